@@ -1,0 +1,151 @@
+const GUIDE =
+  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION = `${GUIDE}/implementation/`;
+const REFERENCE = `${GUIDE}/ims/`;
+const STATUS = 'https://status.adobe.com';
+const PROXY =
+  'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
+const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
+
+/** What a person needs to know of one cause of failure. The texts are searched for, so they do not vary. */
+export type CauseText = {
+  /** What happened, in one sentence. */
+  summary: string;
+  /** When this happens. */
+  meaning: string;
+  /** The next thing to do. */
+  next: string;
+  /** A page that helps. */
+  link: string;
+};
+
+/**
+ * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
+ * do, where to read more.
+ *
+ * @param text the fixed sentences
+ * @param particulars whole lines in between; they must be neutralised where they hold text from outside
+ * @returns several lines
+ */
+export function composeText(text: CauseText, particulars: readonly string[]): string {
+  return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
+}
+
+/**
+ * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
+ * meaning. Statuses 400 and 401 are both accepted, because reports differ.
+ */
+export const CAUSES = {
+  'unknown-client-id': {
+    summary: 'Adobe IMS does not know this client id.',
+    meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
+    next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+    link: IMPLEMENTATION,
+  },
+  'wrong-client-secret': {
+    summary: 'Adobe IMS refused the client secret.',
+    meaning:
+      'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
+    next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
+    link: IMPLEMENTATION,
+  },
+  'invalid-client': {
+    summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
+    meaning: 'invalid_client without a description that names one of the two.',
+    next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
+    link: IMPLEMENTATION,
+  },
+  'not-server-to-server': {
+    summary: 'This credential is not an OAuth Server-to-Server credential.',
+    meaning:
+      'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
+    next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
+    link: `${GUIDE}/migration/`,
+  },
+  'scope-not-granted': {
+    summary: 'Adobe IMS did not grant a requested scope.',
+    meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
+    next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
+    link: IMPLEMENTATION,
+  },
+  'invalid-request': {
+    summary: 'Adobe IMS could not read the token request.',
+    meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
+    next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
+    link: REFERENCE,
+  },
+  refused: {
+    summary: 'Adobe IMS refused the request for a reason that this action does not know.',
+    meaning: 'An error code that is not documented for this request.',
+    next: "Read what IMS said below; Adobe's support can look up the x-debug-id.",
+    link: REFERENCE,
+  },
+  throttled: {
+    summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
+    meaning:
+      'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
+    next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
+    link: REFERENCE,
+  },
+  'ims-unavailable': {
+    summary: 'Adobe IMS is unavailable.',
+    meaning: 'HTTP 408 or 5xx, still so after the retries.',
+    next: 'See whether Adobe reports an incident, and run this job again.',
+    link: STATUS,
+  },
+  timeout: {
+    summary: 'Adobe IMS did not answer in time.',
+    meaning: 'No complete answer within `timeout` seconds, in any attempt.',
+    next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
+    link: PROXY,
+  },
+  dns: {
+    summary: 'The host name could not be resolved.',
+    meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
+    next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
+    link: PROXY,
+  },
+  'connection-refused': {
+    summary: 'The connection was refused.',
+    meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
+    next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
+    link: PROXY,
+  },
+  'connection-lost': {
+    summary: 'The connection broke before the answer was complete.',
+    meaning: 'The network, a firewall or the host closed it, in every attempt.',
+    next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
+    link: PROXY,
+  },
+  tls: {
+    summary: 'The TLS certificate of the host is not trusted.',
+    meaning:
+      'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
+    next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
+    link: EXTRA_CA,
+  },
+  proxy: {
+    summary: 'The proxy did not let the request through.',
+    meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
+    next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
+    link: PROXY,
+  },
+  'not-ims': {
+    summary: 'The answer did not come from Adobe IMS.',
+    meaning:
+      'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
+    next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
+    link: REFERENCE,
+  },
+  'unusable-token': {
+    summary: 'The answer of Adobe IMS holds no usable access token.',
+    meaning:
+      'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
+    next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
+    link: REFERENCE,
+  },
+} as const satisfies Record<string, CauseText>;
+
+/** Name of a cause; stable, used as the anchor in the documentation. */
+export type Cause = keyof typeof CAUSES;

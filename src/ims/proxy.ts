@@ -1,0 +1,60 @@
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The proxy variables in the form that undici's EnvHttpProxyAgent takes; it chooses by them and by the address. */
+export type ProxySettings = {
+  /** Absolute address, or empty for none. */
+  httpProxy: string;
+  httpsProxy: string;
+  noProxy: string;
+  /** Host and port of the proxy that an https request takes, to show; it leaves out user and password. */
+  shown: string;
+};
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower-case variable wins, and `proxy.example:3128` without a
+ * scheme means http, as for curl. An https request takes HTTP_PROXY where there is no HTTPS_PROXY.
+ *
+ * @param env environment variables
+ * @returns the settings, or what is wrong with which variable (never its value, which may hold a password)
+ * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+export function proxySettings(
+  env: Environment,
+): { ok: true; settings: ProxySettings } | { ok: false; problem: string } {
+  const http = address(env, ['http_proxy', 'HTTP_PROXY']);
+  const https = address(env, ['https_proxy', 'HTTPS_PROXY']);
+  const broken = [https, http].find((proxy) => proxy.url === null);
+  if (broken !== undefined) {
+    return { ok: false, problem: `the variable ${broken.name} is not the address of an http or https proxy` };
+  }
+  return {
+    ok: true,
+    settings: {
+      httpProxy: http.url?.href ?? '',
+      httpsProxy: https.url?.href ?? '',
+      noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+      shown: (https.url ?? http.url)?.host ?? '',
+    },
+  };
+}
+
+// url: undefined where the variable is unset or empty, null where it cannot be used.
+function address(env: Environment, names: readonly string[]): { name: string; url: URL | undefined | null } {
+  const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
+  if (name === undefined) return { name: '', url: undefined };
+  const value = (env[name] ?? '').trim();
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return { name, url: url !== null && /^https?:$/.test(url.protocol) && isDecodable(url) ? url : null };
+}
+
+// undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
+function isDecodable(url: URL): boolean {
+  try {
+    decodeURIComponent(url.username + url.password);
+    return true;
+  } catch {
+    return false;
+  }
+}
