@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+
+/** What started the workflow, as far as it decides which secrets a job is given. */
+export type RunnerEvent = {
+  /** For example `push` or `pull_request_target`. */
+  name: string;
+  /** True for a pull request whose head is in another repository (or in one that is gone). */
+  fromFork: boolean;
+  /** True where Dependabot started the run. */
+  fromDependabot: boolean;
+};
+
+type Repository = { full_name?: unknown } | null | undefined;
+type Payload = { pull_request?: { head?: { repo?: Repository }; base?: { repo?: Repository } } };
+
+/**
+ * Reads the event from the runner's environment.
+ *
+ * @param env environment variables of the process
+ * @returns the event; without a readable payload, one that is not from a fork
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+export function readEvent(env: Readonly<Record<string, string | undefined>>): RunnerEvent {
+  const pullRequest = readPayload(env['GITHUB_EVENT_PATH'])?.pull_request;
+  const head = pullRequest?.head?.repo?.full_name;
+  const base = pullRequest?.base?.repo?.full_name;
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    fromFork: pullRequest?.head !== undefined && head !== base,
+    fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+  };
+}
+
+function readPayload(path: string | undefined): Payload | undefined {
+  if (path === undefined || path === '') return undefined;
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : undefined;
+  } catch {
+    // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { RunnerEvent } from './event.ts';
+
+/** What an action may do with the GitHub runner. The doors get one as an argument, so that tests give their own. */
+export type Runner = {
+  /** Environment variables of the process. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** What started the workflow. */
+  event: RunnerEvent;
+  /** The value of an input exactly as given: untrimmed; empty where it is not given. */
+  input: (name: string) => string;
+  /** Hides a value in everything that the runner shows from now on. Ignores what is empty or only white space. */
+  mask: (value: string) => void;
+  /** Prints a line to the log. Text that the runner would take for a command is printed as text. */
+  info: (message: string) => void;
+  /** Prints a warning and annotates the run with it. */
+  warning: (message: string, title: string) => void;
+  /** Prints an error, annotates the run with it, and makes the step fail. */
+  fail: (message: string, title: string) => void;
+  setOutput: (name: string, value: string) => void;
+  /** Sets an environment variable for this process and for the later steps of the job. */
+  exportVariable: (name: string, value: string) => void;
+  /** Keeps a value for the post stage of the same step. */
+  saveState: (name: string, value: string) => void;
+  /** A value that the main stage kept; empty where it kept none. */
+  state: (name: string) => string;
+};

@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+const CIPHER = 'aes-256-gcm';
+const SALT_BYTES = 16;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a
+ * variable of the post process and a line of the debug log; only the client secret, which the post stage reads
+ * again from its input, opens it.
+ *
+ * @param token the access token
+ * @param clientSecret the client secret that it was given for
+ * @returns printable text that is worthless without the client secret
+ */
+export function seal(token: string, clientSecret: string): string {
+  const salt = randomBytes(SALT_BYTES);
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv(CIPHER, key(clientSecret, salt), iv);
+  const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
+  return Buffer.concat([salt, iv, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+/**
+ * Opens what {@link seal} made.
+ *
+ * @param sealed the text from the state
+ * @param clientSecret the client secret
+ * @returns the token, or undefined where the secret is another one or the text was changed
+ */
+export function unseal(sealed: string, clientSecret: string): string | undefined {
+  const bytes = Buffer.from(sealed, 'base64url');
+  const salt = bytes.subarray(0, SALT_BYTES);
+  const iv = bytes.subarray(SALT_BYTES, SALT_BYTES + IV_BYTES);
+  const tag = bytes.subarray(SALT_BYTES + IV_BYTES, SALT_BYTES + IV_BYTES + TAG_BYTES);
+  const body = bytes.subarray(SALT_BYTES + IV_BYTES + TAG_BYTES);
+  try {
+    const decipher = createDecipheriv(CIPHER, key(clientSecret, salt), iv, { authTagLength: TAG_BYTES });
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+  } catch {
+    // A wrong secret and changed text cannot be told apart; the caller warns that the token was not invalidated.
+    return undefined;
+  }
+}
+
+// A client secret is long and random, so the derivation needs no slowness, only separation from its other use.
+function key(clientSecret: string, salt: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', clientSecret, salt, 'ims-auth state', 32));
+}
