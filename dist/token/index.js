@@ -55329,7 +55329,70 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/ims/scopes.js
+// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
+// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
+/**
+ * Tells whether a text can be one of Adobe's OAuth scopes.
+ *
+ * @param text a single scope
+ * @returns true for letters, digits and `_ . : / -` after a letter
+ */
+function isScope(text) {
+    return SCOPE.test(text);
+}
+/**
+ * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
+ * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
+ *
+ * @param value what the person wrote
+ * @returns the scopes and what is wrong with them
+ * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
+ */
+function parseScopes(value) {
+    const text = value.trim();
+    const parts = text.startsWith('[') ? jsonStrings(text) : [text];
+    if (parts === undefined)
+        return { scopes: [], invalid: [], brokenJson: true };
+    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
+    const invalid = scopes.filter((scope) => !isScope(scope));
+    return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
+}
+/**
+ * The form in which Adobe IMS takes scopes: a comma list. A space-separated list, as RFC 6749 has it, is refused
+ * (AdobeDocs/analytics-2.0-apis pull request 35).
+ *
+ * @param scopes single scopes
+ * @returns the value of the `scope` parameter
+ */
+function scopeParameter(scopes) {
+    return scopes.join(',');
+}
+/**
+ * Which of the requested scopes a token does not carry.
+ *
+ * @param requested scopes that were asked for
+ * @param granted scopes of the token
+ * @returns the missing ones, in the order of the request
+ */
+function missingScopes(requested, granted) {
+    const have = new Set(granted);
+    return requested.filter((scope) => !have.has(scope));
+}
+function jsonStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+    }
+    catch {
+        // The parser's message quotes its input; the caller says in its own words that the array is broken.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/ims/access-token.js
+
 
 // Claims are read one by one: an odd value in one must not hide the others.
 const Text = schemas_string().min(1).max(8_192);
@@ -55367,7 +55430,7 @@ function decodeClaims(token) {
         claims.type = type;
     const scope = text('scope');
     if (scope !== undefined)
-        claims.scopes = scope.split(/[\s,]+/).filter((item) => item !== '');
+        claims.scopes = scope.split(/[\s,]+/).filter(isScope);
     if (createdAt && lifetime && lifetime <= LONGEST_LIFETIME_MS && isDate(createdAt + lifetime)) {
         claims.expiresAt = createdAt + lifetime;
     }
@@ -55736,6 +55799,7 @@ function transientEvidence(answer, now) {
 
 
 
+
 // RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
 // break in it could forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
@@ -55791,9 +55855,7 @@ function readTokenAnswer(answer, requested, now) {
             expiresIn: lifetime ?? Math.max(0, Math.floor((expiresAt - now) / 1_000)),
             expiresAt,
             scopes: claims?.scopes ??
-                (typeof stated === 'string'
-                    ? stated.split(/[\s,]+/).filter((scope) => scope !== '')
-                    : [...requested]),
+                (typeof stated === 'string' ? stated.split(/[\s,]+/).filter(isScope) : [...requested]),
         },
     };
 }
@@ -55874,58 +55936,6 @@ function jsonFields(body) {
     }
     catch {
         // A parser's message quotes its input, which may hold a token; the caller says that it is not JSON.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ims/scopes.js
-// RFC 6749 section 3.3 allows these characters in a scope, less the comma, which separates scopes at Adobe IMS.
-const SCOPE = /^[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+$/;
-/**
- * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
- * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
- *
- * @param value what the person wrote
- * @returns the scopes and what is wrong with them
- * Source of the grammar: https://www.rfc-editor.org/rfc/rfc6749#section-3.3
- */
-function parseScopes(value) {
-    const text = value.trim();
-    const parts = text.startsWith('[') ? jsonStrings(text) : [text];
-    if (parts === undefined)
-        return { scopes: [], invalid: [], brokenJson: true };
-    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
-    const invalid = scopes.filter((scope) => !SCOPE.test(scope));
-    return { scopes: scopes.filter((scope) => SCOPE.test(scope)), invalid, brokenJson: false };
-}
-/**
- * The form in which Adobe IMS takes scopes: a comma list. A space-separated list, as RFC 6749 has it, is refused
- * (AdobeDocs/analytics-2.0-apis pull request 35).
- *
- * @param scopes single scopes
- * @returns the value of the `scope` parameter
- */
-function scopeParameter(scopes) {
-    return scopes.join(',');
-}
-/**
- * Which of the requested scopes a token does not carry.
- *
- * @param requested scopes that were asked for
- * @param granted scopes of the token
- * @returns the missing ones, in the order of the request
- */
-function missingScopes(requested, granted) {
-    const have = new Set(granted);
-    return requested.filter((scope) => !have.has(scope));
-}
-function jsonStrings(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-    }
-    catch {
-        // The parser's message quotes its input; the caller says in its own words that the array is broken.
         return undefined;
     }
 }
@@ -60019,7 +60029,7 @@ function retryLine({ cause, evidence, waitMs, left }, secrets) {
 function successLines(token, how, exported) {
     return [
         `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
-        `Scopes: ${token.scopes.map((scope) => neutralise(scope, [token.token])).join(', ')}`,
+        `Scopes: ${token.scopes.join(', ')}`,
         ...(exported.length === 0 ? [] : [`Environment variables for later steps: ${exported.join(', ')}`]),
     ];
 }
@@ -60073,7 +60083,7 @@ const PROBLEMS = {
     },
     'invalid-scope': {
         summary: 'The input `scopes` holds what cannot be a scope.',
-        meaning: 'A scope consists of printable ASCII characters without quotes and backslashes (RFC 6749, section 3.3).',
+        meaning: 'A scope of Adobe consists of letters, digits and `_ . : / -`.',
         next: 'Copy the scopes again from the Developer Console (project > OAuth Server-to-Server > View scopes).',
         link: problems_IMPLEMENTATION,
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isScope } from './scopes.ts';
 
 /** What is read from an access token's payload; nothing here is verified, so it decides nothing but warnings. */
 export type TokenClaims = {
@@ -44,7 +45,7 @@ export function decodeClaims(token: string): TokenClaims | undefined {
   const type = text('type');
   if (type !== undefined) claims.type = type;
   const scope = text('scope');
-  if (scope !== undefined) claims.scopes = scope.split(/[\s,]+/).filter((item) => item !== '');
+  if (scope !== undefined) claims.scopes = scope.split(/[\s,]+/).filter(isScope);
   if (createdAt && lifetime && lifetime <= LONGEST_LIFETIME_MS && isDate(createdAt + lifetime)) {
     claims.expiresAt = createdAt + lifetime;
   }

@@ -4,6 +4,7 @@ import type { Cause } from './causes.ts';
 import type { Evidence } from './failure.ts';
 import type { Answer } from './http.ts';
 import { isTransient, retryAfterMs } from './retry.ts';
+import { isScope } from './scopes.ts';
 
 /** An access token and what is known about it. */
 export type AccessToken = {
@@ -80,9 +81,7 @@ export function readTokenAnswer(
       expiresAt,
       scopes:
         claims?.scopes ??
-        (typeof stated === 'string'
-          ? stated.split(/[\s,]+/).filter((scope) => scope !== '')
-          : [...requested]),
+        (typeof stated === 'string' ? stated.split(/[\s,]+/).filter(isScope) : [...requested]),
     },
   };
 }

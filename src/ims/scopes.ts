@@ -8,8 +8,19 @@ export type ParsedScopes = {
   brokenJson: boolean;
 };
 
-// RFC 6749 section 3.3 allows these characters in a scope, less the comma, which separates scopes at Adobe IMS.
-const SCOPE = /^[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+$/;
+// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
+// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
+
+/**
+ * Tells whether a text can be one of Adobe's OAuth scopes.
+ *
+ * @param text a single scope
+ * @returns true for letters, digits and `_ . : / -` after a letter
+ */
+export function isScope(text: string): boolean {
+  return SCOPE.test(text);
+}
 
 /**
  * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
@@ -17,15 +28,15 @@ const SCOPE = /^[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+$/;
  *
  * @param value what the person wrote
  * @returns the scopes and what is wrong with them
- * Source of the grammar: https://www.rfc-editor.org/rfc/rfc6749#section-3.3
+ * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
  */
 export function parseScopes(value: string): ParsedScopes {
   const text = value.trim();
   const parts = text.startsWith('[') ? jsonStrings(text) : [text];
   if (parts === undefined) return { scopes: [], invalid: [], brokenJson: true };
   const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
-  const invalid = scopes.filter((scope) => !SCOPE.test(scope));
-  return { scopes: scopes.filter((scope) => SCOPE.test(scope)), invalid, brokenJson: false };
+  const invalid = scopes.filter((scope) => !isScope(scope));
+  return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   credentialShape,
   describeEvidence,
   isAdobe,
-  neutralise,
   overallMs,
   type RetryNotice,
   seconds,
@@ -65,7 +64,7 @@ export function retryLine(
 export function successLines(token: AccessToken, how: string, exported: readonly string[]): string[] {
   return [
     `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
-    `Scopes: ${token.scopes.map((scope) => neutralise(scope, [token.token])).join(', ')}`,
+    `Scopes: ${token.scopes.join(', ')}`,
     ...(exported.length === 0 ? [] : [`Environment variables for later steps: ${exported.join(', ')}`]),
   ];
 }

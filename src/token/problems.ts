@@ -53,8 +53,7 @@ export const PROBLEMS = {
   },
   'invalid-scope': {
     summary: 'The input `scopes` holds what cannot be a scope.',
-    meaning:
-      'A scope consists of printable ASCII characters without quotes and backslashes (RFC 6749, section 3.3).',
+    meaning: 'A scope of Adobe consists of letters, digits and `_ . : / -`.',
     next: 'Copy the scopes again from the Developer Console (project > OAuth Server-to-Server > View scopes).',
     link: IMPLEMENTATION,
   },

@@ -125,10 +125,11 @@ describe('the main stage', () => {
     expect(JSON.stringify(runner.values('info'))).not.toContain('who-knows');
   });
 
-  test('scopes from the token are neutralised in the log', async () => {
+  test('what cannot be a scope in the token reaches neither log nor output', async () => {
     const runner = new FakeRunner();
-    await act(runner, granted(tokenWith({ scope: '##[error]x,openid' })));
-    expect(runner.values('info')).toContain('Scopes: ## [error]x, openid');
+    await act(runner, granted(tokenWith({ scope: '##[error]x,openid,$(id),`id`' })));
+    expect(runner.values('info')).toContain('Scopes: openid');
+    expect(runner.named('output')['scopes']).toBe('openid');
   });
 });
 
