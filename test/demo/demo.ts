@@ -1,0 +1,80 @@
+// `npm run demo`: the main job of this action on the embedded IMS, with the real bundle, shown as GitHub would show
+// the log. Nothing leaves this machine.
+import { fileURLToPath } from 'node:url';
+import { EXAMPLE_CLIENT, startImsServer } from '../ims-server/index.ts';
+import { createJob, expectNoLeak, type StepResult } from '../runner/index.ts';
+
+const action = fileURLToPath(new URL('../..', import.meta.url));
+const [secret = '', otherSecret = ''] = EXAMPLE_CLIENT.clientSecrets;
+const WRONG = 'p8e-DeletedInTheLastRotationXyzQwertyu';
+
+function show(title: string, step: StepResult): void {
+  console.log(`\n=== ${title}\n`);
+  console.log(step.log);
+  for (const { level, message } of step.annotations) {
+    console.log(`\n  [annotation on the run page: ${level}] ${message.split('\n')[0]}`);
+  }
+  console.log(`\n  The step ended with ${step.conclusion}.`);
+}
+
+const ims = await startImsServer();
+const job = await createJob({
+  secrets: { IMS_CLIENT_SECRET: secret, OLD_CLIENT_SECRET: WRONG, NEW_CLIENT_SECRET: otherSecret },
+  machineEnv: { NODE_EXTRA_CA_CERTS: ims.caFile },
+});
+const inputs = {
+  'client-id': EXAMPLE_CLIENT.clientId,
+  'client-secret': secret,
+  scopes: EXAMPLE_CLIENT.scopes.join(','),
+  'ims-url': ims.url,
+};
+
+try {
+  const token = await job.uses(action, {
+    id: 'adobe',
+    with: { ...inputs, 'env-var': 'ADOBE_TOKEN', invalidate: 'true' },
+  });
+  show('1. A step gets an access token', token);
+
+  const use = await job.run({
+    name: 'Call an API with the token',
+    env: { IMS_URL: ims.url, CLIENT_ID: EXAMPLE_CLIENT.clientId, NODE_EXTRA_CA_CERTS: ims.caFile },
+    script: `
+      const response = await fetch(process.env.IMS_URL + '/ims/validate_token/v1', {
+        method: 'POST',
+        headers: { authorization: 'Bearer ' + process.env.ADOBE_TOKEN },
+        body: new URLSearchParams({ type: 'access_token', client_id: process.env.CLIENT_ID }),
+      });
+      console.log('IMS says of the token:', await response.json());
+      console.log('And if a step prints it by mistake:', process.env.ADOBE_TOKEN);`,
+  });
+  show('2. A later step uses it', use);
+
+  const wrong = await job.uses(action, { with: { ...inputs, 'client-secret': WRONG } });
+  show('3. A client secret that was deleted', wrong);
+
+  const rotation = await job.uses(action, {
+    with: { ...inputs, 'client-secret': `${WRONG}\n${otherSecret}` },
+  });
+  show('4. The same in the middle of a rotation, with both secrets', rotation);
+
+  const metascope = await job.uses(action, { with: { ...inputs, scopes: 'openid,ent_marketing_sdk' } });
+  show('5. A scope from the days of JWT', metascope);
+
+  const posts = await job.finish();
+  const last = posts.find(({ log }) => log.includes('invalidated'));
+  if (last !== undefined) show('6. The job ends: the token is invalidated', last);
+
+  const conclusions = [token, use, wrong, rotation, metascope].map(({ conclusion }) => conclusion);
+  const expected = ['success', 'success', 'failure', 'success', 'failure'];
+  if (conclusions.join() !== expected.join())
+    throw new Error(`The steps ended with ${conclusions.join(', ')}.`);
+  const issued = ims.issued.map((one) => one.token);
+  expectNoLeak([secret, WRONG, otherSecret, ...issued], { 'job log': job.log });
+  console.log(
+    `\nThe demo went as it should: ${issued.length} tokens and 3 secrets were in play, and none is in the log above.`,
+  );
+} finally {
+  await job.dispose();
+  await ims.close();
+}
