@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DEFAULTS } from '../../src/token/inputs.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+const sources = readdirSync(`${root}src/token`)
+  .map((name) => read(`src/token/${name}`))
+  .join('\n');
+
+const action = parse(read('action.yml')) as {
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, unknown>;
+  runs: Record<string, string>;
+};
+const pkg = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+const lock = JSON.parse(read('package-lock.json')) as {
+  packages: Record<
+    string,
+    { dev?: boolean; optional?: boolean; dependencies?: object; optionalDependencies?: object }
+  >;
+};
+
+describe('action.yml', () => {
+  test('says the same defaults as the code', () => {
+    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
+      input.default === undefined ? [] : [[name, input.default]],
+    );
+    expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
+  });
+
+  test('declares exactly the outputs that the code sets', () => {
+    const set = [...sources.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
+    expect(Object.keys(action.outputs).sort()).toEqual(set.sort());
+  });
+
+  test('declares only inputs that the code reads', () => {
+    const unread = Object.keys(action.inputs).filter(
+      (name) => !sources.includes(`'${name}'`) && !sources.includes(`${name}:`),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test('runs on Node 24, from files that exist', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/token/main.js', post: 'dist/token/post.js' });
+    expect(read('dist/token/main.js').split('\n').length).toBeLessThan(5);
+    expect(read('dist/token/post.js').split('\n').length).toBeLessThan(5);
+    expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
+  });
+});
+
+describe('packages', () => {
+  test('every version is exact', () => {
+    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.values(pkg[kind] ?? {}),
+    );
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('the lockfile holds every optional dependency, so that npm ci works on every system', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('the licence of everything that is bundled stands beside the bundle', () => {
+    const licences = read('dist/token/licenses.txt').split('\n');
+    const bundled = Object.entries(lock.packages)
+      .filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(bundled).toContain('undici');
+    expect(bundled.filter((name) => !licences.includes(name))).toEqual([]);
+  });
+});
+
+describe('documents and workflows', () => {
+  const readme = read('README.md');
+  const workflow = /```yaml\n(name: Adobe\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+  test('the workflow to copy has at most 20 lines and names only inputs that exist', () => {
+    expect(workflow.trim().split('\n').length).toBeLessThanOrEqual(20);
+    const { jobs } = parse(workflow) as {
+      jobs: Record<string, { steps: { uses?: string; with?: object }[] }>;
+    };
+    const step = jobs['call-an-api']?.steps.find(({ uses }) => uses !== undefined);
+    expect(Object.keys(step?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
+  });
+
+  test('every action in our workflows is pinned by its full SHA, or is this one', () => {
+    const folder = `${root}.github/workflows/`;
+    const uses = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(folder + name, 'utf8').matchAll(/uses: (\S+)/g)].map((match) => match[1] ?? ''),
+    );
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((name) => name !== './' && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('every relative link in the documents leads to a file, and every anchor to a heading', () => {
+    const documents = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)];
+    const slugs = (text: string): string[] =>
+      [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
+        (match[1] ?? '')
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, '')
+          .trim()
+          .replaceAll(' ', '-'),
+      );
+    const broken = documents.flatMap((document) =>
+      [...read(document).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(
+        ([link, path = '', anchor]) => {
+          const target = path === '' ? document : new URL(path, `file:///${document}`).pathname.slice(1);
+          try {
+            return anchor === undefined || slugs(read(target)).includes(anchor) ? [] : [link];
+          } catch {
+            return [link];
+          }
+        },
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+});
