@@ -55453,260 +55453,111 @@ function jsonObject(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ims/causes.js
-const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
-const IMPLEMENTATION = `${GUIDE}/implementation/`;
-const REFERENCE = `${GUIDE}/ims/`;
-const STATUS = 'https://status.adobe.com';
-const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
-const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
-/**
- * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
- * do, where to read more.
- *
- * @param text the fixed sentences
- * @param particulars whole lines in between; they must be neutralised where they hold text from outside
- * @returns several lines
- */
-function composeText(text, particulars) {
-    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
-}
-/**
- * Every cause for which Adobe IMS, or the way to it, gives no token.
- * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
- * meaning. Statuses 400 and 401 are both accepted, because reports differ.
- */
-const CAUSES = {
-    'unknown-client-id': {
-        summary: 'Adobe IMS does not know this client id.',
-        meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
-        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
-        link: IMPLEMENTATION,
-    },
-    'wrong-client-secret': {
-        summary: 'Adobe IMS refused the client secret.',
-        meaning: 'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
-        next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
-        link: IMPLEMENTATION,
-    },
-    'invalid-client': {
-        summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
-        meaning: 'invalid_client without a description that names one of the two.',
-        next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
-        link: IMPLEMENTATION,
-    },
-    'not-server-to-server': {
-        summary: 'This credential is not an OAuth Server-to-Server credential.',
-        meaning: 'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
-        next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
-        link: `${GUIDE}/migration/`,
-    },
-    'scope-not-granted': {
-        summary: 'Adobe IMS did not grant a requested scope.',
-        meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
-        next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
-        link: IMPLEMENTATION,
-    },
-    'invalid-request': {
-        summary: 'Adobe IMS could not read the token request.',
-        meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
-        next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
-        link: REFERENCE,
-    },
-    refused: {
-        summary: 'Adobe IMS refused the request for a reason that this action does not know.',
-        meaning: 'An error code that is not documented for this request.',
-        next: "Read what IMS said below; Adobe's support can look up the x-debug-id.",
-        link: REFERENCE,
-    },
-    throttled: {
-        summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
-        meaning: 'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
-        next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
-        link: REFERENCE,
-    },
-    'ims-unavailable': {
-        summary: 'Adobe IMS is unavailable.',
-        meaning: 'HTTP 408 or 5xx, still so after the retries.',
-        next: 'See whether Adobe reports an incident, and run this job again.',
-        link: STATUS,
-    },
-    timeout: {
-        summary: 'Adobe IMS did not answer in time.',
-        meaning: 'No complete answer within `timeout` seconds, in any attempt.',
-        next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
-        link: PROXY,
-    },
-    dns: {
-        summary: 'The host name could not be resolved.',
-        meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
-        next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
-        link: PROXY,
-    },
-    'connection-refused': {
-        summary: 'The connection was refused.',
-        meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
-        next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
-        link: PROXY,
-    },
-    'connection-lost': {
-        summary: 'The connection broke before the answer was complete.',
-        meaning: 'The network, a firewall or the host closed it, in every attempt.',
-        next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
-        link: PROXY,
-    },
-    tls: {
-        summary: 'The TLS certificate of the host is not trusted.',
-        meaning: 'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
-        next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
-        link: EXTRA_CA,
-    },
-    proxy: {
-        summary: 'The proxy did not let the request through.',
-        meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
-        next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
-        link: PROXY,
-    },
-    'not-ims': {
-        summary: 'The answer did not come from Adobe IMS.',
-        meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
-        next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
-        link: REFERENCE,
-    },
-    'unusable-token': {
-        summary: 'The answer of Adobe IMS holds no usable access token.',
-        meaning: 'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
-        next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
-        link: REFERENCE,
-    },
-};
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/ims/remote-text.js
 
-;// CONCATENATED MODULE: ./build/ims/credential-shape.js
-const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
-const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
+/** The longest piece of remote text that is ever shown, in characters. */
+const REMOTE_TEXT_MAX = 200;
+const HIDDEN = '***';
+// A shorter common run than this is found in ordinary words; a longer one would let a part of a secret through.
+const PART = 8;
+// Longer remote text is cut before anything looks at it, so that a huge answer costs nothing.
+const LOOKED_AT = 4_096;
+// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+// What nobody sees: bidirectional and zero-width characters. They vanish, so that they hide no secret from us either.
+const INVISIBLE = /\p{Cf}+/gu;
+const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/gi;
+// A part of a secret is hidden with the whole run of such characters around it: what is left of an encoded secret
+// beside a hidden part is a part of it as well.
+const RUN = /[\w+/=.%~-]/;
 /**
- * Recognises what a value is, so that a person who pasted the wrong thing is told which. Adobe documents no
- * grammar for client ids and secrets, so a value of no known shape is not an error.
+ * Makes text from outside safe to show on one line of a log or in an annotation: no control or invisible
+ * characters, no workflow command, no HTML, no secret and no part of one, bounded.
  *
- * @param value a trimmed input value
- * @returns its shape, or undefined where it has none that is known
- * Source of the shapes: samples in AdobeDocs/adobe-dev-console (32 hexadecimal digits for a client id, `p8e-` for a
- * secret, the file that the Console downloads), adobe/aemcs-api-client-lib (`cm-p…-e…-integration-…`).
+ * @param text what a server sent
+ * @param secrets values that must not appear, whole or in part (8 characters or more of them in a row)
+ * @param max longest result, in characters
+ * @returns one line of harmless text; it may be empty
+ * Source of the command forms: actions/runner `src/Runner.Common/ActionCommand.cs`.
  */
-function credentialShape(value) {
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{'))
-        return 'private-key';
-    // The same, encoded: base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
-    if (value.startsWith('LS0tLS1CRUdJTi'))
-        return 'private-key';
-    if (/^-----BEGIN CERTIFICATE-----/.test(value))
-        return 'certificate';
-    if (value.startsWith('{')) {
-        if (JWT_MARKERS.test(value))
-            return 'jwt-credential-json';
-        return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
-    }
-    if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(value))
-        return 'access-token';
-    if (/^p8e-[\w-]{16,}$/.test(value))
-        return 'client-secret';
-    if (/^[0-9a-f]{32}$/i.test(value) || /^cm-p\d+-e\d+(-[\w-]+)?$/.test(value))
-        return 'client-id';
-    if (/^[0-9a-f]{16,40}@AdobeOrg$/i.test(value))
-        return 'organization-id';
-    if (/^[\w.-]+@techacct\.adobe\.com$/i.test(value))
-        return 'technical-account';
-    return undefined;
+function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
+        .replace(INVISIBLE, '')
+        .replace(UNSAFE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const hidden = hideParts(line, secrets).replace(TOKEN_LIKE, HIDDEN);
+    // A command may only start a line ("::") or stand anywhere ("##["); a space inside keeps the text readable.
+    const harmless = hidden
+        .replaceAll('::', ': :')
+        .replaceAll('##[', '## [')
+        .replaceAll('<', '‹')
+        .replaceAll('>', '›');
+    return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
 }
 /**
- * The values in a whole credential that must never be shown: every line of every string in it that is not
- * plainly an identifier, whatever its key is called.
+ * The forms of a secret that a later step may print and that the runner does not derive from it by itself: URL and
+ * form encoding, base64url and hexadecimal. A very short secret has none, because hiding those would blank out
+ * ordinary text.
  *
- * @param text the pasted JSON
- * @returns single-line values to mask; empty where the text is no JSON
+ * @param secret one secret
+ * @returns the forms to mask, the secret itself first
+ * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64, JSON, XML and other escapes are derived there).
  */
-function secretLeaves(text) {
-    const leaves = [];
-    const visit = (node) => {
-        if (typeof node === 'string')
-            leaves.push(...node.split(/\r\n|\r|\n/));
-        else if (Array.isArray(node))
-            node.forEach(visit);
-        else if (typeof node === 'object' && node !== null)
-            Object.values(node).forEach(visit);
-    };
-    try {
-        visit(JSON.parse(text));
-    }
-    catch {
-        // Not JSON after all, or cut off while copying: mask what stands between quotes instead of nothing.
-        leaves.push(...[...text.matchAll(/"([^"\\]{8,})"/g)].map((match) => match[1] ?? ''));
-    }
-    const shown = new Set(['client-id', 'organization-id', 'technical-account']);
-    return leaves
-        .map((leaf) => leaf.trim())
-        .filter((leaf) => leaf.length >= 8 && !shown.has(credentialShape(leaf)));
+function maskForms(secret) {
+    if (secret.length < PART)
+        return [secret];
+    const bytes = Buffer.from(secret, 'utf8');
+    return [
+        ...new Set([
+            secret,
+            encodeURIComponent(secret),
+            new URLSearchParams([['', secret]]).toString().slice(1),
+            bytes.toString('base64url'),
+            bytes.toString('hex'),
+            bytes.toString('hex').toUpperCase(),
+        ]),
+    ];
 }
-
-;// CONCATENATED MODULE: ./build/ims/endpoint.js
-/** The IMS environments that Adobe documents, and their hosts. */
-const IMS_HOSTS = {
-    production: 'ims-na1.adobelogin.com',
-    stage: 'ims-na1-stg1.adobelogin.com',
-};
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/**
- * Tells whether an address is on this machine.
- *
- * @param url any address
- * @returns true for localhost, 127.0.0.0/8 and ::1
- */
-function isLoopback(url) {
-    return LOOPBACK.test(url.hostname);
+// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
+// behind one or two other bytes, and the secret backwards.
+function hiddenForms(secret) {
+    const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
+        .toString('base64')
+        .replace(/=+$/, '')
+        .slice(before === 0 ? 0 : before + 1));
+    const backwards = [...secret].reverse().join('');
+    return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
 }
-/**
- * The endpoint of one of Adobe's own environments.
- *
- * @param environment `production` or `stage`
- * @returns the endpoint with its https origin
- * Source: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims/
- * (production), adobe/aio-lib-ims `src/ims.js` (stage).
- */
-function adobeEndpoint(environment) {
-    const host = IMS_HOSTS[environment];
-    return { environment, origin: `https://${host}`, host };
-}
-/**
- * Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` named.
- *
- * @param endpoint any endpoint
- * @returns true for the host that Adobe documents
- */
-function isAdobe(endpoint) {
-    return endpoint.host === IMS_HOSTS[endpoint.environment];
-}
-/**
- * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
- * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the
- * client secret travels in the request body.
- *
- * @param value what the person wrote, for example `https://ims.example.com`
- * @param environment the environment that the tokens of this host belong to
- * @returns the endpoint, or the reason why the address is refused
- */
-function customEndpoint(value, environment) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || url.hostname === '')
-        return { ok: false, problem: 'not-a-url' };
-    if (url.username !== '' || url.password !== '')
-        return { ok: false, problem: 'has-credentials' };
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-        return { ok: false, problem: 'not-https' };
+function hideParts(line, secrets) {
+    const covered = new Uint8Array(line.length);
+    const text = line.toLowerCase();
+    for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
+        const size = Math.min(PART, form.length);
+        for (let at = 0; at + size <= text.length; at++) {
+            if (form.includes(text.slice(at, at + size)))
+                coverRun(line, covered, at, at + size);
+        }
     }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(value)) {
-        return { ok: false, problem: 'has-path' };
+    let result = '';
+    for (let at = 0; at < line.length; at++) {
+        if (covered[at] === 0)
+            result += line[at];
+        else if (at === 0 || covered[at - 1] === 0)
+            result += HIDDEN;
     }
-    return { ok: true, endpoint: { environment, origin: url.origin, host: url.host } };
+    return result;
+}
+function coverRun(line, covered, start, end) {
+    let from = start;
+    let to = end;
+    while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? ''))
+        from--;
+    while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
+        to++;
+    covered.fill(1, from, to);
 }
 
 ;// CONCATENATED MODULE: ./build/ims/retry.js
@@ -55800,6 +55651,10 @@ function transientEvidence(answer, now) {
 
 
 
+
+// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+const SCOPES_MAX = 200;
+const SCOPE_LENGTH_MAX = 128;
 // RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
 // break in it could forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
@@ -55811,15 +55666,25 @@ const Lifetime = union([
         .transform(Number),
 ]);
 /**
+ * Tells whether a text can be a bearer token.
+ *
+ * @param text anything
+ * @returns true for the characters that RFC 6750 section 2.1 allows
+ */
+function isBearerToken(text) {
+    return TOKEN.test(text);
+}
+/**
  * Reads an answer to `POST /ims/token/v3`.
  *
  * @param answer the HTTP answer
  * @param requested scopes that were asked for: granted, where the answer and the token do not say otherwise
  *   (RFC 6749 section 5.1)
  * @param now when the answer came, in ms since the epoch
+ * @param secrets values that must not come back as a scope, whole or in part
  * @returns the token, or why there is none
  */
-function readTokenAnswer(answer, requested, now) {
+function readTokenAnswer(answer, requested, now, secrets = []) {
     if (answer.status !== 200)
         return readRefusal(answer, now);
     const evidence = baseEvidence(answer);
@@ -55832,9 +55697,12 @@ function readTokenAnswer(answer, requested, now) {
         evidence: { ...evidence, detail },
     });
     const token = fields['access_token'];
+    // Some gateways send an OAuth error with a success status.
+    if (token === undefined && typeof fields['error'] === 'string')
+        return readRefusal(answer, now);
     if (typeof token !== 'string' || token === '')
         return unusable('no access_token in the answer');
-    if (!TOKEN.test(token))
+    if (!isBearerToken(token))
         return unusable('an access_token with characters that no bearer token has');
     const type = fields['token_type'] ?? 'bearer';
     if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
@@ -55843,21 +55711,31 @@ function readTokenAnswer(answer, requested, now) {
     const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
     if (lifetime === null)
         return unusable('an expires_in that is not a number of seconds up to 31 days');
-    const expiresAt = claims?.expiresAt ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
+    // A token that ended before it came, by its claims, means that a clock or the claims are wrong: the answer counts.
+    const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+    const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
     if (expiresAt === undefined)
-        return unusable('neither expires_in nor a lifetime in the token');
-    const stated = fields['scope'];
+        return unusable('neither expires_in nor a lifetime that is not over in the token');
     return {
         ok: true,
         value: {
             token,
             tokenType: 'bearer',
-            expiresIn: lifetime ?? Math.max(0, Math.floor((expiresAt - now) / 1_000)),
+            expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
             expiresAt,
-            scopes: claims?.scopes ??
-                (typeof stated === 'string' ? stated.split(/[\s,]+/).filter(isScope) : [...requested]),
+            scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
         },
     };
+}
+// Scopes are shown and put into an output, so they are remote text like any other.
+function grantedScopes(stated, secrets) {
+    const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
+    if (!Array.isArray(scopes))
+        return undefined;
+    return scopes
+        .filter((scope) => typeof scope === 'string' && isScope(scope))
+        .slice(0, SCOPES_MAX)
+        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
 }
 /**
  * Reads an answer that is not a success: which cause it stands for and the evidence in it.
@@ -55895,9 +55773,7 @@ function readRefusal(answer, now) {
 function refusalCause(error, description) {
     switch (error) {
         case 'invalid_client':
-            if (/client.?secret/i.test(description))
-                return 'wrong-client-secret';
-            return /client.?id/i.test(description) ? 'unknown-client-id' : 'invalid-client';
+            return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
         case 'unauthorized_client':
             return 'not-server-to-server';
         case 'invalid_scope':
@@ -55908,6 +55784,11 @@ function refusalCause(error, description) {
         default:
             return 'refused';
     }
+}
+function refusedPart(namesId, namesSecret) {
+    if (namesId === namesSecret)
+        return 'invalid-client';
+    return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
 function readLifetime(value) {
     const seconds = Lifetime.safeParse(value).data;
@@ -55938,6 +55819,291 @@ function jsonFields(body) {
         // A parser's message quotes its input, which may hold a token; the caller says that it is not JSON.
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/ims/causes.js
+const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION = `${GUIDE}/implementation/`;
+const REFERENCE = `${GUIDE}/ims/`;
+const STATUS = 'https://status.adobe.com';
+const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
+const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
+/**
+ * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
+ * do, where to read more.
+ *
+ * @param text the fixed sentences
+ * @param particulars whole lines in between; they must be neutralised where they hold text from outside
+ * @returns several lines
+ */
+function composeText(text, particulars) {
+    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
+}
+/**
+ * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
+ * meaning. Statuses 400 and 401 are both accepted, because reports differ.
+ */
+const CAUSES = {
+    'unknown-client-id': {
+        summary: 'Adobe IMS does not know this client id.',
+        meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
+        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+        link: IMPLEMENTATION,
+    },
+    'wrong-client-secret': {
+        summary: 'Adobe IMS refused the client secret.',
+        meaning: 'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
+        next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
+        link: IMPLEMENTATION,
+    },
+    'invalid-client': {
+        summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
+        meaning: 'invalid_client without a description that names one of the two.',
+        next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
+        link: IMPLEMENTATION,
+    },
+    'not-server-to-server': {
+        summary: 'This credential is not an OAuth Server-to-Server credential.',
+        meaning: 'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
+        next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
+        link: `${GUIDE}/migration/`,
+    },
+    'scope-not-granted': {
+        summary: 'Adobe IMS did not grant a requested scope.',
+        meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
+        next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
+        link: IMPLEMENTATION,
+    },
+    'invalid-request': {
+        summary: 'Adobe IMS could not read the token request.',
+        meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
+        next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
+        link: REFERENCE,
+    },
+    refused: {
+        summary: 'Adobe IMS refused the request for a reason that this action does not know.',
+        meaning: 'An error code that is not documented for this request.',
+        next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
+        link: REFERENCE,
+    },
+    throttled: {
+        summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
+        meaning: 'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
+        next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
+        link: REFERENCE,
+    },
+    'ims-unavailable': {
+        summary: 'Adobe IMS is unavailable.',
+        meaning: 'HTTP 408 or 5xx, still so after the retries.',
+        next: 'See whether Adobe reports an incident, and run this job again.',
+        link: STATUS,
+    },
+    timeout: {
+        summary: 'Adobe IMS did not answer in time.',
+        meaning: 'No complete answer within `timeout` seconds, in any attempt.',
+        next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
+        link: PROXY,
+    },
+    dns: {
+        summary: 'The host name could not be resolved.',
+        meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
+        next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-refused': {
+        summary: 'The connection was refused.',
+        meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
+        next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-lost': {
+        summary: 'The connection broke before the answer was complete.',
+        meaning: 'The network, a firewall or the host closed it, in every attempt.',
+        next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
+        link: PROXY,
+    },
+    tls: {
+        summary: 'The TLS certificate of the host is not trusted.',
+        meaning: 'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
+        next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
+        link: EXTRA_CA,
+    },
+    'tls-protocol': {
+        summary: 'The other side does not speak TLS.',
+        meaning: 'The handshake failed before any certificate: a plain http port, or an https:// proxy that speaks http.',
+        next: 'Check scheme and port of `ims-url`; write HTTPS_PROXY with http:// unless the proxy itself speaks TLS.',
+        link: PROXY,
+    },
+    proxy: {
+        summary: 'The proxy did not let the request through.',
+        meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
+        next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
+        link: PROXY,
+    },
+    'not-ims': {
+        summary: 'The answer did not come from Adobe IMS.',
+        meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
+        next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
+        link: REFERENCE,
+    },
+    'unusable-token': {
+        summary: 'The answer of Adobe IMS holds no usable access token.',
+        meaning: 'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
+        next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
+        link: REFERENCE,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ims/credential-shape.js
+const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
+const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
+/**
+ * Recognises what a value is, so that a person who pasted the wrong thing is told which. Adobe documents no
+ * grammar for client ids and secrets, so a value of no known shape is not an error.
+ *
+ * @param value a trimmed input value
+ * @returns its shape, or undefined where it has none that is known
+ * Source of the shapes: samples in AdobeDocs/adobe-dev-console (32 hexadecimal digits for a client id, `p8e-` for a
+ * secret, the file that the Console downloads), adobe/aemcs-api-client-lib (`cm-p…-e…-integration-…`).
+ */
+function credentialShape(value) {
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{'))
+        return 'private-key';
+    // The same, encoded: base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
+    if (value.startsWith('LS0tLS1CRUdJTi'))
+        return 'private-key';
+    if (/^-----BEGIN CERTIFICATE-----/.test(value))
+        return 'certificate';
+    if (value.startsWith('{')) {
+        if (JWT_MARKERS.test(value))
+            return 'jwt-credential-json';
+        return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
+    }
+    if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(value))
+        return 'access-token';
+    if (/^p8e-[\w-]{16,}$/.test(value))
+        return 'client-secret';
+    if (/^[0-9a-f]{32}$/i.test(value) || /^cm-p\d+-e\d+(-[\w-]+)?$/.test(value))
+        return 'client-id';
+    if (/^[0-9a-f]{16,40}@AdobeOrg$/i.test(value))
+        return 'organization-id';
+    if (/^[\w.-]+@techacct\.adobe\.com$/i.test(value))
+        return 'technical-account';
+    return undefined;
+}
+// A key in PEM, or PEM once more in base64.
+const KEY = /-----BEGIN|^LS0tLS1CRUdJTi/;
+const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
+const SECRET_KEY = /secret|key|pass|token|credential/i;
+const IDENTIFIERS = new Set([
+    'client-id',
+    'organization-id',
+    'technical-account',
+]);
+/**
+ * The values in a pasted document that must never be shown: client secrets wherever they stand, the lines of keys and
+ * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
+ *
+ * @param text what was pasted: JSON, PEM (also on one line), or any other text
+ * @returns single-line values to mask; never a brace, a name of a field, or a header line
+ */
+function secretLeaves(text) {
+    const strings = credential_shape_jsonStrings(text)
+        .filter(({ key, value }) => (SECRET_KEY.test(key) || value.length >= 8) && !IDENTIFIERS.has(credentialShape(value)))
+        .map(({ value }) => value);
+    const keys = KEY.test(text) ? [text] : [];
+    const lines = [...strings, ...keys].flatMap((value) => KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
+    const secrets = [...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret);
+    return [...new Set([...secrets, ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+}
+// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+function pemLines(text) {
+    return text
+        .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
+        .split(/\\r|\\n|\s+/)
+        .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
+}
+// Reads the strings of JSON that need not be complete: the end of the text closes an open string.
+function credential_shape_jsonStrings(text) {
+    const found = [];
+    let key = '';
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.?)*)(?:"(\s*:)?|$)/gs)) {
+        const value = unescaped(match[1] ?? '');
+        if (match[2] !== undefined)
+            key = value;
+        else
+            found.push({ key, value });
+    }
+    return found;
+}
+function unescaped(text) {
+    return text.replace(/\\(u[0-9a-fA-F]{4}|.?)/gs, (_whole, code) => {
+        if (code.length === 5)
+            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }[code] ?? code;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ims/endpoint.js
+/** The IMS environments that Adobe documents, and their hosts. */
+const IMS_HOSTS = {
+    production: 'ims-na1.adobelogin.com',
+    stage: 'ims-na1-stg1.adobelogin.com',
+};
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * Tells whether an address is on this machine.
+ *
+ * @param url any address
+ * @returns true for localhost, 127.0.0.0/8 and ::1
+ */
+function isLoopback(url) {
+    return LOOPBACK.test(url.hostname);
+}
+/**
+ * The endpoint of one of Adobe's own environments.
+ *
+ * @param environment `production` or `stage`
+ * @returns the endpoint with its https origin
+ * Source: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims/
+ * (production), adobe/aio-lib-ims `src/ims.js` (stage).
+ */
+function adobeEndpoint(environment) {
+    const host = IMS_HOSTS[environment];
+    return { environment, origin: `https://${host}`, host };
+}
+/**
+ * Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` named.
+ *
+ * @param endpoint any endpoint
+ * @returns true for the host that Adobe documents
+ */
+function isAdobe(endpoint) {
+    return endpoint.host === IMS_HOSTS[endpoint.environment];
+}
+/**
+ * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
+ * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the
+ * client secret travels in the request body.
+ *
+ * @param value what the person wrote, for example `https://ims.example.com`
+ * @param environment the environment that the tokens of this host belong to
+ * @returns the endpoint, or the reason why the address is refused
+ */
+function customEndpoint(value, environment) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.hostname === '')
+        return { ok: false, problem: 'not-a-url' };
+    if (url.username !== '' || url.password !== '')
+        return { ok: false, problem: 'has-credentials' };
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+        return { ok: false, problem: 'not-https' };
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(value)) {
+        return { ok: false, problem: 'has-path' };
+    }
+    return { ok: true, endpoint: { environment, origin: url.origin, host: url.host } };
 }
 
 ;// CONCATENATED MODULE: ./build/ims/exchange.js
@@ -55974,7 +56140,7 @@ async function exchange(credential, connection) {
         const tried = await postForm('/ims/token/v3', form, connection, startedAt);
         attempts += tried.attempts;
         const read = tried.sent.ok
-            ? readTokenAnswer(tried.sent.answer, credential.scopes, connection.clock.now())
+            ? readTokenAnswer(tried.sent.answer, credential.scopes, connection.clock.now(), credential.clientSecrets)
             : tried.sent;
         if (read.ok)
             return { ok: true, value: { ...read.value, secretIndex: index + 1, attempts } };
@@ -56007,85 +56173,6 @@ function postForm(path, form, connection, startedAt) {
     return withRetries((timeoutMs) => send({ url, form, timeoutMs, env }), policy, clock, startedAt, onRetry);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/ims/remote-text.js
-
-/** The longest piece of remote text that is ever shown, in characters. */
-const REMOTE_TEXT_MAX = 200;
-const HIDDEN = '***';
-// A shorter common run than this is found in ordinary words; a longer one would let a part of a secret through.
-const PART = 8;
-// Longer remote text is cut before anything looks at it, so that a huge answer costs nothing.
-const LOOKED_AT = 4_096;
-// Everything a terminal or a browser acts on or hides: controls, escape sequences' introducers, bidirectional and
-// zero-width characters, line and paragraph separators, lone surrogates, private use.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/g;
-/**
- * Makes text from outside safe to show on one line of a log or in an annotation: no control or invisible
- * characters, no workflow command, no HTML, no secret and no part of one, bounded.
- *
- * @param text what a server sent
- * @param secrets values that must not appear, whole or in part (8 characters or more of them in a row)
- * @param max longest result, in characters
- * @returns one line of harmless text; it may be empty
- * Source of the command forms: actions/runner `src/Runner.Common/ActionCommand.cs`.
- */
-function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
-        .replace(UNSAFE, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const hidden = hideParts(line, secrets).replace(TOKEN_LIKE, HIDDEN);
-    // A command may only start a line ("::") or stand anywhere ("##["); a space inside keeps the text readable.
-    const harmless = hidden
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '## [')
-        .replaceAll('<', '‹')
-        .replaceAll('>', '›');
-    return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
-}
-/**
- * Every form of a secret that a careless server could send back: itself, its URL and form encodings, base64,
- * base64url and hexadecimal.
- *
- * @param secret one secret
- * @returns the forms, the secret itself first
- */
-function secretForms(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    return [
-        ...new Set([
-            secret,
-            encodeURIComponent(secret),
-            new URLSearchParams([['', secret]]).toString().slice(1),
-            bytes.toString('base64'),
-            bytes.toString('base64url'),
-            bytes.toString('hex'),
-            bytes.toString('hex').toUpperCase(),
-        ]),
-    ];
-}
-function hideParts(line, secrets) {
-    const covered = new Uint8Array(line.length);
-    for (const form of secrets.filter((secret) => secret !== '').flatMap(secretForms)) {
-        const size = Math.min(PART, form.length);
-        for (let at = 0; at + size <= line.length; at++) {
-            if (form.includes(line.slice(at, at + size)))
-                covered.fill(1, at, at + size);
-        }
-    }
-    let result = '';
-    for (let at = 0; at < line.length; at++) {
-        if (covered[at] === 0)
-            result += line[at];
-        else if (at === 0 || covered[at - 1] === 0)
-            result += HIDDEN;
-    }
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/ims/failure.js
 
 
@@ -56103,6 +56190,18 @@ function describeFailure(failure, context) {
         ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
         ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
     ]);
+}
+/**
+ * A failure in one line, for the log.
+ *
+ * @param cause the cause
+ * @param evidence raw evidence
+ * @param secrets values that must not appear, whole or in part
+ * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ */
+function describeBriefly(cause, evidence, secrets) {
+    const given = describeEvidence(evidence, secrets);
+    return given === '' ? CAUSES[cause].summary : `${CAUSES[cause].summary} (${given})`;
 }
 /**
  * One line that says what the server or the network gave.
@@ -56160,7 +56259,8 @@ const TIMEOUTS = new Set([
 ]);
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
-const CERTIFICATE = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|EPROTO)/;
+const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 /**
  * Names the cause of what undici threw.
@@ -56197,8 +56297,8 @@ function networkFailure(error, proxy) {
     }
     if (code !== undefined && CERTIFICATE.test(code))
         return failed('tls', false);
-    if (code === 'UND_ERR_PRX_TLS')
-        return failed('tls', false);
+    if (code !== undefined && HANDSHAKE.test(code))
+        return failed('tls-protocol', false);
     // With a proxy in use, name resolution and connections of ours are to the proxy.
     if (code !== undefined && DNS.has(code))
         return failed(proxy === undefined ? 'dns' : 'proxy', true);
@@ -56247,7 +56347,7 @@ function proxySettings(env) {
         settings: {
             httpProxy: http.url?.href ?? '',
             httpsProxy: https.url?.href ?? '',
-            noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+            noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
             shown: (https.url ?? http.url)?.host ?? '',
         },
     };
@@ -56265,7 +56365,8 @@ function address(env, names) {
 // undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
 function isDecodable(url) {
     try {
-        decodeURIComponent(url.username + url.password);
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
         return true;
     }
     catch {
@@ -56489,6 +56590,7 @@ function metascope(scope) {
 
 ;// CONCATENATED MODULE: ./build/ims/index.js
 // What the doors may use of this folder.
+
 
 
 
@@ -59573,6 +59675,13 @@ function process_describe(error, secrets, neutralise) {
 
 ;// CONCATENATED MODULE: ./build/token/credential-inputs.js
 
+const DOCUMENTS = new Set([
+    'private-key',
+    'certificate',
+    'oauth-credential-json',
+    'jwt-credential-json',
+    'json',
+]);
 /**
  * Reads `client-id` and `client-secret` and masks what is secret in them, value by value. This comes before
  * anything else, so that nothing can print a secret that is not masked.
@@ -59585,12 +59694,13 @@ function process_describe(error, secrets, neutralise) {
 function maskCredentialInputs(runner) {
     const clientSecret = tidy(runner.input('client-secret'));
     const clientId = tidy(runner.input('client-id'));
-    for (const value of clientSecret.values.flatMap(secretsIn))
-        maskSecret(runner, value);
+    const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
+    for (const value of clientSecret.values)
+        maskAll(runner, isText(value) ? secretLeaves(value) : [value]);
     // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
-    // pasted something else into it.
-    for (const value of clientId.values.filter(isSecretShaped).flatMap(secretsIn))
-        maskSecret(runner, value);
+    // pasted something else into it, or swapped the two.
+    for (const value of clientId.values)
+        maskAll(runner, swapped && !isText(value) ? [value] : secretLeaves(value));
     return { clientId, clientSecret };
 }
 /**
@@ -59598,48 +59708,49 @@ function maskCredentialInputs(runner) {
  *
  * @param runner the runner
  * @param secret one secret on one line
- * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64 and others are derived there; base64url, form
- * encoding and hexadecimal are not).
  */
 function maskSecret(runner, secret) {
-    for (const form of secretForms(secret))
+    for (const form of maskForms(secret))
         runner.mask(form);
 }
+/**
+ * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
+ *
+ * @param line one line of `client-secret`
+ * @returns true where the secrets must be taken out of it
+ */
+function isMoreThanSecret(line) {
+    const shape = credentialShape(line);
+    if (DOCUMENTS.has(shape))
+        return false;
+    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && shape !== 'client-secret');
+}
+function isText(value) {
+    return DOCUMENTS.has(credentialShape(value)) || isMoreThanSecret(value);
+}
+function isId(value) {
+    return credentialShape(value) === 'client-id';
+}
+function maskAll(runner, secrets) {
+    for (const secret of secrets)
+        maskSecret(runner, secret);
+}
+// Around a value, invisible characters are white space as well: people copy them from web pages.
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 function tidy(raw) {
-    const whole = raw.trim();
-    if (isDocument(whole))
+    const whole = raw.replace(AROUND, '');
+    if (DOCUMENTS.has(credentialShape(whole)) || whole.startsWith('['))
         return { values: [whole], trimmed: false };
     const lines = raw.split(/\r\n|\r|\n/);
-    const full = lines.filter((line) => line.trim() !== '');
-    const values = full.map((line) => unquote(line.trim()));
-    // A YAML block (`|`) ends with a line break, which is no mistake when it holds two secrets.
-    const endsWithBreak = full.length < lines.length && full.length < 2;
-    return {
-        values,
-        trimmed: full.length > 0 && (endsWithBreak || full.some((line, at) => line !== values[at])),
-    };
+    const full = lines.filter((line) => line.replace(AROUND, '') !== '');
+    const values = full.map((line) => unquote(line.replace(AROUND, '')));
+    // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
+    // which one may be unset.
+    const storedBreak = full.length === 1 && lines.length === 2;
+    return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
 }
 function unquote(value) {
-    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.trim() ?? value;
-}
-function isDocument(text) {
-    const shape = credentialShape(text);
-    return shape === 'private-key' || shape === 'certificate' || shape?.endsWith('json') === true;
-}
-function isSecretShaped(value) {
-    const shape = credentialShape(value);
-    return shape === 'client-secret' || shape === 'access-token' || isDocument(value);
-}
-function secretsIn(value) {
-    const shape = credentialShape(value);
-    if (shape?.endsWith('json') === true)
-        return secretLeaves(value);
-    if (!isDocument(value))
-        return [value];
-    return value
-        .split(/\r\n|\r|\n|\\n/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= 8 && !line.startsWith('-----'));
+    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -59762,6 +59873,7 @@ function handover_exports({ credential, envVar, aioCli }, token) {
 ;// CONCATENATED MODULE: ./build/token/inputs.js
 
 
+
 /** What an input that is not given, or empty, means. `action.yml` says the same, which a test checks. */
 const DEFAULTS = {
     environment: 'production',
@@ -59770,14 +59882,23 @@ const DEFAULTS = {
     timeout: '10',
     retries: '3',
 };
-// GitHub refuses the first two groups; setting the others would change how later steps run.
-const RESERVED_NAMES = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_OPTIONS|PATH|HOME|CI|LD_PRELOAD|LD_LIBRARY_PATH|BASH_ENV)$/i;
+// GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
+const RESERVED_NAMES = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 function refuse(context, id, detail) {
     context.addIssue({ code: 'custom', params: { id }, message: detail });
     return NEVER;
 }
+// A value is repeated only where it is short enough not to be cut: the runner hides a secret that was put into the
+// wrong input only where it stands as a whole.
+const SHOWN_MAX = 40;
 function given(value) {
-    return `it is "${neutralise(value, [], 40)}".`;
+    return value.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(value)}".`;
+}
+function listed(values) {
+    const shown = values
+        .slice(0, 5)
+        .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : neutralise(value)));
+    return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
 function oneOf(name, values) {
     return schemas_string().transform((value, context) => {
@@ -59820,7 +59941,7 @@ const Scopes = schemas_string().transform((value, context) => {
     if (brokenJson)
         return refuse(context, 'broken-scopes-json', '');
     if (invalid.length > 0) {
-        refuse(context, 'invalid-scope', `Not a scope: ${invalid.map((scope) => neutralise(scope, [], 60)).join(', ')}.`);
+        refuse(context, 'invalid-scope', `Not a scope: ${listed(invalid)}`);
     }
     for (const scope of scopes) {
         const meta = metascope(scope);
@@ -59945,6 +60066,8 @@ function emptyProblems(runner, empty) {
     return empty.map((id) => ({ id }));
 }
 function secretProblems(secret, idIsId) {
+    if (isMoreThanSecret(secret))
+        return [{ id: 'more-than-secret' }];
     // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
     // beside it, IMS decides.
     if (credentialShape(secret) === 'client-id') {
@@ -60015,7 +60138,7 @@ function requestLine(inputs) {
  * @returns one line
  */
 function retryLine({ cause, evidence, waitMs, left }, secrets) {
-    const why = `${CAUSES[cause].summary} (${describeEvidence(evidence, secrets)})`;
+    const why = describeBriefly(cause, evidence, secrets);
     return `${why} Trying again in ${seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
 }
 /**
@@ -60060,7 +60183,7 @@ const PROBLEMS = {
     'fork-pull-request': {
         summary: 'GitHub gives no secrets to pull requests from forks.',
         meaning: 'The run was started by a pull request from another repository, and a credential input is empty.',
-        next: 'Skip this job for them: `if: github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.',
+        next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
         link: FORKS,
     },
     'dependabot-run': {
@@ -60129,6 +60252,12 @@ const PROBLEMS = {
         next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
         link: problems_IMPLEMENTATION,
     },
+    'more-than-secret': {
+        summary: 'A line of the input `client-secret` holds more than a client secret.',
+        meaning: 'A comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted.',
+        next: 'Give the bare client secret; during a rotation two, each on a line of its own.',
+        link: problems_IMPLEMENTATION,
+    },
     'too-many-secrets': {
         summary: 'The input `client-secret` has more than two lines.',
         meaning: 'A credential has at most two client secrets.',
@@ -60166,6 +60295,8 @@ const REUSE_MARGIN_MS = 10 * 60 * 1_000;
  * Decides whether the token that an earlier step of this job left in `env-var` may serve again. Adobe throttles
  * clients that ask for too many tokens.
  *
+ * Where no organization is asked for, a token of any organization of the client serves.
+ *
  * The claims are not verified: whoever can set variables of this job can do anything that the token could.
  *
  * @param existing value of the environment variable
@@ -60174,8 +60305,10 @@ const REUSE_MARGIN_MS = 10 * 60 * 1_000;
  * @returns the token with what its claims say, or undefined where another one is needed
  */
 function reusableToken(existing, { credential, endpoint }, now) {
-    const claims = existing === undefined ? undefined : decodeClaims(existing);
-    if (existing === undefined || claims?.expiresAt === undefined || claims.scopes === undefined)
+    if (existing === undefined || !isBearerToken(existing))
+        return undefined;
+    const claims = decodeClaims(existing);
+    if (claims?.expiresAt === undefined || claims.scopes === undefined)
         return undefined;
     const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
     // The issuing cluster names the host; a host outside of adobelogin.com is never known to be the same one.
@@ -60202,8 +60335,8 @@ const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workf
 const WARNINGS = {
     trimmed: {
         summary: 'White space or quotes around a credential input were removed.',
-        meaning: 'The secret was stored with a line break, spaces or quotes around it; other tools will fail on it.',
-        next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it.',
+        meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools fail on; or the workflow gives a single value in a YAML block (`|`), which adds a line break.',
+        next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it; use a block for two client secrets only.',
         link: warnings_SECRETS,
     },
     'same-secret-twice': {
@@ -60365,7 +60498,7 @@ async function cleanUp(runner, world) {
         return runner.info('The access token is invalidated.');
     const { cause, evidence } = result.failure;
     const secrets = [opened.token, ...inputs.credential.clientSecrets];
-    notInvalidated(runner, `Reason: ${CAUSES[cause].summary} (${describeEvidence(evidence, secrets)})`);
+    notInvalidated(runner, `Reason: ${describeBriefly(cause, evidence, secrets)}`);
 }
 function notInvalidated(runner, detail) {
     runner.warning(describeWarning({ id: 'not-invalidated', detail }), TITLE);

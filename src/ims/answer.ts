@@ -3,6 +3,7 @@ import { decodeClaims, LONGEST_LIFETIME_MS } from './access-token.ts';
 import type { Cause } from './causes.ts';
 import type { Evidence } from './failure.ts';
 import type { Answer } from './http.ts';
+import { neutralise } from './remote-text.ts';
 import { isTransient, retryAfterMs } from './retry.ts';
 import { isScope } from './scopes.ts';
 
@@ -23,6 +24,10 @@ export type AccessToken = {
 /** What an answer to a token request turns out to be. */
 export type ReadAnswer<T> = { ok: true; value: T } | { ok: false; cause: Cause; evidence: Evidence };
 
+// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+const SCOPES_MAX = 200;
+const SCOPE_LENGTH_MAX = 128;
+
 // RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
 // break in it could forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
@@ -36,18 +41,30 @@ const Lifetime = z.union([
 ]);
 
 /**
+ * Tells whether a text can be a bearer token.
+ *
+ * @param text anything
+ * @returns true for the characters that RFC 6750 section 2.1 allows
+ */
+export function isBearerToken(text: string): boolean {
+  return TOKEN.test(text);
+}
+
+/**
  * Reads an answer to `POST /ims/token/v3`.
  *
  * @param answer the HTTP answer
  * @param requested scopes that were asked for: granted, where the answer and the token do not say otherwise
  *   (RFC 6749 section 5.1)
  * @param now when the answer came, in ms since the epoch
+ * @param secrets values that must not come back as a scope, whole or in part
  * @returns the token, or why there is none
  */
 export function readTokenAnswer(
   answer: Answer,
   requested: readonly string[],
   now: number,
+  secrets: readonly string[] = [],
 ): ReadAnswer<AccessToken> {
   if (answer.status !== 200) return readRefusal(answer, now);
   const evidence = baseEvidence(answer);
@@ -60,8 +77,10 @@ export function readTokenAnswer(
   });
 
   const token = fields['access_token'];
+  // Some gateways send an OAuth error with a success status.
+  if (token === undefined && typeof fields['error'] === 'string') return readRefusal(answer, now);
   if (typeof token !== 'string' || token === '') return unusable('no access_token in the answer');
-  if (!TOKEN.test(token)) return unusable('an access_token with characters that no bearer token has');
+  if (!isBearerToken(token)) return unusable('an access_token with characters that no bearer token has');
   const type = fields['token_type'] ?? 'bearer';
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
     return unusable('a token_type other than bearer');
@@ -69,21 +88,31 @@ export function readTokenAnswer(
   const claims = decodeClaims(token);
   const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
   if (lifetime === null) return unusable('an expires_in that is not a number of seconds up to 31 days');
-  const expiresAt = claims?.expiresAt ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
-  if (expiresAt === undefined) return unusable('neither expires_in nor a lifetime in the token');
-  const stated = fields['scope'];
+  // A token that ended before it came, by its claims, means that a clock or the claims are wrong: the answer counts.
+  const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+  const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
+  if (expiresAt === undefined)
+    return unusable('neither expires_in nor a lifetime that is not over in the token');
   return {
     ok: true,
     value: {
       token,
       tokenType: 'bearer',
-      expiresIn: lifetime ?? Math.max(0, Math.floor((expiresAt - now) / 1_000)),
+      expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
       expiresAt,
-      scopes:
-        claims?.scopes ??
-        (typeof stated === 'string' ? stated.split(/[\s,]+/).filter(isScope) : [...requested]),
+      scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
     },
   };
+}
+
+// Scopes are shown and put into an output, so they are remote text like any other.
+function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | undefined {
+  const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
+  if (!Array.isArray(scopes)) return undefined;
+  return scopes
+    .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
+    .slice(0, SCOPES_MAX)
+    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
 }
 
 /**
@@ -120,8 +149,7 @@ export function readRefusal(answer: Answer, now: number): { ok: false; cause: Ca
 function refusalCause(error: string, description: string): Cause {
   switch (error) {
     case 'invalid_client':
-      if (/client.?secret/i.test(description)) return 'wrong-client-secret';
-      return /client.?id/i.test(description) ? 'unknown-client-id' : 'invalid-client';
+      return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
     case 'unauthorized_client':
       return 'not-server-to-server';
     case 'invalid_scope':
@@ -132,6 +160,11 @@ function refusalCause(error: string, description: string): Cause {
     default:
       return 'refused';
   }
+}
+
+function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
+  if (namesId === namesSecret) return 'invalid-client';
+  return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
 
 function readLifetime(value: unknown): number | null {

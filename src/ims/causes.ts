@@ -78,7 +78,7 @@ export const CAUSES = {
   refused: {
     summary: 'Adobe IMS refused the request for a reason that this action does not know.',
     meaning: 'An error code that is not documented for this request.',
-    next: "Read what IMS said below; Adobe's support can look up the x-debug-id.",
+    next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
     link: REFERENCE,
   },
   throttled: {
@@ -124,6 +124,13 @@ export const CAUSES = {
       'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
     next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
     link: EXTRA_CA,
+  },
+  'tls-protocol': {
+    summary: 'The other side does not speak TLS.',
+    meaning:
+      'The handshake failed before any certificate: a plain http port, or an https:// proxy that speaks http.',
+    next: 'Check scheme and port of `ims-url`; write HTTPS_PROXY with http:// unless the proxy itself speaks TLS.',
+    link: PROXY,
   },
   proxy: {
     summary: 'The proxy did not let the request through.',

@@ -40,28 +40,61 @@ export function credentialShape(value: string): CredentialShape | undefined {
   return undefined;
 }
 
+// A key in PEM, or PEM once more in base64.
+const KEY = /-----BEGIN|^LS0tLS1CRUdJTi/;
+const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
+const SECRET_KEY = /secret|key|pass|token|credential/i;
+const IDENTIFIERS = new Set<CredentialShape | undefined>([
+  'client-id',
+  'organization-id',
+  'technical-account',
+]);
+
 /**
- * The values in a whole credential that must never be shown: every line of every string in it that is not
- * plainly an identifier, whatever its key is called.
+ * The values in a pasted document that must never be shown: client secrets wherever they stand, the lines of keys and
+ * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
  *
- * @param text the pasted JSON
- * @returns single-line values to mask; empty where the text is no JSON
+ * @param text what was pasted: JSON, PEM (also on one line), or any other text
+ * @returns single-line values to mask; never a brace, a name of a field, or a header line
  */
 export function secretLeaves(text: string): string[] {
-  const leaves: string[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node === 'string') leaves.push(...node.split(/\r\n|\r|\n/));
-    else if (Array.isArray(node)) node.forEach(visit);
-    else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
-  };
-  try {
-    visit(JSON.parse(text));
-  } catch {
-    // Not JSON after all, or cut off while copying: mask what stands between quotes instead of nothing.
-    leaves.push(...[...text.matchAll(/"([^"\\]{8,})"/g)].map((match) => match[1] ?? ''));
+  const strings = jsonStrings(text)
+    .filter(
+      ({ key, value }) =>
+        (SECRET_KEY.test(key) || value.length >= 8) && !IDENTIFIERS.has(credentialShape(value)),
+    )
+    .map(({ value }) => value);
+  const keys = KEY.test(text) ? [text] : [];
+  const lines = [...strings, ...keys].flatMap((value) =>
+    KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/),
+  );
+  const secrets = [...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret);
+  return [...new Set([...secrets, ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+}
+
+// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+function pemLines(text: string): string[] {
+  return text
+    .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
+    .split(/\\r|\\n|\s+/)
+    .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
+}
+
+// Reads the strings of JSON that need not be complete: the end of the text closes an open string.
+function jsonStrings(text: string): { key: string; value: string }[] {
+  const found: { key: string; value: string }[] = [];
+  let key = '';
+  for (const match of text.matchAll(/"((?:[^"\\]|\\.?)*)(?:"(\s*:)?|$)/gs)) {
+    const value = unescaped(match[1] ?? '');
+    if (match[2] !== undefined) key = value;
+    else found.push({ key, value });
   }
-  const shown = new Set<CredentialShape | undefined>(['client-id', 'organization-id', 'technical-account']);
-  return leaves
-    .map((leaf) => leaf.trim())
-    .filter((leaf) => leaf.length >= 8 && !shown.has(credentialShape(leaf)));
+  return found;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(u[0-9a-fA-F]{4}|.?)/gs, (_whole, code: string) => {
+    if (code.length === 5) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }[code] ?? code;
+  });
 }

@@ -67,7 +67,12 @@ export async function exchange(
     const tried = await postForm('/ims/token/v3', form, connection, startedAt);
     attempts += tried.attempts;
     const read = tried.sent.ok
-      ? readTokenAnswer(tried.sent.answer, credential.scopes, connection.clock.now())
+      ? readTokenAnswer(
+          tried.sent.answer,
+          credential.scopes,
+          connection.clock.now(),
+          credential.clientSecrets,
+        )
       : tried.sent;
     if (read.ok) return { ok: true, value: { ...read.value, secretIndex: index + 1, attempts } };
     last =

@@ -59,6 +59,19 @@ export function describeFailure(failure: Failure, context: FailureContext): stri
 }
 
 /**
+ * A failure in one line, for the log.
+ *
+ * @param cause the cause
+ * @param evidence raw evidence
+ * @param secrets values that must not appear, whole or in part
+ * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ */
+export function describeBriefly(cause: Cause, evidence: Evidence, secrets: readonly string[]): string {
+  const given = describeEvidence(evidence, secrets);
+  return given === '' ? CAUSES[cause].summary : `${CAUSES[cause].summary} (${given})`;
+}
+
+/**
  * One line that says what the server or the network gave.
  *
  * @param evidence raw evidence

@@ -1,6 +1,6 @@
 // What the doors may use of this folder.
 export { decodeClaims, type TokenClaims } from './access-token.ts';
-export type { AccessToken } from './answer.ts';
+export { type AccessToken, isBearerToken } from './answer.ts';
 export { CAUSES, type Cause, type CauseText, composeText } from './causes.ts';
 export { type CredentialShape, credentialShape, secretLeaves } from './credential-shape.ts';
 export {
@@ -13,7 +13,7 @@ export {
 } from './endpoint.ts';
 export { type Credential, exchange, type ImsConnection, type MintedToken } from './exchange.ts';
 export {
-  describeEvidence,
+  describeBriefly,
   describeFailure,
   type Evidence,
   type Failure,
@@ -24,6 +24,6 @@ export { type SendForm, sendForm } from './http.ts';
 export { invalidate } from './invalidate.ts';
 export { METASCOPES, metascope } from './metascopes.ts';
 export type { Environment } from './proxy.ts';
-export { neutralise, secretForms } from './remote-text.ts';
+export { maskForms, neutralise } from './remote-text.ts';
 export { type Clock, overallMs, type RetryNotice, type RetryPolicy, WAIT_MAX_MS } from './retry.ts';
 export { missingScopes, parseScopes, scopeParameter } from './scopes.ts';

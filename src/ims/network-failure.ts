@@ -30,7 +30,8 @@ const TIMEOUTS = new Set([
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
 const CERTIFICATE =
-  /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|EPROTO)/;
+  /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 
 /**
@@ -67,7 +68,7 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
     return { ok: false, cause: 'proxy', retryable: status >= 500, evidence: { ...rest, status } };
   }
   if (code !== undefined && CERTIFICATE.test(code)) return failed('tls', false);
-  if (code === 'UND_ERR_PRX_TLS') return failed('tls', false);
+  if (code !== undefined && HANDSHAKE.test(code)) return failed('tls-protocol', false);
   // With a proxy in use, name resolution and connections of ours are to the proxy.
   if (code !== undefined && DNS.has(code)) return failed(proxy === undefined ? 'dns' : 'proxy', true);
   if (code !== undefined && REFUSED.has(code)) {

@@ -33,7 +33,7 @@ export function proxySettings(
     settings: {
       httpProxy: http.url?.href ?? '',
       httpsProxy: https.url?.href ?? '',
-      noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+      noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
       shown: (https.url ?? http.url)?.host ?? '',
     },
   };
@@ -52,7 +52,8 @@ function address(env: Environment, names: readonly string[]): { name: string; ur
 // undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
 function isDecodable(url: URL): boolean {
   try {
-    decodeURIComponent(url.username + url.password);
+    decodeURIComponent(url.username);
+    decodeURIComponent(url.password);
     return true;
   } catch {
     return false;

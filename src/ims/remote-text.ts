@@ -9,10 +9,14 @@ const PART = 8;
 // Longer remote text is cut before anything looks at it, so that a huge answer costs nothing.
 const LOOKED_AT = 4_096;
 
-// Everything a terminal or a browser acts on or hides: controls, escape sequences' introducers, bidirectional and
-// zero-width characters, line and paragraph separators, lone surrogates, private use.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/g;
+// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+// What nobody sees: bidirectional and zero-width characters. They vanish, so that they hide no secret from us either.
+const INVISIBLE = /\p{Cf}+/gu;
+const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/gi;
+// A part of a secret is hidden with the whole run of such characters around it: what is left of an encoded secret
+// beside a hidden part is a part of it as well.
+const RUN = /[\w+/=.%~-]/;
 
 /**
  * Makes text from outside safe to show on one line of a log or in an annotation: no control or invisible
@@ -30,6 +34,7 @@ export function neutralise(
   max: number = REMOTE_TEXT_MAX,
 ): string {
   const line = stripVTControlCharacters(text.slice(0, LOOKED_AT))
+    .replace(INVISIBLE, '')
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -44,20 +49,22 @@ export function neutralise(
 }
 
 /**
- * Every form of a secret that a careless server could send back: itself, its URL and form encodings, base64,
- * base64url and hexadecimal.
+ * The forms of a secret that a later step may print and that the runner does not derive from it by itself: URL and
+ * form encoding, base64url and hexadecimal. A very short secret has none, because hiding those would blank out
+ * ordinary text.
  *
  * @param secret one secret
- * @returns the forms, the secret itself first
+ * @returns the forms to mask, the secret itself first
+ * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64, JSON, XML and other escapes are derived there).
  */
-export function secretForms(secret: string): string[] {
+export function maskForms(secret: string): string[] {
+  if (secret.length < PART) return [secret];
   const bytes = Buffer.from(secret, 'utf8');
   return [
     ...new Set([
       secret,
       encodeURIComponent(secret),
       new URLSearchParams([['', secret]]).toString().slice(1),
-      bytes.toString('base64'),
       bytes.toString('base64url'),
       bytes.toString('hex'),
       bytes.toString('hex').toUpperCase(),
@@ -65,12 +72,26 @@ export function secretForms(secret: string): string[] {
   ];
 }
 
+// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
+// behind one or two other bytes, and the secret backwards.
+function hiddenForms(secret: string): string[] {
+  const shifted = [0, 1, 2].map((before) =>
+    Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
+      .toString('base64')
+      .replace(/=+$/, '')
+      .slice(before === 0 ? 0 : before + 1),
+  );
+  const backwards = [...secret].reverse().join('');
+  return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
+}
+
 function hideParts(line: string, secrets: readonly string[]): string {
   const covered = new Uint8Array(line.length);
-  for (const form of secrets.filter((secret) => secret !== '').flatMap(secretForms)) {
+  const text = line.toLowerCase();
+  for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
     const size = Math.min(PART, form.length);
-    for (let at = 0; at + size <= line.length; at++) {
-      if (form.includes(line.slice(at, at + size))) covered.fill(1, at, at + size);
+    for (let at = 0; at + size <= text.length; at++) {
+      if (form.includes(text.slice(at, at + size))) coverRun(line, covered, at, at + size);
     }
   }
   let result = '';
@@ -79,4 +100,12 @@ function hideParts(line: string, secrets: readonly string[]): string {
     else if (at === 0 || covered[at - 1] === 0) result += HIDDEN;
   }
   return result;
+}
+
+function coverRun(line: string, covered: Uint8Array, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? '')) from--;
+  while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? '')) to++;
+  covered.fill(1, from, to);
 }

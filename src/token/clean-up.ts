@@ -1,4 +1,4 @@
-import { CAUSES, describeEvidence, invalidate } from '../ims/index.ts';
+import { describeBriefly, invalidate } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
 import { maskToken } from './handover.ts';
@@ -41,7 +41,7 @@ export async function cleanUp(runner: Runner, world: World): Promise<void> {
   if (result.ok) return runner.info('The access token is invalidated.');
   const { cause, evidence } = result.failure;
   const secrets = [opened.token, ...inputs.credential.clientSecrets];
-  notInvalidated(runner, `Reason: ${CAUSES[cause].summary} (${describeEvidence(evidence, secrets)})`);
+  notInvalidated(runner, `Reason: ${describeBriefly(cause, evidence, secrets)}`);
 }
 
 function notInvalidated(runner: Runner, detail: string): void {

@@ -1,4 +1,4 @@
-import { credentialShape, secretForms, secretLeaves } from '../ims/index.ts';
+import { type CredentialShape, credentialShape, maskForms, secretLeaves } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 
 /** One credential input after tidying. */
@@ -8,6 +8,14 @@ export type CredentialInput = {
   /** True where white space or quotes around a value were removed. */
   trimmed: boolean;
 };
+
+const DOCUMENTS = new Set<CredentialShape | undefined>([
+  'private-key',
+  'certificate',
+  'oauth-credential-json',
+  'jwt-credential-json',
+  'json',
+]);
 
 /** The two inputs that a credential consists of. */
 export type CredentialInputs = { clientId: CredentialInput; clientSecret: CredentialInput };
@@ -24,10 +32,12 @@ export type CredentialInputs = { clientId: CredentialInput; clientSecret: Creden
 export function maskCredentialInputs(runner: Runner): CredentialInputs {
   const clientSecret = tidy(runner.input('client-secret'));
   const clientId = tidy(runner.input('client-id'));
-  for (const value of clientSecret.values.flatMap(secretsIn)) maskSecret(runner, value);
+  const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
+  for (const value of clientSecret.values) maskAll(runner, isText(value) ? secretLeaves(value) : [value]);
   // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
-  // pasted something else into it.
-  for (const value of clientId.values.filter(isSecretShaped).flatMap(secretsIn)) maskSecret(runner, value);
+  // pasted something else into it, or swapped the two.
+  for (const value of clientId.values)
+    maskAll(runner, swapped && !isText(value) ? [value] : secretLeaves(value));
   return { clientId, clientSecret };
 }
 
@@ -36,47 +46,51 @@ export function maskCredentialInputs(runner: Runner): CredentialInputs {
  *
  * @param runner the runner
  * @param secret one secret on one line
- * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64 and others are derived there; base64url, form
- * encoding and hexadecimal are not).
  */
 export function maskSecret(runner: Runner, secret: string): void {
-  for (const form of secretForms(secret)) runner.mask(form);
+  for (const form of maskForms(secret)) runner.mask(form);
 }
 
+/**
+ * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
+ *
+ * @param line one line of `client-secret`
+ * @returns true where the secrets must be taken out of it
+ */
+export function isMoreThanSecret(line: string): boolean {
+  const shape = credentialShape(line);
+  if (DOCUMENTS.has(shape)) return false;
+  return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && shape !== 'client-secret');
+}
+
+function isText(value: string): boolean {
+  return DOCUMENTS.has(credentialShape(value)) || isMoreThanSecret(value);
+}
+
+function isId(value: string): boolean {
+  return credentialShape(value) === 'client-id';
+}
+
+function maskAll(runner: Runner, secrets: readonly string[]): void {
+  for (const secret of secrets) maskSecret(runner, secret);
+}
+
+// Around a value, invisible characters are white space as well: people copy them from web pages.
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
 function tidy(raw: string): CredentialInput {
-  const whole = raw.trim();
-  if (isDocument(whole)) return { values: [whole], trimmed: false };
+  const whole = raw.replace(AROUND, '');
+  if (DOCUMENTS.has(credentialShape(whole)) || whole.startsWith('['))
+    return { values: [whole], trimmed: false };
   const lines = raw.split(/\r\n|\r|\n/);
-  const full = lines.filter((line) => line.trim() !== '');
-  const values = full.map((line) => unquote(line.trim()));
-  // A YAML block (`|`) ends with a line break, which is no mistake when it holds two secrets.
-  const endsWithBreak = full.length < lines.length && full.length < 2;
-  return {
-    values,
-    trimmed: full.length > 0 && (endsWithBreak || full.some((line, at) => line !== values[at])),
-  };
+  const full = lines.filter((line) => line.replace(AROUND, '') !== '');
+  const values = full.map((line) => unquote(line.replace(AROUND, '')));
+  // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
+  // which one may be unset.
+  const storedBreak = full.length === 1 && lines.length === 2;
+  return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
 }
 
 function unquote(value: string): string {
-  return /^(["'`])(.*)\1$/.exec(value)?.[2]?.trim() ?? value;
-}
-
-function isDocument(text: string): boolean {
-  const shape = credentialShape(text);
-  return shape === 'private-key' || shape === 'certificate' || shape?.endsWith('json') === true;
-}
-
-function isSecretShaped(value: string): boolean {
-  const shape = credentialShape(value);
-  return shape === 'client-secret' || shape === 'access-token' || isDocument(value);
-}
-
-function secretsIn(value: string): string[] {
-  const shape = credentialShape(value);
-  if (shape?.endsWith('json') === true) return secretLeaves(value);
-  if (!isDocument(value)) return [value];
-  return value
-    .split(/\r\n|\r|\n|\\n/)
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 8 && !line.startsWith('-----'));
+  return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
 }

@@ -12,7 +12,7 @@ import {
   type RetryPolicy,
 } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
-import type { CredentialInputs } from './credential-inputs.ts';
+import { type CredentialInputs, isMoreThanSecret } from './credential-inputs.ts';
 import type { Problem, ProblemId } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
@@ -44,9 +44,9 @@ export const DEFAULTS = {
   retries: '3',
 } as const;
 
-// GitHub refuses the first two groups; setting the others would change how later steps run.
+// GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
 const RESERVED_NAMES =
-  /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_OPTIONS|PATH|HOME|CI|LD_PRELOAD|LD_LIBRARY_PATH|BASH_ENV)$/i;
+  /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 
 type Context = z.core.$RefinementCtx;
 
@@ -55,8 +55,19 @@ function refuse(context: Context, id: ProblemId, detail: string): typeof z.NEVER
   return z.NEVER;
 }
 
+// A value is repeated only where it is short enough not to be cut: the runner hides a secret that was put into the
+// wrong input only where it stands as a whole.
+const SHOWN_MAX = 40;
+
 function given(value: string): string {
-  return `it is "${neutralise(value, [], 40)}".`;
+  return value.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(value)}".`;
+}
+
+function listed(values: readonly string[]): string {
+  const shown = values
+    .slice(0, 5)
+    .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : neutralise(value)));
+  return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
 
 function oneOf<const Value extends string>(name: keyof typeof DEFAULTS, values: readonly Value[]) {
@@ -118,11 +129,7 @@ const Scopes = z.string().transform((value, context): string[] => {
   const { scopes, invalid, brokenJson } = parseScopes(value);
   if (brokenJson) return refuse(context, 'broken-scopes-json', '');
   if (invalid.length > 0) {
-    refuse(
-      context,
-      'invalid-scope',
-      `Not a scope: ${invalid.map((scope) => neutralise(scope, [], 60)).join(', ')}.`,
-    );
+    refuse(context, 'invalid-scope', `Not a scope: ${listed(invalid)}`);
   }
   for (const scope of scopes) {
     const meta = metascope(scope);
@@ -254,6 +261,7 @@ function emptyProblems(runner: Runner, empty: ('empty-client-id' | 'empty-client
 }
 
 function secretProblems(secret: string, idIsId: boolean): Problem[] {
+  if (isMoreThanSecret(secret)) return [{ id: 'more-than-secret' }];
   // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
   // beside it, IMS decides.
   if (credentialShape(secret) === 'client-id') {

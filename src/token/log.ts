@@ -1,8 +1,7 @@
 import {
   type AccessToken,
-  CAUSES,
   credentialShape,
-  describeEvidence,
+  describeBriefly,
   isAdobe,
   overallMs,
   type RetryNotice,
@@ -49,7 +48,7 @@ export function retryLine(
   { cause, evidence, waitMs, left }: RetryNotice,
   secrets: readonly string[],
 ): string {
-  const why = `${CAUSES[cause].summary} (${describeEvidence(evidence, secrets)})`;
+  const why = describeBriefly(cause, evidence, secrets);
   return `${why} Trying again in ${seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
 }
 

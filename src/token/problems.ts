@@ -30,7 +30,7 @@ export const PROBLEMS = {
     summary: 'GitHub gives no secrets to pull requests from forks.',
     meaning:
       'The run was started by a pull request from another repository, and a credential input is empty.',
-    next: 'Skip this job for them: `if: github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.',
+    next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
     link: FORKS,
   },
   'dependabot-run': {
@@ -98,6 +98,13 @@ export const PROBLEMS = {
     summary: 'A credential input holds another kind of value.',
     meaning: 'An organization id, a technical account, a certificate or an access token was pasted.',
     next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
+    link: IMPLEMENTATION,
+  },
+  'more-than-secret': {
+    summary: 'A line of the input `client-secret` holds more than a client secret.',
+    meaning:
+      'A comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted.',
+    next: 'Give the bare client secret; during a rotation two, each on a line of its own.',
     link: IMPLEMENTATION,
   },
   'too-many-secrets': {

@@ -1,4 +1,4 @@
-import { type AccessToken, decodeClaims, missingScopes } from '../ims/index.ts';
+import { type AccessToken, decodeClaims, isBearerToken, missingScopes } from '../ims/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
 /** A token is reused only while it is valid for this much longer, in ms. Source: adobe/aio-lib-ims `getTokenIfValid`. */
@@ -7,6 +7,8 @@ export const REUSE_MARGIN_MS = 10 * 60 * 1_000;
 /**
  * Decides whether the token that an earlier step of this job left in `env-var` may serve again. Adobe throttles
  * clients that ask for too many tokens.
+ *
+ * Where no organization is asked for, a token of any organization of the client serves.
  *
  * The claims are not verified: whoever can set variables of this job can do anything that the token could.
  *
@@ -20,9 +22,9 @@ export function reusableToken(
   { credential, endpoint }: TokenInputs,
   now: number,
 ): AccessToken | undefined {
-  const claims = existing === undefined ? undefined : decodeClaims(existing);
-  if (existing === undefined || claims?.expiresAt === undefined || claims.scopes === undefined)
-    return undefined;
+  if (existing === undefined || !isBearerToken(existing)) return undefined;
+  const claims = decodeClaims(existing);
+  if (claims?.expiresAt === undefined || claims.scopes === undefined) return undefined;
   const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
   // The issuing cluster names the host; a host outside of adobelogin.com is never known to be the same one.
   const sameHost = `${claims.issuer}.adobelogin.com` === endpoint.host;

@@ -10,8 +10,8 @@ export const WARNINGS = {
   trimmed: {
     summary: 'White space or quotes around a credential input were removed.',
     meaning:
-      'The secret was stored with a line break, spaces or quotes around it; other tools will fail on it.',
-    next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it.',
+      'The value was stored with a line break, spaces or quotes around it, which other tools fail on; or the workflow gives a single value in a YAML block (`|`), which adds a line break.',
+    next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it; use a block for two client secrets only.',
     link: SECRETS,
   },
   'same-secret-twice': {

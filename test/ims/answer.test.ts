@@ -53,6 +53,40 @@ describe('a token answer', () => {
   });
 });
 
+describe('a token answer that is not what it seems', () => {
+  test('a token that is over by its own claims ends when the answer says', () => {
+    const old = tokenWith({ created_at: String(NOW - 172_800_000) });
+    const result = ok({ access_token: old });
+    expect(result.ok && [result.value.expiresIn, result.value.expiresAt]).toEqual([86_399, NOW + 86_399_000]);
+    expect(ok({ access_token: old, expires_in: undefined })).toMatchObject({
+      ok: false,
+      cause: 'unusable-token',
+    });
+  });
+
+  test('a granted scope that holds a part of a secret or of the token is left out', () => {
+    const secret = 'Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u';
+    const scope = `openid,${secret.slice(3, 20)},${secret.toLowerCase()},p8e-Anything,${'x'.repeat(129)}`;
+    const body = JSON.stringify({ access_token: tokenWith({ scope }), token_type: 'bearer', expires_in: 60 });
+    const result = readTokenAnswer({ status: 200, headers: {}, body }, SCOPES, NOW, [secret]);
+    expect(result.ok && result.value.scopes).toEqual(['openid']);
+  });
+
+  test('there is a limit to the number of granted scopes', () => {
+    const scope = Array.from({ length: 500 }, (_, at) => `scope${at}`).join(',');
+    const result = ok({ access_token: tokenWith({ scope }) });
+    expect(result.ok && result.value.scopes.length).toBe(200);
+  });
+
+  test('an OAuth error under status 200 is read as the refusal that it is', () => {
+    const error = { error: 'invalid_client', error_description: 'invalid client_secret parameter' };
+    expect(read(200, error)).toMatchObject({
+      cause: 'wrong-client-secret',
+      evidence: { status: 200, error: 'invalid_client' },
+    });
+  });
+});
+
 describe('an answer of 200 without a usable token', () => {
   test.each([
     [{ access_token: undefined }, 'no access_token in the answer'],
@@ -68,7 +102,10 @@ describe('an answer of 200 without a usable token', () => {
     [{ expires_in: 86_399_999 }, 'an expires_in that is not a number of seconds up to 31 days'],
     [{ expires_in: 'soon' }, 'an expires_in that is not a number of seconds up to 31 days'],
     [{ expires_in: null }, 'an expires_in that is not a number of seconds up to 31 days'],
-    [{ access_token: 'opaque', expires_in: undefined }, 'neither expires_in nor a lifetime in the token'],
+    [
+      { access_token: 'opaque', expires_in: undefined },
+      'neither expires_in nor a lifetime that is not over in the token',
+    ],
   ])('%j is unusable: %s', (more, detail) => {
     expect(ok(more)).toMatchObject({ ok: false, cause: 'unusable-token', evidence: { status: 200, detail } });
   });
@@ -96,6 +133,7 @@ describe('a refusal', () => {
     [400, 'invalid_client', 'invalid client_secret parameter', 'wrong-client-secret'],
     [401, 'invalid_client', 'Invalid client secret', 'wrong-client-secret'],
     [400, 'invalid_client', undefined, 'invalid-client'],
+    [400, 'invalid_client', 'invalid client_id or client_secret', 'invalid-client'],
     [400, 'unauthorized_client', undefined, 'not-server-to-server'],
     [400, 'invalid_scope', undefined, 'scope-not-granted'],
     [400, 'invalid_request', undefined, 'invalid-request'],

@@ -32,24 +32,52 @@ describe('the shape of a value', () => {
 });
 
 describe('what to mask in a pasted credential', () => {
-  test('every string that is not plainly an identifier, each line by itself, and never the blob', () => {
-    const leaves = secretLeaves(
-      JSON.stringify({
-        CLIENT_ID,
-        CLIENT_SECRETS: [SECRET_1],
-        PRIVATE_KEY: KEY,
-        ok: true,
-        short: 'abc',
-        n: null,
-      }),
-    );
-    expect(leaves).toContain(SECRET_1);
-    expect(leaves).toContain('MIIExampleExampleExample');
-    expect(leaves).not.toContain(CLIENT_ID);
-    expect(leaves.filter((leaf) => /[\n{}]/.test(leaf) || leaf.length < 8)).toEqual([]);
+  const SECRET = 'p8e-Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u';
+
+  test('in JSON, every string that is not plainly an identifier, each line by itself, and never the blob', () => {
+    const document = {
+      CLIENT_ID,
+      CLIENT_SECRETS: [SECRET],
+      PRIVATE_KEY: KEY,
+      ok: true,
+      other: 'abc',
+      password: 'pw',
+      n: null,
+    };
+    expect(secretLeaves(JSON.stringify(document, null, 2))).toEqual([
+      SECRET,
+      'MIIExampleExampleExample',
+      'pw',
+    ]);
   });
 
-  test('a document that was cut off while copying still gives its quoted values', () => {
-    expect(secretLeaves(`{"CLIENT_SECRETS":["${SECRET_1}"],"ORG`)).toContain(SECRET_1);
+  test('in JSON that was cut off while copying, the values and not the names', () => {
+    const cut = `{"CLIENT_ID":"${CLIENT_ID}","PRIVATE_KEY":"${KEY.replaceAll('\n', '\\n')}","CLIENT_SECRETS":["${SECRET.slice(0, 30)}`;
+    expect(secretLeaves(cut)).toEqual([SECRET.slice(0, 30), 'MIIExampleExampleExample']);
+  });
+
+  test('escapes are undone', () => {
+    expect(secretLeaves('{"CLIENT_SECRET":"a\\u0062c\\/d\\"e-long\\"}')).toEqual(['abc/d"e-long"}']);
+  });
+
+  test.each([
+    ['on one line', KEY.replaceAll('\n', ' ')],
+    ['with escaped line breaks', KEY.replaceAll('\n', '\\n')],
+    ['with CRLF', KEY.replaceAll('\n', '\r\n')],
+    ['cut off', KEY.slice(0, 50)],
+  ])('in a key %s, its body and not its header', (_case, text) => {
+    const leaves = secretLeaves(text);
+    expect(leaves.length).toBe(1);
+    expect('MIIExampleExampleExample'.startsWith(leaves[0] ?? '-')).toBe(true);
+  });
+
+  test('of a key in base64, the base64', () => {
+    const encoded = Buffer.from(KEY).toString('base64');
+    expect(secretLeaves(encoded)).toEqual([encoded]);
+  });
+
+  test('in any other text, what has the form of a client secret or a token', () => {
+    expect(secretLeaves(`CLIENT_SECRET=${SECRET},${tokenWith()}`)).toEqual([SECRET, tokenWith()]);
+    expect(secretLeaves(CLIENT_ID)).toEqual([]);
   });
 });

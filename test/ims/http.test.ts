@@ -127,9 +127,12 @@ describe('what the network does wrong', () => {
     },
   );
 
-  test('plain text where TLS is expected is a TLS failure', async () => {
+  test('plain text where TLS is expected is no matter of certificates', async () => {
     const server = await ims();
-    expect(await post(server.url.replace('http:', 'https:'))).toMatchObject({ cause: 'tls' });
+    expect(await post(server.url.replace('http:', 'https:'))).toMatchObject({
+      cause: 'tls-protocol',
+      retryable: false,
+    });
   });
 
   test('an answer that is not HTTP is not IMS', async () => {
@@ -179,6 +182,13 @@ describe('through a proxy', () => {
   test('a proxy that hangs is a time-out that names it', async () => {
     const { proxy, sent } = await through({ behaviour: 'hang' });
     expect(sent).toMatchObject({ cause: 'timeout', evidence: { proxy: new URL(proxy.url).host } });
+  });
+
+  test('a proxy that is called by https but speaks http is no matter of certificates', async () => {
+    const proxy = await startProxy();
+    open.push(proxy);
+    const sent = await post(target, { HTTPS_PROXY: proxy.url.replace('http:', 'https:') }, 1_000);
+    expect(sent).toMatchObject({ cause: 'tls-protocol', evidence: { proxy: new URL(proxy.url).host } });
   });
 
   test('a proxy that resets the connection is a lost connection that names it', async () => {
@@ -237,7 +247,13 @@ describe('through a proxy', () => {
   });
 
   test('a proxy variable that is no address is a failure that does not repeat it', async () => {
-    for (const value of ['socks5://proxy:1080', 'http://', 'http://user:50%@proxy:3128', 'http://[bad']) {
+    for (const value of [
+      'http://a%E4:%BD%A0@proxy:3128',
+      'socks5://proxy:1080',
+      'http://',
+      'http://user:50%@proxy:3128',
+      'http://[bad',
+    ]) {
       const sent = await post(target, { HTTPS_PROXY: value });
       expect(sent).toEqual({
         ok: false,
@@ -264,6 +280,7 @@ describe('the proxy variables', () => {
     expect(settings({ https_proxy: '', HTTPS_PROXY: 'http://b:2' })?.shown).toBe('b:2');
     expect(settings({ no_proxy: 'a', NO_PROXY: 'b' })?.noProxy).toBe('a');
     expect(settings({ NO_PROXY: 'b' })?.noProxy).toBe('b');
+    expect(settings({ no_proxy: '', NO_PROXY: 'b' })?.noProxy).toBe('b');
   });
 
   test('host and port without a scheme mean http, as for curl', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neutralise, REMOTE_TEXT_MAX, secretForms } from '../../src/ims/remote-text.ts';
+import { maskForms, neutralise, REMOTE_TEXT_MAX } from '../../src/ims/remote-text.ts';
 import { SECRET_1, tokenWith } from './support.ts';
 
 describe('remote text', () => {
@@ -10,7 +10,7 @@ describe('remote text', () => {
     ['a\r\nb\tc\u2028d\u2029e\u0085f', 'a b c d e f'],
     ['\u001b[31mred\u001b[0m', 'red'],
     ['\u001b]0;title\u0007text', 'text'],
-    ['a\u202eb\u200bc\ufeffd\u2066e', 'a b c d e'],
+    ['a\u202eb\u200bc\ufeffd\u2066e', 'abcde'],
     ['<img src=x>', '‹img src=x›'],
     ['  spaces   collapse  ', 'spaces collapse'],
     ['', ''],
@@ -28,11 +28,26 @@ describe('remote text', () => {
   });
 
   test('no form of a secret stays, whole or cut', () => {
-    for (const form of secretForms(SECRET_1)) {
+    for (const form of maskForms(SECRET_1)) {
       expect(neutralise(`before ${form} after`, [SECRET_1])).toBe('before *** after');
       expect(neutralise(`before ${form.slice(0, 9)} after`, [SECRET_1])).toBe('before *** after');
       expect(neutralise(`before ${form.slice(-10)} after`, [SECRET_1])).toBe('before *** after');
     }
+  });
+
+  test('neither does base64 at any alignment, another case, the secret backwards or with invisible characters', () => {
+    const secret = 'Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u';
+    const base64 = ['', 'x', 'xy'].map((before) => Buffer.from(`${before}${secret}z`).toString('base64'));
+    const others = [
+      secret.toUpperCase(),
+      [...secret].reverse().join(''),
+      [...secret].join('\u200b'),
+      `${secret}%21`,
+    ];
+    for (const form of [...base64, ...base64.map((text) => text.slice(0, 20)), ...others]) {
+      expect(neutralise(`before ${form} after`, [secret])).toBe('before *** after');
+    }
+    expect(neutralise(`${'filler '.repeat(24)}${base64[1]}`, [secret])).not.toMatch(/[A-Za-z0-9]{8}/);
   });
 
   test('a secret of another credential and a token are hidden by their form alone', () => {
@@ -49,8 +64,12 @@ describe('remote text', () => {
     expect(neutralise('text', [''])).toBe('text');
   });
 
+  test('a very short secret has no other form to mask, because that would blank out ordinary text', () => {
+    expect(maskForms('short')).toEqual(['short']);
+  });
+
   test('a secret with characters that encode differently has a form for each encoding', () => {
-    const forms = secretForms("it's (a) secret~*!");
+    const forms = maskForms("it's (a) secret~*!");
     expect(forms).toContain("it's%20(a)%20secret~*!");
     expect(forms).toContain('it%27s+%28a%29+secret%7E*%21');
   });

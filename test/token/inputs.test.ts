@@ -99,10 +99,21 @@ describe('bad values', () => {
     expect(read(inputs).problems).toEqual([{ id: 'invalid-value', detail }]);
   });
 
-  test('a wrong value is shown neutralised and cut', () => {
-    const [problem] = read({ environment: `a\n::error::${'x'.repeat(100)}` }).problems;
-    expect(problem?.detail).toMatch(/it is "a : :error: :x+…"\.$/);
-    expect(problem?.detail).not.toContain('\n');
+  test('a wrong value is shown neutralised, and not at all where it would have to be cut', () => {
+    expect(read({ environment: 'a\n::error::x' }).problems[0]?.detail).toMatch(/it is "a : :error: :x"\.$/);
+    // The runner hides a secret only where it stands as a whole: a cut one would be shown.
+    const older = 'Zx81kQwErTyUiOpAsDfGhJkLmNbVcXz0192837465AbCdEfGhIj';
+    for (const name of ['environment', 'org-id', 'env-var', 'timeout', 'retries', 'aio-cli', 'scopes']) {
+      const text = read({ [name]: `${older}${name === 'scopes' ? '!' : ''}` })
+        .problems.map(({ detail }) => detail)
+        .join();
+      expect(text).not.toContain(older.slice(0, 8));
+    }
+  });
+
+  test('of many wrong scopes only some are named', () => {
+    const [problem] = read({ scopes: 'a!,b!,c!,d!,e!,f!,g!' }).problems;
+    expect(problem?.detail).toBe('Not a scope: a!, b!, c!, d!, e! and 2 more.');
   });
 
   test.each([
@@ -206,6 +217,11 @@ describe('the wrong thing pasted', () => {
     [{ 'client-secret': '-----BEGIN CERTIFICATE-----\nMIIExample0123456789' }, ['wrong-value']],
     [{ 'client-id': `${CLIENT_ID}\nsecond-line` }, ['invalid-value']],
     [{ 'client-secret': 'one\ntwo\nthree' }, ['too-many-secrets']],
+    [{ 'client-secret': `${SECRET_1},${SECRET_2}` }, ['more-than-secret']],
+    [{ 'client-secret': JSON.stringify([SECRET_1, SECRET_2], null, 2) }, ['more-than-secret']],
+    [{ 'client-secret': `"CLIENT_SECRET": "${SECRET_1}"` }, ['more-than-secret']],
+    [{ 'client-secret': `CLIENT_SECRET=${SECRET_1}` }, ['more-than-secret']],
+    [{ 'client-secret': `"${SECRET_1}` }, ['more-than-secret']],
   ])('is recognised (case %#) and never repeated', (inputs, expected) => {
     const { problems } = read(inputs);
     expect(problems.map(({ id }) => id)).toEqual(expected);
@@ -240,6 +256,7 @@ describe('tidying', () => {
     `"${SECRET_1}"`,
     `'${SECRET_1}'`,
     `\t"${SECRET_1}" \r\n`,
+    `${SECRET_1}\u200b`,
     `" ${SECRET_1} "`,
   ])('%j is used without its white space and quotes, with a warning', (secret) => {
     const { inputs, warnings } = read({ 'client-secret': secret });
@@ -259,9 +276,14 @@ describe('tidying', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('an empty second line, as an unset second secret leaves it, is no second secret', () => {
-    expect(read({ 'client-secret': `${SECRET_1}\n\n` }).inputs?.credential.clientSecrets).toEqual([SECRET_1]);
-  });
+  test.each([`${SECRET_1}\n\n`, `\n${SECRET_1}\n`])(
+    'an unset secret of the two (%j) is no secret and no mistake',
+    (secrets) => {
+      const { inputs, warnings } = read({ 'client-secret': secrets });
+      expect(inputs?.credential.clientSecrets).toEqual([SECRET_1]);
+      expect(warnings).toEqual([]);
+    },
+  );
 
   test('the same secret twice is one secret, with a warning', () => {
     const { inputs, warnings } = read({ 'client-secret': `${SECRET_1}\n${SECRET_1}` });
@@ -308,6 +330,25 @@ describe('masking of the inputs', () => {
     const masks = read({ 'client-secret': KEY }).runner.values('mask');
     expect(masks).toContain('MIIExampleKeyLine0123456789');
     expect(masks.filter((mask) => mask.includes('BEGIN') || mask.includes('\n'))).toEqual([]);
+  });
+
+  test('the secrets of a list or of a line with more text are masked one by one', () => {
+    for (const text of [
+      `${SECRET_1},${SECRET_2}`,
+      JSON.stringify([SECRET_1, SECRET_2], null, 2),
+      `A="${SECRET_1}" ${SECRET_2}`,
+    ]) {
+      const masks = read({ 'client-secret': text }).runner.values('mask');
+      expect(masks).toEqual(expect.arrayContaining([SECRET_1, SECRET_2]));
+      expect(masks.filter((mask) => mask.length < 8 || /[\s,[\]"]/.test(mask))).toEqual([]);
+    }
+  });
+
+  test('a secret of an older form that was swapped with the client id is masked', () => {
+    const older = '2c9a0b1d-0000-4000-8000-123456789abc';
+    const { runner, problems } = read({ 'client-id': older, 'client-secret': CLIENT_ID });
+    expect(problems.map(({ id }) => id)).toEqual(['client-secret-is-id']);
+    expect(runner.values('mask')).toContain(older);
   });
 
   test('an empty input masks nothing', () => {

@@ -106,6 +106,11 @@ describe('the main stage', () => {
   test('says one line a retry: why, how long, how many are left', async () => {
     const runner = new FakeRunner();
     await act(runner, answer(503, ''), answer(429, '', { 'retry-after': '7' }), lost(), granted());
+    const timeout = new FakeRunner();
+    await act(timeout, { ok: false, cause: 'timeout', evidence: {}, retryable: true }, granted());
+    expect(timeout.values('info')[1]).toBe(
+      'Adobe IMS did not answer in time. Trying again in 0.8 s; 3 retries left.',
+    );
     expect(runner.values('info').slice(1, 4)).toEqual([
       'Adobe IMS is unavailable. (HTTP 503) Trying again in 0.8 s; 3 retries left.',
       'Adobe IMS throttles this client: it asked for too many tokens. (HTTP 429, asked to wait 7 s) Trying again in 7 s; 2 retries left.',
@@ -244,6 +249,7 @@ describe('reuse of a token of this job', () => {
     ['a smaller scope set', {}, tokenWith({ scope: 'openid' })],
     ['unknown scopes', {}, tokenWith({ scope: undefined })],
     ['an unknown end', {}, tokenWith({ created_at: undefined })],
+    ['a text that is no token', {}, `junk \n${tokenWith()}`],
     ['a host that is not Adobe’s', { 'ims-url': 'https://ims.example.com' }, existing],
     ['env-var not asked for', { 'env-var': '' }, existing],
   ])('%s means another token', async (_case, inputs, value) => {
