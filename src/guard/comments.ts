@@ -1,0 +1,115 @@
+type Syntax = { line: readonly string[]; block: readonly (readonly [string, string])[] };
+
+const C: Syntax = { line: ['//'], block: [['/*', '*/']] };
+const HASH: Syntax = { line: ['#'], block: [] };
+const MARKUP: Syntax = { line: [], block: [['<!--', '-->']] };
+const SYNTAXES: readonly (readonly [RegExp, Syntax])[] = [
+  [
+    /\.(?:[cm]?[jt]sx?|java|kt|kts|scala|groovy|gradle|cs|go|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|jsonc|json5|scss|less|css)$|(?:^|\/)Jenkinsfile[^/]*$/i,
+    C,
+  ],
+  [/\.(?:php|tf|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
+  [
+    /\.(?:ya?ml|sh|bash|zsh|rb|pl|r|rmd|toml|cfg|conf|config|properties|ini|env|tcl|nix|mk|py)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|\.npmrc|\.aio)$/i,
+    HASH,
+  ],
+  [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
+  [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
+  [/\.(?:sql|lua|hs)$/i, { line: ['--'], block: [['/*', '*/']] }],
+  [
+    /\.(?:html?|xml|xhtml|svg|vue|jsp|config\.xml|csproj|pom|cfm)$/i,
+    {
+      line: ['//'],
+      block: [
+        ['<!--', '-->'],
+        ['/*', '*/'],
+      ],
+    },
+  ],
+  [
+    /\.cfc$/i,
+    {
+      line: ['//'],
+      block: [
+        ['/*', '*/'],
+        ['<!--', '-->'],
+      ],
+    },
+  ],
+  [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'], block: [] }],
+  [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
+];
+
+function syntaxOf(path: string): Syntax | undefined {
+  return (
+    SYNTAXES.find(([files]) => files.test(path))?.[1] ?? (/\.(?:md|mdx)$/i.test(path) ? MARKUP : undefined)
+  );
+}
+
+/**
+ * Tells for places of a file whether they stand in a comment. A line counts as a comment where it starts as one, and
+ * from where a comment starts behind white space; what looks like a comment inside of a string does not begin one
+ * unless it does that.
+ *
+ * @param path decides about the syntax
+ * @param text the file
+ * @returns a function from an offset (UTF-16 code units) to whether a comment holds it; linear in the text as a whole
+ */
+export function commentsOf(path: string, text: string): (offset: number) => boolean {
+  const syntax = syntaxOf(path);
+  if (syntax === undefined) return () => false;
+  const blocks = merged(blockRanges(text, syntax));
+  return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
+}
+
+// Block comments that start a line (behind white space) only: "/*" stands in globs, addresses and patterns as well.
+function blockRanges(text: string, { block }: Syntax): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const [open, close] of block) {
+    let at = text.indexOf(open);
+    while (at >= 0) {
+      const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+      const end = text.indexOf(close, at + open.length);
+      const starts = text.slice(Math.max(lineStart, at - 200), at).trim() === '' && at - lineStart <= 200;
+      if (starts) ranges.push([at, end < 0 ? text.length : end + close.length]);
+      at = text.indexOf(open, starts && end >= 0 ? end + close.length : at + open.length);
+      if (end < 0) break;
+    }
+  }
+  return ranges;
+}
+
+function inLineComment(text: string, offset: number, { line }: Syntax): boolean {
+  // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
+  const near = text.slice(Math.max(0, offset - 2_000), offset);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  const trimmed = before.trimStart();
+  return line.some((mark) => {
+    if (trimmed.startsWith(mark.trimEnd())) return true;
+    const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
+    // A mark behind an open quotation mark is text: "see # this".
+    return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
+  });
+}
+
+function merged(ranges: [number, number][]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+    else result.push(range);
+  }
+  return result;
+}
+
+// By halving: a file of many comments must not cost its square.
+function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset < (ranges[low - 1]?.[1] ?? 0);
+}

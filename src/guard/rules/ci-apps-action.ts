@@ -1,0 +1,117 @@
+import type { Match, Rule, Source } from '../types.ts';
+import { metascopesIn, scopeAdvice } from './metascopes.ts';
+import { type Step, stepsOf, WORKFLOW_FILES } from './steps.ts';
+
+const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
+const ADVICE =
+  'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it.';
+
+function check(source: Source): Match[] {
+  const steps = stepsOf(source).filter(isAppsAction);
+  const names = metascopesIn(source.text).map(({ name }) => name);
+  const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${scopeAdvice(names)}` };
+  return steps.flatMap((step) => placeOf(step).map((match) => ({ ...match, ...advice })));
+}
+
+// Forks and copies keep the inputs; with a command of their own name they are still told by the account.
+function isAppsAction({ action, inputs }: Step): boolean {
+  if (/(?:^|\/)aio-apps-action$/.test(action)) return true;
+  return inputs.has('command') && inputs.has('technicalaccountid') && inputs.has('imsorgid');
+}
+
+function placeOf({ inputs }: Step): Match[] {
+  const command = inputs.get('command');
+  const key = inputs.get('key');
+  const literal = command !== undefined && /^[a-z_]+$/i.test(command.value.trim());
+  if (literal && command.value.trim().toLowerCase() === 'auth')
+    return [{ start: command.start, end: command.end }];
+  if (literal || key === undefined || key.value.trim() === '') return [];
+  return [
+    {
+      start: key.start,
+      end: key.end,
+      level: 'warning',
+      message:
+        'Gives a private key to adobe/aio-apps-action, whose command is decided elsewhere. Only the command auth reads it, and that one exchanges a JWT.',
+    },
+  ];
+}
+
+export const ciAppsAction: Rule = {
+  id: 'ci-apps-action',
+  title: 'adobe/aio-apps-action with command auth',
+  level: 'error',
+  message:
+    'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
+  proves:
+    'The action has one command for JWT (auth) and one for OAuth Server-to-Server (oauth_sts); the inputs have the same names in both, so that only the command decides.',
+  sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0)', DOCS],
+  files: WORKFLOW_FILES,
+  literals: ['aio-apps-action', 'technicalaccountid'],
+  check,
+  advice: {
+    text: ADVICE,
+    before: `- uses: adobe/aio-apps-action@2.0.2
+  with:
+    command: auth
+    CLIENTID: \${{ secrets.CLIENTID }}
+    CLIENTSECRET: \${{ secrets.CLIENTSECRET }}
+    TECHNICALACCOUNTID: \${{ secrets.TECHNICALACCID }}
+    IMSORGID: \${{ secrets.IMSORGID }}
+    KEY: \${{ secrets.KEY }}`,
+    after: `- uses: adobe/aio-apps-action@4.1.0
+  with:
+    command: oauth_sts
+    CLIENTID: \${{ secrets.CLIENTID }}
+    CLIENTSECRET: \${{ secrets.CLIENTSECRET }}
+    TECHNICALACCOUNTID: \${{ secrets.TECHNICALACCID }}
+    TECHNICALACCOUNTEMAIL: \${{ secrets.TECHNICALACCEMAIL }}
+    IMSORGID: \${{ secrets.IMSORGID }}
+    SCOPES: AdobeID,openid,read_organizations,adobeio_api`,
+    language: 'yaml',
+  },
+  docs: DOCS,
+  samples: {
+    matches: [
+      {
+        path: '.github/workflows/deploy.yml',
+        text: `jobs:\n  a:\n    steps:\n      - uses: adobe/aio-apps-action@v3\n        with:\n          command: oauth_sts\n      - name: Auth\n        uses: adobe/aio-apps-action@2.0.2\n        with:\n          os: \${{ matrix.os }}\n          command: 'auth' # JWT\n`,
+        found: "command: 'auth'",
+      },
+      {
+        path: 'generators/templates/deploy.yml',
+        text: 'steps:\n<% if (ci) { %>\n  - name: Auth\n    uses: adobe/aio-apps-action@<%= version %>\n    with:\n      command: auth\n      CLIENTID: {{ id }}\n<% } %>\n',
+        found: 'command: auth',
+      },
+      {
+        path: 'a.yml',
+        text: `steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: \${{ inputs.command }}\n      key: \${{ secrets.KEY }}\n`,
+        found: `key: \${{ secrets.KEY }}`,
+        level: 'warning',
+      },
+      {
+        path: 'README.md',
+        text: '```yaml\n- uses: adobe/aio-apps-action@1\n  with:\n    command: auth\n```\n',
+        found: 'command: auth',
+        level: 'note',
+      },
+    ],
+    nonMatches: [
+      {
+        path: 'a.yml',
+        text: 'steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: oauth_sts\n      CLIENTID: a\n      TECHNICALACCOUNTID: b\n      IMSORGID: c\n      SCOPES: openid\n',
+        reason: 'OAuth Server-to-Server with the same inputs',
+      },
+      {
+        path: 'a.yml',
+        text: 'steps:\n  - uses: adobe/aio-apps-action@2.0.2\n    with:\n      command: deploy\n  - uses: other/login@v1\n    with:\n      command: auth\n',
+        reason: 'deploys, and the auth beside it is of somebody else',
+      },
+      {
+        path: 'a.yml',
+        text: '# steps:\n#   - uses: adobe/aio-apps-action@2.0.2\n#     with:\n#       command: auth\njobs: {}\n',
+        reason: 'commented out',
+      },
+    ],
+  },
+};

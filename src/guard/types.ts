@@ -1,0 +1,162 @@
+/** How much a finding matters, worst first. */
+export const LEVELS = ['error', 'warning', 'note'] as const;
+
+/** error: depends on a dead credential. warning: likely, or without a dated end. note: a mention, or good to know. */
+export type Level = (typeof LEVELS)[number];
+
+/** What a scanned file is. Vendored, minified and lock files are not scanned at all; they are counted. */
+export type FileKind = 'source' | 'test' | 'documentation';
+
+/** A decoded file. */
+export type Source = {
+  /** Relative to the scanned root, with `/`; bytes that are not UTF-8 stand as `\xNN`. Hostile text. */
+  path: string;
+  /** Decoded, without a byte order mark, line ends as they are. Hostile text. */
+  text: string;
+  kind: FileKind;
+};
+
+/** A place in a text, as offsets in UTF-16 code units; the end is not included. */
+export type Match = {
+  start: number;
+  end: number;
+  /** In place of the rule's own message. Must not hold text of the file, except what `quote` of redact.ts made of it. */
+  message?: string;
+  /** In place of the rule's level. */
+  level?: Level;
+  /** In place of the rule's advice text. The same as for the message. */
+  advice?: string;
+};
+
+/** What to write instead. */
+export type Advice = {
+  /** One or two sentences: package and version, keys to remove and to add, request to send. */
+  text: string;
+  /** A few lines as they stand today, without anything that looks like a real secret. */
+  before?: string;
+  /** The same, migrated. */
+  after?: string;
+  /** Language of both for a code fence, for example `yaml`. */
+  language?: string;
+};
+
+/** A file that shows what a rule does. Line ends are LF; a test runs it with CRLF, a BOM and UTF-16 as well. */
+export type Sample = {
+  path: string;
+  text: string;
+};
+
+/** One kind of reference to a Service Account (JWT) credential. Data, and at most one function. */
+export type Rule = {
+  /** Stable, kebab-case: people write it into suppressions and baselines. */
+  id: string;
+  /** A few words, no full stop. */
+  title: string;
+  level: Level;
+  /** Shown at the line: one sentence that says what is there and why it does not work any more. */
+  message: string;
+  /** What a match proves, and why nothing else looks like that. */
+  proves: string;
+  /** Where the facts come from: addresses, or a repository and path. */
+  sources: readonly string[];
+  /** Which paths it looks at; every scanned file where it is absent. */
+  files?: RegExp;
+  /** Lower case. A file that holds none of them, in any case, is never given to the rule. Each at least 4 long. */
+  literals: readonly string[];
+  /** What to find, with the flag `g`, linear in the input; a group named `at` narrows the place. */
+  pattern?: RegExp;
+  /** Each must be found somewhere in the same file, or `pattern` proves nothing. No flag `g`. */
+  needs?: readonly RegExp[];
+  /** In place of `pattern`, where a pattern is not enough: a parsed file, say. Never throws. */
+  check?: (source: Source) => Match[];
+  /** Knows the format of the whole file: where it finds something there, general rules have nothing to add. */
+  knowsFile?: true;
+  /** Holds in any file, with general advice; silent where a rule that knows the file found something. */
+  general?: true;
+  advice: Advice;
+  /** Page of Adobe, or of the tool, that describes the replacement. */
+  docs: string;
+  samples: {
+    /** Each gives at least one finding of this rule; `found` is the text at the first one. */
+    matches: readonly (Sample & { found: string; level?: Level })[];
+    /** Each gives none, for this reason. */
+    nonMatches: readonly (Sample & { reason: string })[];
+  };
+};
+
+/** Where in the repository a finding stands; it sets the level. */
+export type Place = 'code' | 'test' | 'comment' | 'documentation';
+
+/** What became of a finding. Only active ones count for the gate. */
+export type FindingState = 'active' | 'suppressed' | 'baselined' | 'outside-diff';
+
+/** One place that depends on a Service Account (JWT) credential, or mentions it. */
+export type Finding = {
+  /** Id of the rule. */
+  rule: string;
+  level: Level;
+  path: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+  endLine: number;
+  /** Of the first character after it. */
+  endColumn: number;
+  place: Place;
+  /** The line, redacted, neutralised and cut: safe to print, though not in Markdown. */
+  excerpt: string;
+  /** Where the match stands in the excerpt, in UTF-16 code units; absent where the excerpt does not show it. */
+  mark?: { start: number; end: number };
+  message: string;
+  advice: string;
+  /** Address of a page. */
+  docs: string;
+  /** The same when lines are inserted above: rule, path, redacted line, occurrence. 32 hexadecimal digits. */
+  fingerprint: string;
+  state: FindingState;
+  /** The reason that a suppression gave. Hostile text, neutralised. */
+  reason?: string;
+};
+
+/** Why a listed file was not scanned. */
+export type SkipReason =
+  | 'binary'
+  | 'too-large'
+  | 'unreadable'
+  | 'deleted'
+  | 'symlink'
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'vendored'
+  | 'minified'
+  | 'lock-file'
+  | 'excluded';
+
+/** Something about the scan itself that a person should know, for example an unused suppression. */
+export type Notice = {
+  /** `warning` is shown as an annotation. */
+  level: 'warning' | 'note';
+  /** Our words; text of the repository in it is neutralised. */
+  message: string;
+  path?: string;
+  line?: number;
+};
+
+/** What was looked at. */
+export type Coverage = {
+  /** Files listed. */
+  listed: number;
+  /** Files read and decoded. */
+  scanned: number;
+  skipped: Readonly<Record<SkipReason, number>>;
+  /** Some paths for each reason that a person may want to see (not those of `vendored` and the like). */
+  examples: readonly { reason: SkipReason; path: string }[];
+};
+
+/** Everything that came of a scan, in a fixed order: by path, line, column, rule. */
+export type ScanResult = {
+  findings: readonly Finding[];
+  coverage: Coverage;
+  notices: readonly Notice[];
+};
