@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+// Nothing of the machine's own configuration, and the same hashes every time.
+const IDENTITY = { name: 'A', email: 'a@example.com', date: '2026-01-01T00:00:00Z' };
+
+/** Environment of git in tests; all of it, so that no variable of the machine gets through. */
+export const GIT_ENV: Record<string, string> = {
+  ...Object.fromEntries(
+    ['PATH', 'Path', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ),
+  HOME: join(tmpdir(), 'no-such-home'),
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: IDENTITY.name,
+  GIT_AUTHOR_EMAIL: IDENTITY.email,
+  GIT_AUTHOR_DATE: IDENTITY.date,
+  GIT_COMMITTER_NAME: IDENTITY.name,
+  GIT_COMMITTER_EMAIL: IDENTITY.email,
+  GIT_COMMITTER_DATE: IDENTITY.date,
+};
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ims-auth-git-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+
+/** A real git repository. */
+export class Repository {
+  readonly root: string;
+
+  constructor(root: string = temporaryFolder()) {
+    this.root = root;
+  }
+
+  static create(): Repository {
+    const repository = new Repository();
+    repository.git('init', '--quiet', '--initial-branch=main');
+    return repository;
+  }
+
+  /** Runs git and returns what it printed, trimmed. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, {
+      cwd: this.root,
+      env: GIT_ENV,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  }
+
+  /** Writes files; a list stands for lines. */
+  write(files: Record<string, string | string[] | Buffer>): this {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.root, path)), { recursive: true });
+      writeFileSync(join(this.root, path), Array.isArray(content) ? `${content.join('\n')}\n` : content);
+    }
+    return this;
+  }
+
+  /** Commits all there is, and returns the hash. */
+  commit(files: Record<string, string | string[] | Buffer> = {}): string {
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message', 'x');
+    return this.head();
+  }
+
+  head(): string {
+    return this.git('rev-parse', 'HEAD');
+  }
+
+  /** Merges a branch with a merge commit and returns its hash. */
+  merge(branch: string): string {
+    this.git('merge', '--quiet', '--no-ff', '--message', 'x', branch);
+    return this.head();
+  }
+
+  /** A clone from a file:// address, with the given options; `--depth=1` is what actions/checkout does. */
+  clone(...options: string[]): Repository {
+    const root = temporaryFolder();
+    const source = pathToFileURL(this.root).href;
+    execFileSync('git', ['clone', '--quiet', ...options, source, root], { env: GIT_ENV, stdio: 'pipe' });
+    return new Repository(root);
+  }
+}
