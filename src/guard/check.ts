@@ -1,0 +1,133 @@
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { applyBaseline, type Baseline, readBaseline } from './baseline.ts';
+import { type GuardConfig, readConfig } from './config.ts';
+import { changedLines, markOutsideDiff } from './diff.ts';
+import { conclude, type FailOn } from './gate.ts';
+import { harmless } from './redact.ts';
+import { RULES } from './rules/index.ts';
+import { ScanError, scan } from './scan.ts';
+import type { Finding, Notice, ScanResult } from './types.ts';
+
+/** Where the configuration is looked for when no path is given. */
+export const CONFIG_PATH = '.github/ims-auth.yml';
+
+/** What started a run, for finding out which lines changed. */
+export type ChangeRequest = { name: string; payload: unknown; base?: string };
+
+/** What to check, and how. Empty strings are not allowed here: leave the key out. */
+export type CheckOptions = {
+  /** Absolute path of the folder to scan. */
+  root: string;
+  /** Absolute path of the folder that configuration and baseline are named from. */
+  home: string;
+  /** Configuration file, from `home`; without it {@link CONFIG_PATH}, where that exists. */
+  config?: string;
+  /** Baseline file, from `home`; wins over the configuration's. */
+  baseline?: string;
+  /** Wins over the configuration's. Without either: error. */
+  failOn?: FailOn;
+  /** Only findings on changed lines are active. */
+  changed?: ChangeRequest;
+  workers?: number;
+  env?: Readonly<Record<string, string | undefined>>;
+};
+
+/** Everything that came of a check. */
+export type CheckResult = ReturnType<typeof conclude> & {
+  result: ScanResult;
+  failOn: FailOn;
+  /** Commit that changed lines were computed against. */
+  diffBase?: string;
+  /** Why everything counts although only changed lines were asked for. */
+  fullScanReason?: string;
+};
+
+const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
+
+/**
+ * Scans a folder and decides: configuration, baseline and changed lines included.
+ *
+ * @param options what to check
+ * @returns all findings with their states, the coverage, and the conclusion
+ * @throws ScanError when it could not be done: no such folder, broken configuration or baseline, git failed. A scan
+ *   that could not run is never a clean one.
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const config = loadConfig(options);
+  const baseline = loadBaseline(options, config);
+  const scanned = await scan({
+    root: options.root,
+    exclude: config.exclude,
+    levels: config.levels,
+    ...(options.workers === undefined ? {} : { workers: options.workers }),
+  });
+  const based =
+    baseline === undefined
+      ? { findings: scanned.findings, notices: [] }
+      : applyBaseline([...scanned.findings], baseline);
+  const diffed = await onlyChanged([...based.findings], options);
+  const notices: Notice[] = [...scanned.notices, ...based.notices];
+  const result: ScanResult = { findings: diffed.findings, coverage: scanned.coverage, notices };
+  const failOn = options.failOn ?? config.failOn ?? 'error';
+  const { findings: _same, ...diff } = diffed;
+  return { ...conclude(result, failOn), result, failOn, ...diff };
+}
+
+function loadConfig({ home, config }: CheckOptions): GuardConfig {
+  const path = config ?? CONFIG_PATH;
+  if (config === undefined && !existsSync(join(home, path))) return NO_CONFIG;
+  const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
+  if (read.ok) return read.config;
+  throw new ScanError(
+    `The configuration ${harmless(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`,
+    {
+      hint: 'Correct them, or remove the file to scan with the defaults.',
+    },
+  );
+}
+
+function loadBaseline({ home, baseline }: CheckOptions, config: GuardConfig): Baseline | undefined {
+  const path = baseline ?? config.baseline;
+  if (path === undefined) return undefined;
+  const read = readBaseline(readInside(home, path, 'baseline'));
+  if (read.ok) return read.baseline;
+  throw new ScanError(`The baseline ${harmless(path)} cannot be used:\n${read.problems.join('\n')}`, {
+    hint: 'Write it again with `ims-auth baseline`.',
+  });
+}
+
+// The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
+function readInside(home: string, path: string, what: string): string {
+  const full = isAbsolute(path) ? path : join(home, path);
+  try {
+    const real = realpathSync(full);
+    const from = relative(realpathSync(home), real);
+    if (from.startsWith(`..${sep}`) || from === '..' || isAbsolute(from)) throw new Error('outside');
+    if (!lstatSync(real).isFile()) throw new Error('not a file');
+    return readFileSync(real, 'utf8');
+  } catch {
+    throw new ScanError(
+      `The ${what} ${harmless(path)} cannot be read: there is no such file inside of the checkout.`,
+      {
+        hint: 'Check the path; it is taken from the root of the checkout.',
+      },
+    );
+  }
+}
+
+async function onlyChanged(
+  findings: Finding[],
+  { root, changed, env }: CheckOptions,
+): Promise<{ findings: Finding[]; diffBase?: string; fullScanReason?: string }> {
+  if (changed === undefined) return { findings };
+  const { base, ...event } = changed;
+  const lines = await changedLines({
+    root,
+    event,
+    ...(base === undefined ? {} : { base }),
+    ...(env === undefined ? {} : { env }),
+  });
+  if (!lines.ok) return { findings, fullScanReason: lines.reason };
+  return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
+}

@@ -1,0 +1,168 @@
+/** Bytes to search, and the same bytes two by two. Behind `size` there is room for two more. */
+export type Haystack = { bytes: Uint8Array; pairs: Uint16Array; size: number };
+
+/** Searches for all literals at once, in any case of ASCII; sets `found[n]` to 1 for each that is there. */
+export type LiteralSearch = (haystack: Haystack, found: Uint8Array) => boolean;
+
+// Six bytes in three pairs; undefined stands for any byte.
+type Pairs = readonly (number | undefined)[];
+// Where the three pairs stand like this, the literal may start `offset` bytes before the first of them.
+type Entry = { literal: Uint8Array; index: number; offset: number; pairs: Pairs };
+
+const BUCKETS = 10;
+const MASK = (1 << BUCKETS) - 1;
+const WINDOW = 7;
+// How common letters and signs are in code, from the most common one on; what is not here is rare.
+const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
+const RARITY: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
+  const rank = COMMON.indexOf(String.fromCharCode(byte));
+  return rank < 0 ? COMMON.length : rank;
+});
+
+/**
+ * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are. (A
+ * regular expression with a hundred alternatives is five times slower than one with eight.)
+ *
+ * It steps by two bytes. A table tells of each pair of bytes in which buckets of literals it may be the first, the
+ * second and the third pair; only where three in a row agree on a bucket are its literals compared. Each literal stands
+ * in the table twice: as it is when it starts at an even place, and at an odd one.
+ *
+ * @param literals lower case, at least four bytes each
+ * @returns the search
+ */
+export function literalSearch(literals: readonly string[]): LiteralSearch {
+  const buckets = bucketsOf(
+    literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)),
+  );
+  const table = tableOf(buckets);
+
+  return ({ bytes, pairs, size }, found) => {
+    // The last pair reaches over the end; whatever stands there, the comparison does not.
+    const end = (size >> 1) + 1;
+    let any = false;
+    // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+    for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
+      const entry = (place: number): number =>
+        (table[pairs[at - place] as number] as number) >>> (BUCKETS * (2 - place));
+      const agreed = entry(0) & entry(1) & entry(2) & MASK;
+      if (compare(buckets, agreed, bytes, 2 * at - 4, size, found)) any = true;
+    }
+    return any;
+  };
+}
+
+// The hot loop, by itself so that nothing else hinders the compiler: where the next three pairs in a row agree on a
+// bucket, the last of them.
+function agreement(table: Int32Array, pairs: Uint16Array, from: number, end: number): number {
+  let state = 0;
+  for (let at = from; at < end; at++) {
+    state = (table[pairs[at] as number] as number) & ((state << BUCKETS) | MASK);
+    if (state >>> (2 * BUCKETS) !== 0) return at;
+  }
+  return end;
+}
+
+// A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
+// same form are together, and those that know all six bytes, which are most, share the buckets that are left.
+function bucketsOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  const formOf = ({ pairs }: Entry): string => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+  const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
+  const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
+  const full = entries
+    .filter(({ pairs }) => !pairs.includes(undefined))
+    .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ entry }) => entry);
+  const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
+  const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) =>
+    full.slice(bucket * size, (bucket + 1) * size),
+  );
+  return [...partial, ...rest];
+}
+
+// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
+function tableOf(buckets: readonly (readonly Entry[])[]): Int32Array {
+  const table = new Int32Array(65_536);
+  // The byte order is the machine's, as it is in the haystack.
+  const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+  const mark = (first: number, second: number, bit: number): void => {
+    const at = littleEndian ? first | (second << 8) : second | (first << 8);
+    table[at] = (table[at] as number) | bit;
+  };
+  let everywhere = 0;
+  for (const [bucket, entries] of buckets.entries()) {
+    for (let place = 0; place < 3; place++) {
+      const bit = 1 << (bucket + place * BUCKETS);
+      const twos = entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]] as const);
+      if (twos.some(([first, second]) => first === undefined && second === undefined)) {
+        everywhere |= bit;
+        continue;
+      }
+      for (const [first, second] of twos) {
+        for (const one of cases(first)) for (const two of cases(second)) mark(one, two, bit);
+      }
+    }
+  }
+  if (everywhere !== 0)
+    for (let at = 0; at < table.length; at++) table[at] = (table[at] as number) | everywhere;
+  return table;
+}
+
+const ANY: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+
+function cases(byte: number | undefined): readonly number[] {
+  if (byte === undefined) return ANY;
+  return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+}
+
+function compare(
+  buckets: readonly (readonly Entry[])[],
+  agreed: number,
+  bytes: Uint8Array,
+  at: number,
+  size: number,
+  found: Uint8Array,
+): boolean {
+  let any = false;
+  for (let bits = agreed; bits !== 0; bits &= bits - 1) {
+    for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
+      if (found[index] === 1 || !isAt(literal, bytes, at - offset, size)) continue;
+      found[index] = 1;
+      any = true;
+    }
+  }
+  return any;
+}
+
+function isAt(literal: Uint8Array, bytes: Uint8Array, from: number, size: number): boolean {
+  if (from < 0 || from + literal.length > size) return false;
+  for (let index = 0; index < literal.length; index++) {
+    const byte = bytes[from + index] as number;
+    const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+    if (lower !== literal[index]) return false;
+  }
+  return true;
+}
+
+function entriesOf(literal: Uint8Array, index: number): Entry[] {
+  const offset = rarest(literal);
+  const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
+  // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+  return [
+    { literal, index, offset, pairs: [a, b, c, d, e, f] },
+    f === undefined
+      ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
+      : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
+  ];
+}
+
+function rarest(literal: Uint8Array): number {
+  let [offset, best] = [0, -1];
+  for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
+    const sum = literal
+      .subarray(from, from + WINDOW)
+      .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
+    if (sum > best) [offset, best] = [from, sum];
+  }
+  return offset;
+}

@@ -1,0 +1,54 @@
+import { isUtf8 } from 'node:buffer';
+
+// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * What to hand to the file system for a path.
+ *
+ * @param root absolute path of the scanned folder
+ * @param bytes relative path, one character a byte
+ * @returns a string where that is the same on every system, else the bytes
+ */
+export function fileOf(root: string, bytes: string): string | Buffer {
+  if (ASCII.test(bytes)) return `${root}/${bytes}`;
+  const name = Buffer.from(bytes, 'latin1');
+  // Windows has no bytes there: its names reach us as UTF-8.
+  if (process.platform === 'win32') return `${root}/${name.toString('utf8')}`;
+  return Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+
+/**
+ * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ *
+ * @param bytes relative path, one character a byte
+ * @returns hostile text
+ */
+export function shownPath(bytes: string): string {
+  if (ASCII.test(bytes)) return bytes;
+  const name = Buffer.from(bytes, 'latin1');
+  if (isUtf8(name)) return name.toString('utf8');
+  const shown: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    const length = [1, 2, 3, 4].find(
+      (size) => at + size <= name.length && isUtf8(name.subarray(at, at + size)),
+    );
+    if (length === undefined) shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
+    else shown.push(name.toString('utf8', at, at + length));
+    at += length ?? 1;
+  }
+  return shown.join('');
+}
+
+/**
+ * Compares two strings by code units, the same on every machine.
+ *
+ * @param a one
+ * @param b the other
+ * @returns negative, zero or positive, for `sort`
+ */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
