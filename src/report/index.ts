@@ -1,0 +1,8 @@
+// What the doors may use of this folder.
+export { ANNOTATIONS_MAX, type Annotation, annotations } from './annotations.ts';
+export { guardReport } from './guard-report.ts';
+export { JSON_VERSION, json } from './json.ts';
+export { RESULTS_MAX, sarif } from './sarif.ts';
+export { SUMMARY_MAX, summary } from './summary.ts';
+export { type TextOptions, text } from './text.ts';
+export type { GuardReport } from './types.ts';
