@@ -7,9 +7,13 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// A door is a folder of src/ that an action.yml starts. Its index.ts is bundled, with everything that it imports;
-// main.ts and post.ts only call it, and stand in dist/ as tsc wrote them.
-const DOORS = [{ name: 'token', entries: ['main.js', 'post.js'] }];
+// A door is a folder of src/ that an action.yml or a command starts. Its index.ts is bundled, with everything that it
+// imports; the entries only call it, and stand in dist/ as tsc wrote them.
+const DOORS = [
+  { name: 'token', entries: ['main.js', 'post.js', 'worker.js'] },
+  { name: 'scan', entries: ['main.js', 'worker.js'] },
+  { name: 'cli', entries: ['main.js', 'worker.js'] },
+];
 
 function tool(script: string, args: string[]): void {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {

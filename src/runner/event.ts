@@ -22,7 +22,7 @@ type Payload = { pull_request?: { head?: { repo?: Repository }; base?: { repo?: 
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): RunnerEvent {
-  const pullRequest = readPayload(env['GITHUB_EVENT_PATH'])?.pull_request;
+  const pullRequest = readPayload(env)?.pull_request;
   const head = pullRequest?.head?.repo?.full_name;
   const base = pullRequest?.base?.repo?.full_name;
   return {
@@ -32,7 +32,14 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Ru
   };
 }
 
-function readPayload(path: string | undefined): Payload | undefined {
+/**
+ * Reads what the webhook sent.
+ *
+ * @param env environment variables of the process
+ * @returns the payload as it is, or undefined where there is none that can be read
+ */
+export function readPayload(env: Readonly<Record<string, string | undefined>>): Payload | undefined {
+  const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return undefined;
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { readEvent } from './event.ts';
+import { readEvent, readPayload } from './event.ts';
 import type { Runner } from './runner.ts';
 
 /**
@@ -20,6 +20,7 @@ export function githubRunner(): Runner {
   return {
     env: process.env,
     event: readEvent(process.env),
+    payload: readPayload(process.env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask: (value) => {
       // The runner answers an empty mask with a warning annotation.
@@ -27,6 +28,17 @@ export function githubRunner(): Runner {
     },
     info: (message) => core.info(asText(message)),
     warning: (message, title) => core.warning(asText(message), { title }),
+    annotate: (level, message, title, place) => {
+      const properties = { title, ...(place ?? {}) };
+      const text = asText(message);
+      if (level === 'error') core.error(text, properties);
+      else if (level === 'warning') core.warning(text, properties);
+      else core.notice(text, properties);
+    },
+    summary: async (markdown) => {
+      // A runner of GitHub Enterprise Server may have none.
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+    },
     fail: (message, title) => {
       process.exitCode = 1;
       core.error(asText(message), { title });

@@ -2,4 +2,4 @@
 export { type RunnerEvent, readEvent } from './event.ts';
 export { asText, githubRunner } from './github.ts';
 export { runAction } from './process.ts';
-export type { Runner } from './runner.ts';
+export type { AnnotationPlace, Runner } from './runner.ts';

@@ -1,11 +1,23 @@
 import type { RunnerEvent } from './event.ts';
 
+/** Where an annotation points to. */
+export type AnnotationPlace = {
+  /** Relative to the repository. */
+  file: string;
+  startLine: number;
+  endLine: number;
+  startColumn: number;
+  endColumn: number;
+};
+
 /** What an action may do with the GitHub runner. The doors get one as an argument, so that tests give their own. */
 export type Runner = {
   /** Environment variables of the process. */
   env: Readonly<Record<string, string | undefined>>;
   /** What started the workflow. */
   event: RunnerEvent;
+  /** The event as the webhook sent it; undefined where there is none. Hostile. */
+  payload: unknown;
   /** The value of an input exactly as given: untrimmed; empty where it is not given. */
   input: (name: string) => string;
   /** Hides a value in everything that the runner shows from now on. Ignores what is empty or only white space. */
@@ -14,6 +26,15 @@ export type Runner = {
   info: (message: string) => void;
   /** Prints a warning and annotates the run with it. */
   warning: (message: string, title: string) => void;
+  /** Annotates a line of a file. Title and file are shown unmasked: no secret may be in them. */
+  annotate: (
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    title: string,
+    place?: AnnotationPlace,
+  ) => void;
+  /** Adds Markdown to the job summary of this step. */
+  summary: (markdown: string) => Promise<void>;
   /** Prints an error, annotates the run with it, and makes the step fail. */
   fail: (message: string, title: string) => void;
   setOutput: (name: string, value: string) => void;

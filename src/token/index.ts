@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { check, runWorker } from '../guard/index.ts';
 import { neutralise, sendForm } from '../ims/index.ts';
 import { runAction } from '../runner/index.ts';
 import { cleanUp } from './clean-up.ts';
@@ -7,6 +8,7 @@ import { run, type World } from './run.ts';
 const WORLD: World = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send: sendForm,
+  guard: check,
 };
 
 /** The main stage in this process; main and post share one bundle, which holds all the code. */
@@ -14,3 +16,6 @@ export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD
 
 /** The post stage in this process. */
 export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, WORLD), neutralise);
+
+/** A worker thread of the check for JWT references. */
+export const worker = runWorker;

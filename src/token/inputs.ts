@@ -27,6 +27,8 @@ export type TokenInputs = {
   aioCli: boolean;
   /** Invalidate the token when the job ends. */
   invalidate: boolean;
+  /** What to do when the checked-out tree still depends on a Service Account (JWT) credential. */
+  jwtReferences: 'fail' | 'warn' | 'off';
 };
 
 /** The inputs, or everything that is wrong with them; warnings in either case. */
@@ -40,6 +42,7 @@ export const DEFAULTS = {
   environment: 'production',
   'aio-cli': 'false',
   invalidate: 'false',
+  'jwt-references': 'fail',
   timeout: '10',
   retries: '3',
 } as const;
@@ -154,6 +157,7 @@ const Options = z.object({
   'env-var': EnvVar,
   'aio-cli': oneOf('aio-cli', ['true', 'false']),
   invalidate: oneOf('invalidate', ['true', 'false']),
+  'jwt-references': oneOf('jwt-references', ['fail', 'warn', 'off']),
   timeout: wholeNumber('timeout', 1, 120, ' of seconds'),
   retries: wholeNumber('retries', 0, 10, ''),
 });
@@ -204,6 +208,7 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
       ...(data['env-var'] === undefined ? {} : { envVar: data['env-var'] }),
       aioCli: data['aio-cli'] === 'true',
       invalidate: data.invalidate === 'true',
+      jwtReferences: data['jwt-references'],
     },
   };
 }

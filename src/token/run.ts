@@ -10,13 +10,14 @@ import type { Runner } from '../runner/index.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
 import { handOver, maskToken } from './handover.ts';
 import { readInputs, type TokenInputs } from './inputs.ts';
+import { checkJwtReferences, type Guard } from './jwt-references.ts';
 import { requestLine, retryLine, subject, successLines } from './log.ts';
 import { describeProblem, type Problem } from './problems.ts';
 import { reusableToken } from './reuse.ts';
 import { describeWarning, type Warning } from './warnings.ts';
 
 /** The outside world of the token action, given from outside so that tests can give another. */
-export type World = { clock: Clock; send: SendForm };
+export type World = { clock: Clock; send: SendForm; guard: Guard };
 
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';
@@ -36,6 +37,8 @@ export async function run(runner: Runner, world: World): Promise<void> {
   if (runner.event.name === 'pull_request_target' && runner.event.fromFork) {
     warn(runner, { id: 'pull-request-target' });
   }
+
+  if (!(await checkJwtReferences(runner, inputs, world.guard))) return;
 
   const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, world.clock.now());
   if (reused !== undefined) {

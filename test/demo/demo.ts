@@ -1,5 +1,7 @@
 // `npm run demo`: the main job of this action on the embedded IMS, with the real bundle, shown as GitHub would show
 // the log. Nothing leaves this machine.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_CLIENT, startImsServer } from '../ims-server/index.ts';
 import { createJob, expectNoLeak, type StepResult } from '../runner/index.ts';
@@ -15,6 +17,17 @@ function show(title: string, step: StepResult): void {
     console.log(`\n  [annotation on the run page: ${level}] ${message.split('\n')[0]}`);
   }
   console.log(`\n  The step ended with ${step.conclusion}.`);
+}
+
+/** The guard on one of the example applications, in a job of its own. */
+async function guard(example: string): Promise<StepResult> {
+  const job = await createJob();
+  try {
+    cpSync(join(action, 'examples', example), job.workspace, { recursive: true });
+    return await job.uses(join(action, 'scan'), { name: `Adobe JWT guard on examples/${example}` });
+  } finally {
+    await job.dispose();
+  }
 }
 
 const ims = await startImsServer();
@@ -65,8 +78,15 @@ try {
   const last = posts.find(({ log }) => log.includes('invalidated'));
   if (last !== undefined) show('6. The job ends: the token is invalidated', last);
 
-  const conclusions = [token, use, wrong, rotation, metascope].map(({ conclusion }) => conclusion);
-  const expected = ['success', 'success', 'failure', 'success', 'failure'];
+  const legacy = await guard('legacy-app');
+  show('7. The guard on an application of before 2026', legacy);
+  const migrated = await guard('migrated-app');
+  show('8. The guard on the same application, migrated', migrated);
+
+  const conclusions = [legacy, migrated, token, use, wrong, rotation, metascope].map(
+    ({ conclusion }) => conclusion,
+  );
+  const expected = ['failure', 'success', 'success', 'success', 'failure', 'success', 'failure'];
   if (conclusions.join() !== expected.join())
     throw new Error(`The steps ended with ${conclusions.join(', ')}.`);
   const issued = ims.issued.map((one) => one.token);

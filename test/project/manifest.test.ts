@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { VERSION } from '../../src/guard/index.ts';
 import { DEFAULTS } from '../../src/token/inputs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,27 @@ describe('action.yml', () => {
   });
 });
 
+describe('scan/action.yml', () => {
+  const scan = parse(read('scan/action.yml')) as typeof action;
+  const code = ['inputs', 'run'].map((name) => read(`src/scan/${name}.ts`)).join('\n');
+
+  test('declares exactly the outputs that the code sets, and only inputs that it reads', () => {
+    const set = [...code.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
+    expect(Object.keys(scan.outputs).sort()).toEqual(set.sort());
+    expect(Object.keys(scan.inputs).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+  });
+
+  test('runs on Node 24, from a file that exists', () => {
+    expect(scan.runs).toEqual({ using: 'node24', main: '../dist/scan/main.js' });
+    expect(read('dist/scan/main.js').split('\n').length).toBeLessThan(5);
+  });
+});
+
 describe('packages', () => {
+  test('the version in the code is that of package.json', () => {
+    expect(VERSION).toBe((pkg as unknown as { version: string }).version);
+  });
+
   test('every version is exact', () => {
     const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
       Object.values(pkg[kind] ?? {}),
@@ -69,12 +90,12 @@ describe('packages', () => {
   });
 
   test('the licence of everything that is bundled stands beside the bundle', () => {
-    const licences = read('dist/token/licenses.txt').split('\n');
+    const licences = ['token', 'scan'].map((door) => read(`dist/${door}/licenses.txt`).split('\n'));
     const bundled = Object.entries(lock.packages)
       .filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
     expect(bundled).toContain('undici');
-    expect(bundled.filter((name) => !licences.includes(name))).toEqual([]);
+    expect(bundled.filter((name) => !licences.every((list) => list.includes(name)))).toEqual([]);
   });
 });
 
@@ -97,9 +118,11 @@ describe('documents and workflows', () => {
       [...readFileSync(folder + name, 'utf8').matchAll(/uses: (\S+)/g)].map((match) => match[1] ?? ''),
     );
     expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((name) => name !== './' && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      uses.filter(
+        (name) => !['./', './scan'].includes(name) && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   test('every relative link in the documents leads to a file, and every anchor to a heading', () => {

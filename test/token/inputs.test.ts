@@ -34,6 +34,7 @@ describe('good inputs', () => {
       policy: { timeoutMs: 10_000, retries: 3 },
       aioCli: false,
       invalidate: false,
+      jwtReferences: 'fail',
     });
   });
 
@@ -58,6 +59,7 @@ describe('good inputs', () => {
       'env-var': 'ADOBE_TOKEN',
       'aio-cli': 'TRUE',
       invalidate: 'true',
+      'jwt-references': 'Warn',
       timeout: '5',
       retries: '0',
     });
@@ -68,6 +70,7 @@ describe('good inputs', () => {
       envVar: 'ADOBE_TOKEN',
       aioCli: true,
       invalidate: true,
+      jwtReferences: 'warn',
     });
   });
 });

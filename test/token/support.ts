@@ -10,6 +10,7 @@ export class FakeRunner implements Runner {
   readonly event: RunnerEvent;
   readonly inputs: Record<string, string>;
   readonly states: Record<string, string> = {};
+  payload: unknown = undefined;
 
   constructor(inputs: Record<string, string> = {}, event: Partial<RunnerEvent> = {}) {
     this.inputs = { 'client-id': CLIENT_ID, 'client-secret': SECRET_1, scopes: SCOPES.join(','), ...inputs };
@@ -20,6 +21,11 @@ export class FakeRunner implements Runner {
   mask = (value: string): void => this.record('mask', value);
   info = (message: string): void => this.record('info', message);
   warning = (message: string): void => this.record('warning', message);
+  annotate = (level: string, message: string): void => this.record(level, message);
+  summary = (markdown: string): Promise<void> => {
+    this.record('summary', markdown);
+    return Promise.resolve();
+  };
   fail = (message: string): void => this.record('fail', message);
   setOutput = (name: string, value: string): void => this.record('output', value, name);
   exportVariable = (name: string, value: string): void => this.record('env', value, name);
@@ -47,5 +53,8 @@ export class FakeRunner implements Runner {
 /** A world whose network gives these outcomes, one after another. */
 export function fakeWorld(...outcomes: Sent[]): { world: World; fake: ReturnType<typeof fakeConnection> } {
   const fake = fakeConnection(outcomes);
-  return { world: { clock: fake.connection.clock, send: fake.connection.send }, fake };
+  const guard = (): never => {
+    throw new Error('No test without a workspace asks the guard.');
+  };
+  return { world: { clock: fake.connection.clock, send: fake.connection.send, guard }, fake };
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { decodeClaims } from '../../../src/ims/index.ts';
 import { startProxy } from '../../ims-server/index.ts';
 import { expectNoLeak, type JobOptions, type StepResult, withoutMaskCommands } from '../../runner/index.ts';
+import { commitAll, copyExample, write } from '../../scan/support.ts';
 import { ACTION, annotated, CLIENT_ID, SCOPES, SECRET_1, SECRET_2, type World, world } from './support.ts';
 
 const worlds: World[] = [];
@@ -305,5 +306,62 @@ describe('what adobe/aio-apps-action gets wrong', () => {
     ]);
     expect(step.conclusion).toBe('success');
     expectNoLeak([SECRET_1], step, { own: withoutMaskCommands(step.rawStdout + step.rawStderr) });
+  });
+});
+
+describe('jwt-references', () => {
+  const legacy = (job: World['job']): void => {
+    copyExample('legacy-app', job.workspace);
+    commitAll(job.workspace);
+  };
+
+  test('by default a tree that depends on JWT fails the step before any token is asked for', async () => {
+    const { ims, act, job } = await open();
+    legacy(job);
+    const step = await act();
+    expect([step.conclusion, step.outputs, ims.requests]).toEqual(['failure', {}, []]);
+    expect(annotated(step, 'error').at(-1)).toMatch(
+      /^The checked-out code still depends on an Adobe Service Account \(JWT\) credential\./,
+    );
+    expect(step.annotations.map(({ file }) => file)).toContain('package.json');
+  });
+
+  test('warn says so and goes on', async () => {
+    const { act, job } = await open();
+    legacy(job);
+    const step = await act({ 'jwt-references': 'warn' });
+    expect([step.conclusion, annotated(step, 'error')]).toEqual(['success', []]);
+    expect(annotated(step, 'warning').at(-1)).toContain(
+      'still depends on an Adobe Service Account (JWT) credential',
+    );
+    expect(step.outputs['access-token']).toBeDefined();
+  });
+
+  test('off does not look', async () => {
+    const { act, job } = await open();
+    legacy(job);
+    const step = await act({ 'jwt-references': 'off' });
+    expect([step.conclusion, step.annotations]).toEqual(['success', []]);
+    expect(step.log).not.toContain('JWT references');
+  });
+
+  test('an empty workspace is fine, and said', async () => {
+    const { act } = await open();
+    expect((await act()).log).toContain('the workspace is empty');
+  });
+
+  test('a migrated tree passes', async () => {
+    const { act, job } = await open();
+    copyExample('migrated-app', job.workspace);
+    commitAll(job.workspace);
+    expect((await act()).conclusion).toBe('success');
+  });
+
+  test('a check that could not run fails the step', async () => {
+    const { act, job } = await open();
+    write(job.workspace, { '.github/ims-auth.yml': 'nonsense: 1\n' });
+    const step = await act();
+    expect(step.conclusion).toBe('failure');
+    expect(annotated(step, 'error')[0]).toMatch(/^The check for JWT references could not run\./);
   });
 });

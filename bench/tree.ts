@@ -1,0 +1,156 @@
+// Makes a tree of files that looks like a large repository: the same bytes for the same numbers, on every machine.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Numbers from 0 to below 1, always the same ones for the same seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const WORDS =
+  'const return function import export class public static void string number value index result options config request response client server token account user path file name type error async await promise array object length push map filter reduce test expect describe should null undefined true false if else for while switch case break default try catch throw new this extends implements private readonly interface package module require headers authorization credential scope issuer adobe experience cloud manager analytics target campaign metadata schema query service endpoint'.split(
+    ' ',
+  );
+// What people write about neighbouring subjects, so that the search has something to reject.
+const NEAR = [
+  'technicalAccount',
+  'technical',
+  'ims-na1.adobelogin.com/ims/token/v3',
+  'jsonwebtoken',
+  'jwt',
+  'ent_user',
+  'client_credentials',
+  'private_key',
+  'exchangeRate',
+];
+const NEAR_SHARE = 1 / 30_000;
+const MARKS = [
+  ' = ',
+  '(',
+  ')',
+  ';',
+  ' => ',
+  '.',
+  ', ',
+  ': ',
+  " '",
+  "' ",
+  ' { ',
+  ' } ',
+  '[',
+  ']',
+  ' + ',
+  ' // ',
+];
+
+// [extension, share of the files up to and with this one, mean size in bytes]
+const KINDS: readonly (readonly [string, number, number])[] = [
+  ['js', 0.25, 6_000],
+  ['ts', 0.45, 5_000],
+  ['java', 0.6, 7_000],
+  ['json', 0.73, 9_000],
+  ['md', 0.81, 6_000],
+  ['yml', 0.87, 2_500],
+  ['py', 0.92, 7_000],
+  ['xml', 0.97, 14_000],
+  ['png', 1, 20_000],
+];
+
+/** What was made. */
+export type Tree = { files: number; bytes: number };
+
+/**
+ * Writes a tree and adds it to a new Git repository.
+ *
+ * @param root folder, must not exist
+ * @param count number of files
+ * @returns number of files and bytes
+ */
+export function makeTree(root: string, count: number): Tree {
+  const next = random(count);
+  const texts: Readonly<Record<string, Buffer>> = {
+    json: pool(random(1), (word, value) => `    "${word}": "${value}",\n`),
+    yml: pool(random(2), (word, value, number) => `${number < 0.2 ? '' : '  '}${word}_${value}: ${value}\n`),
+    xml: pool(random(3), (word, value) => `  <${word} name="${value}">${value}</${word}>\n`),
+    md: pool(random(4), (word, value, number) => `${word} ${value}${number < 0.1 ? '.\n\n' : ' '}`),
+    code: sourceText(random(5)),
+  };
+  const noise = Buffer.from(Array.from({ length: 300_000 }, () => Math.floor(next() * 256)));
+  let bytes = 0;
+  for (let index = 0; index < count; index++) {
+    const [extension, size] = kindAndSize(next, index);
+    const text = texts[extension] ?? texts['code'] ?? noise;
+    const from = Math.floor(next() * (text.length - size));
+    const content = extension === 'png' ? noise.subarray(0, size) : textFile(text, from, size, index);
+    const file = join(
+      root,
+      `package-${index % 61}`,
+      `src-${index % 13}`,
+      `part-${index % 7}`,
+      `file-${index}.${extension}`,
+    );
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    bytes += content.length;
+  }
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-C', root, ...args], { stdio: 'ignore' });
+  };
+  git('init', '--quiet');
+  git('add', '--all');
+  return { files: count, bytes };
+}
+
+function kindAndSize(next: () => number, index: number): [string, number] {
+  // One file in a thousand is large, one in ten thousand is over the limit.
+  if (index % 10_000 === 9_999) return ['json', 2_000_000];
+  if (index % 1_000 === 999) return ['json', 400_000];
+  const share = next();
+  const [extension, , mean] = KINDS.find(([, part]) => share < part) ?? ['txt', 0, 4_000];
+  // Most files are small and a few are long.
+  return [extension, Math.ceil(-Math.log(1 - next()) * mean) + 20];
+}
+
+function textFile(text: Buffer, from: number, size: number, index: number): Buffer {
+  // From the start of a line to the end of one.
+  const start = text.indexOf(10, from) + 1;
+  const content = Buffer.from(text.subarray(start, text.lastIndexOf(10, start + size) + 1));
+  // One in five hundred matters.
+  const hit = "\nconst url = 'https://ims-na1.adobelogin.com/ims/exchange/jwt';\n";
+  return index % 500 === 7 ? Buffer.concat([content, Buffer.from(hit)]) : content;
+}
+
+const POOL = 4_000_000;
+
+function pool(next: () => number, line: (word: string, value: string, number: number) => string): Buffer {
+  const parts: string[] = [];
+  for (let length = 0; length < POOL; ) {
+    const part = line(wordOf(next), wordOf(next), next());
+    length += part.length;
+    parts.push(part);
+  }
+  return Buffer.from(parts.join(''));
+}
+
+function wordOf(next: () => number): string {
+  const list = next() < NEAR_SHARE ? NEAR : WORDS;
+  return list[Math.floor(next() * list.length)] ?? '';
+}
+
+function sourceText(next: () => number): Buffer {
+  let column = 0;
+  return pool(next, (word, value, number) => {
+    const mark = MARKS[Math.floor(number * MARKS.length)] ?? '';
+    const part = `${number < 0.1 ? word.toUpperCase() : word}${mark}${value}`;
+    const end = column > 30 + number * 60;
+    column = end ? 0 : column + part.length;
+    return end ? `${part}\n${' '.repeat(Math.floor(number * 5) * 2)}` : `${part} `;
+  });
+}
