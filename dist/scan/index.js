@@ -54297,81 +54297,569 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 3483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   applyBaseline: () => (/* binding */ applyBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline),
+/* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3169);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
+
+
+
+// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
+// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
+const HEADER = '{"ims-auth-baseline":1}';
+const MAX_LENGTH = 50_000_000;
+const MAX_PROBLEMS = 20;
+const NAMED_STALE = 3;
+const REWRITE = 'Write it again with `ims-auth baseline`.';
+const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'ims-auth-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/**
+ * Writes the baseline that accepts these findings.
+ *
+ * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
+ * by default, and every edit of a document would change the file.
+ *
+ * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
+ * ever touch neighbouring lines, which is what git calls a conflict.
+ *
+ * @param findings findings in any state
+ * @param lowest the least level to accept; `note` where notes fail the gate
+ * @returns the content of the file; the same bytes for the same findings, in whatever order they come
+ */
+function writeBaseline(findings, lowest = 'warning') {
+    const levels = _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.slice(0, _types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(lowest) + 1);
+    const lines = findings
+        .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
+        .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
+    return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
+}
+// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
+function asciiJson(value) {
+    return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
+ *
+ * @param text content of the file
+ * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
+ */
+function readBaseline(text) {
+    if (text.length > MAX_LENGTH)
+        return { ok: false, problems: ['It is larger than 50 MB.'] };
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+    const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
+    const problems = filled
+        .filter(({ line }) => isConflictMarker(line))
+        .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
+    const version = header.safeParse(json(first?.line ?? '')).data?.['ims-auth-baseline'];
+    if (version === undefined)
+        problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
+    else if (version !== 1)
+        problems.unshift('It is of another version, probably of a newer ims-auth.');
+    if (version !== 1)
+        return { ok: false, problems: cut(problems) };
+    const baseline = new Map();
+    for (const { line, number } of rest) {
+        const value = json(line);
+        const read = entry.safeParse(value);
+        if (read.success)
+            baseline.set(read.data.fingerprint, read.data);
+        // A merge of two branches that both added the file leaves two headers.
+        else if (header.safeParse(value).data?.['ims-auth-baseline'] !== 1) {
+            problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
+        }
+    }
+    return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
+}
+function isConflictMarker(line) {
+    return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
+}
+function json(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function cut(problems) {
+    if (problems.length <= MAX_PROBLEMS)
+        return problems;
+    return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
+}
+/**
+ * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
+ * is known wherever it stands.
+ *
+ * @param findings findings of a whole scan
+ * @param baseline accepted findings
+ * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
+ *   nothing any more
+ */
+function applyBaseline(findings, baseline) {
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+    return {
+        findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
+            ? { ...finding, state: 'baselined' }
+            : finding),
+        notices: stale.length === 0 ? [] : [staleNotice(stale)],
+    };
+}
+function staleNotice(stale) {
+    const names = stale
+        .map(({ rule, path }) => `${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(rule, 60)} in ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(path, 120)}`)
+        .sort()
+        .slice(0, NAMED_STALE)
+        .join(', ');
+    const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
+    const what = stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
+    return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8816);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5667);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2940);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3169);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2095);
+
+
+
+
+
+
+const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
+const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A, 'off'];
+const MAX_LENGTH = 100_000;
+const MAX_EXCLUDES = 500;
+const MAX_GLOB = 200;
+const MAX_PROBLEMS = 30;
+// Thousands of nested brackets exhaust the stack of the parser.
+const TOO_DEEP = 'not readable: it is nested too deeply';
+const CONTROL = /\p{Cc}/u;
+/**
+ * Reads the configuration file.
+ *
+ * @param text content of the file, hostile
+ * @param ruleIds ids of all rules, which `levels` may name
+ * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
+ *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
+ */
+function readConfig(text, ruleIds) {
+    if (text.length > MAX_LENGTH)
+        return { ok: false, problems: ['The file is larger than 100 kB.'] };
+    const parsed = parseYaml(text);
+    if (!parsed.ok)
+        return { ok: false, problems: sayAll(parsed.issues) };
+    // A null is a key whose value was left out or commented out, which means "not given" here.
+    const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
+    if (!read.success) {
+        const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
+        return {
+            ok: false,
+            problems: sayAll(issues.map((issue) => {
+                const line = parsed.lineOf(issue.path);
+                return line === undefined ? issue : { ...issue, line };
+            })),
+        };
+    }
+    const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
+    return {
+        ok: true,
+        config: {
+            exclude: exclude ?? [],
+            levels: levels ?? {},
+            ...(failOn == null ? {} : { failOn }),
+            ...(baseline == null ? {} : { baseline }),
+        },
+    };
+}
+function schema(ruleIds) {
+    const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1, 'is empty')
+        .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
+        .refine((value) => !CONTROL.test(value), 'holds a control character')
+        .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
+        .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
+        .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
+    const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1, 'is empty')
+        .max(500, 'is longer than 500 characters')
+        .refine((value) => !CONTROL.test(value), 'holds a control character')
+        .refine(isInside, 'must be relative to the root of the checkout and stay in it');
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
+        baseline: path.nullish(),
+    });
+}
+function isInside(path) {
+    return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        // The first mistake in the syntax leads to others.
+        const issues = document.errors.slice(0, 5).map((error) => ({
+            path: [],
+            line: lines.linePos(error.pos[0]).line,
+            text: syntaxProblem(error),
+        }));
+        const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+            // Four keys need no aliases, and a few lines of them can stand for gigabytes.
+            Alias: (_key, node) => {
+                issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
+                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            },
+            // zod leaves this one key out, and says nothing.
+            Pair: (_key, { key }) => {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '__proto__')
+                    return;
+                issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
+            },
+        });
+        if (issues.length > 0)
+            return { ok: false, issues };
+        return {
+            ok: true,
+            value: document.toJS({ maxAliasCount: 0 }),
+            lineOf: (path) => {
+                // A missing value stands where its parent does.
+                for (let length = path.length; length > 0; length--) {
+                    const node = document.getIn(path.slice(0, length), true);
+                    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+                    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && Array.isArray(range) && typeof range[0] === 'number') {
+                        return lines.linePos(range[0]).line;
+                    }
+                }
+                return undefined;
+            },
+        };
+    }
+    catch {
+        return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
+    }
+}
+function syntaxProblem({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here (---); only one is read';
+    if (message.includes('call stack'))
+        return TOO_DEEP;
+    return `not valid YAML: ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(message), 160).replace(/\.$/, '')}`;
+}
+function issuesOf(issue, ruleIds) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = path.length === 0 ? KEYS : ruleIds;
+        return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
+    }
+    // Keys of `levels` are checked as a record of known ids.
+    if (issue.code === 'invalid_key')
+        return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
+    if (issue.code === 'invalid_value') {
+        const allowed = issue.values.map(String);
+        return [
+            { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+        ];
+    }
+    if (issue.code === 'invalid_type')
+        return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
+    return [{ path, text: issue.message }];
+}
+function unknownKey(parent, key, known) {
+    const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';
+    return `${kind}${hint(key, known)}`;
+}
+function hint(value, known) {
+    const meant = typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, known) : undefined;
+    return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+function typeName(path) {
+    if (path.length === 0)
+        return `a mapping of the keys ${KEYS.join(', ')}`;
+    if (path[0] === 'exclude')
+        return path.length === 1 ? 'a list of globs, each on a line after "- "' : 'text';
+    return path[0] === 'levels' ? 'a mapping of rule ids to levels' : 'text';
+}
+function given(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    return value === undefined || value === null
+        ? 'an empty value'
+        : `"${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(value)), 40)}"`;
+}
+function sayAll(issues) {
+    const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(part)), 60)}`);
+        const where = line === undefined || line === 0 ? '' : `line ${line}: `;
+        return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
+    });
+    if (ordered.length > said.length)
+        said.push(`And ${ordered.length - said.length} more.`);
+    return said;
+}
+
+
+/***/ }),
+
+/***/ 5667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2095);
+
+/** Every value of `fail-on`. */
+const FAIL_ON = [..._types_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A, 'never'];
+const KEY = {
+    suppressed: 'suppressed',
+    baselined: 'baselined',
+    'outside-diff': 'outsideDiff',
+};
+/**
+ * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
+ * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
+ * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
+ * scan step and normal where there was no checkout.
+ *
+ * @param result findings with their final states, and the coverage
+ * @param failOn least level that fails, or never
+ * @returns the conclusion, and counts that add up to the number of findings
+ */
+function conclude({ findings, coverage }, failOn) {
+    const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
+    for (const { state, level } of findings)
+        counts[state === 'active' ? level : KEY[state]]++;
+    const failing = failOn === 'never' ? [] : _types_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.slice(0, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(failOn) + 1);
+    const failed = failing.some((level) => counts[level] > 0);
+    if (failed || counts.error + counts.warning > 0)
+        return { conclusion: 'findings', failed, counts };
+    return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
+}
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mistakes),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Longer words are nobody's typing mistake, and would cost the square of their length.
+const LONGEST = 64;
+/**
+ * How many single mistakes (a letter left out, added, changed, or two swapped) lie between two words.
+ *
+ * @param a one word
+ * @param b the other
+ * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
+ */
+function mistakes(a, b) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+                ? (beforeLast[column - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The word that somebody most likely meant.
+ *
+ * @param word what was written; its case does not matter
+ * @param known the valid words
+ * @returns the known word with the fewest mistakes (the first of equals), or undefined where more than a third is wrong
+ */
+function nearest(word, known) {
+    const lower = word.toLowerCase();
+    let best;
+    for (const candidate of known) {
+        const count = mistakes(lower, candidate);
+        if (count <= Math.max(1, Math.floor(candidate.length / 3)) && count < (best?.count ?? Infinity)) {
+            best = { candidate, count };
+        }
+    }
+    return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony exports EXCERPT_MAX, quote */
+/** The longest excerpt, in characters. */
+const EXCERPT_MAX = 160;
+const HIDDEN = '***';
+// What a secret looks like wherever it stands: Adobe client secrets, tokens, PEM bodies, long random text. A hash of
+// a line goes into fingerprints, so that these go before anything is hashed.
+const SECRETS = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}|MII[A-Za-z0-9+/]{9,}={0,2}|(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])/g;
+// The value after a key whose name says that it is secret.
+const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
+const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+const INVISIBLE = /\p{Cf}+/gu;
+/**
+ * Hides every secret in a line of a file.
+ *
+ * @param line one line, or several
+ * @returns the line with `***` in place of keys, secrets, tokens and long random text
+ */
+function redact(line) {
+    return line.replace(BODY_OF_KEY, `$1${HIDDEN}`).replace(KEYED, `$1$2${HIDDEN}$2`).replace(SECRETS, HIDDEN);
+}
+/**
+ * Makes a piece of a repository safe to show in a terminal, a log or an annotation: one line, no control or invisible
+ * characters, no workflow command, cut. Markdown and HTML are still what they were: whoever writes those escapes them.
+ *
+ * @param text hostile text
+ * @param max longest result, in characters
+ * @returns one line of harmless text
+ */
+function harmless(text, max = EXCERPT_MAX) {
+    const line = text
+        .slice(0, 4 * max)
+        .replace(INVISIBLE, '')
+        .replace(UNSAFE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const safe = line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+    if (safe.length <= max)
+        return safe;
+    // Not in the middle of a character.
+    return `${safe.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/**
+ * The excerpt of a finding: the line around it, redacted, harmless and cut.
+ *
+ * @param line the whole line
+ * @param column where the finding starts in it, from 0, in UTF-16 code units
+ * @returns text that is safe to print
+ */
+function excerptOf(line, column) {
+    // A line of five megabytes is looked at near the finding only. What the edge of that window cuts off is far from
+    // what is shown, so that no half of a secret stands there unrecognised.
+    const from = Math.max(0, column - 400);
+    const redacted = redact(line.slice(from, column + 600));
+    const before = redact(line.slice(from, column)).length;
+    return before > 100 ? harmless(`…${redacted.slice(before - 60)}`) : harmless(redacted);
+}
+/**
+ * Finds a match in the excerpt of its line, so that a report can point at it.
+ *
+ * @param excerpt what {@link excerptOf} made of the line
+ * @param line the whole line
+ * @param start where the match starts in the line, in UTF-16 code units
+ * @param end its end
+ * @returns its place in the excerpt; undefined where it was cut off or changed
+ */
+function markOf(excerpt, line, start, end) {
+    const match = harmless(redact(line.slice(start, Math.min(end, start + 2 * EXCERPT_MAX))));
+    if (match === '')
+        return undefined;
+    // The same text may stand there several times; the nearest to where the line before it ends is meant.
+    const before = harmless(redact(line.slice(Math.max(0, start - 400), start)), 4 * EXCERPT_MAX).length;
+    const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
+    let nearest = -1;
+    for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
+        if (nearest < 0 || Math.abs(at - expected) < Math.abs(nearest - expected))
+            nearest = at;
+    }
+    return nearest < 0 ? undefined : { start: nearest, end: nearest + match.length };
+}
+/**
+ * A short piece of the file to stand in a message: redacted, harmless, cut.
+ *
+ * @param text hostile text
+ * @returns the text between backquotes
+ */
+function quote(text) {
+    return `\`${harmless(redact(text), 80).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 2095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+
+
+/***/ }),
+
+/***/ 8816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main),
-  D: () => (/* binding */ worker)
+  YOg: () => (/* binding */ array),
+  k5n: () => (/* binding */ schemas_enum),
+  aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string)
 });
+
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, boolean, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -63908,491 +64396,89 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/guard/redact.js
-/** The longest excerpt, in characters. */
-const EXCERPT_MAX = 160;
-const HIDDEN = '***';
-// What a secret looks like wherever it stands: Adobe client secrets, tokens, PEM bodies, long random text. A hash of
-// a line goes into fingerprints, so that these go before anything is hashed.
-const SECRETS = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}|MII[A-Za-z0-9+/]{9,}={0,2}|(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])/g;
-// The value after a key whose name says that it is secret.
-const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
-const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-const INVISIBLE = /\p{Cf}+/gu;
-/**
- * Hides every secret in a line of a file.
- *
- * @param line one line, or several
- * @returns the line with `***` in place of keys, secrets, tokens and long random text
- */
-function redact(line) {
-    return line.replace(BODY_OF_KEY, `$1${HIDDEN}`).replace(KEYED, `$1$2${HIDDEN}$2`).replace(SECRETS, HIDDEN);
-}
-/**
- * Makes a piece of a repository safe to show in a terminal, a log or an annotation: one line, no control or invisible
- * characters, no workflow command, cut. Markdown and HTML are still what they were: whoever writes those escapes them.
- *
- * @param text hostile text
- * @param max longest result, in characters
- * @returns one line of harmless text
- */
-function redact_harmless(text, max = EXCERPT_MAX) {
-    const line = text
-        .slice(0, 4 * max)
-        .replace(INVISIBLE, '')
-        .replace(UNSAFE, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const safe = line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
-    if (safe.length <= max)
-        return safe;
-    // Not in the middle of a character.
-    return `${safe.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/**
- * The excerpt of a finding: the line around it, redacted, harmless and cut.
- *
- * @param line the whole line
- * @param column where the finding starts in it, from 0, in UTF-16 code units
- * @returns text that is safe to print
- */
-function excerptOf(line, column) {
-    // A line of five megabytes is looked at near the finding only. What the edge of that window cuts off is far from
-    // what is shown, so that no half of a secret stands there unrecognised.
-    const from = Math.max(0, column - 400);
-    const redacted = redact(line.slice(from, column + 600));
-    const before = redact(line.slice(from, column)).length;
-    return before > 100 ? redact_harmless(`…${redacted.slice(before - 60)}`) : redact_harmless(redacted);
-}
-/**
- * Finds a match in the excerpt of its line, so that a report can point at it.
- *
- * @param excerpt what {@link excerptOf} made of the line
- * @param line the whole line
- * @param start where the match starts in the line, in UTF-16 code units
- * @param end its end
- * @returns its place in the excerpt; undefined where it was cut off or changed
- */
-function markOf(excerpt, line, start, end) {
-    const match = redact_harmless(redact(line.slice(start, Math.min(end, start + 2 * EXCERPT_MAX))));
-    if (match === '')
-        return undefined;
-    // The same text may stand there several times; the nearest to where the line before it ends is meant.
-    const before = redact_harmless(redact(line.slice(Math.max(0, start - 400), start)), 4 * EXCERPT_MAX).length;
-    const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
-    let nearest = -1;
-    for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
-        if (nearest < 0 || Math.abs(at - expected) < Math.abs(nearest - expected))
-            nearest = at;
-    }
-    return nearest < 0 ? undefined : { start: nearest, end: nearest + match.length };
-}
-/**
- * A short piece of the file to stand in a message: redacted, harmless, cut.
- *
- * @param text hostile text
- * @returns the text between backquotes
- */
-function quote(text) {
-    return `\`${redact_harmless(redact(text), 80).replaceAll('`', "'")}\``;
-}
 
-;// CONCATENATED MODULE: ./build/guard/baseline.js
+/***/ })
 
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
-
-// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
-// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
-const HEADER = '{"ims-auth-baseline":1}';
-const MAX_LENGTH = 50_000_000;
-const MAX_PROBLEMS = 20;
-const NAMED_STALE = 3;
-const REWRITE = 'Write it again with `ims-auth baseline`.';
-const header = object({ 'ims-auth-baseline': schemas_number() });
-const entry = object({
-    fingerprint: schemas_string().regex(/^[0-9a-f]{32}$/),
-    rule: schemas_string(),
-    path: schemas_string(),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main),
+  D: () => (/* binding */ worker)
 });
-/**
- * Writes the baseline that accepts these findings.
- *
- * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
- * by default, and every edit of a document would change the file.
- *
- * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
- * ever touch neighbouring lines, which is what git calls a conflict.
- *
- * @param findings findings in any state
- * @param lowest the least level to accept; `note` where notes fail the gate
- * @returns the content of the file; the same bytes for the same findings, in whatever order they come
- */
-function writeBaseline(findings, lowest = 'warning') {
-    const levels = LEVELS.slice(0, LEVELS.indexOf(lowest) + 1);
-    const lines = findings
-        .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
-        .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
-    return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
-}
-// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
-function asciiJson(value) {
-    return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/**
- * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
- *
- * @param text content of the file
- * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
- */
-function readBaseline(text) {
-    if (text.length > MAX_LENGTH)
-        return { ok: false, problems: ['It is larger than 50 MB.'] };
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
-    const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
-    const problems = filled
-        .filter(({ line }) => isConflictMarker(line))
-        .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
-    const version = header.safeParse(baseline_json(first?.line ?? '')).data?.['ims-auth-baseline'];
-    if (version === undefined)
-        problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
-    else if (version !== 1)
-        problems.unshift('It is of another version, probably of a newer ims-auth.');
-    if (version !== 1)
-        return { ok: false, problems: cut(problems) };
-    const baseline = new Map();
-    for (const { line, number } of rest) {
-        const value = baseline_json(line);
-        const read = entry.safeParse(value);
-        if (read.success)
-            baseline.set(read.data.fingerprint, read.data);
-        // A merge of two branches that both added the file leaves two headers.
-        else if (header.safeParse(value).data?.['ims-auth-baseline'] !== 1) {
-            problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
-        }
-    }
-    return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
-}
-function isConflictMarker(line) {
-    return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
-}
-function baseline_json(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function cut(problems) {
-    if (problems.length <= MAX_PROBLEMS)
-        return problems;
-    return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
-}
-/**
- * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
- * is known wherever it stands.
- *
- * @param findings findings of a whole scan
- * @param baseline accepted findings
- * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
- *   nothing any more
- */
-function applyBaseline(findings, baseline) {
-    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
-    return {
-        findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
-            ? { ...finding, state: 'baselined' }
-            : finding),
-        notices: stale.length === 0 ? [] : [staleNotice(stale)],
-    };
-}
-function staleNotice(stale) {
-    const names = stale
-        .map(({ rule, path }) => `${redact_harmless(rule, 60)} in ${redact_harmless(path, 120)}`)
-        .sort()
-        .slice(0, NAMED_STALE)
-        .join(', ');
-    const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
-    const what = stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
-    return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
-}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/guard/types.js
-/** How much a finding matters, worst first. */
-const types_LEVELS = ['error', 'warning', 'note'];
-
-;// CONCATENATED MODULE: ./build/guard/gate.js
-
-/** Every value of `fail-on`. */
-const FAIL_ON = [...types_LEVELS, 'never'];
-const KEY = {
-    suppressed: 'suppressed',
-    baselined: 'baselined',
-    'outside-diff': 'outsideDiff',
-};
-/**
- * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
- * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
- * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
- * scan step and normal where there was no checkout.
- *
- * @param result findings with their final states, and the coverage
- * @param failOn least level that fails, or never
- * @returns the conclusion, and counts that add up to the number of findings
- */
-function conclude({ findings, coverage }, failOn) {
-    const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
-    for (const { state, level } of findings)
-        counts[state === 'active' ? level : KEY[state]]++;
-    const failing = failOn === 'never' ? [] : types_LEVELS.slice(0, types_LEVELS.indexOf(failOn) + 1);
-    const failed = failing.some((level) => counts[level] > 0);
-    if (failed || counts.error + counts.warning > 0)
-        return { conclusion: 'findings', failed, counts };
-    return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
-}
-
-;// CONCATENATED MODULE: ./build/guard/nearest.js
-// Longer words are nobody's typing mistake, and would cost the square of their length.
-const LONGEST = 64;
-/**
- * How many single mistakes (a letter left out, added, changed, or two swapped) lie between two words.
- *
- * @param a one word
- * @param b the other
- * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
- */
-function mistakes(a, b) {
-    if (a.length > LONGEST || b.length > LONGEST)
-        return Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1] ? 0 : 1;
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-                ? (beforeLast[column - 2] ?? 0) + 1
-                : Number.POSITIVE_INFINITY;
-            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The word that somebody most likely meant.
- *
- * @param word what was written; its case does not matter
- * @param known the valid words
- * @returns the known word with the fewest mistakes (the first of equals), or undefined where more than a third is wrong
- */
-function nearest(word, known) {
-    const lower = word.toLowerCase();
-    let best;
-    for (const candidate of known) {
-        const count = mistakes(lower, candidate);
-        if (count <= Math.max(1, Math.floor(candidate.length / 3)) && count < (best?.count ?? Infinity)) {
-            best = { candidate, count };
-        }
-    }
-    return best?.candidate;
-}
-
-;// CONCATENATED MODULE: ./build/guard/config.js
-
-
-
-
-
-
-const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
-const RULE_LEVELS = [...types_LEVELS, 'off'];
-const config_MAX_LENGTH = 100_000;
-const MAX_EXCLUDES = 500;
-const MAX_GLOB = 200;
-const config_MAX_PROBLEMS = 30;
-// Thousands of nested brackets exhaust the stack of the parser.
-const TOO_DEEP = 'not readable: it is nested too deeply';
-const CONTROL = /\p{Cc}/u;
-/**
- * Reads the configuration file.
- *
- * @param text content of the file, hostile
- * @param ruleIds ids of all rules, which `levels` may name
- * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
- *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
- */
-function readConfig(text, ruleIds) {
-    if (text.length > config_MAX_LENGTH)
-        return { ok: false, problems: ['The file is larger than 100 kB.'] };
-    const parsed = parseYaml(text);
-    if (!parsed.ok)
-        return { ok: false, problems: sayAll(parsed.issues) };
-    // A null is a key whose value was left out or commented out, which means "not given" here.
-    const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
-    if (!read.success) {
-        const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
-        return {
-            ok: false,
-            problems: sayAll(issues.map((issue) => {
-                const line = parsed.lineOf(issue.path);
-                return line === undefined ? issue : { ...issue, line };
-            })),
-        };
-    }
-    const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
-    return {
-        ok: true,
-        config: {
-            exclude: exclude ?? [],
-            levels: levels ?? {},
-            ...(failOn == null ? {} : { failOn }),
-            ...(baseline == null ? {} : { baseline }),
-        },
-    };
-}
-function schema(ruleIds) {
-    const glob = schemas_string()
-        .min(1, 'is empty')
-        .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
-        .refine((value) => !CONTROL.test(value), 'holds a control character')
-        .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
-        .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
-        .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
-    const path = schemas_string()
-        .min(1, 'is empty')
-        .max(500, 'is longer than 500 characters')
-        .refine((value) => !CONTROL.test(value), 'holds a control character')
-        .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = schemas_string().refine((id) => ruleIds.has(id));
-    return strictObject({
-        exclude: array(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
-        levels: record(ruleId, schemas_enum(RULE_LEVELS)).nullish(),
-        'fail-on': schemas_enum(FAIL_ON).nullish(),
-        baseline: path.nullish(),
-    });
-}
-function isInside(path) {
-    return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
-}
-function parseYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-        // The first mistake in the syntax leads to others.
-        const issues = document.errors.slice(0, 5).map((error) => ({
-            path: [],
-            line: lines.linePos(error.pos[0]).line,
-            text: syntaxProblem(error),
-        }));
-        const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
-        (0,dist/* visit */.YR)(document, {
-            // Four keys need no aliases, and a few lines of them can stand for gigabytes.
-            Alias: (_key, node) => {
-                issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
-                return dist/* visit */.YR.BREAK;
-            },
-            // zod leaves this one key out, and says nothing.
-            Pair: (_key, { key }) => {
-                if (!(0,dist/* isScalar */.jn)(key) || key.value !== '__proto__')
-                    return;
-                issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
-            },
-        });
-        if (issues.length > 0)
-            return { ok: false, issues };
-        return {
-            ok: true,
-            value: document.toJS({ maxAliasCount: 0 }),
-            lineOf: (path) => {
-                // A missing value stands where its parent does.
-                for (let length = path.length; length > 0; length--) {
-                    const node = document.getIn(path.slice(0, length), true);
-                    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-                    if (!(0,dist/* isAlias */.Vj)(node) && Array.isArray(range) && typeof range[0] === 'number') {
-                        return lines.linePos(range[0]).line;
-                    }
-                }
-                return undefined;
-            },
-        };
-    }
-    catch {
-        return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
-    }
-}
-function syntaxProblem({ code, message }) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document starts here (---); only one is read';
-    if (message.includes('call stack'))
-        return TOO_DEEP;
-    return `not valid YAML: ${redact_harmless(redact(message), 160).replace(/\.$/, '')}`;
-}
-function issuesOf(issue, ruleIds) {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') {
-        const known = path.length === 0 ? KEYS : ruleIds;
-        return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
-    }
-    // Keys of `levels` are checked as a record of known ids.
-    if (issue.code === 'invalid_key')
-        return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
-    if (issue.code === 'invalid_value') {
-        const allowed = issue.values.map(String);
-        return [
-            { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
-        ];
-    }
-    if (issue.code === 'invalid_type')
-        return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-    return [{ path, text: issue.message }];
-}
-function unknownKey(parent, key, known) {
-    const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';
-    return `${kind}${hint(key, known)}`;
-}
-function hint(value, known) {
-    const meant = typeof value === 'string' ? nearest(value, known) : undefined;
-    return meant === undefined ? '' : `; did you mean ${meant}?`;
-}
-function typeName(path) {
-    if (path.length === 0)
-        return `a mapping of the keys ${KEYS.join(', ')}`;
-    if (path[0] === 'exclude')
-        return path.length === 1 ? 'a list of globs, each on a line after "- "' : 'text';
-    return path[0] === 'levels' ? 'a mapping of rule ids to levels' : 'text';
-}
-function given(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'a mapping';
-    return value === undefined || value === null
-        ? 'an empty value'
-        : `"${redact_harmless(redact(String(value)), 40)}"`;
-}
-function sayAll(issues) {
-    const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    const said = ordered.slice(0, config_MAX_PROBLEMS).map(({ path, line, text }) => {
-        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${redact_harmless(redact(String(part)), 60)}`);
-        const where = line === undefined || line === 0 ? '' : `line ${line}: `;
-        return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
-    });
-    if (ordered.length > said.length)
-        said.push(`And ${ordered.length - said.length} more.`);
-    return said;
-}
-
+// EXTERNAL MODULE: ./build/guard/redact.js
+var redact = __nccwpck_require__(3169);
 ;// CONCATENATED MODULE: ./build/guard/diff-base.js
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -64455,7 +64541,7 @@ async function baseOf(git, { name, payload }, head) {
             return { ok: false, reason: 'the push replaced the history of the branch.' };
         return hashed(before, name, false);
     }
-    return { ok: false, reason: `the event ${redact_harmless(name, 60) || '(none)'} has no commit to compare with.` };
+    return { ok: false, reason: `the event ${(0,redact/* harmless */.Is)(name, 60) || '(none)'} has no commit to compare with.` };
 }
 async function pullRequestBase(git, name, payload, head) {
     const theirs = at(payload, 'pull_request', 'head', 'sha');
@@ -64866,7 +64952,7 @@ function commentsOf(path, text) {
     if (syntax === undefined)
         return () => false;
     const blocks = merged(blockRanges(text, syntax));
-    return (offset) => comments_isInside(blocks, offset) || inLineComment(text, offset, syntax);
+    return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
 }
 // Block comments that start a line (behind white space) only: "/*" stands in globs, addresses and patterns as well.
 function blockRanges(text, { block }) {
@@ -64911,7 +64997,7 @@ function merged(ranges) {
     return result;
 }
 // By halving: a file of many comments must not cost its square.
-function comments_isInside(ranges, offset) {
+function isInside(ranges, offset) {
     let low = 0;
     let high = ranges.length;
     while (low < high) {
@@ -65172,7 +65258,7 @@ const NAMED = /\bcom\.adobe\.acs\.commons\.adobeio\.service\.impl\.Integration(?
 const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m;
 const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
 // One place is enough in the code of the service itself; it names its classes all over.
-function acs_commons_code_check({ text }) {
+function check({ text }) {
     return IN_PACKAGE.test(text) ? placesOf(CLASS, text).slice(0, 1) : placesOf(NAMED, text);
 }
 const acsCommonsCode = {
@@ -65184,7 +65270,7 @@ const acsCommonsCode = {
     sources: ['Adobe-Consulting-Services/acs-aem-commons (bundle, adobeio/service/impl)'],
     files: /\.(?:java|kt|groovy|scala)$/i,
     literals: ['adobeio.service.impl'],
-    check: acs_commons_code_check,
+    check,
     advice: {
         text: 'This service knows no OAuth Server-to-Server credential. Get the token from an AccessTokenProvider of Granite (grants="client_credentials", a scope and https://ims-na1.adobelogin.com/ims/token/v3), or send the request in code of your own.',
     },
@@ -66314,7 +66400,7 @@ const pdfServicesServiceAccount = {
 
 const python_path_to_key_PAGE = 'https://github.com/pitchmuc/adobe-analytics-api-2.0/blob/master/docs/getting_started.md';
 const PATH_TO_KEY = /\bpath_?to_?key\b/i;
-const python_path_to_key_KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
+const KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
 const TECH_ID = /\btech_id\b/i;
 const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
 function python_path_to_key_check(source) {
@@ -66325,7 +66411,7 @@ function python_path_to_key_check(source) {
     const path2key = pairIn(source, PATH_TO_KEY, [TECH_ID], 4_000);
     if (path2key.length > 0)
         return path2key;
-    return owned ? pairIn(source, python_path_to_key_KEY, [TECH_ID], 2_000) : [];
+    return owned ? pairIn(source, KEY, [TECH_ID], 2_000) : [];
 }
 const pythonPathToKey = {
     id: 'python-path-to-key',
@@ -66931,6 +67017,8 @@ const aemImsProvisioned = {
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/guard/rules/json-tree.js
 const SIZE_MAX = 4_000_000;
 const DEPTH_MAX = 100;
@@ -67091,7 +67179,7 @@ function tree_parsed(text) {
         if (tree !== undefined)
             return [tree];
     }
-    return tree_parseYaml(text);
+    return parseYaml(text);
 }
 /**
  * Every object of some trees, outer ones first.
@@ -67136,7 +67224,7 @@ function entryOf(entries, key) {
 function textOf(tree) {
     return tree?.kind === 'scalar' ? tree.value : undefined;
 }
-function tree_parseYaml(text) {
+function parseYaml(text) {
     if (text.length > YAML_MAX)
         return undefined;
     try {
@@ -68120,11 +68208,11 @@ const jenkinsCloudManager = {
 
 const kafka_connect_DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blob/master/DEVELOPER_GUIDE.md';
 const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
-const kafka_connect_KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
+const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
 // The other settings go with the type; where that stands elsewhere, the first of them is the place.
 function kafka_connect_check({ text }) {
     const types = placesOf(TYPE, text);
-    return types.length > 0 ? types : placesOf(kafka_connect_KEYS, text).slice(0, 1);
+    return types.length > 0 ? types : placesOf(KEYS, text).slice(0, 1);
 }
 const kafkaConnect = {
     id: 'kafka-connect',
@@ -68788,6 +68876,8 @@ function touches({ line, endLine }, changed) {
     return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
 }
 
+// EXTERNAL MODULE: ./build/guard/gate.js
+var gate = __nccwpck_require__(5667);
 ;// CONCATENATED MODULE: ./build/guard/coverage.js
 // Those that a person may want to do something about.
 const SHOWN = ['too-large', 'unreadable', 'lfs-pointer'];
@@ -68832,6 +68922,8 @@ function tally() {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/literals.js
+const ANY = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
@@ -68897,35 +68989,29 @@ function bucketsOf(entries) {
 }
 // Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
 function tableOf(buckets) {
-    const table = new Int32Array(65_536);
-    // The byte order is the machine's, as it is in the haystack.
-    const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-    const mark = (first, second, bit) => {
-        const at = littleEndian ? first | (second << 8) : second | (first << 8);
-        table[at] = table[at] | bit;
-    };
-    let everywhere = 0;
-    for (const [bucket, entries] of buckets.entries()) {
-        for (let place = 0; place < 3; place++) {
-            const bit = 1 << (bucket + place * BUCKETS);
-            const twos = entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]);
-            if (twos.some(([first, second]) => first === undefined && second === undefined)) {
-                everywhere |= bit;
+    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({
+        bit: 1 << (bucket + place * BUCKETS),
+        twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]),
+    })));
+    const isFree = ({ twos }) => twos.some(([first, second]) => first === undefined && second === undefined);
+    const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
+    const table = new Int32Array(65_536).fill(everywhere);
+    for (const { bit, twos } of groups) {
+        const distinct = new Map(twos.map((two) => [two.join(), two]));
+        for (const [first, second] of distinct.values()) {
+            if (first === undefined && second === undefined)
                 continue;
-            }
-            for (const [first, second] of twos) {
-                for (const one of cases(first))
-                    for (const two of cases(second))
-                        mark(one, two, bit);
+            for (const one of cases(first)) {
+                for (const two of cases(second)) {
+                    // The byte order is the machine's, as it is in the haystack.
+                    const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+                    table[at] = table[at] | bit;
+                }
             }
         }
     }
-    if (everywhere !== 0)
-        for (let at = 0; at < table.length; at++)
-            table[at] = table[at] | everywhere;
     return table;
 }
-const ANY = Array.from({ length: 256 }, (_, byte) => byte);
 function cases(byte) {
     if (byte === undefined)
         return ANY;
@@ -68977,6 +69063,8 @@ function rarest(literal) {
     return offset;
 }
 
+// EXTERNAL MODULE: ./build/guard/nearest.js
+var nearest = __nccwpck_require__(2940);
 ;// CONCATENATED MODULE: ./build/guard/markers.js
 
 /**
@@ -69000,7 +69088,7 @@ const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[
 const MOST_MISTAKES = 2;
 // What other tools call it.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const markers_LONGEST = 2_000;
+const LONGEST = 2_000;
 const MOST_MARKERS = 10_000;
 const SEPARATOR = /--|[—–]/;
 // What ends a comment at the end of the line, and what ends a string.
@@ -69020,7 +69108,7 @@ function findMarkers(text, ruleIds) {
         if (match.index < lineEnd)
             continue;
         const after = match.index + match[0].length;
-        const marker = markerAt(match[0], text.slice(after, after + markers_LONGEST), match.index, text, ruleIds);
+        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
         if (marker === undefined)
             continue;
         markers.push(marker);
@@ -69034,11 +69122,11 @@ function findMarkers(text, ruleIds) {
 function markerAt(written, following, offset, text, ruleIds) {
     const plain = written.toLowerCase();
     const bare = plain.replace(/[-_. ]/g, '');
-    if (mistakes(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
+    if ((0,nearest/* mistakes */.I)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
         return undefined;
     const [rest = ''] = following.split(/[\r\n]/, 1);
     if (plain === MARKER && rest.startsWith(':')) {
-        const before = text.slice(Math.max(0, offset - markers_LONGEST), offset);
+        const before = text.slice(Math.max(0, offset - LONGEST), offset);
         return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
     }
     // imsAuthIgnore is somebody's variable.
@@ -69306,7 +69394,7 @@ function fingerprintOf(rule, path, line, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function normalised(line) {
-    return redact(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 function hitsOf(rule, order, source, lower) {
     if (rule.files !== undefined && !rule.files.test(source.path))
@@ -69359,8 +69447,8 @@ function toFinding(hit, source, lines, inComment, occurrences) {
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     const column = hit.start - startOfLine;
-    const excerpt = excerptOf(line, column);
-    const mark = markOf(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    const excerpt = (0,redact/* excerptOf */.zU)(line, column);
+    const mark = (0,redact/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
     return {
         rule: rule.id,
         level: levelOf(hit.level ?? rule.level, place),
@@ -69372,8 +69460,8 @@ function toFinding(hit, source, lines, inComment, occurrences) {
         place,
         excerpt,
         ...(mark === undefined ? {} : { mark }),
-        message: redact_harmless(hit.message ?? rule.message, 500),
-        advice: redact_harmless(hit.advice ?? rule.advice.text, 1_000),
+        message: (0,redact/* harmless */.Is)(hit.message ?? rule.message, 500),
+        advice: (0,redact/* harmless */.Is)(hit.advice ?? rule.advice.text, 1_000),
         docs: rule.docs,
         fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
         state: 'active',
@@ -69475,7 +69563,7 @@ function suppress(source, findings, ruleIds) {
                 .filter((place) => place.length > 0);
             for (const finding of mine) {
                 if (!reasons.has(finding))
-                    reasons.set(finding, redact_harmless(redact(marker.reason), REASON_MAX));
+                    reasons.set(finding, (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(marker.reason), REASON_MAX));
             }
             if (mine.length === 0)
                 say('note', line, unused(id, places.flat()));
@@ -69488,7 +69576,7 @@ function suppress(source, findings, ruleIds) {
                 ? finding
                 : { ...finding, state: 'suppressed', reason };
         }),
-        notices: suppressions_cut(notices, source.path),
+        notices: cut(notices, source.path),
     };
 }
 function suppressions_linesOf(findings) {
@@ -69516,7 +69604,7 @@ function nextLinesOf(markerLines, byLine) {
     return next;
 }
 function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${redact_harmless(redact(written), 40)}"`;
+    const shown = `"${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(written), 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
     // How documentation shows the form of it.
@@ -69527,8 +69615,8 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
     const problems = ids
         .filter((id) => !ruleIds.has(id))
         .map((id) => {
-        const meant = nearest(id, ruleIds);
-        return `No rule has the id "${redact_harmless(redact(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+        const meant = (0,nearest/* nearest */.p)(id, ruleIds);
+        return `No rule has the id "${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
     if (reason === undefined) {
         problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
@@ -69540,7 +69628,7 @@ function unused(id, there) {
     const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
     return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
 }
-function suppressions_cut(notices, path) {
+function cut(notices, path) {
     if (notices.length <= MAX_NOTICES)
         return notices;
     const rest = notices.length - MAX_NOTICES;
@@ -69594,18 +69682,17 @@ function jobFor(root, paths) {
  * depend on which of them looked at it.
  *
  * @param job the job; its outcomes are filled in
- * @param rules in order of precedence, the same in all threads
+ * @param examine of {@link examiner}, with the same rules in all threads
  * @returns the files that there is something to say about, in no particular order
  * @throws ScanError when a rule fails: a file that cannot be judged is not clean
  */
-function examineFiles({ root, paths: joined, outcomes, next }, rules) {
+function examineFiles({ root, paths: joined, outcomes, next }, examine) {
     const paths = joined.split('\0');
-    const examine = examiner(root, rules);
     const examined = [];
     for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
         const end = Math.min(from + LOT, outcomes.length);
         for (let index = from; index < end; index++) {
-            const result = examine(paths[index] ?? '');
+            const result = examine(root, paths[index] ?? '');
             outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
             if (typeof result !== 'string')
                 examined.push({ index, ...result });
@@ -69623,11 +69710,17 @@ function examineFiles({ root, paths: joined, outcomes, next }, rules) {
 function outcomeOf({ outcomes }, index) {
     return OUTCOMES[outcomes[index] ?? 0] ?? 'unknown';
 }
-function examiner(root, rules) {
+/**
+ * Prepares to examine files.
+ *
+ * @param rules in order of precedence
+ * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
+ */
+function examiner(rules) {
     const read = createReader();
     const rulesFor = prefilter(rules);
     const ids = new Set(rules.map(({ id }) => id));
-    return (bytes) => {
+    return (root, bytes) => {
         const skip = skippedByPath(bytes);
         if (skip !== undefined)
             return skip;
@@ -69653,7 +69746,7 @@ function judge(source, { rules, marked }, ids) {
         return suppress(source, findings, ids);
     }
     catch (cause) {
-        throw new ScanError(`The rules could not be applied to ${redact_harmless(source.path)}.`, {
+        throw new ScanError(`The rules could not be applied to ${(0,redact/* harmless */.Is)(source.path)}.`, {
             hint: 'Exclude the file in the configuration for now, and report it.',
             cause,
         });
@@ -69751,7 +69844,8 @@ function fitsName(pattern, name) {
 
 
 // A hook runs with GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE and others of its own repository, which would hold for the
-// scanned folder as well; inputs and state of an action hold secrets. What stays tells Git whom to trust and where its configuration is.
+// scanned folder as well. What stays tells Git whom to trust and where its configuration is. Inputs and state of an
+// action may be secrets, which are none of Git's business.
 const run_git_KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
 // The repository's configuration may name a program as file system monitor, and a folder of a pull request may look
 // like a bare repository with such a configuration.
@@ -69896,13 +69990,13 @@ async function trackedFiles(folder, env) {
         return parseStage(stdout);
     if (/not a git repository/.test(stderr))
         return 'no-repository';
-    const said = redact_harmless(Buffer.from(stderr, 'latin1').toString('utf8'), 300);
+    const said = (0,redact/* harmless */.Is)(Buffer.from(stderr, 'latin1').toString('utf8'), 300);
     if (/dubious ownership|unsafe repository/.test(stderr)) {
-        throw new ScanError(`Git refuses to list ${redact_harmless(folder)}, because the folder belongs to another user.`, {
-            hint: `Run \`git config --global --add safe.directory ${redact_harmless(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
+        throw new ScanError(`Git refuses to list ${(0,redact/* harmless */.Is)(folder)}, because the folder belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory ${(0,redact/* harmless */.Is)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
         });
     }
-    throw new ScanError(`Git could not list the files of ${redact_harmless(folder)} (exit code ${code}): ${said}`, {
+    throw new ScanError(`Git could not list the files of ${(0,redact/* harmless */.Is)(folder)} (exit code ${code}): ${said}`, {
         hint: 'Run `git ls-files` in that folder and correct what it says.',
     });
 }
@@ -69973,29 +70067,33 @@ function workersFor(files) {
  *
  * @param job the job; its outcomes are complete afterwards
  * @param rules in order of precedence; rules that are not ours stay on this thread, because they cannot be sent
+ * @param examine made of these rules, for this thread
  * @param workers threads beside this one
  * @param script what a thread runs
  * @returns the files that there is something to say about, in their order
  * @throws ScanError when a rule or a thread failed: files may then be missing, and a part of a scan is none
  */
-async function examineAll(job, rules, workers, script = workerScript()) {
+async function examineAll(job, rules, examine, workers, script = workerScript()) {
     const ours = rules.every((rule) => RULES.includes(rule));
     const task = { job, ruleIds: rules.map(({ id }) => id) };
     const threads = Array.from({ length: ours ? workers : 0 }, () => start(task, script));
     // All at once, so that no thread is left behind when this one fails.
-    const [mine, ...others] = await Promise.allSettled([(async () => examineFiles(job, rules))(), ...threads]);
+    const [mine, ...others] = await Promise.allSettled([
+        (async () => examineFiles(job, examine))(),
+        ...threads,
+    ]);
     const examined = [];
     for (const part of [mine, ...others]) {
         if (part.status === 'fulfilled')
             examined.push(...part.value);
         else
-            throw part.reason instanceof ScanError ? part.reason : pool_failure(part.reason);
+            throw part.reason instanceof ScanError ? part.reason : failure(part.reason);
     }
     if (job.outcomes.includes(0))
-        throw pool_failure(undefined);
+        throw failure(undefined);
     return examined.sort((a, b) => a.index - b.index);
 }
-function pool_failure(cause) {
+function failure(cause) {
     return new ScanError('A thread of the scan failed, so that files may be missing.', {
         hint: 'Run it again; when that does not help, report it.',
         cause,
@@ -70056,7 +70154,10 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     mustBeFolder(root);
     const { rules = RULES, levels = {} } = options;
-    const { files, skipped, notices } = await listFiles(root, options.env);
+    const listing = listFiles(root, options.env);
+    // While Git works.
+    const examine = examiner(rules);
+    const { files, skipped, notices } = await listing;
     const excluded = globs(options.exclude ?? []);
     const count = tally();
     const toRead = [];
@@ -70071,7 +70172,7 @@ async function scan(options) {
             toRead.push(path);
     }
     const job = jobFor(root, toRead);
-    const examined = await examineAll(job, rules, options.workers ?? workersFor(toRead.length));
+    const examined = await examineAll(job, rules, examine, options.workers ?? workersFor(toRead.length));
     for (const [index, path] of toRead.entries()) {
         const outcome = outcomeOf(job, index);
         if (outcome === 'scanned')
@@ -70097,7 +70198,7 @@ function mustBeFolder(root) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
     }
-    throw new ScanError(`${redact_harmless(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
+    throw new ScanError(`${(0,redact/* harmless */.Is)(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
 }
 // The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.
 function withLevel(finding, levels) {
@@ -70122,10 +70223,10 @@ function inOrder(a, b) {
 
 
 
-
-
 /** Where the configuration is looked for when no path is given. */
 const CONFIG_PATH = '.github/ims-auth.yml';
+// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
+// loaded only where there is such a file. (eager: into the same bundle; as chunks they would come without licences.)
 const NO_CONFIG = { exclude: [], levels: {} };
 /**
  * Scans a folder and decides: configuration, baseline and changed lines included.
@@ -70136,45 +70237,51 @@ const NO_CONFIG = { exclude: [], levels: {} };
  *   that could not run is never a clean one.
  */
 async function check_check(options) {
-    const config = loadConfig(options);
-    const baseline = loadBaseline(options, config);
+    const config = await loadConfig(options);
+    const baseline = await loadBaseline(options, config);
     const scanned = await scan({
         root: options.root,
         exclude: config.exclude,
         levels: config.levels,
         ...(options.workers === undefined ? {} : { workers: options.workers }),
     });
-    const based = baseline === undefined
-        ? { findings: scanned.findings, notices: [] }
-        : applyBaseline([...scanned.findings], baseline);
+    const based = await withBaseline(scanned.findings, baseline);
     const diffed = await onlyChanged([...based.findings], options);
     const notices = [...scanned.notices, ...based.notices];
     const result = { findings: diffed.findings, coverage: scanned.coverage, notices };
     const failOn = options.failOn ?? config.failOn ?? 'error';
     const { findings: _same, ...diff } = diffed;
-    return { ...conclude(result, failOn), result, failOn, ...diff };
+    return { ...(0,gate/* conclude */.E)(result, failOn), result, failOn, ...diff };
 }
-function loadConfig({ home, config }) {
+async function loadConfig({ home, config }) {
     const path = config ?? CONFIG_PATH;
     if (config === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(home, path)))
         return NO_CONFIG;
+    const { readConfig } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9418));
     const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
     if (read.ok)
         return read.config;
-    throw new ScanError(`The configuration ${redact_harmless(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
+    throw new ScanError(`The configuration ${(0,redact/* harmless */.Is)(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
         hint: 'Correct them, or remove the file to scan with the defaults.',
     });
 }
-function loadBaseline({ home, baseline }, config) {
+async function loadBaseline({ home, baseline }, config) {
     const path = baseline ?? config.baseline;
     if (path === undefined)
         return undefined;
+    const { readBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
     const read = readBaseline(readInside(home, path, 'baseline'));
     if (read.ok)
         return read.baseline;
-    throw new ScanError(`The baseline ${redact_harmless(path)} cannot be used:\n${read.problems.join('\n')}`, {
+    throw new ScanError(`The baseline ${(0,redact/* harmless */.Is)(path)} cannot be used:\n${read.problems.join('\n')}`, {
         hint: 'Write it again with `ims-auth baseline`.',
     });
+}
+async function withBaseline(findings, baseline) {
+    if (baseline === undefined)
+        return { findings, notices: [] };
+    const { applyBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    return applyBaseline([...findings], baseline);
 }
 // The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
 function readInside(home, path, what) {
@@ -70189,7 +70296,7 @@ function readInside(home, path, what) {
         return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8');
     }
     catch {
-        throw new ScanError(`The ${what} ${redact_harmless(path)} cannot be read: there is no such file inside of the checkout.`, {
+        throw new ScanError(`The ${what} ${(0,redact/* harmless */.Is)(path)} cannot be read: there is no such file inside of the checkout.`, {
             hint: 'Check the path; it is taken from the root of the checkout.',
         });
     }
@@ -70207,6 +70314,16 @@ async function onlyChanged(findings, { root, changed, env }) {
     if (!lines.ok)
         return { findings, fullScanReason: lines.reason };
     return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
+}
+/**
+ * The text of a baseline file that accepts findings.
+ *
+ * @param findings active and baselined ones; notes are left out
+ * @returns the whole file
+ */
+async function baselineOf(findings) {
+    const { writeBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    return writeBaseline(findings);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/run-worker.js
@@ -70228,9 +70345,8 @@ async function runWorker() {
 }
 function work(job, ruleIds) {
     try {
-        return {
-            examined: examineFiles(job, ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? [])),
-        };
+        const rules = ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []);
+        return { examined: examineFiles(job, examiner(rules)) };
     }
     catch (error) {
         if (error instanceof ScanError)
@@ -70239,6 +70355,8 @@ function work(job, ruleIds) {
     }
 }
 
+// EXTERNAL MODULE: ./build/guard/types.js
+var types = __nccwpck_require__(2095);
 ;// CONCATENATED MODULE: ./build/guard/verdict.js
 /**
  * What a scan found, in one or two lines for a log.
@@ -70272,7 +70390,6 @@ function verdict_amount(count, what) {
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/guard/index.js
-
 
 
 
@@ -73134,7 +73251,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -73157,7 +73274,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -73300,7 +73417,7 @@ function githubRunner() {
             const properties = { title, ...(place ?? {}) };
             const text = asText(message);
             if (level === 'error')
-                core_error(text, properties);
+                error(text, properties);
             else if (level === 'warning')
                 warning(text, properties);
             else
@@ -73313,7 +73430,7 @@ function githubRunner() {
         },
         fail: (message, title) => {
             process.exitCode = 1;
-            core_error(asText(message), { title });
+            error(asText(message), { title });
         },
         setOutput: (name, value) => setOutput(name, value),
         exportVariable: (name, value) => exportVariable(name, value),
@@ -73357,11 +73474,11 @@ async function runAction(action, neutralise) {
             .flatMap(([, value]) => (value ?? '').split(/\s+/))
             .filter((value) => value.length >= 8);
         process.exitCode = 1;
-        process.stdout.write(`::error title=Unexpected error::${process_describe(error, secrets, neutralise)}\n`);
+        process.stdout.write(`::error title=Unexpected error::${describe(error, secrets, neutralise)}\n`);
     }
     setTimeout(() => process.exit(), GRACE_MS).unref();
 }
-function process_describe(error, secrets, neutralise) {
+function describe(error, secrets, neutralise) {
     const name = error instanceof Error ? error.name : typeof error;
     const message = error instanceof Error ? error.message : 'something that is not an error was thrown';
     const place = error instanceof Error ? (/ at (?:async )?([\w.<> ]+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
@@ -73414,7 +73531,7 @@ function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
         .map(bounded)
-        .sort((a, b) => types_LEVELS.indexOf(a.level) - types_LEVELS.indexOf(b.level) ||
+        .sort((a, b) => types/* LEVELS */.A.indexOf(a.level) - types/* LEVELS */.A.indexOf(b.level) ||
         model_compare(a.path, b.path) ||
         a.line - b.line ||
         a.column - b.column ||
@@ -73426,14 +73543,14 @@ function worstFirst({ result }, states) {
  */
 function bounded(finding) {
     const { mark, reason, ...rest } = finding;
-    const excerpt = redact_harmless(finding.excerpt);
+    const excerpt = (0,redact/* harmless */.Is)(finding.excerpt);
     return {
         ...rest,
         excerpt,
-        message: redact_harmless(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: redact_harmless(finding.advice, MAX.advice),
+        message: (0,redact/* harmless */.Is)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,redact/* harmless */.Is)(finding.advice, MAX.advice),
         ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: redact_harmless(reason, MAX.reason) }),
+        ...(reason === undefined ? {} : { reason: (0,redact/* harmless */.Is)(reason, MAX.reason) }),
     };
 }
 /** By code units: the same in every locale. */
@@ -73465,19 +73582,19 @@ function model_groupByRule(report) {
             group.clusters.push(cluster);
         else {
             const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
-            groups.set(finding.rule, { rule, counts: model_NONE, clusters: [cluster] });
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
         }
     }
     const order = (group) => known.get(group.rule.id)?.order ?? known.size;
-    const worst = ({ counts }) => types_LEVELS.findIndex((level) => counts[level] > 0);
+    const worst = ({ counts }) => types/* LEVELS */.A.findIndex((level) => counts[level] > 0);
     return [...groups.values()]
         .map((group) => ({ ...group, counts: countGroup(group) }))
         .sort((a, b) => worst(a) - worst(b) ||
-        types_LEVELS.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        types/* LEVELS */.A.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
         order(a) - order(b) ||
         model_compare(a.rule.id, b.rule.id));
 }
-const model_NONE = { error: 0, warning: 0, note: 0 };
+const NONE = { error: 0, warning: 0, note: 0 };
 function countGroup({ clusters }) {
     const counts = { error: 0, warning: 0, note: 0 };
     for (const { findings } of clusters)
@@ -73509,7 +73626,7 @@ function places_repositoryPath({ pathPrefix = '' }, path) {
  * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
  */
 function places_shownPath(path) {
-    return redact_harmless(path, SHOWN_MAX) || '(a name of invisible characters)';
+    return (0,redact/* harmless */.Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
 }
 /**
  * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
@@ -73593,7 +73710,7 @@ function words_amount(count, one, many = `${one}s`) {
  * @returns for example `2 errors, 1 note`; empty for none
  */
 function words_amounts(counts) {
-    return types_LEVELS.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
+    return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -73642,10 +73759,10 @@ function annotation(report, finding, title) {
     const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
-        title: redact_harmless(`JWT guard: ${title}`, 200),
+        title: (0,redact/* harmless */.Is)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
         // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? redact_harmless(path, 1_000) : path,
+        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,redact/* harmless */.Is)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
@@ -73704,7 +73821,7 @@ const JSON_VERSION = 1;
  * @param report the report
  * @returns JSON with a line end behind
  */
-function json_json(report) {
+function json(report) {
     const { result, rules } = report;
     const counts = model_countByState(result.findings);
     const titles = new Map(rules.map(({ id, title }) => [id, title]));
@@ -73718,7 +73835,7 @@ function json_json(report) {
         commit: report.commit ?? null,
         pathPrefix: report.pathPrefix ?? '',
         diffBase: report.diffBase ?? null,
-        fullScanReason: report.fullScanReason === undefined ? null : redact_harmless(report.fullScanReason, 500),
+        fullScanReason: report.fullScanReason === undefined ? null : (0,redact/* harmless */.Is)(report.fullScanReason, 500),
         counts: {
             active: counts.active,
             suppressed: counts.suppressed,
@@ -73728,14 +73845,14 @@ function json_json(report) {
         coverage: result.coverage,
         notices: result.notices.map(({ level, message, path, line }) => ({
             level,
-            message: redact_harmless(message, 500),
+            message: (0,redact/* harmless */.Is)(message, 500),
             path: path ?? null,
             line: line ?? null,
         })),
-        findings: result.findings.map((finding) => json_entry(bounded(finding), titles.get(finding.rule) ?? finding.rule)),
+        findings: result.findings.map((finding) => entry(bounded(finding), titles.get(finding.rule) ?? finding.rule)),
     });
 }
-function json_entry(finding, title) {
+function entry(finding, title) {
     return {
         rule: finding.rule,
         title,
@@ -74006,7 +74123,7 @@ function sarif_cut(count) {
 function wholeScan({ fullScanReason }) {
     if (fullScanReason === undefined)
         return [];
-    return [notification(unlinked(`All lines count, not only changed ones: ${redact_harmless(fullScanReason, 500)}`))];
+    return [notification(unlinked(`All lines count, not only changed ones: ${(0,redact/* harmless */.Is)(fullScanReason, 500)}`))];
 }
 function notification(text) {
     return { level: 'warning', message: { text } };
@@ -74038,7 +74155,7 @@ function noticesPart(report) {
     ];
     const lines = sorted
         .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose(redact_harmless(notice.message, 500))}`);
+        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose((0,redact/* harmless */.Is)(notice.message, 500))}`);
     if (notices.length > NOTICES_MAX)
         lines.push(`- and ${words_thousands(notices.length - NOTICES_MAX)} more`);
     return ['### About this scan', lines.join('\n')];
@@ -74096,7 +74213,7 @@ function groupSection(report, group, room) {
     let remaining = room - size(head) - size(foot);
     let left = 0;
     const parts = [];
-    const mixed = types_LEVELS.filter((level) => counts[level] > 0).length > 1;
+    const mixed = types/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
     let said = '';
     for (const cluster of group.clusters) {
         // Of one rule many places may differ only in what to write instead.
@@ -74236,13 +74353,13 @@ function headline(report) {
         parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${words_amount(active.note, 'note')}`}`, `Found no dependency on Adobe ${words_CREDENTIALS} in ${words_amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
     }
     else {
-        parts.push(`## JWT guard: ${words_amounts(active)}`, `${dependency(active)} ${gate(report)}`);
+        parts.push(`## JWT guard: ${words_amounts(active)}`, `${dependency(active)} ${summary_gate(report)}`);
     }
     if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${prose(`\`${redact_harmless(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+        parts.push(`Only lines changed since ${prose(`\`${(0,redact/* harmless */.Is)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${prose(redact_harmless(report.fullScanReason, 500))}`);
+        parts.push(`All lines count, not only changed ones: ${prose((0,redact/* harmless */.Is)(report.fullScanReason, 500))}`);
     }
     return parts;
 }
@@ -74253,7 +74370,7 @@ function dependency(active) {
         return `This code probably depends on an Adobe JWT credential.`;
     return `This code mentions Adobe ${words_DEAD}.`;
 }
-function gate({ failed, failOn }) {
+function summary_gate({ failed, failOn }) {
     if (failed)
         return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
     return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
@@ -74553,8 +74670,8 @@ function readScanInputs(runner) {
         return undefined;
     };
     const failOn = given('fail-on')?.toLowerCase();
-    if (failOn !== undefined && !FAIL_ON.some((known) => known === failOn)) {
-        problems.push(`\`fail-on\` must be one of ${FAIL_ON.join(', ')}; it is ${quoted(failOn)}.`);
+    if (failOn !== undefined && !gate/* FAIL_ON */.d.some((known) => known === failOn)) {
+        problems.push(`\`fail-on\` must be one of ${gate/* FAIL_ON */.d.join(', ')}; it is ${quoted(failOn)}.`);
     }
     const changedOnly = given('changed-only')?.toLowerCase() ?? 'false';
     if (!['true', 'false'].includes(changedOnly)) {
@@ -74581,7 +74698,7 @@ function readScanInputs(runner) {
     };
 }
 function quoted(value) {
-    return `"${redact_harmless(value, 60)}"`;
+    return `"${(0,redact/* harmless */.Is)(value, 60)}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/output-file.js
@@ -74650,7 +74767,7 @@ async function run(runner) {
     await runner.summary(summary_summary(report));
     const written = writeFiles(runner, inputs, report);
     setOutputs(runner, checked, written);
-    run_conclude(runner, checked);
+    conclude(runner, checked);
 }
 async function tryCheck(runner, inputs) {
     try {
@@ -74674,7 +74791,7 @@ async function tryCheck(runner, inputs) {
 function sayNotice(runner, notice) {
     const where = notice.path === undefined
         ? ''
-        : `${redact_harmless(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+        : `${(0,redact/* harmless */.Is)(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
     if (notice.level === 'warning')
         runner.warning(`${where}${notice.message}`, TITLE);
     else
@@ -74699,7 +74816,7 @@ function writeFiles(runner, inputs, report) {
     };
     return {
         sarif: write(inputs.sarifFile, () => sarif(report)),
-        json: write(inputs.jsonFile, () => json_json(report)),
+        json: write(inputs.jsonFile, () => json(report)),
     };
 }
 function setOutputs(runner, checked, written) {
@@ -74710,7 +74827,7 @@ function setOutputs(runner, checked, written) {
     runner.setOutput('sarif-file', written.sarif);
     runner.setOutput('json-file', written.json);
 }
-function run_conclude(runner, checked) {
+function conclude(runner, checked) {
     for (const line of verdictLines(checked))
         runner.info(line);
     if (checked.conclusion === 'nothing-scanned')
@@ -74733,7 +74850,7 @@ function nothingScanned(runner, { failOn }) {
 
 
 /** The scan action in this process. */
-const main = () => runAction(run, (text, _secrets, max) => redact_harmless(redact(text), max));
+const main = () => runAction(run, (text, _secrets, max) => (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(text), max));
 /** A worker thread of the scan. */
 const worker = runWorker;
 

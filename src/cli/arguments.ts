@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FAIL_ON, type FailOn, harmless } from '../guard/index.ts';
 
@@ -24,7 +25,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
 
   ims-auth scan [PATH] [options]       scan a folder (default: this one)
     --format text|json|sarif           what to print (default: text)
-    --changed[=BASE]                   count only lines changed since BASE (default: origin/HEAD)
+    --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
     --config FILE                      default: .github/ims-auth.yml, where it exists
     --baseline FILE                    accepted findings
     --fail-on error|warning|note|never default: error
@@ -65,8 +66,7 @@ export function readCommand(argv: readonly string[]): Command {
   const wrong = (problem: string): Command => ({ name: 'wrong', problem });
   let parsed: ReturnType<typeof parse>;
   try {
-    // The base is optional, which parseArgs does not know.
-    parsed = parse(argv.map((argument) => (argument === '--changed' ? '--changed=origin/HEAD' : argument)));
+    parsed = parse(withBase(argv));
   } catch (error) {
     return wrong(harmless(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
   }
@@ -98,6 +98,19 @@ export function readCommand(argv: readonly string[]): Command {
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values['no-color'] ? { color: false } : values.color ? { color: true } : {}),
   };
+}
+
+// The base behind --changed is optional, which parseArgs does not know. What is a folder here is the path to scan.
+function withBase(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--changed');
+  if (at < 0) return [...argv];
+  const next = argv[at + 1];
+  const isBase = next !== undefined && !next.startsWith('-') && !existsSync(next);
+  return [
+    ...argv.slice(0, at),
+    `--changed=${isBase ? next : 'origin/HEAD'}`,
+    ...argv.slice(at + (isBase ? 2 : 1)),
+  ];
 }
 
 function parse(args: string[]) {

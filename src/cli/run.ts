@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type CheckResult, check, ScanError, VERSION, writeBaseline } from '../guard/index.ts';
+import { baselineOf, type CheckResult, check, ScanError, VERSION } from '../guard/index.ts';
 import { type GuardReport, guardReport, json, sarif, text } from '../report/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
@@ -110,7 +110,7 @@ async function baseline(
   // What an older baseline already holds is still there, so it stays accepted.
   const accepted = checked.result.findings.filter(({ state }) => state === 'active' || state === 'baselined');
   const file = resolve(root, command.output);
-  write(file, writeBaseline(accepted));
+  write(file, await baselineOf(accepted));
   terminal.out(
     `${accepted.length} findings are accepted in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );

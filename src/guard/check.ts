@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { applyBaseline, type Baseline, readBaseline } from './baseline.ts';
-import { type GuardConfig, readConfig } from './config.ts';
+import type { Baseline } from './baseline.ts';
+import type { GuardConfig } from './config.ts';
 import { changedLines, markOutsideDiff } from './diff.ts';
 import { conclude, type FailOn } from './gate.ts';
 import { harmless } from './redact.ts';
@@ -43,6 +43,8 @@ export type CheckResult = ReturnType<typeof conclude> & {
   fullScanReason?: string;
 };
 
+// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
+// loaded only where there is such a file. (eager: into the same bundle; as chunks they would come without licences.)
 const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
 
 /**
@@ -54,18 +56,15 @@ const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
  *   that could not run is never a clean one.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const config = loadConfig(options);
-  const baseline = loadBaseline(options, config);
+  const config = await loadConfig(options);
+  const baseline = await loadBaseline(options, config);
   const scanned = await scan({
     root: options.root,
     exclude: config.exclude,
     levels: config.levels,
     ...(options.workers === undefined ? {} : { workers: options.workers }),
   });
-  const based =
-    baseline === undefined
-      ? { findings: scanned.findings, notices: [] }
-      : applyBaseline([...scanned.findings], baseline);
+  const based = await withBaseline(scanned.findings, baseline);
   const diffed = await onlyChanged([...based.findings], options);
   const notices: Notice[] = [...scanned.notices, ...based.notices];
   const result: ScanResult = { findings: diffed.findings, coverage: scanned.coverage, notices };
@@ -74,9 +73,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return { ...conclude(result, failOn), result, failOn, ...diff };
 }
 
-function loadConfig({ home, config }: CheckOptions): GuardConfig {
+async function loadConfig({ home, config }: CheckOptions): Promise<GuardConfig> {
   const path = config ?? CONFIG_PATH;
   if (config === undefined && !existsSync(join(home, path))) return NO_CONFIG;
+  const { readConfig } = await import(/* webpackMode: "eager" */ './config.ts');
   const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
   if (read.ok) return read.config;
   throw new ScanError(
@@ -87,14 +87,27 @@ function loadConfig({ home, config }: CheckOptions): GuardConfig {
   );
 }
 
-function loadBaseline({ home, baseline }: CheckOptions, config: GuardConfig): Baseline | undefined {
+async function loadBaseline(
+  { home, baseline }: CheckOptions,
+  config: GuardConfig,
+): Promise<Baseline | undefined> {
   const path = baseline ?? config.baseline;
   if (path === undefined) return undefined;
+  const { readBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
   const read = readBaseline(readInside(home, path, 'baseline'));
   if (read.ok) return read.baseline;
   throw new ScanError(`The baseline ${harmless(path)} cannot be used:\n${read.problems.join('\n')}`, {
     hint: 'Write it again with `ims-auth baseline`.',
   });
+}
+
+async function withBaseline(
+  findings: readonly Finding[],
+  baseline: Baseline | undefined,
+): Promise<{ findings: readonly Finding[]; notices: readonly Notice[] }> {
+  if (baseline === undefined) return { findings, notices: [] };
+  const { applyBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
+  return applyBaseline([...findings], baseline);
 }
 
 // The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
@@ -130,4 +143,15 @@ async function onlyChanged(
   });
   if (!lines.ok) return { findings, fullScanReason: lines.reason };
   return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
+}
+
+/**
+ * The text of a baseline file that accepts findings.
+ *
+ * @param findings active and baselined ones; notes are left out
+ * @returns the whole file
+ */
+export async function baselineOf(findings: readonly Finding[]): Promise<string> {
+  const { writeBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
+  return writeBaseline(findings);
 }

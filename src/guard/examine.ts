@@ -61,26 +61,25 @@ export function jobFor(root: string, paths: readonly string[]): Job {
   };
 }
 
+/** Examines one file; made once a thread, because it has a table and a buffer. */
+export type Examiner = (root: string, bytes: string) => FileResult;
+
 /**
  * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
  * depend on which of them looked at it.
  *
  * @param job the job; its outcomes are filled in
- * @param rules in order of precedence, the same in all threads
+ * @param examine of {@link examiner}, with the same rules in all threads
  * @returns the files that there is something to say about, in no particular order
  * @throws ScanError when a rule fails: a file that cannot be judged is not clean
  */
-export function examineFiles(
-  { root, paths: joined, outcomes, next }: Job,
-  rules: readonly Rule[],
-): Examined[] {
+export function examineFiles({ root, paths: joined, outcomes, next }: Job, examine: Examiner): Examined[] {
   const paths = joined.split('\0');
-  const examine = examiner(root, rules);
   const examined: Examined[] = [];
   for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
     const end = Math.min(from + LOT, outcomes.length);
     for (let index = from; index < end; index++) {
-      const result = examine(paths[index] ?? '');
+      const result = examine(root, paths[index] ?? '');
       outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
       if (typeof result !== 'string') examined.push({ index, ...result });
     }
@@ -101,11 +100,17 @@ export function outcomeOf({ outcomes }: Job, index: number): Outcome {
 
 type FileResult = Outcome | Omit<Examined, 'index'>;
 
-function examiner(root: string, rules: readonly Rule[]): (bytes: string) => FileResult {
+/**
+ * Prepares to examine files.
+ *
+ * @param rules in order of precedence
+ * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
+ */
+export function examiner(rules: readonly Rule[]): Examiner {
   const read = createReader();
   const rulesFor = prefilter(rules);
   const ids = new Set(rules.map(({ id }) => id));
-  return (bytes) => {
+  return (root, bytes) => {
     const skip = skippedByPath(bytes);
     if (skip !== undefined) return skip;
     const opened = read(fileOf(root, bytes));

@@ -1,5 +1,4 @@
-export { writeBaseline } from './baseline.ts';
-export { type CheckOptions, type CheckResult, CONFIG_PATH, check } from './check.ts';
+export { baselineOf, type CheckOptions, type CheckResult, CONFIG_PATH, check } from './check.ts';
 export { FAIL_ON, type FailOn } from './gate.ts';
 export { harmless, quote, redact } from './redact.ts';
 export { RULES } from './rules/index.ts';

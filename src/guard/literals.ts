@@ -9,6 +9,8 @@ type Pairs = readonly (number | undefined)[];
 // Where the three pairs stand like this, the literal may start `offset` bytes before the first of them.
 type Entry = { literal: Uint8Array; index: number; offset: number; pairs: Pairs };
 
+const ANY: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
@@ -82,33 +84,31 @@ function bucketsOf(entries: readonly Entry[]): (readonly Entry[])[] {
 
 // Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
 function tableOf(buckets: readonly (readonly Entry[])[]): Int32Array {
-  const table = new Int32Array(65_536);
-  // The byte order is the machine's, as it is in the haystack.
-  const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-  const mark = (first: number, second: number, bit: number): void => {
-    const at = littleEndian ? first | (second << 8) : second | (first << 8);
-    table[at] = (table[at] as number) | bit;
-  };
-  let everywhere = 0;
-  for (const [bucket, entries] of buckets.entries()) {
-    for (let place = 0; place < 3; place++) {
-      const bit = 1 << (bucket + place * BUCKETS);
-      const twos = entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]] as const);
-      if (twos.some(([first, second]) => first === undefined && second === undefined)) {
-        everywhere |= bit;
-        continue;
-      }
-      for (const [first, second] of twos) {
-        for (const one of cases(first)) for (const two of cases(second)) mark(one, two, bit);
+  const groups = buckets.flatMap((entries, bucket) =>
+    [0, 1, 2].map((place) => ({
+      bit: 1 << (bucket + place * BUCKETS),
+      twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]] as const),
+    })),
+  );
+  const isFree = ({ twos }: (typeof groups)[number]): boolean =>
+    twos.some(([first, second]) => first === undefined && second === undefined);
+  const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
+  const table = new Int32Array(65_536).fill(everywhere);
+  for (const { bit, twos } of groups) {
+    const distinct = new Map(twos.map((two) => [two.join(), two]));
+    for (const [first, second] of distinct.values()) {
+      if (first === undefined && second === undefined) continue;
+      for (const one of cases(first)) {
+        for (const two of cases(second)) {
+          // The byte order is the machine's, as it is in the haystack.
+          const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+          table[at] = (table[at] as number) | bit;
+        }
       }
     }
   }
-  if (everywhere !== 0)
-    for (let at = 0; at < table.length; at++) table[at] = (table[at] as number) | everywhere;
   return table;
 }
-
-const ANY: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
 
 function cases(byte: number | undefined): readonly number[] {
   if (byte === undefined) return ANY;

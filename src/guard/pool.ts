@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Examined, examineFiles, type Job } from './examine.ts';
+import { type Examined, type Examiner, examineFiles, type Job } from './examine.ts';
 import { RULES } from './rules/index.ts';
 import type { Report, Task } from './run-worker.ts';
 import { ScanError } from './scan-error.ts';
@@ -28,6 +28,7 @@ export function workersFor(files: number): number {
  *
  * @param job the job; its outcomes are complete afterwards
  * @param rules in order of precedence; rules that are not ours stay on this thread, because they cannot be sent
+ * @param examine made of these rules, for this thread
  * @param workers threads beside this one
  * @param script what a thread runs
  * @returns the files that there is something to say about, in their order
@@ -36,6 +37,7 @@ export function workersFor(files: number): number {
 export async function examineAll(
   job: Job,
   rules: readonly Rule[],
+  examine: Examiner,
   workers: number,
   script: URL = workerScript(),
 ): Promise<Examined[]> {
@@ -43,7 +45,10 @@ export async function examineAll(
   const task: Task = { job, ruleIds: rules.map(({ id }) => id) };
   const threads = Array.from({ length: ours ? workers : 0 }, () => start(task, script));
   // All at once, so that no thread is left behind when this one fails.
-  const [mine, ...others] = await Promise.allSettled([(async () => examineFiles(job, rules))(), ...threads]);
+  const [mine, ...others] = await Promise.allSettled([
+    (async () => examineFiles(job, examine))(),
+    ...threads,
+  ]);
   const examined: Examined[] = [];
   for (const part of [mine, ...others]) {
     if (part.status === 'fulfilled') examined.push(...part.value);

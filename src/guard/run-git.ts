@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 export type GitAnswer = { code: number | 'missing'; stdout: string; stderr: string };
 
 // A hook runs with GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE and others of its own repository, which would hold for the
-// scanned folder as well; inputs and state of an action hold secrets. What stays tells Git whom to trust and where its configuration is.
+// scanned folder as well. What stays tells Git whom to trust and where its configuration is. Inputs and state of an
+// action may be secrets, which are none of Git's business.
 const KEPT =
   /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
 

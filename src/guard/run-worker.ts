@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Examined, examineFiles, type Job } from './examine.ts';
+import { type Examined, examineFiles, examiner, type Job } from './examine.ts';
 import { RULES } from './rules/index.ts';
 import { ScanError } from './scan-error.ts';
 
@@ -23,12 +23,8 @@ export async function runWorker(): Promise<void> {
 
 function work(job: Job, ruleIds: readonly string[]): Report {
   try {
-    return {
-      examined: examineFiles(
-        job,
-        ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []),
-      ),
-    };
+    const rules = ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []);
+    return { examined: examineFiles(job, examiner(rules)) };
   } catch (error) {
     if (error instanceof ScanError) return { message: error.message, hint: error.hint };
     throw error;

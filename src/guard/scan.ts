@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tally } from './coverage.ts';
-import { jobFor, outcomeOf } from './examine.ts';
+import { examiner, jobFor, outcomeOf } from './examine.ts';
 import { globs } from './glob.ts';
 import { listFiles } from './list-files.ts';
 import { byCodeUnits, shownPath } from './paths.ts';
@@ -43,7 +43,10 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const root = resolve(options.root);
   mustBeFolder(root);
   const { rules = RULES, levels = {} } = options;
-  const { files, skipped, notices } = await listFiles(root, options.env);
+  const listing = listFiles(root, options.env);
+  // While Git works.
+  const examine = examiner(rules);
+  const { files, skipped, notices } = await listing;
   const excluded = globs(options.exclude ?? []);
   const count = tally();
   const toRead: string[] = [];
@@ -57,7 +60,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
 
   const job = jobFor(root, toRead);
-  const examined = await examineAll(job, rules, options.workers ?? workersFor(toRead.length));
+  const examined = await examineAll(job, rules, examine, options.workers ?? workersFor(toRead.length));
   for (const [index, path] of toRead.entries()) {
     const outcome = outcomeOf(job, index);
     if (outcome === 'scanned') count.scanned();

@@ -77,6 +77,25 @@ describe('ims-auth scan', () => {
     expect((await ims('scan', 'legacy', '--fail-on', 'never')).code).toBe(0);
   });
 
+  test('--changed counts only lines changed since a base, which may be left out', async () => {
+    const app = join(folder, 'changing');
+    write(app, { 'old.js': `fetch('${EXCHANGE}')\n` });
+    commitAll(app);
+    write(app, { 'new.js': `fetch('${EXCHANGE}')\n` });
+    commitAll(app);
+    const since = await ims('scan', '--changed', 'HEAD~1', 'changing', '--format', 'json');
+    const states = (JSON.parse(since.stdout) as { findings: { path: string; state: string }[] }).findings;
+    expect(states.map(({ path, state }) => [path, state])).toEqual([
+      ['new.js', 'active'],
+      ['old.js', 'outside-diff'],
+    ]);
+    const unknown = await ims('scan', '--changed', 'changing');
+    expect([unknown.code, unknown.stdout.includes('All lines count, not only changed ones')]).toEqual([
+      1,
+      true,
+    ]);
+  });
+
   test('help and version end with 0', async () => {
     expect([(await ims('--help')).code, (await ims('--version')).stdout.trim()]).toEqual([
       0,

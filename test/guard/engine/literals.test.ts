@@ -64,6 +64,20 @@ describe('the search for literals', () => {
     }
   });
 
+  test('takes no longer for a text that is nearly what it looks for', () => {
+    const literals = literalsOf(RULES);
+    const text = literals
+      .map((literal) => literal.slice(0, -1))
+      .join('')
+      .repeat(1_000)
+      .slice(0, 1_000_000);
+    const bytes = haystack(text);
+    const run = literalSearch(literals);
+    const start = performance.now();
+    run(bytes, new Uint8Array(literals.length));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   test('finds each literal of the real rules among the others', () => {
     const literals = literalsOf(RULES);
     for (const literal of literals) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { jobFor } from '../../../src/guard/examine.ts';
+import { examiner, jobFor } from '../../../src/guard/examine.ts';
 import { examineAll, workersFor } from '../../../src/guard/pool.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { scan } from '../../../src/guard/scan.ts';
@@ -76,13 +76,17 @@ describe('a thread that fails makes the scan fail', () => {
     const script = join(root, 'worker.mjs');
     writeFileSync(script, broken[how]!);
     const job = jobFor(root, ['a.js']);
-    await expect(examineAll(job, RULES, 2, pathToFileURL(script))).rejects.toThrow(/files may be missing/);
+    await expect(examineAll(job, RULES, examiner(RULES), 2, pathToFileURL(script))).rejects.toThrow(
+      /files may be missing/,
+    );
   });
 
   test('by not being there', async () => {
     const root = folder({ 'a.js': 'x' });
     const gone = pathToFileURL(join(root, 'gone.mjs'));
-    await expect(examineAll(jobFor(root, ['a.js']), RULES, 1, gone)).rejects.toThrow(/files may be missing/);
+    await expect(examineAll(jobFor(root, ['a.js']), RULES, examiner(RULES), 1, gone)).rejects.toThrow(
+      /files may be missing/,
+    );
   });
 });
 
