@@ -64683,6 +64683,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
 // The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
 // scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
@@ -64726,6 +64727,7 @@ function gitIn(root, env = process.env) {
     const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
     const quiet = {
         LC_ALL: 'C',
+        LANGUAGE: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
         // Not absent but empty: git would go on to the next way of asking.
@@ -64738,7 +64740,7 @@ function gitIn(root, env = process.env) {
             // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
             cwd: (0,external_node_path_.dirname)(process.execPath),
             env: { ...Object.fromEntries(kept), ...quiet },
-            stdio: ['ignore', 'pipe', 'ignore'],
+            stdio: ['ignore', 'pipe', 'pipe'],
             timeout: seconds * 1_000,
             windowsHide: true,
         });
@@ -64751,12 +64753,19 @@ function gitIn(root, env = process.env) {
                 chunks.push(chunk);
             length += chunk.length;
         });
-        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX) });
+        let errors = '';
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < ERRORS_MAX)
+                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+        });
+        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
         child.once('error', () => finish('no-git'));
         child.once('exit', (_code, signal) => {
             // A transport that outlives a stopped git would keep the pipe open.
-            if (signal !== null)
-                child.stdout.destroy();
+            if (signal === null)
+                return;
+            child.stdout.destroy();
+            child.stderr.destroy();
         });
         child.once('close', (code) => finish(code ?? 'stopped'));
     });
@@ -69363,7 +69372,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  *
  * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
  * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
- * file that a rule knows.
+ * file that a rule knows, and on a line that another rule reports.
  *
  * @param source the decoded file
  * @param rules in order of precedence
@@ -69424,12 +69433,23 @@ function withoutGeneral(hits) {
 }
 function withoutOverlaps(hits, lines) {
     const taken = [];
-    const lineOfRule = new Set();
+    const linesOf = new Map([['', new Set()]]);
+    const linesTaken = (id) => {
+        const known = linesOf.get(id) ?? new Set();
+        linesOf.set(id, known);
+        return known;
+    };
     for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-        const key = `${hit.rule.id}\0${lineAt(lines, hit.start)}`;
-        if (lineOfRule.has(key) || taken.some((other) => hit.start < other.end && other.start < hit.end))
+        const line = lineAt(lines, hit.start);
+        // A key and its value on one line are one thing to mend.
+        if (linesTaken(hit.rule.general === true ? '' : hit.rule.id).has(line))
             continue;
-        lineOfRule.add(key);
+        if (linesTaken(hit.rule.id).has(line))
+            continue;
+        if (taken.some((other) => hit.start < other.end && other.start < hit.end))
+            continue;
+        linesTaken(hit.rule.id).add(line);
+        linesTaken('').add(line);
         taken.push(hit);
     }
     return taken.sort((a, b) => a.start - b.start || a.order - b.order);
@@ -69840,47 +69860,6 @@ function fitsName(pattern, name) {
     return at === pattern.length;
 }
 
-;// CONCATENATED MODULE: ./build/guard/run-git.js
-
-
-// A hook runs with GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE and others of its own repository, which would hold for the
-// scanned folder as well. What stays tells Git whom to trust and where its configuration is. Inputs and state of an
-// action may be secrets, which are none of Git's business.
-const run_git_KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
-// The repository's configuration may name a program as file system monitor, and a folder of a pull request may look
-// like a bare repository with such a configuration.
-const SAFE = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'submodule.recurse=false'].flatMap((setting) => ['-c', setting]);
-/**
- * Runs Git on a folder, without letting the environment or the repository lead it elsewhere.
- *
- * @param folder absolute path; Git starts in it
- * @param args subcommand and its arguments
- * @param env environment to start from
- * @returns exit code and output, one character a byte; never rejects
- */
-function runGit(folder, args, env = process.env) {
-    const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:GIT|INPUT|STATE)_/i.test(name) || run_git_KEPT.test(name.toUpperCase())));
-    const options = {
-        // Windows looks for a program in the working directory first, and the scanned tree may hold a git.exe.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        // English, because the messages are read here.
-        env: { ...kept, LC_ALL: 'C', LANGUAGE: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-        encoding: 'latin1',
-        maxBuffer: Number.POSITIVE_INFINITY,
-        windowsHide: true,
-    };
-    return new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', [...SAFE, '-C', folder, ...args], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve({ code: 0, stdout, stderr });
-            else if (error.code === 'ENOENT')
-                resolve({ code: 'missing', stdout: '', stderr: '' });
-            else
-                resolve({ code: typeof error.code === 'number' ? error.code : -1, stdout, stderr });
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/guard/walk.js
 
 
@@ -69983,15 +69962,18 @@ async function listFiles(root, env = process.env) {
     return { ...listing, notices: usable || empty ? [] : [noticeOf(root, tracked)] };
 }
 async function trackedFiles(folder, env) {
-    const { code, stdout, stderr } = await runGit(folder, ['ls-files', '-z', '--stage'], env);
-    if (code === 'missing')
+    const listed = [];
+    const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
+        onOutput: (chunk) => listed.push(chunk),
+    });
+    if (code === 'no-git')
         return 'git-missing';
     if (code === 0)
-        return parseStage(stdout);
-    if (/not a git repository/.test(stderr))
+        return parseStage(Buffer.concat(listed).toString('latin1'));
+    if (/not a git repository/.test(errors))
         return 'no-repository';
-    const said = (0,redact/* harmless */.Is)(Buffer.from(stderr, 'latin1').toString('utf8'), 300);
-    if (/dubious ownership|unsafe repository/.test(stderr)) {
+    const said = (0,redact/* harmless */.Is)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+    if (/dubious ownership|unsafe repository/.test(errors)) {
         throw new ScanError(`Git refuses to list ${(0,redact/* harmless */.Is)(folder)}, because the folder belongs to another user.`, {
             hint: `Run \`git config --global --add safe.directory ${(0,redact/* harmless */.Is)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
         });
@@ -70106,7 +70088,6 @@ function workerScript() {
     return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);
 }
 function start(task, script) {
-    const { promise, resolve, reject } = Promise.withResolvers();
     // It needs nothing of the environment, where there may be secrets.
     const thread = new external_node_worker_threads_.Worker(script, {
         workerData: task,
@@ -70115,16 +70096,18 @@ function start(task, script) {
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         name: 'ims-auth-scan',
     });
-    thread.once('message', (report) => {
-        if ('examined' in report)
-            resolve(report.examined);
-        else
-            reject(new ScanError(report.message, { hint: report.hint }));
-        thread.unref();
+    // A plain promise: the command runs on a laptop with Node 20 as well, which has no Promise.withResolvers.
+    return new Promise((resolve, reject) => {
+        thread.once('message', (report) => {
+            if ('examined' in report)
+                resolve(report.examined);
+            else
+                reject(new ScanError(report.message, { hint: report.hint }));
+            thread.unref();
+        });
+        thread.once('error', reject);
+        thread.once('exit', () => reject(new Error('The thread ended too early.')));
     });
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('The thread ended too early.')));
-    return promise;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/scan.js

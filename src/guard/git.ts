@@ -7,6 +7,8 @@ export type GitResult = {
   code: number | 'no-git' | 'stopped';
   /** Standard output, at most a million characters, one for each byte; empty where `onOutput` took it. */
   output: string;
+  /** What git says of an error, in English, at most 10,000 characters, one for each byte. Hostile text. */
+  errors: string;
 };
 
 /** Runs git in one folder. Never throws for what git does. */
@@ -16,6 +18,7 @@ export type Git = (
 ) => Promise<GitResult>;
 
 const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
 
 // The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
@@ -63,6 +66,7 @@ export function gitIn(root: string, env: Readonly<Record<string, string | undefi
   const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
   const quiet = {
     LC_ALL: 'C',
+    LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     // Not absent but empty: git would go on to the next way of asking.
@@ -76,7 +80,7 @@ export function gitIn(root: string, env: Readonly<Record<string, string | undefi
         // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
         cwd: dirname(process.execPath),
         env: { ...Object.fromEntries(kept), ...quiet },
-        stdio: ['ignore', 'pipe', 'ignore'],
+        stdio: ['ignore', 'pipe', 'pipe'],
         timeout: seconds * 1_000,
         windowsHide: true,
       });
@@ -87,12 +91,19 @@ export function gitIn(root: string, env: Readonly<Record<string, string | undefi
         if (length < OUTPUT_MAX) chunks.push(chunk);
         length += chunk.length;
       });
+      let errors = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        if (errors.length < ERRORS_MAX)
+          errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+      });
       const finish = (code: GitResult['code']): void =>
-        resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX) });
+        resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
       child.once('error', () => finish('no-git'));
       child.once('exit', (_code, signal) => {
         // A transport that outlives a stopped git would keep the pipe open.
-        if (signal !== null) child.stdout.destroy();
+        if (signal === null) return;
+        child.stdout.destroy();
+        child.stderr.destroy();
       });
       child.once('close', (code) => finish(code ?? 'stopped'));
     });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitIn } from './git.ts';
 import { byCodeUnits } from './paths.ts';
 import { harmless } from './redact.ts';
-import { runGit } from './run-git.ts';
 import { ScanError } from './scan-error.ts';
 import type { Notice } from './types.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
@@ -46,12 +46,15 @@ async function trackedFiles(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Listing | NoList> {
-  const { code, stdout, stderr } = await runGit(folder, ['ls-files', '-z', '--stage'], env);
-  if (code === 'missing') return 'git-missing';
-  if (code === 0) return parseStage(stdout);
-  if (/not a git repository/.test(stderr)) return 'no-repository';
-  const said = harmless(Buffer.from(stderr, 'latin1').toString('utf8'), 300);
-  if (/dubious ownership|unsafe repository/.test(stderr)) {
+  const listed: Buffer[] = [];
+  const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
+    onOutput: (chunk) => listed.push(chunk),
+  });
+  if (code === 'no-git') return 'git-missing';
+  if (code === 0) return parseStage(Buffer.concat(listed).toString('latin1'));
+  if (/not a git repository/.test(errors)) return 'no-repository';
+  const said = harmless(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+  if (/dubious ownership|unsafe repository/.test(errors)) {
     throw new ScanError(
       `Git refuses to list ${harmless(folder)}, because the folder belongs to another user.`,
       {

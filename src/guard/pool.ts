@@ -73,7 +73,6 @@ function workerScript(): URL {
 }
 
 function start(task: Task, script: URL): Promise<Examined[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<Examined[]>();
   // It needs nothing of the environment, where there may be secrets.
   const thread = new Worker(script, {
     workerData: task,
@@ -82,12 +81,14 @@ function start(task: Task, script: URL): Promise<Examined[]> {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     name: 'ims-auth-scan',
   });
-  thread.once('message', (report: Report) => {
-    if ('examined' in report) resolve(report.examined);
-    else reject(new ScanError(report.message, { hint: report.hint }));
-    thread.unref();
+  // A plain promise: the command runs on a laptop with Node 20 as well, which has no Promise.withResolvers.
+  return new Promise((resolve, reject) => {
+    thread.once('message', (report: Report) => {
+      if ('examined' in report) resolve(report.examined);
+      else reject(new ScanError(report.message, { hint: report.hint }));
+      thread.unref();
+    });
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The thread ended too early.')));
   });
-  thread.once('error', reject);
-  thread.once('exit', () => reject(new Error('The thread ended too early.')));
-  return promise;
 }

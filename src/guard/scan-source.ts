@@ -10,7 +10,7 @@ type Hit = Match & { rule: Rule; order: number };
  *
  * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
  * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
- * file that a rule knows.
+ * file that a rule knows, and on a line that another rule reports.
  *
  * @param source the decoded file
  * @param rules in order of precedence
@@ -74,12 +74,20 @@ function withoutGeneral(hits: Hit[]): Hit[] {
 
 function withoutOverlaps(hits: Hit[], lines: readonly number[]): Hit[] {
   const taken: Hit[] = [];
-  const lineOfRule = new Set<string>();
+  const linesOf = new Map<string, Set<number>>([['', new Set()]]);
+  const linesTaken = (id: string): Set<number> => {
+    const known = linesOf.get(id) ?? new Set();
+    linesOf.set(id, known);
+    return known;
+  };
   for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-    const key = `${hit.rule.id}\0${lineAt(lines, hit.start)}`;
-    if (lineOfRule.has(key) || taken.some((other) => hit.start < other.end && other.start < hit.end))
-      continue;
-    lineOfRule.add(key);
+    const line = lineAt(lines, hit.start);
+    // A key and its value on one line are one thing to mend.
+    if (linesTaken(hit.rule.general === true ? '' : hit.rule.id).has(line)) continue;
+    if (linesTaken(hit.rule.id).has(line)) continue;
+    if (taken.some((other) => hit.start < other.end && other.start < hit.end)) continue;
+    linesTaken(hit.rule.id).add(line);
+    linesTaken('').add(line);
     taken.push(hit);
   }
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ScanError } from '../../src/guard/index.ts';
 import type { Sent } from '../../src/ims/http.ts';
 import { cleanUp } from '../../src/token/clean-up.ts';
 import { run } from '../../src/token/run.ts';
@@ -187,6 +188,17 @@ describe('a failing main stage', () => {
       'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
     ]);
     expect(runner.calls.filter(({ kind }) => ['output', 'env', 'state'].includes(kind))).toEqual([]);
+  });
+
+  test('asks for no token when the guard says stop', async () => {
+    const runner = new FakeRunner();
+    runner.env['GITHUB_WORKSPACE'] = '/workspace';
+    const { world, fake } = fakeWorld(granted());
+    await run(runner, {
+      ...world,
+      guard: () => Promise.reject(new ScanError('Git failed.', { hint: 'Mend it.' })),
+    });
+    expect([fake.requests, runner.values('fail').length, runner.values('output')]).toEqual([[], 1, []]);
   });
 
   test('sends nothing when an input is wrong, and makes one annotation a problem', async () => {
