@@ -43,7 +43,8 @@ export const metascope: Rule = {
   proves:
     'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
   sources: [METASCOPE_LIST, MIGRATION_GUIDE],
-  literals: ['ent_', 'asset_compute_meta'],
+  // Not `ent_`, which stands in parent_, client_ and event_ as well.
+  literals: ['_sdk', 'ent_aem', 'asset_compute_meta'],
   check,
   advice: {
     text: 'Metascopes do not exist in OAuth: remove them and ask for the scopes that the Developer Console shows for the credential.',
