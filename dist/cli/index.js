@@ -25924,15 +25924,19 @@ async function guarded(terminal, work) {
         return EXIT.couldNotScan;
     }
 }
-async function run_scan(command, terminal) {
-    const root = (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.path);
-    const checked = await check_check({
+function common({ path, config }, terminal) {
+    const root = (0,external_node_path_namespaceObject.resolve)(terminal.cwd, path);
+    return {
         root,
         home: root,
         env: terminal.env,
-        ...(command.config === undefined
-            ? {}
-            : { config: (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.config)) }),
+        ...(config === undefined ? {} : { config: (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(terminal.cwd, config)) }),
+    };
+}
+async function run_scan(command, terminal) {
+    const root = (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.path);
+    const checked = await check_check({
+        ...common(command, terminal),
         ...(command.baseline === undefined
             ? {}
             : { baseline: (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.baseline)) }),
@@ -25963,18 +25967,11 @@ function render(command, report, terminal) {
 }
 async function baseline(command, terminal) {
     const root = (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.path);
-    const checked = await check_check({
-        root,
-        home: root,
-        env: terminal.env,
-        ...(command.config === undefined
-            ? {}
-            : { config: (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(terminal.cwd, command.config)) }),
-    });
+    const checked = await check_check(common(command, terminal));
     if (checked.conclusion === 'nothing-scanned')
         return EXIT.nothingScanned;
     // What an older baseline already holds is still there, so it stays accepted.
-    const accepted = checked.result.findings.filter(({ state }) => state === 'active' || state === 'baselined');
+    const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
     const file = (0,external_node_path_namespaceObject.resolve)(root, command.output);
     write(file, await baselineOf(accepted));
     terminal.out(`${accepted.length} findings are accepted in ${(0,external_node_path_namespaceObject.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);

@@ -75030,6 +75030,105 @@ function handover_exports({ credential, envVar, aioCli }, token) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var token_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/token/credential-checks.js
+
+
+/**
+ * What is odd about the two credential inputs, though they can be used.
+ *
+ * @param credential both inputs, tidied
+ * @returns warnings; none holds a value
+ */
+function credentialWarnings({ clientId, clientSecret }) {
+    const trimmed = [
+        ...(clientId.trimmed ? ['`client-id`'] : []),
+        ...(clientSecret.trimmed ? ['`client-secret`'] : []),
+    ];
+    const twice = new Set(clientSecret.values).size < clientSecret.values.length;
+    return [
+        ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
+        ...(twice ? [{ id: 'same-secret-twice' }] : []),
+    ];
+}
+/**
+ * What is wrong with the two credential inputs: empty, swapped, or another thing than asked for.
+ *
+ * @param runner tells whether the run is one that gets no secrets
+ * @param credential both inputs, tidied
+ * @returns problems; none holds a value
+ */
+function credentialProblems(runner, { clientId, clientSecret }) {
+    const empty = [
+        ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
+        ...(clientSecret.values.length === 0 ? ['empty-client-secret'] : []),
+    ];
+    if (empty.length > 0)
+        return emptyProblems(runner, empty);
+    const problems = [];
+    const id = clientId.values[0] ?? '';
+    const idShape = credentialShape(id);
+    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
+        // Where both inputs hold the same value, its shape tells which of them is wrong.
+        problems.push({ id: idShape === 'client-id' ? 'client-secret-is-id' : 'client-id-is-secret' });
+    }
+    else {
+        problems.push(...otherShape('client-id', id));
+        problems.push(...clientSecret.values.flatMap((secret) => secretProblems(secret, idShape === 'client-id')));
+    }
+    if (clientId.values.length > 1) {
+        problems.push({ id: 'invalid-value', detail: '`client-id` must be one line; it has more.' });
+    }
+    if (clientSecret.values.length > 2)
+        problems.push({ id: 'too-many-secrets' });
+    return problems;
+}
+function emptyProblems(runner, empty) {
+    const { event } = runner;
+    const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
+    if (event.fromDependabot)
+        return [{ id: 'dependabot-run', detail: names }];
+    // pull_request_target does get secrets, from a fork too.
+    if (event.fromFork && event.name !== 'pull_request_target')
+        return [{ id: 'fork-pull-request', detail: names }];
+    return empty.map((id) => ({ id }));
+}
+function secretProblems(secret, idIsId) {
+    if (isMoreThanSecret(secret))
+        return [{ id: 'more-than-secret' }];
+    // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
+    // beside it, IMS decides.
+    if (credentialShape(secret) === 'client-id') {
+        return idIsId && !secret.startsWith('cm-p') ? [] : [{ id: 'client-secret-is-id' }];
+    }
+    return otherShape('client-secret', secret);
+}
+const SHAPE_NAMES = {
+    'organization-id': 'an organization id (…@AdobeOrg)',
+    'technical-account': 'a technical account (…@techacct.adobe.com)',
+    certificate: 'a certificate',
+    'access-token': 'an access token',
+};
+function otherShape(input, value) {
+    const shape = credentialShape(value);
+    const detail = `Input: \`${input}\``;
+    switch (shape) {
+        case 'private-key':
+            return [{ id: 'private-key', detail }];
+        case 'jwt-credential-json':
+            return [{ id: 'jwt-credential', detail }];
+        case 'oauth-credential-json':
+        case 'json':
+            return [{ id: 'whole-credential', detail }];
+        case 'organization-id':
+        case 'technical-account':
+        case 'certificate':
+        case 'access-token':
+            return [{ id: 'wrong-value', detail: `${detail} holds ${SHAPE_NAMES[shape]}.` }];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/token/inputs.js
 
 
@@ -75181,88 +75280,6 @@ function readInputs(runner, credential) {
 function toProblem(issue) {
     const id = (issue.code === 'custom' ? issue.params?.['id'] : undefined);
     return { id: id ?? 'invalid-value', ...(issue.message === '' ? {} : { detail: issue.message }) };
-}
-function credentialWarnings({ clientId, clientSecret }) {
-    const trimmed = [
-        ...(clientId.trimmed ? ['`client-id`'] : []),
-        ...(clientSecret.trimmed ? ['`client-secret`'] : []),
-    ];
-    const twice = new Set(clientSecret.values).size < clientSecret.values.length;
-    return [
-        ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
-        ...(twice ? [{ id: 'same-secret-twice' }] : []),
-    ];
-}
-function credentialProblems(runner, { clientId, clientSecret }) {
-    const empty = [
-        ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
-        ...(clientSecret.values.length === 0 ? ['empty-client-secret'] : []),
-    ];
-    if (empty.length > 0)
-        return emptyProblems(runner, empty);
-    const problems = [];
-    const id = clientId.values[0] ?? '';
-    const idShape = credentialShape(id);
-    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-        // Where both inputs hold the same value, its shape tells which of them is wrong.
-        problems.push({ id: idShape === 'client-id' ? 'client-secret-is-id' : 'client-id-is-secret' });
-    }
-    else {
-        problems.push(...otherShape('client-id', id));
-        problems.push(...clientSecret.values.flatMap((secret) => secretProblems(secret, idShape === 'client-id')));
-    }
-    if (clientId.values.length > 1) {
-        problems.push({ id: 'invalid-value', detail: '`client-id` must be one line; it has more.' });
-    }
-    if (clientSecret.values.length > 2)
-        problems.push({ id: 'too-many-secrets' });
-    return problems;
-}
-function emptyProblems(runner, empty) {
-    const { event } = runner;
-    const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
-    if (event.fromDependabot)
-        return [{ id: 'dependabot-run', detail: names }];
-    // pull_request_target does get secrets, from a fork too.
-    if (event.fromFork && event.name !== 'pull_request_target')
-        return [{ id: 'fork-pull-request', detail: names }];
-    return empty.map((id) => ({ id }));
-}
-function secretProblems(secret, idIsId) {
-    if (isMoreThanSecret(secret))
-        return [{ id: 'more-than-secret' }];
-    // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
-    // beside it, IMS decides.
-    if (credentialShape(secret) === 'client-id') {
-        return idIsId && !secret.startsWith('cm-p') ? [] : [{ id: 'client-secret-is-id' }];
-    }
-    return otherShape('client-secret', secret);
-}
-const SHAPE_NAMES = {
-    'organization-id': 'an organization id (…@AdobeOrg)',
-    'technical-account': 'a technical account (…@techacct.adobe.com)',
-    certificate: 'a certificate',
-    'access-token': 'an access token',
-};
-function otherShape(input, value) {
-    const shape = credentialShape(value);
-    const detail = `Input: \`${input}\``;
-    switch (shape) {
-        case 'private-key':
-            return [{ id: 'private-key', detail }];
-        case 'jwt-credential-json':
-            return [{ id: 'jwt-credential', detail }];
-        case 'oauth-credential-json':
-        case 'json':
-            return [{ id: 'whole-credential', detail }];
-        case 'organization-id':
-        case 'technical-account':
-        case 'certificate':
-        case 'access-token':
-            return [{ id: 'wrong-value', detail: `${detail} holds ${SHAPE_NAMES[shape]}.` }];
-        default:
-            return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/model.js

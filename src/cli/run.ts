@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { baselineOf, type CheckResult, check, ScanError, VERSION } from '../guard/index.ts';
+import {
+  baselineOf,
+  type CheckOptions,
+  type CheckResult,
+  check,
+  ScanError,
+  VERSION,
+} from '../guard/index.ts';
 import { type GuardReport, guardReport, json, sarif, text } from '../report/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
@@ -54,15 +61,20 @@ async function guarded(terminal: Terminal, work: () => Promise<number>): Promise
   }
 }
 
-async function scan(command: Extract<Command, { name: 'scan' }>, terminal: Terminal): Promise<number> {
-  const root = resolve(terminal.cwd, command.path);
-  const checked = await check({
+function common({ path, config }: { path: string; config?: string }, terminal: Terminal): CheckOptions {
+  const root = resolve(terminal.cwd, path);
+  return {
     root,
     home: root,
     env: terminal.env,
-    ...(command.config === undefined
-      ? {}
-      : { config: relative(root, resolve(terminal.cwd, command.config)) }),
+    ...(config === undefined ? {} : { config: relative(root, resolve(terminal.cwd, config)) }),
+  };
+}
+
+async function scan(command: Extract<Command, { name: 'scan' }>, terminal: Terminal): Promise<number> {
+  const root = resolve(terminal.cwd, command.path);
+  const checked = await check({
+    ...common(command, terminal),
     ...(command.baseline === undefined
       ? {}
       : { baseline: relative(root, resolve(terminal.cwd, command.baseline)) }),
@@ -98,17 +110,12 @@ async function baseline(
   terminal: Terminal,
 ): Promise<number> {
   const root = resolve(terminal.cwd, command.path);
-  const checked = await check({
-    root,
-    home: root,
-    env: terminal.env,
-    ...(command.config === undefined
-      ? {}
-      : { config: relative(root, resolve(terminal.cwd, command.config)) }),
-  });
+  const checked = await check(common(command, terminal));
   if (checked.conclusion === 'nothing-scanned') return EXIT.nothingScanned;
   // What an older baseline already holds is still there, so it stays accepted.
-  const accepted = checked.result.findings.filter(({ state }) => state === 'active' || state === 'baselined');
+  const accepted = checked.result.findings.filter(
+    ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
+  );
   const file = resolve(root, command.output);
   write(file, await baselineOf(accepted));
   terminal.out(
