@@ -65125,7 +65125,7 @@ const METASCOPES = {
     ent_adobeio_sdk: [...BASE, 'additional_info.roles', 'adobeio_api'],
     ent_dataservices_sdk: [...BASE, 'session'],
     ent_analytics_bulk_ingest_sdk: BASE,
-    ent_cja_sdk: BASE,
+    ent_cja_sdk: [...BASE, 'session'],
     ent_marketing_sdk: [...BASE, 'target_sdk', 'additional_info.roles'],
     ent_campaign_sdk: [
         ...BASE,
@@ -71658,11 +71658,14 @@ const onlyConsole = (product) => ({ product, scopes: [] });
  * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
  */
 const metascopes_METASCOPES = {
-    asset_compute_meta: { product: 'Asset Compute', scopes: ['asset_compute', 'read_organizations'] },
+    asset_compute_meta: {
+        product: 'Asset Compute',
+        scopes: [...metascopes_BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+    },
     ent_aam_sdk: onlyConsole('Audience Manager'),
     ent_adobeio_sdk: {
         product: 'I/O Management API',
-        scopes: [...metascopes_BASE, 'additional_info.roles', 'adobeio_api', 'read_client_secret', 'manage_client_secrets'],
+        scopes: [...metascopes_BASE, 'additional_info.roles', 'adobeio_api'],
     },
     ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
     ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
@@ -71672,7 +71675,7 @@ const metascopes_METASCOPES = {
     },
     ent_analytics_bulk_ingest_sdk: {
         product: 'Analytics',
-        scopes: [...metascopes_BASE, 'additional_info.job_function'],
+        scopes: metascopes_BASE,
     },
     ent_brand_portal_sdk: onlyConsole('Brand Portal'),
     ent_campaign_sdk: {

@@ -27,11 +27,14 @@ const onlyConsole = (product: string): MetascopeReplacement => ({ product, scope
  * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
  */
 export const METASCOPES: Readonly<Record<string, MetascopeReplacement>> = {
-  asset_compute_meta: { product: 'Asset Compute', scopes: ['asset_compute', 'read_organizations'] },
+  asset_compute_meta: {
+    product: 'Asset Compute',
+    scopes: [...BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+  },
   ent_aam_sdk: onlyConsole('Audience Manager'),
   ent_adobeio_sdk: {
     product: 'I/O Management API',
-    scopes: [...BASE, 'additional_info.roles', 'adobeio_api', 'read_client_secret', 'manage_client_secrets'],
+    scopes: [...BASE, 'additional_info.roles', 'adobeio_api'],
   },
   ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
   ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
@@ -41,7 +44,7 @@ export const METASCOPES: Readonly<Record<string, MetascopeReplacement>> = {
   },
   ent_analytics_bulk_ingest_sdk: {
     product: 'Analytics',
-    scopes: [...BASE, 'additional_info.job_function'],
+    scopes: BASE,
   },
   ent_brand_portal_sdk: onlyConsole('Brand Portal'),
   ent_campaign_sdk: {

@@ -12,7 +12,7 @@ export const METASCOPES: Readonly<Record<string, readonly string[]>> = {
   ent_adobeio_sdk: [...BASE, 'additional_info.roles', 'adobeio_api'],
   ent_dataservices_sdk: [...BASE, 'session'],
   ent_analytics_bulk_ingest_sdk: BASE,
-  ent_cja_sdk: BASE,
+  ent_cja_sdk: [...BASE, 'session'],
   ent_marketing_sdk: [...BASE, 'target_sdk', 'additional_info.roles'],
   ent_campaign_sdk: [
     ...BASE,
