@@ -69387,7 +69387,7 @@ function scanSource(source, rules) {
     const lines = lineStarts(source.text);
     const inComment = commentsOf(source.path, source.text);
     const occurrences = new Map();
-    return withoutOverlaps(hits, lines).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
+    return withoutOverlaps(hits, lines, source.text.length).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
 }
 /**
  * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
@@ -69432,25 +69432,21 @@ function withoutGeneral(hits) {
     const known = hits.some(({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level);
     return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
 }
-function withoutOverlaps(hits, lines) {
+function withoutOverlaps(hits, lines, length) {
     const taken = [];
-    const linesOf = new Map([['', new Set()]]);
-    const linesTaken = (id) => {
-        const known = linesOf.get(id) ?? new Set();
-        linesOf.set(id, known);
-        return known;
-    };
+    const reported = new Set();
+    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+    const covered = new Uint8Array(length);
     for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-        const line = lineAt(lines, hit.start);
-        // A key and its value on one line are one thing to mend.
-        if (linesTaken(hit.rule.general === true ? '' : hit.rule.id).has(line))
+        const line = String(lineAt(lines, hit.start));
+        const lineOfRule = `${hit.rule.id} ${line}`;
+        // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
+        if (reported.has(hit.rule.general === true ? line : lineOfRule))
             continue;
-        if (linesTaken(hit.rule.id).has(line))
+        if (covered.subarray(hit.start, hit.end).includes(1))
             continue;
-        if (taken.some((other) => hit.start < other.end && other.start < hit.end))
-            continue;
-        linesTaken(hit.rule.id).add(line);
-        linesTaken('').add(line);
+        covered.fill(1, hit.start, hit.end);
+        reported.add(line).add(lineOfRule);
         taken.push(hit);
     }
     return taken.sort((a, b) => a.start - b.start || a.order - b.order);

@@ -23,7 +23,9 @@ export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
   const lines = lineStarts(source.text);
   const inComment = commentsOf(source.path, source.text);
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(hits, lines).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
+  return withoutOverlaps(hits, lines, source.text.length).map((hit) =>
+    toFinding(hit, source, lines, inComment, occurrences),
+  );
 }
 
 /**
@@ -72,22 +74,19 @@ function withoutGeneral(hits: Hit[]): Hit[] {
   return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
 }
 
-function withoutOverlaps(hits: Hit[], lines: readonly number[]): Hit[] {
+function withoutOverlaps(hits: Hit[], lines: readonly number[], length: number): Hit[] {
   const taken: Hit[] = [];
-  const linesOf = new Map<string, Set<number>>([['', new Set()]]);
-  const linesTaken = (id: string): Set<number> => {
-    const known = linesOf.get(id) ?? new Set();
-    linesOf.set(id, known);
-    return known;
-  };
+  const reported = new Set<string>();
+  // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+  const covered = new Uint8Array(length);
   for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-    const line = lineAt(lines, hit.start);
-    // A key and its value on one line are one thing to mend.
-    if (linesTaken(hit.rule.general === true ? '' : hit.rule.id).has(line)) continue;
-    if (linesTaken(hit.rule.id).has(line)) continue;
-    if (taken.some((other) => hit.start < other.end && other.start < hit.end)) continue;
-    linesTaken(hit.rule.id).add(line);
-    linesTaken('').add(line);
+    const line = String(lineAt(lines, hit.start));
+    const lineOfRule = `${hit.rule.id} ${line}`;
+    // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
+    if (reported.has(hit.rule.general === true ? line : lineOfRule)) continue;
+    if (covered.subarray(hit.start, hit.end).includes(1)) continue;
+    covered.fill(1, hit.start, hit.end);
+    reported.add(line).add(lineOfRule);
     taken.push(hit);
   }
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);
