@@ -1,5 +1,6 @@
 export { baselineOf, type CheckOptions, type CheckResult, CONFIG_PATH, check } from './check.ts';
 export { FAIL_ON, type FailOn } from './gate.ts';
+export { nearest } from './nearest.ts';
 export { harmless, quote, redact } from './redact.ts';
 export { RULES } from './rules/index.ts';
 export { runWorker } from './run-worker.ts';

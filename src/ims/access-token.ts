@@ -7,6 +7,8 @@ export type TokenClaims = {
   /** Issuing cluster, for example `ims-na1`: the host is this name under adobelogin.com. */
   issuer?: string;
   organization?: string;
+  /** The technical account that the token acts for, `…@techacct.adobe.com`. */
+  technicalAccount?: string;
   type?: string;
   scopes?: string[];
   /** When the token ends, in ms since the epoch. */
@@ -14,6 +16,7 @@ export type TokenClaims = {
 };
 
 // Claims are read one by one: an odd value in one must not hide the others.
+const TECHNICAL_ACCOUNT = /^[\w.-]{1,100}@techacct\.adobe\.com$/;
 const Text = z.string().min(1).max(8_192);
 // Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
 const Milliseconds = z
@@ -42,6 +45,8 @@ export function decodeClaims(token: string): TokenClaims | undefined {
   if (issuer !== undefined) claims.issuer = issuer;
   const organization = text('org');
   if (organization !== undefined) claims.organization = organization;
+  const user = text('user_id');
+  if (user !== undefined && TECHNICAL_ACCOUNT.test(user)) claims.technicalAccount = user;
   const type = text('type');
   if (type !== undefined) claims.type = type;
   const scope = text('scope');

@@ -68,8 +68,19 @@ export function secretLeaves(text: string): string[] {
   const lines = [...strings, ...keys].flatMap((value) =>
     KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/),
   );
-  const secrets = [...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret);
-  return [...new Set([...secrets, ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+  return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter(
+    (line) => line !== '',
+  );
+}
+
+/**
+ * The client secrets of the current form and the tokens in any text, wherever they stand.
+ *
+ * @param text any text
+ * @returns single-line values to mask
+ */
+export function secretsByShape(text: string): string[] {
+  return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 
 // The base64 of a key, however its lines were broken or not; the header lines are no secret.

@@ -20,6 +20,14 @@ export type Endpoint = {
 /** Why a custom IMS address was refused; each has its own text for the person. */
 export type ImsUrlProblem = 'not-a-url' | 'not-https' | 'has-credentials' | 'has-path';
 
+/** What each of them is, in words. */
+export const IMS_URL_PROBLEMS: Readonly<Record<ImsUrlProblem, string>> = {
+  'not-a-url': 'It is not an absolute address.',
+  'not-https': 'It is not https (http is allowed to localhost only).',
+  'has-credentials': 'It holds a user name or a password.',
+  'has-path': 'It has a path, a query or a fragment; only the origin is wanted.',
+};
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**

@@ -2,7 +2,7 @@ import { type AccessToken, readTokenAnswer } from './answer.ts';
 import type { Cause } from './causes.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Evidence, Failure, Result } from './failure.ts';
-import type { SendForm } from './http.ts';
+import type { HttpRequest, Send } from './http.ts';
 import type { Environment } from './proxy.ts';
 import { type Clock, overallMs, type RetryNotice, type RetryPolicy, withRetries } from './retry.ts';
 import { scopeParameter } from './scopes.ts';
@@ -23,7 +23,7 @@ export type ImsConnection = {
   policy: RetryPolicy;
   env: Environment;
   clock: Clock;
-  send: SendForm;
+  send: Send;
   onRetry: (notice: RetryNotice) => void;
 };
 
@@ -64,7 +64,7 @@ export async function exchange(
       scope: scopeParameter(credential.scopes),
       ...(credential.orgId === undefined ? {} : { org_id: credential.orgId }),
     };
-    const tried = await postForm('/ims/token/v3', form, connection, startedAt);
+    const tried = await request({ path: '/ims/token/v3', form }, connection, startedAt);
     attempts += tried.attempts;
     const read = tried.sent.ok
       ? readTokenAnswer(
@@ -90,22 +90,32 @@ function afterFirst({ cause, evidence }: { cause: Cause; evidence: Evidence }): 
   return evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
 }
 
+/** A request to a host of Adobe, by its path. */
+export type PathRequest = Pick<HttpRequest, 'form' | 'headers' | 'statusOnly'> & {
+  /** Absolute path, for example `/ims/token/v3`. */
+  path: string;
+};
+
 /**
- * Sends a form to an IMS path with retries.
+ * Sends a request with retries.
  *
- * @param path absolute path, for example `/ims/token/v3`
- * @param form parameters of the body
+ * @param what path, and form or headers
  * @param connection endpoint, retry policy and the outside world
  * @param startedAt when the overall deadline began, in ms since the epoch
  * @returns the last attempt's outcome and how many attempts there were
  */
-export function postForm(
-  path: string,
-  form: Readonly<Record<string, string>>,
+export function request(
+  { path, ...rest }: PathRequest,
   connection: ImsConnection,
   startedAt: number,
 ): ReturnType<typeof withRetries> {
   const { endpoint, env, policy, clock, send, onRetry } = connection;
   const url = `${endpoint.origin}${path}`;
-  return withRetries((timeoutMs) => send({ url, form, timeoutMs, env }), policy, clock, startedAt, onRetry);
+  return withRetries(
+    (timeoutMs) => send({ url, ...rest, timeoutMs, env }),
+    policy,
+    clock,
+    startedAt,
+    onRetry,
+  );
 }

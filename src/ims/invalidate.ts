@@ -1,5 +1,5 @@
 import { readRefusal } from './answer.ts';
-import { type ImsConnection, postForm } from './exchange.ts';
+import { type ImsConnection, request } from './exchange.ts';
 import type { Result } from './failure.ts';
 
 /**
@@ -31,7 +31,11 @@ export async function invalidate(
     policy: { ...connection.policy, retries: 0 },
     onRetry: () => undefined,
   };
-  const { sent, attempts } = await postForm('/ims/invalidate_token/v2', form, once, once.clock.now());
+  const { sent, attempts } = await request(
+    { path: '/ims/invalidate_token/v2', form },
+    once,
+    once.clock.now(),
+  );
   if (!sent.ok) return { ok: false, failure: { cause: sent.cause, evidence: sent.evidence, attempts } };
   // Adobe's answer has no body that says so: any 2xx is a success.
   if (sent.answer.status >= 200 && sent.answer.status < 300) return { ok: true, value: undefined };

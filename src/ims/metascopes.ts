@@ -99,3 +99,22 @@ export function metascope(scope: string): { name: string; replacement: Metascope
   if (!METASCOPE.test(name)) return undefined;
   return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
 }
+
+/**
+ * Says what replaces a metascope.
+ *
+ * @param meta what {@link metascope} found
+ * @returns one line that begins with the metascope
+ */
+export function describeMetascope({
+  name,
+  replacement,
+}: {
+  name: string;
+  replacement: MetascopeReplacement;
+}): string {
+  const product = replacement.product === '' ? '' : ` (${replacement.product})`;
+  return replacement.scopes.length === 0
+    ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
+    : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}

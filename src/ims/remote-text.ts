@@ -33,12 +33,7 @@ export function neutralise(
   secrets: readonly string[] = [],
   max: number = REMOTE_TEXT_MAX,
 ): string {
-  const line = stripVTControlCharacters(text.slice(0, LOOKED_AT))
-    .replace(INVISIBLE, '')
-    .replace(UNSAFE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const hidden = hideParts(line, secrets).replace(TOKEN_LIKE, HIDDEN);
+  const hidden = hideParts(oneLine(text), secrets).replace(TOKEN_LIKE, HIDDEN);
   // A command may only start a line ("::") or stand anywhere ("##["); a space inside keeps the text readable.
   const harmless = hidden
     .replaceAll('::', ': :')
@@ -46,6 +41,38 @@ export function neutralise(
     .replaceAll('<', '‹')
     .replaceAll('>', '›');
   return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
+}
+
+/**
+ * Which secrets have a part in some texts. Many short texts need not be compared with many secrets one by one: only
+ * these have to be given to {@link neutralise}, and mostly there are none.
+ *
+ * @param texts texts that will be shown
+ * @param secrets values that must not appear
+ * @returns those of the secrets of which `neutralise` would hide something in one of the texts
+ */
+export function secretsIn(texts: readonly string[], secrets: readonly string[]): string[] {
+  const lines = texts.map((text) => oneLine(text).toLowerCase());
+  const parts = new Set(lines.flatMap((line) => partsOf(line, PART)));
+  return secrets.filter((secret) =>
+    hiddenForms(secret).some((form) =>
+      form.length < PART
+        ? form !== '' && lines.some((line) => line.includes(form))
+        : partsOf(form, PART).some((part) => parts.has(part)),
+    ),
+  );
+}
+
+function partsOf(text: string, size: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+
+function oneLine(text: string): string {
+  return stripVTControlCharacters(text.slice(0, LOOKED_AT))
+    .replace(INVISIBLE, '')
+    .replace(UNSAFE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -70,6 +97,21 @@ export function maskForms(secret: string): string[] {
       bytes.toString('hex').toUpperCase(),
     ]),
   ];
+}
+
+// A segment shorter than this is not worth hiding, and hiding it would blank out ordinary text.
+const SEGMENT_MIN = 16;
+
+/**
+ * The parts of an access token that tell something by themselves: the runner hides a value only where it stands as a
+ * whole.
+ *
+ * @param token the access token
+ * @returns the segments of a JSON Web Token; none for an opaque one
+ */
+export function tokenSegments(token: string): string[] {
+  const segments = token.split('.');
+  return segments.length === 1 ? [] : segments.filter((segment) => segment.length >= SEGMENT_MIN);
 }
 
 // Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret

@@ -1,6 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { FAIL_ON, type FailOn, harmless } from '../guard/index.ts';
-import type { Runner } from '../runner/index.ts';
+import { insideWorkspace, type Runner, workspaceOf } from '../runner/index.ts';
 
 /** Everything that the scan action was told, checked. Paths are absolute unless they say otherwise. */
 export type ScanInputs = {
@@ -30,14 +30,13 @@ export function readScanInputs(
 ): { ok: true; inputs: ScanInputs } | { ok: false; problems: string[] } {
   const problems: string[] = [];
   const given = (name: string): string | undefined => runner.input(name).trim() || undefined;
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] || process.cwd());
+  const workspace = workspaceOf(runner.env);
 
   const inside = (name: string): string | undefined => {
     const value = given(name);
     if (value === undefined) return undefined;
-    const full = resolve(workspace, value);
-    const from = relative(workspace, full);
-    if (from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from)) return full;
+    const full = insideWorkspace(workspace, value);
+    if (full !== undefined) return full;
     problems.push(`\`${name}\` must lie in the workspace; it is ${quoted(value)}.`);
     return undefined;
   };

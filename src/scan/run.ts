@@ -1,8 +1,7 @@
 import { type CheckResult, check, harmless, ScanError, verdictLines } from '../guard/index.ts';
 import { annotations, type GuardReport, guardReport, json, sarif, summary } from '../report/index.ts';
-import type { Runner } from '../runner/index.ts';
+import { type Runner, writeInside } from '../runner/index.ts';
 import { readScanInputs, type ScanInputs } from './inputs.ts';
-import { writeInside } from './output-file.ts';
 
 /** Title of what the guard says about itself. */
 export const TITLE = 'Adobe JWT guard';

@@ -1,6 +1,5 @@
-import { credentialShape } from '../ims/index.ts';
-import type { Runner } from '../runner/index.ts';
-import { type CredentialInputs, isMoreThanSecret } from './credential-inputs.ts';
+import { type CredentialInputs, type CredentialMistake, credentialMistakes } from '../ims/index.ts';
+import { type Runner, withoutSecrets } from '../runner/index.ts';
 import type { Problem } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
@@ -35,69 +34,27 @@ export function credentialProblems(runner: Runner, { clientId, clientSecret }: C
     ...(clientSecret.values.length === 0 ? ['empty-client-secret' as const] : []),
   ];
   if (empty.length > 0) return emptyProblems(runner, empty);
-  const problems: Problem[] = [];
-  const id = clientId.values[0] ?? '';
-  const idShape = credentialShape(id);
-  if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-    // Where both inputs hold the same value, its shape tells which of them is wrong.
-    problems.push({ id: idShape === 'client-id' ? 'client-secret-is-id' : 'client-id-is-secret' });
-  } else {
-    problems.push(...otherShape('client-id', id));
-    problems.push(
-      ...clientSecret.values.flatMap((secret) => secretProblems(secret, idShape === 'client-id')),
-    );
+  return credentialMistakes({ clientId, clientSecret }).map(toProblem);
+}
+
+function toProblem({ kind, input, what }: CredentialMistake): Problem {
+  switch (kind) {
+    case 'several-client-ids':
+      return { id: 'invalid-value', detail: '`client-id` must be one line; it has more.' };
+    case 'private-key':
+    case 'jwt-credential':
+    case 'whole-credential':
+      return { id: kind, detail: `Input: \`${input}\`` };
+    case 'wrong-value':
+      return { id: kind, detail: `Input: \`${input}\` holds ${what}.` };
+    default:
+      return { id: kind };
   }
-  if (clientId.values.length > 1) {
-    problems.push({ id: 'invalid-value', detail: '`client-id` must be one line; it has more.' });
-  }
-  if (clientSecret.values.length > 2) problems.push({ id: 'too-many-secrets' });
-  return problems;
 }
 
 function emptyProblems(runner: Runner, empty: ('empty-client-id' | 'empty-client-secret')[]): Problem[] {
-  const { event } = runner;
   const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
-  if (event.fromDependabot) return [{ id: 'dependabot-run', detail: names }];
-  // pull_request_target does get secrets, from a fork too.
-  if (event.fromFork && event.name !== 'pull_request_target')
-    return [{ id: 'fork-pull-request', detail: names }];
+  const reason = withoutSecrets(runner.event);
+  if (reason !== undefined) return [{ id: reason, detail: names }];
   return empty.map((id) => ({ id }));
-}
-
-function secretProblems(secret: string, idIsId: boolean): Problem[] {
-  if (isMoreThanSecret(secret)) return [{ id: 'more-than-secret' }];
-  // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
-  // beside it, IMS decides.
-  if (credentialShape(secret) === 'client-id') {
-    return idIsId && !secret.startsWith('cm-p') ? [] : [{ id: 'client-secret-is-id' }];
-  }
-  return otherShape('client-secret', secret);
-}
-
-const SHAPE_NAMES = {
-  'organization-id': 'an organization id (…@AdobeOrg)',
-  'technical-account': 'a technical account (…@techacct.adobe.com)',
-  certificate: 'a certificate',
-  'access-token': 'an access token',
-} as const;
-
-function otherShape(input: string, value: string): Problem[] {
-  const shape = credentialShape(value);
-  const detail = `Input: \`${input}\``;
-  switch (shape) {
-    case 'private-key':
-      return [{ id: 'private-key', detail }];
-    case 'jwt-credential-json':
-      return [{ id: 'jwt-credential', detail }];
-    case 'oauth-credential-json':
-    case 'json':
-      return [{ id: 'whole-credential', detail }];
-    case 'organization-id':
-    case 'technical-account':
-    case 'certificate':
-    case 'access-token':
-      return [{ id: 'wrong-value', detail: `${detail} holds ${SHAPE_NAMES[shape]}.` }];
-    default:
-      return [];
-  }
 }

@@ -1,11 +1,8 @@
-import type { AccessToken } from '../ims/index.ts';
+import { type AccessToken, tokenSegments } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 import { maskSecret } from './credential-inputs.ts';
 import type { TokenInputs } from './inputs.ts';
 import { seal } from './sealed.ts';
-
-// A segment shorter than this is not worth hiding, and hiding it would blank out ordinary text.
-const SEGMENT_MIN = 16;
 
 /**
  * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only
@@ -16,9 +13,7 @@ const SEGMENT_MIN = 16;
  */
 export function maskToken(runner: Runner, token: string): void {
   maskSecret(runner, token);
-  const segments = token.split('.');
-  if (segments.length === 1) return;
-  for (const segment of segments.filter((part) => part.length >= SEGMENT_MIN)) runner.mask(segment);
+  for (const segment of tokenSegments(token)) runner.mask(segment);
 }
 
 /**

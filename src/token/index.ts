@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { check, runWorker } from '../guard/index.ts';
-import { neutralise, sendForm } from '../ims/index.ts';
+import { neutralise, send } from '../ims/index.ts';
 import { runAction } from '../runner/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { run, type World } from './run.ts';
 
 const WORLD: World = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
-  send: sendForm,
+  send,
   guard: check,
 };
 

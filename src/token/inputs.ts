@@ -2,17 +2,24 @@ import * as z from 'zod';
 import {
   adobeEndpoint,
   type Credential,
+  type CredentialInputs,
   customEndpoint,
+  describeMetascope,
   type Endpoint,
-  type ImsUrlProblem,
+  givenValue,
+  IMS_URL_PROBLEMS,
   metascope,
   neutralise,
+  type OptionValue,
+  oneOf,
+  organizationId,
   parseScopes,
   type RetryPolicy,
+  SHOWN_MAX,
+  wholeNumber,
 } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 import { credentialProblems, credentialWarnings } from './credential-checks.ts';
-import type { CredentialInputs } from './credential-inputs.ts';
 import type { Problem, ProblemId } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
@@ -58,14 +65,6 @@ function refuse(context: Context, id: ProblemId, detail: string): typeof z.NEVER
   return z.NEVER;
 }
 
-// A value is repeated only where it is short enough not to be cut: the runner hides a secret that was put into the
-// wrong input only where it stands as a whole.
-const SHOWN_MAX = 40;
-
-function given(value: string): string {
-  return value.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(value)}".`;
-}
-
 function listed(values: readonly string[]): string {
   const shown = values
     .slice(0, 5)
@@ -73,29 +72,22 @@ function listed(values: readonly string[]): string {
   return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
 
-function oneOf<const Value extends string>(name: keyof typeof DEFAULTS, values: readonly Value[]) {
+function take<Value>(context: Context, name: string, text: string, read: OptionValue<Value>): Value {
+  if (read.ok) return read.value;
+  return refuse(context, 'invalid-value', `\`${name}\` ${read.must}; ${givenValue(text)}`);
+}
+
+function choice<const Value extends string>(name: keyof typeof DEFAULTS, values: readonly Value[]) {
   return z.string().transform((value, context): Value => {
     const text = value || DEFAULTS[name];
-    const found = values.find((allowed) => allowed === text.toLowerCase());
-    if (found !== undefined) return found;
-    return refuse(
-      context,
-      'invalid-value',
-      `\`${name}\` must be one of ${values.join(', ')}; ${given(text)}`,
-    );
+    return take(context, name, text, oneOf(text, values));
   });
 }
 
-function wholeNumber(name: keyof typeof DEFAULTS, from: number, to: number, unit: string) {
+function count(name: keyof typeof DEFAULTS, range: Parameters<typeof wholeNumber>[1]) {
   return z.string().transform((value, context): number => {
     const text = value || DEFAULTS[name];
-    const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= from && number <= to) return number;
-    return refuse(
-      context,
-      'invalid-value',
-      `\`${name}\` must be a whole number${unit} from ${from} to ${to}; ${given(text)}`,
-    );
+    return take(context, name, text, wholeNumber(text, range));
   });
 }
 
@@ -105,28 +97,24 @@ const EnvVar = z.string().transform((value, context): string | undefined => {
     return refuse(
       context,
       'invalid-value',
-      `\`env-var\` must be a name of letters, digits and underscores; ${given(value)}`,
+      `\`env-var\` must be a name of letters, digits and underscores; ${givenValue(value)}`,
     );
   }
   if (RESERVED_NAMES.test(value)) {
     return refuse(
       context,
       'invalid-value',
-      `\`env-var\` must not be a name that the runner or the shell uses; ${given(value)}`,
+      `\`env-var\` must not be a name that the runner or the shell uses; ${givenValue(value)}`,
     );
   }
   return value;
 });
 
-const OrgId = z.string().transform((value, context): string | undefined => {
-  if (value === '') return undefined;
-  if (/^[0-9A-Za-z]+@AdobeOrg$/.test(value)) return value;
-  return refuse(
-    context,
-    'invalid-value',
-    `\`org-id\` must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg; ${given(value)}`,
+const OrgId = z
+  .string()
+  .transform((value, context): string | undefined =>
+    value === '' ? undefined : take(context, 'org-id', value, organizationId(value)),
   );
-});
 
 const Scopes = z.string().transform((value, context): string[] => {
   const { scopes, invalid, brokenJson } = parseScopes(value);
@@ -142,32 +130,18 @@ const Scopes = z.string().transform((value, context): string[] => {
   return scopes;
 });
 
-function describeMetascope({ name, replacement }: NonNullable<ReturnType<typeof metascope>>): string {
-  const product = replacement.product === '' ? '' : ` (${replacement.product})`;
-  return replacement.scopes.length === 0
-    ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
-    : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
-}
-
 const Options = z.object({
   scopes: Scopes,
-  environment: oneOf('environment', ['production', 'stage']),
+  environment: choice('environment', ['production', 'stage']),
   'ims-url': z.string(),
   'org-id': OrgId,
   'env-var': EnvVar,
-  'aio-cli': oneOf('aio-cli', ['true', 'false']),
-  invalidate: oneOf('invalidate', ['true', 'false']),
-  'jwt-references': oneOf('jwt-references', ['fail', 'warn', 'off']),
-  timeout: wholeNumber('timeout', 1, 120, ' of seconds'),
-  retries: wholeNumber('retries', 0, 10, ''),
+  'aio-cli': choice('aio-cli', ['true', 'false']),
+  invalidate: choice('invalidate', ['true', 'false']),
+  'jwt-references': choice('jwt-references', ['fail', 'warn', 'off']),
+  timeout: count('timeout', { from: 1, to: 120, of: 'seconds' }),
+  retries: count('retries', { from: 0, to: 10 }),
 });
-
-const IMS_URL_PROBLEMS: Record<ImsUrlProblem, string> = {
-  'not-a-url': 'It is not an absolute address.',
-  'not-https': 'It is not https (http is allowed to localhost only).',
-  'has-credentials': 'It holds a user name or a password.',
-  'has-path': 'It has a path, a query or a fragment; only the origin is wanted.',
-};
 
 /**
  * Reads and checks every input of the token action.

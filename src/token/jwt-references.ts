@@ -1,10 +1,29 @@
 import { type CheckResult, ScanError, verdictLines } from '../guard/index.ts';
+import { type CauseText, composeText } from '../ims/index.ts';
 import { annotations, guardReport } from '../report/index.ts';
 import type { Runner } from '../runner/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
 /** Title of what the guard says. */
 export const TITLE = 'Adobe JWT references';
+
+/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+export const JWT_REFERENCES = {
+  'jwt-references': {
+    summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
+    meaning:
+      'A finding of level error in the workspace, before a token is asked for. These credentials stopped working no later than 2026-03-01.',
+    next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
+    link: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/',
+  },
+  'jwt-references-not-checked': {
+    summary: 'The check for JWT references could not run.',
+    meaning:
+      'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
+    next: 'Do what the message says, or set `jwt-references: off`.',
+    link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
+  },
+} as const satisfies Record<string, CauseText>;
 
 /** The guard, given from outside so that tests can give another. */
 export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
@@ -39,11 +58,7 @@ export async function checkJwtReferences(
     runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
   }
   if (rest !== undefined) runner.annotate('notice', rest, TITLE);
-  return say(
-    runner,
-    jwtReferences,
-    `The checked-out code still depends on an Adobe Service Account (JWT) credential. ${verdict}\nNext: write what the annotations say; for a while, \`jwt-references: warn\` lets the job go on.`,
-  );
+  return say(runner, jwtReferences, composeText(JWT_REFERENCES['jwt-references'], [verdict]));
 }
 
 async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<CheckResult | string> {
@@ -51,7 +66,8 @@ async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<Che
     return await guard({ root, home: root, env: runner.env });
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
-    return `The check for JWT references could not run. ${error.message}\nNext: ${error.hint}`;
+    const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
+    return composeText(text, [error.message]);
   }
 }
 

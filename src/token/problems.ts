@@ -1,11 +1,8 @@
 import { type CauseText, composeText } from '../ims/index.ts';
+import { WITHOUT_SECRETS } from '../runner/index.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-const DEPENDABOT =
-  'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
-const FORKS =
-  'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
@@ -26,19 +23,7 @@ export const PROBLEMS = {
     next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
     link: SECRETS,
   },
-  'fork-pull-request': {
-    summary: 'GitHub gives no secrets to pull requests from forks.',
-    meaning:
-      'The run was started by a pull request from another repository, and a credential input is empty.',
-    next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
-    link: FORKS,
-  },
-  'dependabot-run': {
-    summary: 'GitHub gives no Actions secrets to runs that Dependabot starts.',
-    meaning: 'The run was started by Dependabot, and a credential input is empty.',
-    next: "Skip this job for it (`if: github.actor != 'dependabot[bot]'`), or add the secrets under Settings > Secrets and variables > Dependabot.",
-    link: DEPENDABOT,
-  },
+  ...WITHOUT_SECRETS,
   'empty-scopes': {
     summary: 'The input `scopes` is empty.',
     meaning: 'Adobe IMS gives no token without scopes.',

@@ -4,7 +4,7 @@ import {
   exchange,
   type MintedToken,
   missingScopes,
-  type SendForm,
+  type Send,
 } from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
@@ -17,7 +17,7 @@ import { reusableToken } from './reuse.ts';
 import { describeWarning, type Warning } from './warnings.ts';
 
 /** The outside world of the token action, given from outside so that tests can give another. */
-export type World = { clock: Clock; send: SendForm; guard: Guard };
+export type World = { clock: Clock; send: Send; guard: Guard };
 
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';

@@ -1,4 +1,4 @@
-import { type CauseText, composeText } from '../ims/index.ts';
+import { type CauseText, composeText, TOKEN_WARNINGS } from '../ims/index.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
@@ -20,19 +20,7 @@ export const WARNINGS = {
     next: 'Give each client secret once.',
     link: `${GUIDE}/implementation/`,
   },
-  'rotation-unfinished': {
-    summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
-    meaning:
-      'The first secret was deleted in the Developer Console but still stands first in `client-secret`.',
-    next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
-    link: `${GUIDE}/implementation/`,
-  },
-  'scopes-missing': {
-    summary: 'The access token carries fewer scopes than were requested.',
-    meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
-    next: 'Add the API that the scope belongs to to the project in the Developer Console, or stop requesting the scope.',
-    link: `${GUIDE}/implementation/`,
-  },
+  ...TOKEN_WARNINGS,
   'pull-request-target': {
     summary: 'This credential is used in pull_request_target for a pull request from another repository.',
     meaning:

@@ -8,6 +8,7 @@ describe('the claims of an access token', () => {
       clientId: CLIENT_ID,
       issuer: 'ims-na1',
       organization: 'A@AdobeOrg',
+      technicalAccount: 'ABCDEF@techacct.adobe.com',
       type: 'access_token',
       scopes: SCOPES,
       expiresAt: NOW + 86_400_000,
@@ -37,7 +38,17 @@ describe('the claims of an access token', () => {
 
   test('claims of an unexpected type are left out one by one', () => {
     expect(
-      decodeClaims(tokenWith({ client_id: 7, as: '', scope: ['a'], type: null, created_at: 'x', org: {} })),
+      decodeClaims(
+        tokenWith({
+          client_id: 7,
+          as: '',
+          scope: ['a'],
+          type: null,
+          created_at: 'x',
+          org: {},
+          user_id: 'a@example.com',
+        }),
+      ),
     ).toEqual({});
   });
 

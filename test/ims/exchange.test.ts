@@ -43,7 +43,7 @@ describe('the exchange', () => {
   test('sends the organization only when there is one', async () => {
     const { connection, requests } = fakeConnection([granted()]);
     await exchange({ ...credential, orgId: 'A@AdobeOrg' }, connection);
-    expect(requests[0]?.form['org_id']).toBe('A@AdobeOrg');
+    expect(requests[0]?.form?.['org_id']).toBe('A@AdobeOrg');
   });
 
   test('a refused credential is not tried again', async () => {
@@ -76,7 +76,7 @@ describe('two client secrets', () => {
       ok: true,
       value: { secretIndex: 2, attempts: 2 },
     });
-    expect(requests.map(({ form }) => form['client_secret'])).toEqual([SECRET_1, SECRET_2]);
+    expect(requests.map(({ form }) => form?.['client_secret'])).toEqual([SECRET_1, SECRET_2]);
   });
 
   test('a refusal that does not say which of the two it means counts as one of the secret', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { sendForm } from '../../src/ims/http.ts';
+import { send } from '../../src/ims/http.ts';
 import { proxySettings } from '../../src/ims/proxy.ts';
 import { type Behaviour, type ImsServer, startImsServer, startProxy } from '../ims-server/index.ts';
 
@@ -18,13 +18,33 @@ async function ims(options: Parameters<typeof startImsServer>[0] = { tls: false 
 }
 
 const post = (url: string, env: Record<string, string> = {}, timeoutMs = 5_000) =>
-  sendForm({ url: `${url}/ims/token/v3`, form: { a: 'b c', ä: '&' }, timeoutMs, env });
+  send({ url: `${url}/ims/token/v3`, form: { a: 'b c', ä: '&' }, timeoutMs, env });
 
 async function outcomeOf(behaviour: Behaviour, timeoutMs = 5_000) {
   const server = await ims();
   server.always(behaviour);
   return post(server.url, {}, timeoutMs);
 }
+
+describe('sending no form', () => {
+  test('is a GET without a body', async () => {
+    const server = await ims();
+    server.scriptFor('/some/path', { kind: 'respond', status: 200, body: 'text' });
+    const sent = await send({ url: `${server.url}/some/path?a=1`, timeoutMs: 5_000, env: {} });
+    expect(sent).toMatchObject({ ok: true, answer: { status: 200, body: 'text' } });
+    expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/some/path', body: '' });
+    expect(server.requests[0]?.headers['content-type']).toBeUndefined();
+  });
+
+  test('reads no body of a success where only the status is wanted, however long it is', async () => {
+    const server = await ims();
+    const only = { url: `${server.url}/big`, statusOnly: true, timeoutMs: 5_000, env: {} };
+    server.scriptFor('/big', { kind: 'huge', bytes: Number.POSITIVE_INFINITY });
+    expect(await send(only)).toMatchObject({ ok: true, answer: { status: 200, body: '' } });
+    server.scriptFor('/big', { kind: 'respond', status: 403, body: '{"error_code":"403003"}' });
+    expect(await send(only)).toMatchObject({ answer: { status: 403, body: '{"error_code":"403003"}' } });
+  });
+});
 
 describe('sending a form', () => {
   test('posts it form-encoded and gives status, headers and body of any answer', async () => {
@@ -37,6 +57,12 @@ describe('sending a form', () => {
     });
     expect(server.requests[0]).toMatchObject({ method: 'POST', body: 'a=b+c&%C3%A4=%26' });
     expect(server.requests[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  });
+
+  test('adds the headers that are given', async () => {
+    const server = await ims();
+    await send({ url: server.url, form: {}, headers: { 'x-api-key': 'id' }, timeoutMs: 5_000, env: {} });
+    expect(server.requests[0]?.headers['x-api-key']).toBe('id');
   });
 
   test('does not follow a redirect', async () => {

@@ -1,5 +1,5 @@
 import type { ImsConnection } from '../../src/ims/exchange.ts';
-import type { FormRequest, Sent } from '../../src/ims/http.ts';
+import type { HttpRequest, Sent } from '../../src/ims/http.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
 import type { RetryNotice } from '../../src/ims/retry.ts';
 
@@ -47,10 +47,10 @@ export function lost(
 
 /** A connection whose network is a list of outcomes and whose clock moves only when the code under test sleeps. */
 export function fakeConnection(
-  outcomes: (Sent | ((request: FormRequest) => Sent))[],
+  outcomes: (Sent | ((request: HttpRequest) => Sent))[],
   policy = { timeoutMs: 10_000, retries: 3 },
 ) {
-  const requests: FormRequest[] = [];
+  const requests: HttpRequest[] = [];
   const notices: RetryNotice[] = [];
   const sleeps: number[] = [];
   const time = { now: NOW };

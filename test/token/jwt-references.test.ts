@@ -91,7 +91,11 @@ describe('jwt-references', () => {
     const failed = await ask('fail', broken);
     expect([failed.goesOn, failed.runner.values('fail')]).toEqual([
       false,
-      ['The check for JWT references could not run. Git failed.\nNext: Mend it.'],
+      [
+        expect.stringMatching(
+          /^The check for JWT references could not run\.\nGit failed\.\nNext: Mend it\.\nHelp: https:/,
+        ),
+      ],
     ]);
     expect((await ask('warn', broken)).goesOn).toBe(true);
   });

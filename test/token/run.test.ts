@@ -294,7 +294,7 @@ describe('the post stage', () => {
 
   test('masks the token before it says that it is invalidated', async () => {
     const { runner, requests } = await runPost({ invalidate: 'true' }, unchanged, answer(200, ''));
-    expect(requests.map(({ form }) => form['token'])).toEqual([tokenWith()]);
+    expect(requests.map(({ form }) => form?.['token'])).toEqual([tokenWith()]);
     expect(runner.values('mask')).toContain(tokenWith());
     expect(runner.calls.at(-1)).toEqual({ kind: 'info', value: 'The access token is invalidated.' });
   });
@@ -302,7 +302,7 @@ describe('the post stage', () => {
   test('uses the secret that worked in the main stage', async () => {
     const inputs = { invalidate: 'true', 'client-secret': `${SECRET_1}\n${SECRET_2}` };
     const { requests } = await runPost(inputs, unchanged, answer(200, ''));
-    expect(requests.map(({ form }) => form['client_secret'])).toEqual([SECRET_2]);
+    expect(requests.map(({ form }) => form?.['client_secret'])).toEqual([SECRET_2]);
   });
 
   test.each([

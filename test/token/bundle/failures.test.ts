@@ -270,6 +270,15 @@ describe('the network', () => {
     expect(step.log).not.toContain('Trying again');
   });
 
+  test('TLS: an environment that switches verification off is not obeyed', async () => {
+    const { ims, job } = await open({
+      machineEnv: { NODE_EXTRA_CA_CERTS: '', NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    });
+    const lines = failure(await job.uses(ACTION, plain({ 'ims-url': ims.url })));
+    expect(lines[0]).toBe('The TLS certificate of the host is not trusted.');
+    expect(ims.requests).toEqual([]);
+  });
+
   test.each([
     ['refuse-407', 'HTTP 407'],
     ['refuse-403', 'HTTP 403'],
