@@ -1,5 +1,18 @@
 // What the doors may use of this folder.
 export { type RunnerEvent, readEvent } from './event.ts';
 export { asText, githubRunner } from './github.ts';
+export type { IssuesFailure, IssuesFailureKind } from './issue-failure.ts';
+export {
+  type Issue,
+  type IssueChange,
+  type IssueQuery,
+  type Issues,
+  type IssuesConnection,
+  type IssuesResult,
+  issuesOf,
+} from './issues.ts';
+export { writeInside } from './output-file.ts';
 export { runAction } from './process.ts';
 export type { AnnotationPlace, Runner } from './runner.ts';
+export { WITHOUT_SECRETS, withoutSecrets } from './without-secrets.ts';
+export { insideWorkspace, workspaceOf } from './workspace.ts';

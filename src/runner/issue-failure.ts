@@ -1,0 +1,113 @@
+/** What kept a request to GitHub's issues from being done. */
+export type IssuesFailureKind =
+  /** The token is empty; nothing was sent. */
+  | 'no-token'
+  /** The token may not do this. */
+  | 'no-permission'
+  /** The token is none, or no longer one. */
+  | 'bad-token'
+  /** Issues are switched off in the repository. */
+  | 'issues-disabled'
+  /** The repository is archived: nobody can write to it. */
+  | 'archived'
+  /** The primary or the secondary rate limit. */
+  | 'rate-limited'
+  /** No such repository or issue, or none that the token may see. */
+  | 'not-found'
+  /** GitHub says that it cannot answer (5xx). */
+  | 'unavailable'
+  /** No answer: name, connection, TLS, deadline; `code` says which. */
+  | 'unreachable'
+  /** An answer, but none of GitHub's API: a web page of a proxy, say. */
+  | 'not-github'
+  | 'other';
+
+/** Why a request to GitHub's issues failed. */
+export type IssuesFailure = {
+  kind: IssuesFailureKind;
+  /** HTTP status, where there was an answer. */
+  status?: number;
+  /** Code of a network error, for example `ECONNREFUSED`; `TIMEOUT` where the deadline passed. */
+  code?: string;
+  /** What GitHub asked to wait, in ms. */
+  retryAfterMs?: number;
+  /** When the rate limit is lifted, in ms since the epoch. */
+  resetAt?: number;
+  /** GitHub's own words, cut. Raw and hostile: neutralise it, with the token among the secrets. */
+  message?: string;
+};
+
+const MESSAGE_MAX = 500;
+
+/**
+ * Names what a request to GitHub's API threw.
+ *
+ * @param error anything that Octokit threw
+ * @returns the failure
+ * Sources: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api,
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit; Octokit's
+ * `RequestError` has a `response` only where there was one.
+ */
+export function issuesFailure(error: unknown): IssuesFailure {
+  const response = member(error, 'response');
+  const status = member(response, 'status');
+  if (typeof status !== 'number') return unanswered(error);
+  const headers = member(response, 'headers');
+  const message = member(member(response, 'data'), 'message');
+  const said = typeof message === 'string' ? message : undefined;
+  const failed = (kind: IssuesFailureKind, more: Partial<IssuesFailure> = {}): IssuesFailure => ({
+    kind,
+    status,
+    ...more,
+    ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
+  });
+
+  const limit = rateLimit(status, headers, said ?? '');
+  if (limit !== undefined) return failed('rate-limited', limit);
+  if (status >= 500) return failed('unavailable');
+  // Every refusal of GitHub's API is JSON with a message; a page of something on the way is not.
+  if (said === undefined) return failed('not-github');
+  if (status === 401) return failed('bad-token');
+  if (status === 403) return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
+  if (status === 404) return failed('not-found');
+  if (status === 410) return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
+  return failed('other');
+}
+
+function rateLimit(status: number, headers: unknown, message: string): Partial<IssuesFailure> | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const after = seconds(member(headers, 'retry-after'));
+  const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
+  if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
+    return undefined;
+  }
+  const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
+  return {
+    ...(after === undefined ? {} : { retryAfterMs: after }),
+    ...(reset === undefined ? {} : { resetAt: reset }),
+  };
+}
+
+function unanswered(error: unknown): IssuesFailure {
+  const code = errorCode(error, 0);
+  return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
+}
+
+// What undici threw is the cause of what Octokit throws, and a socket's error may be the cause of that.
+function errorCode(error: unknown, depth: number): string | undefined {
+  if (!(error instanceof Error) || depth > 5) return undefined;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';
+  const parts: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
+  const own = (error as NodeJS.ErrnoException).code as unknown;
+  return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
+}
+
+function seconds(value: unknown): number | undefined {
+  const text = String(value ?? '').trim();
+  return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

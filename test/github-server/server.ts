@@ -1,0 +1,183 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, refusal } from './answers.ts';
+import { type Operation, operationFor } from './description.ts';
+import { Repository } from './repository.ts';
+import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
+
+/** The account behind the token of a job. */
+export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', type: 'Bot', association: 'NONE' };
+
+/** A token of {@link ACTIONS_BOT}; it has the form of GitHub's and is none. */
+export const TOKEN = `ghs_${'fake0Token1Of2The3Tests4'.repeat(2).slice(0, 36)}`;
+
+/**
+ * Starts a GitHub API on loopback with one empty repository.
+ *
+ * @param options name of the repository
+ * @returns the server; closing it throws where a request or an answer was not as GitHub describes it
+ */
+export async function startGitHubServer(
+  options: { repository?: string; prefix?: string } = {},
+): Promise<GitHubServer> {
+  const { repository = 'octo-org/credentials', prefix = '' } = options;
+  const ordered: { behaviour: Behaviour; match: Match; times: number }[] = [];
+  const violations: string[] = [];
+  const kept = new Repository(repository, () => github.url);
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      violations.push(`the server itself: ${String(error)}`);
+      response.destroy();
+    });
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readAll(request);
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    );
+    const method = request.method ?? '';
+    const recorded: RecordedRequest = { method, url: request.url ?? '', headers, body, status: 0 };
+    github.requests.push(recorded);
+    const url = new URL(recorded.url, 'http://localhost');
+    const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : url.pathname;
+    await github.before({ method, path });
+
+    const operation = operationFor(method, path);
+    if (operation === undefined) {
+      violations.push(`${method} ${path} is not in the description`);
+      return send(recorded, response, refusal(404, 'Not Found'));
+    }
+    const wrong = [
+      ...operation.request(url.searchParams, headers['content-type'] ?? '', body),
+      ...checkHeaders(recorded, github.accounts),
+    ];
+    violations.push(...wrong.map((problem) => `request ${operation.id}: ${problem}`));
+    if (wrong.length > 0) return send(recorded, response, refusal(400, 'Problems parsing JSON'));
+
+    const behaviour = next(method, path);
+    if (behaviour?.kind === 'hang') return;
+    if (behaviour?.kind === 'reset') return void request.socket.destroy();
+    if (behaviour?.kind === 'html') return sendPage(recorded, response, behaviour.status);
+    const answer = answerTo(behaviour) ?? perform(operation, headers, url.searchParams, body);
+    violations.push(
+      ...operation
+        .answer(answer.status, answer.body)
+        .map((problem) => `answer of ${operation.id}: ${problem}`),
+    );
+    const more = behaviour?.kind === 'headers' ? behaviour.headers : {};
+    send(recorded, response, { ...answer, headers: { ...answer.headers, ...more } });
+  }
+
+  function perform(
+    operation: Operation,
+    headers: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+    body: string,
+  ): Answer {
+    const account = github.accounts.get(tokenOf(headers));
+    if (account === undefined) return refusal(401, 'Bad credentials');
+    return kept.perform(operation, account, query, body);
+  }
+
+  function next(method: string, path: string): Behaviour | undefined {
+    const found = ordered.find(
+      ({ match }) => (match.method ?? method) === method && (match.path ?? /^/).test(path),
+    );
+    if (found === undefined) return undefined;
+    found.times -= 1;
+    if (found.times <= 0) ordered.splice(ordered.indexOf(found), 1);
+    return found.behaviour;
+  }
+
+  const github: GitHubServer = {
+    url: '',
+    repository,
+    accounts: new Map([[TOKEN, ACTIONS_BOT]]),
+    issues: kept.issues,
+    requests: [],
+    add: (issue) => kept.add(issue),
+    order: (behaviour, match = {}, times = 1) => void ordered.push({ behaviour, match, times }),
+    before: () => undefined,
+    takeViolations: () => violations.splice(0),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (violations.length > 0) throw new Error(`Not as GitHub describes it:\n${violations.join('\n')}`);
+    },
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  github.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
+  return github;
+}
+
+function answerTo(behaviour: Behaviour | undefined): Answer | undefined {
+  switch (behaviour?.kind) {
+    case 'no-permission':
+      return refusal(403, 'Resource not accessible by integration');
+    case 'bad-token':
+      return refusal(401, 'Bad credentials');
+    case 'not-found':
+      return refusal(404, 'Not Found');
+    case 'issues-disabled':
+      return refusal(410, 'Issues has been disabled in this repository.');
+    case 'deleted':
+      return refusal(410, 'This issue was deleted');
+    case 'archived':
+      return refusal(403, 'Repository was archived so is read-only.');
+    case 'primary-limit':
+      return refusal(403, 'API rate limit exceeded for installation.', {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(behaviour.resetAt),
+      });
+    case 'secondary-limit':
+      return refusal(429, 'You have exceeded a secondary rate limit.', {
+        'retry-after': String(behaviour.retryAfter),
+      });
+    case 'unprocessable':
+      return refusal(422, 'Validation Failed');
+    case 'server-error':
+      return refusal(500, 'Server Error');
+    default:
+      return undefined;
+  }
+}
+
+function checkHeaders({ url, headers, body }: RecordedRequest, accounts: Map<string, Account>): string[] {
+  const secrets = [tokenOf(headers), ...accounts.keys()].filter((token) => token !== '');
+  return [
+    ...(headers['user-agent'] === undefined ? ['no user agent'] : []),
+    ...(headers['x-github-api-version'] === '2022-11-28' ? [] : ['no version of the API']),
+    ...(/^application\/vnd\.github\.[\w.+]*json$/.test(headers['accept'] ?? '') ? [] : ['accept']),
+    ...(secrets.some((token) => url.includes(token) || body.includes(token)) ? ['the token is in it'] : []),
+  ];
+}
+
+function tokenOf(headers: Readonly<Record<string, string>>): string {
+  return /^(?:token|bearer) (.+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? '';
+}
+
+function send(recorded: RecordedRequest, response: ServerResponse, { status, body, headers }: Answer): void {
+  recorded.status = status;
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-github-media-type': 'github.v3; format=json',
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    ...headers,
+  });
+  response.end(JSON.stringify(body));
+}
+
+function sendPage(recorded: RecordedRequest, response: ServerResponse, status: number): void {
+  recorded.status = status;
+  response.writeHead(status, { 'content-type': 'text/html' });
+  response.end('<!DOCTYPE html><html><body><h1>Sign in to the network</h1></body></html>');
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,84 @@
+/** An account, by the token that it uses. */
+export type Account = {
+  login: string;
+  type: 'Bot' | 'User';
+  /** What it is to the repository. */
+  association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
+};
+
+/** An issue as the server keeps it; a test may change everything. */
+export type StoredIssue = {
+  number: number;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
+  /** Id of the other issue, where it was closed as a duplicate. */
+  duplicateOf?: number;
+  locked: boolean;
+  pullRequest: boolean;
+  author: Account;
+  /** In ms since the epoch, by the server's own clock. */
+  createdAt: number;
+  updatedAt: number;
+  comments: { author: Account; body: string }[];
+};
+
+/** A request as it came. */
+export type RecordedRequest = {
+  method: string;
+  /** With the query. */
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Status of the answer; 0 where none was given. */
+  status: number;
+};
+
+/** What the server does instead of behaving. */
+export type Behaviour =
+  | { kind: 'no-permission' }
+  | { kind: 'bad-token' }
+  | { kind: 'not-found' }
+  | { kind: 'issues-disabled' }
+  | { kind: 'deleted' }
+  | { kind: 'archived' }
+  /** 403 with `x-ratelimit-remaining: 0`; `resetAt` in s since the epoch. */
+  | { kind: 'primary-limit'; resetAt: number }
+  /** 429 with `retry-after` in s. */
+  | { kind: 'secondary-limit'; retryAfter: number }
+  | { kind: 'unprocessable' }
+  | { kind: 'server-error' }
+  /** Takes the request and never answers. */
+  | { kind: 'hang' }
+  /** Ends the connection. */
+  | { kind: 'reset' }
+  /** A web page with this status. */
+  | { kind: 'html'; status: number }
+  /** Does what was asked for, with further headers. */
+  | { kind: 'headers'; headers: Readonly<Record<string, string>> };
+
+/** Which requests an ordered behaviour is for. */
+export type Match = { method?: 'GET' | 'POST' | 'PATCH'; path?: RegExp };
+
+/** A GitHub API on loopback with one repository. */
+export type GitHubServer = {
+  /** For GITHUB_API_URL. */
+  url: string;
+  /** `owner/name`, for GITHUB_REPOSITORY. */
+  repository: string;
+  /** Accounts by token. */
+  accounts: Map<string, Account>;
+  /** By number; a test may change, add and remove. */
+  issues: Map<number, StoredIssue>;
+  requests: RecordedRequest[];
+  /** Adds an issue that somebody made before. */
+  add: (issue: Partial<StoredIssue>) => StoredIssue;
+  /** Orders a behaviour for the next requests that match; the first ordered comes first. */
+  order: (behaviour: Behaviour, match?: Match, times?: number) => void;
+  /** Called before each request is handled; it is handled when this resolves. */
+  before: (request: { method: string; path: string }) => Promise<void> | void;
+  /** Takes what requests and answers did against the description; what is not taken makes {@link close} throw. */
+  takeViolations: () => string[];
+  close: () => Promise<void>;
+};
