@@ -1,27 +1,9 @@
+import { bearer, clientOf, lookUp, parametersOf } from './identity.ts';
 import { failure, json, type Reply } from './replies.ts';
 import { hasFormBody } from './requests.ts';
 import type { ImsState } from './state.ts';
 import { keySet } from './token.ts';
-import type { Client, IssuedToken, Organization, Parameters, RecordedRequest } from './types.ts';
-
-const parametersOf = (request: RecordedRequest): Parameters => ({ ...request.query, ...request.fields });
-
-function bearer(request: RecordedRequest): string | undefined {
-  const { authorization } = request.headers;
-  return /^Bearer +(\S+)$/i.exec(String(authorization ?? ''))?.[1];
-}
-
-function clientOf(state: ImsState, clientId: string | undefined): Client | undefined {
-  return state.clients.find((known) => known.clientId === clientId);
-}
-
-/** Why a token does not count any more, or the token. Nothing about the reasons' wording is documented. */
-function lookUp(state: ImsState, token: string | undefined): IssuedToken | string {
-  const issued = state.issued.find((known) => known.token === token);
-  if (issued === undefined) return 'bad_signature';
-  if (state.invalidated.has(issued.token)) return 'revoked';
-  return issued.expiresAt <= state.now() ? 'token_expired' : issued;
-}
+import type { Client, Organization, RecordedRequest } from './types.ts';
 
 /** `POST /ims/validate_token/v1`: `type`, `client_id` (or X-IMS-ClientId), and the token as Bearer or `token`. */
 export function validate(state: ImsState, request: RecordedRequest): Reply {

@@ -23,13 +23,16 @@ function untilClosed(connection: Socket, everyMs: number, act: () => void): void
   connection.once('close', () => clearInterval(timer));
 }
 
-function wait(connection: Socket, milliseconds: number): Promise<void> {
+/** Waits in real time, and no longer than the connection lasts. */
+export function wait(connection: Socket, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    connection.once('close', () => {
+    const done = (): void => {
       clearTimeout(timer);
+      connection.off('close', done);
       resolve();
-    });
+    };
+    const timer = setTimeout(done, milliseconds);
+    connection.once('close', done);
   });
 }
 

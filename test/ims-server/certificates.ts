@@ -47,7 +47,7 @@ let authority: Promise<AuthorityWithKeys> | undefined;
 const certificates = new Map<CertificateKind, Promise<Certificate>>();
 
 /** Loads the certificate library, and before it the metadata reflection that its dependency injection wants. */
-async function library(): Promise<X509> {
+export async function library(): Promise<X509> {
   await import('reflect-metadata');
   x509 ??= import('@peculiar/x509');
   return x509;

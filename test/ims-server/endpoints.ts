@@ -1,12 +1,14 @@
 import { exchangeJwt, invalidate, keys, openIdConfiguration, organizations, validate } from './accounts.ts';
+import { clientSecrets, credentialOfClient } from './console.ts';
+import { gateway } from './gateway.ts';
+import { clientOf, parametersOf } from './identity.ts';
 import { failure, json, type Reply } from './replies.ts';
 import { hasFormBody } from './requests.ts';
+import { TOKEN_PATHS } from './script.ts';
 import type { ImsState } from './state.ts';
+import { throttleAll, throttleClient } from './throttle.ts';
 import { type MadeToken, makeToken } from './token.ts';
-import type { Client, Parameters, RecordedRequest, TokenOverride } from './types.ts';
-
-/** The paths of the token endpoint. v3 is the documented one; v2 is what older SDKs call. */
-export const TOKEN_PATHS: readonly string[] = ['/ims/token/v3', '/ims/token/v2'];
+import type { Client, RecordedRequest, TokenOverride } from './types.ts';
 
 /**
  * The scopes a request names, or `undefined` when one of them is not granted. IMS takes a comma list, with or
@@ -15,16 +17,6 @@ export const TOKEN_PATHS: readonly string[] = ['/ims/token/v3', '/ims/token/v2']
 function grantedScopes(client: Client, list: string | undefined): string[] | undefined {
   const scopes = [...new Set((list ?? '').split(',').map((scope) => scope.trim()))];
   return scopes.every((scope) => client.scopes.includes(scope)) ? scopes : undefined;
-}
-
-/** Seconds until the client may ask again, or `undefined` when it may now. */
-function throttledFor(state: ImsState, clientId: string): number | undefined {
-  const since = state.now() - state.throttleWindowMs;
-  const recent = state.issued.filter((token) => token.clientId === clientId && token.createdAt > since);
-  if (recent.length < state.throttleAfter) return undefined;
-  // The request is free again once this one, the oldest that counts, has left the window.
-  const blocking = recent.at(-state.throttleAfter)?.createdAt ?? state.now();
-  return Math.max(1, Math.ceil((blocking - since) / 1000));
 }
 
 function record(
@@ -52,12 +44,12 @@ function record(
 async function token(state: ImsState, request: RecordedRequest, override: TokenOverride): Promise<Reply> {
   if (!hasFormBody(request)) return failure(400, 'invalid_request', 'unsupported content type');
   // The documentation allows the query as well; the Java SDK sends the client id there.
-  const parameters: Parameters = { ...request.query, ...request.fields };
+  const parameters = parametersOf(request);
   const { grant_type: grant, client_id: clientId, client_secret: secret, org_id: orgId } = parameters;
   if (!grant) return failure(400, 'invalid_request', 'missing grant_type parameter');
   if (grant !== 'client_credentials') return failure(400, 'unsupported_grant_type');
   if (!clientId) return failure(400, 'invalid_request', 'missing client_id parameter');
-  const client = state.clients.find((known) => known.clientId === clientId);
+  const client = clientOf(state, clientId);
   if (client === undefined) return failure(400, 'invalid_client', 'invalid client_id parameter');
   if (client.flow === 'jwt') return failure(400, 'unauthorized_client');
   if (!secret) return failure(400, 'invalid_request', 'missing client_secret parameter');
@@ -65,16 +57,15 @@ async function token(state: ImsState, request: RecordedRequest, override: TokenO
   if (secretIndex === -1) return failure(400, 'invalid_client', 'invalid client_secret parameter');
   const scopes = grantedScopes(client, parameters.scope);
   if (scopes === undefined) return failure(400, 'invalid_scope');
-  if (orgId !== undefined && client.orgId !== undefined && orgId !== client.orgId) {
+  const otherOrg = orgId !== undefined && client.orgId !== undefined && orgId !== client.orgId;
+  if (otherOrg && client.otherOrgId !== 'ignored') {
     return failure(400, 'invalid_request', 'invalid org_id parameter');
   }
-  const seconds = throttledFor(state, clientId);
-  if (seconds !== undefined) {
-    return json(429, { message: 'too many tokens generated' }, { 'retry-after': String(seconds) });
-  }
+  const refused = throttleClient(state, clientId);
+  if (refused !== undefined) return refused;
   const { environment, lifetimeSeconds } = state;
   const made = await makeToken(
-    { environment, clientId, scopes, orgId: orgId ?? client.orgId, now: state.now(), lifetimeSeconds },
+    { environment, clientId, scopes, orgId: client.orgId ?? orgId, now: state.now(), lifetimeSeconds },
     override,
   );
   record(state, made, clientId, secretIndex, scopes);
@@ -84,7 +75,13 @@ async function token(state: ImsState, request: RecordedRequest, override: TokenO
 
 interface Endpoint {
   readonly method: 'GET' | 'POST';
-  answer(state: ImsState, request: RecordedRequest, override: TokenOverride): Promise<Reply> | Reply;
+  /** `captured`: the parameters in the path. */
+  answer(
+    state: ImsState,
+    request: RecordedRequest,
+    override: TokenOverride,
+    captured: readonly string[],
+  ): Promise<Reply> | Reply;
 }
 
 const ENDPOINTS = new Map<string, Endpoint>([
@@ -99,16 +96,42 @@ const ENDPOINTS = new Map<string, Endpoint>([
   ['/ims/exchange/jwt', { method: 'POST', answer: exchangeJwt }],
 ]);
 
+const get = (
+  answer: (state: ImsState, request: RecordedRequest, captured: readonly string[]) => Reply,
+): Endpoint => ({
+  method: 'GET',
+  answer: (state, request, _override, captured) => answer(state, request, captured),
+});
+
+const ENDPOINTS_WITH_PARAMETERS: readonly (readonly [RegExp, Endpoint])[] = [
+  [/^\/console\/organizations\/([^/]+)\/credentials\/([^/]+)\/secrets$/, get(clientSecrets)],
+  [/^\/console\/clients\/([^/]+)\/credential$/, get(credentialOfClient)],
+  [/^\/gateway(?:\/|$)/, get(gateway)],
+];
+
+function find(path: string): { endpoint: Endpoint; captured: readonly string[] } | undefined {
+  const endpoint = ENDPOINTS.get(path);
+  if (endpoint !== undefined) return { endpoint, captured: [] };
+  for (const [pattern, withParameters] of ENDPOINTS_WITH_PARAMETERS) {
+    const [match, ...captured] = pattern.exec(path) ?? [];
+    if (match !== undefined) return { endpoint: withParameters, captured: captured.map(decodeURIComponent) };
+  }
+  return undefined;
+}
+
 /** The normal answer to a request. */
 export async function answer(
   state: ImsState,
   request: RecordedRequest,
   override: TokenOverride = {},
 ): Promise<Reply> {
-  const endpoint = ENDPOINTS.get(request.path);
-  if (endpoint === undefined) return json(404, { error: 'not_found' });
+  const refused = request.path.startsWith('/ims/') ? throttleAll(state) : undefined;
+  if (refused !== undefined) return refused;
+  const found = find(request.path);
+  if (found === undefined) return json(404, { error: 'not_found' });
+  const { endpoint, captured } = found;
   if (endpoint.method !== request.method) {
     return json(405, { error: 'method_not_allowed' }, { allow: endpoint.method });
   }
-  return endpoint.answer(state, request, override);
+  return endpoint.answer(state, request, override, captured);
 }

@@ -6,39 +6,17 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { perform } from './behaviours.ts';
+import { perform, wait } from './behaviours.ts';
 import { certificateAuthority, certificateFor } from './certificates.ts';
-import { answer, TOKEN_PATHS } from './endpoints.ts';
+import { answer } from './endpoints.ts';
 import { EXAMPLE_CLIENT } from './example.ts';
+import { parametersOf, requestingClient } from './identity.ts';
 import { json, send } from './replies.ts';
 import { readRequest } from './requests.ts';
+import { Script, TOKEN_PATHS } from './script.ts';
 import { newState } from './state.ts';
 import { prepareSigningKey } from './token.ts';
-import type { Behaviour, ImsServer, ImsServerOptions, RecordedRequest } from './types.ts';
-
-/** Both versions of the token endpoint share one script. */
-const scriptKey = (path: string): string => (TOKEN_PATHS.includes(path) ? 'token' : path);
-
-/** What was scripted, by path. */
-class Script {
-  readonly #queues = new Map<string, Behaviour[]>();
-  readonly #standing = new Map<string, Behaviour>();
-
-  queue(path: string, behaviours: Behaviour[]): void {
-    const key = scriptKey(path);
-    this.#queues.set(key, [...(this.#queues.get(key) ?? []), ...behaviours]);
-  }
-
-  stand(path: string, behaviour: Behaviour | undefined): void {
-    if (behaviour === undefined) this.#standing.delete(scriptKey(path));
-    else this.#standing.set(scriptKey(path), behaviour);
-  }
-
-  next(path: string): Behaviour | undefined {
-    const key = scriptKey(path);
-    return this.#queues.get(key)?.shift() ?? this.#standing.get(key);
-  }
-}
+import type { ImsServer, ImsServerOptions, RecordedRequest } from './types.ts';
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -58,6 +36,7 @@ export async function startImsServer(options: ImsServerOptions = {}): Promise<Im
   const state = newState(options, EXAMPLE_CLIENT);
   const tls = options.tls ?? true;
   const script = new Script();
+  const tokens = { path: TOKEN_PATHS[0] ?? '' };
   const requests: RecordedRequest[] = [];
   // A reset has to happen on the TCP connection, which the TLS socket of a request does not give access to;
   // both have the same remote port.
@@ -68,13 +47,15 @@ export async function startImsServer(options: ImsServerOptions = {}): Promise<Im
     const connection = connections.get(message.socket.remotePort ?? -1) ?? message.socket;
     const request = await readRequest(message, state.now());
     requests.push(request);
+    const delayMs = (options.delayMs ?? 0) + (requestingClient(state, request)?.latencyMs ?? 0);
+    if (delayMs > 0) await wait(connection, delayMs);
     const exchange = {
       request,
       response,
       connection,
       answer: (override = {}) => answer(state, request, override),
     };
-    const behaviour = script.next(request.path);
+    const behaviour = script.next(request.path, parametersOf(request).client_id);
     if (behaviour === undefined) send(response, await exchange.answer());
     else await perform(behaviour, exchange);
   }
@@ -108,10 +89,12 @@ export async function startImsServer(options: ImsServerOptions = {}): Promise<Im
     requests,
     issued: state.issued,
     invalidated: state.invalidated,
-    script: (...behaviours) => script.queue('/ims/token/v3', behaviours),
-    always: (behaviour) => script.stand('/ims/token/v3', behaviour),
-    scriptFor: (path, ...behaviours) => script.queue(path, behaviours),
-    alwaysFor: (path, behaviour) => script.stand(path, behaviour),
+    script: (...behaviours) => script.queue(tokens, behaviours),
+    always: (behaviour) => script.stand(tokens, behaviour),
+    scriptForClient: (clientId, ...behaviours) => script.queue({ tokensOf: clientId }, behaviours),
+    alwaysForClient: (clientId, behaviour) => script.stand({ tokensOf: clientId }, behaviour),
+    scriptFor: (path, ...behaviours) => script.queue({ path }, behaviours),
+    alwaysFor: (path, behaviour) => script.stand({ path }, behaviour),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

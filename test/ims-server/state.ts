@@ -9,22 +9,34 @@ export interface ImsState {
   readonly now: () => number;
   readonly lifetimeSeconds: number;
   readonly throttleAfter: number;
+  readonly throttleAllAfter: number;
   readonly throttleWindowMs: number;
   readonly scheme: 'http' | 'https';
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  /** When the requests came that {@link throttleAllAfter} counts, epoch milliseconds. */
+  readonly answeredAt: number[];
+  /** The same for {@link throttleAfter}, by client id. */
+  readonly grantedAt: Map<string, number[]>;
   readonly issued: IssuedToken[];
   readonly invalidated: Set<string>;
 }
 
 /** The state of a new server. */
 export function newState(options: ImsServerOptions, defaultClient: Client): ImsState {
+  const now = options.now ?? Date.now;
   return {
     clients: options.clients ?? [defaultClient],
     environment: options.environment ?? 'production',
-    now: options.now ?? Date.now,
+    now,
     lifetimeSeconds: options.lifetimeSeconds ?? 86_399,
     throttleAfter: options.throttleAfter ?? Number.POSITIVE_INFINITY,
+    throttleAllAfter: options.throttleAllAfter ?? Number.POSITIVE_INFINITY,
     throttleWindowMs: options.throttleWindowMs ?? 60_000,
     scheme: options.tls === false ? 'http' : 'https',
+    startedAt: now(),
+    answeredAt: [],
+    grantedAt: new Map(),
     issued: [],
     invalidated: new Set(),
   };

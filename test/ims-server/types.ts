@@ -1,4 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Behaviour } from './behaviour-types.ts';
+
+export type { Behaviour, BehaviourKind, Claims, TokenOverride } from './behaviour-types.ts';
 
 /* The public shapes of the embedded IMS. Times are epoch milliseconds unless a name says seconds. */
 
@@ -8,6 +11,15 @@ export interface Organization {
   readonly orgRef: { readonly ident: string; readonly authSrc: string };
   readonly orgType?: string;
   readonly countryCode?: string;
+}
+
+/** A client secret as the Developer Console lists it. The value is not part of it. */
+export interface ListedSecret {
+  readonly createdAt: number;
+  /** 32 hex digits in the documented example. */
+  readonly uuid: string;
+  /** The last use by each grant; the API says `null` where there is none. */
+  readonly usages?: readonly { readonly grantType: string; readonly lastUsedAt: number }[];
 }
 
 /** A credential the server knows. */
@@ -22,6 +34,26 @@ export interface Client {
   readonly organizations?: readonly Organization[];
   /** `…@AdobeOrg`. When set, tokens carry an `org` claim and another `org_id` parameter is refused. */
   readonly orgId?: string;
+  /** `ignored`: another `org_id` parameter is no error, the token is for {@link orgId} all the same. Default `refused`. */
+  readonly otherOrgId?: 'refused' | 'ignored';
+  /** The Developer Console's number of the organization, digits. Without it, the Console knows no such credential. */
+  readonly consoleOrgId?: string;
+  /** The Developer Console's number of the credential, digits. */
+  readonly consoleCredentialId?: string;
+  /** Default: one secret for each of {@link clientSecrets}, thirty days old when the server starts, never used. */
+  readonly secretsInventory?: readonly ListedSecret[];
+  /** False refuses to look up the Console's numbers of any client with a token of this one. */
+  readonly lookUp?: boolean;
+  /** False: the client is not subscribed to the API behind the gateway. */
+  readonly subscribed?: boolean;
+  /** False: the technical account has no product profile for the API behind the gateway. */
+  readonly productProfile?: boolean;
+  /** The API behind the gateway wants `x-gw-ims-org-id`, and takes no other value than {@link orgId}. */
+  readonly requiresOrgHeader?: boolean;
+  /** The gateway throttles this client and names so many seconds. */
+  readonly gatewayRetryAfter?: number;
+  /** Every request that names this client, or carries a token of it, waits so long, besides `delayMs`. */
+  readonly latencyMs?: number;
 }
 
 /** Which certificate the server shows. Only `trusted` passes a client that trusts {@link ImsServer.caFile}. */
@@ -42,8 +74,12 @@ export interface ImsServerOptions {
   readonly lifetimeSeconds?: number;
   /** Tokens one client gets per window before it is answered 429. Default: no limit. */
   readonly throttleAfter?: number;
-  /** Length of the throttling window in milliseconds. Default 60 000. */
+  /** Requests to IMS (`/ims/…`) from all clients together per window before all are answered 429. Default: no limit. */
+  readonly throttleAllAfter?: number;
+  /** Length of both throttling windows in milliseconds. Default 60 000. */
   readonly throttleWindowMs?: number;
+  /** Every request waits so long, in milliseconds of real time. Default 0. */
+  readonly delayMs?: number;
   /** Default 0: any free port. */
   readonly port?: number;
 }
@@ -91,81 +127,6 @@ export interface IssuedToken {
   readonly secretIndex: number;
 }
 
-export type Claims = Record<string, unknown>;
-
-/** Changes to the token that is about to be issued, applied in the order of the members here. */
-export interface TokenOverride {
-  /** Merged into the claims (`undefined` removes one), or a function returning all of them. */
-  readonly claims?: Claims | ((claims: Claims) => Claims);
-  /** A random string instead of a JWT. */
-  readonly opaque?: boolean;
-  /** Any change to the finished token, its signature included. */
-  readonly transform?: (token: string) => string;
-  /** Replaces `expires_in` in the answer (`{ value: undefined }` leaves it out), not the claim. */
-  readonly expiresIn?: { readonly value: unknown };
-}
-
-/** What the server does instead of (or on top of) its normal answer. Usable for every endpoint. */
-export type Behaviour =
-  /** A JSON error; members that are not given are left out of the body. */
-  | {
-      readonly kind: 'error';
-      readonly status: number;
-      readonly error?: string;
-      readonly description?: string;
-      readonly message?: string;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly debugId?: string;
-    }
-  /** Exactly this answer; only `x-debug-id` is added. */
-  | {
-      readonly kind: 'respond';
-      readonly status: number;
-      readonly headers?: Readonly<Record<string, string | string[]>>;
-      readonly body?: string | Buffer;
-    }
-  /** 429; `retryAfter` in seconds or as an HTTP date, left out when not given. */
-  | { readonly kind: 'throttle'; readonly retryAfter?: number | string }
-  /** Reads the request and never answers. */
-  | { readonly kind: 'hang' }
-  /** Waits, then answers normally. */
-  | { readonly kind: 'slow'; readonly afterMs: number }
-  /** Headers at once, then one byte per interval (default 1 000 ms), forever. */
-  | { readonly kind: 'drip'; readonly everyMs?: number }
-  /** A status line, then one header byte per interval (default 1 000 ms), forever. */
-  | { readonly kind: 'drip-headers'; readonly everyMs?: number }
-  /** The normal answer with its full Content-Length, cut off half way. */
-  | { readonly kind: 'cut-mid-body' }
-  /** TCP RST once the request has been read. */
-  | { readonly kind: 'reset' }
-  /** A clean end of the connection without any answer. */
-  | { readonly kind: 'close-before-response' }
-  /** An HTML page, as a gateway or a captive portal sends. */
-  | { readonly kind: 'html'; readonly status: number; readonly title?: string }
-  /** No body. */
-  | { readonly kind: 'empty'; readonly status: number }
-  /** 200 with everything but `access_token`. */
-  | { readonly kind: 'no-token' }
-  /** A token whose answer has this `expires_in`. `opaque` takes away the claims, so that it alone counts. */
-  | { readonly kind: 'expires-in'; readonly value: unknown; readonly opaque?: boolean }
-  /** This text as application/json; status 200 unless given. */
-  | { readonly kind: 'garbage-json'; readonly body: string; readonly status?: number }
-  /** 200 with a JSON body of about this many bytes; `Infinity` never ends. */
-  | { readonly kind: 'huge'; readonly bytes: number }
-  | { readonly kind: 'redirect'; readonly location: string; readonly status: number }
-  /** 400 whose description quotes the secret: in full, its first half, its Base64 and its URL-encoded form. */
-  | { readonly kind: 'echo-secret' }
-  /** 400 whose description and debug id try to take over a log or a summary. */
-  | { readonly kind: 'hostile' }
-  /** The normal answer with a changed token. */
-  | ({ readonly kind: 'token' } & TokenOverride)
-  /** The normal answer, gzip-encoded and labelled so. */
-  | { readonly kind: 'gzip' }
-  /** The normal answer under another content type (default text/html). */
-  | { readonly kind: 'wrong-content-type'; readonly contentType?: string };
-
-export type BehaviourKind = Behaviour['kind'];
-
 /** A running server; see {@link startImsServer}. */
 export interface ImsServer {
   /** `https://localhost:PORT`, or `http://127.0.0.1:PORT` without TLS. */
@@ -183,7 +144,14 @@ export interface ImsServer {
   script(...behaviours: Behaviour[]): void;
   /** The behaviour of the token endpoint whenever nothing is queued; `undefined` restores the normal one. */
   always(behaviour: Behaviour | undefined): void;
-  /** Queues behaviours for another path, known to the server or not. */
+  /** As {@link script}, for the requests of one client to the token endpoint. Comes first. */
+  scriptForClient(clientId: string, ...behaviours: Behaviour[]): void;
+  /** As {@link always}, for the requests of one client to the token endpoint. */
+  alwaysForClient(clientId: string, behaviour: Behaviour | undefined): void;
+  /**
+   * Queues behaviours for another path and any method, known to the server or not. A path that ends with `*` stands
+   * for all that start like it; the exact path comes first, then the longest such start.
+   */
   scriptFor(path: string, ...behaviours: Behaviour[]): void;
   /** As {@link always}, for another path. */
   alwaysFor(path: string, behaviour: Behaviour | undefined): void;

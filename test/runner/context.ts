@@ -87,7 +87,7 @@ export function jobVariables(options: JobOptions, folders: Folders): Record<stri
     ...refs,
     GITHUB_ACTOR: event.actor,
     GITHUB_ACTOR_ID: '583231',
-    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_API_URL: options.apiUrl ?? 'https://api.github.com',
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: folders.event,
     GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',

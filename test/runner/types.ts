@@ -14,6 +14,8 @@ export type JobOptions = {
   machineEnv?: Record<string, string>;
   /** The event; by default a push by `octocat`. Without a payload a small one is written. */
   event?: { name: string; payload?: unknown; actor?: string };
+  /** Address of the GitHub API; by default `https://api.github.com`. */
+  apiUrl?: string;
   /** `owner/name`; by default `octo-org/octo-repo`. */
   repository?: string;
   /** As if the variable ACTIONS_STEP_DEBUG was `true`: debug lines are shown, and RUNNER_DEBUG=1. */

@@ -1,0 +1,40 @@
+import type { ImsState } from './state.ts';
+import type { Client, IssuedToken, Parameters, RecordedRequest } from './types.ts';
+
+/** The parameters of a request, wherever they are. */
+export const parametersOf = (request: RecordedRequest): Parameters => ({
+  ...request.query,
+  ...request.fields,
+});
+
+/** A header that can be there once only. */
+export function header(request: RecordedRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The access token of a request. */
+export function bearer(request: RecordedRequest): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header(request, 'authorization') ?? '')?.[1];
+}
+
+export function clientOf(state: ImsState, clientId: string | undefined): Client | undefined {
+  return state.clients.find((known) => known.clientId === clientId);
+}
+
+/** Why a token does not count any more, or the token. Nothing about the reasons' wording is documented. */
+export function lookUp(state: ImsState, token: string | undefined): IssuedToken | string {
+  const issued = state.issued.find((known) => known.token === token);
+  if (issued === undefined) return 'bad_signature';
+  if (state.invalidated.has(issued.token)) return 'revoked';
+  return issued.expiresAt <= state.now() ? 'token_expired' : issued;
+}
+
+/** The client a request names in a parameter or a header, or that its token was issued to. */
+export function requestingClient(state: ImsState, request: RecordedRequest): Client | undefined {
+  const named =
+    parametersOf(request).client_id ?? header(request, 'x-api-key') ?? header(request, 'x-ims-clientid');
+  if (named !== undefined) return clientOf(state, named);
+  const token = bearer(request);
+  return clientOf(state, state.issued.find((known) => known.token === token)?.clientId);
+}
