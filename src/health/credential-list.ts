@@ -1,0 +1,179 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+
+/** What stands behind a key. All scalars are text, so that no number loses digits and no secret becomes one. */
+export type FieldValue = {
+  /** A `document` is a mapping or a nested list; its only text is the JSON of it. */
+  form: 'text' | 'list' | 'document';
+  texts: readonly string[];
+};
+
+/** One entry of the list, not checked yet. */
+export type RawEntry = {
+  /** Its place in the list, from 1. */
+  at: number;
+  fields: ReadonlyMap<string, FieldValue>;
+  /** Keys that stand in it more than once. */
+  repeated: readonly string[];
+  /** What is wrong with the entry as a whole, in words. */
+  troubles: readonly string[];
+};
+
+/** The input `credentials`, as far as it could be read. */
+export type CredentialList = {
+  entries: readonly RawEntry[];
+  /** Why it is no YAML; lines without any of its text. */
+  syntax: readonly string[];
+  /** Why it is no list of entries. */
+  shape?: string;
+  /** Every key at any depth, also of what could not be used: for masking. */
+  pairs: readonly { key: string; value: FieldValue }[];
+};
+
+// Environment variables, and so inputs, are bounded by the system; this bounds the parser.
+const LENGTH_MAX = 1_000_000;
+const SYNTAX_MAX = 5;
+// What an alias stands for is copied; a longer list is no list of secrets or scopes.
+const ALIAS_LIST_MAX = 200;
+const DEPTH_MAX = 8;
+const NULL = /^(?:null|Null|NULL|~|)$/;
+const CODES: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'a value that begins with * or & needs quotes',
+  BAD_INDENT: 'the indentation is wrong',
+  BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
+  BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
+  MISSING_CHAR: 'a quote, a bracket, a colon or a blank is missing',
+  MULTIPLE_DOCS: 'a second document begins (---); only one is read',
+  MULTILINE_IMPLICIT_KEY: 'a line without a colon, or a value of several lines',
+  TAB_AS_INDENT: 'a tab is used for the indentation',
+  TAG_RESOLVE_FAILED:
+    'a tag (!) is used, which is not supported here; a value that begins with ! needs quotes',
+  UNEXPECTED_TOKEN: 'something stands where it cannot stand; a value may need quotes',
+};
+
+/**
+ * Reads the YAML of `credentials`. The messages of the parser quote the source, which holds secrets, so only its codes
+ * and the places are used.
+ *
+ * @param text the input
+ * @returns what could be read of it, and what not
+ */
+export function parseCredentialList(text: string): CredentialList {
+  const nothing = { entries: [], pairs: [] };
+  if (text.length > LENGTH_MAX) return { ...nothing, syntax: ['It is longer than 1,000,000 characters.'] };
+  try {
+    return read(text);
+  } catch {
+    // Thousands of nested brackets exhaust the stack of the parser; its message is not wanted.
+    return { ...nothing, syntax: ['It is nested too deeply.'] };
+  }
+}
+
+function read(text: string): CredentialList {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    // 'silent' would not tell of a second document.
+    logLevel: 'error',
+    // They are found entry by entry, with names.
+    uniqueKeys: false,
+  });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `Line ${line}, column ${col}`;
+  };
+  const syntax = [...document.errors, ...document.warnings].map(
+    ({ code, pos }) => `${place(pos[0])}: ${CODES[code] ?? 'not valid YAML'} (${code}).`,
+  );
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  visit(document, {
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+    Alias: (_key, node) => {
+      if (anchors.has(node.source)) targets.set(node, anchors.get(node.source));
+      else syntax.push(`${place(node.range?.[0] ?? 0)}: ${CODES['BAD_ALIAS']} (BAD_ALIAS).`);
+    },
+  });
+  const target = (node: unknown): unknown => targets.get(node) ?? node;
+
+  const pairs: { key: string; value: FieldValue }[] = [];
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      pairs.push({ key: isScalar(key) ? String(key.value) : '', value: fieldValue(value, target) });
+    },
+  });
+  const root = document.contents;
+  const items = isSeq(root) ? root.items : [];
+  return {
+    entries: items.map((item, index) => readEntry(target(item), index + 1, target)),
+    pairs,
+    syntax: syntax.slice(0, SYNTAX_MAX),
+    ...(root === null || isSeq(root) || isEmpty(root) ? {} : { shape: shapeOf(root) }),
+  };
+}
+
+function shapeOf(root: unknown): string {
+  return isMap(root)
+    ? 'It is a mapping, not a list: each entry begins with "- name:", its other fields stand below, indented alike.'
+    : 'It is not a list: each entry begins with "- name:", its other fields stand below, indented alike.';
+}
+
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && scalarText(node) === '';
+}
+
+function readEntry(node: unknown, at: number, target: (node: unknown) => unknown): RawEntry {
+  const fields = new Map<string, FieldValue>();
+  const repeated = new Set<string>();
+  const troubles: string[] = [];
+  if (!isMap(node)) {
+    troubles.push('is not a mapping: write its fields as "client-id: …", one on each line.');
+    return { at, fields, repeated: [], troubles };
+  }
+  for (const { key, value } of node.items) {
+    const name = target(key);
+    if (!isScalar(name) || typeof name.value !== 'string') troubles.push('has a key that is not text.');
+    else if (name.value === '<<') troubles.push('has a merge key (<<), which is not supported here.');
+    else {
+      if (fields.has(name.value)) repeated.add(name.value);
+      fields.set(name.value, fieldValue(value, target));
+    }
+  }
+  return { at, fields, repeated: [...repeated], troubles };
+}
+
+function fieldValue(node: unknown, target: (node: unknown) => unknown): FieldValue {
+  const value = target(node);
+  if (value === null) return { form: 'text', texts: [''] };
+  if (isScalar(value)) return { form: 'text', texts: [scalarText(value)] };
+  // An alias without an anchor is most likely a secret that begins with *.
+  if (isAlias(value)) return { form: 'text', texts: [`*${value.source}`] };
+  if (isSeq(value)) {
+    const items = (value === node ? value.items : value.items.slice(0, ALIAS_LIST_MAX)).map(target);
+    if (items.every((item) => isScalar(item))) {
+      return { form: 'list', texts: items.map((item) => scalarText(item)) };
+    }
+  }
+  return { form: 'document', texts: [JSON.stringify(plain(value, DEPTH_MAX))] };
+}
+
+function scalarText({ value, type }: { value: unknown; type?: string | undefined }): string {
+  const text = typeof value === 'string' ? value : '';
+  if (type === 'PLAIN' && NULL.test(text)) return '';
+  // A YAML block ends with a line break that is not part of what was put in.
+  return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
+}
+
+// Aliases are left as they are: a few of them can stand for gigabytes.
+function plain(node: unknown, depth: number): unknown {
+  if (depth === 0) return '…';
+  if (isScalar(node)) return scalarText(node);
+  if (isSeq(node)) return node.items.map((item) => plain(item, depth - 1));
+  if (!isMap(node)) return '';
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plain(value, depth - 1)]),
+  );
+}

@@ -1,0 +1,59 @@
+import { describeBriefly, overallMs, type RetryNotice, seconds } from '../ims/index.ts';
+import type { HealthReport } from '../report/index.ts';
+import type { HealthEntry, HealthInputs } from './types.ts';
+
+/**
+ * The line before the check: how many credentials, and the hosts that get client secrets and tokens.
+ *
+ * @param inputs the checked inputs
+ * @returns one line
+ */
+export function announcement({ entries }: HealthInputs): string {
+  const secretsTo = new Set<string>();
+  const tokensTo = new Set<string>();
+  for (const { credential, endpoint, consoleEndpoint, probeUrl } of entries) {
+    if (credential === undefined) continue;
+    secretsTo.add(endpoint.host);
+    tokensTo.add(consoleEndpoint.host);
+    if (probeUrl !== undefined) tokensTo.add(new URL(probeUrl).host);
+  }
+  const hosts = (names: Set<string>): string => [...names].sort().join(', ');
+  const where =
+    secretsTo.size === 0
+      ? ''
+      : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
+  return `Checking ${entries.length} ${entries.length === 1 ? 'credential' : 'credentials'}.${where}`;
+}
+
+/**
+ * The line before a retry.
+ *
+ * @param entry whose check it is
+ * @param notice the retry about to happen
+ * @returns one line
+ */
+export function retryLine(
+  { name, policy, credential }: HealthEntry,
+  { cause, evidence, waitMs, left }: RetryNotice,
+): string {
+  const why = describeBriefly(cause, evidence, credential?.clientSecrets ?? []);
+  return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left, ${seconds(overallMs(policy))} in all.`;
+}
+
+/**
+ * The message that makes the step red.
+ *
+ * @param report the report
+ * @returns what failed, and where it is told in full
+ */
+export function redMessage({ credentials, failOn, issueUrl }: HealthReport): string {
+  const count = (verdict: string): number =>
+    credentials.filter((credential) => credential.verdict === verdict).length;
+  const [failing, warning] = [count('failing'), count('warning')];
+  const what =
+    failing > 0
+      ? `${failing} of ${credentials.length} fail`
+      : `${warning} of ${credentials.length} need attention`;
+  const issue = issueUrl === undefined ? '' : ` and ${issueUrl}`;
+  return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: the annotations and the job summary${issue} say for each credential what to do.`;
+}
