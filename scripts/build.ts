@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const DOORS = [
   { name: 'token', entries: ['main.js', 'post.js', 'worker.js'] },
   { name: 'scan', entries: ['main.js', 'worker.js'] },
+  { name: 'health', entries: ['main.js'] },
   { name: 'cli', entries: ['main.js', 'worker.js'] },
 ];
 

@@ -8724,11 +8724,11 @@ function staleNotice(stale) {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8816);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5667);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5667);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2940);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3169);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2095);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
 
 
 
@@ -8736,7 +8736,7 @@ function staleNotice(stale) {
 
 
 const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
-const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A, 'off'];
+const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, 'off'];
 const MAX_LENGTH = 100_000;
 const MAX_EXCLUDES = 500;
 const MAX_GLOB = 200;
@@ -8782,23 +8782,23 @@ function readConfig(text, ruleIds) {
     };
 }
 function schema(ruleIds) {
-    const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
         .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
         .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
-    const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(500, 'is longer than 500 characters')
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
-        levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d).nullish(),
         baseline: path.nullish(),
     });
 }
@@ -18744,326 +18744,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ worker)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/guard/redact.js
-var redact = __nccwpck_require__(3169);
-;// CONCATENATED MODULE: ./build/guard/diff-base.js
-
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
- *
- * @param text anything
- * @returns true for 40 or 64 lower-case hexadecimal digits
- */
-function isHash(text) {
-    return typeof text === 'string' && HASH.test(text);
-}
-/**
- * What is checked out.
- *
- * @param git git in the repository
- * @returns the commit, or why there is none
- */
-async function readHead(git) {
-    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    if (code === 'no-git')
-        return { ok: false, reason: 'git was not found.' };
-    const commit = output.trim();
-    if (code !== 0 || !isHash(commit)) {
-        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
-    }
-    const raw = await git(['cat-file', 'commit', commit]);
-    const [header = ''] = raw.output.split('\n\n', 1);
-    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
-    return { ok: true, commit, parents: parents.filter(isHash) };
-}
-/**
- * What to compare with, by the event.
- *
- * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
- *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
- *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
- *   `base.sha`, from where the histories parted.
- * - `merge_group`: `base_sha`, the commit that the group stands on.
- * - `push`: `before`, unless the branch is new or its history was replaced.
- * - Everything else has nothing to compare with.
- *
- * @param git git in the repository
- * @param event what started the run
- * @param head what is checked out
- * @returns the base, or the reason why there is none, as a sentence
- * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
-async function baseOf(git, { name, payload }, head) {
-    if (name === 'pull_request' || name === 'pull_request_target')
-        return pullRequestBase(git, name, payload, head);
-    if (name === 'merge_group')
-        return hashed(at(payload, 'merge_group', 'base_sha'), name, false);
-    if (name === 'push') {
-        const before = at(payload, 'before');
-        if (typeof before === 'string' && /^0+$/.test(before))
-            return { ok: false, reason: 'the pushed branch or tag is new.' };
-        if (at(payload, 'forced') === true)
-            return { ok: false, reason: 'the push replaced the history of the branch.' };
-        return hashed(before, name, false);
-    }
-    return { ok: false, reason: `the event ${(0,redact/* harmless */.Is)(name, 60) || '(none)'} has no commit to compare with.` };
-}
-async function pullRequestBase(git, name, payload, head) {
-    const theirs = at(payload, 'pull_request', 'head', 'sha');
-    const [ours] = head.parents;
-    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
-        return { ok: true, commit: ours, parted: false };
-    }
-    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
-    // would then be in the diff, and nothing would ever be found.
-    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
-        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
-    }
-    return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
-}
-async function holds(git, { commit }, other) {
-    if (!isHash(other))
-        return false;
-    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
-}
-function hashed(commit, name, parted) {
-    if (isHash(commit))
-        return { ok: true, commit, parted };
-    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
-}
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/guard/diff-hunks.js
-const LINE_FEED = 10;
-const BACKSLASH = 92;
-const LONGEST_HEADER = 65_536;
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-/**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
- * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
- * is taken for a line.
- *
- * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
- *   is not known here
- * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
- */
-function diffReader() {
-    const files = [];
-    // Lines of the current hunk that are still to come.
-    let content = 0;
-    let atLineStart = true;
-    let inContent = false;
-    let header = '';
-    let known = true;
-    function readHeader(line) {
-        const file = files.at(-1);
-        if (line.startsWith('diff --git '))
-            files.push({ isNew: false, ranges: [] });
-        else if (file === undefined)
-            known = false;
-        else if (line.startsWith('@@ '))
-            readHunk(file.ranges, line);
-        else if (line.startsWith('+++ ')) {
-            // Git marks the end of a name with white space in it by a tab.
-            const path = unquoted(line.slice(4).replace(/\t$/, ''));
-            if (path !== '/dev/null')
-                file.path = path.slice(2);
-        }
-        else if (line.startsWith('rename from '))
-            file.from = unquoted(line.slice(12));
-        else if (line.startsWith('rename to '))
-            file.path = unquoted(line.slice(10));
-        else if (line.startsWith('new file mode '))
-            file.isNew = true;
-        else if (!WITHOUT_NEWS.test(line))
-            known = false;
-    }
-    function readHunk(ranges, line) {
-        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
-        if (whole === undefined)
-            known = false;
-        content = Number(removed) + Number(added);
-        if (Number(added) > 0)
-            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
-    }
-    return {
-        push: (chunk) => {
-            for (let at = 0; at < chunk.length && known;) {
-                // "\ No newline at end of file" stands among the lines of a hunk and is none.
-                if (atLineStart)
-                    inContent = content > 0 && chunk[at] !== BACKSLASH;
-                const feed = chunk.indexOf(LINE_FEED, at);
-                const end = feed < 0 ? chunk.length : feed;
-                if (!inContent)
-                    header += chunk.toString('latin1', at, end);
-                if (header.length > LONGEST_HEADER)
-                    known = false;
-                atLineStart = feed >= 0;
-                at = end + 1;
-                if (!atLineStart)
-                    continue;
-                if (inContent)
-                    content--;
-                else
-                    readHeader(header);
-                header = '';
-            }
-        },
-        end: () => {
-            if (!known || content > 0 || !atLineStart)
-                return undefined;
-            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
-        },
-    };
-}
-function unquoted(name) {
-    if (!name.startsWith('"'))
-        return name;
-    return name
-        .slice(1, -1)
-        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/guard/git.js
-
-
-const OUTPUT_MAX = 1_000_000;
-const ERRORS_MAX = 10_000;
-const DEFAULT_SECONDS = 120;
-// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
-// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
-// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
-const SAFE_CONFIG = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.sshCommand=ssh -oBatchMode=yes',
-    'core.alternateRefsCommand=true',
-    'core.askPass=',
-    'credential.helper=',
-    'safe.bareRepository=explicit',
-    'protocol.allow=never',
-    'protocol.https.allow=always',
-    'protocol.http.allow=always',
-    'protocol.ssh.allow=always',
-    'protocol.file.allow=always',
-    'protocol.ext.allow=never',
-    'protocol.git.allow=never',
-    'submodule.recurse=false',
-    'fetch.recurseSubmodules=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'core.quotePath=true',
-].flatMap((setting) => ['-c', setting]);
-// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
-// programs and options for diff. What stays is where the configuration is, and what a connection needs.
-// The inputs of an action are no business of git's either: one of them is a client secret.
-const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
-const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
-/**
- * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
- * prompts, no locks for what only reads.
- *
- * @param root absolute path of the folder in which git works
- * @param env environment of git
- * @returns a function that runs one git command
- * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
- */
-function gitIn(root, env = process.env) {
-    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
-    const quiet = {
-        LC_ALL: 'C',
-        LANGUAGE: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        // Not absent but empty: git would go on to the next way of asking.
-        GIT_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-    };
-    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
-        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
-            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
-            cwd: (0,external_node_path_namespaceObject.dirname)(process.execPath),
-            env: { ...Object.fromEntries(kept), ...quiet },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            timeout: seconds * 1_000,
-            windowsHide: true,
-        });
-        const chunks = [];
-        let length = 0;
-        child.stdout.on('data', (chunk) => {
-            if (onOutput !== undefined)
-                return onOutput(chunk);
-            if (length < OUTPUT_MAX)
-                chunks.push(chunk);
-            length += chunk.length;
-        });
-        let errors = '';
-        child.stderr.on('data', (chunk) => {
-            if (errors.length < ERRORS_MAX)
-                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
-        });
-        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
-        child.once('error', () => finish('no-git'));
-        child.once('exit', (_code, signal) => {
-            // A transport that outlives a stopped git would keep the pipe open.
-            if (signal === null)
-                return;
-            child.stdout.destroy();
-            child.stderr.destroy();
-        });
-        child.once('close', (code) => finish(code ?? 'stopped'));
-    });
-}
-/**
- * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
- * filters, `filter.*.clean` and the like.
- *
- * @param git git in the repository
- * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
- *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
- * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
- */
-async function withoutPrograms(git) {
-    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
-    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
-    const keys = output.split('\0').filter((key) => key !== '');
-    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
-    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
-    if (fixed || output.length >= OUTPUT_MAX)
-        return undefined;
-    return [...drivers].flatMap((driver) => {
-        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
-        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
-    });
-}
-
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/guard/kinds.js
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
 // What a build writes is a copy of what a package brings; the source of it is elsewhere.
@@ -19147,7 +18829,7 @@ function fileOf(root, bytes) {
  * @param bytes relative path, one character a byte
  * @returns hostile text
  */
-function paths_shownPath(bytes) {
+function shownPath(bytes) {
     if (ASCII.test(bytes))
         return bytes;
     const name = Buffer.from(bytes, 'latin1');
@@ -19175,9 +18857,446 @@ function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/guard/literals.js
+const ANY = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const BUCKETS = 10;
+const MASK = (1 << BUCKETS) - 1;
+const WINDOW = 7;
+// How common letters and signs are in code, from the most common one on; what is not here is rare.
+const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
+const RARITY = Array.from({ length: 256 }, (_, byte) => {
+    const rank = COMMON.indexOf(String.fromCharCode(byte));
+    return rank < 0 ? COMMON.length : rank;
+});
+/**
+ * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are. (A
+ * regular expression with a hundred alternatives is five times slower than one with eight.)
+ *
+ * It steps by two bytes. A table tells of each pair of bytes in which buckets of literals it may be the first, the
+ * second and the third pair; only where three in a row agree on a bucket are its literals compared. Each literal stands
+ * in the table twice: as it is when it starts at an even place, and at an odd one.
+ *
+ * @param literals lower case, at least four bytes each
+ * @returns the search
+ */
+function literalSearch(literals) {
+    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
+    const table = tableOf(buckets);
+    return ({ bytes, pairs, size }, found) => {
+        // The last pair reaches over the end; whatever stands there, the comparison does not.
+        const end = (size >> 1) + 1;
+        let any = false;
+        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
+            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
+            const agreed = entry(0) & entry(1) & entry(2) & MASK;
+            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
+                any = true;
+        }
+        return any;
+    };
+}
+// The hot loop, by itself so that nothing else hinders the compiler: where the next three pairs in a row agree on a
+// bucket, the last of them.
+function agreement(table, pairs, from, end) {
+    let state = 0;
+    for (let at = from; at < end; at++) {
+        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
+        if (state >>> (2 * BUCKETS) !== 0)
+            return at;
+    }
+    return end;
+}
+// A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
+// same form are together, and those that know all six bytes, which are most, share the buckets that are left.
+function bucketsOf(entries) {
+    const formOf = ({ pairs }) => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+    const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
+    const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
+    const full = entries
+        .filter(({ pairs }) => !pairs.includes(undefined))
+        .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ entry }) => entry);
+    const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
+    const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size));
+    return [...partial, ...rest];
+}
+// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
+function tableOf(buckets) {
+    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({
+        bit: 1 << (bucket + place * BUCKETS),
+        twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]),
+    })));
+    const isFree = ({ twos }) => twos.some(([first, second]) => first === undefined && second === undefined);
+    const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
+    const table = new Int32Array(65_536).fill(everywhere);
+    for (const { bit, twos } of groups) {
+        const distinct = new Map(twos.map((two) => [two.join(), two]));
+        for (const [first, second] of distinct.values()) {
+            if (first === undefined && second === undefined)
+                continue;
+            for (const one of cases(first)) {
+                for (const two of cases(second)) {
+                    // The byte order is the machine's, as it is in the haystack.
+                    const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+                    table[at] = table[at] | bit;
+                }
+            }
+        }
+    }
+    return table;
+}
+function cases(byte) {
+    if (byte === undefined)
+        return ANY;
+    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+}
+function compare(buckets, agreed, bytes, at, size, found) {
+    let any = false;
+    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
+        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
+            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
+                continue;
+            found[index] = 1;
+            any = true;
+        }
+    }
+    return any;
+}
+function isAt(literal, bytes, from, size) {
+    if (from < 0 || from + literal.length > size)
+        return false;
+    for (let index = 0; index < literal.length; index++) {
+        const byte = bytes[from + index];
+        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+        if (lower !== literal[index])
+            return false;
+    }
+    return true;
+}
+function entriesOf(literal, index) {
+    const offset = rarest(literal);
+    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
+    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+    return [
+        { literal, index, offset, pairs: [a, b, c, d, e, f] },
+        f === undefined
+            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
+            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
+    ];
+}
+function rarest(literal) {
+    let [offset, best] = [0, -1];
+    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
+        const sum = literal
+            .subarray(from, from + WINDOW)
+            .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
+        if (sum > best)
+            [offset, best] = [from, sum];
+    }
+    return offset;
+}
+
+// EXTERNAL MODULE: ./build/guard/nearest.js
+var nearest = __nccwpck_require__(2940);
+;// CONCATENATED MODULE: ./build/guard/markers.js
+
+/**
+ * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
+ * at even where no rule cares for it, or an unused suppression would not be noticed.
+ */
+const MARKER_LITERALS = [
+    'ims-auth-i',
+    'ims-auth i',
+    'ims-auth_i',
+    'ims_auth_i',
+    'imsauth-i',
+    'ims-authi',
+    'auth-ignore',
+    'auth-ingore',
+];
+const MARKER = 'ims-auth-ignore';
+const MARKER_BARE = 'imsauthignore';
+// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
+const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
+const MOST_MISTAKES = 2;
+// What other tools call it.
+const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
+const LONGEST = 2_000;
+const MOST_MARKERS = 10_000;
+const SEPARATOR = /--|[—–]/;
+// What ends a comment at the end of the line, and what ends a string.
+const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
+const STRING_END = /(["'`])[,;)\]}\s]*$/;
+/**
+ * Finds suppressions and near misses; of one line only the first.
+ *
+ * @param text the file
+ * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
+ * @returns in the order of the file; at most 10,000
+ */
+function findMarkers(text, ruleIds) {
+    const markers = [];
+    let lineEnd = -1;
+    for (const match of text.matchAll(CANDIDATE)) {
+        if (match.index < lineEnd)
+            continue;
+        const after = match.index + match[0].length;
+        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
+        if (marker === undefined)
+            continue;
+        markers.push(marker);
+        if (markers.length === MOST_MARKERS)
+            break;
+        const end = text.slice(after).search(/[\r\n]/);
+        lineEnd = end < 0 ? text.length : after + end;
+    }
+    return markers;
+}
+function markerAt(written, following, offset, text, ruleIds) {
+    const plain = written.toLowerCase();
+    const bare = plain.replace(/[-_. ]/g, '');
+    if ((0,nearest/* mistakes */.I)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
+        return undefined;
+    const [rest = ''] = following.split(/[\r\n]/, 1);
+    if (plain === MARKER && rest.startsWith(':')) {
+        const before = text.slice(Math.max(0, offset - LONGEST), offset);
+        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
+    }
+    // imsAuthIgnore is somebody's variable.
+    if (!/[-_. ]/.test(written))
+        return undefined;
+    // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
+    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
+    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
+    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
+}
+// In JSON, and in a comment within a line, more stands behind the suppression.
+function withoutEnd(rest, before) {
+    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+    const ends = [
+        inString ? rest.search(/(?<!\\)"/) : -1,
+        line.includes('/*') ? rest.indexOf('*/') : -1,
+        rest.search(/--+>/),
+    ].filter((end) => end >= 0);
+    return rest.slice(0, Math.min(rest.length, ...ends));
+}
+function partsOf(rest) {
+    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
+    const separator = SEPARATOR.exec(content);
+    // Without a separator, all that follows the first word may be a reason that was written in another way.
+    if (separator === null)
+        return { ids: words(content).slice(0, 1) };
+    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
+    const ids = [...new Set(words(content.slice(0, separator.index)))];
+    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
+}
+// A quotation mark that closes nothing here belongs to the string around the suppression.
+function withoutQuote(content) {
+    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
+    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
+    return closesString ? content.slice(0, -end.length).trim() : content;
+}
+function words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/guard/prefilter.js
+
+
+/**
+ * The literals that are searched for.
+ *
+ * @param rules the rules
+ * @returns lower case, sorted, those of suppressions among them
+ */
+function literalsOf(rules) {
+    return [...new Set([...rules.flatMap(({ literals }) => literals), ...MARKER_LITERALS])].sort();
+}
+/**
+ * Prepares one pass over the bytes of a file for all rules together.
+ *
+ * @param rules the rules
+ * @returns the decision for a path (as it is shown) and the bytes
+ */
+function prefilter(rules) {
+    const literals = literalsOf(rules);
+    const search = literalSearch(literals);
+    const found = new Uint8Array(literals.length);
+    const numbersOf = (some) => some.map((literal) => literals.indexOf(literal));
+    const markers = numbersOf(MARKER_LITERALS);
+    const gates = rules.map((rule) => ({ rule, numbers: numbersOf(rule.literals) }));
+    return (path, haystack) => {
+        if (!search(haystack, found))
+            return undefined;
+        const holds = (numbers) => numbers.some((number) => found[number] === 1);
+        const open = gates.filter(({ rule, numbers }) => holds(numbers) && rule.files?.test(path) !== false);
+        const marked = holds(markers);
+        found.fill(0);
+        return open.length > 0 || marked ? { rules: open.map(({ rule }) => rule), marked } : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/guard/read-file.js
+
+
+/** Files with more bytes are not scanned. What people write is smaller; what tools write is not looked at. */
+const SIZE_MAX = 1024 * 1024;
+// As Git and ripgrep do: a zero byte near the start makes a file binary.
+const BINARY_WINDOW = 8_000;
+const LFS = 'version https://git-lfs.github.com/spec/v1';
+const LFS_MAX = 1024;
+// A link that stands where Git has a file must not lead out of the tree; a pipe must not block.
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @returns the reader
+ */
+function createReader() {
+    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const window = buffer.subarray(0, BINARY_WINDOW);
+    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
+    const opened = {
+        haystack,
+        text: () => {
+            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
+            return bytes.toString((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf8' : 'latin1');
+        },
+    };
+    return (file) => {
+        const size = readInto(buffer, file);
+        if (typeof size === 'string')
+            return size;
+        if (size > SIZE_MAX)
+            return 'too-large';
+        if (isLfsPointer(buffer, size))
+            return 'lfs-pointer';
+        const encoding = encodingOf(buffer, window, size);
+        if (encoding === undefined)
+            return 'binary';
+        if (encoding !== 'bytes')
+            return decoded(buffer, size, encoding);
+        haystack.size = size;
+        return opened;
+    };
+}
+function readInto(buffer, file) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    }
+    catch (error) {
+        return reasonOf(error);
+    }
+    try {
+        const max = SIZE_MAX + 1;
+        let size = 0;
+        // Some file systems give less than was asked for before the end; only zero is the end.
+        for (let got = 1; got > 0 && size < max; size += got)
+            got = (0,external_node_fs_namespaceObject.readSync)(handle, buffer, size, max - size, null);
+        return size;
+    }
+    catch (error) {
+        return reasonOf(error);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(handle);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'deleted';
+    // ELOOP is what Linux and macOS say of a link that must not be followed; EMLINK and EFTYPE are the BSDs'.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return 'symlink';
+    return 'unreadable';
+}
+function isLfsPointer(buffer, size) {
+    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
+}
+function encodingOf(buffer, window, size) {
+    const [a, b, c] = buffer;
+    if (size >= 2 && a === 0xff && b === 0xfe) {
+        // UTF-32 starts alike; nobody writes text in it.
+        return size >= 4 && c === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
+    }
+    if (size >= 2 && a === 0xfe && b === 0xff)
+        return { swapped: true, mark: 2 };
+    // Behind a short file stand bytes of the one before: a zero of our own ends the search.
+    if (size < BINARY_WINDOW)
+        buffer[size] = 0;
+    const zero = window.indexOf(0);
+    if (zero >= 0 && zero < size)
+        return withoutBom(buffer, size);
+    return 'bytes';
+}
+function hasMark([a, b, c], size) {
+    return size >= 3 && a === 0xef && b === 0xbb && c === 0xbf;
+}
+// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+function withoutBom(buffer, size) {
+    if (size < 8 || size % 2 !== 0)
+        return undefined;
+    const end = Math.min(size, 512);
+    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+    const fits = (low) => {
+        for (let at = 0; at < end; at += 2) {
+            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
+                return false;
+        }
+        return true;
+    };
+    if (fits(0))
+        return { swapped: false, mark: 0 };
+    return fits(1) ? { swapped: true, mark: 0 } : undefined;
+}
+// A byte that is left over at the end is dropped.
+function decoded(buffer, size, encoding) {
+    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
+    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
+    const utf8 = Buffer.byteLength(text);
+    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
+    copy.write(text);
+    return {
+        haystack: {
+            bytes: copy,
+            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
+            size: utf8,
+        },
+        text: () => text,
+    };
+}
+
+// EXTERNAL MODULE: ./build/guard/redact.js
+var redact = __nccwpck_require__(3169);
+;// CONCATENATED MODULE: ./build/guard/scan-error.js
+/** Why a scan could not be done at all. It is never the same as finding nothing. */
+class ScanError extends Error {
+    /** The next thing to do: one sentence for a person. */
+    hint;
+    /**
+     * @param message what happened; text of the repository in it has been made harmless
+     * @param options the hint, and what it came from
+     */
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/guard/comments.js
 const C = { line: ['//'], block: [['/*', '*/']] };
-const comments_HASH = { line: ['#'], block: [] };
+const HASH = { line: ['#'], block: [] };
 const MARKUP = { line: [], block: [['<!--', '-->']] };
 const SYNTAXES = [
     [
@@ -19187,7 +19306,7 @@ const SYNTAXES = [
     [/\.(?:php|tf|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
     [
         /\.(?:ya?ml|sh|bash|zsh|rb|pl|r|rmd|toml|cfg|conf|config|properties|ini|env|tcl|nix|mk|py)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|\.npmrc|\.aio)$/i,
-        comments_HASH,
+        HASH,
     ],
     [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
     [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
@@ -19288,6 +19407,412 @@ function isInside(ranges, offset) {
             high = middle;
     }
     return offset < (ranges[low - 1]?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan-source.js
+
+
+
+/**
+ * Runs rules on one file.
+ *
+ * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
+ * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
+ * file that a rule knows, and on a line that another rule reports.
+ *
+ * @param source the decoded file
+ * @param rules in order of precedence
+ * @returns findings by line and column, all active
+ */
+function scanSource(source, rules) {
+    const lower = source.text.toLowerCase();
+    const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, source, lower)));
+    if (hits.length === 0)
+        return [];
+    const lines = lineStarts(source.text);
+    const inComment = commentsOf(source.path, source.text);
+    const occurrences = new Map();
+    return withoutOverlaps(hits, lines, source.text.length).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
+}
+/**
+ * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
+ * equal lines it is.
+ *
+ * @param rule id of the rule
+ * @param path path of the file
+ * @param line the whole line; it is redacted before it is hashed
+ * @param occurrence from 1
+ * @returns 32 hexadecimal digits
+ */
+function fingerprintOf(rule, path, line, occurrence) {
+    const identity = [rule, path, normalised(line), String(occurrence)].join('\0');
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
+}
+function normalised(line) {
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+}
+function hitsOf(rule, order, source, lower) {
+    if (rule.files !== undefined && !rule.files.test(source.path))
+        return [];
+    if (!rule.literals.some((literal) => lower.includes(literal)))
+        return [];
+    if (rule.needs?.some((need) => !need.test(source.text)) === true)
+        return [];
+    const matches = rule.check !== undefined ? rule.check(source) : patternMatches(rule.pattern, source.text);
+    return matches.map((match) => ({ ...match, rule, order }));
+}
+function patternMatches(pattern, text) {
+    if (pattern === undefined)
+        return [];
+    return [...text.matchAll(pattern)].map((match) => {
+        const whole = match[0];
+        const at = match.groups?.['at'] ?? whole;
+        const start = match.index + whole.indexOf(at);
+        return { start, end: start + at.length };
+    });
+}
+// Two rules with two pieces of advice for one file are noise, and for a file that Adobe provisioned the general advice
+// is wrong. What a rule found below its own level is not what it knows the file by.
+function withoutGeneral(hits) {
+    const known = hits.some(({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level);
+    return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
+}
+function withoutOverlaps(hits, lines, length) {
+    const taken = [];
+    const reported = new Set();
+    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+    const covered = new Uint8Array(length);
+    for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
+        const line = String(lineAt(lines, hit.start));
+        const lineOfRule = `${hit.rule.id} ${line}`;
+        // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
+        if (reported.has(hit.rule.general === true ? line : lineOfRule))
+            continue;
+        if (covered.subarray(hit.start, hit.end).includes(1))
+            continue;
+        covered.fill(1, hit.start, hit.end);
+        reported.add(line).add(lineOfRule);
+        taken.push(hit);
+    }
+    return taken.sort((a, b) => a.start - b.start || a.order - b.order);
+}
+function toFinding(hit, source, lines, inComment, occurrences) {
+    const { rule } = hit;
+    const first = lineAt(lines, hit.start);
+    const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
+    const startOfLine = lines[first] ?? 0;
+    const line = source.text
+        .slice(startOfLine, lines[first + 1] ?? source.text.length)
+        .replace(/\r?\n$|\r$/, '');
+    const place = placeOf(source, inComment(hit.start));
+    const key = `${rule.id}\0${normalised(line)}`;
+    const occurrence = (occurrences.get(key) ?? 0) + 1;
+    occurrences.set(key, occurrence);
+    const column = hit.start - startOfLine;
+    const excerpt = (0,redact/* excerptOf */.zU)(line, column);
+    const mark = (0,redact/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    return {
+        rule: rule.id,
+        level: levelOf(hit.level ?? rule.level, place),
+        path: source.path,
+        line: first + 1,
+        column: hit.start - startOfLine + 1,
+        endLine: last + 1,
+        endColumn: hit.end - (lines[last] ?? 0) + 1,
+        place,
+        excerpt,
+        ...(mark === undefined ? {} : { mark }),
+        message: (0,redact/* harmless */.Is)(hit.message ?? rule.message, 500),
+        advice: (0,redact/* harmless */.Is)(hit.advice ?? rule.advice.text, 1_000),
+        docs: rule.docs,
+        fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
+        state: 'active',
+    };
+}
+function placeOf({ kind }, inComment) {
+    if (kind === 'documentation')
+        return 'documentation';
+    if (inComment)
+        return 'comment';
+    return kind === 'test' ? 'test' : 'code';
+}
+// A mention is never more than a note: nothing runs documentation or comments.
+function levelOf(level, place) {
+    return place === 'documentation' || place === 'comment' ? 'note' : level;
+}
+/**
+ * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ *
+ * @param text the decoded file
+ * @returns offsets in UTF-16 code units, the first one 0
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/**
+ * The line that holds an offset.
+ *
+ * @param starts offsets at which lines start
+ * @param offset in UTF-16 code units
+ * @returns index of the line, from 0
+ */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/guard/suppressions.js
+
+
+
+
+// A generated file can hold thousands of the same mistake.
+const MAX_NOTICES = 20;
+const REASON_MAX = 200;
+const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
+/**
+ * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
+ * syntax or in a string value.
+ *
+ * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
+ * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
+ * a reason it does nothing.
+ *
+ * @param source the file
+ * @param findings findings in that file
+ * @param ruleIds ids of all rules
+ * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
+ *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
+ */
+function suppress(source, findings, ruleIds) {
+    const markers = findMarkers(source.text, ruleIds);
+    if (markers.length === 0)
+        return { findings: [...findings], notices: [] };
+    const starts = lineStarts(source.text);
+    const byLine = linesOf(findings);
+    const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
+    const reasons = new Map();
+    const notices = [];
+    const say = (level, line, message) => {
+        notices.push({
+            level: source.kind === 'documentation' ? 'note' : level,
+            message,
+            path: source.path,
+            line,
+        });
+    };
+    for (const marker of markers) {
+        const line = lineAt(starts, marker.offset) + 1;
+        for (const problem of problemsOf(marker, ruleIds, source))
+            say('warning', line, problem);
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
+        for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
+            const [mine = []] = places
+                .map((place) => place.filter(({ rule }) => rule === id))
+                .filter((place) => place.length > 0);
+            for (const finding of mine) {
+                if (!reasons.has(finding))
+                    reasons.set(finding, (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(marker.reason), REASON_MAX));
+            }
+            if (mine.length === 0)
+                say('note', line, unused(id, places.flat()));
+        }
+    }
+    return {
+        findings: findings.map((finding) => {
+            const reason = reasons.get(finding);
+            return reason === undefined || finding.state !== 'active'
+                ? finding
+                : { ...finding, state: 'suppressed', reason };
+        }),
+        notices: cut(notices, source.path),
+    };
+}
+function linesOf(findings) {
+    const byLine = new Map();
+    for (const finding of findings) {
+        // A finding as long as the file would make this as long as the file for each.
+        const last = Math.min(finding.endLine, finding.line + 100);
+        for (let line = finding.line; line <= last; line++) {
+            const there = byLine.get(line);
+            if (there === undefined)
+                byLine.set(line, [finding]);
+            else
+                there.push(finding);
+        }
+    }
+    return byLine;
+}
+// From the last line upwards, so that a block of suppressions is walked once.
+function nextLinesOf(markerLines, byLine) {
+    const next = new Map();
+    for (const line of markerLines.toReversed()) {
+        const below = line + 1;
+        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
+    }
+    return next;
+}
+function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
+    const shown = `"${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(written), 40)}"`;
+    if (misspelled)
+        return [`${shown} suppresses nothing. Write "${USAGE}".`];
+    // How documentation shows the form of it.
+    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
+        return [];
+    if (ids.length === 0)
+        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
+    const problems = ids
+        .filter((id) => !ruleIds.has(id))
+        .map((id) => {
+        const meant = (0,nearest/* nearest */.p)(id, ruleIds);
+        return `No rule has the id "${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+    });
+    if (reason === undefined) {
+        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
+    }
+    return problems;
+}
+function unused(id, there) {
+    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
+    const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
+    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
+}
+function cut(notices, path) {
+    if (notices.length <= MAX_NOTICES)
+        return notices;
+    const rest = notices.length - MAX_NOTICES;
+    const message = `${rest} more suppressions of this file do nothing.`;
+    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
+}
+
+;// CONCATENATED MODULE: ./build/guard/examine.js
+
+
+
+
+
+
+
+
+const OUTCOMES = [
+    'unknown',
+    'scanned',
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+// Files are taken in lots of this many, so that a thread with large files does not hold up the others.
+const LOT = 16;
+/**
+ * Puts together a job.
+ *
+ * @param root absolute path
+ * @param paths files below it, one character a byte
+ * @returns a job on which nothing is done yet
+ */
+function jobFor(root, paths) {
+    return {
+        root,
+        paths: paths.join('\0'),
+        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+    };
+}
+/**
+ * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
+ * depend on which of them looked at it.
+ *
+ * @param job the job; its outcomes are filled in
+ * @param examine of {@link examiner}, with the same rules in all threads
+ * @returns the files that there is something to say about, in no particular order
+ * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ */
+function examineFiles({ root, paths: joined, outcomes, next }, examine) {
+    const paths = joined.split('\0');
+    const examined = [];
+    for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
+        const end = Math.min(from + LOT, outcomes.length);
+        for (let index = from; index < end; index++) {
+            const result = examine(root, paths[index] ?? '');
+            outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
+            if (typeof result !== 'string')
+                examined.push({ index, ...result });
+        }
+    }
+    return examined;
+}
+/**
+ * Reads what was noted of a file.
+ *
+ * @param job the job, when all is done
+ * @param index number of the file
+ * @returns what is known of it
+ */
+function outcomeOf({ outcomes }, index) {
+    return OUTCOMES[outcomes[index] ?? 0] ?? 'unknown';
+}
+/**
+ * Prepares to examine files.
+ *
+ * @param rules in order of precedence
+ * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
+ */
+function examiner(rules) {
+    const read = createReader();
+    const rulesFor = prefilter(rules);
+    const ids = new Set(rules.map(({ id }) => id));
+    return (root, bytes) => {
+        const skip = skippedByPath(bytes);
+        if (skip !== undefined)
+            return skip;
+        const opened = read(fileOf(root, bytes));
+        if (typeof opened === 'string')
+            return opened;
+        const path = shownPath(bytes);
+        const matter = rulesFor(path, opened.haystack);
+        if (matter === undefined)
+            return 'scanned';
+        const text = opened.text();
+        if (isMinified(path, text))
+            return 'minified';
+        return judge({ path, text, kind: kindOf(path) }, matter, ids);
+    };
+}
+function judge(source, { rules, marked }, ids) {
+    try {
+        const findings = scanSource(source, rules);
+        // Looking for suppressions costs as much as a rule.
+        if (findings.length === 0 && !marked)
+            return 'scanned';
+        return suppress(source, findings, ids);
+    }
+    catch (cause) {
+        throw new ScanError(`The rules could not be applied to ${(0,redact/* harmless */.Is)(source.path)}.`, {
+            hint: 'Exclude the file in the configuration for now, and report it.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/rules/code-links.js
@@ -19629,9 +20154,9 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
 function npmDependencies({ path, text }) {
     if (!/(?:^|\/)package\.json$/i.test(path))
         return [];
-    return SECTIONS.flatMap((section) => entriesOf(text, section)).sort((a, b) => a.start - b.start);
+    return SECTIONS.flatMap((section) => package_json_entriesOf(text, section)).sort((a, b) => a.start - b.start);
 }
-function entriesOf(text, section) {
+function package_json_entriesOf(text, section) {
     const entries = parsed(text)?.[section];
     if (typeof entries !== 'object' || entries === null)
         return [];
@@ -19681,9 +20206,9 @@ function npmUses({ text, path }, name) {
     const install = `\\b(?:npm|yarn|pnpm|npx|bun|aio)\\b[^\\n#]{0,200}\\s["']?(?<at>${escaped})(?![\\w-])`;
     const address = `(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.sh|skypack\\.dev)/(?<at>${escaped})(?![\\w-])`;
     const wanted = /\.json$/i.test(path) ? [address, install] : [load, install, address];
-    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(package_json_at));
+    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
 }
-function package_json_at(match) {
+function at(match) {
     const found = match.groups?.['at'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(found);
     return { start, end: start + found.length };
@@ -21301,7 +21826,7 @@ const aemImsProvisioned = {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/guard/rules/json-tree.js
-const SIZE_MAX = 4_000_000;
+const json_tree_SIZE_MAX = 4_000_000;
 const DEPTH_MAX = 100;
 class NotJson extends Error {
 }
@@ -21312,7 +21837,7 @@ class NotJson extends Error {
  * @returns the tree; undefined where it is not JSON, or is too large or too deep
  */
 function parseJson(text) {
-    if (text.length > SIZE_MAX)
+    if (text.length > json_tree_SIZE_MAX)
         return undefined;
     try {
         return new Reader(text).all();
@@ -21880,7 +22405,7 @@ function stepsOfLines(text) {
         const written = rest.replace(/\s+#.*$/, '').trimEnd();
         current.pairs.push({
             key: pair[1] ?? '',
-            value: steps_unquoted(pair[2] ?? ''),
+            value: unquoted(pair[2] ?? ''),
             start,
             end: start + written.length,
         });
@@ -21888,7 +22413,7 @@ function stepsOfLines(text) {
     close();
     return steps;
 }
-function steps_unquoted(value) {
+function unquoted(value) {
     const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
     return inner ?? value.replace(/\s+#.*$/, '').trim();
 }
@@ -21943,7 +22468,7 @@ function isAccountInput(name) {
  * @param pair a line `key: value`
  * @returns the whole of it
  */
-function placeOf({ start, end }) {
+function ci_key_inputs_placeOf({ start, end }) {
     return { start, end };
 }
 function oauthOf(inputs) {
@@ -22194,7 +22719,7 @@ function keysOf(source, wanted) {
         const { key, account, oauth } = credentialOf(step);
         if (!wanted(step) || key === undefined || account === undefined || oauth === 'yes')
             return [];
-        return [{ ...placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
+        return [{ ...ci_key_inputs_placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
     });
 }
 /** Starts a pipeline of Cloud Manager. */
@@ -22325,7 +22850,7 @@ function staleIn(step) {
     const { key, account, oauth } = credentialOf(step);
     const apps = /(?:^|\/)aio-apps-action$/.test(step.action);
     const other = apps && /^(?!auth$)[a-z_]+$/.test(step.inputs.get('command')?.value.trim() ?? '');
-    return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [placeOf(key)] : [];
+    return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [ci_key_inputs_placeOf(key)] : [];
 }
 const ciStaleKey = {
     id: 'ci-stale-key',
@@ -22984,6 +23509,355 @@ const RULES = [
     ...GENERAL_RULES,
 ];
 
+;// CONCATENATED MODULE: ./build/guard/run-worker.js
+
+
+
+
+/**
+ * The work of a thread: its share of the files. In a bundle the door's `worker.js` calls it.
+ *
+ * @throws Error when it does not run in a thread of the pool
+ */
+async function runWorker() {
+    if (external_node_worker_threads_namespaceObject.parentPort === null)
+        throw new Error('This file is started by the scan, as a thread.');
+    // The only thing that starts it is pool.ts.
+    const { job, ruleIds } = external_node_worker_threads_namespaceObject.workerData;
+    external_node_worker_threads_namespaceObject.parentPort.postMessage(work(job, ruleIds));
+}
+function work(job, ruleIds) {
+    try {
+        const rules = ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []);
+        return { examined: examineFiles(job, examiner(rules)) };
+    }
+    catch (error) {
+        if (error instanceof ScanError)
+            return { message: error.message, hint: error.hint };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/guard/version.js
+/** Version of this tool, as package.json has it; a test compares the two. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/guard/diff-base.js
+
+const diff_base_HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
+ *
+ * @param text anything
+ * @returns true for 40 or 64 lower-case hexadecimal digits
+ */
+function isHash(text) {
+    return typeof text === 'string' && diff_base_HASH.test(text);
+}
+/**
+ * What is checked out.
+ *
+ * @param git git in the repository
+ * @returns the commit, or why there is none
+ */
+async function readHead(git) {
+    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (code === 'no-git')
+        return { ok: false, reason: 'git was not found.' };
+    const commit = output.trim();
+    if (code !== 0 || !isHash(commit)) {
+        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
+    }
+    const raw = await git(['cat-file', 'commit', commit]);
+    const [header = ''] = raw.output.split('\n\n', 1);
+    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+    return { ok: true, commit, parents: parents.filter(isHash) };
+}
+/**
+ * What to compare with, by the event.
+ *
+ * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
+ *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
+ *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
+ *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
+ *   `base.sha`, from where the histories parted.
+ * - `merge_group`: `base_sha`, the commit that the group stands on.
+ * - `push`: `before`, unless the branch is new or its history was replaced.
+ * - Everything else has nothing to compare with.
+ *
+ * @param git git in the repository
+ * @param event what started the run
+ * @param head what is checked out
+ * @returns the base, or the reason why there is none, as a sentence
+ * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function baseOf(git, { name, payload }, head) {
+    if (name === 'pull_request' || name === 'pull_request_target')
+        return pullRequestBase(git, name, payload, head);
+    if (name === 'merge_group')
+        return hashed(diff_base_at(payload, 'merge_group', 'base_sha'), name, false);
+    if (name === 'push') {
+        const before = diff_base_at(payload, 'before');
+        if (typeof before === 'string' && /^0+$/.test(before))
+            return { ok: false, reason: 'the pushed branch or tag is new.' };
+        if (diff_base_at(payload, 'forced') === true)
+            return { ok: false, reason: 'the push replaced the history of the branch.' };
+        return hashed(before, name, false);
+    }
+    return { ok: false, reason: `the event ${(0,redact/* harmless */.Is)(name, 60) || '(none)'} has no commit to compare with.` };
+}
+async function pullRequestBase(git, name, payload, head) {
+    const theirs = diff_base_at(payload, 'pull_request', 'head', 'sha');
+    const [ours] = head.parents;
+    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
+        return { ok: true, commit: ours, parted: false };
+    }
+    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
+    // would then be in the diff, and nothing would ever be found.
+    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
+        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
+    }
+    return hashed(diff_base_at(payload, 'pull_request', 'base', 'sha'), name, true);
+}
+async function holds(git, { commit }, other) {
+    if (!isHash(other))
+        return false;
+    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
+}
+function hashed(commit, name, parted) {
+    if (isHash(commit))
+        return { ok: true, commit, parted };
+    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
+}
+function diff_base_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/guard/diff-hunks.js
+const LINE_FEED = 10;
+const BACKSLASH = 92;
+const LONGEST_HEADER = 65_536;
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/**
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
+ * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
+ * is taken for a line.
+ *
+ * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
+ *   is not known here
+ * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
+ */
+function diffReader() {
+    const files = [];
+    // Lines of the current hunk that are still to come.
+    let content = 0;
+    let atLineStart = true;
+    let inContent = false;
+    let header = '';
+    let known = true;
+    function readHeader(line) {
+        const file = files.at(-1);
+        if (line.startsWith('diff --git '))
+            files.push({ isNew: false, ranges: [] });
+        else if (file === undefined)
+            known = false;
+        else if (line.startsWith('@@ '))
+            readHunk(file.ranges, line);
+        else if (line.startsWith('+++ ')) {
+            // Git marks the end of a name with white space in it by a tab.
+            const path = diff_hunks_unquoted(line.slice(4).replace(/\t$/, ''));
+            if (path !== '/dev/null')
+                file.path = path.slice(2);
+        }
+        else if (line.startsWith('rename from '))
+            file.from = diff_hunks_unquoted(line.slice(12));
+        else if (line.startsWith('rename to '))
+            file.path = diff_hunks_unquoted(line.slice(10));
+        else if (line.startsWith('new file mode '))
+            file.isNew = true;
+        else if (!WITHOUT_NEWS.test(line))
+            known = false;
+    }
+    function readHunk(ranges, line) {
+        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
+        if (whole === undefined)
+            known = false;
+        content = Number(removed) + Number(added);
+        if (Number(added) > 0)
+            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
+    }
+    return {
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length && known;) {
+                // "\ No newline at end of file" stands among the lines of a hunk and is none.
+                if (atLineStart)
+                    inContent = content > 0 && chunk[at] !== BACKSLASH;
+                const feed = chunk.indexOf(LINE_FEED, at);
+                const end = feed < 0 ? chunk.length : feed;
+                if (!inContent)
+                    header += chunk.toString('latin1', at, end);
+                if (header.length > LONGEST_HEADER)
+                    known = false;
+                atLineStart = feed >= 0;
+                at = end + 1;
+                if (!atLineStart)
+                    continue;
+                if (inContent)
+                    content--;
+                else
+                    readHeader(header);
+                header = '';
+            }
+        },
+        end: () => {
+            if (!known || content > 0 || !atLineStart)
+                return undefined;
+            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
+        },
+    };
+}
+function diff_hunks_unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    return name
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/guard/git.js
+
+
+const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
+const DEFAULT_SECONDS = 120;
+// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
+// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
+// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
+const SAFE_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=ssh -oBatchMode=yes',
+    'core.alternateRefsCommand=true',
+    'core.askPass=',
+    'credential.helper=',
+    'safe.bareRepository=explicit',
+    'protocol.allow=never',
+    'protocol.https.allow=always',
+    'protocol.http.allow=always',
+    'protocol.ssh.allow=always',
+    'protocol.file.allow=always',
+    'protocol.ext.allow=never',
+    'protocol.git.allow=never',
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'core.quotePath=true',
+].flatMap((setting) => ['-c', setting]);
+// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
+// programs and options for diff. What stays is where the configuration is, and what a connection needs.
+// The inputs of an action are no business of git's either: one of them is a client secret.
+const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
+const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
+/**
+ * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
+ * prompts, no locks for what only reads.
+ *
+ * @param root absolute path of the folder in which git works
+ * @param env environment of git
+ * @returns a function that runs one git command
+ * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
+ */
+function gitIn(root, env = process.env) {
+    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
+    const quiet = {
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // Not absent but empty: git would go on to the next way of asking.
+        GIT_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+    };
+    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
+        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
+            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
+            cwd: (0,external_node_path_namespaceObject.dirname)(process.execPath),
+            env: { ...Object.fromEntries(kept), ...quiet },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: seconds * 1_000,
+            windowsHide: true,
+        });
+        const chunks = [];
+        let length = 0;
+        child.stdout.on('data', (chunk) => {
+            if (onOutput !== undefined)
+                return onOutput(chunk);
+            if (length < OUTPUT_MAX)
+                chunks.push(chunk);
+            length += chunk.length;
+        });
+        let errors = '';
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < ERRORS_MAX)
+                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+        });
+        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
+        child.once('error', () => finish('no-git'));
+        child.once('exit', (_code, signal) => {
+            // A transport that outlives a stopped git would keep the pipe open.
+            if (signal === null)
+                return;
+            child.stdout.destroy();
+            child.stderr.destroy();
+        });
+        child.once('close', (code) => finish(code ?? 'stopped'));
+    });
+}
+/**
+ * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
+ * filters, `filter.*.clean` and the like.
+ *
+ * @param git git in the repository
+ * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
+ * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
+ */
+async function withoutPrograms(git) {
+    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
+    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const keys = output.split('\0').filter((key) => key !== '');
+    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
+    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
+    if (fixed || output.length >= OUTPUT_MAX)
+        return undefined;
+    return [...drivers].flatMap((driver) => {
+        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
+        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/guard/diff.js
 
 
@@ -23049,7 +23923,7 @@ async function changedLines(options) {
     return {
         ok: true,
         base: start,
-        lines: new Map(files.map((file) => [paths_shownPath(file.path), linesOf(root, file)])),
+        lines: new Map(files.map((file) => [shownPath(file.path), diff_linesOf(root, file)])),
     };
 }
 // A folder in the repository of something else is scanned file by file; no diff would ever name these files.
@@ -23107,7 +23981,7 @@ async function diff(git, base, config) {
     const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
     return code === 0 ? reader.end() : undefined;
 }
-function linesOf(root, file) {
+function diff_linesOf(root, file) {
     const { path, from, isNew, ranges } = file;
     if (isNew || (from !== undefined && isOtherwiseSeen(from, path)))
         return 'all';
@@ -23200,845 +24074,6 @@ function tally() {
             return { listed, scanned, skipped: { ...skipped }, examples: [...examples] };
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/guard/literals.js
-const ANY = Array.from({ length: 256 }, (_, byte) => byte);
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-const BUCKETS = 10;
-const MASK = (1 << BUCKETS) - 1;
-const WINDOW = 7;
-// How common letters and signs are in code, from the most common one on; what is not here is rare.
-const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
-const RARITY = Array.from({ length: 256 }, (_, byte) => {
-    const rank = COMMON.indexOf(String.fromCharCode(byte));
-    return rank < 0 ? COMMON.length : rank;
-});
-/**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are. (A
- * regular expression with a hundred alternatives is five times slower than one with eight.)
- *
- * It steps by two bytes. A table tells of each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only where three in a row agree on a bucket are its literals compared. Each literal stands
- * in the table twice: as it is when it starts at an even place, and at an odd one.
- *
- * @param literals lower case, at least four bytes each
- * @returns the search
- */
-function literalSearch(literals) {
-    const buckets = bucketsOf(literals.flatMap((literal, index) => literals_entriesOf(Buffer.from(literal, 'utf8'), index)));
-    const table = tableOf(buckets);
-    return ({ bytes, pairs, size }, found) => {
-        // The last pair reaches over the end; whatever stands there, the comparison does not.
-        const end = (size >> 1) + 1;
-        let any = false;
-        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
-        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
-            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
-            const agreed = entry(0) & entry(1) & entry(2) & MASK;
-            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
-                any = true;
-        }
-        return any;
-    };
-}
-// The hot loop, by itself so that nothing else hinders the compiler: where the next three pairs in a row agree on a
-// bucket, the last of them.
-function agreement(table, pairs, from, end) {
-    let state = 0;
-    for (let at = from; at < end; at++) {
-        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
-        if (state >>> (2 * BUCKETS) !== 0)
-            return at;
-    }
-    return end;
-}
-// A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
-// same form are together, and those that know all six bytes, which are most, share the buckets that are left.
-function bucketsOf(entries) {
-    const formOf = ({ pairs }) => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
-    const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
-    const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
-    const full = entries
-        .filter(({ pairs }) => !pairs.includes(undefined))
-        .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .map(({ entry }) => entry);
-    const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
-    const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size));
-    return [...partial, ...rest];
-}
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
-function tableOf(buckets) {
-    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({
-        bit: 1 << (bucket + place * BUCKETS),
-        twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]),
-    })));
-    const isFree = ({ twos }) => twos.some(([first, second]) => first === undefined && second === undefined);
-    const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
-    const table = new Int32Array(65_536).fill(everywhere);
-    for (const { bit, twos } of groups) {
-        const distinct = new Map(twos.map((two) => [two.join(), two]));
-        for (const [first, second] of distinct.values()) {
-            if (first === undefined && second === undefined)
-                continue;
-            for (const one of cases(first)) {
-                for (const two of cases(second)) {
-                    // The byte order is the machine's, as it is in the haystack.
-                    const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
-                    table[at] = table[at] | bit;
-                }
-            }
-        }
-    }
-    return table;
-}
-function cases(byte) {
-    if (byte === undefined)
-        return ANY;
-    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
-}
-function compare(buckets, agreed, bytes, at, size, found) {
-    let any = false;
-    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
-        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
-            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
-                continue;
-            found[index] = 1;
-            any = true;
-        }
-    }
-    return any;
-}
-function isAt(literal, bytes, from, size) {
-    if (from < 0 || from + literal.length > size)
-        return false;
-    for (let index = 0; index < literal.length; index++) {
-        const byte = bytes[from + index];
-        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-        if (lower !== literal[index])
-            return false;
-    }
-    return true;
-}
-function literals_entriesOf(literal, index) {
-    const offset = rarest(literal);
-    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
-    return [
-        { literal, index, offset, pairs: [a, b, c, d, e, f] },
-        f === undefined
-            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
-            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
-    ];
-}
-function rarest(literal) {
-    let [offset, best] = [0, -1];
-    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
-        const sum = literal
-            .subarray(from, from + WINDOW)
-            .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
-        if (sum > best)
-            [offset, best] = [from, sum];
-    }
-    return offset;
-}
-
-// EXTERNAL MODULE: ./build/guard/nearest.js
-var nearest = __nccwpck_require__(2940);
-;// CONCATENATED MODULE: ./build/guard/markers.js
-
-/**
- * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
- * at even where no rule cares for it, or an unused suppression would not be noticed.
- */
-const MARKER_LITERALS = [
-    'ims-auth-i',
-    'ims-auth i',
-    'ims-auth_i',
-    'ims_auth_i',
-    'imsauth-i',
-    'ims-authi',
-    'auth-ignore',
-    'auth-ingore',
-];
-const MARKER = 'ims-auth-ignore';
-const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
-const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
-const MOST_MISTAKES = 2;
-// What other tools call it.
-const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const LONGEST = 2_000;
-const MOST_MARKERS = 10_000;
-const SEPARATOR = /--|[—–]/;
-// What ends a comment at the end of the line, and what ends a string.
-const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
-const STRING_END = /(["'`])[,;)\]}\s]*$/;
-/**
- * Finds suppressions and near misses; of one line only the first.
- *
- * @param text the file
- * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
- * @returns in the order of the file; at most 10,000
- */
-function findMarkers(text, ruleIds) {
-    const markers = [];
-    let lineEnd = -1;
-    for (const match of text.matchAll(CANDIDATE)) {
-        if (match.index < lineEnd)
-            continue;
-        const after = match.index + match[0].length;
-        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
-        if (marker === undefined)
-            continue;
-        markers.push(marker);
-        if (markers.length === MOST_MARKERS)
-            break;
-        const end = text.slice(after).search(/[\r\n]/);
-        lineEnd = end < 0 ? text.length : after + end;
-    }
-    return markers;
-}
-function markerAt(written, following, offset, text, ruleIds) {
-    const plain = written.toLowerCase();
-    const bare = plain.replace(/[-_. ]/g, '');
-    if ((0,nearest/* mistakes */.I)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
-        return undefined;
-    const [rest = ''] = following.split(/[\r\n]/, 1);
-    if (plain === MARKER && rest.startsWith(':')) {
-        const before = text.slice(Math.max(0, offset - LONGEST), offset);
-        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
-    }
-    // imsAuthIgnore is somebody's variable.
-    if (!/[-_. ]/.test(written))
-        return undefined;
-    // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
-    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
-    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
-    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
-}
-// In JSON, and in a comment within a line, more stands behind the suppression.
-function withoutEnd(rest, before) {
-    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
-    const ends = [
-        inString ? rest.search(/(?<!\\)"/) : -1,
-        line.includes('/*') ? rest.indexOf('*/') : -1,
-        rest.search(/--+>/),
-    ].filter((end) => end >= 0);
-    return rest.slice(0, Math.min(rest.length, ...ends));
-}
-function partsOf(rest) {
-    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
-    const separator = SEPARATOR.exec(content);
-    // Without a separator, all that follows the first word may be a reason that was written in another way.
-    if (separator === null)
-        return { ids: words(content).slice(0, 1) };
-    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
-    const ids = [...new Set(words(content.slice(0, separator.index)))];
-    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
-}
-// A quotation mark that closes nothing here belongs to the string around the suppression.
-function withoutQuote(content) {
-    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
-    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
-    return closesString ? content.slice(0, -end.length).trim() : content;
-}
-function words(text) {
-    return text.split(/[\s,]+/).filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/guard/prefilter.js
-
-
-/**
- * The literals that are searched for.
- *
- * @param rules the rules
- * @returns lower case, sorted, those of suppressions among them
- */
-function literalsOf(rules) {
-    return [...new Set([...rules.flatMap(({ literals }) => literals), ...MARKER_LITERALS])].sort();
-}
-/**
- * Prepares one pass over the bytes of a file for all rules together.
- *
- * @param rules the rules
- * @returns the decision for a path (as it is shown) and the bytes
- */
-function prefilter(rules) {
-    const literals = literalsOf(rules);
-    const search = literalSearch(literals);
-    const found = new Uint8Array(literals.length);
-    const numbersOf = (some) => some.map((literal) => literals.indexOf(literal));
-    const markers = numbersOf(MARKER_LITERALS);
-    const gates = rules.map((rule) => ({ rule, numbers: numbersOf(rule.literals) }));
-    return (path, haystack) => {
-        if (!search(haystack, found))
-            return undefined;
-        const holds = (numbers) => numbers.some((number) => found[number] === 1);
-        const open = gates.filter(({ rule, numbers }) => holds(numbers) && rule.files?.test(path) !== false);
-        const marked = holds(markers);
-        found.fill(0);
-        return open.length > 0 || marked ? { rules: open.map(({ rule }) => rule), marked } : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/guard/read-file.js
-
-
-/** Files with more bytes are not scanned. What people write is smaller; what tools write is not looked at. */
-const read_file_SIZE_MAX = 1024 * 1024;
-// As Git and ripgrep do: a zero byte near the start makes a file binary.
-const BINARY_WINDOW = 8_000;
-const LFS = 'version https://git-lfs.github.com/spec/v1';
-const LFS_MAX = 1024;
-// A link that stands where Git has a file must not lead out of the tree; a pipe must not block.
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @returns the reader
- */
-function createReader() {
-    const buffer = Buffer.allocUnsafeSlow(read_file_SIZE_MAX + 2);
-    const window = buffer.subarray(0, BINARY_WINDOW);
-    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
-    const opened = {
-        haystack,
-        text: () => {
-            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
-            return bytes.toString((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf8' : 'latin1');
-        },
-    };
-    return (file) => {
-        const size = readInto(buffer, file);
-        if (typeof size === 'string')
-            return size;
-        if (size > read_file_SIZE_MAX)
-            return 'too-large';
-        if (isLfsPointer(buffer, size))
-            return 'lfs-pointer';
-        const encoding = encodingOf(buffer, window, size);
-        if (encoding === undefined)
-            return 'binary';
-        if (encoding !== 'bytes')
-            return decoded(buffer, size, encoding);
-        haystack.size = size;
-        return opened;
-    };
-}
-function readInto(buffer, file) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
-    }
-    catch (error) {
-        return reasonOf(error);
-    }
-    try {
-        const max = read_file_SIZE_MAX + 1;
-        let size = 0;
-        // Some file systems give less than was asked for before the end; only zero is the end.
-        for (let got = 1; got > 0 && size < max; size += got)
-            got = (0,external_node_fs_namespaceObject.readSync)(handle, buffer, size, max - size, null);
-        return size;
-    }
-    catch (error) {
-        return reasonOf(error);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(handle);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'deleted';
-    // ELOOP is what Linux and macOS say of a link that must not be followed; EMLINK and EFTYPE are the BSDs'.
-    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
-        return 'symlink';
-    return 'unreadable';
-}
-function isLfsPointer(buffer, size) {
-    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
-}
-function encodingOf(buffer, window, size) {
-    const [a, b, c] = buffer;
-    if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 starts alike; nobody writes text in it.
-        return size >= 4 && c === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
-    }
-    if (size >= 2 && a === 0xfe && b === 0xff)
-        return { swapped: true, mark: 2 };
-    // Behind a short file stand bytes of the one before: a zero of our own ends the search.
-    if (size < BINARY_WINDOW)
-        buffer[size] = 0;
-    const zero = window.indexOf(0);
-    if (zero >= 0 && zero < size)
-        return withoutBom(buffer, size);
-    return 'bytes';
-}
-function hasMark([a, b, c], size) {
-    return size >= 3 && a === 0xef && b === 0xbb && c === 0xbf;
-}
-// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
-function withoutBom(buffer, size) {
-    if (size < 8 || size % 2 !== 0)
-        return undefined;
-    const end = Math.min(size, 512);
-    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
-    const fits = (low) => {
-        for (let at = 0; at < end; at += 2) {
-            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
-                return false;
-        }
-        return true;
-    };
-    if (fits(0))
-        return { swapped: false, mark: 0 };
-    return fits(1) ? { swapped: true, mark: 0 } : undefined;
-}
-// A byte that is left over at the end is dropped.
-function decoded(buffer, size, encoding) {
-    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
-    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
-    const utf8 = Buffer.byteLength(text);
-    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
-    copy.write(text);
-    return {
-        haystack: {
-            bytes: copy,
-            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-            size: utf8,
-        },
-        text: () => text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/guard/scan-error.js
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
-class ScanError extends Error {
-    /** The next thing to do: one sentence for a person. */
-    hint;
-    /**
-     * @param message what happened; text of the repository in it has been made harmless
-     * @param options the hint, and what it came from
-     */
-    constructor(message, options) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ScanError';
-        this.hint = options.hint;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/guard/scan-source.js
-
-
-
-/**
- * Runs rules on one file.
- *
- * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
- * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
- * file that a rule knows, and on a line that another rule reports.
- *
- * @param source the decoded file
- * @param rules in order of precedence
- * @returns findings by line and column, all active
- */
-function scanSource(source, rules) {
-    const lower = source.text.toLowerCase();
-    const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, source, lower)));
-    if (hits.length === 0)
-        return [];
-    const lines = lineStarts(source.text);
-    const inComment = commentsOf(source.path, source.text);
-    const occurrences = new Map();
-    return withoutOverlaps(hits, lines, source.text.length).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
-}
-/**
- * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
- * equal lines it is.
- *
- * @param rule id of the rule
- * @param path path of the file
- * @param line the whole line; it is redacted before it is hashed
- * @param occurrence from 1
- * @returns 32 hexadecimal digits
- */
-function fingerprintOf(rule, path, line, occurrence) {
-    const identity = [rule, path, normalised(line), String(occurrence)].join('\0');
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
-}
-function normalised(line) {
-    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
-}
-function hitsOf(rule, order, source, lower) {
-    if (rule.files !== undefined && !rule.files.test(source.path))
-        return [];
-    if (!rule.literals.some((literal) => lower.includes(literal)))
-        return [];
-    if (rule.needs?.some((need) => !need.test(source.text)) === true)
-        return [];
-    const matches = rule.check !== undefined ? rule.check(source) : patternMatches(rule.pattern, source.text);
-    return matches.map((match) => ({ ...match, rule, order }));
-}
-function patternMatches(pattern, text) {
-    if (pattern === undefined)
-        return [];
-    return [...text.matchAll(pattern)].map((match) => {
-        const whole = match[0];
-        const at = match.groups?.['at'] ?? whole;
-        const start = match.index + whole.indexOf(at);
-        return { start, end: start + at.length };
-    });
-}
-// Two rules with two pieces of advice for one file are noise, and for a file that Adobe provisioned the general advice
-// is wrong. What a rule found below its own level is not what it knows the file by.
-function withoutGeneral(hits) {
-    const known = hits.some(({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level);
-    return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
-}
-function withoutOverlaps(hits, lines, length) {
-    const taken = [];
-    const reported = new Set();
-    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
-    const covered = new Uint8Array(length);
-    for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-        const line = String(lineAt(lines, hit.start));
-        const lineOfRule = `${hit.rule.id} ${line}`;
-        // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
-        if (reported.has(hit.rule.general === true ? line : lineOfRule))
-            continue;
-        if (covered.subarray(hit.start, hit.end).includes(1))
-            continue;
-        covered.fill(1, hit.start, hit.end);
-        reported.add(line).add(lineOfRule);
-        taken.push(hit);
-    }
-    return taken.sort((a, b) => a.start - b.start || a.order - b.order);
-}
-function toFinding(hit, source, lines, inComment, occurrences) {
-    const { rule } = hit;
-    const first = lineAt(lines, hit.start);
-    const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
-    const startOfLine = lines[first] ?? 0;
-    const line = source.text
-        .slice(startOfLine, lines[first + 1] ?? source.text.length)
-        .replace(/\r?\n$|\r$/, '');
-    const place = scan_source_placeOf(source, inComment(hit.start));
-    const key = `${rule.id}\0${normalised(line)}`;
-    const occurrence = (occurrences.get(key) ?? 0) + 1;
-    occurrences.set(key, occurrence);
-    const column = hit.start - startOfLine;
-    const excerpt = (0,redact/* excerptOf */.zU)(line, column);
-    const mark = (0,redact/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
-    return {
-        rule: rule.id,
-        level: levelOf(hit.level ?? rule.level, place),
-        path: source.path,
-        line: first + 1,
-        column: hit.start - startOfLine + 1,
-        endLine: last + 1,
-        endColumn: hit.end - (lines[last] ?? 0) + 1,
-        place,
-        excerpt,
-        ...(mark === undefined ? {} : { mark }),
-        message: (0,redact/* harmless */.Is)(hit.message ?? rule.message, 500),
-        advice: (0,redact/* harmless */.Is)(hit.advice ?? rule.advice.text, 1_000),
-        docs: rule.docs,
-        fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
-        state: 'active',
-    };
-}
-function scan_source_placeOf({ kind }, inComment) {
-    if (kind === 'documentation')
-        return 'documentation';
-    if (inComment)
-        return 'comment';
-    return kind === 'test' ? 'test' : 'code';
-}
-// A mention is never more than a note: nothing runs documentation or comments.
-function levelOf(level, place) {
-    return place === 'documentation' || place === 'comment' ? 'note' : level;
-}
-/**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
- *
- * @param text the decoded file
- * @returns offsets in UTF-16 code units, the first one 0
- */
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-/**
- * The line that holds an offset.
- *
- * @param starts offsets at which lines start
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/guard/suppressions.js
-
-
-
-
-// A generated file can hold thousands of the same mistake.
-const MAX_NOTICES = 20;
-const REASON_MAX = 200;
-const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
-/**
- * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
- * syntax or in a string value.
- *
- * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
- * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
- * a reason it does nothing.
- *
- * @param source the file
- * @param findings findings in that file
- * @param ruleIds ids of all rules
- * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
- */
-function suppress(source, findings, ruleIds) {
-    const markers = findMarkers(source.text, ruleIds);
-    if (markers.length === 0)
-        return { findings: [...findings], notices: [] };
-    const starts = lineStarts(source.text);
-    const byLine = suppressions_linesOf(findings);
-    const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
-    const reasons = new Map();
-    const notices = [];
-    const say = (level, line, message) => {
-        notices.push({
-            level: source.kind === 'documentation' ? 'note' : level,
-            message,
-            path: source.path,
-            line,
-        });
-    };
-    for (const marker of markers) {
-        const line = lineAt(starts, marker.offset) + 1;
-        for (const problem of problemsOf(marker, ruleIds, source))
-            say('warning', line, problem);
-        if (marker.misspelled || marker.reason === undefined)
-            continue;
-        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
-        for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
-            const [mine = []] = places
-                .map((place) => place.filter(({ rule }) => rule === id))
-                .filter((place) => place.length > 0);
-            for (const finding of mine) {
-                if (!reasons.has(finding))
-                    reasons.set(finding, (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(marker.reason), REASON_MAX));
-            }
-            if (mine.length === 0)
-                say('note', line, unused(id, places.flat()));
-        }
-    }
-    return {
-        findings: findings.map((finding) => {
-            const reason = reasons.get(finding);
-            return reason === undefined || finding.state !== 'active'
-                ? finding
-                : { ...finding, state: 'suppressed', reason };
-        }),
-        notices: cut(notices, source.path),
-    };
-}
-function suppressions_linesOf(findings) {
-    const byLine = new Map();
-    for (const finding of findings) {
-        // A finding as long as the file would make this as long as the file for each.
-        const last = Math.min(finding.endLine, finding.line + 100);
-        for (let line = finding.line; line <= last; line++) {
-            const there = byLine.get(line);
-            if (there === undefined)
-                byLine.set(line, [finding]);
-            else
-                there.push(finding);
-        }
-    }
-    return byLine;
-}
-// From the last line upwards, so that a block of suppressions is walked once.
-function nextLinesOf(markerLines, byLine) {
-    const next = new Map();
-    for (const line of markerLines.toReversed()) {
-        const below = line + 1;
-        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
-    }
-    return next;
-}
-function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(written), 40)}"`;
-    if (misspelled)
-        return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // How documentation shows the form of it.
-    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
-        return [];
-    if (ids.length === 0)
-        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
-    const problems = ids
-        .filter((id) => !ruleIds.has(id))
-        .map((id) => {
-        const meant = (0,nearest/* nearest */.p)(id, ruleIds);
-        return `No rule has the id "${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
-    });
-    if (reason === undefined) {
-        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
-    }
-    return problems;
-}
-function unused(id, there) {
-    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
-    const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
-    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
-}
-function cut(notices, path) {
-    if (notices.length <= MAX_NOTICES)
-        return notices;
-    const rest = notices.length - MAX_NOTICES;
-    const message = `${rest} more suppressions of this file do nothing.`;
-    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
-}
-
-;// CONCATENATED MODULE: ./build/guard/examine.js
-
-
-
-
-
-
-
-
-const OUTCOMES = [
-    'unknown',
-    'scanned',
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'excluded',
-];
-// Files are taken in lots of this many, so that a thread with large files does not hold up the others.
-const LOT = 16;
-/**
- * Puts together a job.
- *
- * @param root absolute path
- * @param paths files below it, one character a byte
- * @returns a job on which nothing is done yet
- */
-function jobFor(root, paths) {
-    return {
-        root,
-        paths: paths.join('\0'),
-        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
-        next: new Int32Array(new SharedArrayBuffer(4)),
-    };
-}
-/**
- * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
- * depend on which of them looked at it.
- *
- * @param job the job; its outcomes are filled in
- * @param examine of {@link examiner}, with the same rules in all threads
- * @returns the files that there is something to say about, in no particular order
- * @throws ScanError when a rule fails: a file that cannot be judged is not clean
- */
-function examineFiles({ root, paths: joined, outcomes, next }, examine) {
-    const paths = joined.split('\0');
-    const examined = [];
-    for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
-        const end = Math.min(from + LOT, outcomes.length);
-        for (let index = from; index < end; index++) {
-            const result = examine(root, paths[index] ?? '');
-            outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
-            if (typeof result !== 'string')
-                examined.push({ index, ...result });
-        }
-    }
-    return examined;
-}
-/**
- * Reads what was noted of a file.
- *
- * @param job the job, when all is done
- * @param index number of the file
- * @returns what is known of it
- */
-function outcomeOf({ outcomes }, index) {
-    return OUTCOMES[outcomes[index] ?? 0] ?? 'unknown';
-}
-/**
- * Prepares to examine files.
- *
- * @param rules in order of precedence
- * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
- */
-function examiner(rules) {
-    const read = createReader();
-    const rulesFor = prefilter(rules);
-    const ids = new Set(rules.map(({ id }) => id));
-    return (root, bytes) => {
-        const skip = skippedByPath(bytes);
-        if (skip !== undefined)
-            return skip;
-        const opened = read(fileOf(root, bytes));
-        if (typeof opened === 'string')
-            return opened;
-        const path = paths_shownPath(bytes);
-        const matter = rulesFor(path, opened.haystack);
-        if (matter === undefined)
-            return 'scanned';
-        const text = opened.text();
-        if (isMinified(path, text))
-            return 'minified';
-        return judge({ path, text, kind: kindOf(path) }, matter, ids);
-    };
-}
-function judge(source, { rules, marked }, ids) {
-    try {
-        const findings = scanSource(source, rules);
-        // Looking for suppressions costs as much as a rule.
-        if (findings.length === 0 && !marked)
-            return 'scanned';
-        return suppress(source, findings, ids);
-    }
-    catch (cause) {
-        throw new ScanError(`The rules could not be applied to ${(0,redact/* harmless */.Is)(source.path)}.`, {
-            hint: 'Exclude the file in the configuration for now, and report it.',
-            cause,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/glob.js
@@ -24289,8 +24324,6 @@ function noticeOf(root, tracked) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/guard/pool.js
 
 
@@ -24413,11 +24446,11 @@ async function scan(options) {
     const count = tally();
     const toRead = [];
     for (const { path, reason } of skipped) {
-        const shown = paths_shownPath(path);
+        const shown = shownPath(path);
         count.skipped(excluded(shown) ? 'excluded' : reason, shown);
     }
     for (const path of files) {
-        if (excluded(paths_shownPath(path)))
+        if (excluded(shownPath(path)))
             count.skipped('excluded', path);
         else
             toRead.push(path);
@@ -24429,7 +24462,7 @@ async function scan(options) {
         if (outcome === 'scanned')
             count.scanned();
         else if (outcome !== 'unknown')
-            count.skipped(outcome, paths_shownPath(path));
+            count.skipped(outcome, shownPath(path));
     }
     return {
         findings: examined
@@ -24577,52 +24610,36 @@ async function baselineOf(findings) {
     return writeBaseline(findings);
 }
 
-;// CONCATENATED MODULE: ./build/guard/run-worker.js
-
-
-
+;// CONCATENATED MODULE: ./build/report/guard-report.js
 
 /**
- * The work of a thread: its share of the files. In a bundle the door's `worker.js` calls it.
+ * Puts together what the reports need, so that all of them show the same counts.
  *
- * @throws Error when it does not run in a thread of the pool
+ * @param checked the check
+ * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
+ * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
+ * @returns the input of every report
  */
-async function runWorker() {
-    if (external_node_worker_threads_namespaceObject.parentPort === null)
-        throw new Error('This file is started by the scan, as a thread.');
-    // The only thing that starts it is pool.ts.
-    const { job, ruleIds } = external_node_worker_threads_namespaceObject.workerData;
-    external_node_worker_threads_namespaceObject.parentPort.postMessage(work(job, ruleIds));
-}
-function work(job, ruleIds) {
-    try {
-        const rules = ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []);
-        return { examined: examineFiles(job, examiner(rules)) };
-    }
-    catch (error) {
-        if (error instanceof ScanError)
-            return { message: error.message, hint: error.hint };
-        throw error;
-    }
+function guardReport(checked, env, pathPrefix = '') {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
+    return {
+        result: checked.result,
+        conclusion: checked.conclusion,
+        failed: checked.failed,
+        failOn: checked.failOn,
+        rules: RULES,
+        toolVersion: VERSION,
+        pathPrefix,
+        ...(repository ? { repository } : {}),
+        ...(serverUrl ? { serverUrl } : {}),
+        ...(commit ? { commit } : {}),
+        ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
+        ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/guard/types.js
 var types = __nccwpck_require__(2095);
-;// CONCATENATED MODULE: ./build/guard/version.js
-/** Version of this tool, as package.json has it; a test compares the two. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/guard/index.js
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/report/model.js
 
 const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -24634,7 +24651,7 @@ const MAX = { message: 500, advice: 1_000, reason: 300 };
  * @param findings all findings of a scan
  * @returns counts that add up to the number of findings
  */
-function model_countByState(findings) {
+function countByState(findings) {
     const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
     for (const { state, level } of findings) {
         const ofState = counts[state];
@@ -24647,7 +24664,7 @@ function model_countByState(findings) {
  * @param counts of one state
  * @returns findings of any level
  */
-function model_total(counts) {
+function total(counts) {
     return counts.error + counts.warning + counts.note;
 }
 /**
@@ -24658,7 +24675,7 @@ function model_total(counts) {
  * @param states which findings
  * @returns copies
  */
-function model_worstFirst({ result }, states) {
+function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
         .map(bounded)
@@ -24695,11 +24712,11 @@ function model_compare(a, b) {
  * @param report the report
  * @returns groups, none of them empty
  */
-function model_groupByRule(report) {
+function groupByRule(report) {
     const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
     const groups = new Map();
     const clusters = new Map();
-    for (const finding of model_worstFirst(report, ['active'])) {
+    for (const finding of worstFirst(report, ['active'])) {
         const key = [finding.rule, finding.message, finding.advice].join('\0');
         const same = clusters.get(key);
         if (same !== undefined) {
@@ -24737,210 +24754,6 @@ function unlisted({ rule, docs, message, advice }) {
     return { id: rule, title: rule, docs, message, advice: { text: advice } };
 }
 
-;// CONCATENATED MODULE: ./build/report/places.js
-
-// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
-const SHOWN_MAX = 200;
-// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
-const LINK_MAX = 2_000;
-/**
- * @param report tells the folder of the scan
- * @param path relative to that folder
- * @returns the path from the root of the repository, as it is: hostile
- */
-function places_repositoryPath({ pathPrefix = '' }, path) {
-    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
-}
-/**
- * @param path hostile
- * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
- */
-function places_shownPath(path) {
-    return (0,redact/* harmless */.Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
-}
-/**
- * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
- * it cannot be taken for a scheme, a query, a fragment or Markdown.
- *
- * @param path hostile
- * @returns for SARIF and for links
- */
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * A link to the lines of a finding at the scanned commit.
- *
- * @param report tells commit and repository
- * @param finding what to link
- * @returns an address without any character that Markdown knows; undefined where it cannot be made
- */
-function places_permalink(report, finding) {
-    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
-        return undefined;
-    const path = places_repositoryPath(report, finding.path);
-    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these, and a rendered document has no lines.
-    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
-        ? '?plain=1'
-        : '';
-    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
-    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
-}
-
-;// CONCATENATED MODULE: ./build/report/words.js
-
-/** What the guard looks for. */
-const words_CREDENTIALS = 'Service Account (JWT) credentials';
-/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
-const words_DEAD = `${words_CREDENTIALS}, which stopped working no later than 2026-03-01`;
-/** What a reason to skip a file is called. */
-const words_SKIPPED = {
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    binary: 'binary',
-    'lfs-pointer': 'Git LFS pointers',
-    submodule: 'submodules',
-    symlink: 'symbolic links',
-    deleted: 'deleted',
-    excluded: 'excluded by the configuration',
-    vendored: 'vendored',
-    minified: 'minified or built',
-    'lock-file': 'lock files',
-};
-/** The order in which reasons are shown: what a person should look at first. */
-const words_SKIP_REASONS = Object.keys(words_SKIPPED);
-/**
- * @param count a whole number
- * @returns with a comma between thousands, in every locale
- */
-function words_thousands(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/**
- * @param count how many
- * @param one the thing in the singular
- * @param many in the plural, where an s is not enough
- * @returns for example `1 error`, `2 errors`
- */
-function words_amount(count, one, many = `${one}s`) {
-    return `${words_thousands(count)} ${count === 1 ? one : many}`;
-}
-/**
- * @param counts by level
- * @returns for example `2 errors, 1 note`; empty for none
- */
-function words_amounts(counts) {
-    return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-/**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
-const ANNOTATIONS_MAX = 9;
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
-const MESSAGE_MAX = 3_500;
-/**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
- *
- * @param report the report
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
- */
-function annotations(report) {
-    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
-    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
-    const room = {
-        error: ANNOTATIONS_MAX,
-        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
-        note: ANNOTATIONS_MAX,
-    };
-    const shown = worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
-    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
-    const left = minus(countByState(report.result.findings).active, countByState(shown).active);
-    if (total(left) === 0)
-        return { annotations: list };
-    const [what, are] = total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
-    return {
-        annotations: list,
-        rest: `${amount(total(left), `more ${what}`, `more ${what}`)} (${amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
-    };
-}
-function annotation(report, finding, title) {
-    const path = repositoryPath(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
-    return {
-        level: finding.level === 'note' ? 'notice' : finding.level,
-        title: harmless(`JWT guard: ${title}`, 200),
-        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? harmless(path, 1_000) : path,
-        startLine: finding.line,
-        endLine: finding.endLine,
-        startColumn: finding.column,
-        endColumn: finding.endColumn,
-    };
-}
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function minus(all, some) {
-    return {
-        error: all.error - some.error,
-        warning: all.warning - some.warning,
-        note: all.note - some.note,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/guard-report.js
-
-/**
- * Puts together what the reports need, so that all of them show the same counts.
- *
- * @param checked the check
- * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
- * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- * @returns the input of every report
- */
-function guardReport(checked, env, pathPrefix = '') {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
-    return {
-        result: checked.result,
-        conclusion: checked.conclusion,
-        failed: checked.failed,
-        failOn: checked.failOn,
-        rules: RULES,
-        toolVersion: VERSION,
-        pathPrefix,
-        ...(repository ? { repository } : {}),
-        ...(serverUrl ? { serverUrl } : {}),
-        ...(commit ? { commit } : {}),
-        ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
-        ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -24954,7 +24767,7 @@ const JSON_VERSION = 1;
  */
 function json(report) {
     const { result, rules } = report;
-    const counts = model_countByState(result.findings);
+    const counts = countByState(result.findings);
     const titles = new Map(rules.map(({ id, title }) => [id, title]));
     return serialised({
         version: JSON_VERSION,
@@ -25023,6 +24836,67 @@ function escaped(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/places.js
+
+// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
+const SHOWN_MAX = 200;
+// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
+const LINK_MAX = 2_000;
+/**
+ * @param report tells the folder of the scan
+ * @param path relative to that folder
+ * @returns the path from the root of the repository, as it is: hostile
+ */
+function repositoryPath({ pathPrefix = '' }, path) {
+    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
+    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+}
+/**
+ * @param path hostile
+ * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
+ */
+function places_shownPath(path) {
+    return (0,redact/* harmless */.Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
+}
+/**
+ * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
+ * it cannot be taken for a scheme, a query, a fragment or Markdown.
+ *
+ * @param path hostile
+ * @returns for SARIF and for links
+ */
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/**
+ * A link to the lines of a finding at the scanned commit.
+ *
+ * @param report tells commit and repository
+ * @param finding what to link
+ * @returns an address without any character that Markdown knows; undefined where it cannot be made
+ */
+function permalink(report, finding) {
+    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
+    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
+        return undefined;
+    const path = repositoryPath(report, finding.path);
+    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    // GitHub renders these, and a rendered document has no lines.
+    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
+        ? '?plain=1'
+        : '';
+    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
+    return link.length > LINK_MAX ? undefined : link;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 /**
  * Hostile text as inline code of GitHub's Markdown. In it nothing is a link, a mention, HTML, emphasis or an emoji; the
@@ -25032,7 +24906,7 @@ function escaped(unit) {
  * @returns code that may stand in a paragraph, a list or the text of a link
  * Source: CommonMark 0.31, 6.1 (code spans).
  */
-function markdown_code(text) {
+function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const fence = '`'.repeat(longestRun(line) + 1);
     const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -25046,8 +24920,8 @@ function markdown_code(text) {
  * @returns code without a pipe
  * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
  */
-function markdown_cellCode(text) {
-    return markdown_code(text.replaceAll('|', '¦'));
+function cellCode(text) {
+    return code(text.replaceAll('|', '¦'));
 }
 // What is left of a word without the punctuation around it has to look like a word of a text.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
@@ -25062,11 +24936,11 @@ const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
  * @param text one paragraph
  * @returns Markdown for the inside of a paragraph, behind something else or at its start
  */
-function markdown_prose(text) {
+function prose(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const pieces = line
         .split(/(`[^`]+`)/)
-        .flatMap((piece, index) => (index % 2 === 1 ? [markdown_code(piece.slice(1, -1))] : markdown_words(piece)));
+        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : markdown_words(piece)));
     let result = '';
     for (const piece of pieces) {
         // Two fences side by side would be one longer fence.
@@ -25082,7 +24956,7 @@ function markdown_words(text) {
         const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
         if (core === '' || core === '-' || core === '–' || core === '—')
             return word;
-        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${markdown_code(core)}${after}`;
+        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
     });
 }
 /**
@@ -25092,7 +24966,7 @@ function markdown_words(text) {
  * @param language of the block; anything but a plain word is left out
  * @returns a block with its fences, without a line end behind
  */
-function markdown_fenced(lines, language = '') {
+function fenced(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     const word = /^[\w+-]*$/.test(language) ? language : '';
     return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
@@ -25142,16 +25016,62 @@ function helpText({ advice, docs, message }) {
     return [...parts, `See ${docs}`].join('\n\n');
 }
 function helpMarkdown({ advice, docs, id, message, proves }) {
-    const parts = [markdown_prose(message), `**Instead:** ${markdown_prose(advice.text)}`];
+    const parts = [prose(message), `**Instead:** ${prose(advice.text)}`];
     if (advice.before !== undefined)
-        parts.push(`Before:\n\n${markdown_fenced(advice.before, advice.language)}`);
+        parts.push(`Before:\n\n${fenced(advice.before, advice.language)}`);
     if (advice.after !== undefined)
-        parts.push(`After:\n\n${markdown_fenced(advice.after, advice.language)}`);
-    parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${markdown_prose(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
+        parts.push(`After:\n\n${fenced(advice.after, advice.language)}`);
+    parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${prose(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
     return parts.join('\n\n');
 }
 function sarif_rule_cut(text) {
     return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/words.js
+
+/** What the guard looks for. */
+const CREDENTIALS = 'Service Account (JWT) credentials';
+/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+/** What a reason to skip a file is called. */
+const SKIPPED = {
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+};
+/** The order in which reasons are shown: what a person should look at first. */
+const SKIP_REASONS = Object.keys(SKIPPED);
+/**
+ * @param count a whole number
+ * @returns with a comma between thousands, in every locale
+ */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/**
+ * @param count how many
+ * @param one the thing in the singular
+ * @param many in the plural, where an s is not enough
+ * @returns for example `1 error`, `2 errors`
+ */
+function amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * @param counts by level
+ * @returns for example `2 errors, 1 note`; empty for none
+ */
+function amounts(counts) {
+    return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [amount(counts[level], level)])).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -25182,7 +25102,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (a.id < b.id ? -1 : 1));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const findings = model_worstFirst(report, ['active', 'outside-diff']);
+    const findings = worstFirst(report, ['active', 'outside-diff']);
     const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
     return serialised({
         $schema: SCHEMA,
@@ -25210,7 +25130,7 @@ function driver({ toolVersion }, rules) {
 }
 // Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
 function category({ pathPrefix = '' }) {
-    const folder = encodedPath(places_repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
+    const folder = encodedPath(repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 function result(report, finding, ruleIndex) {
@@ -25223,7 +25143,7 @@ function result(report, finding, ruleIndex) {
             {
                 physicalLocation: {
                     artifactLocation: {
-                        uri: encodedPath(places_repositoryPath(report, finding.path)),
+                        uri: encodedPath(repositoryPath(report, finding.path)),
                         uriBaseId: '%SRCROOT%',
                     },
                     region: {
@@ -25248,7 +25168,7 @@ function sarif_cut(count) {
     if (count <= RESULTS_MAX)
         return [];
     return [
-        notification(`${words_thousands(count - RESULTS_MAX)} of ${words_thousands(count)} findings are left out, the least severe ones: code scanning shows ${words_thousands(RESULTS_MAX)}. The JSON report has them all.`),
+        notification(`${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`),
     ];
 }
 function wholeScan({ fullScanReason }) {
@@ -25258,291 +25178,6 @@ function wholeScan({ fullScanReason }) {
 }
 function notification(text) {
     return { level: 'warning', message: { text } };
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-coverage.js
-
-
-
-
-const summary_coverage_EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
-/**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
- *
- * @param report the report
- * @returns pieces of Markdown, together less than 100 KiB
- */
-function summary_coverage_coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
-}
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = sorted
-        .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose(harmless(notice.message, 500))}`);
-    if (notices.length > NOTICES_MAX)
-        lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
-    return ['### About this scan', lines.join('\n')];
-}
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${code(`${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
-    const scannedLine = `Scanned ${thousands(scanned)} of ${amount(listed, 'file')}.`;
-    const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, summary_coverage_EXAMPLES_MAX)
-            .map(({ path }) => cellCode(shownPath(repositoryPath(report, path))));
-        return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
-    return [
-        scannedLine,
-        `<details><summary>${amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-group.js
-
-
-
-
-// So many places of one kind are read at once; the others are folded away.
-const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
-/**
- * What one rule found: where, why it does not work, what to write instead.
- *
- * @param report the report
- * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
- */
-function summary_group_groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${prose(rule.title)} (\`${rule.id}\`): ${amounts(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = LEVELS.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
-    for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : prose(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
-            continue;
-        parts.push(section.markdown);
-        said = cluster.message;
-    }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
-}
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${prose(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = summary_group_findingLine(report, finding, code(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${thousands(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = thousands(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
-}
-/**
- * One finding as an item of a list.
- *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
- */
-function summary_group_findingLine(report, finding, behind, withLevel) {
-    const place = code(`${shownPath(repositoryPath(report, finding.path))}:${finding.line}`);
-    const link = permalink(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${summary_group_PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
-}
-const summary_group_PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${fenced(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = (/* unused pure expression or super */ null && (900 * 1024));
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
-const RESERVE = 1024;
-/**
- * The report as Markdown for the job summary of GitHub Actions.
- *
- * @param report the report
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
-    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
-    const groups = groupByRule(report);
-    const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${amount(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = countByState(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${amount(active.note, 'note')}`}`, `Found no dependency on Adobe ${CREDENTIALS} in ${amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${amounts(active)}`, `${dependency(active)} ${summary_gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${prose(`\`${harmless(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${prose(harmless(report.fullScanReason, 500))}`);
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${DEAD}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${DEAD}.`;
-}
-function summary_gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = (/* unused pure expression or super */ null && ([
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-]));
-function countsTable({ result }) {
-    const counts = countByState(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || total(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(thousands).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A review should see what was silenced, and why.
-const SUPPRESSED_MAX = 50;
-function setAside(report) {
-    const suppressed = worstFirst(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = suppressed
-        .slice(0, SUPPRESSED_MAX)
-        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`);
-    if (suppressed.length > SUPPRESSED_MAX)
-        lines.push(`- and ${thousands(suppressed.length - SUPPRESSED_MAX)} more`);
-    return [
-        `<details><summary>${amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -25632,7 +25267,7 @@ function pointed(line, mark, width) {
 
 /** More findings than this are counted, not shown. */
 const FINDINGS_MAX = 1_000;
-const text_NOTICES_MAX = 50;
+const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
 /**
  * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
@@ -25651,7 +25286,7 @@ function text_text(report, { color, width = 100, hyperlinks = false }) {
         hyperlinks,
         room: FINDINGS_MAX,
     };
-    const groups = model_groupByRule(report).map((group) => groupLines(page, group));
+    const groups = groupByRule(report).map((group) => groupLines(page, group));
     const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -25684,10 +25319,10 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
     ];
 }
 function findingLines({ report, paint, width }, finding, worst) {
-    const place = `${places_shownPath(places_repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
+    const place = `${places_shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
     const apart = [
         ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-        ...(finding.place === 'code' ? [] : [`in ${text_PLACES[finding.place]}`]),
+        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
     ].join(', ');
     const mark = finding.mark ?? { start: 0, end: 0 };
     const [line, carets] = pointed(finding.excerpt, mark, width - 4);
@@ -25697,7 +25332,7 @@ function findingLines({ report, paint, width }, finding, worst) {
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
     ];
 }
-const text_PLACES = {
+const PLACES = {
     test: 'a test',
     comment: 'a comment',
     documentation: 'documentation',
@@ -25713,31 +25348,31 @@ function text_link({ hyperlinks, paint }, address) {
 function noticeLines({ report, paint, width }) {
     const { notices } = report.result;
     const sorted = types/* LEVELS */.A.flatMap((level) => notices.filter((notice) => notice.level === level));
-    const lines = sorted.slice(0, text_NOTICES_MAX).flatMap(({ level, message, path, line }) => {
+    const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
         const where = path === undefined
             ? ''
-            : `${places_shownPath(places_repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
+            : `${places_shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
         const [first = '', ...more] = wrapped(`${level}: ${where}${(0,redact/* harmless */.Is)(message, 500)}`, width - 2);
         const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
         return [named, ...more.map((rest) => `  ${rest}`)];
     });
-    if (notices.length > text_NOTICES_MAX)
-        lines.push(`and ${words_thousands(notices.length - text_NOTICES_MAX)} more`);
+    if (notices.length > NOTICES_MAX)
+        lines.push(`and ${thousands(notices.length - NOTICES_MAX)} more`);
     return lines;
 }
 function verdictLines({ report, paint, width, room }) {
     const { coverage, findings } = report.result;
-    const counts = model_countByState(findings);
-    const hidden = model_total(counts.active) - (FINDINGS_MAX - room);
-    const skipped = words_SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${words_thousands(coverage.skipped[reason])} ${words_SKIPPED[reason]}`);
+    const counts = countByState(findings);
+    const hidden = total(counts.active) - (FINDINGS_MAX - room);
+    const skipped = SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${thousands(coverage.skipped[reason])} ${SKIPPED[reason]}`);
     const apart = [
-        [model_total(counts.suppressed), 'suppressed'],
-        [model_total(counts.baselined), 'accepted in the baseline'],
-        [model_total(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${words_thousands(Number(count))} ${what}`]));
+        [total(counts.suppressed), 'suppressed'],
+        [total(counts.baselined), 'accepted in the baseline'],
+        [total(counts['outside-diff']), 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(Number(count))} ${what}`]));
     const paragraphs = [
-        ...(hidden > 0 ? [`${words_thousands(hidden)} more are not shown; --format json has them all.`] : []),
-        `Scanned ${words_thousands(coverage.scanned)} of ${words_amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+        ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
+        `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
         ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
@@ -25753,28 +25388,19 @@ function verdictLines({ report, paint, width, room }) {
     ];
 }
 function verdictOf({ conclusion, failed, failOn, result }) {
-    const { active } = model_countByState(result.findings);
+    const { active } = countByState(result.findings);
     if (conclusion === 'nothing-scanned')
         return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
     if (conclusion === 'clean') {
-        const notes = active.note === 0 ? '' : `, with ${words_amount(active.note, 'note')}`;
-        return ['green', `Clean${notes}: found no dependency on Adobe ${words_CREDENTIALS}.`];
+        const notes = active.note === 0 ? '' : `, with ${amount(active.note, 'note')}`;
+        return ['green', `Clean${notes}: found no dependency on Adobe ${CREDENTIALS}.`];
     }
-    const found = `Found ${words_amounts(active)}.`;
-    const meaning = active.error > 0 ? ` This code still depends on Adobe ${words_DEAD}.` : '';
+    const found = `Found ${amounts(active)}.`;
+    const meaning = active.error > 0 ? ` This code still depends on Adobe ${DEAD}.` : '';
     return failed
         ? ['red', `${found}${meaning}`]
         : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
 }
-
-;// CONCATENATED MODULE: ./build/report/index.js
-// What the doors may use of this folder.
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");

@@ -54441,11 +54441,11 @@ function staleNotice(stale) {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8816);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5667);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5667);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2940);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3169);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2095);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
 
 
 
@@ -54453,7 +54453,7 @@ function staleNotice(stale) {
 
 
 const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
-const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A, 'off'];
+const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, 'off'];
 const MAX_LENGTH = 100_000;
 const MAX_EXCLUDES = 500;
 const MAX_GLOB = 200;
@@ -54499,23 +54499,23 @@ function readConfig(text, ruleIds) {
     };
 }
 function schema(ruleIds) {
-    const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
         .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
         .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
-    const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(500, 'is longer than 500 characters')
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
-        levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d).nullish(),
         baseline: path.nullish(),
     });
 }
@@ -64473,326 +64473,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ worker)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/guard/redact.js
 var redact = __nccwpck_require__(3169);
-;// CONCATENATED MODULE: ./build/guard/diff-base.js
-
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
- *
- * @param text anything
- * @returns true for 40 or 64 lower-case hexadecimal digits
- */
-function isHash(text) {
-    return typeof text === 'string' && HASH.test(text);
-}
-/**
- * What is checked out.
- *
- * @param git git in the repository
- * @returns the commit, or why there is none
- */
-async function readHead(git) {
-    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    if (code === 'no-git')
-        return { ok: false, reason: 'git was not found.' };
-    const commit = output.trim();
-    if (code !== 0 || !isHash(commit)) {
-        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
-    }
-    const raw = await git(['cat-file', 'commit', commit]);
-    const [header = ''] = raw.output.split('\n\n', 1);
-    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
-    return { ok: true, commit, parents: parents.filter(isHash) };
-}
-/**
- * What to compare with, by the event.
- *
- * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
- *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
- *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
- *   `base.sha`, from where the histories parted.
- * - `merge_group`: `base_sha`, the commit that the group stands on.
- * - `push`: `before`, unless the branch is new or its history was replaced.
- * - Everything else has nothing to compare with.
- *
- * @param git git in the repository
- * @param event what started the run
- * @param head what is checked out
- * @returns the base, or the reason why there is none, as a sentence
- * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
-async function baseOf(git, { name, payload }, head) {
-    if (name === 'pull_request' || name === 'pull_request_target')
-        return pullRequestBase(git, name, payload, head);
-    if (name === 'merge_group')
-        return hashed(at(payload, 'merge_group', 'base_sha'), name, false);
-    if (name === 'push') {
-        const before = at(payload, 'before');
-        if (typeof before === 'string' && /^0+$/.test(before))
-            return { ok: false, reason: 'the pushed branch or tag is new.' };
-        if (at(payload, 'forced') === true)
-            return { ok: false, reason: 'the push replaced the history of the branch.' };
-        return hashed(before, name, false);
-    }
-    return { ok: false, reason: `the event ${(0,redact/* harmless */.Is)(name, 60) || '(none)'} has no commit to compare with.` };
-}
-async function pullRequestBase(git, name, payload, head) {
-    const theirs = at(payload, 'pull_request', 'head', 'sha');
-    const [ours] = head.parents;
-    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
-        return { ok: true, commit: ours, parted: false };
-    }
-    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
-    // would then be in the diff, and nothing would ever be found.
-    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
-        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
-    }
-    return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
-}
-async function holds(git, { commit }, other) {
-    if (!isHash(other))
-        return false;
-    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
-}
-function hashed(commit, name, parted) {
-    if (isHash(commit))
-        return { ok: true, commit, parted };
-    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
-}
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/guard/diff-hunks.js
-const LINE_FEED = 10;
-const BACKSLASH = 92;
-const LONGEST_HEADER = 65_536;
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-/**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
- * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
- * is taken for a line.
- *
- * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
- *   is not known here
- * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
- */
-function diffReader() {
-    const files = [];
-    // Lines of the current hunk that are still to come.
-    let content = 0;
-    let atLineStart = true;
-    let inContent = false;
-    let header = '';
-    let known = true;
-    function readHeader(line) {
-        const file = files.at(-1);
-        if (line.startsWith('diff --git '))
-            files.push({ isNew: false, ranges: [] });
-        else if (file === undefined)
-            known = false;
-        else if (line.startsWith('@@ '))
-            readHunk(file.ranges, line);
-        else if (line.startsWith('+++ ')) {
-            // Git marks the end of a name with white space in it by a tab.
-            const path = unquoted(line.slice(4).replace(/\t$/, ''));
-            if (path !== '/dev/null')
-                file.path = path.slice(2);
-        }
-        else if (line.startsWith('rename from '))
-            file.from = unquoted(line.slice(12));
-        else if (line.startsWith('rename to '))
-            file.path = unquoted(line.slice(10));
-        else if (line.startsWith('new file mode '))
-            file.isNew = true;
-        else if (!WITHOUT_NEWS.test(line))
-            known = false;
-    }
-    function readHunk(ranges, line) {
-        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
-        if (whole === undefined)
-            known = false;
-        content = Number(removed) + Number(added);
-        if (Number(added) > 0)
-            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
-    }
-    return {
-        push: (chunk) => {
-            for (let at = 0; at < chunk.length && known;) {
-                // "\ No newline at end of file" stands among the lines of a hunk and is none.
-                if (atLineStart)
-                    inContent = content > 0 && chunk[at] !== BACKSLASH;
-                const feed = chunk.indexOf(LINE_FEED, at);
-                const end = feed < 0 ? chunk.length : feed;
-                if (!inContent)
-                    header += chunk.toString('latin1', at, end);
-                if (header.length > LONGEST_HEADER)
-                    known = false;
-                atLineStart = feed >= 0;
-                at = end + 1;
-                if (!atLineStart)
-                    continue;
-                if (inContent)
-                    content--;
-                else
-                    readHeader(header);
-                header = '';
-            }
-        },
-        end: () => {
-            if (!known || content > 0 || !atLineStart)
-                return undefined;
-            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
-        },
-    };
-}
-function unquoted(name) {
-    if (!name.startsWith('"'))
-        return name;
-    return name
-        .slice(1, -1)
-        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/guard/git.js
-
-
-const OUTPUT_MAX = 1_000_000;
-const ERRORS_MAX = 10_000;
-const DEFAULT_SECONDS = 120;
-// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
-// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
-// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
-const SAFE_CONFIG = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.sshCommand=ssh -oBatchMode=yes',
-    'core.alternateRefsCommand=true',
-    'core.askPass=',
-    'credential.helper=',
-    'safe.bareRepository=explicit',
-    'protocol.allow=never',
-    'protocol.https.allow=always',
-    'protocol.http.allow=always',
-    'protocol.ssh.allow=always',
-    'protocol.file.allow=always',
-    'protocol.ext.allow=never',
-    'protocol.git.allow=never',
-    'submodule.recurse=false',
-    'fetch.recurseSubmodules=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'core.quotePath=true',
-].flatMap((setting) => ['-c', setting]);
-// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
-// programs and options for diff. What stays is where the configuration is, and what a connection needs.
-// The inputs of an action are no business of git's either: one of them is a client secret.
-const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
-const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
-/**
- * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
- * prompts, no locks for what only reads.
- *
- * @param root absolute path of the folder in which git works
- * @param env environment of git
- * @returns a function that runs one git command
- * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
- */
-function gitIn(root, env = process.env) {
-    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
-    const quiet = {
-        LC_ALL: 'C',
-        LANGUAGE: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        // Not absent but empty: git would go on to the next way of asking.
-        GIT_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-    };
-    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
-        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
-            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
-            cwd: (0,external_node_path_.dirname)(process.execPath),
-            env: { ...Object.fromEntries(kept), ...quiet },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            timeout: seconds * 1_000,
-            windowsHide: true,
-        });
-        const chunks = [];
-        let length = 0;
-        child.stdout.on('data', (chunk) => {
-            if (onOutput !== undefined)
-                return onOutput(chunk);
-            if (length < OUTPUT_MAX)
-                chunks.push(chunk);
-            length += chunk.length;
-        });
-        let errors = '';
-        child.stderr.on('data', (chunk) => {
-            if (errors.length < ERRORS_MAX)
-                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
-        });
-        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
-        child.once('error', () => finish('no-git'));
-        child.once('exit', (_code, signal) => {
-            // A transport that outlives a stopped git would keep the pipe open.
-            if (signal === null)
-                return;
-            child.stdout.destroy();
-            child.stderr.destroy();
-        });
-        child.once('close', (code) => finish(code ?? 'stopped'));
-    });
-}
-/**
- * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
- * filters, `filter.*.clean` and the like.
- *
- * @param git git in the repository
- * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
- *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
- * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
- */
-async function withoutPrograms(git) {
-    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
-    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
-    const keys = output.split('\0').filter((key) => key !== '');
-    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
-    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
-    if (fixed || output.length >= OUTPUT_MAX)
-        return undefined;
-    return [...drivers].flatMap((driver) => {
-        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
-        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
-    });
-}
-
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./build/guard/kinds.js
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
 // What a build writes is a copy of what a package brings; the source of it is elsewhere.
@@ -64876,7 +64560,7 @@ function fileOf(root, bytes) {
  * @param bytes relative path, one character a byte
  * @returns hostile text
  */
-function paths_shownPath(bytes) {
+function shownPath(bytes) {
     if (ASCII.test(bytes))
         return bytes;
     const name = Buffer.from(bytes, 'latin1');
@@ -64904,9 +64588,444 @@ function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/guard/literals.js
+const ANY = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const BUCKETS = 10;
+const MASK = (1 << BUCKETS) - 1;
+const WINDOW = 7;
+// How common letters and signs are in code, from the most common one on; what is not here is rare.
+const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
+const RARITY = Array.from({ length: 256 }, (_, byte) => {
+    const rank = COMMON.indexOf(String.fromCharCode(byte));
+    return rank < 0 ? COMMON.length : rank;
+});
+/**
+ * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are. (A
+ * regular expression with a hundred alternatives is five times slower than one with eight.)
+ *
+ * It steps by two bytes. A table tells of each pair of bytes in which buckets of literals it may be the first, the
+ * second and the third pair; only where three in a row agree on a bucket are its literals compared. Each literal stands
+ * in the table twice: as it is when it starts at an even place, and at an odd one.
+ *
+ * @param literals lower case, at least four bytes each
+ * @returns the search
+ */
+function literalSearch(literals) {
+    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
+    const table = tableOf(buckets);
+    return ({ bytes, pairs, size }, found) => {
+        // The last pair reaches over the end; whatever stands there, the comparison does not.
+        const end = (size >> 1) + 1;
+        let any = false;
+        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
+            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
+            const agreed = entry(0) & entry(1) & entry(2) & MASK;
+            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
+                any = true;
+        }
+        return any;
+    };
+}
+// The hot loop, by itself so that nothing else hinders the compiler: where the next three pairs in a row agree on a
+// bucket, the last of them.
+function agreement(table, pairs, from, end) {
+    let state = 0;
+    for (let at = from; at < end; at++) {
+        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
+        if (state >>> (2 * BUCKETS) !== 0)
+            return at;
+    }
+    return end;
+}
+// A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
+// same form are together, and those that know all six bytes, which are most, share the buckets that are left.
+function bucketsOf(entries) {
+    const formOf = ({ pairs }) => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+    const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
+    const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
+    const full = entries
+        .filter(({ pairs }) => !pairs.includes(undefined))
+        .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ entry }) => entry);
+    const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
+    const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size));
+    return [...partial, ...rest];
+}
+// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
+function tableOf(buckets) {
+    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({
+        bit: 1 << (bucket + place * BUCKETS),
+        twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]),
+    })));
+    const isFree = ({ twos }) => twos.some(([first, second]) => first === undefined && second === undefined);
+    const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
+    const table = new Int32Array(65_536).fill(everywhere);
+    for (const { bit, twos } of groups) {
+        const distinct = new Map(twos.map((two) => [two.join(), two]));
+        for (const [first, second] of distinct.values()) {
+            if (first === undefined && second === undefined)
+                continue;
+            for (const one of cases(first)) {
+                for (const two of cases(second)) {
+                    // The byte order is the machine's, as it is in the haystack.
+                    const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+                    table[at] = table[at] | bit;
+                }
+            }
+        }
+    }
+    return table;
+}
+function cases(byte) {
+    if (byte === undefined)
+        return ANY;
+    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+}
+function compare(buckets, agreed, bytes, at, size, found) {
+    let any = false;
+    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
+        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
+            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
+                continue;
+            found[index] = 1;
+            any = true;
+        }
+    }
+    return any;
+}
+function isAt(literal, bytes, from, size) {
+    if (from < 0 || from + literal.length > size)
+        return false;
+    for (let index = 0; index < literal.length; index++) {
+        const byte = bytes[from + index];
+        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+        if (lower !== literal[index])
+            return false;
+    }
+    return true;
+}
+function entriesOf(literal, index) {
+    const offset = rarest(literal);
+    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
+    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+    return [
+        { literal, index, offset, pairs: [a, b, c, d, e, f] },
+        f === undefined
+            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
+            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
+    ];
+}
+function rarest(literal) {
+    let [offset, best] = [0, -1];
+    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
+        const sum = literal
+            .subarray(from, from + WINDOW)
+            .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
+        if (sum > best)
+            [offset, best] = [from, sum];
+    }
+    return offset;
+}
+
+// EXTERNAL MODULE: ./build/guard/nearest.js
+var nearest = __nccwpck_require__(2940);
+;// CONCATENATED MODULE: ./build/guard/markers.js
+
+/**
+ * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
+ * at even where no rule cares for it, or an unused suppression would not be noticed.
+ */
+const MARKER_LITERALS = [
+    'ims-auth-i',
+    'ims-auth i',
+    'ims-auth_i',
+    'ims_auth_i',
+    'imsauth-i',
+    'ims-authi',
+    'auth-ignore',
+    'auth-ingore',
+];
+const MARKER = 'ims-auth-ignore';
+const MARKER_BARE = 'imsauthignore';
+// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
+const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
+const MOST_MISTAKES = 2;
+// What other tools call it.
+const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
+const LONGEST = 2_000;
+const MOST_MARKERS = 10_000;
+const SEPARATOR = /--|[—–]/;
+// What ends a comment at the end of the line, and what ends a string.
+const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
+const STRING_END = /(["'`])[,;)\]}\s]*$/;
+/**
+ * Finds suppressions and near misses; of one line only the first.
+ *
+ * @param text the file
+ * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
+ * @returns in the order of the file; at most 10,000
+ */
+function findMarkers(text, ruleIds) {
+    const markers = [];
+    let lineEnd = -1;
+    for (const match of text.matchAll(CANDIDATE)) {
+        if (match.index < lineEnd)
+            continue;
+        const after = match.index + match[0].length;
+        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
+        if (marker === undefined)
+            continue;
+        markers.push(marker);
+        if (markers.length === MOST_MARKERS)
+            break;
+        const end = text.slice(after).search(/[\r\n]/);
+        lineEnd = end < 0 ? text.length : after + end;
+    }
+    return markers;
+}
+function markerAt(written, following, offset, text, ruleIds) {
+    const plain = written.toLowerCase();
+    const bare = plain.replace(/[-_. ]/g, '');
+    if ((0,nearest/* mistakes */.I)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
+        return undefined;
+    const [rest = ''] = following.split(/[\r\n]/, 1);
+    if (plain === MARKER && rest.startsWith(':')) {
+        const before = text.slice(Math.max(0, offset - LONGEST), offset);
+        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
+    }
+    // imsAuthIgnore is somebody's variable.
+    if (!/[-_. ]/.test(written))
+        return undefined;
+    // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
+    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
+    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
+    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
+}
+// In JSON, and in a comment within a line, more stands behind the suppression.
+function withoutEnd(rest, before) {
+    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+    const ends = [
+        inString ? rest.search(/(?<!\\)"/) : -1,
+        line.includes('/*') ? rest.indexOf('*/') : -1,
+        rest.search(/--+>/),
+    ].filter((end) => end >= 0);
+    return rest.slice(0, Math.min(rest.length, ...ends));
+}
+function partsOf(rest) {
+    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
+    const separator = SEPARATOR.exec(content);
+    // Without a separator, all that follows the first word may be a reason that was written in another way.
+    if (separator === null)
+        return { ids: words(content).slice(0, 1) };
+    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
+    const ids = [...new Set(words(content.slice(0, separator.index)))];
+    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
+}
+// A quotation mark that closes nothing here belongs to the string around the suppression.
+function withoutQuote(content) {
+    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
+    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
+    return closesString ? content.slice(0, -end.length).trim() : content;
+}
+function words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/guard/prefilter.js
+
+
+/**
+ * The literals that are searched for.
+ *
+ * @param rules the rules
+ * @returns lower case, sorted, those of suppressions among them
+ */
+function literalsOf(rules) {
+    return [...new Set([...rules.flatMap(({ literals }) => literals), ...MARKER_LITERALS])].sort();
+}
+/**
+ * Prepares one pass over the bytes of a file for all rules together.
+ *
+ * @param rules the rules
+ * @returns the decision for a path (as it is shown) and the bytes
+ */
+function prefilter(rules) {
+    const literals = literalsOf(rules);
+    const search = literalSearch(literals);
+    const found = new Uint8Array(literals.length);
+    const numbersOf = (some) => some.map((literal) => literals.indexOf(literal));
+    const markers = numbersOf(MARKER_LITERALS);
+    const gates = rules.map((rule) => ({ rule, numbers: numbersOf(rule.literals) }));
+    return (path, haystack) => {
+        if (!search(haystack, found))
+            return undefined;
+        const holds = (numbers) => numbers.some((number) => found[number] === 1);
+        const open = gates.filter(({ rule, numbers }) => holds(numbers) && rule.files?.test(path) !== false);
+        const marked = holds(markers);
+        found.fill(0);
+        return open.length > 0 || marked ? { rules: open.map(({ rule }) => rule), marked } : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/guard/read-file.js
+
+
+/** Files with more bytes are not scanned. What people write is smaller; what tools write is not looked at. */
+const SIZE_MAX = 1024 * 1024;
+// As Git and ripgrep do: a zero byte near the start makes a file binary.
+const BINARY_WINDOW = 8_000;
+const LFS = 'version https://git-lfs.github.com/spec/v1';
+const LFS_MAX = 1024;
+// A link that stands where Git has a file must not lead out of the tree; a pipe must not block.
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @returns the reader
+ */
+function createReader() {
+    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const window = buffer.subarray(0, BINARY_WINDOW);
+    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
+    const opened = {
+        haystack,
+        text: () => {
+            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
+            return bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
+        },
+    };
+    return (file) => {
+        const size = readInto(buffer, file);
+        if (typeof size === 'string')
+            return size;
+        if (size > SIZE_MAX)
+            return 'too-large';
+        if (isLfsPointer(buffer, size))
+            return 'lfs-pointer';
+        const encoding = encodingOf(buffer, window, size);
+        if (encoding === undefined)
+            return 'binary';
+        if (encoding !== 'bytes')
+            return decoded(buffer, size, encoding);
+        haystack.size = size;
+        return opened;
+    };
+}
+function readInto(buffer, file) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    }
+    catch (error) {
+        return reasonOf(error);
+    }
+    try {
+        const max = SIZE_MAX + 1;
+        let size = 0;
+        // Some file systems give less than was asked for before the end; only zero is the end.
+        for (let got = 1; got > 0 && size < max; size += got)
+            got = (0,external_node_fs_namespaceObject.readSync)(handle, buffer, size, max - size, null);
+        return size;
+    }
+    catch (error) {
+        return reasonOf(error);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(handle);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'deleted';
+    // ELOOP is what Linux and macOS say of a link that must not be followed; EMLINK and EFTYPE are the BSDs'.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return 'symlink';
+    return 'unreadable';
+}
+function isLfsPointer(buffer, size) {
+    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
+}
+function encodingOf(buffer, window, size) {
+    const [a, b, c] = buffer;
+    if (size >= 2 && a === 0xff && b === 0xfe) {
+        // UTF-32 starts alike; nobody writes text in it.
+        return size >= 4 && c === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
+    }
+    if (size >= 2 && a === 0xfe && b === 0xff)
+        return { swapped: true, mark: 2 };
+    // Behind a short file stand bytes of the one before: a zero of our own ends the search.
+    if (size < BINARY_WINDOW)
+        buffer[size] = 0;
+    const zero = window.indexOf(0);
+    if (zero >= 0 && zero < size)
+        return withoutBom(buffer, size);
+    return 'bytes';
+}
+function hasMark([a, b, c], size) {
+    return size >= 3 && a === 0xef && b === 0xbb && c === 0xbf;
+}
+// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+function withoutBom(buffer, size) {
+    if (size < 8 || size % 2 !== 0)
+        return undefined;
+    const end = Math.min(size, 512);
+    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+    const fits = (low) => {
+        for (let at = 0; at < end; at += 2) {
+            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
+                return false;
+        }
+        return true;
+    };
+    if (fits(0))
+        return { swapped: false, mark: 0 };
+    return fits(1) ? { swapped: true, mark: 0 } : undefined;
+}
+// A byte that is left over at the end is dropped.
+function decoded(buffer, size, encoding) {
+    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
+    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
+    const utf8 = Buffer.byteLength(text);
+    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
+    copy.write(text);
+    return {
+        haystack: {
+            bytes: copy,
+            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
+            size: utf8,
+        },
+        text: () => text,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan-error.js
+/** Why a scan could not be done at all. It is never the same as finding nothing. */
+class ScanError extends Error {
+    /** The next thing to do: one sentence for a person. */
+    hint;
+    /**
+     * @param message what happened; text of the repository in it has been made harmless
+     * @param options the hint, and what it came from
+     */
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/guard/comments.js
 const C = { line: ['//'], block: [['/*', '*/']] };
-const comments_HASH = { line: ['#'], block: [] };
+const HASH = { line: ['#'], block: [] };
 const MARKUP = { line: [], block: [['<!--', '-->']] };
 const SYNTAXES = [
     [
@@ -64916,7 +65035,7 @@ const SYNTAXES = [
     [/\.(?:php|tf|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
     [
         /\.(?:ya?ml|sh|bash|zsh|rb|pl|r|rmd|toml|cfg|conf|config|properties|ini|env|tcl|nix|mk|py)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|\.npmrc|\.aio)$/i,
-        comments_HASH,
+        HASH,
     ],
     [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
     [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
@@ -65017,6 +65136,412 @@ function isInside(ranges, offset) {
             high = middle;
     }
     return offset < (ranges[low - 1]?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan-source.js
+
+
+
+/**
+ * Runs rules on one file.
+ *
+ * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
+ * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
+ * file that a rule knows, and on a line that another rule reports.
+ *
+ * @param source the decoded file
+ * @param rules in order of precedence
+ * @returns findings by line and column, all active
+ */
+function scanSource(source, rules) {
+    const lower = source.text.toLowerCase();
+    const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, source, lower)));
+    if (hits.length === 0)
+        return [];
+    const lines = lineStarts(source.text);
+    const inComment = commentsOf(source.path, source.text);
+    const occurrences = new Map();
+    return withoutOverlaps(hits, lines, source.text.length).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
+}
+/**
+ * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
+ * equal lines it is.
+ *
+ * @param rule id of the rule
+ * @param path path of the file
+ * @param line the whole line; it is redacted before it is hashed
+ * @param occurrence from 1
+ * @returns 32 hexadecimal digits
+ */
+function fingerprintOf(rule, path, line, occurrence) {
+    const identity = [rule, path, normalised(line), String(occurrence)].join('\0');
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
+}
+function normalised(line) {
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+}
+function hitsOf(rule, order, source, lower) {
+    if (rule.files !== undefined && !rule.files.test(source.path))
+        return [];
+    if (!rule.literals.some((literal) => lower.includes(literal)))
+        return [];
+    if (rule.needs?.some((need) => !need.test(source.text)) === true)
+        return [];
+    const matches = rule.check !== undefined ? rule.check(source) : patternMatches(rule.pattern, source.text);
+    return matches.map((match) => ({ ...match, rule, order }));
+}
+function patternMatches(pattern, text) {
+    if (pattern === undefined)
+        return [];
+    return [...text.matchAll(pattern)].map((match) => {
+        const whole = match[0];
+        const at = match.groups?.['at'] ?? whole;
+        const start = match.index + whole.indexOf(at);
+        return { start, end: start + at.length };
+    });
+}
+// Two rules with two pieces of advice for one file are noise, and for a file that Adobe provisioned the general advice
+// is wrong. What a rule found below its own level is not what it knows the file by.
+function withoutGeneral(hits) {
+    const known = hits.some(({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level);
+    return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
+}
+function withoutOverlaps(hits, lines, length) {
+    const taken = [];
+    const reported = new Set();
+    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+    const covered = new Uint8Array(length);
+    for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
+        const line = String(lineAt(lines, hit.start));
+        const lineOfRule = `${hit.rule.id} ${line}`;
+        // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
+        if (reported.has(hit.rule.general === true ? line : lineOfRule))
+            continue;
+        if (covered.subarray(hit.start, hit.end).includes(1))
+            continue;
+        covered.fill(1, hit.start, hit.end);
+        reported.add(line).add(lineOfRule);
+        taken.push(hit);
+    }
+    return taken.sort((a, b) => a.start - b.start || a.order - b.order);
+}
+function toFinding(hit, source, lines, inComment, occurrences) {
+    const { rule } = hit;
+    const first = lineAt(lines, hit.start);
+    const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
+    const startOfLine = lines[first] ?? 0;
+    const line = source.text
+        .slice(startOfLine, lines[first + 1] ?? source.text.length)
+        .replace(/\r?\n$|\r$/, '');
+    const place = placeOf(source, inComment(hit.start));
+    const key = `${rule.id}\0${normalised(line)}`;
+    const occurrence = (occurrences.get(key) ?? 0) + 1;
+    occurrences.set(key, occurrence);
+    const column = hit.start - startOfLine;
+    const excerpt = (0,redact/* excerptOf */.zU)(line, column);
+    const mark = (0,redact/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    return {
+        rule: rule.id,
+        level: levelOf(hit.level ?? rule.level, place),
+        path: source.path,
+        line: first + 1,
+        column: hit.start - startOfLine + 1,
+        endLine: last + 1,
+        endColumn: hit.end - (lines[last] ?? 0) + 1,
+        place,
+        excerpt,
+        ...(mark === undefined ? {} : { mark }),
+        message: (0,redact/* harmless */.Is)(hit.message ?? rule.message, 500),
+        advice: (0,redact/* harmless */.Is)(hit.advice ?? rule.advice.text, 1_000),
+        docs: rule.docs,
+        fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
+        state: 'active',
+    };
+}
+function placeOf({ kind }, inComment) {
+    if (kind === 'documentation')
+        return 'documentation';
+    if (inComment)
+        return 'comment';
+    return kind === 'test' ? 'test' : 'code';
+}
+// A mention is never more than a note: nothing runs documentation or comments.
+function levelOf(level, place) {
+    return place === 'documentation' || place === 'comment' ? 'note' : level;
+}
+/**
+ * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ *
+ * @param text the decoded file
+ * @returns offsets in UTF-16 code units, the first one 0
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/**
+ * The line that holds an offset.
+ *
+ * @param starts offsets at which lines start
+ * @param offset in UTF-16 code units
+ * @returns index of the line, from 0
+ */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/guard/suppressions.js
+
+
+
+
+// A generated file can hold thousands of the same mistake.
+const MAX_NOTICES = 20;
+const REASON_MAX = 200;
+const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
+/**
+ * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
+ * syntax or in a string value.
+ *
+ * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
+ * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
+ * a reason it does nothing.
+ *
+ * @param source the file
+ * @param findings findings in that file
+ * @param ruleIds ids of all rules
+ * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
+ *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
+ */
+function suppress(source, findings, ruleIds) {
+    const markers = findMarkers(source.text, ruleIds);
+    if (markers.length === 0)
+        return { findings: [...findings], notices: [] };
+    const starts = lineStarts(source.text);
+    const byLine = linesOf(findings);
+    const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
+    const reasons = new Map();
+    const notices = [];
+    const say = (level, line, message) => {
+        notices.push({
+            level: source.kind === 'documentation' ? 'note' : level,
+            message,
+            path: source.path,
+            line,
+        });
+    };
+    for (const marker of markers) {
+        const line = lineAt(starts, marker.offset) + 1;
+        for (const problem of problemsOf(marker, ruleIds, source))
+            say('warning', line, problem);
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
+        for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
+            const [mine = []] = places
+                .map((place) => place.filter(({ rule }) => rule === id))
+                .filter((place) => place.length > 0);
+            for (const finding of mine) {
+                if (!reasons.has(finding))
+                    reasons.set(finding, (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(marker.reason), REASON_MAX));
+            }
+            if (mine.length === 0)
+                say('note', line, unused(id, places.flat()));
+        }
+    }
+    return {
+        findings: findings.map((finding) => {
+            const reason = reasons.get(finding);
+            return reason === undefined || finding.state !== 'active'
+                ? finding
+                : { ...finding, state: 'suppressed', reason };
+        }),
+        notices: cut(notices, source.path),
+    };
+}
+function linesOf(findings) {
+    const byLine = new Map();
+    for (const finding of findings) {
+        // A finding as long as the file would make this as long as the file for each.
+        const last = Math.min(finding.endLine, finding.line + 100);
+        for (let line = finding.line; line <= last; line++) {
+            const there = byLine.get(line);
+            if (there === undefined)
+                byLine.set(line, [finding]);
+            else
+                there.push(finding);
+        }
+    }
+    return byLine;
+}
+// From the last line upwards, so that a block of suppressions is walked once.
+function nextLinesOf(markerLines, byLine) {
+    const next = new Map();
+    for (const line of markerLines.toReversed()) {
+        const below = line + 1;
+        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
+    }
+    return next;
+}
+function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
+    const shown = `"${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(written), 40)}"`;
+    if (misspelled)
+        return [`${shown} suppresses nothing. Write "${USAGE}".`];
+    // How documentation shows the form of it.
+    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
+        return [];
+    if (ids.length === 0)
+        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
+    const problems = ids
+        .filter((id) => !ruleIds.has(id))
+        .map((id) => {
+        const meant = (0,nearest/* nearest */.p)(id, ruleIds);
+        return `No rule has the id "${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+    });
+    if (reason === undefined) {
+        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
+    }
+    return problems;
+}
+function unused(id, there) {
+    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
+    const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
+    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
+}
+function cut(notices, path) {
+    if (notices.length <= MAX_NOTICES)
+        return notices;
+    const rest = notices.length - MAX_NOTICES;
+    const message = `${rest} more suppressions of this file do nothing.`;
+    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
+}
+
+;// CONCATENATED MODULE: ./build/guard/examine.js
+
+
+
+
+
+
+
+
+const OUTCOMES = [
+    'unknown',
+    'scanned',
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+// Files are taken in lots of this many, so that a thread with large files does not hold up the others.
+const LOT = 16;
+/**
+ * Puts together a job.
+ *
+ * @param root absolute path
+ * @param paths files below it, one character a byte
+ * @returns a job on which nothing is done yet
+ */
+function jobFor(root, paths) {
+    return {
+        root,
+        paths: paths.join('\0'),
+        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+    };
+}
+/**
+ * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
+ * depend on which of them looked at it.
+ *
+ * @param job the job; its outcomes are filled in
+ * @param examine of {@link examiner}, with the same rules in all threads
+ * @returns the files that there is something to say about, in no particular order
+ * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ */
+function examineFiles({ root, paths: joined, outcomes, next }, examine) {
+    const paths = joined.split('\0');
+    const examined = [];
+    for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
+        const end = Math.min(from + LOT, outcomes.length);
+        for (let index = from; index < end; index++) {
+            const result = examine(root, paths[index] ?? '');
+            outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
+            if (typeof result !== 'string')
+                examined.push({ index, ...result });
+        }
+    }
+    return examined;
+}
+/**
+ * Reads what was noted of a file.
+ *
+ * @param job the job, when all is done
+ * @param index number of the file
+ * @returns what is known of it
+ */
+function outcomeOf({ outcomes }, index) {
+    return OUTCOMES[outcomes[index] ?? 0] ?? 'unknown';
+}
+/**
+ * Prepares to examine files.
+ *
+ * @param rules in order of precedence
+ * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
+ */
+function examiner(rules) {
+    const read = createReader();
+    const rulesFor = prefilter(rules);
+    const ids = new Set(rules.map(({ id }) => id));
+    return (root, bytes) => {
+        const skip = skippedByPath(bytes);
+        if (skip !== undefined)
+            return skip;
+        const opened = read(fileOf(root, bytes));
+        if (typeof opened === 'string')
+            return opened;
+        const path = shownPath(bytes);
+        const matter = rulesFor(path, opened.haystack);
+        if (matter === undefined)
+            return 'scanned';
+        const text = opened.text();
+        if (isMinified(path, text))
+            return 'minified';
+        return judge({ path, text, kind: kindOf(path) }, matter, ids);
+    };
+}
+function judge(source, { rules, marked }, ids) {
+    try {
+        const findings = scanSource(source, rules);
+        // Looking for suppressions costs as much as a rule.
+        if (findings.length === 0 && !marked)
+            return 'scanned';
+        return suppress(source, findings, ids);
+    }
+    catch (cause) {
+        throw new ScanError(`The rules could not be applied to ${(0,redact/* harmless */.Is)(source.path)}.`, {
+            hint: 'Exclude the file in the configuration for now, and report it.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/rules/code-links.js
@@ -65358,9 +65883,9 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
 function npmDependencies({ path, text }) {
     if (!/(?:^|\/)package\.json$/i.test(path))
         return [];
-    return SECTIONS.flatMap((section) => entriesOf(text, section)).sort((a, b) => a.start - b.start);
+    return SECTIONS.flatMap((section) => package_json_entriesOf(text, section)).sort((a, b) => a.start - b.start);
 }
-function entriesOf(text, section) {
+function package_json_entriesOf(text, section) {
     const entries = parsed(text)?.[section];
     if (typeof entries !== 'object' || entries === null)
         return [];
@@ -65410,9 +65935,9 @@ function npmUses({ text, path }, name) {
     const install = `\\b(?:npm|yarn|pnpm|npx|bun|aio)\\b[^\\n#]{0,200}\\s["']?(?<at>${escaped})(?![\\w-])`;
     const address = `(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.sh|skypack\\.dev)/(?<at>${escaped})(?![\\w-])`;
     const wanted = /\.json$/i.test(path) ? [address, install] : [load, install, address];
-    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(package_json_at));
+    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
 }
-function package_json_at(match) {
+function at(match) {
     const found = match.groups?.['at'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(found);
     return { start, end: start + found.length };
@@ -67030,7 +67555,7 @@ const aemImsProvisioned = {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/guard/rules/json-tree.js
-const SIZE_MAX = 4_000_000;
+const json_tree_SIZE_MAX = 4_000_000;
 const DEPTH_MAX = 100;
 class NotJson extends Error {
 }
@@ -67041,7 +67566,7 @@ class NotJson extends Error {
  * @returns the tree; undefined where it is not JSON, or is too large or too deep
  */
 function parseJson(text) {
-    if (text.length > SIZE_MAX)
+    if (text.length > json_tree_SIZE_MAX)
         return undefined;
     try {
         return new Reader(text).all();
@@ -67609,7 +68134,7 @@ function stepsOfLines(text) {
         const written = rest.replace(/\s+#.*$/, '').trimEnd();
         current.pairs.push({
             key: pair[1] ?? '',
-            value: steps_unquoted(pair[2] ?? ''),
+            value: unquoted(pair[2] ?? ''),
             start,
             end: start + written.length,
         });
@@ -67617,7 +68142,7 @@ function stepsOfLines(text) {
     close();
     return steps;
 }
-function steps_unquoted(value) {
+function unquoted(value) {
     const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
     return inner ?? value.replace(/\s+#.*$/, '').trim();
 }
@@ -67672,7 +68197,7 @@ function isAccountInput(name) {
  * @param pair a line `key: value`
  * @returns the whole of it
  */
-function placeOf({ start, end }) {
+function ci_key_inputs_placeOf({ start, end }) {
     return { start, end };
 }
 function oauthOf(inputs) {
@@ -67923,7 +68448,7 @@ function keysOf(source, wanted) {
         const { key, account, oauth } = credentialOf(step);
         if (!wanted(step) || key === undefined || account === undefined || oauth === 'yes')
             return [];
-        return [{ ...placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
+        return [{ ...ci_key_inputs_placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
     });
 }
 /** Starts a pipeline of Cloud Manager. */
@@ -68054,7 +68579,7 @@ function staleIn(step) {
     const { key, account, oauth } = credentialOf(step);
     const apps = /(?:^|\/)aio-apps-action$/.test(step.action);
     const other = apps && /^(?!auth$)[a-z_]+$/.test(step.inputs.get('command')?.value.trim() ?? '');
-    return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [placeOf(key)] : [];
+    return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [ci_key_inputs_placeOf(key)] : [];
 }
 const ciStaleKey = {
     id: 'ci-stale-key',
@@ -68713,1599 +69238,6 @@ const RULES = [
     ...GENERAL_RULES,
 ];
 
-;// CONCATENATED MODULE: ./build/guard/diff.js
-
-
-
-
-
-
-
-const FETCH_SECONDS = 60;
-const LARGEST_LOOKED_AT = 8_000_000;
-const DIFF = [
-    'diff',
-    '--unified=0',
-    '--inter-hunk-context=0',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    '--relative',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    // A pull request could otherwise hide its lines by a line in .gitattributes.
-    '--text',
-    '--ignore-submodules=all',
-    '--find-renames',
-    '-l2000',
-    '-O/dev/null',
-];
-/**
- * Finds out which lines of the scanned folder are not as they were in the base.
- *
- * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
- * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
- *
- * @param options what to compare
- * @returns the lines, and the commit that was compared with; or why it could not be found out, as a sentence. The
- *   caller then counts every line, and says so
- */
-async function changedLines(options) {
-    const { root, event, base, env } = options;
-    const git = gitIn(root, env);
-    const config = await withoutPrograms(git);
-    if (config === undefined) {
-        return { ok: false, reason: 'the configuration of the repository names programs that git would run.' };
-    }
-    const head = await readHead(git);
-    if (!head.ok)
-        return head;
-    if (!(await tracksFiles(git)))
-        return { ok: false, reason: 'git tracks no file in the scanned folder.' };
-    const wanted = base === undefined ? await baseOf(git, event, head) : { ok: true, commit: base, parted: true };
-    if (!wanted.ok)
-        return wanted;
-    const found = await present(git, wanted.commit);
-    if (!found.ok)
-        return found;
-    if (base === undefined && found.commit === head.commit) {
-        return { ok: false, reason: 'the checked-out commit is the one to compare with.' };
-    }
-    const start = wanted.parted ? await partedAt(git, found.commit) : found.commit;
-    const files = await diff(git, start, config);
-    if (files === undefined)
-        return { ok: false, reason: `git could not compare with ${start}.` };
-    return {
-        ok: true,
-        base: start,
-        lines: new Map(files.map((file) => [paths_shownPath(file.path), linesOf(root, file)])),
-    };
-}
-// A folder in the repository of something else is scanned file by file; no diff would ever name these files.
-async function tracksFiles(git) {
-    let any = false;
-    const { code } = await git(['ls-files', '-z'], {
-        onOutput: () => {
-            any = true;
-        },
-    });
-    return code === 0 && any;
-}
-async function present(git, name) {
-    if (!isHash(name)) {
-        // What git takes for an option, or for several things, is not the name of a commit.
-        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
-            return { ok: false, reason: 'the given base is not the name of a commit.' };
-        }
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-        const commit = (await git(args)).output.trim();
-        if (isHash(commit))
-            return { ok: true, commit };
-        return { ok: false, reason: 'the given base is not a commit of this clone.' };
-    }
-    if (await has(git, name))
-        return { ok: true, commit: name };
-    const fetched = await git([
-        'fetch',
-        '--quiet',
-        '--depth=1',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        'origin',
-        name,
-    ], { seconds: FETCH_SECONDS });
-    if (fetched.code === 0 && (await has(git, name)))
-        return { ok: true, commit: name };
-    return {
-        ok: false,
-        reason: `the commit ${name} is not in this clone, and could not be fetched${fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : ''}.`,
-    };
-}
-async function has(git, hash) {
-    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
-}
-// In a shallow clone nobody knows; the trees themselves are compared then, which at worst counts more lines.
-async function partedAt(git, commit) {
-    const { code, output } = await git(['merge-base', commit, 'HEAD']);
-    const [parted] = output.split('\n');
-    return code === 0 && isHash(parted) ? parted : commit;
-}
-async function diff(git, base, config) {
-    const reader = diffReader();
-    const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
-    return code === 0 ? reader.end() : undefined;
-}
-function linesOf(root, file) {
-    const { path, from, isNew, ranges } = file;
-    if (isNew || (from !== undefined && isOtherwiseSeen(from, path)))
-        return 'all';
-    return ranges.length > 0 && countsOtherLines(fileOf(root, path)) ? 'all' : ranges;
-}
-// A renamed file is not new, unless its name made it live: out of documentation or a skipped folder, by its ending, or
-// because a rule looks at such names only.
-function isOtherwiseSeen(from, to) {
-    const seen = (path) => [
-        kindOf(path),
-        skippedByPath(path),
-        /\.[^./]*$/.exec(path)?.[0],
-        ...RULES.map(({ files }) => files?.test(path)),
-    ].join('\0');
-    return seen(from) !== seen(to);
-}
-// Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
-// every line of a changed file is taken as changed.
-function countsOtherLines(file) {
-    try {
-        const { size } = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(file).isFile() || size > LARGEST_LOOKED_AT)
-            return true;
-        const content = (0,external_node_fs_namespaceObject.readFileSync)(file);
-        const [first, second] = content;
-        if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-            return true;
-        return /\r(?!\n)/.test(content.toString('latin1'));
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * Marks the findings that touch no changed line. Call it last: what is suppressed or in the baseline stays so.
- *
- * @param findings findings of a whole scan
- * @param lines lines that changed
- * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
- */
-function markOutsideDiff(findings, lines) {
-    return findings.map((finding) => finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])
-        ? { ...finding, state: 'outside-diff' }
-        : finding);
-}
-function touches({ line, endLine }, changed) {
-    return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
-}
-
-// EXTERNAL MODULE: ./build/guard/gate.js
-var gate = __nccwpck_require__(5667);
-;// CONCATENATED MODULE: ./build/guard/coverage.js
-// Those that a person may want to do something about.
-const SHOWN = ['too-large', 'unreadable', 'lfs-pointer'];
-const EXAMPLES_MAX = 5;
-/**
- * Starts to count.
- *
- * @returns counters at zero
- */
-function tally() {
-    let scanned = 0;
-    const skipped = {
-        binary: 0,
-        'too-large': 0,
-        unreadable: 0,
-        deleted: 0,
-        symlink: 0,
-        submodule: 0,
-        'lfs-pointer': 0,
-        vendored: 0,
-        minified: 0,
-        'lock-file': 0,
-        excluded: 0,
-    };
-    const examples = [];
-    return {
-        scanned: () => {
-            scanned++;
-        },
-        skipped: (reason, path) => {
-            if (SHOWN.includes(reason) &&
-                examples.filter((other) => other.reason === reason).length < EXAMPLES_MAX) {
-                examples.push({ reason, path });
-            }
-            skipped[reason]++;
-        },
-        coverage: () => {
-            const listed = Object.values(skipped).reduce((sum, count) => sum + count, scanned);
-            return { listed, scanned, skipped: { ...skipped }, examples: [...examples] };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/guard/literals.js
-const ANY = Array.from({ length: 256 }, (_, byte) => byte);
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-const BUCKETS = 10;
-const MASK = (1 << BUCKETS) - 1;
-const WINDOW = 7;
-// How common letters and signs are in code, from the most common one on; what is not here is rare.
-const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
-const RARITY = Array.from({ length: 256 }, (_, byte) => {
-    const rank = COMMON.indexOf(String.fromCharCode(byte));
-    return rank < 0 ? COMMON.length : rank;
-});
-/**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are. (A
- * regular expression with a hundred alternatives is five times slower than one with eight.)
- *
- * It steps by two bytes. A table tells of each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only where three in a row agree on a bucket are its literals compared. Each literal stands
- * in the table twice: as it is when it starts at an even place, and at an odd one.
- *
- * @param literals lower case, at least four bytes each
- * @returns the search
- */
-function literalSearch(literals) {
-    const buckets = bucketsOf(literals.flatMap((literal, index) => literals_entriesOf(Buffer.from(literal, 'utf8'), index)));
-    const table = tableOf(buckets);
-    return ({ bytes, pairs, size }, found) => {
-        // The last pair reaches over the end; whatever stands there, the comparison does not.
-        const end = (size >> 1) + 1;
-        let any = false;
-        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
-        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
-            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
-            const agreed = entry(0) & entry(1) & entry(2) & MASK;
-            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
-                any = true;
-        }
-        return any;
-    };
-}
-// The hot loop, by itself so that nothing else hinders the compiler: where the next three pairs in a row agree on a
-// bucket, the last of them.
-function agreement(table, pairs, from, end) {
-    let state = 0;
-    for (let at = from; at < end; at++) {
-        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
-        if (state >>> (2 * BUCKETS) !== 0)
-            return at;
-    }
-    return end;
-}
-// A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
-// same form are together, and those that know all six bytes, which are most, share the buckets that are left.
-function bucketsOf(entries) {
-    const formOf = ({ pairs }) => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
-    const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
-    const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
-    const full = entries
-        .filter(({ pairs }) => !pairs.includes(undefined))
-        .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .map(({ entry }) => entry);
-    const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
-    const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size));
-    return [...partial, ...rest];
-}
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
-function tableOf(buckets) {
-    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({
-        bit: 1 << (bucket + place * BUCKETS),
-        twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]]),
-    })));
-    const isFree = ({ twos }) => twos.some(([first, second]) => first === undefined && second === undefined);
-    const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
-    const table = new Int32Array(65_536).fill(everywhere);
-    for (const { bit, twos } of groups) {
-        const distinct = new Map(twos.map((two) => [two.join(), two]));
-        for (const [first, second] of distinct.values()) {
-            if (first === undefined && second === undefined)
-                continue;
-            for (const one of cases(first)) {
-                for (const two of cases(second)) {
-                    // The byte order is the machine's, as it is in the haystack.
-                    const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
-                    table[at] = table[at] | bit;
-                }
-            }
-        }
-    }
-    return table;
-}
-function cases(byte) {
-    if (byte === undefined)
-        return ANY;
-    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
-}
-function compare(buckets, agreed, bytes, at, size, found) {
-    let any = false;
-    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
-        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
-            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
-                continue;
-            found[index] = 1;
-            any = true;
-        }
-    }
-    return any;
-}
-function isAt(literal, bytes, from, size) {
-    if (from < 0 || from + literal.length > size)
-        return false;
-    for (let index = 0; index < literal.length; index++) {
-        const byte = bytes[from + index];
-        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-        if (lower !== literal[index])
-            return false;
-    }
-    return true;
-}
-function literals_entriesOf(literal, index) {
-    const offset = rarest(literal);
-    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
-    return [
-        { literal, index, offset, pairs: [a, b, c, d, e, f] },
-        f === undefined
-            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
-            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
-    ];
-}
-function rarest(literal) {
-    let [offset, best] = [0, -1];
-    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
-        const sum = literal
-            .subarray(from, from + WINDOW)
-            .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
-        if (sum > best)
-            [offset, best] = [from, sum];
-    }
-    return offset;
-}
-
-// EXTERNAL MODULE: ./build/guard/nearest.js
-var nearest = __nccwpck_require__(2940);
-;// CONCATENATED MODULE: ./build/guard/markers.js
-
-/**
- * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
- * at even where no rule cares for it, or an unused suppression would not be noticed.
- */
-const MARKER_LITERALS = [
-    'ims-auth-i',
-    'ims-auth i',
-    'ims-auth_i',
-    'ims_auth_i',
-    'imsauth-i',
-    'ims-authi',
-    'auth-ignore',
-    'auth-ingore',
-];
-const MARKER = 'ims-auth-ignore';
-const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
-const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
-const MOST_MISTAKES = 2;
-// What other tools call it.
-const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const LONGEST = 2_000;
-const MOST_MARKERS = 10_000;
-const SEPARATOR = /--|[—–]/;
-// What ends a comment at the end of the line, and what ends a string.
-const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
-const STRING_END = /(["'`])[,;)\]}\s]*$/;
-/**
- * Finds suppressions and near misses; of one line only the first.
- *
- * @param text the file
- * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
- * @returns in the order of the file; at most 10,000
- */
-function findMarkers(text, ruleIds) {
-    const markers = [];
-    let lineEnd = -1;
-    for (const match of text.matchAll(CANDIDATE)) {
-        if (match.index < lineEnd)
-            continue;
-        const after = match.index + match[0].length;
-        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
-        if (marker === undefined)
-            continue;
-        markers.push(marker);
-        if (markers.length === MOST_MARKERS)
-            break;
-        const end = text.slice(after).search(/[\r\n]/);
-        lineEnd = end < 0 ? text.length : after + end;
-    }
-    return markers;
-}
-function markerAt(written, following, offset, text, ruleIds) {
-    const plain = written.toLowerCase();
-    const bare = plain.replace(/[-_. ]/g, '');
-    if ((0,nearest/* mistakes */.I)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
-        return undefined;
-    const [rest = ''] = following.split(/[\r\n]/, 1);
-    if (plain === MARKER && rest.startsWith(':')) {
-        const before = text.slice(Math.max(0, offset - LONGEST), offset);
-        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
-    }
-    // imsAuthIgnore is somebody's variable.
-    if (!/[-_. ]/.test(written))
-        return undefined;
-    // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
-    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
-    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
-    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
-}
-// In JSON, and in a comment within a line, more stands behind the suppression.
-function withoutEnd(rest, before) {
-    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
-    const ends = [
-        inString ? rest.search(/(?<!\\)"/) : -1,
-        line.includes('/*') ? rest.indexOf('*/') : -1,
-        rest.search(/--+>/),
-    ].filter((end) => end >= 0);
-    return rest.slice(0, Math.min(rest.length, ...ends));
-}
-function partsOf(rest) {
-    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
-    const separator = SEPARATOR.exec(content);
-    // Without a separator, all that follows the first word may be a reason that was written in another way.
-    if (separator === null)
-        return { ids: words(content).slice(0, 1) };
-    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
-    const ids = [...new Set(words(content.slice(0, separator.index)))];
-    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
-}
-// A quotation mark that closes nothing here belongs to the string around the suppression.
-function withoutQuote(content) {
-    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
-    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
-    return closesString ? content.slice(0, -end.length).trim() : content;
-}
-function words(text) {
-    return text.split(/[\s,]+/).filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/guard/prefilter.js
-
-
-/**
- * The literals that are searched for.
- *
- * @param rules the rules
- * @returns lower case, sorted, those of suppressions among them
- */
-function literalsOf(rules) {
-    return [...new Set([...rules.flatMap(({ literals }) => literals), ...MARKER_LITERALS])].sort();
-}
-/**
- * Prepares one pass over the bytes of a file for all rules together.
- *
- * @param rules the rules
- * @returns the decision for a path (as it is shown) and the bytes
- */
-function prefilter(rules) {
-    const literals = literalsOf(rules);
-    const search = literalSearch(literals);
-    const found = new Uint8Array(literals.length);
-    const numbersOf = (some) => some.map((literal) => literals.indexOf(literal));
-    const markers = numbersOf(MARKER_LITERALS);
-    const gates = rules.map((rule) => ({ rule, numbers: numbersOf(rule.literals) }));
-    return (path, haystack) => {
-        if (!search(haystack, found))
-            return undefined;
-        const holds = (numbers) => numbers.some((number) => found[number] === 1);
-        const open = gates.filter(({ rule, numbers }) => holds(numbers) && rule.files?.test(path) !== false);
-        const marked = holds(markers);
-        found.fill(0);
-        return open.length > 0 || marked ? { rules: open.map(({ rule }) => rule), marked } : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/guard/read-file.js
-
-
-/** Files with more bytes are not scanned. What people write is smaller; what tools write is not looked at. */
-const read_file_SIZE_MAX = 1024 * 1024;
-// As Git and ripgrep do: a zero byte near the start makes a file binary.
-const BINARY_WINDOW = 8_000;
-const LFS = 'version https://git-lfs.github.com/spec/v1';
-const LFS_MAX = 1024;
-// A link that stands where Git has a file must not lead out of the tree; a pipe must not block.
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @returns the reader
- */
-function createReader() {
-    const buffer = Buffer.allocUnsafeSlow(read_file_SIZE_MAX + 2);
-    const window = buffer.subarray(0, BINARY_WINDOW);
-    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
-    const opened = {
-        haystack,
-        text: () => {
-            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
-            return bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
-        },
-    };
-    return (file) => {
-        const size = readInto(buffer, file);
-        if (typeof size === 'string')
-            return size;
-        if (size > read_file_SIZE_MAX)
-            return 'too-large';
-        if (isLfsPointer(buffer, size))
-            return 'lfs-pointer';
-        const encoding = encodingOf(buffer, window, size);
-        if (encoding === undefined)
-            return 'binary';
-        if (encoding !== 'bytes')
-            return decoded(buffer, size, encoding);
-        haystack.size = size;
-        return opened;
-    };
-}
-function readInto(buffer, file) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
-    }
-    catch (error) {
-        return reasonOf(error);
-    }
-    try {
-        const max = read_file_SIZE_MAX + 1;
-        let size = 0;
-        // Some file systems give less than was asked for before the end; only zero is the end.
-        for (let got = 1; got > 0 && size < max; size += got)
-            got = (0,external_node_fs_namespaceObject.readSync)(handle, buffer, size, max - size, null);
-        return size;
-    }
-    catch (error) {
-        return reasonOf(error);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(handle);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'deleted';
-    // ELOOP is what Linux and macOS say of a link that must not be followed; EMLINK and EFTYPE are the BSDs'.
-    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
-        return 'symlink';
-    return 'unreadable';
-}
-function isLfsPointer(buffer, size) {
-    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
-}
-function encodingOf(buffer, window, size) {
-    const [a, b, c] = buffer;
-    if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 starts alike; nobody writes text in it.
-        return size >= 4 && c === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
-    }
-    if (size >= 2 && a === 0xfe && b === 0xff)
-        return { swapped: true, mark: 2 };
-    // Behind a short file stand bytes of the one before: a zero of our own ends the search.
-    if (size < BINARY_WINDOW)
-        buffer[size] = 0;
-    const zero = window.indexOf(0);
-    if (zero >= 0 && zero < size)
-        return withoutBom(buffer, size);
-    return 'bytes';
-}
-function hasMark([a, b, c], size) {
-    return size >= 3 && a === 0xef && b === 0xbb && c === 0xbf;
-}
-// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
-function withoutBom(buffer, size) {
-    if (size < 8 || size % 2 !== 0)
-        return undefined;
-    const end = Math.min(size, 512);
-    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
-    const fits = (low) => {
-        for (let at = 0; at < end; at += 2) {
-            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
-                return false;
-        }
-        return true;
-    };
-    if (fits(0))
-        return { swapped: false, mark: 0 };
-    return fits(1) ? { swapped: true, mark: 0 } : undefined;
-}
-// A byte that is left over at the end is dropped.
-function decoded(buffer, size, encoding) {
-    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
-    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
-    const utf8 = Buffer.byteLength(text);
-    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
-    copy.write(text);
-    return {
-        haystack: {
-            bytes: copy,
-            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-            size: utf8,
-        },
-        text: () => text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/guard/scan-error.js
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
-class ScanError extends Error {
-    /** The next thing to do: one sentence for a person. */
-    hint;
-    /**
-     * @param message what happened; text of the repository in it has been made harmless
-     * @param options the hint, and what it came from
-     */
-    constructor(message, options) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ScanError';
-        this.hint = options.hint;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/guard/scan-source.js
-
-
-
-/**
- * Runs rules on one file.
- *
- * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
- * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
- * file that a rule knows, and on a line that another rule reports.
- *
- * @param source the decoded file
- * @param rules in order of precedence
- * @returns findings by line and column, all active
- */
-function scanSource(source, rules) {
-    const lower = source.text.toLowerCase();
-    const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, source, lower)));
-    if (hits.length === 0)
-        return [];
-    const lines = lineStarts(source.text);
-    const inComment = commentsOf(source.path, source.text);
-    const occurrences = new Map();
-    return withoutOverlaps(hits, lines, source.text.length).map((hit) => toFinding(hit, source, lines, inComment, occurrences));
-}
-/**
- * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
- * equal lines it is.
- *
- * @param rule id of the rule
- * @param path path of the file
- * @param line the whole line; it is redacted before it is hashed
- * @param occurrence from 1
- * @returns 32 hexadecimal digits
- */
-function fingerprintOf(rule, path, line, occurrence) {
-    const identity = [rule, path, normalised(line), String(occurrence)].join('\0');
-    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
-}
-function normalised(line) {
-    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
-}
-function hitsOf(rule, order, source, lower) {
-    if (rule.files !== undefined && !rule.files.test(source.path))
-        return [];
-    if (!rule.literals.some((literal) => lower.includes(literal)))
-        return [];
-    if (rule.needs?.some((need) => !need.test(source.text)) === true)
-        return [];
-    const matches = rule.check !== undefined ? rule.check(source) : patternMatches(rule.pattern, source.text);
-    return matches.map((match) => ({ ...match, rule, order }));
-}
-function patternMatches(pattern, text) {
-    if (pattern === undefined)
-        return [];
-    return [...text.matchAll(pattern)].map((match) => {
-        const whole = match[0];
-        const at = match.groups?.['at'] ?? whole;
-        const start = match.index + whole.indexOf(at);
-        return { start, end: start + at.length };
-    });
-}
-// Two rules with two pieces of advice for one file are noise, and for a file that Adobe provisioned the general advice
-// is wrong. What a rule found below its own level is not what it knows the file by.
-function withoutGeneral(hits) {
-    const known = hits.some(({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level);
-    return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
-}
-function withoutOverlaps(hits, lines, length) {
-    const taken = [];
-    const reported = new Set();
-    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
-    const covered = new Uint8Array(length);
-    for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-        const line = String(lineAt(lines, hit.start));
-        const lineOfRule = `${hit.rule.id} ${line}`;
-        // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
-        if (reported.has(hit.rule.general === true ? line : lineOfRule))
-            continue;
-        if (covered.subarray(hit.start, hit.end).includes(1))
-            continue;
-        covered.fill(1, hit.start, hit.end);
-        reported.add(line).add(lineOfRule);
-        taken.push(hit);
-    }
-    return taken.sort((a, b) => a.start - b.start || a.order - b.order);
-}
-function toFinding(hit, source, lines, inComment, occurrences) {
-    const { rule } = hit;
-    const first = lineAt(lines, hit.start);
-    const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
-    const startOfLine = lines[first] ?? 0;
-    const line = source.text
-        .slice(startOfLine, lines[first + 1] ?? source.text.length)
-        .replace(/\r?\n$|\r$/, '');
-    const place = scan_source_placeOf(source, inComment(hit.start));
-    const key = `${rule.id}\0${normalised(line)}`;
-    const occurrence = (occurrences.get(key) ?? 0) + 1;
-    occurrences.set(key, occurrence);
-    const column = hit.start - startOfLine;
-    const excerpt = (0,redact/* excerptOf */.zU)(line, column);
-    const mark = (0,redact/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
-    return {
-        rule: rule.id,
-        level: levelOf(hit.level ?? rule.level, place),
-        path: source.path,
-        line: first + 1,
-        column: hit.start - startOfLine + 1,
-        endLine: last + 1,
-        endColumn: hit.end - (lines[last] ?? 0) + 1,
-        place,
-        excerpt,
-        ...(mark === undefined ? {} : { mark }),
-        message: (0,redact/* harmless */.Is)(hit.message ?? rule.message, 500),
-        advice: (0,redact/* harmless */.Is)(hit.advice ?? rule.advice.text, 1_000),
-        docs: rule.docs,
-        fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
-        state: 'active',
-    };
-}
-function scan_source_placeOf({ kind }, inComment) {
-    if (kind === 'documentation')
-        return 'documentation';
-    if (inComment)
-        return 'comment';
-    return kind === 'test' ? 'test' : 'code';
-}
-// A mention is never more than a note: nothing runs documentation or comments.
-function levelOf(level, place) {
-    return place === 'documentation' || place === 'comment' ? 'note' : level;
-}
-/**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
- *
- * @param text the decoded file
- * @returns offsets in UTF-16 code units, the first one 0
- */
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-/**
- * The line that holds an offset.
- *
- * @param starts offsets at which lines start
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/guard/suppressions.js
-
-
-
-
-// A generated file can hold thousands of the same mistake.
-const MAX_NOTICES = 20;
-const REASON_MAX = 200;
-const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
-/**
- * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
- * syntax or in a string value.
- *
- * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
- * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
- * a reason it does nothing.
- *
- * @param source the file
- * @param findings findings in that file
- * @param ruleIds ids of all rules
- * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
- */
-function suppress(source, findings, ruleIds) {
-    const markers = findMarkers(source.text, ruleIds);
-    if (markers.length === 0)
-        return { findings: [...findings], notices: [] };
-    const starts = lineStarts(source.text);
-    const byLine = suppressions_linesOf(findings);
-    const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
-    const reasons = new Map();
-    const notices = [];
-    const say = (level, line, message) => {
-        notices.push({
-            level: source.kind === 'documentation' ? 'note' : level,
-            message,
-            path: source.path,
-            line,
-        });
-    };
-    for (const marker of markers) {
-        const line = lineAt(starts, marker.offset) + 1;
-        for (const problem of problemsOf(marker, ruleIds, source))
-            say('warning', line, problem);
-        if (marker.misspelled || marker.reason === undefined)
-            continue;
-        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
-        for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
-            const [mine = []] = places
-                .map((place) => place.filter(({ rule }) => rule === id))
-                .filter((place) => place.length > 0);
-            for (const finding of mine) {
-                if (!reasons.has(finding))
-                    reasons.set(finding, (0,redact/* harmless */.Is)((0,redact/* redact */.E$)(marker.reason), REASON_MAX));
-            }
-            if (mine.length === 0)
-                say('note', line, unused(id, places.flat()));
-        }
-    }
-    return {
-        findings: findings.map((finding) => {
-            const reason = reasons.get(finding);
-            return reason === undefined || finding.state !== 'active'
-                ? finding
-                : { ...finding, state: 'suppressed', reason };
-        }),
-        notices: cut(notices, source.path),
-    };
-}
-function suppressions_linesOf(findings) {
-    const byLine = new Map();
-    for (const finding of findings) {
-        // A finding as long as the file would make this as long as the file for each.
-        const last = Math.min(finding.endLine, finding.line + 100);
-        for (let line = finding.line; line <= last; line++) {
-            const there = byLine.get(line);
-            if (there === undefined)
-                byLine.set(line, [finding]);
-            else
-                there.push(finding);
-        }
-    }
-    return byLine;
-}
-// From the last line upwards, so that a block of suppressions is walked once.
-function nextLinesOf(markerLines, byLine) {
-    const next = new Map();
-    for (const line of markerLines.toReversed()) {
-        const below = line + 1;
-        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
-    }
-    return next;
-}
-function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(written), 40)}"`;
-    if (misspelled)
-        return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // How documentation shows the form of it.
-    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
-        return [];
-    if (ids.length === 0)
-        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
-    const problems = ids
-        .filter((id) => !ruleIds.has(id))
-        .map((id) => {
-        const meant = (0,nearest/* nearest */.p)(id, ruleIds);
-        return `No rule has the id "${(0,redact/* harmless */.Is)((0,redact/* redact */.E$)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
-    });
-    if (reason === undefined) {
-        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
-    }
-    return problems;
-}
-function unused(id, there) {
-    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
-    const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
-    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
-}
-function cut(notices, path) {
-    if (notices.length <= MAX_NOTICES)
-        return notices;
-    const rest = notices.length - MAX_NOTICES;
-    const message = `${rest} more suppressions of this file do nothing.`;
-    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
-}
-
-;// CONCATENATED MODULE: ./build/guard/examine.js
-
-
-
-
-
-
-
-
-const OUTCOMES = [
-    'unknown',
-    'scanned',
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'excluded',
-];
-// Files are taken in lots of this many, so that a thread with large files does not hold up the others.
-const LOT = 16;
-/**
- * Puts together a job.
- *
- * @param root absolute path
- * @param paths files below it, one character a byte
- * @returns a job on which nothing is done yet
- */
-function jobFor(root, paths) {
-    return {
-        root,
-        paths: paths.join('\0'),
-        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
-        next: new Int32Array(new SharedArrayBuffer(4)),
-    };
-}
-/**
- * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
- * depend on which of them looked at it.
- *
- * @param job the job; its outcomes are filled in
- * @param examine of {@link examiner}, with the same rules in all threads
- * @returns the files that there is something to say about, in no particular order
- * @throws ScanError when a rule fails: a file that cannot be judged is not clean
- */
-function examineFiles({ root, paths: joined, outcomes, next }, examine) {
-    const paths = joined.split('\0');
-    const examined = [];
-    for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
-        const end = Math.min(from + LOT, outcomes.length);
-        for (let index = from; index < end; index++) {
-            const result = examine(root, paths[index] ?? '');
-            outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
-            if (typeof result !== 'string')
-                examined.push({ index, ...result });
-        }
-    }
-    return examined;
-}
-/**
- * Reads what was noted of a file.
- *
- * @param job the job, when all is done
- * @param index number of the file
- * @returns what is known of it
- */
-function outcomeOf({ outcomes }, index) {
-    return OUTCOMES[outcomes[index] ?? 0] ?? 'unknown';
-}
-/**
- * Prepares to examine files.
- *
- * @param rules in order of precedence
- * @returns a function that takes the root and a path below it, and throws ScanError when a rule fails
- */
-function examiner(rules) {
-    const read = createReader();
-    const rulesFor = prefilter(rules);
-    const ids = new Set(rules.map(({ id }) => id));
-    return (root, bytes) => {
-        const skip = skippedByPath(bytes);
-        if (skip !== undefined)
-            return skip;
-        const opened = read(fileOf(root, bytes));
-        if (typeof opened === 'string')
-            return opened;
-        const path = paths_shownPath(bytes);
-        const matter = rulesFor(path, opened.haystack);
-        if (matter === undefined)
-            return 'scanned';
-        const text = opened.text();
-        if (isMinified(path, text))
-            return 'minified';
-        return judge({ path, text, kind: kindOf(path) }, matter, ids);
-    };
-}
-function judge(source, { rules, marked }, ids) {
-    try {
-        const findings = scanSource(source, rules);
-        // Looking for suppressions costs as much as a rule.
-        if (findings.length === 0 && !marked)
-            return 'scanned';
-        return suppress(source, findings, ids);
-    }
-    catch (cause) {
-        throw new ScanError(`The rules could not be applied to ${(0,redact/* harmless */.Is)(source.path)}.`, {
-            hint: 'Exclude the file in the configuration for now, and report it.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/glob.js
-/**
- * Compiles patterns in the manner of .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the
- * end means a folder, a pattern without any other slash fits at every depth, and whatever fits a folder holds for all
- * below it. There is no negation and no `[…]`.
- *
- * No regular expressions are made of them, because a configuration may come from a stranger and some patterns would
- * then take exponential or cubic time; here the time is at most path times pattern.
- *
- * @param globs patterns, with `/`
- * @returns tells whether a path (relative, with `/`) fits one of them
- */
-function globs(globs) {
-    const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
-    if (patterns.length === 0)
-        return () => false;
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some(({ segments, folder }) => fits(segments, names, folder));
-    };
-}
-function compile(glob) {
-    const trimmed = glob.trim().replace(/^\.\//, '');
-    const folder = trimmed.endsWith('/');
-    const anchored = trimmed.slice(0, folder ? -1 : undefined).includes('/');
-    const segments = trimmed.split('/').filter((segment) => segment !== '');
-    const [first] = segments;
-    return {
-        segments: anchored || first === undefined || first === '**' ? segments : ['**', ...segments],
-        folder,
-    };
-}
-// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
-function fits(segments, names, folder) {
-    let [segment, name, lastStar, retry] = [0, 0, -1, 0];
-    // A folder pattern must leave at least one name, that of the file.
-    const end = folder ? names.length - 1 : names.length;
-    for (;;) {
-        // All of the pattern stands for a leading part of the path: the file itself, or a folder that it is in.
-        if (segment === segments.length && name <= end)
-            return true;
-        if (name >= end)
-            return false;
-        const pattern = segments[segment];
-        if (pattern === '**') {
-            // At the end it stands for everything below, which is at least one name.
-            if (segment === segments.length - 1)
-                return true;
-            [lastStar, retry] = [segment, name];
-            segment++;
-        }
-        else if (pattern !== undefined && fitsName(pattern, names[name] ?? '')) {
-            segment++;
-            name++;
-        }
-        else if (lastStar >= 0) {
-            retry++;
-            name = retry;
-            segment = lastStar + 1;
-        }
-        else
-            return false;
-    }
-}
-function fitsName(pattern, name) {
-    let [at, letter, lastStar, retry] = [0, 0, -1, 0];
-    while (letter < name.length) {
-        if (pattern[at] === '*') {
-            lastStar = at++;
-            retry = letter;
-        }
-        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[letter])) {
-            at++;
-            letter++;
-        }
-        else if (lastStar >= 0) {
-            at = lastStar + 1;
-            letter = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./build/guard/walk.js
-
-
-/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
-const NOT_ENTERED = [
-    '.git',
-    '.hg',
-    '.svn',
-    '.jj',
-    'node_modules',
-    'bower_components',
-    '.venv',
-    '__pycache__',
-    '.tox',
-    '.gradle',
-    '.terraform',
-];
-/**
- * Lists a folder without the help of Git. Links are not followed.
- *
- * @param root absolute path
- * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
- *   walk through it as well
- * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
- */
-async function walk(root, repository) {
-    const listing = { files: [], skipped: [] };
-    const open = [''];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        const entries = namesIn(root, folder);
-        if (entries === undefined) {
-            listing.skipped.push({ path: folder, reason: 'unreadable' });
-            continue;
-        }
-        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
-        if (nested !== undefined) {
-            listing.files.push(...nested.files.map((path) => `${folder}${path}`));
-            listing.skipped.push(...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
-            continue;
-        }
-        for (const entry of entries) {
-            const path = `${folder}${entry.name}`;
-            if (entry.isDirectory()) {
-                if (!NOT_ENTERED.includes(entry.name))
-                    open.push(`${path}/`);
-                // In a worktree or a submodule it is a file.
-            }
-            else if (entry.name === '.git')
-                continue;
-            else if (entry.isFile())
-                listing.files.push(path);
-            // Sockets, pipes and devices have no text.
-            else
-                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
-        }
-    }
-    return listing;
-}
-function namesIn(root, folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(fileOf(root, folder), { withFileTypes: true, encoding: 'latin1' });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/list-files.js
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: those that Git tracks; where there is no repository, those that are there.
- *
- * Git says which entries are links and submodules, so that no file needs to be looked at for that. Repositories in
- * a folder that is none (several checkouts side by side) are listed by Git each.
- *
- * @param root absolute path of a folder; it may lie inside of a repository
- * @param env environment for Git
- * @returns the files; empty where the folder is
- * @throws ScanError when Git is there and refuses
- */
-async function listFiles(root, env = process.env) {
-    const tracked = await trackedFiles(root, env);
-    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
-    const usable = typeof tracked === 'object' && tracked.files.length + tracked.skipped.length > 0;
-    const listing = usable
-        ? tracked
-        : await walk(root, async (folder) => {
-            const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
-            return typeof nested === 'object' ? nested : undefined;
-        });
-    listing.files.sort(byCodeUnits);
-    listing.skipped.sort((a, b) => byCodeUnits(a.path, b.path));
-    const empty = listing.files.length + listing.skipped.length === 0;
-    return { ...listing, notices: usable || empty ? [] : [noticeOf(root, tracked)] };
-}
-async function trackedFiles(folder, env) {
-    const listed = [];
-    const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
-        onOutput: (chunk) => listed.push(chunk),
-    });
-    if (code === 'no-git')
-        return 'git-missing';
-    if (code === 0)
-        return parseStage(Buffer.concat(listed).toString('latin1'));
-    if (/not a git repository/.test(errors))
-        return 'no-repository';
-    const said = (0,redact/* harmless */.Is)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
-    if (/dubious ownership|unsafe repository/.test(errors)) {
-        throw new ScanError(`Git refuses to list ${(0,redact/* harmless */.Is)(folder)}, because the folder belongs to another user.`, {
-            hint: `Run \`git config --global --add safe.directory ${(0,redact/* harmless */.Is)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
-        });
-    }
-    throw new ScanError(`Git could not list the files of ${(0,redact/* harmless */.Is)(folder)} (exit code ${code}): ${said}`, {
-        hint: 'Run `git ls-files` in that folder and correct what it says.',
-    });
-}
-// Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function parseStage(stdout) {
-    const listing = { files: [], skipped: [] };
-    let last = '';
-    for (let at = 0; at < stdout.length;) {
-        const tab = stdout.indexOf('\t', at);
-        const end = stdout.indexOf('\0', tab);
-        if (tab < 0 || end < 0) {
-            throw new ScanError('Git listed the files in a form that is not known here.', {
-                hint: 'Report it, with the version of Git.',
-            });
-        }
-        const path = stdout.slice(tab + 1, end);
-        if (path !== last) {
-            const type = stdout.slice(at, at + 3);
-            if (type === '100')
-                listing.files.push(path);
-            else
-                listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
-        }
-        last = path;
-        at = end + 1;
-    }
-    return listing;
-}
-function noticeOf(root, tracked) {
-    const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
-    // A worktree whose repository is elsewhere (in a container, say) has the file and not what it points at.
-    const broken = tracked === 'git-missing' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, '.git'));
-    const why = tracked === 'git-missing'
-        ? 'Git was not found'
-        : tracked === 'no-repository'
-            ? 'This is not a Git repository'
-            : 'Git tracks no file here';
-    return { level: broken && typeof tracked === 'string' ? 'warning' : 'note', message: `${why}: ${except}` };
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/guard/pool.js
-
-
-
-
-
-// A thread takes about as long to start as one of them needs for some thousands of files.
-const FILES_PER_WORKER = 6_000;
-// Each has a heap of its own, and reading does not get much faster with more.
-const WORKERS_MAX = 1;
-// A thread makes many short-lived texts; without a limit it keeps some 50 MB for them.
-const YOUNG_MB = 12;
-/**
- * How many threads beside this one are worth starting.
- *
- * @param files number of files to read
- * @returns 0 for all but large trees
- */
-function workersFor(files) {
-    return Math.min(Math.floor(files / FILES_PER_WORKER), (0,external_node_os_namespaceObject.availableParallelism)() - 1, WORKERS_MAX);
-}
-/**
- * Examines all files of a job, on this thread and on others beside it.
- *
- * @param job the job; its outcomes are complete afterwards
- * @param rules in order of precedence; rules that are not ours stay on this thread, because they cannot be sent
- * @param examine made of these rules, for this thread
- * @param workers threads beside this one
- * @param script what a thread runs
- * @returns the files that there is something to say about, in their order
- * @throws ScanError when a rule or a thread failed: files may then be missing, and a part of a scan is none
- */
-async function examineAll(job, rules, examine, workers, script = workerScript()) {
-    const ours = rules.every((rule) => RULES.includes(rule));
-    const task = { job, ruleIds: rules.map(({ id }) => id) };
-    const threads = Array.from({ length: ours ? workers : 0 }, () => start(task, script));
-    // All at once, so that no thread is left behind when this one fails.
-    const [mine, ...others] = await Promise.allSettled([
-        (async () => examineFiles(job, examine))(),
-        ...threads,
-    ]);
-    const examined = [];
-    for (const part of [mine, ...others]) {
-        if (part.status === 'fulfilled')
-            examined.push(...part.value);
-        else
-            throw part.reason instanceof ScanError ? part.reason : failure(part.reason);
-    }
-    if (job.outcomes.includes(0))
-        throw failure(undefined);
-    return examined.sort((a, b) => a.index - b.index);
-}
-function failure(cause) {
-    return new ScanError('A thread of the scan failed, so that files may be missing.', {
-        hint: 'Run it again; when that does not help, report it.',
-        cause,
-    });
-}
-// Beside this file in the sources and in build/, beside the bundle in dist/. The bundler leaves both expressions alone
-// because neither of them is a constant.
-function workerScript() {
-    const here = import.meta.url;
-    return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);
-}
-function start(task, script) {
-    // It needs nothing of the environment, where there may be secrets.
-    const thread = new external_node_worker_threads_.Worker(script, {
-        workerData: task,
-        env: {},
-        execArgv: [],
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-        name: 'ims-auth-scan',
-    });
-    // A plain promise: the command runs on a laptop with Node 20 as well, which has no Promise.withResolvers.
-    return new Promise((resolve, reject) => {
-        thread.once('message', (report) => {
-            if ('examined' in report)
-                resolve(report.examined);
-            else
-                reject(new ScanError(report.message, { hint: report.hint }));
-            thread.unref();
-        });
-        thread.once('error', reject);
-        thread.once('exit', () => reject(new Error('The thread ended too early.')));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/guard/scan.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Scans the files of a folder: those that Git tracks, or all where there is no repository.
- *
- * Each file is judged by itself, and what came of them is put in order afterwards, so that nothing depends on how many
- * threads there are.
- *
- * @param options what to scan
- * @returns every finding, active or suppressed, and what was looked at
- * @throws ScanError when it could not scan: there is no such folder, Git refused, a thread or a rule failed
- */
-async function scan(options) {
-    const root = (0,external_node_path_.resolve)(options.root);
-    mustBeFolder(root);
-    const { rules = RULES, levels = {} } = options;
-    const listing = listFiles(root, options.env);
-    // While Git works.
-    const examine = examiner(rules);
-    const { files, skipped, notices } = await listing;
-    const excluded = globs(options.exclude ?? []);
-    const count = tally();
-    const toRead = [];
-    for (const { path, reason } of skipped) {
-        const shown = paths_shownPath(path);
-        count.skipped(excluded(shown) ? 'excluded' : reason, shown);
-    }
-    for (const path of files) {
-        if (excluded(paths_shownPath(path)))
-            count.skipped('excluded', path);
-        else
-            toRead.push(path);
-    }
-    const job = jobFor(root, toRead);
-    const examined = await examineAll(job, rules, examine, options.workers ?? workersFor(toRead.length));
-    for (const [index, path] of toRead.entries()) {
-        const outcome = outcomeOf(job, index);
-        if (outcome === 'scanned')
-            count.scanned();
-        else if (outcome !== 'unknown')
-            count.skipped(outcome, paths_shownPath(path));
-    }
-    return {
-        findings: examined
-            .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
-            .sort(inOrder),
-        coverage: count.coverage(),
-        notices: [...notices, ...examined.flatMap((file) => file.notices)],
-    };
-}
-function mustBeFolder(root) {
-    let what = 'is not a folder';
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(root).isDirectory())
-            return;
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
-    }
-    throw new ScanError(`${(0,redact/* harmless */.Is)(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
-}
-// The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.
-function withLevel(finding, levels) {
-    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
-    if (level === undefined)
-        return [finding];
-    if (level === 'off')
-        return [];
-    return finding.place === 'documentation' || finding.place === 'comment'
-        ? [finding]
-        : [{ ...finding, level }];
-}
-function inOrder(a, b) {
-    return byCodeUnits(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule);
-}
-
-;// CONCATENATED MODULE: ./build/guard/check.js
-
-
-
-
-
-
-
-/** Where the configuration is looked for when no path is given. */
-const CONFIG_PATH = '.github/ims-auth.yml';
-// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
-// loaded only where there is such a file. (eager: into the same bundle; as chunks they would come without licences.)
-const NO_CONFIG = { exclude: [], levels: {} };
-/**
- * Scans a folder and decides: configuration, baseline and changed lines included.
- *
- * @param options what to check
- * @returns all findings with their states, the coverage, and the conclusion
- * @throws ScanError when it could not be done: no such folder, broken configuration or baseline, git failed. A scan
- *   that could not run is never a clean one.
- */
-async function check_check(options) {
-    const config = await loadConfig(options);
-    const baseline = await loadBaseline(options, config);
-    const scanned = await scan({
-        root: options.root,
-        exclude: config.exclude,
-        levels: config.levels,
-        ...(options.workers === undefined ? {} : { workers: options.workers }),
-    });
-    const based = await withBaseline(scanned.findings, baseline);
-    const diffed = await onlyChanged([...based.findings], options);
-    const notices = [...scanned.notices, ...based.notices];
-    const result = { findings: diffed.findings, coverage: scanned.coverage, notices };
-    const failOn = options.failOn ?? config.failOn ?? 'error';
-    const { findings: _same, ...diff } = diffed;
-    return { ...(0,gate/* conclude */.E)(result, failOn), result, failOn, ...diff };
-}
-async function loadConfig({ home, config }) {
-    const path = config ?? CONFIG_PATH;
-    if (config === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(home, path)))
-        return NO_CONFIG;
-    const { readConfig } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9418));
-    const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
-    if (read.ok)
-        return read.config;
-    throw new ScanError(`The configuration ${(0,redact/* harmless */.Is)(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
-        hint: 'Correct them, or remove the file to scan with the defaults.',
-    });
-}
-async function loadBaseline({ home, baseline }, config) {
-    const path = baseline ?? config.baseline;
-    if (path === undefined)
-        return undefined;
-    const { readBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
-    const read = readBaseline(readInside(home, path, 'baseline'));
-    if (read.ok)
-        return read.baseline;
-    throw new ScanError(`The baseline ${(0,redact/* harmless */.Is)(path)} cannot be used:\n${read.problems.join('\n')}`, {
-        hint: 'Write it again with `ims-auth baseline`.',
-    });
-}
-async function withBaseline(findings, baseline) {
-    if (baseline === undefined)
-        return { findings, notices: [] };
-    const { applyBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
-    return applyBaseline([...findings], baseline);
-}
-// The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
-function readInside(home, path, what) {
-    const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(home, path);
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(full);
-        const from = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(home), real);
-        if (from.startsWith(`..${external_node_path_.sep}`) || from === '..' || (0,external_node_path_.isAbsolute)(from))
-            throw new Error('outside');
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(real).isFile())
-            throw new Error('not a file');
-        return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8');
-    }
-    catch {
-        throw new ScanError(`The ${what} ${(0,redact/* harmless */.Is)(path)} cannot be read: there is no such file inside of the checkout.`, {
-            hint: 'Check the path; it is taken from the root of the checkout.',
-        });
-    }
-}
-async function onlyChanged(findings, { root, changed, env }) {
-    if (changed === undefined)
-        return { findings };
-    const { base, ...event } = changed;
-    const lines = await changedLines({
-        root,
-        event,
-        ...(base === undefined ? {} : { base }),
-        ...(env === undefined ? {} : { env }),
-    });
-    if (!lines.ok)
-        return { findings, fullScanReason: lines.reason };
-    return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
-}
-/**
- * The text of a baseline file that accepts findings.
- *
- * @param findings active and baselined ones; notes are left out
- * @returns the whole file
- */
-async function baselineOf(findings) {
-    const { writeBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
-    return writeBaseline(findings);
-}
-
 ;// CONCATENATED MODULE: ./build/guard/run-worker.js
 
 
@@ -70332,91 +69264,6 @@ function work(job, ruleIds) {
         if (error instanceof ScanError)
             return { message: error.message, hint: error.hint };
         throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/guard/types.js
-var types = __nccwpck_require__(2095);
-;// CONCATENATED MODULE: ./build/guard/verdict.js
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
-    return [
-        `Found: ${verdict_amount(counts.error, 'error')}, ${verdict_amount(counts.warning, 'warning')}, ${verdict_amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${verdict_amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
-    ];
-}
-function verdict_amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/guard/version.js
-/** Version of this tool, as package.json has it; a test compares the two. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/guard/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-/**
- * Reads the event from the runner's environment.
- *
- * @param env environment variables of the process
- * @returns the event; without a readable payload, one that is not from a fork
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
- */
-function readEvent(env) {
-    const pullRequest = readPayload(env)?.pull_request;
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
-        fromFork: pullRequest?.head !== undefined && head !== base,
-        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-    };
-}
-/**
- * Reads what the webhook sent.
- *
- * @param env environment variables of the process
- * @returns the payload as it is, or undefined where there is none that can be read
- */
-function readPayload(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : undefined;
-    }
-    catch {
-        // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
-        return undefined;
     }
 }
 
@@ -73365,6 +72212,46 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+/**
+ * Reads the event from the runner's environment.
+ *
+ * @param env environment variables of the process
+ * @returns the event; without a readable payload, one that is not from a fork
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function readEvent(env) {
+    const pullRequest = readPayload(env)?.pull_request;
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        fromFork: pullRequest?.head !== undefined && head !== base,
+        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/**
+ * Reads what the webhook sent.
+ *
+ * @param env environment variables of the process
+ * @returns the payload as it is, or undefined where there is none that can be read
+ */
+function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/github.js
 
 
@@ -73466,301 +72353,1105 @@ function describe(error, secrets, neutralise) {
     return neutralise(text, secrets, 500).replaceAll('%', '%25');
 }
 
-;// CONCATENATED MODULE: ./build/runner/index.js
-// What the doors may use of this folder.
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/guard/diff-base.js
 
-
-
-
-;// CONCATENATED MODULE: ./build/report/model.js
-
-const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
-const MAX = { message: 500, advice: 1_000, reason: 300 };
+const diff_base_HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * Counts findings by state and level. Every report shows these, so that all counts agree.
+ * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
  *
- * @param findings all findings of a scan
- * @returns counts that add up to the number of findings
+ * @param text anything
+ * @returns true for 40 or 64 lower-case hexadecimal digits
  */
-function model_countByState(findings) {
-    const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
-    for (const { state, level } of findings) {
-        const ofState = counts[state];
-        if (ofState !== undefined)
-            ofState[level]++;
+function isHash(text) {
+    return typeof text === 'string' && diff_base_HASH.test(text);
+}
+/**
+ * What is checked out.
+ *
+ * @param git git in the repository
+ * @returns the commit, or why there is none
+ */
+async function readHead(git) {
+    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (code === 'no-git')
+        return { ok: false, reason: 'git was not found.' };
+    const commit = output.trim();
+    if (code !== 0 || !isHash(commit)) {
+        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
     }
-    return counts;
+    const raw = await git(['cat-file', 'commit', commit]);
+    const [header = ''] = raw.output.split('\n\n', 1);
+    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+    return { ok: true, commit, parents: parents.filter(isHash) };
 }
 /**
- * @param counts of one state
- * @returns findings of any level
- */
-function model_total(counts) {
-    return counts.error + counts.warning + counts.note;
-}
-/**
- * Findings in some states, worst first and then by place, with their texts bounded and harmless once more: a report
- * does not rely on who made the finding.
+ * What to compare with, by the event.
  *
- * @param report the report
- * @param states which findings
- * @returns copies
+ * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
+ *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
+ *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
+ *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
+ *   `base.sha`, from where the histories parted.
+ * - `merge_group`: `base_sha`, the commit that the group stands on.
+ * - `push`: `before`, unless the branch is new or its history was replaced.
+ * - Everything else has nothing to compare with.
+ *
+ * @param git git in the repository
+ * @param event what started the run
+ * @param head what is checked out
+ * @returns the base, or the reason why there is none, as a sentence
+ * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-function worstFirst({ result }, states) {
-    return result.findings
-        .filter(({ state }) => states.includes(state))
-        .map(bounded)
-        .sort((a, b) => types/* LEVELS */.A.indexOf(a.level) - types/* LEVELS */.A.indexOf(b.level) ||
-        model_compare(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        model_compare(a.rule, b.rule));
+async function baseOf(git, { name, payload }, head) {
+    if (name === 'pull_request' || name === 'pull_request_target')
+        return pullRequestBase(git, name, payload, head);
+    if (name === 'merge_group')
+        return hashed(diff_base_at(payload, 'merge_group', 'base_sha'), name, false);
+    if (name === 'push') {
+        const before = diff_base_at(payload, 'before');
+        if (typeof before === 'string' && /^0+$/.test(before))
+            return { ok: false, reason: 'the pushed branch or tag is new.' };
+        if (diff_base_at(payload, 'forced') === true)
+            return { ok: false, reason: 'the push replaced the history of the branch.' };
+        return hashed(before, name, false);
+    }
+    return { ok: false, reason: `the event ${(0,redact/* harmless */.Is)(name, 60) || '(none)'} has no commit to compare with.` };
 }
+async function pullRequestBase(git, name, payload, head) {
+    const theirs = diff_base_at(payload, 'pull_request', 'head', 'sha');
+    const [ours] = head.parents;
+    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
+        return { ok: true, commit: ours, parted: false };
+    }
+    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
+    // would then be in the diff, and nothing would ever be found.
+    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
+        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
+    }
+    return hashed(diff_base_at(payload, 'pull_request', 'base', 'sha'), name, true);
+}
+async function holds(git, { commit }, other) {
+    if (!isHash(other))
+        return false;
+    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
+}
+function hashed(commit, name, parted) {
+    if (isHash(commit))
+        return { ok: true, commit, parted };
+    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
+}
+function diff_base_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/guard/diff-hunks.js
+const LINE_FEED = 10;
+const BACKSLASH = 92;
+const LONGEST_HEADER = 65_536;
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
 /**
- * @param finding from anywhere
- * @returns the same with texts that are one line each, harmless and bounded
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
+ * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
+ * is taken for a line.
+ *
+ * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
+ *   is not known here
+ * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
  */
-function bounded(finding) {
-    const { mark, reason, ...rest } = finding;
-    const excerpt = (0,redact/* harmless */.Is)(finding.excerpt);
+function diffReader() {
+    const files = [];
+    // Lines of the current hunk that are still to come.
+    let content = 0;
+    let atLineStart = true;
+    let inContent = false;
+    let header = '';
+    let known = true;
+    function readHeader(line) {
+        const file = files.at(-1);
+        if (line.startsWith('diff --git '))
+            files.push({ isNew: false, ranges: [] });
+        else if (file === undefined)
+            known = false;
+        else if (line.startsWith('@@ '))
+            readHunk(file.ranges, line);
+        else if (line.startsWith('+++ ')) {
+            // Git marks the end of a name with white space in it by a tab.
+            const path = diff_hunks_unquoted(line.slice(4).replace(/\t$/, ''));
+            if (path !== '/dev/null')
+                file.path = path.slice(2);
+        }
+        else if (line.startsWith('rename from '))
+            file.from = diff_hunks_unquoted(line.slice(12));
+        else if (line.startsWith('rename to '))
+            file.path = diff_hunks_unquoted(line.slice(10));
+        else if (line.startsWith('new file mode '))
+            file.isNew = true;
+        else if (!WITHOUT_NEWS.test(line))
+            known = false;
+    }
+    function readHunk(ranges, line) {
+        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
+        if (whole === undefined)
+            known = false;
+        content = Number(removed) + Number(added);
+        if (Number(added) > 0)
+            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
+    }
     return {
-        ...rest,
-        excerpt,
-        message: (0,redact/* harmless */.Is)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: (0,redact/* harmless */.Is)(finding.advice, MAX.advice),
-        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: (0,redact/* harmless */.Is)(reason, MAX.reason) }),
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length && known;) {
+                // "\ No newline at end of file" stands among the lines of a hunk and is none.
+                if (atLineStart)
+                    inContent = content > 0 && chunk[at] !== BACKSLASH;
+                const feed = chunk.indexOf(LINE_FEED, at);
+                const end = feed < 0 ? chunk.length : feed;
+                if (!inContent)
+                    header += chunk.toString('latin1', at, end);
+                if (header.length > LONGEST_HEADER)
+                    known = false;
+                atLineStart = feed >= 0;
+                at = end + 1;
+                if (!atLineStart)
+                    continue;
+                if (inContent)
+                    content--;
+                else
+                    readHeader(header);
+                header = '';
+            }
+        },
+        end: () => {
+            if (!known || content > 0 || !atLineStart)
+                return undefined;
+            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
+        },
     };
 }
-/** By code units: the same in every locale. */
-function model_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function diff_hunks_unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    return name
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/guard/git.js
+
+
+const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
+const DEFAULT_SECONDS = 120;
+// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
+// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
+// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
+const SAFE_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=ssh -oBatchMode=yes',
+    'core.alternateRefsCommand=true',
+    'core.askPass=',
+    'credential.helper=',
+    'safe.bareRepository=explicit',
+    'protocol.allow=never',
+    'protocol.https.allow=always',
+    'protocol.http.allow=always',
+    'protocol.ssh.allow=always',
+    'protocol.file.allow=always',
+    'protocol.ext.allow=never',
+    'protocol.git.allow=never',
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'core.quotePath=true',
+].flatMap((setting) => ['-c', setting]);
+// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
+// programs and options for diff. What stays is where the configuration is, and what a connection needs.
+// The inputs of an action are no business of git's either: one of them is a client secret.
+const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
+const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
+/**
+ * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
+ * prompts, no locks for what only reads.
+ *
+ * @param root absolute path of the folder in which git works
+ * @param env environment of git
+ * @returns a function that runs one git command
+ * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
+ */
+function gitIn(root, env = process.env) {
+    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
+    const quiet = {
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // Not absent but empty: git would go on to the next way of asking.
+        GIT_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+    };
+    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
+        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
+            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
+            cwd: (0,external_node_path_.dirname)(process.execPath),
+            env: { ...Object.fromEntries(kept), ...quiet },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: seconds * 1_000,
+            windowsHide: true,
+        });
+        const chunks = [];
+        let length = 0;
+        child.stdout.on('data', (chunk) => {
+            if (onOutput !== undefined)
+                return onOutput(chunk);
+            if (length < OUTPUT_MAX)
+                chunks.push(chunk);
+            length += chunk.length;
+        });
+        let errors = '';
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < ERRORS_MAX)
+                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+        });
+        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
+        child.once('error', () => finish('no-git'));
+        child.once('exit', (_code, signal) => {
+            // A transport that outlives a stopped git would keep the pipe open.
+            if (signal === null)
+                return;
+            child.stdout.destroy();
+            child.stderr.destroy();
+        });
+        child.once('close', (code) => finish(code ?? 'stopped'));
+    });
 }
 /**
- * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed.
+ * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
+ * filters, `filter.*.clean` and the like.
  *
- * @param report the report
- * @returns groups, none of them empty
+ * @param git git in the repository
+ * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
+ * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
  */
-function model_groupByRule(report) {
-    const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
-    const groups = new Map();
-    const clusters = new Map();
-    for (const finding of worstFirst(report, ['active'])) {
-        const key = [finding.rule, finding.message, finding.advice].join('\0');
-        const same = clusters.get(key);
-        if (same !== undefined) {
-            same.findings.push(finding);
+async function withoutPrograms(git) {
+    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
+    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const keys = output.split('\0').filter((key) => key !== '');
+    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
+    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
+    if (fixed || output.length >= OUTPUT_MAX)
+        return undefined;
+    return [...drivers].flatMap((driver) => {
+        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
+        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/guard/diff.js
+
+
+
+
+
+
+
+const FETCH_SECONDS = 60;
+const LARGEST_LOOKED_AT = 8_000_000;
+const DIFF = [
+    'diff',
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--relative',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    // A pull request could otherwise hide its lines by a line in .gitattributes.
+    '--text',
+    '--ignore-submodules=all',
+    '--find-renames',
+    '-l2000',
+    '-O/dev/null',
+];
+/**
+ * Finds out which lines of the scanned folder are not as they were in the base.
+ *
+ * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
+ * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
+ *
+ * @param options what to compare
+ * @returns the lines, and the commit that was compared with; or why it could not be found out, as a sentence. The
+ *   caller then counts every line, and says so
+ */
+async function changedLines(options) {
+    const { root, event, base, env } = options;
+    const git = gitIn(root, env);
+    const config = await withoutPrograms(git);
+    if (config === undefined) {
+        return { ok: false, reason: 'the configuration of the repository names programs that git would run.' };
+    }
+    const head = await readHead(git);
+    if (!head.ok)
+        return head;
+    if (!(await tracksFiles(git)))
+        return { ok: false, reason: 'git tracks no file in the scanned folder.' };
+    const wanted = base === undefined ? await baseOf(git, event, head) : { ok: true, commit: base, parted: true };
+    if (!wanted.ok)
+        return wanted;
+    const found = await present(git, wanted.commit);
+    if (!found.ok)
+        return found;
+    if (base === undefined && found.commit === head.commit) {
+        return { ok: false, reason: 'the checked-out commit is the one to compare with.' };
+    }
+    const start = wanted.parted ? await partedAt(git, found.commit) : found.commit;
+    const files = await diff(git, start, config);
+    if (files === undefined)
+        return { ok: false, reason: `git could not compare with ${start}.` };
+    return {
+        ok: true,
+        base: start,
+        lines: new Map(files.map((file) => [shownPath(file.path), diff_linesOf(root, file)])),
+    };
+}
+// A folder in the repository of something else is scanned file by file; no diff would ever name these files.
+async function tracksFiles(git) {
+    let any = false;
+    const { code } = await git(['ls-files', '-z'], {
+        onOutput: () => {
+            any = true;
+        },
+    });
+    return code === 0 && any;
+}
+async function present(git, name) {
+    if (!isHash(name)) {
+        // What git takes for an option, or for several things, is not the name of a commit.
+        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
+            return { ok: false, reason: 'the given base is not the name of a commit.' };
+        }
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+        const commit = (await git(args)).output.trim();
+        if (isHash(commit))
+            return { ok: true, commit };
+        return { ok: false, reason: 'the given base is not a commit of this clone.' };
+    }
+    if (await has(git, name))
+        return { ok: true, commit: name };
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        'origin',
+        name,
+    ], { seconds: FETCH_SECONDS });
+    if (fetched.code === 0 && (await has(git, name)))
+        return { ok: true, commit: name };
+    return {
+        ok: false,
+        reason: `the commit ${name} is not in this clone, and could not be fetched${fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : ''}.`,
+    };
+}
+async function has(git, hash) {
+    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
+}
+// In a shallow clone nobody knows; the trees themselves are compared then, which at worst counts more lines.
+async function partedAt(git, commit) {
+    const { code, output } = await git(['merge-base', commit, 'HEAD']);
+    const [parted] = output.split('\n');
+    return code === 0 && isHash(parted) ? parted : commit;
+}
+async function diff(git, base, config) {
+    const reader = diffReader();
+    const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
+    return code === 0 ? reader.end() : undefined;
+}
+function diff_linesOf(root, file) {
+    const { path, from, isNew, ranges } = file;
+    if (isNew || (from !== undefined && isOtherwiseSeen(from, path)))
+        return 'all';
+    return ranges.length > 0 && countsOtherLines(fileOf(root, path)) ? 'all' : ranges;
+}
+// A renamed file is not new, unless its name made it live: out of documentation or a skipped folder, by its ending, or
+// because a rule looks at such names only.
+function isOtherwiseSeen(from, to) {
+    const seen = (path) => [
+        kindOf(path),
+        skippedByPath(path),
+        /\.[^./]*$/.exec(path)?.[0],
+        ...RULES.map(({ files }) => files?.test(path)),
+    ].join('\0');
+    return seen(from) !== seen(to);
+}
+// Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
+// every line of a changed file is taken as changed.
+function countsOtherLines(file) {
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(file).isFile() || size > LARGEST_LOOKED_AT)
+            return true;
+        const content = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        const [first, second] = content;
+        if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+            return true;
+        return /\r(?!\n)/.test(content.toString('latin1'));
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Marks the findings that touch no changed line. Call it last: what is suppressed or in the baseline stays so.
+ *
+ * @param findings findings of a whole scan
+ * @param lines lines that changed
+ * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
+ */
+function markOutsideDiff(findings, lines) {
+    return findings.map((finding) => finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])
+        ? { ...finding, state: 'outside-diff' }
+        : finding);
+}
+function touches({ line, endLine }, changed) {
+    return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
+}
+
+// EXTERNAL MODULE: ./build/guard/gate.js
+var gate = __nccwpck_require__(5667);
+;// CONCATENATED MODULE: ./build/guard/coverage.js
+// Those that a person may want to do something about.
+const SHOWN = ['too-large', 'unreadable', 'lfs-pointer'];
+const EXAMPLES_MAX = 5;
+/**
+ * Starts to count.
+ *
+ * @returns counters at zero
+ */
+function tally() {
+    let scanned = 0;
+    const skipped = {
+        binary: 0,
+        'too-large': 0,
+        unreadable: 0,
+        deleted: 0,
+        symlink: 0,
+        submodule: 0,
+        'lfs-pointer': 0,
+        vendored: 0,
+        minified: 0,
+        'lock-file': 0,
+        excluded: 0,
+    };
+    const examples = [];
+    return {
+        scanned: () => {
+            scanned++;
+        },
+        skipped: (reason, path) => {
+            if (SHOWN.includes(reason) &&
+                examples.filter((other) => other.reason === reason).length < EXAMPLES_MAX) {
+                examples.push({ reason, path });
+            }
+            skipped[reason]++;
+        },
+        coverage: () => {
+            const listed = Object.values(skipped).reduce((sum, count) => sum + count, scanned);
+            return { listed, scanned, skipped: { ...skipped }, examples: [...examples] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/glob.js
+/**
+ * Compiles patterns in the manner of .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the
+ * end means a folder, a pattern without any other slash fits at every depth, and whatever fits a folder holds for all
+ * below it. There is no negation and no `[…]`.
+ *
+ * No regular expressions are made of them, because a configuration may come from a stranger and some patterns would
+ * then take exponential or cubic time; here the time is at most path times pattern.
+ *
+ * @param globs patterns, with `/`
+ * @returns tells whether a path (relative, with `/`) fits one of them
+ */
+function globs(globs) {
+    const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
+    if (patterns.length === 0)
+        return () => false;
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some(({ segments, folder }) => fits(segments, names, folder));
+    };
+}
+function compile(glob) {
+    const trimmed = glob.trim().replace(/^\.\//, '');
+    const folder = trimmed.endsWith('/');
+    const anchored = trimmed.slice(0, folder ? -1 : undefined).includes('/');
+    const segments = trimmed.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    return {
+        segments: anchored || first === undefined || first === '**' ? segments : ['**', ...segments],
+        folder,
+    };
+}
+// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
+function fits(segments, names, folder) {
+    let [segment, name, lastStar, retry] = [0, 0, -1, 0];
+    // A folder pattern must leave at least one name, that of the file.
+    const end = folder ? names.length - 1 : names.length;
+    for (;;) {
+        // All of the pattern stands for a leading part of the path: the file itself, or a folder that it is in.
+        if (segment === segments.length && name <= end)
+            return true;
+        if (name >= end)
+            return false;
+        const pattern = segments[segment];
+        if (pattern === '**') {
+            // At the end it stands for everything below, which is at least one name.
+            if (segment === segments.length - 1)
+                return true;
+            [lastStar, retry] = [segment, name];
+            segment++;
+        }
+        else if (pattern !== undefined && fitsName(pattern, names[name] ?? '')) {
+            segment++;
+            name++;
+        }
+        else if (lastStar >= 0) {
+            retry++;
+            name = retry;
+            segment = lastStar + 1;
+        }
+        else
+            return false;
+    }
+}
+function fitsName(pattern, name) {
+    let [at, letter, lastStar, retry] = [0, 0, -1, 0];
+    while (letter < name.length) {
+        if (pattern[at] === '*') {
+            lastStar = at++;
+            retry = letter;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[letter])) {
+            at++;
+            letter++;
+        }
+        else if (lastStar >= 0) {
+            at = lastStar + 1;
+            letter = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/guard/walk.js
+
+
+/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
+const NOT_ENTERED = [
+    '.git',
+    '.hg',
+    '.svn',
+    '.jj',
+    'node_modules',
+    'bower_components',
+    '.venv',
+    '__pycache__',
+    '.tox',
+    '.gradle',
+    '.terraform',
+];
+/**
+ * Lists a folder without the help of Git. Links are not followed.
+ *
+ * @param root absolute path
+ * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
+ *   walk through it as well
+ * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ */
+async function walk(root, repository) {
+    const listing = { files: [], skipped: [] };
+    const open = [''];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = namesIn(root, folder);
+        if (entries === undefined) {
+            listing.skipped.push({ path: folder, reason: 'unreadable' });
             continue;
         }
-        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
-        clusters.set(key, cluster);
-        const group = groups.get(finding.rule);
-        if (group !== undefined)
-            group.clusters.push(cluster);
-        else {
-            const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
-            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
+        if (nested !== undefined) {
+            listing.files.push(...nested.files.map((path) => `${folder}${path}`));
+            listing.skipped.push(...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!NOT_ENTERED.includes(entry.name))
+                    open.push(`${path}/`);
+                // In a worktree or a submodule it is a file.
+            }
+            else if (entry.name === '.git')
+                continue;
+            else if (entry.isFile())
+                listing.files.push(path);
+            // Sockets, pipes and devices have no text.
+            else
+                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
         }
     }
-    const order = (group) => known.get(group.rule.id)?.order ?? known.size;
-    const worst = ({ counts }) => types/* LEVELS */.A.findIndex((level) => counts[level] > 0);
-    return [...groups.values()]
-        .map((group) => ({ ...group, counts: countGroup(group) }))
-        .sort((a, b) => worst(a) - worst(b) ||
-        types/* LEVELS */.A.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
-        order(a) - order(b) ||
-        model_compare(a.rule.id, b.rule.id));
+    return listing;
 }
-const NONE = { error: 0, warning: 0, note: 0 };
-function countGroup({ clusters }) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { findings } of clusters)
-        for (const { level } of findings)
-            counts[level]++;
-    return counts;
-}
-function unlisted({ rule, docs, message, advice }) {
-    return { id: rule, title: rule, docs, message, advice: { text: advice } };
-}
-
-;// CONCATENATED MODULE: ./build/report/places.js
-
-// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
-const SHOWN_MAX = 200;
-// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
-const LINK_MAX = 2_000;
-/**
- * @param report tells the folder of the scan
- * @param path relative to that folder
- * @returns the path from the root of the repository, as it is: hostile
- */
-function places_repositoryPath({ pathPrefix = '' }, path) {
-    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
-}
-/**
- * @param path hostile
- * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
- */
-function places_shownPath(path) {
-    return (0,redact/* harmless */.Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
-}
-/**
- * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
- * it cannot be taken for a scheme, a query, a fragment or Markdown.
- *
- * @param path hostile
- * @returns for SARIF and for links
- */
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * A link to the lines of a finding at the scanned commit.
- *
- * @param report tells commit and repository
- * @param finding what to link
- * @returns an address without any character that Markdown knows; undefined where it cannot be made
- */
-function permalink(report, finding) {
-    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+function namesIn(root, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(fileOf(root, folder), { withFileTypes: true, encoding: 'latin1' });
+    }
+    catch {
         return undefined;
-    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
-        return undefined;
-    const path = places_repositoryPath(report, finding.path);
-    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these, and a rendered document has no lines.
-    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
-        ? '?plain=1'
-        : '';
-    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
-    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/report/words.js
+;// CONCATENATED MODULE: ./build/guard/list-files.js
 
-/** What the guard looks for. */
-const words_CREDENTIALS = 'Service Account (JWT) credentials';
-/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
-const words_DEAD = `${words_CREDENTIALS}, which stopped working no later than 2026-03-01`;
-/** What a reason to skip a file is called. */
-const words_SKIPPED = {
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    binary: 'binary',
-    'lfs-pointer': 'Git LFS pointers',
-    submodule: 'submodules',
-    symlink: 'symbolic links',
-    deleted: 'deleted',
-    excluded: 'excluded by the configuration',
-    vendored: 'vendored',
-    minified: 'minified or built',
-    'lock-file': 'lock files',
-};
-/** The order in which reasons are shown: what a person should look at first. */
-const words_SKIP_REASONS = Object.keys(words_SKIPPED);
-/**
- * @param count a whole number
- * @returns with a comma between thousands, in every locale
- */
-function words_thousands(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/**
- * @param count how many
- * @param one the thing in the singular
- * @param many in the plural, where an s is not enough
- * @returns for example `1 error`, `2 errors`
- */
-function words_amount(count, one, many = `${one}s`) {
-    return `${words_thousands(count)} ${count === 1 ? one : many}`;
-}
-/**
- * @param counts by level
- * @returns for example `2 errors, 1 note`; empty for none
- */
-function words_amounts(counts) {
-    return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
-}
 
-;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
-const ANNOTATIONS_MAX = 9;
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
-const MESSAGE_MAX = 3_500;
-/**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
+ * Lists the files to scan: those that Git tracks; where there is no repository, those that are there.
  *
- * @param report the report
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
+ * Git says which entries are links and submodules, so that no file needs to be looked at for that. Repositories in
+ * a folder that is none (several checkouts side by side) are listed by Git each.
+ *
+ * @param root absolute path of a folder; it may lie inside of a repository
+ * @param env environment for Git
+ * @returns the files; empty where the folder is
+ * @throws ScanError when Git is there and refuses
  */
-function annotations(report) {
-    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
-    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
-    const room = {
-        error: ANNOTATIONS_MAX,
-        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
-        note: ANNOTATIONS_MAX,
-    };
-    const shown = worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
-    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
-    const left = minus(model_countByState(report.result.findings).active, model_countByState(shown).active);
-    if (model_total(left) === 0)
-        return { annotations: list };
-    const [what, are] = model_total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
+async function listFiles(root, env = process.env) {
+    const tracked = await trackedFiles(root, env);
+    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
+    const usable = typeof tracked === 'object' && tracked.files.length + tracked.skipped.length > 0;
+    const listing = usable
+        ? tracked
+        : await walk(root, async (folder) => {
+            const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
+            return typeof nested === 'object' ? nested : undefined;
+        });
+    listing.files.sort(byCodeUnits);
+    listing.skipped.sort((a, b) => byCodeUnits(a.path, b.path));
+    const empty = listing.files.length + listing.skipped.length === 0;
+    return { ...listing, notices: usable || empty ? [] : [noticeOf(root, tracked)] };
+}
+async function trackedFiles(folder, env) {
+    const listed = [];
+    const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
+        onOutput: (chunk) => listed.push(chunk),
+    });
+    if (code === 'no-git')
+        return 'git-missing';
+    if (code === 0)
+        return parseStage(Buffer.concat(listed).toString('latin1'));
+    if (/not a git repository/.test(errors))
+        return 'no-repository';
+    const said = (0,redact/* harmless */.Is)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+    if (/dubious ownership|unsafe repository/.test(errors)) {
+        throw new ScanError(`Git refuses to list ${(0,redact/* harmless */.Is)(folder)}, because the folder belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory ${(0,redact/* harmless */.Is)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
+        });
+    }
+    throw new ScanError(`Git could not list the files of ${(0,redact/* harmless */.Is)(folder)} (exit code ${code}): ${said}`, {
+        hint: 'Run `git ls-files` in that folder and correct what it says.',
+    });
+}
+// Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+function parseStage(stdout) {
+    const listing = { files: [], skipped: [] };
+    let last = '';
+    for (let at = 0; at < stdout.length;) {
+        const tab = stdout.indexOf('\t', at);
+        const end = stdout.indexOf('\0', tab);
+        if (tab < 0 || end < 0) {
+            throw new ScanError('Git listed the files in a form that is not known here.', {
+                hint: 'Report it, with the version of Git.',
+            });
+        }
+        const path = stdout.slice(tab + 1, end);
+        if (path !== last) {
+            const type = stdout.slice(at, at + 3);
+            if (type === '100')
+                listing.files.push(path);
+            else
+                listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+        }
+        last = path;
+        at = end + 1;
+    }
+    return listing;
+}
+function noticeOf(root, tracked) {
+    const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
+    // A worktree whose repository is elsewhere (in a container, say) has the file and not what it points at.
+    const broken = tracked === 'git-missing' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, '.git'));
+    const why = tracked === 'git-missing'
+        ? 'Git was not found'
+        : tracked === 'no-repository'
+            ? 'This is not a Git repository'
+            : 'Git tracks no file here';
+    return { level: broken && typeof tracked === 'string' ? 'warning' : 'note', message: `${why}: ${except}` };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/guard/pool.js
+
+
+
+
+
+// A thread takes about as long to start as one of them needs for some thousands of files.
+const FILES_PER_WORKER = 6_000;
+// Each has a heap of its own, and reading does not get much faster with more.
+const WORKERS_MAX = 1;
+// A thread makes many short-lived texts; without a limit it keeps some 50 MB for them.
+const YOUNG_MB = 12;
+/**
+ * How many threads beside this one are worth starting.
+ *
+ * @param files number of files to read
+ * @returns 0 for all but large trees
+ */
+function workersFor(files) {
+    return Math.min(Math.floor(files / FILES_PER_WORKER), (0,external_node_os_namespaceObject.availableParallelism)() - 1, WORKERS_MAX);
+}
+/**
+ * Examines all files of a job, on this thread and on others beside it.
+ *
+ * @param job the job; its outcomes are complete afterwards
+ * @param rules in order of precedence; rules that are not ours stay on this thread, because they cannot be sent
+ * @param examine made of these rules, for this thread
+ * @param workers threads beside this one
+ * @param script what a thread runs
+ * @returns the files that there is something to say about, in their order
+ * @throws ScanError when a rule or a thread failed: files may then be missing, and a part of a scan is none
+ */
+async function examineAll(job, rules, examine, workers, script = workerScript()) {
+    const ours = rules.every((rule) => RULES.includes(rule));
+    const task = { job, ruleIds: rules.map(({ id }) => id) };
+    const threads = Array.from({ length: ours ? workers : 0 }, () => start(task, script));
+    // All at once, so that no thread is left behind when this one fails.
+    const [mine, ...others] = await Promise.allSettled([
+        (async () => examineFiles(job, examine))(),
+        ...threads,
+    ]);
+    const examined = [];
+    for (const part of [mine, ...others]) {
+        if (part.status === 'fulfilled')
+            examined.push(...part.value);
+        else
+            throw part.reason instanceof ScanError ? part.reason : failure(part.reason);
+    }
+    if (job.outcomes.includes(0))
+        throw failure(undefined);
+    return examined.sort((a, b) => a.index - b.index);
+}
+function failure(cause) {
+    return new ScanError('A thread of the scan failed, so that files may be missing.', {
+        hint: 'Run it again; when that does not help, report it.',
+        cause,
+    });
+}
+// Beside this file in the sources and in build/, beside the bundle in dist/. The bundler leaves both expressions alone
+// because neither of them is a constant.
+function workerScript() {
+    const here = import.meta.url;
+    return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);
+}
+function start(task, script) {
+    // It needs nothing of the environment, where there may be secrets.
+    const thread = new external_node_worker_threads_.Worker(script, {
+        workerData: task,
+        env: {},
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        name: 'ims-auth-scan',
+    });
+    // A plain promise: the command runs on a laptop with Node 20 as well, which has no Promise.withResolvers.
+    return new Promise((resolve, reject) => {
+        thread.once('message', (report) => {
+            if ('examined' in report)
+                resolve(report.examined);
+            else
+                reject(new ScanError(report.message, { hint: report.hint }));
+            thread.unref();
+        });
+        thread.once('error', reject);
+        thread.once('exit', () => reject(new Error('The thread ended too early.')));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans the files of a folder: those that Git tracks, or all where there is no repository.
+ *
+ * Each file is judged by itself, and what came of them is put in order afterwards, so that nothing depends on how many
+ * threads there are.
+ *
+ * @param options what to scan
+ * @returns every finding, active or suppressed, and what was looked at
+ * @throws ScanError when it could not scan: there is no such folder, Git refused, a thread or a rule failed
+ */
+async function scan(options) {
+    const root = (0,external_node_path_.resolve)(options.root);
+    mustBeFolder(root);
+    const { rules = RULES, levels = {} } = options;
+    const listing = listFiles(root, options.env);
+    // While Git works.
+    const examine = examiner(rules);
+    const { files, skipped, notices } = await listing;
+    const excluded = globs(options.exclude ?? []);
+    const count = tally();
+    const toRead = [];
+    for (const { path, reason } of skipped) {
+        const shown = shownPath(path);
+        count.skipped(excluded(shown) ? 'excluded' : reason, shown);
+    }
+    for (const path of files) {
+        if (excluded(shownPath(path)))
+            count.skipped('excluded', path);
+        else
+            toRead.push(path);
+    }
+    const job = jobFor(root, toRead);
+    const examined = await examineAll(job, rules, examine, options.workers ?? workersFor(toRead.length));
+    for (const [index, path] of toRead.entries()) {
+        const outcome = outcomeOf(job, index);
+        if (outcome === 'scanned')
+            count.scanned();
+        else if (outcome !== 'unknown')
+            count.skipped(outcome, shownPath(path));
+    }
     return {
-        annotations: list,
-        rest: `${words_amount(model_total(left), `more ${what}`, `more ${what}`)} (${words_amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        findings: examined
+            .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
+            .sort(inOrder),
+        coverage: count.coverage(),
+        notices: [...notices, ...examined.flatMap((file) => file.notices)],
     };
 }
-function annotation(report, finding, title) {
-    const path = places_repositoryPath(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
-    return {
-        level: finding.level === 'note' ? 'notice' : finding.level,
-        title: (0,redact/* harmless */.Is)(`JWT guard: ${title}`, 200),
-        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,redact/* harmless */.Is)(path, 1_000) : path,
-        startLine: finding.line,
-        endLine: finding.endLine,
-        startColumn: finding.column,
-        endColumn: finding.endColumn,
-    };
+function mustBeFolder(root) {
+    let what = 'is not a folder';
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(root).isDirectory())
+            return;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
+    }
+    throw new ScanError(`${(0,redact/* harmless */.Is)(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function minus(all, some) {
-    return {
-        error: all.error - some.error,
-        warning: all.warning - some.warning,
-        note: all.note - some.note,
-    };
+// The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.
+function withLevel(finding, levels) {
+    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+    if (level === undefined)
+        return [finding];
+    if (level === 'off')
+        return [];
+    return finding.place === 'documentation' || finding.place === 'comment'
+        ? [finding]
+        : [{ ...finding, level }];
 }
+function inOrder(a, b) {
+    return byCodeUnits(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule);
+}
+
+;// CONCATENATED MODULE: ./build/guard/check.js
+
+
+
+
+
+
+
+/** Where the configuration is looked for when no path is given. */
+const CONFIG_PATH = '.github/ims-auth.yml';
+// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
+// loaded only where there is such a file. (eager: into the same bundle; as chunks they would come without licences.)
+const NO_CONFIG = { exclude: [], levels: {} };
+/**
+ * Scans a folder and decides: configuration, baseline and changed lines included.
+ *
+ * @param options what to check
+ * @returns all findings with their states, the coverage, and the conclusion
+ * @throws ScanError when it could not be done: no such folder, broken configuration or baseline, git failed. A scan
+ *   that could not run is never a clean one.
+ */
+async function check_check(options) {
+    const config = await loadConfig(options);
+    const baseline = await loadBaseline(options, config);
+    const scanned = await scan({
+        root: options.root,
+        exclude: config.exclude,
+        levels: config.levels,
+        ...(options.workers === undefined ? {} : { workers: options.workers }),
+    });
+    const based = await withBaseline(scanned.findings, baseline);
+    const diffed = await onlyChanged([...based.findings], options);
+    const notices = [...scanned.notices, ...based.notices];
+    const result = { findings: diffed.findings, coverage: scanned.coverage, notices };
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    const { findings: _same, ...diff } = diffed;
+    return { ...(0,gate/* conclude */.E)(result, failOn), result, failOn, ...diff };
+}
+async function loadConfig({ home, config }) {
+    const path = config ?? CONFIG_PATH;
+    if (config === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(home, path)))
+        return NO_CONFIG;
+    const { readConfig } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9418));
+    const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
+    if (read.ok)
+        return read.config;
+    throw new ScanError(`The configuration ${(0,redact/* harmless */.Is)(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
+        hint: 'Correct them, or remove the file to scan with the defaults.',
+    });
+}
+async function loadBaseline({ home, baseline }, config) {
+    const path = baseline ?? config.baseline;
+    if (path === undefined)
+        return undefined;
+    const { readBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    const read = readBaseline(readInside(home, path, 'baseline'));
+    if (read.ok)
+        return read.baseline;
+    throw new ScanError(`The baseline ${(0,redact/* harmless */.Is)(path)} cannot be used:\n${read.problems.join('\n')}`, {
+        hint: 'Write it again with `ims-auth baseline`.',
+    });
+}
+async function withBaseline(findings, baseline) {
+    if (baseline === undefined)
+        return { findings, notices: [] };
+    const { applyBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    return applyBaseline([...findings], baseline);
+}
+// The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
+function readInside(home, path, what) {
+    const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(home, path);
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(full);
+        const from = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(home), real);
+        if (from.startsWith(`..${external_node_path_.sep}`) || from === '..' || (0,external_node_path_.isAbsolute)(from))
+            throw new Error('outside');
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(real).isFile())
+            throw new Error('not a file');
+        return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8');
+    }
+    catch {
+        throw new ScanError(`The ${what} ${(0,redact/* harmless */.Is)(path)} cannot be read: there is no such file inside of the checkout.`, {
+            hint: 'Check the path; it is taken from the root of the checkout.',
+        });
+    }
+}
+async function onlyChanged(findings, { root, changed, env }) {
+    if (changed === undefined)
+        return { findings };
+    const { base, ...event } = changed;
+    const lines = await changedLines({
+        root,
+        event,
+        ...(base === undefined ? {} : { base }),
+        ...(env === undefined ? {} : { env }),
+    });
+    if (!lines.ok)
+        return { findings, fullScanReason: lines.reason };
+    return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
+}
+/**
+ * The text of a baseline file that accepts findings.
+ *
+ * @param findings active and baselined ones; notes are left out
+ * @returns the whole file
+ */
+async function baselineOf(findings) {
+    const { writeBaseline } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    return writeBaseline(findings);
+}
+
+;// CONCATENATED MODULE: ./build/guard/verdict.js
+/**
+ * What a scan found, in one or two lines for a log.
+ *
+ * @param checked counts and coverage
+ * @returns the counts by level, what does not count, and what was looked at
+ */
+function verdictLines(checked) {
+    const { counts, result } = checked;
+    const { coverage } = result;
+    const apart = [
+        [counts.suppressed, 'suppressed'],
+        [counts.baselined, 'in the baseline'],
+        [counts.outsideDiff, 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    return [
+        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
+        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(checked.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    ];
+}
+function amount(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/guard/version.js
+/** Version of this tool, as package.json has it; a test compares the two. */
+const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/report/guard-report.js
 
@@ -73788,88 +73479,6 @@ function guardReport(checked, env, pathPrefix = '') {
         ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
         ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
-const JSON_VERSION = 1;
-/**
- * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
- */
-function json(report) {
-    const { result, rules } = report;
-    const counts = model_countByState(result.findings);
-    const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return serialised({
-        version: JSON_VERSION,
-        tool: { name: 'ims-auth', version: report.toolVersion },
-        conclusion: report.conclusion,
-        failed: report.failed,
-        failOn: report.failOn,
-        repository: report.repository ?? null,
-        commit: report.commit ?? null,
-        pathPrefix: report.pathPrefix ?? '',
-        diffBase: report.diffBase ?? null,
-        fullScanReason: report.fullScanReason === undefined ? null : (0,redact/* harmless */.Is)(report.fullScanReason, 500),
-        counts: {
-            active: counts.active,
-            suppressed: counts.suppressed,
-            baselined: counts.baselined,
-            outsideDiff: counts['outside-diff'],
-        },
-        coverage: result.coverage,
-        notices: result.notices.map(({ level, message, path, line }) => ({
-            level,
-            message: (0,redact/* harmless */.Is)(message, 500),
-            path: path ?? null,
-            line: line ?? null,
-        })),
-        findings: result.findings.map((finding) => entry(bounded(finding), titles.get(finding.rule) ?? finding.rule)),
-    });
-}
-function entry(finding, title) {
-    return {
-        rule: finding.rule,
-        title,
-        level: finding.level,
-        state: finding.state,
-        reason: finding.reason ?? null,
-        path: finding.path,
-        line: finding.line,
-        column: finding.column,
-        endLine: finding.endLine,
-        endColumn: finding.endColumn,
-        place: finding.place,
-        excerpt: finding.excerpt,
-        message: finding.message,
-        advice: finding.advice,
-        docs: finding.docs,
-        fingerprint: finding.fingerprint,
-    };
-}
-/**
- * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
- * file in a log.
- *
- * @param value made of plain objects
- * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
- */
-function serialised(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
-    // By code units, for some of these characters have two.
-    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        // Both stand in strings only: JSON itself has neither.
-        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-    return `${text}\n`;
-}
-function escaped(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -73951,6 +73560,665 @@ function longestRun(text) {
     for (const [run] of text.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
     return longest;
+}
+
+// EXTERNAL MODULE: ./build/guard/types.js
+var types = __nccwpck_require__(2095);
+;// CONCATENATED MODULE: ./build/report/model.js
+
+const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
+const MAX = { message: 500, advice: 1_000, reason: 300 };
+/**
+ * Counts findings by state and level. Every report shows these, so that all counts agree.
+ *
+ * @param findings all findings of a scan
+ * @returns counts that add up to the number of findings
+ */
+function countByState(findings) {
+    const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
+    for (const { state, level } of findings) {
+        const ofState = counts[state];
+        if (ofState !== undefined)
+            ofState[level]++;
+    }
+    return counts;
+}
+/**
+ * @param counts of one state
+ * @returns findings of any level
+ */
+function total(counts) {
+    return counts.error + counts.warning + counts.note;
+}
+/**
+ * Findings in some states, worst first and then by place, with their texts bounded and harmless once more: a report
+ * does not rely on who made the finding.
+ *
+ * @param report the report
+ * @param states which findings
+ * @returns copies
+ */
+function worstFirst({ result }, states) {
+    return result.findings
+        .filter(({ state }) => states.includes(state))
+        .map(bounded)
+        .sort((a, b) => types/* LEVELS */.A.indexOf(a.level) - types/* LEVELS */.A.indexOf(b.level) ||
+        model_compare(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        model_compare(a.rule, b.rule));
+}
+/**
+ * @param finding from anywhere
+ * @returns the same with texts that are one line each, harmless and bounded
+ */
+function bounded(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,redact/* harmless */.Is)(finding.excerpt);
+    return {
+        ...rest,
+        excerpt,
+        message: (0,redact/* harmless */.Is)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,redact/* harmless */.Is)(finding.advice, MAX.advice),
+        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+        ...(reason === undefined ? {} : { reason: (0,redact/* harmless */.Is)(reason, MAX.reason) }),
+    };
+}
+/** By code units: the same in every locale. */
+function model_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
+ * findings, then as the rules are listed.
+ *
+ * @param report the report
+ * @returns groups, none of them empty
+ */
+function groupByRule(report) {
+    const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const groups = new Map();
+    const clusters = new Map();
+    for (const finding of worstFirst(report, ['active'])) {
+        const key = [finding.rule, finding.message, finding.advice].join('\0');
+        const same = clusters.get(key);
+        if (same !== undefined) {
+            same.findings.push(finding);
+            continue;
+        }
+        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+        clusters.set(key, cluster);
+        const group = groups.get(finding.rule);
+        if (group !== undefined)
+            group.clusters.push(cluster);
+        else {
+            const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        }
+    }
+    const order = (group) => known.get(group.rule.id)?.order ?? known.size;
+    const worst = ({ counts }) => types/* LEVELS */.A.findIndex((level) => counts[level] > 0);
+    return [...groups.values()]
+        .map((group) => ({ ...group, counts: countGroup(group) }))
+        .sort((a, b) => worst(a) - worst(b) ||
+        types/* LEVELS */.A.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        model_compare(a.rule.id, b.rule.id));
+}
+const NONE = { error: 0, warning: 0, note: 0 };
+function countGroup({ clusters }) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { findings } of clusters)
+        for (const { level } of findings)
+            counts[level]++;
+    return counts;
+}
+function unlisted({ rule, docs, message, advice }) {
+    return { id: rule, title: rule, docs, message, advice: { text: advice } };
+}
+
+;// CONCATENATED MODULE: ./build/report/places.js
+
+// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
+const SHOWN_MAX = 200;
+// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
+const LINK_MAX = 2_000;
+/**
+ * @param report tells the folder of the scan
+ * @param path relative to that folder
+ * @returns the path from the root of the repository, as it is: hostile
+ */
+function repositoryPath({ pathPrefix = '' }, path) {
+    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
+    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+}
+/**
+ * @param path hostile
+ * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
+ */
+function places_shownPath(path) {
+    return (0,redact/* harmless */.Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
+}
+/**
+ * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
+ * it cannot be taken for a scheme, a query, a fragment or Markdown.
+ *
+ * @param path hostile
+ * @returns for SARIF and for links
+ */
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/**
+ * A link to the lines of a finding at the scanned commit.
+ *
+ * @param report tells commit and repository
+ * @param finding what to link
+ * @returns an address without any character that Markdown knows; undefined where it cannot be made
+ */
+function permalink(report, finding) {
+    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
+    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
+        return undefined;
+    const path = repositoryPath(report, finding.path);
+    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    // GitHub renders these, and a rendered document has no lines.
+    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
+        ? '?plain=1'
+        : '';
+    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
+    return link.length > LINK_MAX ? undefined : link;
+}
+
+;// CONCATENATED MODULE: ./build/report/words.js
+
+/** What the guard looks for. */
+const CREDENTIALS = 'Service Account (JWT) credentials';
+/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+/** What a reason to skip a file is called. */
+const SKIPPED = {
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+};
+/** The order in which reasons are shown: what a person should look at first. */
+const SKIP_REASONS = Object.keys(SKIPPED);
+/**
+ * @param count a whole number
+ * @returns with a comma between thousands, in every locale
+ */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/**
+ * @param count how many
+ * @param one the thing in the singular
+ * @param many in the plural, where an s is not enough
+ * @returns for example `1 error`, `2 errors`
+ */
+function words_amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * @param counts by level
+ * @returns for example `2 errors, 1 note`; empty for none
+ */
+function amounts(counts) {
+    return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-coverage.js
+
+
+
+
+const summary_coverage_EXAMPLES_MAX = 3;
+const NOTICES_MAX = 50;
+/**
+ * What the scan looked at, what it did not and why, and what it has to say about itself.
+ *
+ * @param report the report
+ * @returns pieces of Markdown, together less than 100 KiB
+ */
+function coverageParts(report) {
+    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
+}
+function noticesPart(report) {
+    const { notices } = report.result;
+    if (notices.length === 0)
+        return [];
+    const sorted = [
+        ...notices.filter(({ level }) => level === 'warning'),
+        ...notices.filter(({ level }) => level === 'note'),
+    ];
+    const lines = sorted
+        .slice(0, NOTICES_MAX)
+        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose((0,redact/* harmless */.Is)(notice.message, 500))}`);
+    if (notices.length > NOTICES_MAX)
+        lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
+    return ['### About this scan', lines.join('\n')];
+}
+function where(report, { path, line }) {
+    if (path === undefined)
+        return '';
+    return `${code(`${places_shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
+}
+function skippedPart(report) {
+    const { listed, scanned, skipped, examples } = report.result.coverage;
+    const scannedLine = `Scanned ${thousands(scanned)} of ${words_amount(listed, 'file')}.`;
+    const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
+        const paths = examples
+            .filter((example) => example.reason === reason)
+            .slice(0, summary_coverage_EXAMPLES_MAX)
+            .map(({ path }) => cellCode(places_shownPath(repositoryPath(report, path))));
+        return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
+    });
+    if (rows.length === 0)
+        return [scannedLine];
+    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
+    // Where nothing was scanned, this table is the answer.
+    if (scanned === 0)
+        return [scannedLine, table];
+    const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
+    return [
+        scannedLine,
+        `<details><summary>${words_amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-group.js
+
+
+
+
+// So many places of one kind are read at once; the others are folded away.
+const OPEN = 15;
+// Room for the tags of a folded list and the sentence that counts what is left out.
+const FRAME = 300;
+/**
+ * What one rule found: where, why it does not work, what to write instead.
+ *
+ * @param report the report
+ * @param group active findings of the rule
+ * @param room most bytes
+ * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
+ *   not in it
+ */
+function groupSection(report, group, room) {
+    const { rule, counts } = group;
+    const head = `### ${prose(rule.title)} (\`${rule.id}\`): ${amounts(counts)}`;
+    const foot = example(rule);
+    let remaining = room - size(head) - size(foot);
+    let left = 0;
+    const parts = [];
+    const mixed = types/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
+    let said = '';
+    for (const cluster of group.clusters) {
+        // Of one rule many places may differ only in what to write instead.
+        const why = cluster.message === said ? '' : prose(cluster.message);
+        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
+        left += section.left;
+        remaining -= size(section.markdown);
+        if (section.markdown === '')
+            continue;
+        parts.push(section.markdown);
+        said = cluster.message;
+    }
+    if (parts.length === 0)
+        return { markdown: '', left };
+    return { markdown: [head, ...parts, foot].join('\n\n'), left };
+}
+function clusterSection(report, cluster, { why, mixed, room }) {
+    const instead = `**Write instead:** ${prose(cluster.advice)}`;
+    let remaining = room - size(why) - size(instead) - FRAME;
+    const lines = [];
+    for (const finding of cluster.findings) {
+        const line = findingLine(report, finding, code(finding.excerpt), mixed);
+        remaining -= size(line);
+        if (remaining < 0)
+            break;
+        lines.push(line);
+    }
+    const left = cluster.findings.length - lines.length;
+    if (lines.length === 0)
+        return { markdown: '', left };
+    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
+    const folded = lines.slice(OPEN);
+    if (left > 0)
+        folded.push(`- and ${thousands(left)} more that did not fit here`);
+    if (folded.length > 0) {
+        const more = thousands(cluster.findings.length - Math.min(OPEN, lines.length));
+        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
+    }
+    return { markdown: [...parts, instead].join('\n\n'), left };
+}
+/**
+ * One finding as an item of a list.
+ *
+ * @param report the report
+ * @param finding the finding
+ * @param behind Markdown behind the place
+ * @param withLevel says the level, where that is not clear
+ * @returns one line
+ */
+function findingLine(report, finding, behind, withLevel) {
+    const place = code(`${places_shownPath(repositoryPath(report, finding.path))}:${finding.line}`);
+    const link = permalink(report, finding);
+    const what = [
+        ...(withLevel ? [finding.level] : []),
+        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
+    ].join(', ');
+    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
+}
+const PLACES = {
+    test: 'a test',
+    comment: 'a comment',
+    documentation: 'documentation',
+};
+function example({ advice, docs }) {
+    const link = `[The replacement, in full](${docs})`;
+    const blocks = [
+        ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),
+        ...(advice.after === undefined ? [] : [`After:\n\n${fenced(advice.after, advice.language)}`]),
+    ];
+    if (blocks.length === 0)
+        return link;
+    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+/**
+ * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
+ */
+const SUMMARY_MAX = 900 * 1024;
+const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
+// Kept for the sentence above, and for the one that says what was left out.
+const RESERVE = 1024;
+/**
+ * The report as Markdown for the job summary of GitHub Actions.
+ *
+ * @param report the report
+ * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
+ */
+function summary_summary(report) {
+    const before = [...headline(report), ...countsTable(report)];
+    // Each of these is bounded by itself, and all of them together are small.
+    const after = [...setAside(report), ...coverageParts(report)];
+    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
+    const groups = groupByRule(report);
+    const sections = groups.map((group, index) => {
+        // What one rule does not need is for those behind it.
+        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
+        room -= bytes([section.markdown]);
+        return section;
+    });
+    const left = sections.reduce((sum, section) => sum + section.left, 0);
+    const tooMany = left === 0
+        ? []
+        : [`_${words_amount(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
+    const parts = [
+        ...before,
+        ...sections.map(({ markdown }) => markdown).filter(Boolean),
+        ...tooMany,
+        ...(groups.length === 0 ? [] : [ACCEPT]),
+        ...after,
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function headline(report) {
+    const { coverage, findings } = report.result;
+    const { active } = countByState(findings);
+    const parts = [];
+    if (report.conclusion === 'nothing-scanned') {
+        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
+            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
+            : `None of the ${thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
+    }
+    else if (report.conclusion === 'clean') {
+        const aside = findings.some(({ state }) => state !== 'active')
+            ? ', apart from what is set aside below'
+            : '';
+        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${words_amount(active.note, 'note')}`}`, `Found no dependency on Adobe ${CREDENTIALS} in ${words_amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
+    }
+    else {
+        parts.push(`## JWT guard: ${amounts(active)}`, `${dependency(active)} ${summary_gate(report)}`);
+    }
+    if (report.diffBase !== undefined) {
+        parts.push(`Only lines changed since ${prose(`\`${(0,redact/* harmless */.Is)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+    }
+    if (report.fullScanReason !== undefined) {
+        parts.push(`All lines count, not only changed ones: ${prose((0,redact/* harmless */.Is)(report.fullScanReason, 500))}`);
+    }
+    return parts;
+}
+function dependency(active) {
+    if (active.error > 0)
+        return `This code still depends on Adobe ${DEAD}.`;
+    if (active.warning > 0)
+        return `This code probably depends on an Adobe JWT credential.`;
+    return `This code mentions Adobe ${DEAD}.`;
+}
+function summary_gate({ failed, failOn }) {
+    if (failed)
+        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
+    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
+}
+const ROWS = [
+    ['active', '**active**'],
+    ['suppressed', 'suppressed in place'],
+    ['baselined', 'accepted in the baseline'],
+    ['outside-diff', 'outside of the changed lines'],
+];
+function countsTable({ result }) {
+    const counts = countByState(result.findings);
+    if (result.findings.length === 0)
+        return [];
+    const rows = ROWS.filter(([state]) => state === 'active' || total(counts[state]) > 0).map(([state, words]) => {
+        const { error, warning, note } = counts[state];
+        return `| ${words} | ${[error, warning, note].map(thousands).join(' | ')} |`;
+    });
+    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
+}
+// A review should see what was silenced, and why.
+const SUPPRESSED_MAX = 50;
+function setAside(report) {
+    const suppressed = worstFirst(report, ['suppressed']);
+    if (suppressed.length === 0)
+        return [];
+    const lines = suppressed
+        .slice(0, SUPPRESSED_MAX)
+        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`);
+    if (suppressed.length > SUPPRESSED_MAX)
+        lines.push(`- and ${thousands(suppressed.length - SUPPRESSED_MAX)} more`);
+    return [
+        `<details><summary>${words_amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
+    ];
+}
+/**
+ * @param parts pieces of Markdown
+ * @returns their size in UTF-8 with a blank line behind each
+ */
+function bytes(parts) {
+    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/**
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
+ * word; the tenth is for what the step says about itself.
+ * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ */
+const ANNOTATIONS_MAX = 9;
+// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+const MESSAGE_MAX = 3_500;
+/**
+ * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
+ * ones have none.
+ *
+ * @param report the report
+ * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
+ *   counts those left out, where there are any
+ */
+function annotations(report) {
+    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
+    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
+    const room = {
+        error: ANNOTATIONS_MAX,
+        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
+        note: ANNOTATIONS_MAX,
+    };
+    const shown = worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
+    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
+    const left = minus(countByState(report.result.findings).active, countByState(shown).active);
+    if (total(left) === 0)
+        return { annotations: list };
+    const [what, are] = total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
+    return {
+        annotations: list,
+        rest: `${words_amount(total(left), `more ${what}`, `more ${what}`)} (${amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+    };
+}
+function annotation(report, finding, title) {
+    const path = repositoryPath(report, finding.path);
+    const where = finding.place === 'code' ? '' : ` This is in ${annotations_PLACES[finding.place]}.`;
+    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
+    return {
+        level: finding.level === 'note' ? 'notice' : finding.level,
+        title: (0,redact/* harmless */.Is)(`JWT guard: ${title}`, 200),
+        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,redact/* harmless */.Is)(path, 1_000) : path,
+        startLine: finding.line,
+        endLine: finding.endLine,
+        startColumn: finding.column,
+        endColumn: finding.endColumn,
+    };
+}
+const annotations_PLACES = {
+    test: 'a test',
+    comment: 'a comment',
+    documentation: 'documentation',
+};
+function minus(all, some) {
+    return {
+        error: all.error - some.error,
+        warning: all.warning - some.warning,
+        note: all.note - some.note,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+const JSON_VERSION = 1;
+/**
+ * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
+ *
+ * @param report the report
+ * @returns JSON with a line end behind
+ */
+function json(report) {
+    const { result, rules } = report;
+    const counts = countByState(result.findings);
+    const titles = new Map(rules.map(({ id, title }) => [id, title]));
+    return serialised({
+        version: JSON_VERSION,
+        tool: { name: 'ims-auth', version: report.toolVersion },
+        conclusion: report.conclusion,
+        failed: report.failed,
+        failOn: report.failOn,
+        repository: report.repository ?? null,
+        commit: report.commit ?? null,
+        pathPrefix: report.pathPrefix ?? '',
+        diffBase: report.diffBase ?? null,
+        fullScanReason: report.fullScanReason === undefined ? null : (0,redact/* harmless */.Is)(report.fullScanReason, 500),
+        counts: {
+            active: counts.active,
+            suppressed: counts.suppressed,
+            baselined: counts.baselined,
+            outsideDiff: counts['outside-diff'],
+        },
+        coverage: result.coverage,
+        notices: result.notices.map(({ level, message, path, line }) => ({
+            level,
+            message: (0,redact/* harmless */.Is)(message, 500),
+            path: path ?? null,
+            line: line ?? null,
+        })),
+        findings: result.findings.map((finding) => entry(bounded(finding), titles.get(finding.rule) ?? finding.rule)),
+    });
+}
+function entry(finding, title) {
+    return {
+        rule: finding.rule,
+        title,
+        level: finding.level,
+        state: finding.state,
+        reason: finding.reason ?? null,
+        path: finding.path,
+        line: finding.line,
+        column: finding.column,
+        endLine: finding.endLine,
+        endColumn: finding.endColumn,
+        place: finding.place,
+        excerpt: finding.excerpt,
+        message: finding.message,
+        advice: finding.advice,
+        docs: finding.docs,
+        fingerprint: finding.fingerprint,
+    };
+}
+/**
+ * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
+ * file in a log.
+ *
+ * @param value made of plain objects
+ * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
+ */
+function serialised(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
+    // By code units, for some of these characters have two.
+    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
+        // Both stand in strings only: JSON itself has neither.
+        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-rule.js
@@ -74059,7 +74327,7 @@ function driver({ toolVersion }, rules) {
 }
 // Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
 function category({ pathPrefix = '' }) {
-    const folder = encodedPath(places_repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
+    const folder = encodedPath(repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 function result(report, finding, ruleIndex) {
@@ -74072,7 +74340,7 @@ function result(report, finding, ruleIndex) {
             {
                 physicalLocation: {
                     artifactLocation: {
-                        uri: encodedPath(places_repositoryPath(report, finding.path)),
+                        uri: encodedPath(repositoryPath(report, finding.path)),
                         uriBaseId: '%SRCROOT%',
                     },
                     region: {
@@ -74097,7 +74365,7 @@ function sarif_cut(count) {
     if (count <= RESULTS_MAX)
         return [];
     return [
-        notification(`${words_thousands(count - RESULTS_MAX)} of ${words_thousands(count)} findings are left out, the least severe ones: code scanning shows ${words_thousands(RESULTS_MAX)}. The JSON report has them all.`),
+        notification(`${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`),
     ];
 }
 function wholeScan({ fullScanReason }) {
@@ -74109,579 +74377,7 @@ function notification(text) {
     return { level: 'warning', message: { text } };
 }
 
-;// CONCATENATED MODULE: ./build/report/summary-coverage.js
-
-
-
-
-const summary_coverage_EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
-/**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
- *
- * @param report the report
- * @returns pieces of Markdown, together less than 100 KiB
- */
-function coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
-}
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = sorted
-        .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose((0,redact/* harmless */.Is)(notice.message, 500))}`);
-    if (notices.length > NOTICES_MAX)
-        lines.push(`- and ${words_thousands(notices.length - NOTICES_MAX)} more`);
-    return ['### About this scan', lines.join('\n')];
-}
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${code(`${places_shownPath(places_repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
-    const scannedLine = `Scanned ${words_thousands(scanned)} of ${words_amount(listed, 'file')}.`;
-    const rows = words_SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, summary_coverage_EXAMPLES_MAX)
-            .map(({ path }) => cellCode(places_shownPath(places_repositoryPath(report, path))));
-        return `| ${words_SKIPPED[reason]} | ${words_thousands(skipped[reason])} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = words_SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
-    return [
-        scannedLine,
-        `<details><summary>${words_amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-group.js
-
-
-
-
-// So many places of one kind are read at once; the others are folded away.
-const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
-/**
- * What one rule found: where, why it does not work, what to write instead.
- *
- * @param report the report
- * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
- */
-function groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${prose(rule.title)} (\`${rule.id}\`): ${words_amounts(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = types/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
-    for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : prose(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
-            continue;
-        parts.push(section.markdown);
-        said = cluster.message;
-    }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
-}
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${prose(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = findingLine(report, finding, code(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${words_thousands(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = words_thousands(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
-}
-/**
- * One finding as an item of a list.
- *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
- */
-function findingLine(report, finding, behind, withLevel) {
-    const place = code(`${places_shownPath(places_repositoryPath(report, finding.path))}:${finding.line}`);
-    const link = permalink(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${summary_group_PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
-}
-const summary_group_PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${fenced(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = 900 * 1024;
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
-const RESERVE = 1024;
-/**
- * The report as Markdown for the job summary of GitHub Actions.
- *
- * @param report the report
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary_summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
-    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
-    const groups = model_groupByRule(report);
-    const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${words_amount(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = model_countByState(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${words_thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${words_amount(active.note, 'note')}`}`, `Found no dependency on Adobe ${words_CREDENTIALS} in ${words_amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${words_amounts(active)}`, `${dependency(active)} ${summary_gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${prose(`\`${(0,redact/* harmless */.Is)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${prose((0,redact/* harmless */.Is)(report.fullScanReason, 500))}`);
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${words_DEAD}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${words_DEAD}.`;
-}
-function summary_gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = [
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-];
-function countsTable({ result }) {
-    const counts = model_countByState(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || model_total(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(words_thousands).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A review should see what was silenced, and why.
-const SUPPRESSED_MAX = 50;
-function setAside(report) {
-    const suppressed = worstFirst(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = suppressed
-        .slice(0, SUPPRESSED_MAX)
-        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`);
-    if (suppressed.length > SUPPRESSED_MAX)
-        lines.push(`- and ${words_thousands(suppressed.length - SUPPRESSED_MAX)} more`);
-    return [
-        `<details><summary>${words_amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-    green: [32, 39],
-};
-/**
- * @param color whether the output shows colours
- * @returns a function that wraps text in the escapes of a style
- */
-function terminal_painter(color) {
-    return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
-}
-// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-/**
- * @param text one line without escapes
- * @returns columns that it takes in a terminal, near enough to put a caret under a word
- */
-function columns(text) {
-    let count = 0;
-    for (const character of text) {
-        if (!/\p{M}/u.test(character))
-            count += WIDE.test(character) ? 2 : 1;
-    }
-    return count;
-}
-/**
- * Breaks a paragraph between words.
- *
- * @param text one paragraph
- * @param width most columns of a line; a longer word stands alone on one
- * @returns lines
- */
-function terminal_wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-        if (line !== '' && columns(line) + 1 + columns(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-/**
- * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
- *
- * @param line one line without escapes
- * @param mark the part, in UTF-16 code units
- * @param width most columns
- * @returns the line, and the line below it
- */
-function terminal_pointed(line, mark, width) {
-    const before = [...line.slice(0, mark.start)];
-    const within = [...line.slice(mark.start, mark.end)];
-    const after = [...line.slice(mark.end)];
-    const size = () => columns([...before, ...within, ...after].join('')) + 2;
-    const long = size() > width;
-    let [cutBefore, cutAfter] = [false, false];
-    // The part keeps a few words before it; what is behind goes first.
-    while (long && size() > width && after.length > 0)
-        cutAfter = after.pop() !== undefined;
-    while (long && size() > width && before.length > 0)
-        cutBefore = before.shift() !== undefined;
-    while (long && size() > width && within.length > 1)
-        cutAfter = within.pop() !== undefined;
-    const start = `${cutBefore ? '…' : ''}${before.join('')}`;
-    return [
-        `${start}${within.join('')}${after.join('')}${cutAfter ? '…' : ''}`,
-        `${' '.repeat(columns(start))}${'^'.repeat(Math.max(1, columns(within.join(''))))}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-/** More findings than this are counted, not shown. */
-const FINDINGS_MAX = 1_000;
-const text_NOTICES_MAX = 50;
-const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
-/**
- * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned and what it comes to.
- *
- * @param report the report
- * @param options what the terminal can do
- * @returns lines with a line end behind each; the only escapes are ours
- */
-function text_text(report, { color, width = 100, hyperlinks = false }) {
-    const page = {
-        report,
-        paint: painter(color),
-        // Narrower than this nothing can be read, and wider than this neither.
-        width: Math.min(120, Math.max(40, width)),
-        hyperlinks,
-        room: FINDINGS_MAX,
-    };
-    const groups = groupByRule(report).map((group) => groupLines(page, group));
-    const blocks = [...groups, noticeLines(page), text_verdictLines(page)].filter((lines) => lines.length > 0);
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-function groupLines(page, group) {
-    if (page.room <= 0)
-        return [];
-    const { paint } = page;
-    const worst = LEVELS.find((level) => group.counts[level] > 0) ?? 'note';
-    const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
-    let said = '';
-    const clusters = group.clusters.flatMap((cluster) => {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : cluster.message;
-        said = cluster.message;
-        return clusterLines(page, cluster, { worst, why });
-    });
-    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
-}
-function clusterLines(page, { findings, advice }, { worst, why }) {
-    const shown = findings.slice(0, Math.max(0, page.room));
-    page.room -= shown.length;
-    if (shown.length === 0)
-        return [];
-    return [
-        '',
-        ...shown.flatMap((finding) => findingLines(page, finding, worst)),
-        '',
-        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
-        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
-    ];
-}
-function findingLines({ report, paint, width }, finding, worst) {
-    const place = `${shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
-    const apart = [
-        ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-        ...(finding.place === 'code' ? [] : [`in ${text_PLACES[finding.place]}`]),
-    ].join(', ');
-    const mark = finding.mark ?? { start: 0, end: 0 };
-    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
-    return [
-        `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
-        ...(line === '' ? [] : [`    ${line}`]),
-        ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
-    ];
-}
-const text_PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function exampleLines({ paint }, { rule: { advice } }) {
-    const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
-}
-function text_link({ hyperlinks, paint }, address) {
-    const shown = paint('dim', address);
-    return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
-}
-function noticeLines({ report, paint, width }) {
-    const { notices } = report.result;
-    const sorted = LEVELS.flatMap((level) => notices.filter((notice) => notice.level === level));
-    const lines = sorted.slice(0, text_NOTICES_MAX).flatMap(({ level, message, path, line }) => {
-        const where = path === undefined
-            ? ''
-            : `${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
-        const [first = '', ...more] = wrapped(`${level}: ${where}${harmless(message, 500)}`, width - 2);
-        const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
-        return [named, ...more.map((rest) => `  ${rest}`)];
-    });
-    if (notices.length > text_NOTICES_MAX)
-        lines.push(`and ${thousands(notices.length - text_NOTICES_MAX)} more`);
-    return lines;
-}
-function text_verdictLines({ report, paint, width, room }) {
-    const { coverage, findings } = report.result;
-    const counts = countByState(findings);
-    const hidden = total(counts.active) - (FINDINGS_MAX - room);
-    const skipped = SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${thousands(coverage.skipped[reason])} ${SKIPPED[reason]}`);
-    const apart = [
-        [total(counts.suppressed), 'suppressed'],
-        [total(counts.baselined), 'accepted in the baseline'],
-        [total(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(Number(count))} ${what}`]));
-    const paragraphs = [
-        ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
-        `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
-        ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
-        ...(report.diffBase === undefined
-            ? []
-            : [`Only lines changed since ${harmless(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${harmless(report.fullScanReason, 500)}`]),
-    ];
-    const [style, verdict] = verdictOf(report);
-    return [
-        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
-        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
-    ];
-}
-function verdictOf({ conclusion, failed, failOn, result }) {
-    const { active } = countByState(result.findings);
-    if (conclusion === 'nothing-scanned')
-        return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
-    if (conclusion === 'clean') {
-        const notes = active.note === 0 ? '' : `, with ${amount(active.note, 'note')}`;
-        return ['green', `Clean${notes}: found no dependency on Adobe ${CREDENTIALS}.`];
-    }
-    const found = `Found ${amounts(active)}.`;
-    const meaning = active.error > 0 ? ` This code still depends on Adobe ${DEAD}.` : '';
-    return failed
-        ? ['red', `${found}${meaning}`]
-        : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/index.js
-// What the doors may use of this folder.
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/scan/inputs.js
-
-
-/**
- * Reads and checks every input of the scan action. An empty value means that none is given.
- *
- * @param runner the runner
- * @returns one typed object, or every problem at once
- */
-function readScanInputs(runner) {
-    const problems = [];
-    const given = (name) => runner.input(name).trim() || undefined;
-    const workspace = (0,external_node_path_.resolve)(runner.env['GITHUB_WORKSPACE'] || process.cwd());
-    const inside = (name) => {
-        const value = given(name);
-        if (value === undefined)
-            return undefined;
-        const full = (0,external_node_path_.resolve)(workspace, value);
-        const from = (0,external_node_path_.relative)(workspace, full);
-        if (from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from))
-            return full;
-        problems.push(`\`${name}\` must lie in the workspace; it is ${quoted(value)}.`);
-        return undefined;
-    };
-    const failOn = given('fail-on')?.toLowerCase();
-    if (failOn !== undefined && !gate/* FAIL_ON */.d.some((known) => known === failOn)) {
-        problems.push(`\`fail-on\` must be one of ${gate/* FAIL_ON */.d.join(', ')}; it is ${quoted(failOn)}.`);
-    }
-    const changedOnly = given('changed-only')?.toLowerCase() ?? 'false';
-    if (!['true', 'false'].includes(changedOnly)) {
-        problems.push(`\`changed-only\` must be true or false; it is ${quoted(changedOnly)}.`);
-    }
-    const root = inside('path') ?? workspace;
-    const [config, baseline] = [inside('config'), inside('baseline')];
-    const [sarifFile, jsonFile] = [inside('sarif-file'), inside('json-file')];
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return {
-        ok: true,
-        inputs: {
-            workspace,
-            root,
-            prefix: (0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep).join('/'),
-            changedOnly: changedOnly === 'true',
-            ...(failOn === undefined ? {} : { failOn: failOn }),
-            ...(config === undefined ? {} : { config: (0,external_node_path_.relative)(workspace, config) }),
-            ...(baseline === undefined ? {} : { baseline: (0,external_node_path_.relative)(workspace, baseline) }),
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-            ...(jsonFile === undefined ? {} : { jsonFile }),
-        },
-    };
-}
-function quoted(value) {
-    return `"${(0,redact/* harmless */.Is)(value, 60)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/scan/output-file.js
+;// CONCATENATED MODULE: ./build/runner/output-file.js
 
 
 /**
@@ -74717,6 +74413,87 @@ function writeInside(workspace, file, content) {
         const code = error.code ?? 'unknown';
         return `The report was not written: the file system said ${code}.`;
     }
+}
+
+;// CONCATENATED MODULE: ./build/runner/workspace.js
+
+/**
+ * The folder of the checked-out tree.
+ *
+ * @param env environment variables of the process
+ * @returns absolute path
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
+ */
+function workspaceOf(env) {
+    return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
+}
+/**
+ * Resolves a path that must not leave the workspace.
+ *
+ * @param workspace absolute path
+ * @param path what was written, from the workspace or absolute
+ * @returns absolute path, or undefined where it lies outside
+ */
+function insideWorkspace(workspace, path) {
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const from = (0,external_node_path_.relative)(workspace, full);
+    return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from) ? full : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/inputs.js
+
+
+
+/**
+ * Reads and checks every input of the scan action. An empty value means that none is given.
+ *
+ * @param runner the runner
+ * @returns one typed object, or every problem at once
+ */
+function readScanInputs(runner) {
+    const problems = [];
+    const given = (name) => runner.input(name).trim() || undefined;
+    const workspace = workspaceOf(runner.env);
+    const inside = (name) => {
+        const value = given(name);
+        if (value === undefined)
+            return undefined;
+        const full = insideWorkspace(workspace, value);
+        if (full !== undefined)
+            return full;
+        problems.push(`\`${name}\` must lie in the workspace; it is ${quoted(value)}.`);
+        return undefined;
+    };
+    const failOn = given('fail-on')?.toLowerCase();
+    if (failOn !== undefined && !gate/* FAIL_ON */.d.some((known) => known === failOn)) {
+        problems.push(`\`fail-on\` must be one of ${gate/* FAIL_ON */.d.join(', ')}; it is ${quoted(failOn)}.`);
+    }
+    const changedOnly = given('changed-only')?.toLowerCase() ?? 'false';
+    if (!['true', 'false'].includes(changedOnly)) {
+        problems.push(`\`changed-only\` must be true or false; it is ${quoted(changedOnly)}.`);
+    }
+    const root = inside('path') ?? workspace;
+    const [config, baseline] = [inside('config'), inside('baseline')];
+    const [sarifFile, jsonFile] = [inside('sarif-file'), inside('json-file')];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        inputs: {
+            workspace,
+            root,
+            prefix: (0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep).join('/'),
+            changedOnly: changedOnly === 'true',
+            ...(failOn === undefined ? {} : { failOn: failOn }),
+            ...(config === undefined ? {} : { config: (0,external_node_path_.relative)(workspace, config) }),
+            ...(baseline === undefined ? {} : { baseline: (0,external_node_path_.relative)(workspace, baseline) }),
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+            ...(jsonFile === undefined ? {} : { jsonFile }),
+        },
+    };
+}
+function quoted(value) {
+    return `"${(0,redact/* harmless */.Is)(value, 60)}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/run.js

@@ -54441,11 +54441,11 @@ function staleNotice(stale) {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9691);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5667);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5667);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2940);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3169);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2095);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
 
 
 
@@ -54453,7 +54453,7 @@ function staleNotice(stale) {
 
 
 const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
-const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A, 'off'];
+const RULE_LEVELS = [..._types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, 'off'];
 const MAX_LENGTH = 100_000;
 const MAX_EXCLUDES = 500;
 const MAX_GLOB = 200;
@@ -54499,23 +54499,23 @@ function readConfig(text, ruleIds) {
     };
 }
 function schema(ruleIds) {
-    const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
         .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
         .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
-    const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(500, 'is longer than 500 characters')
         .refine((value) => !CONTROL.test(value), 'holds a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
-        levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d).nullish(),
         baseline: path.nullish(),
     });
 }
@@ -64549,7 +64549,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* binding */ main),
-  bE: () => (/* binding */ token_post),
+  bE: () => (/* binding */ post),
   Dm: () => (/* binding */ worker)
 });
 
@@ -64958,7 +64958,7 @@ function fileOf(root, bytes) {
  * @param bytes relative path, one character a byte
  * @returns hostile text
  */
-function paths_shownPath(bytes) {
+function shownPath(bytes) {
     if (ASCII.test(bytes))
         return bytes;
     const name = Buffer.from(bytes, 'latin1');
@@ -68860,7 +68860,7 @@ async function changedLines(options) {
     return {
         ok: true,
         base: start,
-        lines: new Map(files.map((file) => [paths_shownPath(file.path), linesOf(root, file)])),
+        lines: new Map(files.map((file) => [shownPath(file.path), linesOf(root, file)])),
     };
 }
 // A folder in the repository of something else is scanned file by file; no diff would ever name these files.
@@ -69826,7 +69826,7 @@ function examiner(rules) {
         const opened = read(fileOf(root, bytes));
         if (typeof opened === 'string')
             return opened;
-        const path = paths_shownPath(bytes);
+        const path = shownPath(bytes);
         const matter = rulesFor(path, opened.haystack);
         if (matter === undefined)
             return 'scanned';
@@ -70224,11 +70224,11 @@ async function scan(options) {
     const count = tally();
     const toRead = [];
     for (const { path, reason } of skipped) {
-        const shown = paths_shownPath(path);
+        const shown = shownPath(path);
         count.skipped(excluded(shown) ? 'excluded' : reason, shown);
     }
     for (const path of files) {
-        if (excluded(paths_shownPath(path)))
+        if (excluded(shownPath(path)))
             count.skipped('excluded', path);
         else
             toRead.push(path);
@@ -70240,7 +70240,7 @@ async function scan(options) {
         if (outcome === 'scanned')
             count.scanned();
         else if (outcome !== 'unknown')
-            count.skipped(outcome, paths_shownPath(path));
+            count.skipped(outcome, shownPath(path));
     }
     return {
         findings: examined
@@ -70417,774 +70417,20 @@ function work(job, ruleIds) {
     }
 }
 
-// EXTERNAL MODULE: ./build/guard/types.js
-var types = __nccwpck_require__(2095);
-;// CONCATENATED MODULE: ./build/guard/verdict.js
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
-    return [
-        `Found: ${verdict_amount(counts.error, 'error')}, ${verdict_amount(counts.warning, 'warning')}, ${verdict_amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${verdict_amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
-    ];
-}
-function verdict_amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/guard/version.js
-/** Version of this tool, as package.json has it; a test compares the two. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/guard/index.js
-
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var token_schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/ims/scopes.js
-// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
-// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
-const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
-/**
- * Tells whether a text can be one of Adobe's OAuth scopes.
- *
- * @param text a single scope
- * @returns true for letters, digits and `_ . : / -` after a letter
- */
-function scopes_isScope(text) {
-    return SCOPE.test(text);
-}
-/**
- * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
- * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
- *
- * @param value what the person wrote
- * @returns the scopes and what is wrong with them
- * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
- */
-function parseScopes(value) {
-    const text = value.trim();
-    const parts = text.startsWith('[') ? jsonStrings(text) : [text];
-    if (parts === undefined)
-        return { scopes: [], invalid: [], brokenJson: true };
-    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
-    const invalid = scopes.filter((scope) => !scopes_isScope(scope));
-    return { scopes: scopes.filter(scopes_isScope), invalid, brokenJson: false };
-}
-/**
- * The form in which Adobe IMS takes scopes: a comma list. A space-separated list, as RFC 6749 has it, is refused
- * (AdobeDocs/analytics-2.0-apis pull request 35).
- *
- * @param scopes single scopes
- * @returns the value of the `scope` parameter
- */
-function scopeParameter(scopes) {
-    return scopes.join(',');
-}
-/**
- * Which of the requested scopes a token does not carry.
- *
- * @param requested scopes that were asked for
- * @param granted scopes of the token
- * @returns the missing ones, in the order of the request
- */
-function missingScopes(requested, granted) {
-    const have = new Set(granted);
-    return requested.filter((scope) => !have.has(scope));
-}
-function jsonStrings(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-    }
-    catch {
-        // The parser's message quotes its input; the caller says in its own words that the array is broken.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ims/access-token.js
-
-
-// Claims are read one by one: an odd value in one must not hide the others.
-const Text = token_schemas/* string */.YjP().min(1).max(8_192);
-// Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
-const Milliseconds = token_schemas/* union */.KCZ([token_schemas/* string */.YjP().regex(/^\d{1,16}$/), token_schemas/* number */.aig().int().nonnegative()])
-    .transform(Number);
-/** No Adobe token is valid for longer than this; a lifetime past it is a unit mix-up. In ms. */
-const LONGEST_LIFETIME_MS = 31 * 24 * 60 * 60 * 1_000;
-/**
- * Decodes the payload of an access token.
- *
- * @param token the access token
- * @returns its claims, or undefined where it is no JSON Web Token (an opaque token is allowed by OAuth)
- * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
- */
-function decodeClaims(token) {
-    const payload = jsonObject(token.split('.')[1]);
-    if (payload === undefined)
-        return undefined;
-    const text = (name) => Text.safeParse(payload[name]).data;
-    const createdAt = Milliseconds.safeParse(payload['created_at']).data;
-    const lifetime = Milliseconds.safeParse(payload['expires_in']).data;
-    const claims = {};
-    const clientId = text('client_id');
-    if (clientId !== undefined)
-        claims.clientId = clientId;
-    const issuer = text('as');
-    if (issuer !== undefined)
-        claims.issuer = issuer;
-    const organization = text('org');
-    if (organization !== undefined)
-        claims.organization = organization;
-    const type = text('type');
-    if (type !== undefined)
-        claims.type = type;
-    const scope = text('scope');
-    if (scope !== undefined)
-        claims.scopes = scope.split(/[\s,]+/).filter(scopes_isScope);
-    if (createdAt && lifetime && lifetime <= LONGEST_LIFETIME_MS && isDate(createdAt + lifetime)) {
-        claims.expiresAt = createdAt + lifetime;
-    }
-    return claims;
-}
-// 2000-01-01 to 2100-01-01: outside it the claim is in seconds, or nonsense.
-function isDate(ms) {
-    return ms > 946_684_800_000 && ms < 4_102_444_800_000;
-}
-function jsonObject(segment) {
-    if (!segment || !/^[\w-]+=*$/.test(segment))
-        return undefined;
-    try {
-        const value = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-        return token_schemas/* record */.g1P(token_schemas/* string */.YjP(), token_schemas/* unknown */.L5J()).safeParse(value).data;
-    }
-    catch {
-        // A parser's message would quote the decoded token; that it is no JWT is all there is to say.
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/ims/remote-text.js
-
-/** The longest piece of remote text that is ever shown, in characters. */
-const REMOTE_TEXT_MAX = 200;
-const HIDDEN = '***';
-// A shorter common run than this is found in ordinary words; a longer one would let a part of a secret through.
-const PART = 8;
-// Longer remote text is cut before anything looks at it, so that a huge answer costs nothing.
-const LOOKED_AT = 4_096;
-// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-// What nobody sees: bidirectional and zero-width characters. They vanish, so that they hide no secret from us either.
-const INVISIBLE = /\p{Cf}+/gu;
-const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/gi;
-// A part of a secret is hidden with the whole run of such characters around it: what is left of an encoded secret
-// beside a hidden part is a part of it as well.
-const RUN = /[\w+/=.%~-]/;
-/**
- * Makes text from outside safe to show on one line of a log or in an annotation: no control or invisible
- * characters, no workflow command, no HTML, no secret and no part of one, bounded.
- *
- * @param text what a server sent
- * @param secrets values that must not appear, whole or in part (8 characters or more of them in a row)
- * @param max longest result, in characters
- * @returns one line of harmless text; it may be empty
- * Source of the command forms: actions/runner `src/Runner.Common/ActionCommand.cs`.
- */
-function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
-        .replace(INVISIBLE, '')
-        .replace(UNSAFE, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const hidden = hideParts(line, secrets).replace(TOKEN_LIKE, HIDDEN);
-    // A command may only start a line ("::") or stand anywhere ("##["); a space inside keeps the text readable.
-    const harmless = hidden
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '## [')
-        .replaceAll('<', '‹')
-        .replaceAll('>', '›');
-    return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
-}
-/**
- * The forms of a secret that a later step may print and that the runner does not derive from it by itself: URL and
- * form encoding, base64url and hexadecimal. A very short secret has none, because hiding those would blank out
- * ordinary text.
- *
- * @param secret one secret
- * @returns the forms to mask, the secret itself first
- * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64, JSON, XML and other escapes are derived there).
- */
-function maskForms(secret) {
-    if (secret.length < PART)
-        return [secret];
-    const bytes = Buffer.from(secret, 'utf8');
-    return [
-        ...new Set([
-            secret,
-            encodeURIComponent(secret),
-            new URLSearchParams([['', secret]]).toString().slice(1),
-            bytes.toString('base64url'),
-            bytes.toString('hex'),
-            bytes.toString('hex').toUpperCase(),
-        ]),
-    ];
-}
-// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
-// behind one or two other bytes, and the secret backwards.
-function hiddenForms(secret) {
-    const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
-        .toString('base64')
-        .replace(/=+$/, '')
-        .slice(before === 0 ? 0 : before + 1));
-    const backwards = [...secret].reverse().join('');
-    return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
-}
-function hideParts(line, secrets) {
-    const covered = new Uint8Array(line.length);
-    const text = line.toLowerCase();
-    for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
-        const size = Math.min(PART, form.length);
-        for (let at = 0; at + size <= text.length; at++) {
-            if (form.includes(text.slice(at, at + size)))
-                coverRun(line, covered, at, at + size);
-        }
-    }
-    let result = '';
-    for (let at = 0; at < line.length; at++) {
-        if (covered[at] === 0)
-            result += line[at];
-        else if (at === 0 || covered[at - 1] === 0)
-            result += HIDDEN;
-    }
-    return result;
-}
-function coverRun(line, covered, start, end) {
-    let from = start;
-    let to = end;
-    while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? ''))
-        from--;
-    while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
-        to++;
-    covered.fill(1, from, to);
-}
-
-;// CONCATENATED MODULE: ./build/ims/retry.js
-/** The longest pause before a retry, in ms, whatever `Retry-After` asks for. */
-const WAIT_MAX_MS = 20_000;
-const FIRST_WAIT_MS = 1_000;
-const ALLOWANCE_MS = 5_000;
-/**
- * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
- *
- * @param policy attempts and their time-out
- * @returns ms from the first attempt
- */
-function overallMs(policy) {
-    return (policy.timeoutMs + ALLOWANCE_MS) * (policy.retries + 1);
-}
-/**
- * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
- *
- * @param value the header's value
- * @param now the present, in ms since the epoch
- * @returns ms to wait (0 for a date in the past), or undefined where it is neither
- * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
- */
-function retryAfterMs(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1_000;
-    // Date.parse takes far more than HTTP dates, among it "-5": a day name comes first in every HTTP date.
-    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * Tells whether a request that got this status may succeed when it is simply sent again.
- *
- * @param status HTTP status
- * @returns true for 408, 429 and 5xx only: repeating a refused credential helps nobody
- */
-function isTransient(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * Sends a request until it gets an answer that is worth reading, within one overall deadline.
- *
- * The pause doubles from 1 s, of which a random half is taken off so that jobs of a matrix do not come back
- * together; `Retry-After` is the least pause, up to {@link WAIT_MAX_MS}. There is no pause that would end after
- * the deadline, and none after the last attempt.
- *
- * @param send one attempt; it is given its time-out in ms
- * @param policy attempts and their time-out
- * @param clock time and chance
- * @param startedAt when the overall deadline began, in ms since the epoch
- * @param onRetry told before each pause
- * @returns the last attempt's outcome and how many attempts there were
- */
-async function withRetries(send, policy, clock, startedAt, onRetry) {
-    const deadline = startedAt + overallMs(policy);
-    for (let attempt = 1;; attempt++) {
-        const sent = await send(Math.max(1, Math.min(policy.timeoutMs, deadline - clock.now())));
-        const reason = retry_transient(sent, clock.now());
-        const left = policy.retries + 1 - attempt;
-        if (reason === undefined || left === 0)
-            return { sent, attempts: attempt };
-        const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + clock.random() / 2);
-        const waitMs = Math.min(WAIT_MAX_MS, Math.max(backoff, reason.evidence.retryAfterMs ?? 0));
-        if (clock.now() + waitMs >= deadline)
-            return { sent, attempts: attempt };
-        onRetry({ ...reason, waitMs, left });
-        await clock.sleep(waitMs);
-    }
-}
-function retry_transient(sent, now) {
-    if (!sent.ok)
-        return sent.retryable ? { cause: sent.cause, evidence: sent.evidence } : undefined;
-    if (!isTransient(sent.answer.status))
-        return undefined;
-    return { cause: transientCause(sent.answer.status), evidence: transientEvidence(sent.answer, now) };
-}
-function transientCause(status) {
-    return status === 429 ? 'throttled' : 'ims-unavailable';
-}
-function transientEvidence(answer, now) {
-    const wait = retryAfterMs(answer.headers['retry-after'], now);
-    return { status: answer.status, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
-}
-
-;// CONCATENATED MODULE: ./build/ims/answer.js
-
-
-
-
-
-// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
-const SCOPES_MAX = 200;
-const SCOPE_LENGTH_MAX = 128;
-// RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
-// break in it could forge a line of a log or of the environment file.
-const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
-const Fields = token_schemas/* record */.g1P(token_schemas/* string */.YjP(), token_schemas/* unknown */.L5J());
-const Lifetime = token_schemas/* union */.KCZ([
-    token_schemas/* number */.aig(),
-    token_schemas/* string */.YjP()
-        .regex(/^\d{1,16}$/)
-        .transform(Number),
-]);
-/**
- * Tells whether a text can be a bearer token.
- *
- * @param text anything
- * @returns true for the characters that RFC 6750 section 2.1 allows
- */
-function isBearerToken(text) {
-    return TOKEN.test(text);
-}
-/**
- * Reads an answer to `POST /ims/token/v3`.
- *
- * @param answer the HTTP answer
- * @param requested scopes that were asked for: granted, where the answer and the token do not say otherwise
- *   (RFC 6749 section 5.1)
- * @param now when the answer came, in ms since the epoch
- * @param secrets values that must not come back as a scope, whole or in part
- * @returns the token, or why there is none
- */
-function readTokenAnswer(answer, requested, now, secrets = []) {
-    if (answer.status !== 200)
-        return readRefusal(answer, now);
-    const evidence = baseEvidence(answer);
-    const fields = jsonFields(answer.body);
-    if (fields === undefined)
-        return { ok: false, cause: 'not-ims', evidence: notJson(answer, evidence) };
-    const unusable = (detail) => ({
-        ok: false,
-        cause: 'unusable-token',
-        evidence: { ...evidence, detail },
-    });
-    const token = fields['access_token'];
-    // Some gateways send an OAuth error with a success status.
-    if (token === undefined && typeof fields['error'] === 'string')
-        return readRefusal(answer, now);
-    if (typeof token !== 'string' || token === '')
-        return unusable('no access_token in the answer');
-    if (!isBearerToken(token))
-        return unusable('an access_token with characters that no bearer token has');
-    const type = fields['token_type'] ?? 'bearer';
-    if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
-        return unusable('a token_type other than bearer');
-    const claims = decodeClaims(token);
-    const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
-    if (lifetime === null)
-        return unusable('an expires_in that is not a number of seconds up to 31 days');
-    // A token that ended before it came, by its claims, means that a clock or the claims are wrong: the answer counts.
-    const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
-    const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
-    if (expiresAt === undefined)
-        return unusable('neither expires_in nor a lifetime that is not over in the token');
-    return {
-        ok: true,
-        value: {
-            token,
-            tokenType: 'bearer',
-            expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
-            expiresAt,
-            scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
-        },
-    };
-}
-// Scopes are shown and put into an output, so they are remote text like any other.
-function grantedScopes(stated, secrets) {
-    const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
-    if (!Array.isArray(scopes))
-        return undefined;
-    return scopes
-        .filter((scope) => typeof scope === 'string' && scopes_isScope(scope))
-        .slice(0, SCOPES_MAX)
-        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
-}
-/**
- * Reads an answer that is not a success: which cause it stands for and the evidence in it.
- *
- * @param answer an HTTP answer of any status but 200
- * @param now when it came, in ms since the epoch
- * @returns the cause and the evidence
- */
-function readRefusal(answer, now) {
-    const base = baseEvidence(answer);
-    const fields = jsonFields(answer.body);
-    const refused = (cause, evidence) => ({
-        ok: false,
-        cause,
-        evidence,
-    });
-    const wait = retryAfterMs(answer.headers['retry-after'], now);
-    const evidence = {
-        ...base,
-        ...answer_text('error', fields?.['error']),
-        ...answer_text('errorDescription', fields?.['error_description'] ?? fields?.['message']),
-        ...(wait === undefined ? {} : { retryAfterMs: wait }),
-    };
-    if (answer.status === 429)
-        return refused('throttled', evidence);
-    if (isTransient(answer.status))
-        return refused('ims-unavailable', evidence);
-    if (answer.status >= 300 && answer.status < 400) {
-        return refused('not-ims', { ...base, ...answer_text('location', answer.headers['location']) });
-    }
-    if (evidence.error === undefined)
-        return refused('not-ims', notJson(answer, evidence));
-    return refused(refusalCause(evidence.error, evidence.errorDescription ?? ''), evidence);
-}
-function refusalCause(error, description) {
-    switch (error) {
-        case 'invalid_client':
-            return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
-        case 'unauthorized_client':
-            return 'not-server-to-server';
-        case 'invalid_scope':
-            return 'scope-not-granted';
-        case 'invalid_request':
-        case 'unsupported_grant_type':
-            return 'invalid-request';
-        default:
-            return 'refused';
-    }
-}
-function refusedPart(namesId, namesSecret) {
-    if (namesId === namesSecret)
-        return 'invalid-client';
-    return namesId ? 'unknown-client-id' : 'wrong-client-secret';
-}
-function readLifetime(value) {
-    const seconds = Lifetime.safeParse(value).data;
-    const usable = seconds !== undefined && Number.isInteger(seconds) && seconds > 0;
-    return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
-}
-function baseEvidence(answer) {
-    return { status: answer.status, ...answer_text('debugId', answer.headers['x-debug-id']) };
-}
-function notJson(answer, evidence) {
-    return answer.body.trim() === ''
-        ? { ...evidence, detail: 'an empty body' }
-        : { ...evidence, detail: 'a body that is not the JSON of a token endpoint', ...contentType(answer) };
-}
-function contentType(answer) {
-    return answer_text('contentType', answer.headers['content-type']);
-}
-function answer_text(name, value) {
-    return typeof value === 'string' && value.trim() !== ''
-        ? { [name]: value }
-        : {};
-}
-function jsonFields(body) {
-    try {
-        return Fields.safeParse(JSON.parse(body)).data;
-    }
-    catch {
-        // A parser's message quotes its input, which may hold a token; the caller says that it is not JSON.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ims/causes.js
-const causes_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
-const IMPLEMENTATION = `${causes_GUIDE}/implementation/`;
-const REFERENCE = `${causes_GUIDE}/ims/`;
-const STATUS = 'https://status.adobe.com';
-const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
-const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
-/**
- * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
- * do, where to read more.
- *
- * @param text the fixed sentences
- * @param particulars whole lines in between; they must be neutralised where they hold text from outside
- * @returns several lines
- */
-function composeText(text, particulars) {
-    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
-}
-/**
- * Every cause for which Adobe IMS, or the way to it, gives no token.
- * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
- * meaning. Statuses 400 and 401 are both accepted, because reports differ.
- */
-const CAUSES = {
-    'unknown-client-id': {
-        summary: 'Adobe IMS does not know this client id.',
-        meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
-        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
-        link: IMPLEMENTATION,
-    },
-    'wrong-client-secret': {
-        summary: 'Adobe IMS refused the client secret.',
-        meaning: 'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
-        next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
-        link: IMPLEMENTATION,
-    },
-    'invalid-client': {
-        summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
-        meaning: 'invalid_client without a description that names one of the two.',
-        next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
-        link: IMPLEMENTATION,
-    },
-    'not-server-to-server': {
-        summary: 'This credential is not an OAuth Server-to-Server credential.',
-        meaning: 'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
-        next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
-        link: `${causes_GUIDE}/migration/`,
-    },
-    'scope-not-granted': {
-        summary: 'Adobe IMS did not grant a requested scope.',
-        meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
-        next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
-        link: IMPLEMENTATION,
-    },
-    'invalid-request': {
-        summary: 'Adobe IMS could not read the token request.',
-        meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
-        next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
-        link: REFERENCE,
-    },
-    refused: {
-        summary: 'Adobe IMS refused the request for a reason that this action does not know.',
-        meaning: 'An error code that is not documented for this request.',
-        next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
-        link: REFERENCE,
-    },
-    throttled: {
-        summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
-        meaning: 'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
-        next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
-        link: REFERENCE,
-    },
-    'ims-unavailable': {
-        summary: 'Adobe IMS is unavailable.',
-        meaning: 'HTTP 408 or 5xx, still so after the retries.',
-        next: 'See whether Adobe reports an incident, and run this job again.',
-        link: STATUS,
-    },
-    timeout: {
-        summary: 'Adobe IMS did not answer in time.',
-        meaning: 'No complete answer within `timeout` seconds, in any attempt.',
-        next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
-        link: PROXY,
-    },
-    dns: {
-        summary: 'The host name could not be resolved.',
-        meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
-        next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
-        link: PROXY,
-    },
-    'connection-refused': {
-        summary: 'The connection was refused.',
-        meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
-        next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
-        link: PROXY,
-    },
-    'connection-lost': {
-        summary: 'The connection broke before the answer was complete.',
-        meaning: 'The network, a firewall or the host closed it, in every attempt.',
-        next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
-        link: PROXY,
-    },
-    tls: {
-        summary: 'The TLS certificate of the host is not trusted.',
-        meaning: 'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
-        next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
-        link: EXTRA_CA,
-    },
-    'tls-protocol': {
-        summary: 'The other side does not speak TLS.',
-        meaning: 'The handshake failed before any certificate: a plain http port, or an https:// proxy that speaks http.',
-        next: 'Check scheme and port of `ims-url`; write HTTPS_PROXY with http:// unless the proxy itself speaks TLS.',
-        link: PROXY,
-    },
-    proxy: {
-        summary: 'The proxy did not let the request through.',
-        meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
-        next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
-        link: PROXY,
-    },
-    'not-ims': {
-        summary: 'The answer did not come from Adobe IMS.',
-        meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
-        next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
-        link: REFERENCE,
-    },
-    'unusable-token': {
-        summary: 'The answer of Adobe IMS holds no usable access token.',
-        meaning: 'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
-        next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
-        link: REFERENCE,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/ims/credential-shape.js
-const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
-const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
-/**
- * Recognises what a value is, so that a person who pasted the wrong thing is told which. Adobe documents no
- * grammar for client ids and secrets, so a value of no known shape is not an error.
- *
- * @param value a trimmed input value
- * @returns its shape, or undefined where it has none that is known
- * Source of the shapes: samples in AdobeDocs/adobe-dev-console (32 hexadecimal digits for a client id, `p8e-` for a
- * secret, the file that the Console downloads), adobe/aemcs-api-client-lib (`cm-p…-e…-integration-…`).
- */
-function credentialShape(value) {
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{'))
-        return 'private-key';
-    // The same, encoded: base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
-    if (value.startsWith('LS0tLS1CRUdJTi'))
-        return 'private-key';
-    if (/^-----BEGIN CERTIFICATE-----/.test(value))
-        return 'certificate';
-    if (value.startsWith('{')) {
-        if (JWT_MARKERS.test(value))
-            return 'jwt-credential-json';
-        return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
-    }
-    if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(value))
-        return 'access-token';
-    if (/^p8e-[\w-]{16,}$/.test(value))
-        return 'client-secret';
-    if (/^[0-9a-f]{32}$/i.test(value) || /^cm-p\d+-e\d+(-[\w-]+)?$/.test(value))
-        return 'client-id';
-    if (/^[0-9a-f]{16,40}@AdobeOrg$/i.test(value))
-        return 'organization-id';
-    if (/^[\w.-]+@techacct\.adobe\.com$/i.test(value))
-        return 'technical-account';
-    return undefined;
-}
-// A key in PEM, or PEM once more in base64.
-const credential_shape_KEY = /-----BEGIN|^LS0tLS1CRUdJTi/;
-const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
-const SECRET_KEY = /secret|key|pass|token|credential/i;
-const IDENTIFIERS = new Set([
-    'client-id',
-    'organization-id',
-    'technical-account',
-]);
-/**
- * The values in a pasted document that must never be shown: client secrets wherever they stand, the lines of keys and
- * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
- *
- * @param text what was pasted: JSON, PEM (also on one line), or any other text
- * @returns single-line values to mask; never a brace, a name of a field, or a header line
- */
-function secretLeaves(text) {
-    const strings = credential_shape_jsonStrings(text)
-        .filter(({ key, value }) => (SECRET_KEY.test(key) || value.length >= 8) && !IDENTIFIERS.has(credentialShape(value)))
-        .map(({ value }) => value);
-    const keys = credential_shape_KEY.test(text) ? [text] : [];
-    const lines = [...strings, ...keys].flatMap((value) => credential_shape_KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
-    const secrets = [...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret);
-    return [...new Set([...secrets, ...lines.map((line) => line.trim())])].filter((line) => line !== '');
-}
-// The base64 of a key, however its lines were broken or not; the header lines are no secret.
-function pemLines(text) {
-    return text
-        .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
-        .split(/\\r|\\n|\s+/)
-        .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
-}
-// Reads the strings of JSON that need not be complete: the end of the text closes an open string.
-function credential_shape_jsonStrings(text) {
-    const found = [];
-    let key = '';
-    for (const match of text.matchAll(/"((?:[^"\\]|\\.?)*)(?:"(\s*:)?|$)/gs)) {
-        const value = credential_shape_unescaped(match[1] ?? '');
-        if (match[2] !== undefined)
-            key = value;
-        else
-            found.push({ key, value });
-    }
-    return found;
-}
-function credential_shape_unescaped(text) {
-    return text.replace(/\\(u[0-9a-fA-F]{4}|.?)/gs, (_whole, code) => {
-        if (code.length === 5)
-            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-        return { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }[code] ?? code;
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/ims/endpoint.js
 /** The IMS environments that Adobe documents, and their hosts. */
 const IMS_HOSTS = {
     production: 'ims-na1.adobelogin.com',
     stage: 'ims-na1-stg1.adobelogin.com',
+};
+/** What each of them is, in words. */
+const IMS_URL_PROBLEMS = {
+    'not-a-url': 'It is not an absolute address.',
+    'not-https': 'It is not https (http is allowed to localhost only).',
+    'has-credentials': 'It holds a user name or a password.',
+    'has-path': 'It has a path, a query or a fragment; only the origin is wanted.',
 };
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
@@ -71241,141 +70487,6 @@ function customEndpoint(value, environment) {
     return { ok: true, endpoint: { environment, origin: url.origin, host: url.host } };
 }
 
-;// CONCATENATED MODULE: ./build/ims/exchange.js
-
-
-
-// Only these mean that another secret of the same client may do.
-const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
-/**
- * Exchanges a credential for an access token by the client credentials grant.
- *
- * The second client secret is sent only when IMS refuses the first one as a secret; one overall deadline holds
- * for both.
- *
- * @param credential the credential; its client secrets are secrets
- * @param connection endpoint, retry policy and the outside world
- * @returns the token, or the failure: of the second secret where both were tried
- * Source: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims/
- */
-async function exchange(credential, connection) {
-    const startedAt = connection.clock.now();
-    let attempts = 0;
-    let last = { cause: 'invalid-client', evidence: {} };
-    for (const [index, clientSecret] of credential.clientSecrets.entries()) {
-        if (attempts > 0 && connection.clock.now() - startedAt >= overallMs(connection.policy))
-            break;
-        const form = {
-            grant_type: 'client_credentials',
-            client_id: credential.clientId,
-            client_secret: clientSecret,
-            scope: scopeParameter(credential.scopes),
-            ...(credential.orgId === undefined ? {} : { org_id: credential.orgId }),
-        };
-        const tried = await postForm('/ims/token/v3', form, connection, startedAt);
-        attempts += tried.attempts;
-        const read = tried.sent.ok
-            ? readTokenAnswer(tried.sent.answer, credential.scopes, connection.clock.now(), credential.clientSecrets)
-            : tried.sent;
-        if (read.ok)
-            return { ok: true, value: { ...read.value, secretIndex: index + 1, attempts } };
-        last =
-            index === 0 ? read : { cause: read.cause, evidence: { ...read.evidence, detail: afterFirst(read) } };
-        if (!REFUSED_SECRET.includes(read.cause))
-            break;
-    }
-    const failure = { cause: last.cause, evidence: last.evidence, attempts };
-    return { ok: false, failure };
-}
-function afterFirst({ cause, evidence }) {
-    const second = REFUSED_SECRET.includes(cause)
-        ? 'both client secrets were refused'
-        : 'with the second client secret, after the first was refused';
-    return evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
-}
-/**
- * Sends a form to an IMS path with retries.
- *
- * @param path absolute path, for example `/ims/token/v3`
- * @param form parameters of the body
- * @param connection endpoint, retry policy and the outside world
- * @param startedAt when the overall deadline began, in ms since the epoch
- * @returns the last attempt's outcome and how many attempts there were
- */
-function postForm(path, form, connection, startedAt) {
-    const { endpoint, env, policy, clock, send, onRetry } = connection;
-    const url = `${endpoint.origin}${path}`;
-    return withRetries((timeoutMs) => send({ url, form, timeoutMs, env }), policy, clock, startedAt, onRetry);
-}
-
-;// CONCATENATED MODULE: ./build/ims/failure.js
-
-
-/**
- * The text of a failure for a person: what happened, to which credential, the evidence, and the next thing to do.
- *
- * @param failure the failure
- * @param context the credential it happened to, and the secrets that the text must not hold
- * @returns several lines; the first one is the cause's fixed sentence
- */
-function describeFailure(failure, context) {
-    const evidence = describeEvidence(failure.evidence, context.secrets);
-    return composeText(CAUSES[failure.cause], [
-        `Credential: ${context.subject}`,
-        ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
-        ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
-    ]);
-}
-/**
- * A failure in one line, for the log.
- *
- * @param cause the cause
- * @param evidence raw evidence
- * @param secrets values that must not appear, whole or in part
- * @returns the cause's fixed sentence, and the evidence in brackets where there is any
- */
-function describeBriefly(cause, evidence, secrets) {
-    const given = describeEvidence(evidence, secrets);
-    return given === '' ? CAUSES[cause].summary : `${CAUSES[cause].summary} (${given})`;
-}
-/**
- * One line that says what the server or the network gave.
- *
- * @param evidence raw evidence
- * @param secrets values that must not appear, whole or in part
- * @returns comma-separated evidence, neutralised and bounded; empty where there is none
- */
-function describeEvidence(evidence, secrets) {
-    const quoted = (name, text) => {
-        const harmless = text === undefined ? '' : neutralise(text, secrets);
-        return harmless === '' ? [] : [`${name} "${harmless.replaceAll('"', "'")}"`];
-    };
-    return [
-        ...(evidence.status === undefined ? [] : [`HTTP ${evidence.status}`]),
-        ...quoted('error', evidence.error),
-        ...quoted('description', evidence.errorDescription),
-        ...quoted('x-debug-id', evidence.debugId),
-        ...(evidence.detail === undefined ? [] : [evidence.detail]),
-        ...quoted('content type', evidence.contentType),
-        ...quoted('redirect to', evidence.location),
-        ...(evidence.retryAfterMs === undefined ? [] : [`asked to wait ${seconds(evidence.retryAfterMs)}`]),
-        ...quoted('code', evidence.code),
-        ...quoted('through the proxy', evidence.proxy),
-    ].join(', ');
-}
-/**
- * A duration for a person.
- *
- * @param ms duration in ms
- * @returns seconds with one decimal where it matters, for example `1.4 s` or `30 s`
- */
-function seconds(ms) {
-    const value = ms / 1_000;
-    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/ims/network-failure.js
 
 /** Thrown when an answer is larger than anything that IMS sends. */
@@ -71516,19 +70627,21 @@ function isDecodable(url) {
 
 /** The most of an answer that is read, in bytes; the largest real one (a token) is below 4 KiB. */
 const BODY_MAX_BYTES = 64 * 1024;
+// Said for each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all.
+const VERIFIED = { rejectUnauthorized: true };
 /**
- * Sends a form by POST, once, through the proxy that the environment names. Redirects are not followed: a client
- * secret must not travel to where a redirect points.
+ * Sends a request, once, through the proxy that the environment names. Redirects are not followed: a client secret or
+ * a token must not travel to where a redirect points.
  *
- * @param input address, form, deadline and environment
+ * @param input address, form or headers, deadline and environment
  * @returns the answer, or the cause and evidence of the network failure
  */
-const sendForm = async (input) => {
+const send = async (input) => {
     const proxy = proxySettings(input.env);
     if (!proxy.ok)
         return { ok: false, cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false };
     const { httpProxy, httpsProxy, noProxy, shown } = proxy.settings;
-    const connectDirectly = (0,undici/* buildConnector */.gU)({ timeout: input.timeoutMs, allowH2: false });
+    const connectDirectly = (0,undici/* buildConnector */.gU)({ ...VERIFIED, timeout: input.timeoutMs, allowH2: false });
     let direct = shown === '';
     const dispatcher = new undici/* EnvHttpProxyAgent */.J2({
         httpProxy,
@@ -71536,6 +70649,8 @@ const sendForm = async (input) => {
         // A server on this machine is never behind a proxy, and a plain http body (with the secret) must not meet one.
         noProxy: isLoopback(new URL(input.url)) ? '*' : noProxy,
         allowH2: false,
+        requestTls: VERIFIED,
+        proxyTls: VERIFIED,
         connectTimeout: input.timeoutMs,
         headersTimeout: input.timeoutMs,
         bodyTimeout: input.timeoutMs,
@@ -71547,7 +70662,7 @@ const sendForm = async (input) => {
     });
     const deadline = AbortSignal.timeout(input.timeoutMs);
     try {
-        return { ok: true, answer: await before(deadline, post(input, dispatcher, deadline)) };
+        return { ok: true, answer: await before(deadline, once(input, dispatcher, deadline)) };
     }
     catch (error) {
         return networkFailure(error, direct ? undefined : shown);
@@ -71557,18 +70672,26 @@ const sendForm = async (input) => {
         await dispatcher.destroy().catch(() => undefined);
     }
 };
-async function post(input, dispatcher, signal) {
+async function once(input, dispatcher, signal) {
     const response = await (0,undici/* request */.Em)(input.url, {
-        method: 'POST',
+        method: input.form === undefined ? 'GET' : 'POST',
         headers: {
-            'content-type': 'application/x-www-form-urlencoded',
+            ...input.headers,
+            ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
             accept: 'application/json',
             'user-agent': 'ims-auth',
         },
-        body: new URLSearchParams(input.form).toString(),
+        ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
         dispatcher,
         signal,
     });
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    const status = response.statusCode;
+    if (input.statusOnly === true && status >= 200 && status < 300) {
+        // The caller destroys the connection, which would be an error that nobody handles.
+        response.body.on('error', () => undefined).destroy();
+        return { status, headers, body: '' };
+    }
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -71577,12 +70700,7 @@ async function post(input, dispatcher, signal) {
             throw new AnswerTooLarge(BODY_MAX_BYTES);
         chunks.push(chunk);
     }
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
-    return {
-        status: response.statusCode,
-        headers: Object.fromEntries(headers),
-        body: Buffer.concat(chunks).toString('utf8'),
-    };
+    return { status, headers, body: Buffer.concat(chunks).toString('utf8') };
 }
 // undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says
 // nothing would otherwise hold the request until its own, longer, time-out.
@@ -71595,191 +70713,144 @@ function before(deadline, work) {
     return Promise.race([work, expired]);
 }
 
-;// CONCATENATED MODULE: ./build/ims/invalidate.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/ims/remote-text.js
 
-
+/** The longest piece of remote text that is ever shown, in characters. */
+const REMOTE_TEXT_MAX = 200;
+const HIDDEN = '***';
+// A shorter common run than this is found in ordinary words; a longer one would let a part of a secret through.
+const PART = 8;
+// Longer remote text is cut before anything looks at it, so that a huge answer costs nothing.
+const LOOKED_AT = 4_096;
+// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+// What nobody sees: bidirectional and zero-width characters. They vanish, so that they hide no secret from us either.
+const INVISIBLE = /\p{Cf}+/gu;
+const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/gi;
+// A part of a secret is hidden with the whole run of such characters around it: what is left of an encoded secret
+// beside a hidden part is a part of it as well.
+const RUN = /[\w+/=.%~-]/;
 /**
- * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
+ * Makes text from outside safe to show on one line of a log or in an annotation: no control or invisible
+ * characters, no workflow command, no HTML, no secret and no part of one, bounded.
  *
- * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: what it does to the tokens of
- * jobs that run at the same time is not documented.
- *
- * @param token the access token, a secret
- * @param credential the client that it was given to, with the client secret that worked
- * @param connection endpoint and the outside world; its retries are ignored
- * @returns nothing, or the failure
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
- * credential.
+ * @param text what a server sent
+ * @param secrets values that must not appear, whole or in part (8 characters or more of them in a row)
+ * @param max longest result, in characters
+ * @returns one line of harmless text; it may be empty
+ * Source of the command forms: actions/runner `src/Runner.Common/ActionCommand.cs`.
  */
-async function invalidate(token, credential, connection) {
-    const form = {
-        token_type: 'access_token',
-        token,
-        client_id: credential.clientId,
-        client_secret: credential.clientSecret,
-    };
-    const once = {
-        ...connection,
-        policy: { ...connection.policy, retries: 0 },
-        onRetry: () => undefined,
-    };
-    const { sent, attempts } = await postForm('/ims/invalidate_token/v2', form, once, once.clock.now());
-    if (!sent.ok)
-        return { ok: false, failure: { cause: sent.cause, evidence: sent.evidence, attempts } };
-    // Adobe's answer has no body that says so: any 2xx is a success.
-    if (sent.answer.status >= 200 && sent.answer.status < 300)
-        return { ok: true, value: undefined };
-    const refusal = readRefusal(sent.answer, once.clock.now());
-    return { ok: false, failure: { cause: refusal.cause, evidence: refusal.evidence, attempts } };
-}
-
-;// CONCATENATED MODULE: ./build/ims/metascopes.js
-const metascopes_BASE = ['openid', 'AdobeID', 'read_organizations', 'additional_info.projectedProductContext'];
-const EXPERIENCE_PLATFORM = ['openid', 'session', ...metascopes_BASE.slice(1)];
-const metascopes_TAGS = {
-    product: 'Tags (Reactor API)',
-    scopes: [...metascopes_BASE, 'additional_info.job_function', 'additional_info.roles'],
-};
-const FIREFLY = {
-    product: 'Photoshop, Lightroom and Firefly Services',
-    scopes: ['openid', 'AdobeID', 'session', 'additional_info', 'read_organizations', 'firefly_api', 'ff_apis'],
-};
-const CLOUD_MANAGER = [...metascopes_BASE, 'read_pc.dma_aem_ams'];
-const onlyConsole = (product) => ({ product, scopes: [] });
-/**
- * Metascopes of the Service Account (JWT) credential and the OAuth scopes that replace them. Adobe publishes no
- * complete list: these are hints, and the authority is the credential's page in the Developer Console.
- *
- * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
- * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
- */
-const metascopes_METASCOPES = {
-    asset_compute_meta: {
-        product: 'Asset Compute',
-        scopes: [...metascopes_BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
-    },
-    ent_aam_sdk: onlyConsole('Audience Manager'),
-    ent_adobeio_sdk: {
-        product: 'I/O Management API',
-        scopes: [...metascopes_BASE, 'additional_info.roles', 'adobeio_api'],
-    },
-    ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
-    ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
-    ent_aemforms_sdk: {
-        product: 'AEM Forms Communications',
-        scopes: [...metascopes_BASE, 'read_pc.dma_aem_cloud', 'aem.document'],
-    },
-    ent_analytics_bulk_ingest_sdk: {
-        product: 'Analytics',
-        scopes: metascopes_BASE,
-    },
-    ent_brand_portal_sdk: onlyConsole('Brand Portal'),
-    ent_campaign_sdk: {
-        product: 'Campaign',
-        scopes: [...metascopes_BASE, 'campaign_sdk', 'campaign_config_server_general', 'deliverability_service_general'],
-    },
-    ent_ccas_sdk: FIREFLY,
-    ent_cja_sdk: { product: 'Customer Journey Analytics', scopes: EXPERIENCE_PLATFORM },
-    ent_cloudmgr_sdk: { product: 'Cloud Manager', scopes: CLOUD_MANAGER },
-    ent_dataservices_sdk: { product: 'Experience Platform', scopes: EXPERIENCE_PLATFORM },
-    ent_default_sdk: FIREFLY,
-    ent_documentcloud_sdk: { product: 'PDF Services', scopes: ['openid', 'AdobeID', 'DCAPI'] },
-    ent_gdpr_sdk: onlyConsole('Privacy Service'),
-    ent_marketing_sdk: {
-        product: 'Target',
-        scopes: [...metascopes_BASE, 'target_sdk', 'additional_info.roles'],
-    },
-    ent_partners_sdk: onlyConsole('VIP Marketplace'),
-    ent_places_sdk: onlyConsole('Places'),
-    ent_reactor_admin_sdk: metascopes_TAGS,
-    ent_reactor_approver_sdk: metascopes_TAGS,
-    ent_reactor_developer_sdk: metascopes_TAGS,
-    ent_reactor_extension_developer_sdk: metascopes_TAGS,
-    ent_reactor_it_admin_sdk: metascopes_TAGS,
-    ent_reactor_publisher_sdk: metascopes_TAGS,
-    ent_reactor_sdk: metascopes_TAGS,
-    ent_sensei_image_sdk: onlyConsole('Sensei'),
-    ent_smartcontent_sdk: {
-        product: 'AEM Smart Content',
-        scopes: ['openid', 'AdobeID', 'additional_info.projectedProductContext', 'read_pc.dma_smart_content'],
-    },
-    ent_stocksearch_sdk: onlyConsole('Stock'),
-    ent_user_sdk: {
-        product: 'User Management API',
-        scopes: ['openid', 'AdobeID', 'user_management_sdk'],
-    },
-};
-// A metascope was also written as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
-const CLAIM = /^https:\/\/[^/]+\/s\//;
-const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
-/**
- * Tells whether a scope is really a metascope, which only the Service Account (JWT) credential had.
- * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
- *
- * @param scope one scope as the person wrote it
- * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
- */
-function metascopes_metascope(scope) {
-    const name = scope.replace(CLAIM, '');
-    if (!METASCOPE.test(name))
-        return undefined;
-    return { name, replacement: metascopes_METASCOPES[name] ?? onlyConsole('') };
-}
-
-;// CONCATENATED MODULE: ./build/ims/index.js
-// What the doors may use of this folder.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-/**
- * Reads the event from the runner's environment.
- *
- * @param env environment variables of the process
- * @returns the event; without a readable payload, one that is not from a fork
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
- */
-function readEvent(env) {
-    const pullRequest = readPayload(env)?.pull_request;
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
-        fromFork: pullRequest?.head !== undefined && head !== base,
-        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-    };
+function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
+    const hidden = hideParts(oneLine(text), secrets).replace(TOKEN_LIKE, HIDDEN);
+    // A command may only start a line ("::") or stand anywhere ("##["); a space inside keeps the text readable.
+    const harmless = hidden
+        .replaceAll('::', ': :')
+        .replaceAll('##[', '## [')
+        .replaceAll('<', '‹')
+        .replaceAll('>', '›');
+    return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
 }
 /**
- * Reads what the webhook sent.
+ * Which secrets have a part in some texts. Many short texts need not be compared with many secrets one by one: only
+ * these have to be given to {@link neutralise}, and mostly there are none.
  *
- * @param env environment variables of the process
- * @returns the payload as it is, or undefined where there is none that can be read
+ * @param texts texts that will be shown
+ * @param secrets values that must not appear
+ * @returns those of the secrets of which `neutralise` would hide something in one of the texts
  */
-function readPayload(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : undefined;
+function secretsIn(texts, secrets) {
+    const lines = texts.map((text) => oneLine(text).toLowerCase());
+    const parts = new Set(lines.flatMap((line) => remote_text_partsOf(line, PART)));
+    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART
+        ? form !== '' && lines.some((line) => line.includes(form))
+        : remote_text_partsOf(form, PART).some((part) => parts.has(part))));
+}
+function remote_text_partsOf(text, size) {
+    return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+function oneLine(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
+        .replace(INVISIBLE, '')
+        .replace(UNSAFE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/**
+ * The forms of a secret that a later step may print and that the runner does not derive from it by itself: URL and
+ * form encoding, base64url and hexadecimal. A very short secret has none, because hiding those would blank out
+ * ordinary text.
+ *
+ * @param secret one secret
+ * @returns the forms to mask, the secret itself first
+ * Source: actions/runner `src/Runner.Common/HostContext.cs` (base64, JSON, XML and other escapes are derived there).
+ */
+function maskForms(secret) {
+    if (secret.length < PART)
+        return [secret];
+    const bytes = Buffer.from(secret, 'utf8');
+    return [
+        ...new Set([
+            secret,
+            encodeURIComponent(secret),
+            new URLSearchParams([['', secret]]).toString().slice(1),
+            bytes.toString('base64url'),
+            bytes.toString('hex'),
+            bytes.toString('hex').toUpperCase(),
+        ]),
+    ];
+}
+// A segment shorter than this is not worth hiding, and hiding it would blank out ordinary text.
+const SEGMENT_MIN = 16;
+/**
+ * The parts of an access token that tell something by themselves: the runner hides a value only where it stands as a
+ * whole.
+ *
+ * @param token the access token
+ * @returns the segments of a JSON Web Token; none for an opaque one
+ */
+function tokenSegments(token) {
+    const segments = token.split('.');
+    return segments.length === 1 ? [] : segments.filter((segment) => segment.length >= SEGMENT_MIN);
+}
+// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
+// behind one or two other bytes, and the secret backwards.
+function hiddenForms(secret) {
+    const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
+        .toString('base64')
+        .replace(/=+$/, '')
+        .slice(before === 0 ? 0 : before + 1));
+    const backwards = [...secret].reverse().join('');
+    return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
+}
+function hideParts(line, secrets) {
+    const covered = new Uint8Array(line.length);
+    const text = line.toLowerCase();
+    for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
+        const size = Math.min(PART, form.length);
+        for (let at = 0; at + size <= text.length; at++) {
+            if (form.includes(text.slice(at, at + size)))
+                coverRun(line, covered, at, at + size);
+        }
     }
-    catch {
-        // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
-        return undefined;
+    let result = '';
+    for (let at = 0; at < line.length; at++) {
+        if (covered[at] === 0)
+            result += line[at];
+        else if (at === 0 || covered[at - 1] === 0)
+            result += HIDDEN;
     }
+    return result;
+}
+function coverRun(line, covered, start, end) {
+    let from = start;
+    let to = end;
+    while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? ''))
+        from--;
+    while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
+        to++;
+    covered.fill(1, from, to);
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -74725,6 +73796,46 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+/**
+ * Reads the event from the runner's environment.
+ *
+ * @param env environment variables of the process
+ * @returns the event; without a readable payload, one that is not from a fork
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function readEvent(env) {
+    const pullRequest = readPayload(env)?.pull_request;
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        fromFork: pullRequest?.head !== undefined && head !== base,
+        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/**
+ * Reads what the webhook sent.
+ *
+ * @param env environment variables of the process
+ * @returns the payload as it is, or undefined where there is none that can be read
+ */
+function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/github.js
 
 
@@ -74826,13 +73937,800 @@ function describe(error, secrets, neutralise) {
     return neutralise(text, secrets, 500).replaceAll('%', '%25');
 }
 
-;// CONCATENATED MODULE: ./build/runner/index.js
-// What the doors may use of this folder.
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var token_schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./build/ims/scopes.js
+// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
+// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
+/**
+ * Tells whether a text can be one of Adobe's OAuth scopes.
+ *
+ * @param text a single scope
+ * @returns true for letters, digits and `_ . : / -` after a letter
+ */
+function scopes_isScope(text) {
+    return SCOPE.test(text);
+}
+/**
+ * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
+ * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
+ *
+ * @param value what the person wrote
+ * @returns the scopes and what is wrong with them
+ * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
+ */
+function parseScopes(value) {
+    const text = value.trim();
+    const parts = text.startsWith('[') ? jsonStrings(text) : [text];
+    if (parts === undefined)
+        return { scopes: [], invalid: [], brokenJson: true };
+    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
+    const invalid = scopes.filter((scope) => !scopes_isScope(scope));
+    return { scopes: scopes.filter(scopes_isScope), invalid, brokenJson: false };
+}
+/**
+ * The form in which Adobe IMS takes scopes: a comma list. A space-separated list, as RFC 6749 has it, is refused
+ * (AdobeDocs/analytics-2.0-apis pull request 35).
+ *
+ * @param scopes single scopes
+ * @returns the value of the `scope` parameter
+ */
+function scopeParameter(scopes) {
+    return scopes.join(',');
+}
+/**
+ * Which of the requested scopes a token does not carry.
+ *
+ * @param requested scopes that were asked for
+ * @param granted scopes of the token
+ * @returns the missing ones, in the order of the request
+ */
+function missingScopes(requested, granted) {
+    const have = new Set(granted);
+    return requested.filter((scope) => !have.has(scope));
+}
+function jsonStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+    }
+    catch {
+        // The parser's message quotes its input; the caller says in its own words that the array is broken.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ims/access-token.js
+
+
+// Claims are read one by one: an odd value in one must not hide the others.
+const access_token_TECHNICAL_ACCOUNT = /^[\w.-]{1,100}@techacct\.adobe\.com$/;
+const Text = token_schemas/* string */.YjP().min(1).max(8_192);
+// Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
+const Milliseconds = token_schemas/* union */.KCZ([token_schemas/* string */.YjP().regex(/^\d{1,16}$/), token_schemas/* number */.aig().int().nonnegative()])
+    .transform(Number);
+/** No Adobe token is valid for longer than this; a lifetime past it is a unit mix-up. In ms. */
+const LONGEST_LIFETIME_MS = 31 * 24 * 60 * 60 * 1_000;
+/**
+ * Decodes the payload of an access token.
+ *
+ * @param token the access token
+ * @returns its claims, or undefined where it is no JSON Web Token (an opaque token is allowed by OAuth)
+ * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
+ */
+function decodeClaims(token) {
+    const payload = jsonObject(token.split('.')[1]);
+    if (payload === undefined)
+        return undefined;
+    const text = (name) => Text.safeParse(payload[name]).data;
+    const createdAt = Milliseconds.safeParse(payload['created_at']).data;
+    const lifetime = Milliseconds.safeParse(payload['expires_in']).data;
+    const claims = {};
+    const clientId = text('client_id');
+    if (clientId !== undefined)
+        claims.clientId = clientId;
+    const issuer = text('as');
+    if (issuer !== undefined)
+        claims.issuer = issuer;
+    const organization = text('org');
+    if (organization !== undefined)
+        claims.organization = organization;
+    const user = text('user_id');
+    if (user !== undefined && access_token_TECHNICAL_ACCOUNT.test(user))
+        claims.technicalAccount = user;
+    const type = text('type');
+    if (type !== undefined)
+        claims.type = type;
+    const scope = text('scope');
+    if (scope !== undefined)
+        claims.scopes = scope.split(/[\s,]+/).filter(scopes_isScope);
+    if (createdAt && lifetime && lifetime <= LONGEST_LIFETIME_MS && isDate(createdAt + lifetime)) {
+        claims.expiresAt = createdAt + lifetime;
+    }
+    return claims;
+}
+// 2000-01-01 to 2100-01-01: outside it the claim is in seconds, or nonsense.
+function isDate(ms) {
+    return ms > 946_684_800_000 && ms < 4_102_444_800_000;
+}
+function jsonObject(segment) {
+    if (!segment || !/^[\w-]+=*$/.test(segment))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
+        return token_schemas/* record */.g1P(token_schemas/* string */.YjP(), token_schemas/* unknown */.L5J()).safeParse(value).data;
+    }
+    catch {
+        // A parser's message would quote the decoded token; that it is no JWT is all there is to say.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ims/retry.js
+/** The longest pause before a retry, in ms, whatever `Retry-After` asks for. */
+const WAIT_MAX_MS = 20_000;
+const FIRST_WAIT_MS = 1_000;
+const ALLOWANCE_MS = 5_000;
+/**
+ * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
+ *
+ * @param policy attempts and their time-out
+ * @returns ms from the first attempt
+ */
+function overallMs(policy) {
+    return (policy.timeoutMs + ALLOWANCE_MS) * (policy.retries + 1);
+}
+/**
+ * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
+ *
+ * @param value the header's value
+ * @param now the present, in ms since the epoch
+ * @returns ms to wait (0 for a date in the past), or undefined where it is neither
+ * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+function retryAfterMs(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1_000;
+    // Date.parse takes far more than HTTP dates, among it "-5": a day name comes first in every HTTP date.
+    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Tells whether a request that got this status may succeed when it is simply sent again.
+ *
+ * @param status HTTP status
+ * @returns true for 408, 429 and 5xx only: repeating a refused credential helps nobody
+ */
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * Sends a request until it gets an answer that is worth reading, within one overall deadline.
+ *
+ * The pause doubles from 1 s, of which a random half is taken off so that jobs of a matrix do not come back
+ * together; `Retry-After` is the least pause, up to {@link WAIT_MAX_MS}. There is no pause that would end after
+ * the deadline, and none after the last attempt.
+ *
+ * @param send one attempt; it is given its time-out in ms
+ * @param policy attempts and their time-out
+ * @param clock time and chance
+ * @param startedAt when the overall deadline began, in ms since the epoch
+ * @param onRetry told before each pause
+ * @returns the last attempt's outcome and how many attempts there were
+ */
+async function withRetries(send, policy, clock, startedAt, onRetry) {
+    const deadline = startedAt + overallMs(policy);
+    for (let attempt = 1;; attempt++) {
+        const sent = await send(Math.max(1, Math.min(policy.timeoutMs, deadline - clock.now())));
+        const reason = retry_transient(sent, clock.now());
+        const left = policy.retries + 1 - attempt;
+        if (reason === undefined || left === 0)
+            return { sent, attempts: attempt };
+        const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + clock.random() / 2);
+        const waitMs = Math.min(WAIT_MAX_MS, Math.max(backoff, reason.evidence.retryAfterMs ?? 0));
+        if (clock.now() + waitMs >= deadline)
+            return { sent, attempts: attempt };
+        onRetry({ ...reason, waitMs, left });
+        await clock.sleep(waitMs);
+    }
+}
+function retry_transient(sent, now) {
+    if (!sent.ok)
+        return sent.retryable ? { cause: sent.cause, evidence: sent.evidence } : undefined;
+    if (!isTransient(sent.answer.status))
+        return undefined;
+    return { cause: transientCause(sent.answer.status), evidence: transientEvidence(sent.answer, now) };
+}
+function transientCause(status) {
+    return status === 429 ? 'throttled' : 'ims-unavailable';
+}
+function transientEvidence(answer, now) {
+    const wait = retryAfterMs(answer.headers['retry-after'], now);
+    return { status: answer.status, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+}
+
+;// CONCATENATED MODULE: ./build/ims/answer.js
 
 
 
 
-;// CONCATENATED MODULE: ./build/token/credential-inputs.js
+
+// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+const SCOPES_MAX = 200;
+const SCOPE_LENGTH_MAX = 128;
+// RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
+// break in it could forge a line of a log or of the environment file.
+const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
+const Fields = token_schemas/* record */.g1P(token_schemas/* string */.YjP(), token_schemas/* unknown */.L5J());
+const Lifetime = token_schemas/* union */.KCZ([
+    token_schemas/* number */.aig(),
+    token_schemas/* string */.YjP()
+        .regex(/^\d{1,16}$/)
+        .transform(Number),
+]);
+/**
+ * Tells whether a text can be a bearer token.
+ *
+ * @param text anything
+ * @returns true for the characters that RFC 6750 section 2.1 allows
+ */
+function isBearerToken(text) {
+    return TOKEN.test(text);
+}
+/**
+ * Reads an answer to `POST /ims/token/v3`.
+ *
+ * @param answer the HTTP answer
+ * @param requested scopes that were asked for: granted, where the answer and the token do not say otherwise
+ *   (RFC 6749 section 5.1)
+ * @param now when the answer came, in ms since the epoch
+ * @param secrets values that must not come back as a scope, whole or in part
+ * @returns the token, or why there is none
+ */
+function readTokenAnswer(answer, requested, now, secrets = []) {
+    if (answer.status !== 200)
+        return readRefusal(answer, now);
+    const evidence = baseEvidence(answer);
+    const fields = jsonFields(answer.body);
+    if (fields === undefined)
+        return { ok: false, cause: 'not-ims', evidence: notJson(answer, evidence) };
+    const unusable = (detail) => ({
+        ok: false,
+        cause: 'unusable-token',
+        evidence: { ...evidence, detail },
+    });
+    const token = fields['access_token'];
+    // Some gateways send an OAuth error with a success status.
+    if (token === undefined && typeof fields['error'] === 'string')
+        return readRefusal(answer, now);
+    if (typeof token !== 'string' || token === '')
+        return unusable('no access_token in the answer');
+    if (!isBearerToken(token))
+        return unusable('an access_token with characters that no bearer token has');
+    const type = fields['token_type'] ?? 'bearer';
+    if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
+        return unusable('a token_type other than bearer');
+    const claims = decodeClaims(token);
+    const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
+    if (lifetime === null)
+        return unusable('an expires_in that is not a number of seconds up to 31 days');
+    // A token that ended before it came, by its claims, means that a clock or the claims are wrong: the answer counts.
+    const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+    const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
+    if (expiresAt === undefined)
+        return unusable('neither expires_in nor a lifetime that is not over in the token');
+    return {
+        ok: true,
+        value: {
+            token,
+            tokenType: 'bearer',
+            expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
+            expiresAt,
+            scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
+        },
+    };
+}
+// Scopes are shown and put into an output, so they are remote text like any other.
+function grantedScopes(stated, secrets) {
+    const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
+    if (!Array.isArray(scopes))
+        return undefined;
+    return scopes
+        .filter((scope) => typeof scope === 'string' && scopes_isScope(scope))
+        .slice(0, SCOPES_MAX)
+        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
+}
+/**
+ * Reads an answer that is not a success: which cause it stands for and the evidence in it.
+ *
+ * @param answer an HTTP answer of any status but 200
+ * @param now when it came, in ms since the epoch
+ * @returns the cause and the evidence
+ */
+function readRefusal(answer, now) {
+    const base = baseEvidence(answer);
+    const fields = jsonFields(answer.body);
+    const refused = (cause, evidence) => ({
+        ok: false,
+        cause,
+        evidence,
+    });
+    const wait = retryAfterMs(answer.headers['retry-after'], now);
+    const evidence = {
+        ...base,
+        ...answer_text('error', fields?.['error']),
+        ...answer_text('errorDescription', fields?.['error_description'] ?? fields?.['message']),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    };
+    if (answer.status === 429)
+        return refused('throttled', evidence);
+    if (isTransient(answer.status))
+        return refused('ims-unavailable', evidence);
+    if (answer.status >= 300 && answer.status < 400) {
+        return refused('not-ims', { ...base, ...answer_text('location', answer.headers['location']) });
+    }
+    if (evidence.error === undefined)
+        return refused('not-ims', notJson(answer, evidence));
+    return refused(refusalCause(evidence.error, evidence.errorDescription ?? ''), evidence);
+}
+function refusalCause(error, description) {
+    switch (error) {
+        case 'invalid_client':
+            return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
+        case 'unauthorized_client':
+            return 'not-server-to-server';
+        case 'invalid_scope':
+            return 'scope-not-granted';
+        case 'invalid_request':
+        case 'unsupported_grant_type':
+            return 'invalid-request';
+        default:
+            return 'refused';
+    }
+}
+function refusedPart(namesId, namesSecret) {
+    if (namesId === namesSecret)
+        return 'invalid-client';
+    return namesId ? 'unknown-client-id' : 'wrong-client-secret';
+}
+function readLifetime(value) {
+    const seconds = Lifetime.safeParse(value).data;
+    const usable = seconds !== undefined && Number.isInteger(seconds) && seconds > 0;
+    return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
+}
+function baseEvidence(answer) {
+    return { status: answer.status, ...answer_text('debugId', answer.headers['x-debug-id']) };
+}
+function notJson(answer, evidence) {
+    return answer.body.trim() === ''
+        ? { ...evidence, detail: 'an empty body' }
+        : { ...evidence, detail: 'a body that is not the JSON of a token endpoint', ...contentType(answer) };
+}
+function contentType(answer) {
+    return answer_text('contentType', answer.headers['content-type']);
+}
+function answer_text(name, value) {
+    return typeof value === 'string' && value.trim() !== ''
+        ? { [name]: value }
+        : {};
+}
+function jsonFields(body) {
+    try {
+        return Fields.safeParse(JSON.parse(body)).data;
+    }
+    catch {
+        // A parser's message quotes its input, which may hold a token; the caller says that it is not JSON.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ims/exchange.js
+
+
+
+// Only these mean that another secret of the same client may do.
+const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
+/**
+ * Exchanges a credential for an access token by the client credentials grant.
+ *
+ * The second client secret is sent only when IMS refuses the first one as a secret; one overall deadline holds
+ * for both.
+ *
+ * @param credential the credential; its client secrets are secrets
+ * @param connection endpoint, retry policy and the outside world
+ * @returns the token, or the failure: of the second secret where both were tried
+ * Source: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims/
+ */
+async function exchange(credential, connection) {
+    const startedAt = connection.clock.now();
+    let attempts = 0;
+    let last = { cause: 'invalid-client', evidence: {} };
+    for (const [index, clientSecret] of credential.clientSecrets.entries()) {
+        if (attempts > 0 && connection.clock.now() - startedAt >= overallMs(connection.policy))
+            break;
+        const form = {
+            grant_type: 'client_credentials',
+            client_id: credential.clientId,
+            client_secret: clientSecret,
+            scope: scopeParameter(credential.scopes),
+            ...(credential.orgId === undefined ? {} : { org_id: credential.orgId }),
+        };
+        const tried = await request({ path: '/ims/token/v3', form }, connection, startedAt);
+        attempts += tried.attempts;
+        const read = tried.sent.ok
+            ? readTokenAnswer(tried.sent.answer, credential.scopes, connection.clock.now(), credential.clientSecrets)
+            : tried.sent;
+        if (read.ok)
+            return { ok: true, value: { ...read.value, secretIndex: index + 1, attempts } };
+        last =
+            index === 0 ? read : { cause: read.cause, evidence: { ...read.evidence, detail: afterFirst(read) } };
+        if (!REFUSED_SECRET.includes(read.cause))
+            break;
+    }
+    const failure = { cause: last.cause, evidence: last.evidence, attempts };
+    return { ok: false, failure };
+}
+function afterFirst({ cause, evidence }) {
+    const second = REFUSED_SECRET.includes(cause)
+        ? 'both client secrets were refused'
+        : 'with the second client secret, after the first was refused';
+    return evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
+}
+/**
+ * Sends a request with retries.
+ *
+ * @param what path, and form or headers
+ * @param connection endpoint, retry policy and the outside world
+ * @param startedAt when the overall deadline began, in ms since the epoch
+ * @returns the last attempt's outcome and how many attempts there were
+ */
+function request({ path, ...rest }, connection, startedAt) {
+    const { endpoint, env, policy, clock, send, onRetry } = connection;
+    const url = `${endpoint.origin}${path}`;
+    return withRetries((timeoutMs) => send({ url, ...rest, timeoutMs, env }), policy, clock, startedAt, onRetry);
+}
+
+;// CONCATENATED MODULE: ./build/ims/invalidate.js
+
+
+/**
+ * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
+ *
+ * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: what it does to the tokens of
+ * jobs that run at the same time is not documented.
+ *
+ * @param token the access token, a secret
+ * @param credential the client that it was given to, with the client secret that worked
+ * @param connection endpoint and the outside world; its retries are ignored
+ * @returns nothing, or the failure
+ * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
+ * credential.
+ */
+async function invalidate(token, credential, connection) {
+    const form = {
+        token_type: 'access_token',
+        token,
+        client_id: credential.clientId,
+        client_secret: credential.clientSecret,
+    };
+    const once = {
+        ...connection,
+        policy: { ...connection.policy, retries: 0 },
+        onRetry: () => undefined,
+    };
+    const { sent, attempts } = await request({ path: '/ims/invalidate_token/v2', form }, once, once.clock.now());
+    if (!sent.ok)
+        return { ok: false, failure: { cause: sent.cause, evidence: sent.evidence, attempts } };
+    // Adobe's answer has no body that says so: any 2xx is a success.
+    if (sent.answer.status >= 200 && sent.answer.status < 300)
+        return { ok: true, value: undefined };
+    const refusal = readRefusal(sent.answer, once.clock.now());
+    return { ok: false, failure: { cause: refusal.cause, evidence: refusal.evidence, attempts } };
+}
+
+;// CONCATENATED MODULE: ./build/ims/causes.js
+const causes_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION = `${causes_GUIDE}/implementation/`;
+const REFERENCE = `${causes_GUIDE}/ims/`;
+const STATUS = 'https://status.adobe.com';
+const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
+const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
+/**
+ * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
+ * do, where to read more.
+ *
+ * @param text the fixed sentences
+ * @param particulars whole lines in between; they must be neutralised where they hold text from outside
+ * @returns several lines
+ */
+function composeText(text, particulars) {
+    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
+}
+/**
+ * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
+ * meaning. Statuses 400 and 401 are both accepted, because reports differ.
+ */
+const CAUSES = {
+    'unknown-client-id': {
+        summary: 'Adobe IMS does not know this client id.',
+        meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
+        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+        link: IMPLEMENTATION,
+    },
+    'wrong-client-secret': {
+        summary: 'Adobe IMS refused the client secret.',
+        meaning: 'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
+        next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
+        link: IMPLEMENTATION,
+    },
+    'invalid-client': {
+        summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
+        meaning: 'invalid_client without a description that names one of the two.',
+        next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
+        link: IMPLEMENTATION,
+    },
+    'not-server-to-server': {
+        summary: 'This credential is not an OAuth Server-to-Server credential.',
+        meaning: 'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
+        next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
+        link: `${causes_GUIDE}/migration/`,
+    },
+    'scope-not-granted': {
+        summary: 'Adobe IMS did not grant a requested scope.',
+        meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
+        next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
+        link: IMPLEMENTATION,
+    },
+    'invalid-request': {
+        summary: 'Adobe IMS could not read the token request.',
+        meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
+        next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
+        link: REFERENCE,
+    },
+    refused: {
+        summary: 'Adobe IMS refused the request for a reason that this action does not know.',
+        meaning: 'An error code that is not documented for this request.',
+        next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
+        link: REFERENCE,
+    },
+    throttled: {
+        summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
+        meaning: 'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
+        next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
+        link: REFERENCE,
+    },
+    'ims-unavailable': {
+        summary: 'Adobe IMS is unavailable.',
+        meaning: 'HTTP 408 or 5xx, still so after the retries.',
+        next: 'See whether Adobe reports an incident, and run this job again.',
+        link: STATUS,
+    },
+    timeout: {
+        summary: 'Adobe IMS did not answer in time.',
+        meaning: 'No complete answer within `timeout` seconds, in any attempt.',
+        next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
+        link: PROXY,
+    },
+    dns: {
+        summary: 'The host name could not be resolved.',
+        meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
+        next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-refused': {
+        summary: 'The connection was refused.',
+        meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
+        next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-lost': {
+        summary: 'The connection broke before the answer was complete.',
+        meaning: 'The network, a firewall or the host closed it, in every attempt.',
+        next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
+        link: PROXY,
+    },
+    tls: {
+        summary: 'The TLS certificate of the host is not trusted.',
+        meaning: 'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
+        next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
+        link: EXTRA_CA,
+    },
+    'tls-protocol': {
+        summary: 'The other side does not speak TLS.',
+        meaning: 'The handshake failed before any certificate: a plain http port, or an https:// proxy that speaks http.',
+        next: 'Check scheme and port of `ims-url`; write HTTPS_PROXY with http:// unless the proxy itself speaks TLS.',
+        link: PROXY,
+    },
+    proxy: {
+        summary: 'The proxy did not let the request through.',
+        meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
+        next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
+        link: PROXY,
+    },
+    'not-ims': {
+        summary: 'The answer did not come from Adobe IMS.',
+        meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
+        next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
+        link: REFERENCE,
+    },
+    'unusable-token': {
+        summary: 'The answer of Adobe IMS holds no usable access token.',
+        meaning: 'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
+        next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
+        link: REFERENCE,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ims/failure.js
+
+
+/**
+ * The text of a failure for a person: what happened, to which credential, the evidence, and the next thing to do.
+ *
+ * @param failure the failure
+ * @param context the credential it happened to, and the secrets that the text must not hold
+ * @returns several lines; the first one is the cause's fixed sentence
+ */
+function describeFailure(failure, context) {
+    const evidence = describeEvidence(failure.evidence, context.secrets);
+    return composeText(CAUSES[failure.cause], [
+        `Credential: ${context.subject}`,
+        ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
+        ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
+    ]);
+}
+/**
+ * A failure in one line, for the log.
+ *
+ * @param cause the cause
+ * @param evidence raw evidence
+ * @param secrets values that must not appear, whole or in part
+ * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ */
+function describeBriefly(cause, evidence, secrets) {
+    const given = describeEvidence(evidence, secrets);
+    return given === '' ? CAUSES[cause].summary : `${CAUSES[cause].summary} (${given})`;
+}
+/**
+ * One line that says what the server or the network gave.
+ *
+ * @param evidence raw evidence
+ * @param secrets values that must not appear, whole or in part
+ * @returns comma-separated evidence, neutralised and bounded; empty where there is none
+ */
+function describeEvidence(evidence, secrets) {
+    const quoted = (name, text) => {
+        const harmless = text === undefined ? '' : neutralise(text, secrets);
+        return harmless === '' ? [] : [`${name} "${harmless.replaceAll('"', "'")}"`];
+    };
+    return [
+        ...(evidence.status === undefined ? [] : [`HTTP ${evidence.status}`]),
+        ...quoted('error', evidence.error),
+        ...quoted('description', evidence.errorDescription),
+        ...quoted('x-debug-id', evidence.debugId),
+        ...(evidence.detail === undefined ? [] : [evidence.detail]),
+        ...quoted('content type', evidence.contentType),
+        ...quoted('redirect to', evidence.location),
+        ...(evidence.retryAfterMs === undefined ? [] : [`asked to wait ${seconds(evidence.retryAfterMs)}`]),
+        ...quoted('code', evidence.code),
+        ...quoted('through the proxy', evidence.proxy),
+    ].join(', ');
+}
+/**
+ * A duration for a person.
+ *
+ * @param ms duration in ms
+ * @returns seconds with one decimal where it matters, for example `1.4 s` or `30 s`
+ */
+function seconds(ms) {
+    const value = ms / 1_000;
+    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/ims/credential-shape.js
+const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
+const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
+/**
+ * Recognises what a value is, so that a person who pasted the wrong thing is told which. Adobe documents no
+ * grammar for client ids and secrets, so a value of no known shape is not an error.
+ *
+ * @param value a trimmed input value
+ * @returns its shape, or undefined where it has none that is known
+ * Source of the shapes: samples in AdobeDocs/adobe-dev-console (32 hexadecimal digits for a client id, `p8e-` for a
+ * secret, the file that the Console downloads), adobe/aemcs-api-client-lib (`cm-p…-e…-integration-…`).
+ */
+function credentialShape(value) {
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{'))
+        return 'private-key';
+    // The same, encoded: base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
+    if (value.startsWith('LS0tLS1CRUdJTi'))
+        return 'private-key';
+    if (/^-----BEGIN CERTIFICATE-----/.test(value))
+        return 'certificate';
+    if (value.startsWith('{')) {
+        if (JWT_MARKERS.test(value))
+            return 'jwt-credential-json';
+        return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
+    }
+    if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(value))
+        return 'access-token';
+    if (/^p8e-[\w-]{16,}$/.test(value))
+        return 'client-secret';
+    if (/^[0-9a-f]{32}$/i.test(value) || /^cm-p\d+-e\d+(-[\w-]+)?$/.test(value))
+        return 'client-id';
+    if (/^[0-9a-f]{16,40}@AdobeOrg$/i.test(value))
+        return 'organization-id';
+    if (/^[\w.-]+@techacct\.adobe\.com$/i.test(value))
+        return 'technical-account';
+    return undefined;
+}
+// A key in PEM, or PEM once more in base64.
+const credential_shape_KEY = /-----BEGIN|^LS0tLS1CRUdJTi/;
+const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
+const SECRET_KEY = /secret|key|pass|token|credential/i;
+const IDENTIFIERS = new Set([
+    'client-id',
+    'organization-id',
+    'technical-account',
+]);
+/**
+ * The values in a pasted document that must never be shown: client secrets wherever they stand, the lines of keys and
+ * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
+ *
+ * @param text what was pasted: JSON, PEM (also on one line), or any other text
+ * @returns single-line values to mask; never a brace, a name of a field, or a header line
+ */
+function secretLeaves(text) {
+    const strings = credential_shape_jsonStrings(text)
+        .filter(({ key, value }) => (SECRET_KEY.test(key) || value.length >= 8) && !IDENTIFIERS.has(credentialShape(value)))
+        .map(({ value }) => value);
+    const keys = credential_shape_KEY.test(text) ? [text] : [];
+    const lines = [...strings, ...keys].flatMap((value) => credential_shape_KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
+    return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+}
+/**
+ * The client secrets of the current form and the tokens in any text, wherever they stand.
+ *
+ * @param text any text
+ * @returns single-line values to mask
+ */
+function secretsByShape(text) {
+    return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
+}
+// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+function pemLines(text) {
+    return text
+        .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
+        .split(/\\r|\\n|\s+/)
+        .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
+}
+// Reads the strings of JSON that need not be complete: the end of the text closes an open string.
+function credential_shape_jsonStrings(text) {
+    const found = [];
+    let key = '';
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.?)*)(?:"(\s*:)?|$)/gs)) {
+        const value = credential_shape_unescaped(match[1] ?? '');
+        if (match[2] !== undefined)
+            key = value;
+        else
+            found.push({ key, value });
+    }
+    return found;
+}
+function credential_shape_unescaped(text) {
+    return text.replace(/\\(u[0-9a-fA-F]{4}|.?)/gs, (_whole, code) => {
+        if (code.length === 5)
+            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }[code] ?? code;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ims/credential-input.js
 
 const DOCUMENTS = new Set([
     'private-key',
@@ -74841,26 +74739,90 @@ const DOCUMENTS = new Set([
     'jwt-credential-json',
     'json',
 ]);
+// Around a value, invisible characters are white space as well: people copy them from web pages.
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/**
+ * Takes a credential input apart into its values.
+ *
+ * @param raw the input exactly as given
+ * @returns its values, each trimmed and unquoted
+ */
+function tidyCredentialInput(raw) {
+    const whole = raw.replace(AROUND, '');
+    if (isDocument(whole) || whole.startsWith('['))
+        return { values: [whole], trimmed: false };
+    const lines = raw.split(/\r\n|\r|\n/);
+    const full = lines.filter((line) => line.replace(AROUND, '') !== '');
+    const values = full.map((line) => unquote(line.replace(AROUND, '')));
+    // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
+    // which one may be unset.
+    const storedBreak = full.length === 1 && lines.length === 2;
+    return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
+}
+/**
+ * What must be masked of the two inputs, value by value.
+ *
+ * A document is never masked as a whole, nor line by line: that would hide every brace and comma of the log.
+ *
+ * @param credential both inputs, tidied
+ * @returns secrets on one line each, those of the client secret first
+ */
+function credentialSecrets({ clientId, clientSecret }) {
+    const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
+    return [
+        ...clientSecret.values.flatMap((value) => (isText(value) ? secretLeaves(value) : [value])),
+        // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
+        // pasted something else into it, or swapped the two.
+        ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : secretLeaves(value))),
+    ];
+}
+/**
+ * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
+ *
+ * @param line one line of `client-secret`
+ * @returns true where the secrets must be taken out of it
+ */
+function isMoreThanSecret(line) {
+    if (isDocument(line))
+        return false;
+    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && credentialShape(line) !== 'client-secret');
+}
+/**
+ * Tells whether a value is a whole document, by its shape: JSON, a key or a certificate.
+ *
+ * @param value a trimmed value
+ * @returns true for a document
+ */
+function isDocument(value) {
+    return DOCUMENTS.has(credentialShape(value));
+}
+function isText(value) {
+    return isDocument(value) || isMoreThanSecret(value);
+}
+function isId(value) {
+    return credentialShape(value) === 'client-id';
+}
+function unquote(value) {
+    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
+}
+
+;// CONCATENATED MODULE: ./build/token/credential-inputs.js
+
 /**
  * Reads `client-id` and `client-secret` and masks what is secret in them, value by value. This comes before
  * anything else, so that nothing can print a secret that is not masked.
- *
- * A document is never masked as a whole, nor line by line: that would hide every brace and comma of the log.
  *
  * @param runner the runner
  * @returns both inputs, tidied
  */
 function maskCredentialInputs(runner) {
-    const clientSecret = tidy(runner.input('client-secret'));
-    const clientId = tidy(runner.input('client-id'));
-    const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
-    for (const value of clientSecret.values)
-        maskAll(runner, isText(value) ? secretLeaves(value) : [value]);
-    // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
-    // pasted something else into it, or swapped the two.
-    for (const value of clientId.values)
-        maskAll(runner, swapped && !isText(value) ? [value] : secretLeaves(value));
-    return { clientId, clientSecret };
+    const credential = {
+        clientSecret: tidyCredentialInput(runner.input('client-secret')),
+        clientId: tidyCredentialInput(runner.input('client-id')),
+    };
+    for (const secret of credentialSecrets(credential))
+        maskSecret(runner, secret);
+    return credential;
 }
 /**
  * Masks a secret and the forms of it that the runner does not derive by itself.
@@ -74871,45 +74833,6 @@ function maskCredentialInputs(runner) {
 function maskSecret(runner, secret) {
     for (const form of maskForms(secret))
         runner.mask(form);
-}
-/**
- * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
- *
- * @param line one line of `client-secret`
- * @returns true where the secrets must be taken out of it
- */
-function isMoreThanSecret(line) {
-    const shape = credentialShape(line);
-    if (DOCUMENTS.has(shape))
-        return false;
-    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && shape !== 'client-secret');
-}
-function isText(value) {
-    return DOCUMENTS.has(credentialShape(value)) || isMoreThanSecret(value);
-}
-function isId(value) {
-    return credentialShape(value) === 'client-id';
-}
-function maskAll(runner, secrets) {
-    for (const secret of secrets)
-        maskSecret(runner, secret);
-}
-// Around a value, invisible characters are white space as well: people copy them from web pages.
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
-function tidy(raw) {
-    const whole = raw.replace(AROUND, '');
-    if (DOCUMENTS.has(credentialShape(whole)) || whole.startsWith('['))
-        return { values: [whole], trimmed: false };
-    const lines = raw.split(/\r\n|\r|\n/);
-    const full = lines.filter((line) => line.replace(AROUND, '') !== '');
-    const values = full.map((line) => unquote(line.replace(AROUND, '')));
-    // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
-    // which one may be unset.
-    const storedBreak = full.length === 1 && lines.length === 2;
-    return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
-}
-function unquote(value) {
-    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
 }
 
 ;// CONCATENATED MODULE: ./build/token/sealed.js
@@ -74965,8 +74888,7 @@ function key(clientSecret, salt) {
 ;// CONCATENATED MODULE: ./build/token/handover.js
 
 
-// A segment shorter than this is not worth hiding, and hiding it would blank out ordinary text.
-const SEGMENT_MIN = 16;
+
 /**
  * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only
  * where it stands as a whole.
@@ -74976,10 +74898,7 @@ const SEGMENT_MIN = 16;
  */
 function maskToken(runner, token) {
     maskSecret(runner, token);
-    const segments = token.split('.');
-    if (segments.length === 1)
-        return;
-    for (const segment of segments.filter((part) => part.length >= SEGMENT_MIN))
+    for (const segment of tokenSegments(token))
         runner.mask(segment);
 }
 /**
@@ -75029,6 +74948,264 @@ function handover_exports({ credential, envVar, aioCli }, token) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var token_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/ims/option-values.js
+
+/**
+ * Reads an option that has a few values.
+ *
+ * @param text what was written; its case does not matter
+ * @param values the valid ones, in lower case
+ * @returns the value, or `must be one of …`
+ */
+function oneOf(text, values) {
+    const value = values.find((allowed) => allowed === text.toLowerCase());
+    return value === undefined
+        ? { ok: false, must: `must be one of ${values.join(', ')}` }
+        : { ok: true, value };
+}
+/**
+ * Reads a whole number.
+ *
+ * @param text what was written
+ * @param range the least and the greatest, and what is counted, for the text
+ * @returns the number, or `must be a whole number …`
+ */
+function wholeNumber(text, { from, to, of = '' }) {
+    const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= from && value <= to)
+        return { ok: true, value };
+    return { ok: false, must: `must be a whole number${of === '' ? '' : ` of ${of}`} from ${from} to ${to}` };
+}
+/**
+ * Reads an IMS organization id.
+ *
+ * @param text what was written
+ * @returns the id, or `must be …`
+ */
+function organizationId(text) {
+    return /^[0-9A-Za-z]+@AdobeOrg$/.test(text)
+        ? { ok: true, value: text }
+        : { ok: false, must: 'must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg' };
+}
+/** A longer value of an option is not repeated. */
+const SHOWN_MAX = 40;
+/**
+ * Says what an option holds. A value is repeated only where it is short enough not to be cut: the runner hides a
+ * secret that was put into the wrong input only where it stands as a whole.
+ *
+ * @param text what was written
+ * @param secrets values that must not appear
+ * @returns the end of a sentence
+ */
+function givenValue(text, secrets = []) {
+    return text.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(text, secrets)}".`;
+}
+
+;// CONCATENATED MODULE: ./build/ims/metascopes.js
+const metascopes_BASE = ['openid', 'AdobeID', 'read_organizations', 'additional_info.projectedProductContext'];
+const EXPERIENCE_PLATFORM = ['openid', 'session', ...metascopes_BASE.slice(1)];
+const metascopes_TAGS = {
+    product: 'Tags (Reactor API)',
+    scopes: [...metascopes_BASE, 'additional_info.job_function', 'additional_info.roles'],
+};
+const FIREFLY = {
+    product: 'Photoshop, Lightroom and Firefly Services',
+    scopes: ['openid', 'AdobeID', 'session', 'additional_info', 'read_organizations', 'firefly_api', 'ff_apis'],
+};
+const CLOUD_MANAGER = [...metascopes_BASE, 'read_pc.dma_aem_ams'];
+const onlyConsole = (product) => ({ product, scopes: [] });
+/**
+ * Metascopes of the Service Account (JWT) credential and the OAuth scopes that replace them. Adobe publishes no
+ * complete list: these are hints, and the authority is the credential's page in the Developer Console.
+ *
+ * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
+ * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
+ */
+const metascopes_METASCOPES = {
+    asset_compute_meta: {
+        product: 'Asset Compute',
+        scopes: [...metascopes_BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+    },
+    ent_aam_sdk: onlyConsole('Audience Manager'),
+    ent_adobeio_sdk: {
+        product: 'I/O Management API',
+        scopes: [...metascopes_BASE, 'additional_info.roles', 'adobeio_api'],
+    },
+    ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aemforms_sdk: {
+        product: 'AEM Forms Communications',
+        scopes: [...metascopes_BASE, 'read_pc.dma_aem_cloud', 'aem.document'],
+    },
+    ent_analytics_bulk_ingest_sdk: {
+        product: 'Analytics',
+        scopes: metascopes_BASE,
+    },
+    ent_brand_portal_sdk: onlyConsole('Brand Portal'),
+    ent_campaign_sdk: {
+        product: 'Campaign',
+        scopes: [...metascopes_BASE, 'campaign_sdk', 'campaign_config_server_general', 'deliverability_service_general'],
+    },
+    ent_ccas_sdk: FIREFLY,
+    ent_cja_sdk: { product: 'Customer Journey Analytics', scopes: EXPERIENCE_PLATFORM },
+    ent_cloudmgr_sdk: { product: 'Cloud Manager', scopes: CLOUD_MANAGER },
+    ent_dataservices_sdk: { product: 'Experience Platform', scopes: EXPERIENCE_PLATFORM },
+    ent_default_sdk: FIREFLY,
+    ent_documentcloud_sdk: { product: 'PDF Services', scopes: ['openid', 'AdobeID', 'DCAPI'] },
+    ent_gdpr_sdk: onlyConsole('Privacy Service'),
+    ent_marketing_sdk: {
+        product: 'Target',
+        scopes: [...metascopes_BASE, 'target_sdk', 'additional_info.roles'],
+    },
+    ent_partners_sdk: onlyConsole('VIP Marketplace'),
+    ent_places_sdk: onlyConsole('Places'),
+    ent_reactor_admin_sdk: metascopes_TAGS,
+    ent_reactor_approver_sdk: metascopes_TAGS,
+    ent_reactor_developer_sdk: metascopes_TAGS,
+    ent_reactor_extension_developer_sdk: metascopes_TAGS,
+    ent_reactor_it_admin_sdk: metascopes_TAGS,
+    ent_reactor_publisher_sdk: metascopes_TAGS,
+    ent_reactor_sdk: metascopes_TAGS,
+    ent_sensei_image_sdk: onlyConsole('Sensei'),
+    ent_smartcontent_sdk: {
+        product: 'AEM Smart Content',
+        scopes: ['openid', 'AdobeID', 'additional_info.projectedProductContext', 'read_pc.dma_smart_content'],
+    },
+    ent_stocksearch_sdk: onlyConsole('Stock'),
+    ent_user_sdk: {
+        product: 'User Management API',
+        scopes: ['openid', 'AdobeID', 'user_management_sdk'],
+    },
+};
+// A metascope was also written as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
+const CLAIM = /^https:\/\/[^/]+\/s\//;
+const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
+/**
+ * Tells whether a scope is really a metascope, which only the Service Account (JWT) credential had.
+ * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
+ *
+ * @param scope one scope as the person wrote it
+ * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
+ */
+function metascopes_metascope(scope) {
+    const name = scope.replace(CLAIM, '');
+    if (!METASCOPE.test(name))
+        return undefined;
+    return { name, replacement: metascopes_METASCOPES[name] ?? onlyConsole('') };
+}
+/**
+ * Says what replaces a metascope.
+ *
+ * @param meta what {@link metascope} found
+ * @returns one line that begins with the metascope
+ */
+function describeMetascope({ name, replacement, }) {
+    const product = replacement.product === '' ? '' : ` (${replacement.product})`;
+    return replacement.scopes.length === 0
+        ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
+        : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}
+
+;// CONCATENATED MODULE: ./build/ims/credential-mistakes.js
+
+
+const SHAPE_NAMES = {
+    'organization-id': 'an organization id (…@AdobeOrg)',
+    'technical-account': 'a technical account (…@techacct.adobe.com)',
+    certificate: 'a certificate',
+    'access-token': 'an access token',
+};
+/**
+ * What is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. That one
+ * of them is empty is not looked at.
+ *
+ * @param credential both inputs, tidied
+ * @returns mistakes, those of the client id first
+ */
+function credentialMistakes({ clientId, clientSecret }) {
+    const mistakes = [];
+    const id = clientId.values[0] ?? '';
+    const idShape = credentialShape(id);
+    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
+        // Where both inputs hold the same value, its shape tells which of them is wrong.
+        mistakes.push(idShape === 'client-id'
+            ? { kind: 'client-secret-is-id', input: 'client-secret' }
+            : { kind: 'client-id-is-secret', input: 'client-id' });
+    }
+    else {
+        const idIsId = id === '' || idShape === 'client-id';
+        mistakes.push(...otherShape('client-id', id));
+        mistakes.push(...clientSecret.values.flatMap((secret) => secretMistakes(secret, idIsId)));
+    }
+    if (clientId.values.length > 1)
+        mistakes.push({ kind: 'several-client-ids', input: 'client-id' });
+    if (clientSecret.values.length > 2)
+        mistakes.push({ kind: 'too-many-secrets', input: 'client-secret' });
+    return mistakes;
+}
+function secretMistakes(secret, idIsId) {
+    if (isMoreThanSecret(secret))
+        return [{ kind: 'more-than-secret', input: 'client-secret' }];
+    // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
+    // beside it, IMS decides.
+    if (credentialShape(secret) === 'client-id') {
+        return idIsId && !secret.startsWith('cm-p')
+            ? []
+            : [{ kind: 'client-secret-is-id', input: 'client-secret' }];
+    }
+    return otherShape('client-secret', secret);
+}
+function otherShape(input, value) {
+    const shape = credentialShape(value);
+    switch (shape) {
+        case 'private-key':
+            return [{ kind: 'private-key', input }];
+        case 'jwt-credential-json':
+            return [{ kind: 'jwt-credential', input }];
+        case 'oauth-credential-json':
+        case 'json':
+            return [{ kind: 'whole-credential', input }];
+        case 'organization-id':
+        case 'technical-account':
+        case 'certificate':
+        case 'access-token':
+            return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/without-secrets.js
+const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
+const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
+/** What is said where a credential is empty because GitHub gives the run no secrets. */
+const WITHOUT_SECRETS = {
+    'fork-pull-request': {
+        summary: 'GitHub gives no secrets to pull requests from forks.',
+        meaning: 'The run was started by a pull request from another repository, and a credential input is empty.',
+        next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
+        link: FORKS,
+    },
+    'dependabot-run': {
+        summary: 'GitHub gives no Actions secrets to runs that Dependabot starts.',
+        meaning: 'The run was started by Dependabot, and a credential input is empty.',
+        next: "Skip this job for it (`if: github.actor != 'dependabot[bot]'`), or add the secrets under Settings > Secrets and variables > Dependabot.",
+        link: DEPENDABOT,
+    },
+};
+/**
+ * Tells whether a run is one that gets no secrets.
+ *
+ * @param event what started the workflow
+ * @returns the name of the reason, or undefined
+ */
+function withoutSecrets(event) {
+    if (event.fromDependabot)
+        return 'dependabot-run';
+    // pull_request_target does get secrets, from a fork too.
+    return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/token/credential-checks.js
 
 
@@ -75063,69 +75240,28 @@ function credentialProblems(runner, { clientId, clientSecret }) {
     ];
     if (empty.length > 0)
         return emptyProblems(runner, empty);
-    const problems = [];
-    const id = clientId.values[0] ?? '';
-    const idShape = credentialShape(id);
-    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-        // Where both inputs hold the same value, its shape tells which of them is wrong.
-        problems.push({ id: idShape === 'client-id' ? 'client-secret-is-id' : 'client-id-is-secret' });
+    return credentialMistakes({ clientId, clientSecret }).map(toProblem);
+}
+function toProblem({ kind, input, what }) {
+    switch (kind) {
+        case 'several-client-ids':
+            return { id: 'invalid-value', detail: '`client-id` must be one line; it has more.' };
+        case 'private-key':
+        case 'jwt-credential':
+        case 'whole-credential':
+            return { id: kind, detail: `Input: \`${input}\`` };
+        case 'wrong-value':
+            return { id: kind, detail: `Input: \`${input}\` holds ${what}.` };
+        default:
+            return { id: kind };
     }
-    else {
-        problems.push(...otherShape('client-id', id));
-        problems.push(...clientSecret.values.flatMap((secret) => secretProblems(secret, idShape === 'client-id')));
-    }
-    if (clientId.values.length > 1) {
-        problems.push({ id: 'invalid-value', detail: '`client-id` must be one line; it has more.' });
-    }
-    if (clientSecret.values.length > 2)
-        problems.push({ id: 'too-many-secrets' });
-    return problems;
 }
 function emptyProblems(runner, empty) {
-    const { event } = runner;
     const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
-    if (event.fromDependabot)
-        return [{ id: 'dependabot-run', detail: names }];
-    // pull_request_target does get secrets, from a fork too.
-    if (event.fromFork && event.name !== 'pull_request_target')
-        return [{ id: 'fork-pull-request', detail: names }];
+    const reason = withoutSecrets(runner.event);
+    if (reason !== undefined)
+        return [{ id: reason, detail: names }];
     return empty.map((id) => ({ id }));
-}
-function secretProblems(secret, idIsId) {
-    if (isMoreThanSecret(secret))
-        return [{ id: 'more-than-secret' }];
-    // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
-    // beside it, IMS decides.
-    if (credentialShape(secret) === 'client-id') {
-        return idIsId && !secret.startsWith('cm-p') ? [] : [{ id: 'client-secret-is-id' }];
-    }
-    return otherShape('client-secret', secret);
-}
-const SHAPE_NAMES = {
-    'organization-id': 'an organization id (…@AdobeOrg)',
-    'technical-account': 'a technical account (…@techacct.adobe.com)',
-    certificate: 'a certificate',
-    'access-token': 'an access token',
-};
-function otherShape(input, value) {
-    const shape = credentialShape(value);
-    const detail = `Input: \`${input}\``;
-    switch (shape) {
-        case 'private-key':
-            return [{ id: 'private-key', detail }];
-        case 'jwt-credential-json':
-            return [{ id: 'jwt-credential', detail }];
-        case 'oauth-credential-json':
-        case 'json':
-            return [{ id: 'whole-credential', detail }];
-        case 'organization-id':
-        case 'technical-account':
-        case 'certificate':
-        case 'access-token':
-            return [{ id: 'wrong-value', detail: `${detail} holds ${SHAPE_NAMES[shape]}.` }];
-        default:
-            return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/token/inputs.js
@@ -75147,54 +75283,42 @@ function refuse(context, id, detail) {
     context.addIssue({ code: 'custom', params: { id }, message: detail });
     return token_core/* NEVER */.tm;
 }
-// A value is repeated only where it is short enough not to be cut: the runner hides a secret that was put into the
-// wrong input only where it stands as a whole.
-const SHOWN_MAX = 40;
-function given(value) {
-    return value.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(value)}".`;
-}
 function listed(values) {
     const shown = values
         .slice(0, 5)
         .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : neutralise(value)));
     return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
-function oneOf(name, values) {
+function take(context, name, text, read) {
+    if (read.ok)
+        return read.value;
+    return refuse(context, 'invalid-value', `\`${name}\` ${read.must}; ${givenValue(text)}`);
+}
+function choice(name, values) {
     return token_schemas/* string */.YjP().transform((value, context) => {
         const text = value || DEFAULTS[name];
-        const found = values.find((allowed) => allowed === text.toLowerCase());
-        if (found !== undefined)
-            return found;
-        return refuse(context, 'invalid-value', `\`${name}\` must be one of ${values.join(', ')}; ${given(text)}`);
+        return take(context, name, text, oneOf(text, values));
     });
 }
-function wholeNumber(name, from, to, unit) {
+function count(name, range) {
     return token_schemas/* string */.YjP().transform((value, context) => {
         const text = value || DEFAULTS[name];
-        const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
-        if (number >= from && number <= to)
-            return number;
-        return refuse(context, 'invalid-value', `\`${name}\` must be a whole number${unit} from ${from} to ${to}; ${given(text)}`);
+        return take(context, name, text, wholeNumber(text, range));
     });
 }
 const EnvVar = token_schemas/* string */.YjP().transform((value, context) => {
     if (value === '')
         return undefined;
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) {
-        return refuse(context, 'invalid-value', `\`env-var\` must be a name of letters, digits and underscores; ${given(value)}`);
+        return refuse(context, 'invalid-value', `\`env-var\` must be a name of letters, digits and underscores; ${givenValue(value)}`);
     }
     if (RESERVED_NAMES.test(value)) {
-        return refuse(context, 'invalid-value', `\`env-var\` must not be a name that the runner or the shell uses; ${given(value)}`);
+        return refuse(context, 'invalid-value', `\`env-var\` must not be a name that the runner or the shell uses; ${givenValue(value)}`);
     }
     return value;
 });
-const OrgId = token_schemas/* string */.YjP().transform((value, context) => {
-    if (value === '')
-        return undefined;
-    if (/^[0-9A-Za-z]+@AdobeOrg$/.test(value))
-        return value;
-    return refuse(context, 'invalid-value', `\`org-id\` must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg; ${given(value)}`);
-});
+const OrgId = token_schemas/* string */.YjP()
+    .transform((value, context) => value === '' ? undefined : take(context, 'org-id', value, organizationId(value)));
 const Scopes = token_schemas/* string */.YjP().transform((value, context) => {
     const { scopes, invalid, brokenJson } = parseScopes(value);
     if (brokenJson)
@@ -75211,30 +75335,18 @@ const Scopes = token_schemas/* string */.YjP().transform((value, context) => {
         return refuse(context, 'empty-scopes', '');
     return scopes;
 });
-function describeMetascope({ name, replacement }) {
-    const product = replacement.product === '' ? '' : ` (${replacement.product})`;
-    return replacement.scopes.length === 0
-        ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
-        : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
-}
 const Options = token_schemas/* object */.Ikc({
     scopes: Scopes,
-    environment: oneOf('environment', ['production', 'stage']),
+    environment: choice('environment', ['production', 'stage']),
     'ims-url': token_schemas/* string */.YjP(),
     'org-id': OrgId,
     'env-var': EnvVar,
-    'aio-cli': oneOf('aio-cli', ['true', 'false']),
-    invalidate: oneOf('invalidate', ['true', 'false']),
-    'jwt-references': oneOf('jwt-references', ['fail', 'warn', 'off']),
-    timeout: wholeNumber('timeout', 1, 120, ' of seconds'),
-    retries: wholeNumber('retries', 0, 10, ''),
+    'aio-cli': choice('aio-cli', ['true', 'false']),
+    invalidate: choice('invalidate', ['true', 'false']),
+    'jwt-references': choice('jwt-references', ['fail', 'warn', 'off']),
+    timeout: count('timeout', { from: 1, to: 120, of: 'seconds' }),
+    retries: count('retries', { from: 0, to: 10 }),
 });
-const IMS_URL_PROBLEMS = {
-    'not-a-url': 'It is not an absolute address.',
-    'not-https': 'It is not https (http is allowed to localhost only).',
-    'has-credentials': 'It holds a user name or a password.',
-    'has-path': 'It has a path, a query or a fragment; only the origin is wanted.',
-};
 /**
  * Reads and checks every input of the token action.
  *
@@ -75247,7 +75359,7 @@ function readInputs(runner, credential) {
     const options = Options.safeParse(raw);
     const problems = [
         ...credentialProblems(runner, credential),
-        ...(options.error?.issues ?? []).map(toProblem),
+        ...(options.error?.issues ?? []).map(inputs_toProblem),
     ];
     const imsUrl = raw['ims-url'] ?? '';
     const custom = imsUrl === '' ? undefined : customEndpoint(imsUrl, options.data?.environment ?? 'production');
@@ -75276,11 +75388,41 @@ function readInputs(runner, credential) {
         },
     };
 }
-function toProblem(issue) {
+function inputs_toProblem(issue) {
     const id = (issue.code === 'custom' ? issue.params?.['id'] : undefined);
     return { id: id ?? 'invalid-value', ...(issue.message === '' ? {} : { detail: issue.message }) };
 }
 
+;// CONCATENATED MODULE: ./build/guard/verdict.js
+/**
+ * What a scan found, in one or two lines for a log.
+ *
+ * @param checked counts and coverage
+ * @returns the counts by level, what does not count, and what was looked at
+ */
+function verdictLines(checked) {
+    const { counts, result } = checked;
+    const { coverage } = result;
+    const apart = [
+        [counts.suppressed, 'suppressed'],
+        [counts.baselined, 'in the baseline'],
+        [counts.outsideDiff, 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    return [
+        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
+        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(checked.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    ];
+}
+function amount(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/guard/types.js
+var types = __nccwpck_require__(2095);
 ;// CONCATENATED MODULE: ./build/report/model.js
 
 const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -75292,7 +75434,7 @@ const MAX = { message: 500, advice: 1_000, reason: 300 };
  * @param findings all findings of a scan
  * @returns counts that add up to the number of findings
  */
-function model_countByState(findings) {
+function countByState(findings) {
     const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
     for (const { state, level } of findings) {
         const ofState = counts[state];
@@ -75305,7 +75447,7 @@ function model_countByState(findings) {
  * @param counts of one state
  * @returns findings of any level
  */
-function model_total(counts) {
+function total(counts) {
     return counts.error + counts.warning + counts.note;
 }
 /**
@@ -75316,10 +75458,10 @@ function model_total(counts) {
  * @param states which findings
  * @returns copies
  */
-function model_worstFirst({ result }, states) {
+function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
-        .map(model_bounded)
+        .map(bounded)
         .sort((a, b) => types/* LEVELS */.A.indexOf(a.level) - types/* LEVELS */.A.indexOf(b.level) ||
         model_compare(a.path, b.path) ||
         a.line - b.line ||
@@ -75330,7 +75472,7 @@ function model_worstFirst({ result }, states) {
  * @param finding from anywhere
  * @returns the same with texts that are one line each, harmless and bounded
  */
-function model_bounded(finding) {
+function bounded(finding) {
     const { mark, reason, ...rest } = finding;
     const excerpt = (0,redact/* harmless */.Is)(finding.excerpt);
     return {
@@ -75353,11 +75495,11 @@ function model_compare(a, b) {
  * @param report the report
  * @returns groups, none of them empty
  */
-function model_groupByRule(report) {
+function groupByRule(report) {
     const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
     const groups = new Map();
     const clusters = new Map();
-    for (const finding of model_worstFirst(report, ['active'])) {
+    for (const finding of worstFirst(report, ['active'])) {
         const key = [finding.rule, finding.message, finding.advice].join('\0');
         const same = clusters.get(key);
         if (same !== undefined) {
@@ -75406,7 +75548,7 @@ const LINK_MAX = 2_000;
  * @param path relative to that folder
  * @returns the path from the root of the repository, as it is: hostile
  */
-function places_repositoryPath({ pathPrefix = '' }, path) {
+function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
     return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
 }
@@ -75424,7 +75566,7 @@ function places_shownPath(path) {
  * @param path hostile
  * @returns for SARIF and for links
  */
-function places_encodedPath(path) {
+function encodedPath(path) {
     return path
         .toWellFormed()
         .split('/')
@@ -75438,15 +75580,15 @@ function places_encodedPath(path) {
  * @param finding what to link
  * @returns an address without any character that Markdown knows; undefined where it cannot be made
  */
-function places_permalink(report, finding) {
+function permalink(report, finding) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
     if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
-    const path = places_repositoryPath(report, finding.path);
+    const path = repositoryPath(report, finding.path);
     // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
-    const encoded = places_encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
     // GitHub renders these, and a rendered document has no lines.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
@@ -75459,11 +75601,11 @@ function places_permalink(report, finding) {
 ;// CONCATENATED MODULE: ./build/report/words.js
 
 /** What the guard looks for. */
-const words_CREDENTIALS = 'Service Account (JWT) credentials';
+const CREDENTIALS = 'Service Account (JWT) credentials';
 /** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
-const words_DEAD = (/* unused pure expression or super */ null && (`${words_CREDENTIALS}, which stopped working no later than 2026-03-01`));
+const DEAD = (/* unused pure expression or super */ null && (`${CREDENTIALS}, which stopped working no later than 2026-03-01`));
 /** What a reason to skip a file is called. */
-const words_SKIPPED = {
+const SKIPPED = {
     unreadable: 'unreadable',
     'too-large': 'too large',
     binary: 'binary',
@@ -75477,12 +75619,12 @@ const words_SKIPPED = {
     'lock-file': 'lock files',
 };
 /** The order in which reasons are shown: what a person should look at first. */
-const words_SKIP_REASONS = Object.keys(words_SKIPPED);
+const SKIP_REASONS = Object.keys(SKIPPED);
 /**
  * @param count a whole number
  * @returns with a comma between thousands, in every locale
  */
-function words_thousands(count) {
+function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /**
@@ -75492,13 +75634,13 @@ function words_thousands(count) {
  * @returns for example `1 error`, `2 errors`
  */
 function words_amount(count, one, many = `${one}s`) {
-    return `${words_thousands(count)} ${count === 1 ? one : many}`;
+    return `${thousands(count)} ${count === 1 ? one : many}`;
 }
 /**
  * @param counts by level
  * @returns for example `2 errors, 1 note`; empty for none
  */
-function words_amounts(counts) {
+function amounts(counts) {
     return types/* LEVELS */.A.flatMap((level) => (counts[level] === 0 ? [] : [words_amount(counts[level], level)])).join(', ');
 }
 
@@ -75531,19 +75673,19 @@ function annotations(report) {
         warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
         note: ANNOTATIONS_MAX,
     };
-    const shown = model_worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
+    const shown = worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
     const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
-    const left = minus(model_countByState(report.result.findings).active, model_countByState(shown).active);
-    if (model_total(left) === 0)
+    const left = minus(countByState(report.result.findings).active, countByState(shown).active);
+    if (total(left) === 0)
         return { annotations: list };
-    const [what, are] = model_total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
+    const [what, are] = total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
     return {
         annotations: list,
-        rest: `${words_amount(model_total(left), `more ${what}`, `more ${what}`)} (${words_amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        rest: `${words_amount(total(left), `more ${what}`, `more ${what}`)} (${amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
     };
 }
 function annotation(report, finding, title) {
-    const path = places_repositoryPath(report, finding.path);
+    const path = repositoryPath(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
     const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
     return {
@@ -75570,6 +75712,10 @@ function minus(all, some) {
         note: all.note - some.note,
     };
 }
+
+;// CONCATENATED MODULE: ./build/guard/version.js
+/** Version of this tool, as package.json has it; a test compares the two. */
+const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/report/guard-report.js
 
@@ -75599,765 +75745,27 @@ function guardReport(checked, env, pathPrefix = '') {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
-const JSON_VERSION = 1;
-/**
- * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
- */
-function json(report) {
-    const { result, rules } = report;
-    const counts = countByState(result.findings);
-    const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return json_serialised({
-        version: JSON_VERSION,
-        tool: { name: 'ims-auth', version: report.toolVersion },
-        conclusion: report.conclusion,
-        failed: report.failed,
-        failOn: report.failOn,
-        repository: report.repository ?? null,
-        commit: report.commit ?? null,
-        pathPrefix: report.pathPrefix ?? '',
-        diffBase: report.diffBase ?? null,
-        fullScanReason: report.fullScanReason === undefined ? null : harmless(report.fullScanReason, 500),
-        counts: {
-            active: counts.active,
-            suppressed: counts.suppressed,
-            baselined: counts.baselined,
-            outsideDiff: counts['outside-diff'],
-        },
-        coverage: result.coverage,
-        notices: result.notices.map(({ level, message, path, line }) => ({
-            level,
-            message: harmless(message, 500),
-            path: path ?? null,
-            line: line ?? null,
-        })),
-        findings: result.findings.map((finding) => entry(bounded(finding), titles.get(finding.rule) ?? finding.rule)),
-    });
-}
-function entry(finding, title) {
-    return {
-        rule: finding.rule,
-        title,
-        level: finding.level,
-        state: finding.state,
-        reason: finding.reason ?? null,
-        path: finding.path,
-        line: finding.line,
-        column: finding.column,
-        endLine: finding.endLine,
-        endColumn: finding.endColumn,
-        place: finding.place,
-        excerpt: finding.excerpt,
-        message: finding.message,
-        advice: finding.advice,
-        docs: finding.docs,
-        fingerprint: finding.fingerprint,
-    };
-}
-/**
- * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
- * file in a log.
- *
- * @param value made of plain objects
- * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
- */
-function json_serialised(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
-    // By code units, for some of these characters have two.
-    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        // Both stand in strings only: JSON itself has neither.
-        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-    return `${text}\n`;
-}
-function escaped(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-rule.js
-
-// GitHub refuses longer descriptions.
-const DESCRIPTION_MAX = 1_024;
-const sarif_rule_TAGS = (/* unused pure expression or super */ null && (['adobe', 'authentication', 'deprecation', 'reliability']));
-// An error says that something depends on a dead credential, a warning that it is likely, a note that it is mentioned.
-const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
-const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/**
- * Describes a rule for code scanning. The texts are the rule's own, nothing of a repository.
- *
- * @param rule a rule of the guard
- * @returns never with an empty text
- */
-function sarif_rule_descriptor(rule) {
-    return {
-        id: rule.id,
-        name: rule.id
-            .split('-')
-            .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-            .join(''),
-        shortDescription: { text: sarif_rule_cut(rule.title) },
-        fullDescription: { text: sarif_rule_cut(`${rule.message} ${rule.proves}`) },
-        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-        helpUri: rule.docs,
-        defaultConfiguration: { level: rule.level },
-        properties: { tags: sarif_rule_TAGS, precision: PRECISION[rule.level], 'problem.severity': SEVERITY[rule.level] },
-    };
-}
-function helpText({ advice, docs, message }) {
-    const parts = [message, `Instead: ${advice.text}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n${advice.before}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n${advice.after}`);
-    return [...parts, `See ${docs}`].join('\n\n');
-}
-function helpMarkdown({ advice, docs, id, message, proves }) {
-    const parts = [prose(message), `**Instead:** ${prose(advice.text)}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n\n${fenced(advice.before, advice.language)}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n\n${fenced(advice.after, advice.language)}`);
-    parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${prose(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
-    return parts.join('\n\n');
-}
-function sarif_rule_cut(text) {
-    return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-/**
- * Most results in a file. GitHub shows so many of a run and takes the others away by a rule of its own, so we cut, worst
- * first, and say so.
- * Source: GitHub's documentation, "SARIF results exceed one or more limits".
- */
-const RESULTS_MAX = 5_000;
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/**
- * The report as SARIF 2.1.0 for GitHub code scanning.
- *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
- * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
- * code scanning has no suppressions and would open alerts for them. Rules are always all listed, and a clean scan has an
- * empty list of results, so that alerts close.
- *
- * @param report the report
- * @returns JSON with a line end behind; the same report gives the same bytes
- */
-function sarif(report) {
-    const rules = report.rules.map(descriptor).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const findings = worstFirst(report, ['active', 'outside-diff']);
-    const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
-    return serialised({
-        $schema: SCHEMA,
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: driver(report, rules) },
-                automationDetails: { id: category(report) },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-                    },
-                ],
-                results: findings
-                    .slice(0, RESULTS_MAX)
-                    .map((finding) => result(report, finding, indices.get(finding.rule))),
-            },
-        ],
-    });
-}
-function driver({ toolVersion }, rules) {
-    return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
-}
-// Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
-function category({ pathPrefix = '' }) {
-    const folder = encodedPath(repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
-    return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
-}
-function result(report, finding, ruleIndex) {
-    return {
-        ruleId: finding.rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: finding.level,
-        message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: {
-                        uri: encodedPath(repositoryPath(report, finding.path)),
-                        uriBaseId: '%SRCROOT%',
-                    },
-                    region: {
-                        startLine: finding.line,
-                        startColumn: finding.column,
-                        endLine: finding.endLine,
-                        endColumn: finding.endColumn,
-                    },
-                },
-            },
-        ],
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
-        partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
-        properties: { place: finding.place, state: finding.state },
-    };
-}
-// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
-function unlinked(text) {
-    return text.replaceAll('](', '] (');
-}
-function sarif_cut(count) {
-    if (count <= RESULTS_MAX)
-        return [];
-    return [
-        notification(`${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`),
-    ];
-}
-function wholeScan({ fullScanReason }) {
-    if (fullScanReason === undefined)
-        return [];
-    return [notification(unlinked(`All lines count, not only changed ones: ${harmless(fullScanReason, 500)}`))];
-}
-function notification(text) {
-    return { level: 'warning', message: { text } };
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-coverage.js
-
-
-
-
-const summary_coverage_EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
-/**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
- *
- * @param report the report
- * @returns pieces of Markdown, together less than 100 KiB
- */
-function summary_coverage_coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
-}
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = sorted
-        .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose(harmless(notice.message, 500))}`);
-    if (notices.length > NOTICES_MAX)
-        lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
-    return ['### About this scan', lines.join('\n')];
-}
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${code(`${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
-    const scannedLine = `Scanned ${thousands(scanned)} of ${amount(listed, 'file')}.`;
-    const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, summary_coverage_EXAMPLES_MAX)
-            .map(({ path }) => cellCode(shownPath(repositoryPath(report, path))));
-        return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
-    return [
-        scannedLine,
-        `<details><summary>${amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-group.js
-
-
-
-
-// So many places of one kind are read at once; the others are folded away.
-const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
-/**
- * What one rule found: where, why it does not work, what to write instead.
- *
- * @param report the report
- * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
- */
-function summary_group_groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${prose(rule.title)} (\`${rule.id}\`): ${amounts(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = LEVELS.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
-    for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : prose(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
-            continue;
-        parts.push(section.markdown);
-        said = cluster.message;
-    }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
-}
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${prose(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = summary_group_findingLine(report, finding, code(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${thousands(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = thousands(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
-}
-/**
- * One finding as an item of a list.
- *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
- */
-function summary_group_findingLine(report, finding, behind, withLevel) {
-    const place = code(`${shownPath(repositoryPath(report, finding.path))}:${finding.line}`);
-    const link = permalink(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${summary_group_PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
-}
-const summary_group_PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${fenced(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = (/* unused pure expression or super */ null && (900 * 1024));
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
-const RESERVE = 1024;
-/**
- * The report as Markdown for the job summary of GitHub Actions.
- *
- * @param report the report
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary_summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
-    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
-    const groups = groupByRule(report);
-    const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${amount(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = countByState(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${amount(active.note, 'note')}`}`, `Found no dependency on Adobe ${CREDENTIALS} in ${amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${amounts(active)}`, `${dependency(active)} ${summary_gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${prose(`\`${harmless(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${prose(harmless(report.fullScanReason, 500))}`);
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${DEAD}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${DEAD}.`;
-}
-function summary_gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = (/* unused pure expression or super */ null && ([
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-]));
-function countsTable({ result }) {
-    const counts = countByState(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || total(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(thousands).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A review should see what was silenced, and why.
-const SUPPRESSED_MAX = 50;
-function setAside(report) {
-    const suppressed = worstFirst(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = suppressed
-        .slice(0, SUPPRESSED_MAX)
-        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`);
-    if (suppressed.length > SUPPRESSED_MAX)
-        lines.push(`- and ${thousands(suppressed.length - SUPPRESSED_MAX)} more`);
-    return [
-        `<details><summary>${amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-    green: [32, 39],
-};
-/**
- * @param color whether the output shows colours
- * @returns a function that wraps text in the escapes of a style
- */
-function terminal_painter(color) {
-    return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
-}
-// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-/**
- * @param text one line without escapes
- * @returns columns that it takes in a terminal, near enough to put a caret under a word
- */
-function columns(text) {
-    let count = 0;
-    for (const character of text) {
-        if (!/\p{M}/u.test(character))
-            count += WIDE.test(character) ? 2 : 1;
-    }
-    return count;
-}
-/**
- * Breaks a paragraph between words.
- *
- * @param text one paragraph
- * @param width most columns of a line; a longer word stands alone on one
- * @returns lines
- */
-function terminal_wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-        if (line !== '' && columns(line) + 1 + columns(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-/**
- * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
- *
- * @param line one line without escapes
- * @param mark the part, in UTF-16 code units
- * @param width most columns
- * @returns the line, and the line below it
- */
-function terminal_pointed(line, mark, width) {
-    const before = [...line.slice(0, mark.start)];
-    const within = [...line.slice(mark.start, mark.end)];
-    const after = [...line.slice(mark.end)];
-    const size = () => columns([...before, ...within, ...after].join('')) + 2;
-    const long = size() > width;
-    let [cutBefore, cutAfter] = [false, false];
-    // The part keeps a few words before it; what is behind goes first.
-    while (long && size() > width && after.length > 0)
-        cutAfter = after.pop() !== undefined;
-    while (long && size() > width && before.length > 0)
-        cutBefore = before.shift() !== undefined;
-    while (long && size() > width && within.length > 1)
-        cutAfter = within.pop() !== undefined;
-    const start = `${cutBefore ? '…' : ''}${before.join('')}`;
-    return [
-        `${start}${within.join('')}${after.join('')}${cutAfter ? '…' : ''}`,
-        `${' '.repeat(columns(start))}${'^'.repeat(Math.max(1, columns(within.join(''))))}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-/** More findings than this are counted, not shown. */
-const FINDINGS_MAX = 1_000;
-const text_NOTICES_MAX = 50;
-const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
-/**
- * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned and what it comes to.
- *
- * @param report the report
- * @param options what the terminal can do
- * @returns lines with a line end behind each; the only escapes are ours
- */
-function text_text(report, { color, width = 100, hyperlinks = false }) {
-    const page = {
-        report,
-        paint: painter(color),
-        // Narrower than this nothing can be read, and wider than this neither.
-        width: Math.min(120, Math.max(40, width)),
-        hyperlinks,
-        room: FINDINGS_MAX,
-    };
-    const groups = groupByRule(report).map((group) => groupLines(page, group));
-    const blocks = [...groups, noticeLines(page), text_verdictLines(page)].filter((lines) => lines.length > 0);
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-function groupLines(page, group) {
-    if (page.room <= 0)
-        return [];
-    const { paint } = page;
-    const worst = LEVELS.find((level) => group.counts[level] > 0) ?? 'note';
-    const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
-    let said = '';
-    const clusters = group.clusters.flatMap((cluster) => {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : cluster.message;
-        said = cluster.message;
-        return clusterLines(page, cluster, { worst, why });
-    });
-    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
-}
-function clusterLines(page, { findings, advice }, { worst, why }) {
-    const shown = findings.slice(0, Math.max(0, page.room));
-    page.room -= shown.length;
-    if (shown.length === 0)
-        return [];
-    return [
-        '',
-        ...shown.flatMap((finding) => findingLines(page, finding, worst)),
-        '',
-        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
-        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
-    ];
-}
-function findingLines({ report, paint, width }, finding, worst) {
-    const place = `${shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
-    const apart = [
-        ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-        ...(finding.place === 'code' ? [] : [`in ${text_PLACES[finding.place]}`]),
-    ].join(', ');
-    const mark = finding.mark ?? { start: 0, end: 0 };
-    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
-    return [
-        `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
-        ...(line === '' ? [] : [`    ${line}`]),
-        ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
-    ];
-}
-const text_PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function exampleLines({ paint }, { rule: { advice } }) {
-    const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
-}
-function text_link({ hyperlinks, paint }, address) {
-    const shown = paint('dim', address);
-    return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
-}
-function noticeLines({ report, paint, width }) {
-    const { notices } = report.result;
-    const sorted = LEVELS.flatMap((level) => notices.filter((notice) => notice.level === level));
-    const lines = sorted.slice(0, text_NOTICES_MAX).flatMap(({ level, message, path, line }) => {
-        const where = path === undefined
-            ? ''
-            : `${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
-        const [first = '', ...more] = wrapped(`${level}: ${where}${harmless(message, 500)}`, width - 2);
-        const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
-        return [named, ...more.map((rest) => `  ${rest}`)];
-    });
-    if (notices.length > text_NOTICES_MAX)
-        lines.push(`and ${thousands(notices.length - text_NOTICES_MAX)} more`);
-    return lines;
-}
-function text_verdictLines({ report, paint, width, room }) {
-    const { coverage, findings } = report.result;
-    const counts = countByState(findings);
-    const hidden = total(counts.active) - (FINDINGS_MAX - room);
-    const skipped = SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${thousands(coverage.skipped[reason])} ${SKIPPED[reason]}`);
-    const apart = [
-        [total(counts.suppressed), 'suppressed'],
-        [total(counts.baselined), 'accepted in the baseline'],
-        [total(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(Number(count))} ${what}`]));
-    const paragraphs = [
-        ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
-        `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
-        ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
-        ...(report.diffBase === undefined
-            ? []
-            : [`Only lines changed since ${harmless(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${harmless(report.fullScanReason, 500)}`]),
-    ];
-    const [style, verdict] = verdictOf(report);
-    return [
-        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
-        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
-    ];
-}
-function verdictOf({ conclusion, failed, failOn, result }) {
-    const { active } = countByState(result.findings);
-    if (conclusion === 'nothing-scanned')
-        return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
-    if (conclusion === 'clean') {
-        const notes = active.note === 0 ? '' : `, with ${amount(active.note, 'note')}`;
-        return ['green', `Clean${notes}: found no dependency on Adobe ${CREDENTIALS}.`];
-    }
-    const found = `Found ${amounts(active)}.`;
-    const meaning = active.error > 0 ? ` This code still depends on Adobe ${DEAD}.` : '';
-    return failed
-        ? ['red', `${found}${meaning}`]
-        : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/index.js
-// What the doors may use of this folder.
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/token/jwt-references.js
+
 
 
 /** Title of what the guard says. */
 const TITLE = 'Adobe JWT references';
+/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+const JWT_REFERENCES = {
+    'jwt-references': {
+        summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
+        meaning: 'A finding of level error in the workspace, before a token is asked for. These credentials stopped working no later than 2026-03-01.',
+        next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
+        link: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/',
+    },
+    'jwt-references-not-checked': {
+        summary: 'The check for JWT references could not run.',
+        meaning: 'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
+        next: 'Do what the message says, or set `jwt-references: off`.',
+        link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
+    },
+};
 /**
  * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
  * credential breaks at the next step anyway, with a worse message.
@@ -76388,7 +75796,7 @@ async function checkJwtReferences(runner, { jwtReferences }, guard) {
     }
     if (rest !== undefined)
         runner.annotate('notice', rest, TITLE);
-    return say(runner, jwtReferences, `The checked-out code still depends on an Adobe Service Account (JWT) credential. ${verdict}\nNext: write what the annotations say; for a while, \`jwt-references: warn\` lets the job go on.`);
+    return say(runner, jwtReferences, composeText(JWT_REFERENCES['jwt-references'], [verdict]));
 }
 async function tryGuard(runner, root, guard) {
     try {
@@ -76397,7 +75805,8 @@ async function tryGuard(runner, root, guard) {
     catch (error) {
         if (!(error instanceof ScanError))
             throw error;
-        return `The check for JWT references could not run. ${error.message}\nNext: ${error.hint}`;
+        const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
+        return composeText(text, [error.message]);
     }
 }
 function say(runner, mode, message) {
@@ -76466,9 +75875,8 @@ function successLines(token, how, exported) {
 
 ;// CONCATENATED MODULE: ./build/token/problems.js
 
+
 const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
-const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
 const problems_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const problems_IMPLEMENTATION = `${problems_GUIDE}/implementation/`;
 const MIGRATION = `${problems_GUIDE}/migration/`;
@@ -76487,18 +75895,7 @@ const PROBLEMS = {
         next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
         link: SECRETS,
     },
-    'fork-pull-request': {
-        summary: 'GitHub gives no secrets to pull requests from forks.',
-        meaning: 'The run was started by a pull request from another repository, and a credential input is empty.',
-        next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
-        link: FORKS,
-    },
-    'dependabot-run': {
-        summary: 'GitHub gives no Actions secrets to runs that Dependabot starts.',
-        meaning: 'The run was started by Dependabot, and a credential input is empty.',
-        next: "Skip this job for it (`if: github.actor != 'dependabot[bot]'`), or add the secrets under Settings > Secrets and variables > Dependabot.",
-        link: DEPENDABOT,
-    },
+    ...WITHOUT_SECRETS,
     'empty-scopes': {
         summary: 'The input `scopes` is empty.',
         meaning: 'Adobe IMS gives no token without scopes.',
@@ -76634,6 +76031,24 @@ function reusableToken(existing, { credential, endpoint }, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/ims/token-warnings.js
+const token_warnings_IMPLEMENTATION = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
+/** What is odd about a token that was given all the same. The texts are searched for, so they do not vary. */
+const TOKEN_WARNINGS = {
+    'rotation-unfinished': {
+        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
+        meaning: 'The first secret was deleted in the Developer Console but still stands first in `client-secret`.',
+        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
+        link: token_warnings_IMPLEMENTATION,
+    },
+    'scopes-missing': {
+        summary: 'The access token carries fewer scopes than were requested.',
+        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
+        next: 'Add the API that the scope belongs to to the project in the Developer Console, or stop requesting the scope.',
+        link: token_warnings_IMPLEMENTATION,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/token/warnings.js
 
 const warnings_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
@@ -76652,18 +76067,7 @@ const WARNINGS = {
         next: 'Give each client secret once.',
         link: `${warnings_GUIDE}/implementation/`,
     },
-    'rotation-unfinished': {
-        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
-        meaning: 'The first secret was deleted in the Developer Console but still stands first in `client-secret`.',
-        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
-        link: `${warnings_GUIDE}/implementation/`,
-    },
-    'scopes-missing': {
-        summary: 'The access token carries fewer scopes than were requested.',
-        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
-        next: 'Add the API that the scope belongs to to the project in the Developer Console, or stop requesting the scope.',
-        link: `${warnings_GUIDE}/implementation/`,
-    },
+    ...TOKEN_WARNINGS,
     'pull-request-target': {
         summary: 'This credential is used in pull_request_target for a pull request from another repository.',
         meaning: 'The event gives secrets to a run that a stranger started; if a step checks out or runs code of that pull request, the stranger can take the secret and the token.',
@@ -76823,13 +76227,13 @@ function notInvalidated(runner, detail) {
 
 const WORLD = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms), random: Math.random },
-    send: sendForm,
+    send: send,
     guard: check_check,
 };
 /** The main stage in this process; main and post share one bundle, which holds all the code. */
 const main = () => runAction((runner) => run(runner, WORLD), neutralise);
 /** The post stage in this process. */
-const token_post = () => runAction((runner) => cleanUp(runner, WORLD), neutralise);
+const post = () => runAction((runner) => cleanUp(runner, WORLD), neutralise);
 /** A worker thread of the check for JWT references. */
 const worker = runWorker;
 

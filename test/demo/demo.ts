@@ -4,6 +4,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_CLIENT, startImsServer } from '../ims-server/index.ts';
+import { credentialsYaml, secretsOf, serveTroubles, troubles } from '../ims-server/troubles.ts';
 import { createJob, expectNoLeak, type StepResult } from '../runner/index.ts';
 
 const action = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,32 @@ async function guard(example: string): Promise<StepResult> {
     return await job.uses(join(action, 'scan'), { name: `Adobe JWT guard on examples/${example}` });
   } finally {
     await job.dispose();
+  }
+}
+
+/** The credential check on fourteen credentials, all but one of which have a trouble of their own. */
+async function health(): Promise<{ step: StepResult; tokens: string[]; secrets: string[] }> {
+  const list = await troubles(Date.now());
+  const server = await serveTroubles(list);
+  const secrets = secretsOf(list);
+  const files = list.flatMap(({ entry }) => entry['legacy-certificate'] ?? []);
+  const known = Object.fromEntries([...secrets, ...files].map((value, index) => [`SECRET_${index}`, value]));
+  const job = await createJob({ secrets: known, machineEnv: { NODE_EXTRA_CA_CERTS: server.caFile } });
+  try {
+    const step = await job.uses(join(action, 'health'), {
+      with: {
+        credentials: credentialsYaml(list, server.url),
+        'ims-url': server.url,
+        'console-api-url': server.url,
+        retries: '0',
+      },
+    });
+    const tokens = server.issued.map(({ token }) => token);
+    expectNoLeak([...secrets, ...tokens], { 'health log': job.log, 'health summary': step.summary });
+    return { step, tokens, secrets };
+  } finally {
+    await job.dispose();
+    await server.close();
   }
 }
 
@@ -83,16 +110,25 @@ try {
   const migrated = await guard('migrated-app');
   show('8. The guard on the same application, migrated', migrated);
 
-  const conclusions = [legacy, migrated, token, use, wrong, rotation, metascope].map(
+  const checked = await health();
+  // What a person reads is below what the runner echoes of the inputs.
+  const { log } = checked.step;
+  show('9. The health of fourteen credentials', {
+    ...checked.step,
+    log: log.slice(log.indexOf('Checking ')),
+  });
+  console.log(`\n  The job summary:\n\n${checked.step.summary.split('\n### ')[0]}`);
+
+  const conclusions = [checked.step, legacy, migrated, token, use, wrong, rotation, metascope].map(
     ({ conclusion }) => conclusion,
   );
-  const expected = ['failure', 'success', 'success', 'success', 'failure', 'success', 'failure'];
+  const expected = ['failure', 'failure', 'success', 'success', 'success', 'failure', 'success', 'failure'];
   if (conclusions.join() !== expected.join())
     throw new Error(`The steps ended with ${conclusions.join(', ')}.`);
   const issued = ims.issued.map((one) => one.token);
   expectNoLeak([secret, WRONG, otherSecret, ...issued], { 'job log': job.log });
   console.log(
-    `\nThe demo went as it should: ${issued.length} tokens and 3 secrets were in play, and none is in the log above.`,
+    `\nThe demo went as it should: ${issued.length + checked.tokens.length} tokens and ${3 + checked.secrets.length} secrets were in play, and none is in the log above.`,
   );
 } finally {
   await job.dispose();

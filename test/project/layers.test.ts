@@ -47,6 +47,11 @@ describe('the layers', () => {
     ['src/token/x.ts', "import 'node:https';"],
     ['src/token/x.ts', "import '../ims/http.ts';"],
     ['src/scan/x.ts', "import 'undici';"],
+    ['src/health/x.ts', "import '@actions/github';"],
+    ['src/health/x.ts', "import 'undici';"],
+    ['src/health/x.ts', "import '../ims/exchange.ts';"],
+    ['src/health/x.ts', "import '../token/inputs.ts';"],
+    ['src/cli/x.ts', "import '../scan/run.ts';"],
   ])('%s may not say %s', (path, code) => {
     expect(lint(path, code)).toContain('noRestrictedImports');
   });
@@ -62,6 +67,8 @@ describe('the layers', () => {
     ['src/runner/x.ts', "import '@actions/core';"],
     ['src/token/x.ts', "import '../ims/index.ts';"],
     ['src/token/x.ts', "import './inputs.ts';"],
+    ['src/health/x.ts', "import '../report/index.ts';"],
+    ['src/runner/x.ts', "import '@actions/github';"],
   ])('%s may say %s', (path, code) => {
     expect(lint(path, code)).not.toContain('noRestricted');
   });

@@ -18,10 +18,7 @@ const action = parse(read('action.yml')) as {
 };
 const pkg = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
 const lock = JSON.parse(read('package-lock.json')) as {
-  packages: Record<
-    string,
-    { dev?: boolean; optional?: boolean; dependencies?: object; optionalDependencies?: object }
-  >;
+  packages: Record<string, { dependencies?: object; optionalDependencies?: object }>;
 };
 
 describe('action.yml', () => {
@@ -68,6 +65,27 @@ describe('scan/action.yml', () => {
   });
 });
 
+describe('health/action.yml', () => {
+  const health = parse(read('health/action.yml')) as typeof action;
+  const code = readdirSync(`${root}src/health`)
+    .map((name) => read(`src/health/${name}`))
+    .join('\n');
+
+  test('declares exactly the outputs that the code sets, and only inputs that it reads', () => {
+    const set = [...code.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
+    expect(Object.keys(health.outputs).sort()).toEqual(set.sort());
+    const unread = Object.keys(health.inputs).filter(
+      (name) => !code.includes(`'${name}'`) && !code.includes(`${name}:`),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test('runs on Node 24, from a file that exists', () => {
+    expect(health.runs).toEqual({ using: 'node24', main: '../dist/health/main.js' });
+    expect(read('dist/health/main.js').split('\n').length).toBeLessThan(5);
+  });
+});
+
 describe('packages', () => {
   test('the version in the code is that of package.json', () => {
     expect(VERSION).toBe((pkg as unknown as { version: string }).version);
@@ -89,13 +107,23 @@ describe('packages', () => {
     expect(missing).toEqual([]);
   });
 
-  test('the licence of everything that is bundled stands beside the bundle', () => {
-    const licences = ['token', 'scan'].map((door) => read(`dist/${door}/licenses.txt`).split('\n'));
-    const bundled = Object.entries(lock.packages)
-      .filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true)
-      .map(([path]) => path.replace(/^.*node_modules\//, ''));
-    expect(bundled).toContain('undici');
-    expect(bundled.filter((name) => !licences.every((list) => list.includes(name)))).toEqual([]);
+  test.each(['token', 'scan', 'health', 'cli'])(
+    'the licence of everything that is bundled into dist/%s stands beside it',
+    (door) => {
+      const modules =
+        /(?:CONCATENATED|EXTERNAL) MODULE: \.\/(?:\S+\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g;
+      const bundled = new Set([...read(`dist/${door}/index.js`).matchAll(modules)].map((match) => match[1]));
+      const licences = read(`dist/${door}/licenses.txt`).split('\n');
+      expect(bundled.size).toBeGreaterThan(1);
+      expect([...bundled].filter((name) => !licences.includes(name ?? ''))).toEqual([]);
+    },
+  );
+
+  test('only the health bundle holds an API client of GitHub', () => {
+    const having = ['token', 'scan', 'health', 'cli'].filter((door) =>
+      read(`dist/${door}/index.js`).includes('@octokit/'),
+    );
+    expect(having).toEqual(['health']);
   });
 });
 
