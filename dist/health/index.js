@@ -73874,8 +73874,8 @@ function words_amounts(counts) {
 const DAY_MS = 24 * 60 * 60 * 1_000;
 // Names and lines come neutralised and bounded; these hold when they come from somewhere else.
 const NAME_MAX = 100;
-const LINE_MAX = 1_200;
-const LINES_MAX = 20;
+const LINE_MAX = 1_000;
+const LINES_MAX = 12;
 // The last millisecond of the year 9999: behind it an ISO date is written in another way.
 const TIME_MAX = 253_402_300_799_999;
 /**
@@ -73908,21 +73908,13 @@ function credentialsWorstFirst({ credentials }) {
 }
 /**
  * @param credential of a report
- * @returns the same with name and lines that are one line each, harmless and bounded, and its findings the worst first
+ * @returns the same with a name that is harmless and bounded, and its findings the worst first
  */
 function shownCredential(credential) {
-    return {
-        ...credential,
-        name: shownName(credential.name),
-        findings: findingsWorstFirst(credential.findings),
-    };
+    const findings = [...credential.findings].sort((one, other) => health_model_LEVELS.indexOf(one.level) - health_model_LEVELS.indexOf(other.level));
+    return { ...credential, name: shownName(credential.name), findings };
 }
 const health_model_LEVELS = ['error', 'warning', 'note'];
-function findingsWorstFirst(findings) {
-    return findings
-        .map((finding) => ({ ...finding, particulars: shownLines(finding.particulars) }))
-        .sort((one, other) => health_model_LEVELS.indexOf(one.level) - health_model_LEVELS.indexOf(other.level));
-}
 /**
  * @param name of a credential; hostile
  * @returns one line; Markdown in it is still Markdown
@@ -73930,11 +73922,17 @@ function findingsWorstFirst(findings) {
 function shownName(name) {
     return redact_harmless(name, NAME_MAX) || '(a name of invisible characters)';
 }
+/**
+ * @param lines particulars of a finding; hostile
+ * @returns one line each, harmless and bounded; Markdown in them is still Markdown
+ */
 function shownLines(lines) {
-    const shown = lines.map((line) => redact_harmless(line, LINE_MAX)).filter((line) => line !== '');
-    if (shown.length <= LINES_MAX)
-        return shown;
-    return [...shown.slice(0, LINES_MAX), `and ${words_thousands(shown.length - LINES_MAX)} more`];
+    const shown = lines
+        .slice(0, LINES_MAX)
+        .map((line) => redact_harmless(line, LINE_MAX))
+        .filter((line) => line !== '');
+    const more = lines.length - LINES_MAX;
+    return more > 0 ? [...shown, `and ${words_thousands(more)} more`] : shown;
 }
 /**
  * @param ms since the epoch
@@ -74270,7 +74268,7 @@ function nameList(names) {
 /**
  * Everything that was found out about a credential.
  *
- * @param credential its findings the worst first, its texts one line each
+ * @param credential its findings the worst first
  * @param now in ms since the epoch
  * @returns Markdown with a heading
  */
@@ -74289,10 +74287,11 @@ const health_markdown_LEVELS = {
     note: 'Note',
 };
 function findingPart({ id, level, text, particulars, since }) {
+    const lines = shownLines(particulars);
     const dated = since === undefined ? '' : ` Since ${day(since)}.`;
     return [
         `**${health_markdown_LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${code(id)})`,
-        ...(particulars.length === 0 ? [] : [particulars.map((line) => `- ${markdown_prose(line)}`).join('\n')]),
+        ...(lines.length === 0 ? [] : [lines.map((line) => `- ${markdown_prose(line)}`).join('\n')]),
         `**Next:** ${sentence(text.next)}${help(text.link)}`,
     ].join('\n\n');
 }
@@ -74403,8 +74402,9 @@ const LABEL_UNITS_MAX = 34;
 const NO_LABEL = '·';
 /**
  * A name as Mermaid can take it anywhere: letters, digits and a few characters without a meaning, so that it ends
- * neither its line nor its statement, begins no comment, directive, entity, formula or HTML, and is no number (Mermaid
- * would sort sections whose names are numbers before all others).
+ * neither its line nor its statement, begins no comment, directive, entity, formula or HTML, and is neither a
+ * number nor a key that every object has: Mermaid keeps sections as keys of an object, so that numbers would move to
+ * the front, and `constructor` would be there already.
  *
  * @param name one line; hostile
  * @param suffix our words, to stand behind the name however long it is
@@ -74419,7 +74419,8 @@ function safeName(name, suffix = '') {
         .replace(/^[\s._/+\p{M}-]+|[\s_/+-]+$/gu, '')
         .replace(/\s+/g, ' ');
     const text = /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LABEL_UNITS_MAX - textUnits(suffix)) : '(unnamed)';
-    return `${/^\d+$/.test(text) ? `(${text})` : text}${suffix}`;
+    const isKey = suffix === '' && (/^\d+$/.test(text) || text in {});
+    return isKey ? `(${text})` : `${text}${suffix}`;
 }
 /**
  * Sections of the same name would be one.
@@ -75036,7 +75037,7 @@ function annotation({ name, verdict, findings }) {
     const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
     if (others.length > OTHERS_MAX)
         shown.push(`Also: ${words_thousands(others.length - OTHERS_MAX)} more.`);
-    const message = causes_composeText(worst.text, [...health_annotations_bounded(worst.particulars), ...shown]);
+    const message = causes_composeText(worst.text, [...health_annotations_bounded(shownLines(worst.particulars)), ...shown]);
     return {
         level,
         title,
@@ -79333,8 +79334,8 @@ function redMessage({ credentials, failOn, issueUrl }) {
     const what = failing > 0
         ? `${failing} of ${credentials.length} fail`
         : `${warning} of ${credentials.length} need attention`;
-    const issue = issueUrl === undefined ? '' : ` and ${issueUrl}`;
-    return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: the annotations and the job summary${issue} say for each credential what to do.`;
+    const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
+    return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/version.js

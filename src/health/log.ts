@@ -54,6 +54,6 @@ export function redMessage({ credentials, failOn, issueUrl }: HealthReport): str
     failing > 0
       ? `${failing} of ${credentials.length} fail`
       : `${warning} of ${credentials.length} need attention`;
-  const issue = issueUrl === undefined ? '' : ` and ${issueUrl}`;
-  return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: the annotations and the job summary${issue} say for each credential what to do.`;
+  const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
+  return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
 }
