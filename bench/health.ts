@@ -11,7 +11,7 @@ import { type Client, startImsServer } from '../test/ims-server/index.ts';
 const DELAY_MS = 500;
 const COUNTS = [1, 10, 100, 500];
 // One credential takes two answers one after another: the token, then validate_token. 100 are two rounds of fifty.
-const LIMITS = { ratio: 4, memory: 250 };
+const LIMITS = { ratio: 4, memory: 320 };
 const SCOPES = ['openid', 'AdobeID'];
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
@@ -75,10 +75,17 @@ async function run(folder: string, url: string, count: number): Promise<Run> {
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+function judge(what: string, value: number, limit: number, unit: string): void {
+  const good = value <= limit;
+  if (!good) missed++;
+  lines.push(`${good ? 'ok    ' : 'MISSED'} ${what}: ${value.toFixed(2)}${unit} (at most ${limit}${unit})`);
+}
+
 if (!existsSync(action)) throw new Error(`There is no ${action}: run \`npm run build\` first.`);
 const folder = mkdtempSync(join(tmpdir(), 'ims-auth-bench-'));
 const ims = await startImsServer({ clients, tls: false, delayMs: DELAY_MS });
 let missed = 0;
+let highest = 0;
 const lines = [
   `every answer after ${DELAY_MS} ms, ${availableParallelism()} cores, Node ${process.version}, medians of ${rounds}`,
 ];
@@ -97,13 +104,10 @@ try {
     lines.push(
       `${String(count).padStart(3)} credentials: ${time(count).toFixed(0).padStart(5)} ms, ${(time(count) / time(1)).toFixed(2)} times one credential, ${(time(count) / DELAY_MS).toFixed(1)} times the delay, peak ${peak.toFixed(0)} MB`,
     );
-    if (peak > LIMITS.memory) missed++;
+    highest = Math.max(highest, peak);
   }
-  const ratio = time(100) / time(1);
-  if (ratio > LIMITS.ratio) missed++;
-  lines.push(
-    `${ratio <= LIMITS.ratio ? 'ok    ' : 'MISSED'} 100 credentials / 1 credential: ${ratio.toFixed(2)} (at most ${LIMITS.ratio}); memory at most ${LIMITS.memory} MB`,
-  );
+  judge('100 credentials / 1 credential', time(100) / time(1), LIMITS.ratio, '×');
+  judge('peak memory', highest, LIMITS.memory, ' MB');
 } finally {
   await ims.close();
   rmSync(folder, { recursive: true, force: true });

@@ -60538,11 +60538,15 @@ async function once(input, dispatcher, signal) {
     let size = 0;
     for await (const chunk of response.body) {
         size += chunk.length;
-        if (size > BODY_MAX_BYTES)
-            throw new AnswerTooLarge(BODY_MAX_BYTES);
         chunks.push(chunk);
+        if (size <= BODY_MAX_BYTES)
+            continue;
+        // Where only the status counts, the start of a long error page is enough.
+        if (input.statusOnly !== true)
+            throw new AnswerTooLarge(BODY_MAX_BYTES);
+        break;
     }
-    return { status, headers, body: Buffer.concat(chunks).toString('utf8') };
+    return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 // undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says
 // nothing would otherwise hold the request until its own, longer, time-out.
@@ -60605,12 +60609,18 @@ function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
 function secretsIn(texts, secrets) {
     const lines = texts.map((text) => oneLine(text).toLowerCase());
     const parts = new Set(lines.flatMap((line) => partsOf(line, PART)));
-    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART
-        ? form !== '' && lines.some((line) => line.includes(form))
-        : partsOf(form, PART).some((part) => parts.has(part))));
+    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART ? form !== '' && lines.some((line) => line.includes(form)) : hasPart(form, parts)));
 }
 function partsOf(text, size) {
     return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+// A token has thousands of parts: none of them is kept.
+function hasPart(form, parts) {
+    for (let at = 0; at + PART <= form.length; at++) {
+        if (parts.has(form.slice(at, at + PART)))
+            return true;
+    }
+    return false;
 }
 function oneLine(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
@@ -60659,6 +60669,9 @@ function tokenSegments(token) {
 // Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
 // behind one or two other bytes, and the secret backwards.
 function hiddenForms(secret) {
+    // A form of a very short one is a letter or two, which would blank out ordinary words.
+    if (secret.length < PART)
+        return [secret.toLowerCase()];
     const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
         .toString('base64')
         .replace(/=+$/, '')
@@ -69698,14 +69711,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -73814,8 +73827,8 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./build/report/health-types.js
 /**
- * What the check of one credential comes to, the worst first. `unknown`: IMS throttled the check, so nothing is known
- * this time; whatever was known before still stands.
+ * What the check of one credential comes to, the worst first. `unknown`: a question got no answer, mostly because Adobe
+ * throttled the check; whatever was known before still stands.
  */
 const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'];
 /** When the job becomes red. */
@@ -74896,12 +74909,13 @@ const health_issue_RESERVE = 512;
  *
  * @param report this run
  * @param history of the issue, in any order
- * @returns a fixed title, and Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
+ * @param max bytes of the body, where it is to be shorter than {@link HEALTH_BODY_MAX}; from about 8,000 it can be held
+ * @returns a fixed title, and Markdown of at most so many bytes; what does not fit is counted
  */
-function healthIssue(report, history) {
+function healthIssue(report, history, max = HEALTH_BODY_MAX) {
     const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
     const foot = [...historyPart(report, history), lifePart(report)];
-    const room = HEALTH_BODY_MAX - health_issue_RESERVE - size([...head, ...foot]);
+    const room = Math.min(max, HEALTH_BODY_MAX) - health_issue_RESERVE - size([...head, ...foot]);
     const state = stateTable(report, Math.floor(room / 2));
     const { kept, left } = troubleSections(report, room - size(state));
     const more = left === 0
@@ -74933,11 +74947,17 @@ function historyPart(report, history) {
         ...(more > 0 ? [`and ${words_amount(more, 'earlier check')}`] : []),
     ];
 }
-function lifePart({ failOn }) {
-    const when = failOn === 'warning'
+/**
+ * @param report tells `failOn`
+ * @returns why the issue can be closed, as a clause
+ */
+function quiet({ failOn }) {
+    return failOn === 'warning'
         ? 'no credential is failing or has a warning any more'
         : 'no credential is failing any more';
-    return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${when}, and opens again on a relapse.`;
+}
+function lifePart(report) {
+    return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${quiet(report)}, and opens again on a relapse.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/health-comment.js
@@ -74949,25 +74969,22 @@ function lifePart({ failOn }) {
 
 const health_comment_RESERVE = 512;
 /**
- * The comment on a change: what is new since the last check, and no more.
+ * The comment on a change: what is new since the last check, why the issue is opened again or closed, and no more.
  *
  * @param report this run
- * @param before the last known verdicts, by name; a credential that is not there counts as healthy before
+ * @param change what it changes
  * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
  */
-function healthComment(report, before) {
+function healthComment(report, change) {
     // Compared by the name as it was given; it is made harmless only to be shown.
-    const names = new Set(report.credentials.map(({ name }) => name));
-    const gone = [...before.keys()].filter((name) => !names.has(name));
     const became = (verdict) => report.credentials
-        .map((credential) => ({ credential, was: before.get(credential.name) ?? 'healthy' }))
-        .filter(({ credential, was }) => credential.verdict === verdict && was !== verdict)
+        .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))
+        .filter(({ credential, was }) => credential.verdict === verdict && was !== verdict && was !== 'unknown')
         .map(({ credential, was }) => changeLine(shownCredential(credential), was));
     const groups = [
         [`${SIGNS.failing} Newly failing`, became('failing')],
         [`${SIGNS.warning} Newly warning`, became('warning')],
         [`${SIGNS.healthy} Recovered`, became('healthy')],
-        ['No longer checked', gone.map((name) => `- ${code(shownName(name))}`)],
     ];
     const link = runLink(report);
     const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
@@ -74979,7 +74996,47 @@ function healthComment(report, before) {
         const more = left === 0 ? [] : [`- and ${words_amount(left, 'more credential')}`];
         return [`**${title}**`, [...kept, ...more].join('\n')];
     });
-    return [...(parts.length === 0 ? ['No verdict changed.'] : parts), foot].join('\n\n');
+    const said = [...parts, ...goneParts(change), ...whyParts(report, change)];
+    return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
+}
+function goneParts({ gone }) {
+    const part = (count, what) => {
+        if (count === 0)
+            return [];
+        return [
+            count === 1
+                ? `1 credential that ${what} is no longer checked: its entry was removed or renamed.`
+                : `${words_thousands(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
+        ];
+    };
+    return [
+        ...part(gone.failing, gone.failing === 1 ? 'was failing' : 'were failing'),
+        ...part(gone.warning, 'had a warning'),
+    ];
+}
+function whyParts(report, { issue }) {
+    switch (issue) {
+        case 'updated':
+            return [];
+        case 'reopened':
+            return [`The issue is open again, because ${troubles(report)}.`];
+        case 'completed':
+            return [`The issue is closed, because ${quiet(report)}.`];
+        case 'not_planned':
+            return [
+                'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
+            ];
+    }
+}
+function troubles(report) {
+    const { failing, warning } = countVerdicts(report);
+    const isAre = failing === 1 ? 'is' : 'are';
+    return [
+        ...(failing === 0 ? [] : [`${words_amount(failing, 'credential')} ${isAre} failing`]),
+        ...(warning === 0 || report.failOn !== 'warning'
+            ? []
+            : [`${words_amount(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+    ].join(' and ');
 }
 function changeLine({ name, verdict, findings }, was) {
     const from = was === 'healthy' ? '' : ` (was ${was})`;
@@ -74995,11 +75052,13 @@ function changeLine({ name, verdict, findings }, was) {
 
 
 /**
- * How many failing credentials, and how many warning ones, are annotated. The runner shows ten of each level in a step
- * and drops the others without a word; two are for what the step says about itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
+ * about itself.
  */
 const HEALTH_ANNOTATIONS_MAX = 8;
+// So many of each level the runner shows in a step; it drops the others without a word.
+// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+const SHOWN_MAX = 10;
 // The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
 // What to do stands at its end, so that the particulars give way.
 const PARTICULARS_MAX = 1_500;
@@ -75009,20 +75068,22 @@ const health_annotations_MESSAGE_MAX = 3_500;
  * Annotations of failing and warning credentials, one for each, failing ones first.
  *
  * @param report the report
- * @returns at most eight of each level, and a sentence that counts those left out, where there are any
+ * @param used how many annotations of each level the step has made already, or makes besides
+ * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
+ *   left out, where there are any
  */
-function healthAnnotations(report) {
+function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
-    const failing = list.filter(({ verdict }) => verdict === 'failing');
-    const warning = list.filter(({ verdict }) => verdict === 'warning');
-    const annotations = [failing, warning].flatMap((some) => some.slice(0, HEALTH_ANNOTATIONS_MAX).map(annotation));
-    const left = failing.length + warning.length - annotations.length;
+    const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
+        const all = list.filter((credential) => credential.verdict === verdict);
+        const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
+        return { verdict, kept, left: all.length - kept.length };
+    });
+    const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+    const left = chosen.reduce((sum, one) => sum + one.left, 0);
     if (left === 0)
         return { annotations };
-    const counts = [
-        [failing.length - HEALTH_ANNOTATIONS_MAX, 'failing'],
-        [warning.length - HEALTH_ANNOTATIONS_MAX, 'warning'],
-    ].flatMap(([count, verdict]) => (count > 0 ? [`${words_thousands(count)} ${verdict}`] : []));
+    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${words_thousands(one.left)} ${one.verdict}`] : []));
     return {
         annotations,
         rest: `${words_amount(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
@@ -75284,248 +75345,6 @@ function insideWorkspace(workspace, path) {
     const full = (0,external_node_path_.resolve)(workspace, path);
     const from = (0,external_node_path_.relative)(workspace, full);
     return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from) ? full : undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 ;// CONCATENATED MODULE: ./build/ims/scopes.js
@@ -76086,6 +75905,16 @@ const GATEWAY_CODES = {
     '403025': 'no-product-profile',
     '429050': 'api-throttled',
 };
+// The fixed sentences of these causes speak of IMS.
+const NETWORK = {
+    timeout: 'no complete answer in time',
+    dns: 'the host name could not be resolved',
+    'connection-refused': 'the connection was refused',
+    'connection-lost': 'the connection broke',
+    tls: 'the TLS certificate is not trusted',
+    'tls-protocol': 'the other side does not speak TLS',
+    proxy: 'the proxy did not let the request through',
+};
 const Code = union([schemas_string().regex(/^\d{6}$/), schemas_number().int().transform(String)]);
 const GatewayError = object({ error_code: Code });
 /**
@@ -76108,8 +75937,13 @@ async function probe({ url, token, clientId, orgId }, connection) {
     const { sent, attempts } = await request({ path: `${pathname}${search}`, headers, statusOnly: true }, { ...connection, endpoint: { ...connection.endpoint, origin, host } }, startedAt);
     if (!sent.ok) {
         const cause = sent.cause === 'throttled' ? 'api-throttled' : 'api-unreachable';
-        const detail = [`cause: ${sent.cause}`, sent.evidence.detail].filter(Boolean).join(', ');
-        return { ok: false, cause, evidence: { ...sent.evidence, detail }, attempts };
+        const detail = [NETWORK[sent.cause] ?? '', sent.evidence.detail ?? ''].filter(Boolean).join(', ');
+        return {
+            ok: false,
+            cause,
+            evidence: { ...sent.evidence, ...(detail === '' ? {} : { detail }) },
+            attempts,
+        };
     }
     const { status } = sent.answer;
     if (status >= 200 && status < 300) {
@@ -76348,6 +76182,15 @@ const INFORMATION = {
         link: findings_REFERENCE,
     },
 };
+/** Findings that, as notes, mean that a question got no answer this time. */
+const UNANSWERED = new Set([
+    'throttled',
+    'api-throttled',
+    'client-secret-not-checked',
+    'token-not-validated',
+    'organization-not-checked',
+    'client-secrets-unavailable',
+]);
 const TEXTS = {
     ...causes_CAUSES,
     ...API_CAUSES,
@@ -76412,7 +76255,7 @@ const Digits = union([schemas_string().regex(/^\d{1,20}$/), schemas_number().int
 const Time = union([schemas_string().regex(/^\d{12,13}$/), schemas_number().int()])
     .transform(Number)
     .refine((ms) => ms > 946_684_800_000 && ms < 4_102_444_800_000);
-const Uuid = schemas_string().regex(/^[\w-]{1,64}$/);
+const Uuid = schemas_string().regex(/^[0-9a-f-]{1,64}$/i);
 const GrantType = schemas_string().regex(/^[\w.:/-]{1,100}$/);
 const Credential = object({ org_id: Digits, credential_id: Digits });
 const Usage = object({ last_used_at: Time, grant_type: GrantType });
@@ -76546,60 +76389,6 @@ function client_secrets_date(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./build/health/console-check.js
-
-
-
-/**
- * Reads the client secrets of a credential (never their values) and judges age and use.
- *
- * @param entry the entry, with its Developer Console ids where they are given; otherwise they are looked up
- * @param given the token
- * @param connection of this credential
- * @param limits in days
- * @param secrets every value that must stay out of every text
- * @returns the client secrets and findings, or that they may not be read
- */
-async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    // Without this scope the answer is known, and nobody is asked.
-    if (!scopes.includes(READ_SECRETS_SCOPE))
-        return { findings: [], notPermitted: true };
-    const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
-    const console = { ...connection, endpoint: entry.consoleEndpoint };
-    let ids = entry.consoleIds;
-    if (ids === undefined) {
-        const found = await lookUpConsoleIds(clientId, token, console);
-        if (!found.ok)
-            return problem(found.problem, found.evidence, true);
-        ids = found.value;
-    }
-    const listed = await listClientSecrets(clientId, ids, token, console);
-    if (!listed.ok)
-        return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
-    const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
-    return { findings, clientSecrets: listed.value, notPermitted: false };
-}
-function unread(problem, evidence, lookedUp, secrets) {
-    const given = describeEvidence(evidence, secrets);
-    const lines = given === '' ? [] : [`Evidence: ${given}`];
-    switch (problem) {
-        case 'not-permitted':
-            return { findings: [], notPermitted: true };
-        case 'not-found':
-            // Whether a technical account may look ids up is not documented: not to find any is no mistake of the person.
-            return lookedUp
-                ? { findings: [], notPermitted: true }
-                : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
-        case 'other-client':
-            return {
-                findings: [finding('console-ids-of-another-credential', 'warning', lines)],
-                notPermitted: false,
-            };
-        default:
-            return { findings: [finding('client-secrets-unavailable', 'note', lines)], notPermitted: false };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/ims/credential-shape.js
 const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
 const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
@@ -76670,6 +76459,20 @@ function secretLeaves(text) {
 function secretsByShape(text) {
     return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
+// A shorter secret is found in ordinary words.
+const PART_MIN = 8;
+/**
+ * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
+ * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ *
+ * @param text a value that will be shown, such as a scope
+ * @param secrets known secrets
+ * @returns true where the text must not be shown
+ */
+function holdsSecret(text, secrets) {
+    return (secretsByShape(text).length > 0 ||
+        secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret))));
+}
 // The base64 of a key, however its lines were broken or not; the header lines are no secret.
 function pemLines(text) {
     return text
@@ -76701,23 +76504,25 @@ function unescaped(text) {
 ;// CONCATENATED MODULE: ./build/health/exchange-check.js
 
 
+const exchange_check_LINE_MAX = 2_000;
 /**
  * Exchanges each client secret of a credential by itself, so that a dead second one does not hide behind the first.
  *
  * @param entry the entry
  * @param credential its credential; the client secrets are secrets
  * @param connection of this credential
+ * @param world its pace, and what masks each token as it comes
  * @returns findings, and the token where there is one
  */
-async function checkExchange(entry, credential, connection) {
-    const tried = await exchangeEach(credential, connection);
+async function checkExchange(entry, credential, connection, world) {
+    const tried = await exchangeEach(credential, connection, world);
     const { orgId, ...anyOrganization } = credential;
     const refused = tried.every(({ result }) => !result.ok && result.failure.cause === 'invalid-request');
     if (orgId === undefined || !refused)
         return judge(entry, credential, tried);
     // A credential of one organization is not documented to take another `org_id`: IMS may refuse it without a word on
     // the organization. If it works without, that was the reason.
-    const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection));
+    const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, world));
     if (again.token === undefined)
         return judge(entry, credential, tried);
     const belongs = again.facts?.organization;
@@ -76732,12 +76537,22 @@ async function checkExchange(entry, credential, connection) {
         organizationChecked: true,
     };
 }
-function exchangeEach(credential, connection) {
+function exchangeEach(credential, connection, { pace, mask }) {
+    // Waiting for a turn is no matter of IMS; waiting because IMS throttles is.
+    const now = () => pace.clock.now() + pace.throttledMs();
     return Promise.all(credential.clientSecrets.map(async (clientSecret) => {
-        const startedAt = connection.clock.now();
-        const result = await exchange({ ...credential, clientSecrets: [clientSecret] }, connection);
-        return { result, durationMs: connection.clock.now() - startedAt };
+        const { send, resent } = pace.counting();
+        const startedAt = now();
+        const result = await exchange({ ...credential, clientSecrets: [clientSecret] }, { ...connection, send });
+        if (result.ok)
+            mask(result.value.token);
+        return { result: withAttempts(result, resent()), durationMs: now() - startedAt };
     }));
+}
+function withAttempts(result, resent) {
+    if (result.ok)
+        return { ok: true, value: { ...result.value, attempts: result.value.attempts + resent } };
+    return { ok: false, failure: { ...result.failure, attempts: result.failure.attempts + resent } };
 }
 function judge(entry, credential, tried) {
     const secrets = credential.clientSecrets;
@@ -76746,17 +76561,19 @@ function judge(entry, credential, tried) {
     if (worked === undefined || !worked.result.ok)
         return failed(entry, results, secrets);
     const token = worked.result.value;
+    const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
+    const hidden = [...secrets, ...tokens];
     return {
-        findings: [...otherSecret(entry, results, secrets), ...missing(credential, token)],
+        findings: [...otherSecret(entry, results, hidden), ...missing(credential, token, hidden)],
         token,
-        facts: facts(token, worked.durationMs),
-        throttled: false,
+        facts: facts(token, worked.durationMs, hidden),
+        tokens,
     };
 }
 function failed(entry, results, secrets) {
     const failures = results.flatMap((result) => (result.ok ? [] : [result.failure]));
-    // What was refused is certain; what got no answer may be anything.
-    const throttled = failures.every(({ cause }) => cause === 'throttled');
+    // The client secret that was throttled may be the one that works.
+    const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
     const causes = new Map();
     for (const [index, failure] of failures.entries()) {
         const which = failures.length === 1 ? undefined : index;
@@ -76765,8 +76582,8 @@ function failed(entry, results, secrets) {
             ...failureLines(failure, which, secrets),
         ]);
     }
-    const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : 'error', [subjectLine(entry), ...lines]));
-    return { findings, throttled };
+    const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]));
+    return { findings, tokens: [] };
 }
 // With two client secrets of which one works.
 function otherSecret(entry, results, secrets) {
@@ -76783,14 +76600,20 @@ function otherSecret(entry, results, secrets) {
     }
     return [finding(index === 0 ? 'rotation-unfinished' : 'second-secret-refused', 'warning', lines)];
 }
-function missing(credential, token) {
+function missing(credential, token, hidden) {
     const scopes = missingScopes(credential.scopes, token.scopes);
     return scopes.length === 0
         ? []
-        : [finding('scopes-missing', 'warning', [`Not granted: ${scopes.join(', ')}`])];
+        : [
+            finding('scopes-missing', 'warning', [
+                neutralise(`Not granted: ${scopes.join(', ')}`, hidden, exchange_check_LINE_MAX),
+            ]),
+        ];
 }
-function facts(token, durationMs) {
-    const { organization, technicalAccount } = decodeClaims(token.token) ?? {};
+function facts(token, durationMs, hidden) {
+    const claims = decodeClaims(token.token);
+    const organization = harmlessFact(claims?.organization, hidden);
+    const technicalAccount = harmlessFact(claims?.technicalAccount, hidden);
     return {
         durationMs,
         attempts: token.attempts,
@@ -76808,6 +76631,16 @@ function facts(token, durationMs) {
  */
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
+}
+/**
+ * A value from a server that is a fact and not a text: it is shown as it is, or not at all.
+ *
+ * @param value from a token or an answer
+ * @param hidden values that it must not hold, whole or in part
+ * @returns the value, or undefined where it had to be changed to be harmless
+ */
+function harmlessFact(value, hidden) {
+    return value !== undefined && neutralise(value, hidden) === value ? value : undefined;
 }
 /**
  * Names the credential and the host in a finding.
@@ -76839,21 +76672,392 @@ function failureLines(failure, index, secrets) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/health/console-check.js
+
+
+
+
+/**
+ * Reads the client secrets of a credential (never their values) and judges age and use.
+ *
+ * @param entry the entry, with its Developer Console ids where they are given; otherwise they are looked up
+ * @param given the token
+ * @param connection of this credential
+ * @param limits in days
+ * @param secrets every value that must stay out of every text
+ * @returns the client secrets and findings, or that they may not be read
+ */
+async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
+    // Without this scope the answer is known, and nobody is asked.
+    if (!scopes.includes(READ_SECRETS_SCOPE))
+        return { findings: [], notPermitted: true };
+    const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
+    const console = { ...connection, endpoint: entry.consoleEndpoint };
+    let ids = entry.consoleIds;
+    if (ids === undefined) {
+        const found = await lookUpConsoleIds(clientId, token, console);
+        if (!found.ok)
+            return problem(found.problem, found.evidence, true);
+        ids = found.value;
+    }
+    const listed = await listClientSecrets(clientId, ids, token, console);
+    if (!listed.ok)
+        return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
+    const clientSecrets = listed.value.map(({ uuid, createdAt, uses }) => ({
+        uuid: harmlessFact(uuid, secrets) ?? UNSHOWN,
+        createdAt,
+        uses: uses.map(({ grantType, lastUsedAt }) => ({
+            grantType: harmlessFact(grantType, secrets) ?? UNSHOWN,
+            lastUsedAt,
+        })),
+    }));
+    const findings = judgeClientSecrets(clientSecrets, limits, connection.clock.now());
+    return { findings, clientSecrets, notPermitted: false };
+}
+// In place of a value that holds what must not be shown.
+const UNSHOWN = 'unknown';
+function unread(problem, evidence, lookedUp, secrets) {
+    const given = describeEvidence(evidence, secrets);
+    const lines = given === '' ? [] : [`Evidence: ${given}`];
+    switch (problem) {
+        case 'not-permitted':
+            return { findings: [], notPermitted: true };
+        case 'not-found':
+            // Whether a technical account may look ids up is not documented: not to find any is no mistake of the person.
+            return lookedUp
+                ? { findings: [], notPermitted: true }
+                : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
+        case 'other-client':
+            return {
+                findings: [finding('console-ids-of-another-credential', 'warning', lines)],
+                notPermitted: false,
+            };
+        default:
+            return { findings: [finding('client-secrets-unavailable', 'note', lines)], notPermitted: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/health/hide-secrets.js
+
+const hide_secrets_LINE_MAX = 2_000;
+/**
+ * The last pass over everything that came from servers, before anything is published. The texts of a credential are
+ * already without its own secrets; a host that got several could still repeat one in the answer to another. Comparing
+ * every text with every secret as it comes would take minutes, so that is done once for all.
+ *
+ * @param credentials what the check showed
+ * @param secrets every client secret and token of all of them
+ * @returns the same; a line is without secrets, and a fact that holds one is left out
+ */
+function hideSecrets(credentials, secrets) {
+    const texts = credentials.flatMap((one) => [
+        ...one.findings.flatMap(({ particulars }) => particulars.filter(isRemote)),
+        ...(one.token === undefined ? [] : tokenTexts(one.token)),
+        ...(one.clientSecrets ?? []).flatMap((secret) => [
+            secret.uuid,
+            ...secret.uses.map((use) => use.grantType),
+        ]),
+    ]);
+    const near = secretsIn(texts, secrets);
+    if (near.length === 0)
+        return [...credentials];
+    const line = (text) => (isRemote(text) ? neutralise(text, near, hide_secrets_LINE_MAX) : text);
+    const isHarmless = (text) => neutralise(text, near, hide_secrets_LINE_MAX) === text;
+    return credentials.map(({ token, clientSecrets, ...rest }) => ({
+        ...rest,
+        findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
+        ...(token === undefined ? {} : { token: harmlessToken(token, isHarmless) }),
+        ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, isHarmless) }),
+    }));
+}
+// The line that names client id and host holds nothing of a server.
+function isRemote(line) {
+    return !line.startsWith('Credential: ');
+}
+function tokenTexts({ scopes, technicalAccount, organization }) {
+    return [...scopes, technicalAccount ?? '', organization ?? ''];
+}
+function harmlessToken(token, isHarmless) {
+    const { technicalAccount, organization, ...rest } = token;
+    return {
+        ...rest,
+        scopes: token.scopes.filter(isHarmless),
+        ...(technicalAccount !== undefined && isHarmless(technicalAccount) ? { technicalAccount } : {}),
+        ...(organization !== undefined && isHarmless(organization) ? { organization } : {}),
+    };
+}
+function harmlessSecrets(secrets, isHarmless) {
+    const shown = (text) => (isHarmless(text) ? text : 'unknown');
+    return secrets.map(({ uuid, createdAt, uses }) => ({
+        uuid: shown(uuid),
+        createdAt,
+        uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType: shown(grantType), lastUsedAt })),
+    }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/health/pace.js
 
+
+/** Requests that are under way at the same time. */
+const SIDE_BY_SIDE = 50;
 /** How long one credential waits for IMS or an API to stop throttling, in ms, all pauses together. */
 const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 const FIRST_PAUSE_MS = 1_000;
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
+// After so many refusals without one answer a host throttles everybody, and asking on would only prolong it.
+const REFUSALS_MAX = 20;
 /**
- * Slows a check down as far as the servers ask for it, so that throttling makes it longer instead of red.
+ * Bounds how many requests are under way, and slows a check down as far as the servers ask for it, so that throttling
+ * makes it longer instead of red.
  *
- * A request that is answered with 429 is sent again after the pause that the answer asks for, or a doubling one. From
- * then on the requests of all credentials to the same host are spaced out, the more the oftener it throttles. Pauses
- * do not count for the deadline of a credential: its clock stands still meanwhile. A pause that would make more than
- * {@link THROTTLED_MAX_MS} is not begun; the request then fails as throttled and is not retried.
+ * A request that is answered with 429 is sent again after the pause that the answer asks for, or a doubling one; nobody
+ * else waits meanwhile. From then on the requests of all credentials to the same host are spaced out, the more the
+ * oftener it throttles. A pause that would make more than the patience is not begun; the request then fails as throttled
+ * and is not retried.
  *
  * @param clock time and chance
  * @param send the network
@@ -76861,40 +77065,81 @@ const SPACING_MAX_MS = 1_000;
  */
 function pacing(clock, send) {
     const hosts = new Map();
-    return () => {
+    const limit = pLimit(SIDE_BY_SIDE);
+    return (onPause) => {
         const still = stopwatch(clock);
-        const pause = async (ms) => {
-            if (ms > 0)
-                await still.during(() => clock.sleep(ms));
+        const throttled = stopwatch(clock);
+        const inTurn = async (request) => {
+            const go = still.start();
+            return limit(() => {
+                go();
+                return send(request);
+            });
         };
-        const paced = async (request) => {
-            const origin = new URL(request.url).origin;
-            const host = hosts.get(origin) ?? { nextAt: 0, spacingMs: 0 };
-            hosts.set(origin, host);
+        const pause = async (ms) => {
+            if (ms <= 0)
+                return;
+            const ends = [still.start(), throttled.start()];
+            await clock.sleep(ms);
+            for (const end of ends)
+                end();
+        };
+        const within = (patienceMs, onResend) => async (request) => {
+            const { origin, host } = new URL(request.url);
+            const known = hosts.get(origin) ?? { nextAt: 0, spacingMs: 0, refusals: 0 };
+            hosts.set(origin, known);
+            const room = (ms) => throttled.totalMs() + ms <= patienceMs;
             for (let times = 0;; times++) {
-                const startAt = Math.max(clock.now(), host.nextAt);
-                host.nextAt = startAt + host.spacingMs;
-                await pause(startAt - clock.now());
-                const sent = await send(request);
+                if (known.refusals >= REFUSALS_MAX)
+                    return refusal('not sent: the host throttles every request');
+                const spaceMs = Math.max(0, known.nextAt - clock.now());
+                if (!room(spaceMs))
+                    return refusal('not sent: the host throttles most requests');
+                known.nextAt = Math.max(clock.now(), known.nextAt) + known.spacingMs;
+                await pause(spaceMs);
+                const sent = await inTurn(request);
                 if (!sent.ok || sent.answer.status !== 429) {
-                    host.spacingMs = Math.floor(host.spacingMs * 0.9);
+                    known.spacingMs = Math.floor(known.spacingMs * 0.9);
+                    known.refusals = 0;
                     return sent;
                 }
-                host.spacingMs = Math.min(SPACING_MAX_MS, Math.max(SPACING_FIRST_MS, host.spacingMs * 2));
+                known.spacingMs = Math.min(SPACING_MAX_MS, Math.max(SPACING_FIRST_MS, known.spacingMs * 2));
                 const asked = retryAfterMs(sent.answer.headers['retry-after'], clock.now());
                 const backoff = Math.min(PAUSE_MAX_MS, FIRST_PAUSE_MS * 2 ** times) * (0.5 + clock.random() / 2);
                 const waitMs = Math.max(asked ?? 0, backoff);
-                if (still.totalMs() + waitMs > THROTTLED_MAX_MS) {
-                    const evidence = { status: 429, ...(asked === undefined ? {} : { retryAfterMs: asked }) };
-                    return { ok: false, cause: 'throttled', evidence, retryable: false };
+                if (!room(waitMs)) {
+                    known.refusals++;
+                    return refusal(undefined, asked);
                 }
+                onPause(host, waitMs);
                 await pause(waitMs);
+                onResend();
             }
         };
-        return { clock: { ...clock, now: () => clock.now() - still.totalMs() }, send: paced };
+        const ignore = () => undefined;
+        return {
+            clock: { ...clock, now: () => clock.now() - still.totalMs() },
+            send: within(THROTTLED_MAX_MS, ignore),
+            patient: (maxMs) => within(maxMs, ignore),
+            counting: () => {
+                let resent = 0;
+                const count = () => {
+                    resent++;
+                };
+                return { send: within(THROTTLED_MAX_MS, count), resent: () => resent };
+            },
+            throttledMs: throttled.totalMs,
+        };
     };
 }
-// Several requests of one credential may pause at the same time; that time counts once.
+function refusal(detail, askedMs) {
+    const evidence = {
+        ...(detail === undefined ? { status: 429 } : { detail }),
+        ...(askedMs === undefined ? {} : { retryAfterMs: askedMs }),
+    };
+    return { ok: false, cause: 'throttled', evidence, retryable: false };
+}
+// Several requests of one credential may wait at the same time; that time counts once.
 function stopwatch(clock) {
     let running = 0;
     let since = 0;
@@ -76902,13 +77147,14 @@ function stopwatch(clock) {
     const totalMs = () => before + (running > 0 ? clock.now() - since : 0);
     return {
         totalMs,
-        during: async (work) => {
+        start: () => {
             if (running++ === 0)
                 since = clock.now();
-            await work();
-            if (running === 1)
-                before = totalMs();
-            running--;
+            return () => {
+                if (running === 1)
+                    before = totalMs();
+                running--;
+            };
         },
     };
 }
@@ -76955,18 +77201,21 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
     if (orgId === undefined)
         return [];
     const claimed = decodeClaims(token)?.organization;
-    if (claimed === orgId)
-        return [];
+    // Nothing says that IMS tells letters in different case apart, and both forms are seen.
+    const same = (id) => id.toLowerCase() === orgId.toLowerCase();
+    const hidden = [token, ...secrets];
     if (claimed !== undefined)
-        return [wrongOrganization([claimed])];
+        return same(claimed) ? [] : [wrongOrganization([claimed], hidden)];
     const answer = await organizations(token, connection);
     if (!answer.ok)
         return [token_checks_unanswered('organization-not-checked', answer.failure, secrets)];
-    return answer.value.includes(orgId) ? [] : [wrongOrganization(answer.value)];
+    return answer.value.some(same) ? [] : [wrongOrganization(answer.value, hidden)];
 }
-const SHOWN_MAX = 5;
-function wrongOrganization(found) {
-    const shown = found.filter(isOrganization).slice(0, SHOWN_MAX);
+const token_checks_SHOWN_MAX = 5;
+function wrongOrganization(found, hidden) {
+    const shown = found
+        .filter((id) => isOrganization(id) && harmlessFact(id, hidden) !== undefined)
+        .slice(0, token_checks_SHOWN_MAX);
     const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
@@ -76987,32 +77236,32 @@ function token_checks_unanswered(id, { cause, evidence }, secrets) {
 
 
 
-/** Credentials that are checked side by side. */
-const SIDE_BY_SIDE = 50;
+// What is only good to know does not hold a credential back for long.
+const CONSOLE_PATIENCE_MS = 30_000;
 /**
  * Checks every credential, side by side with a bound. Each has its own deadlines, and whatever happens to one, the
  * others are checked.
  *
  * @param inputs entries and limits
  * @param world network and clock
- * @param mask hides a value in the log; called with each token before anything else is done with it
- * @param onRetry told of each retry
- * @returns the health of each credential, in the order of the entries, and what is said once
+ * @param listener told of tokens, retries and pauses
+ * @returns the health of each credential, in the order of the entries, and what is said once; without secrets
  */
-async function checkCredentials(inputs, world, mask, onRetry) {
-    const limit = pLimit(SIDE_BY_SIDE);
+async function checkCredentials(inputs, world, listener) {
+    const tokens = [];
     const pace = pacing(world.clock, world.send);
-    const checked = await Promise.all(inputs.entries.map((entry) => limit(async () => {
+    const known = { inputs, env: world.env, tokens, listener };
+    const checked = await Promise.all(inputs.entries.map(async (entry) => {
         try {
-            return await checkOne(entry, inputs, world, pace(), mask, onRetry);
+            return await checkOne(entry, known, pace((host, waitMs) => listener.onPause(entry, host, waitMs)));
         }
         catch (error) {
             return stopped(entry, error);
         }
-    })));
-    const notPermitted = checked.filter(({ notPermitted }) => notPermitted).map(({ health }) => health.name);
+    }));
+    const notPermitted = checked.filter((one) => one.notPermitted).map(({ health }) => health.name);
     return {
-        credentials: withoutOthers(checked.map(({ health }) => health), inputs),
+        credentials: hideSecrets(checked.map(({ health }) => health), [...inputs.secrets, ...tokens]),
         information: (notPermitted.length === 0 ? [] : ['client-secrets-not-permitted']).map((id) => ({
             id,
             text: INFORMATION[id],
@@ -77020,35 +77269,40 @@ async function checkCredentials(inputs, world, mask, onRetry) {
         })),
     };
 }
-async function checkOne(entry, inputs, { env }, { clock, send }, mask, onRetry) {
-    const certificate = checkCertificate(entry, clock.now());
+async function checkOne(entry, known, pace) {
+    const certificate = checkCertificate(entry, pace.clock.now());
     const base = { name: entry.name, ...certificate.facts };
     const { credential } = entry;
     if (credential === undefined)
         return { health: health(base, certificate.findings), notPermitted: false };
     const { endpoint, policy } = entry;
+    const { inputs, env, listener } = known;
     const connection = {
-        ...{ endpoint, policy, env, clock, send },
-        onRetry: (notice) => onRetry(entry, notice),
+        ...{ endpoint, policy, env, clock: pace.clock, send: pace.send },
+        onRetry: (notice) => listener.onRetry(entry, notice),
     };
     const clientId = shownClientId(credential.clientId);
     const named = { ...base, imsHost: endpoint.host, ...(clientId === undefined ? {} : { clientId }) };
-    const exchanged = await checkExchange(entry, credential, connection);
+    const mask = (token) => {
+        listener.mask(token);
+        known.tokens.push(token);
+    };
+    const exchanged = await checkExchange(entry, credential, connection, { pace, mask });
     const findings = [...certificate.findings, ...exchanged.findings];
     if (exchanged.token === undefined || exchanged.facts === undefined) {
-        return { health: health(named, findings, exchanged.throttled), notPermitted: false };
+        return { health: health(named, findings), notPermitted: false };
     }
     const { token, scopes } = exchanged.token;
-    mask(token);
-    const secrets = [...credential.clientSecrets, token];
+    const secrets = [...credential.clientSecrets, ...exchanged.tokens];
     const anyOrganization = { token, clientId: credential.clientId };
     const given = {
         ...anyOrganization,
         ...(credential.orgId === undefined ? {} : { orgId: credential.orgId }),
     };
+    const hurried = { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) };
     const [tokenFindings, listed, probed] = await Promise.all([
         checkToken(exchanged.organizationChecked === true ? anyOrganization : given, connection, secrets),
-        checkClientSecrets(entry, { ...given, scopes }, connection, inputs.limits, secrets),
+        checkClientSecrets(entry, { ...given, scopes }, hurried, inputs.limits, secrets),
         checkProbe(entry, given, connection, secrets),
     ]);
     return {
@@ -77070,22 +77324,28 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
         const { status, durationMs } = probed;
         return { findings: [], facts: { probe: { host, status, durationMs } } };
     }
-    const lines = [`Probed host: ${host}`, `Evidence: ${describeEvidence(probed.evidence, secrets)}`];
+    const evidence = describeEvidence(probed.evidence, secrets);
+    const lines = [`Probed host: ${host}`, ...(evidence === '' ? [] : [`Evidence: ${evidence}`])];
     const level = probed.cause === 'api-throttled' ? 'note' : 'error';
     return { findings: [finding(probed.cause, level, lines)], facts: {} };
 }
-// Throttled: nothing is known of the credential itself, so what the certificate says is not its verdict either.
-function health(facts, findings, throttled = false) {
+function health(facts, findings) {
+    const verdict = verdictOf(findings);
     const levels = ['error', 'warning', 'note'];
-    const worstFirst = [...findings].sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
-    return { ...facts, verdict: verdict(findings, throttled), findings: worstFirst };
+    // What made the verdict comes first.
+    const rank = (one) => verdict === 'unknown' && isUnanswered(one) ? -1 : levels.indexOf(one.level);
+    return { ...facts, verdict, findings: [...findings].sort((one, other) => rank(one) - rank(other)) };
 }
-function verdict(findings, throttled) {
+// A question that got no answer may hide what was found the time before: until there is one, that stands.
+function verdictOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failing';
-    if (throttled)
+    if (findings.some(isUnanswered))
         return 'unknown';
     return findings.some(({ level }) => level === 'warning') ? 'warning' : 'healthy';
+}
+function isUnanswered({ id, level }) {
+    return level === 'note' && UNANSWERED.has(id);
 }
 function stopped(entry, error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
@@ -77093,42 +77353,58 @@ function stopped(entry, error) {
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
     return { health: health({ name: entry.name }, findings), notPermitted: false };
 }
-const check_LINE_MAX = 2_000;
-// A text about one credential is without its own secrets. A host that got several could still repeat one in the answer
-// to another; comparing every text with every secret as it comes would take minutes, so that is done once for all.
-function withoutOthers(credentials, inputs) {
-    const lines = credentials.flatMap(({ findings }) => findings.flatMap(({ particulars }) => particulars));
-    const near = secretsIn(lines, inputs.secrets);
-    return credentials.map((credential, index) => {
-        const own = inputs.entries[index]?.credential?.clientSecrets ?? [];
-        const others = near.filter((secret) => !own.includes(secret));
-        if (others.length === 0)
-            return credential;
-        const hidden = (line) => neutralise(line, others, check_LINE_MAX);
-        const findings = credential.findings.map((one) => ({
-            ...one,
-            particulars: one.particulars.map(hidden),
-        }));
-        return { ...credential, findings };
-    });
-}
 
-;// CONCATENATED MODULE: ./build/health/history.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/health/issue-state.js
 
 
 /** The most runs that the issue remembers. */
 const HISTORY_MAX = 50;
-// Far more than anybody has; a state that claims more is not ours.
-const CREDENTIALS_MAX = 2_000;
-const history_NAME_MAX = 500;
+const KEY_LENGTH = 10;
+// The largest time of a Date.
+const MS_MAX = 8.64e15;
+const SECONDS_MAX = MS_MAX / 1_000;
+/** The most characters that one stored verdict takes, the blank behind it included. */
+const STORED_VERDICT_MAX = KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
+/** Nothing to remember: there was no run before. */
+const NO_STATE = { history: [], credentials: new Map(), complete: true, needed: false };
+/** Nothing is known: what was remembered cannot be read. */
+const LOST_STATE = { ...NO_STATE, complete: false };
+/**
+ * What stands for a credential in the hidden part: short, so that the verdicts of hundreds fit, and without a
+ * character that means anything to Markdown or HTML.
+ *
+ * @param name of the credential; no secret
+ * @returns ten hexadecimal digits
+ */
+function credentialKey(name) {
+    return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, KEY_LENGTH);
+}
+/**
+ * The verdict of a credential before this run.
+ *
+ * @param state what the issue remembers
+ * @param name of the credential
+ * @returns the last known one; `healthy` for one that it never saw, `unknown` where that cannot be told
+ */
+function formerVerdict(state, name) {
+    return state.credentials.get(credentialKey(name))?.verdict ?? (state.complete ? 'healthy' : 'unknown');
+}
+const LETTERS = { failing: 'f', warning: 'w', healthy: 'h' };
+const VERDICTS = {
+    f: 'failing',
+    w: 'warning',
+    h: 'healthy',
+};
+// Key, letter of the verdict, and since when, in seconds since the epoch to the base of 36.
+const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
+const STORED_MAX = 65_536;
 const COUNT = schemas_number().int().min(0).max(1_000_000);
-// The largest time of a Date, in ms since the epoch.
-const TIME = schemas_number().int().min(0).max(8.64e15);
-const KNOWN_VERDICT = schemas_enum(['failing', 'warning', 'healthy']);
 const STORED = object({
     version: literal(1),
     history: array(object({
-        at: TIME,
+        at: schemas_number().int().min(0).max(MS_MAX),
         failing: COUNT,
         warning: COUNT,
         unknown: COUNT,
@@ -77138,23 +77414,27 @@ const STORED = object({
             .optional(),
     }))
         .max(HISTORY_MAX),
-    credentials: array(tuple([schemas_string().max(history_NAME_MAX), KNOWN_VERDICT, TIME])).max(CREDENTIALS_MAX),
+    credentials: schemas_string().max(STORED_MAX),
+    complete: schemas_boolean(),
+    needed: schemas_boolean(),
 });
-/** Nothing remembered. */
-const NO_STATE = { history: [], credentials: new Map() };
 /**
  * The state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
  *
  * @param state the state
  * @returns JSON without `<`, `>`, `&`, `@` and `--`
  */
-function encodeState({ history, credentials }) {
+function encodeState({ history, credentials, complete, needed }) {
     const stored = {
         version: 1,
         history: history.slice(-HISTORY_MAX),
-        credentials: [...credentials].map(([name, { verdict, since }]) => [name, verdict, since]),
+        credentials: [...credentials]
+            .map(([key, { verdict, since }]) => `${key}${LETTERS[verdict]}${Math.floor(since / 1_000).toString(36)}`)
+            .join(' '),
+        complete,
+        needed,
     };
-    // All of these only occur inside of strings: no number here is negative.
+    // All of these could only occur inside of strings: no number here is negative.
     return JSON.stringify(stored).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /**
@@ -77172,71 +77452,94 @@ function decodeState(text) {
         return undefined;
     }
     const read = STORED.safeParse(value);
-    if (!read.success)
+    const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
+    if (!read.success || credentials === undefined)
         return undefined;
+    const { history, complete, needed } = read.data;
     return {
-        history: read.data.history.map(({ runId, ...entry }) => ({
-            ...entry,
-            ...(runId === undefined ? {} : { runId }),
-        })),
-        credentials: new Map(read.data.credentials.map(([name, verdict, since]) => [name, { verdict, since }])),
+        history: history.map(({ runId, ...entry }) => ({ ...entry, ...(runId === undefined ? {} : { runId }) })),
+        credentials,
+        complete,
+        needed,
     };
 }
+function decodeVerdicts(text) {
+    const credentials = new Map();
+    for (const stored of text === '' ? [] : text.split(' ')) {
+        const [, key = '', letter = '', base36 = ''] = STORED_VERDICT.exec(stored) ?? [];
+        const verdict = VERDICTS[letter];
+        const seconds = Number.parseInt(base36, 36);
+        if (verdict === undefined || seconds > SECONDS_MAX)
+            return undefined;
+        credentials.set(key, { verdict, since: seconds * 1_000 });
+    }
+    return credentials;
+}
+
+;// CONCATENATED MODULE: ./build/health/history.js
+
+
 /**
  * What the issue is to remember after this run.
  *
  * @param state what it remembered
  * @param report this run
+ * @param needed somebody has to act
  * @returns the new state; a credential whose verdict is `unknown` keeps its stored one, one that is gone is forgotten
  */
-function nextState(state, report) {
+function nextState(state, report, needed) {
     const count = (verdict) => report.credentials.filter((credential) => credential.verdict === verdict).length;
     const [failing, warning, unknown, healthy] = HEALTH_VERDICTS.map(count);
     const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
     const entry = { at: report.startedAt, failing, warning, unknown, healthy };
     const credentials = new Map();
+    // What was lost is made good as soon as every credential has a verdict again.
+    const complete = report.credentials.every(({ name, verdict }) => verdict !== 'unknown' || formerVerdict(state, name) !== 'unknown');
     for (const { name, verdict } of report.credentials) {
-        const stored = state.credentials.get(name);
+        const key = credentialKey(name);
+        const stored = state.credentials.get(key);
         if (verdict === 'unknown' || verdict === stored?.verdict) {
             if (stored !== undefined)
-                credentials.set(name, stored);
+                credentials.set(key, stored);
         }
         else {
-            credentials.set(name, { verdict, since: report.startedAt });
+            credentials.set(key, { verdict, since: report.startedAt });
         }
     }
     return {
         history: [...state.history, runId === undefined ? entry : { ...entry, runId }].slice(-HISTORY_MAX),
         credentials,
+        complete,
+        needed,
     };
 }
 /**
  * Tells of each credential since when its verdict is what it is.
  *
- * @param known what the issue remembers; while it is closed nothing is written to it, so that only what makes it open
- *   again is known to be new
+ * @param known what the issue remembers; nothing is written to it any more once nobody has to act, so that from then
+ *   on only what makes it open again is known to be new
  * @param credentials the verdicts of this run
  * @param now the start of this run, in ms since the epoch
  * @returns the same credentials, with `since` where it is known: not while a verdict is `unknown`, and not without a
  *   history
  */
-function sinceFrom({ state, issue }, credentials, now) {
+function sinceFrom({ state }, credentials, now) {
     return credentials.map((credential) => {
         const { since: _replaced, ...rest } = credential;
         if (state.history.length === 0 || credential.verdict === 'unknown')
             return rest;
-        const stored = state.credentials.get(credential.name);
+        const stored = state.credentials.get(credentialKey(credential.name));
         if (stored?.verdict === credential.verdict)
             return { ...rest, since: stored.since };
         // Of healthy ones not all are remembered where many have trouble.
-        if (stored === undefined && credential.verdict === 'healthy')
+        if (stored === undefined && (credential.verdict === 'healthy' || !state.complete))
             return rest;
-        return issue?.state === 'closed' && credential.verdict !== 'failing' ? rest : { ...rest, since: now };
+        return state.needed || credential.verdict === 'failing' ? { ...rest, since: now } : rest;
     });
 }
 /**
  * The names whose verdict is another one than the issue remembers. One that it never saw counts as healthy before;
- * `unknown` is never a change.
+ * to or from `unknown` is never a change.
  *
  * @param state what the issue remembers
  * @param credentials the verdicts of this run
@@ -77244,9 +77547,27 @@ function sinceFrom({ state, issue }, credentials, now) {
  */
 function changedNames(state, credentials) {
     return credentials
-        .filter(({ verdict }) => verdict !== 'unknown')
-        .filter(({ name, verdict }) => verdict !== (state.credentials.get(name)?.verdict ?? 'healthy'))
+        .filter(({ name, verdict }) => {
+        const before = formerVerdict(state, name);
+        return verdict !== 'unknown' && before !== 'unknown' && verdict !== before;
+    })
         .map(({ name }) => name);
+}
+/**
+ * The stored verdicts of credentials that this run does not have: removed, or under another name.
+ *
+ * @param state what the issue remembers
+ * @param credentials of this run
+ * @returns how many of them were failing, and how many had a warning
+ */
+function goneVerdicts(state, credentials) {
+    const keys = new Set(credentials.map(({ name }) => credentialKey(name)));
+    const gone = { failing: 0, warning: 0 };
+    for (const [key, { verdict }] of state.credentials) {
+        if (!keys.has(key) && verdict !== 'healthy')
+            gone[verdict] += 1;
+    }
+    return gone;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/without-secrets.js
@@ -77290,6 +77611,8 @@ const SYNTAX_MAX = 5;
 // What an alias stands for is copied; a longer list is no list of secrets or scopes.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
+// The parser skips it, but takes it for an indentation.
+const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
     BAD_ALIAS: 'a value that begins with * or & needs quotes',
@@ -77315,7 +77638,7 @@ function parseCredentialList(text) {
     if (text.length > LENGTH_MAX)
         return { ...nothing, syntax: ['It is longer than 1,000,000 characters.'] };
     try {
-        return read(text);
+        return read(text.replace(BYTE_ORDER_MARK, '$1'));
     }
     catch {
         // Thousands of nested brackets exhaust the stack of the parser; its message is not wanted.
@@ -77332,6 +77655,8 @@ function read(text) {
         logLevel: 'error',
         // They are found entry by entry, with names.
         uniqueKeys: false,
+        // Otherwise !!binary and !!timestamp make values that are no text, and !!set and !!omap other collections.
+        resolveKnownTags: false,
     });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -77488,8 +77813,6 @@ function givenValue(text, secrets = []) {
     return text.length > option_values_SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(text, secrets)}".`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/health/certificate-text.js
 
 
@@ -77555,11 +77878,14 @@ function readCertificate(text) {
     const integration = certificate_text_member(json, 'integration');
     const date = certificate_text_member(integration, 'certificateExpirationDate');
     const key = certificate_text_member(integration, 'publicKey');
-    const expiresAt = (typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date)
-        ? finite(Date.parse(date))
-        : undefined) ?? (typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined);
-    if (expiresAt !== undefined)
-        return { ok: true, certificate: { source: 'aem-service-credential', expiresAt } };
+    const ends = [
+        typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
+        typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
+    ].filter((end) => end !== undefined);
+    // Where the two differ, what ends first counts, so that nobody hears of it too late.
+    if (ends.length > 0) {
+        return { ok: true, certificate: { source: 'aem-service-credential', expiresAt: Math.min(...ends) } };
+    }
     return {
         ok: false,
         trouble: 'is JSON without the end of a certificate: the service credential JSON of AEM as a Cloud Service has it in integration.certificateExpirationDate.',
@@ -77867,10 +78193,11 @@ const MISTAKES = {
     'private-key': `holds the private key of a Service Account (JWT) credential; ${NO_JWT}, and OAuth Server-to-Server has no key.`,
     'jwt-credential': `holds a whole Service Account (JWT) credential; ${NO_JWT}. Use the client id and client secret of an OAuth Server-to-Server credential.`,
     'whole-credential': 'holds a whole JSON document: store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own.',
-    'more-than-secret': 'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list or on two lines.',
+    'more-than-secret': 'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
     'several-client-ids': 'must be one line; it has more.',
     'too-many-secrets': 'has more than two values: a credential has at most two client secrets.',
 };
+const SECRET_SCOPE = 'holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
 /** What is said of a field that is empty because the secret behind it may not be set. */
 const FORGOTTEN = 'is empty: the secret that it is composed from may not be set; GitHub gives an empty text for a secret that does not exist.';
 /**
@@ -77878,9 +78205,10 @@ const FORGOTTEN = 'is empty: the secret that it is composed from may not be set;
  *
  * @param fields the fields of an entry; those not given are absent
  * @param suggested fields that an unknown key seems to mean: these are not missing
+ * @param secrets every secret of every entry, none of which can be a scope
  * @returns the credential, and what is odd or wrong with it
  */
-function readCredential(fields, suggested) {
+function readCredential(fields, suggested, secrets) {
     const id = fields.get('client-id');
     const secret = fields.get('client-secret');
     const troubles = [];
@@ -77906,7 +78234,10 @@ function readCredential(fields, suggested) {
     for (const { kind, input, what } of id === undefined && secret === undefined ? [] : mistakes) {
         troubles.push({ field: input, text: kind === 'wrong-value' ? `holds ${what}.` : MISTAKES[kind] });
     }
-    const scopes = readScopes(fields.get('scopes'));
+    if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
+        troubles.push({ field: 'client-secret', text: MISTAKES['more-than-secret'] });
+    }
+    const scopes = readScopes(fields.get('scopes'), secrets);
     return {
         credential: {
             clientId: clientId.values[0] ?? '',
@@ -77929,7 +78260,12 @@ function tidied(value) {
         trimmed: inputs.some(({ values, trimmed }) => trimmed && values.length > 0),
     };
 }
-function readScopes(value) {
+// No client secret that Adobe's documents show has white space in it, and YAML puts a blank between the lines of a
+// value that is no block.
+function isJoined(secret) {
+    return /\s/.test(secret) && !isDocument(secret);
+}
+function readScopes(value, secrets) {
     if (value === undefined)
         return { scopes: [], troubles: [] };
     const trouble = (text) => ({ field: 'scopes', text });
@@ -77937,13 +78273,18 @@ function readScopes(value) {
         return { scopes: [], troubles: [trouble('must be one text or a list of texts; it is a mapping.')] };
     }
     const parsed = value.texts.map(parseScopes);
-    const scopes = [...new Set(parsed.flatMap((part) => part.scopes))];
-    const invalid = parsed.reduce((sum, part) => sum + part.invalid.length, 0);
+    const isSecret = (text) => holdsSecret(text, secrets);
+    const given = [...new Set(parsed.flatMap((part) => part.scopes))];
+    const scopes = given.filter((scope) => !isSecret(scope));
+    const wrong = parsed.flatMap((part) => part.invalid);
+    const invalid = wrong.filter((text) => !isSecret(text)).length;
+    const secret = scopes.length < given.length || invalid < wrong.length;
     const broken = parsed.some(({ brokenJson }) => brokenJson);
     const metas = scopes.flatMap((scope) => metascope(scope) ?? []);
     return {
         scopes,
         troubles: [
+            ...(secret ? [trouble(SECRET_SCOPE)] : []),
             ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
             ...(invalid === 0
                 ? []
@@ -77951,7 +78292,7 @@ function readScopes(value) {
                     trouble(`holds ${invalid === 1 ? 'a text' : `${invalid} texts`} that cannot be a scope: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`),
                 ]),
             ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),
-            ...(broken || invalid > 0 || scopes.length > 0
+            ...(broken || secret || invalid > 0 || scopes.length > 0
                 ? []
                 : [trouble('is empty: Adobe IMS gives no token without scopes.')]),
         ],
@@ -77985,9 +78326,10 @@ const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-
  * @param given its known fields
  * @param suggested fields that an unknown key seems to mean
  * @param options what the action says where the entry says nothing
+ * @param secrets every secret of every entry
  * @returns the entry, to be used only where there are no troubles
  */
-function checkEntry(given, suggested, options) {
+function checkEntry(given, suggested, options, secrets) {
     const troubles = [];
     const text = (field) => {
         const value = given.get(field);
@@ -78014,7 +78356,7 @@ function checkEntry(given, suggested, options) {
     const wanted = ['client-id', 'client-secret', 'scopes'];
     const asked = wanted.some((field) => given.has(field) || suggested.has(field));
     const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
-    const read = needed ? readCredential(given, suggested) : undefined;
+    const read = needed ? readCredential(given, suggested, secrets) : undefined;
     troubles.push(...(read?.troubles ?? []));
     const orgId = take('org-id', undefined, organizationId);
     const ids = {
@@ -78189,6 +78531,15 @@ const ENTRY_FIELDS = [
     'timeout',
     'retries',
 ];
+// People try these in an entry, but they hold for the whole check.
+const ACTION_INPUTS = [
+    'max-secret-age-days',
+    'unused-secret-days',
+    'fail-on',
+    'issue',
+    'github-token',
+    'json-file',
+];
 // Other names of the same things: in the files of the Developer Console, and in other tools.
 const SYNONYMS = {
     secret: 'client-secret',
@@ -78214,21 +78565,35 @@ function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
 }
 /**
+ * Tells whether a key is an input of the action that an entry cannot have of its own, in any spelling.
+ *
+ * @param key as written
+ * @returns true for the name of such an input
+ */
+function isActionInput(key) {
+    return ACTION_INPUTS.includes(kebabOf(key));
+}
+/**
  * The field that a key means: its own name, another spelling, another name of the same thing, or a typing mistake.
  *
  * @param key as written
  * @returns the field, or undefined where it is nobody's guess
  */
 function meantField(key) {
-    const kebab = key
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replaceAll(/[_\s]+/g, '-')
-        .toLowerCase();
+    const kebab = kebabOf(key);
     if (isEntryField(kebab))
         return kebab;
+    if (ACTION_INPUTS.includes(kebab))
+        return undefined;
     if (Object.hasOwn(SYNONYMS, kebab))
         return SYNONYMS[kebab];
     return ENTRY_FIELDS.find((field) => field === nearest(kebab, ENTRY_FIELDS));
+}
+function kebabOf(key) {
+    return key
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replaceAll(/[_\s]+/g, '-')
+        .toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/health/credentials.js
@@ -78273,7 +78638,8 @@ function checkEntries(raw, options, secrets, single = false) {
         };
         for (const trouble of entry.troubles)
             say(undefined, trouble);
-        if (entry.fields.size === 0)
+        // What is no mapping has no fields to judge; an empty mapping lacks them.
+        if (entry.fields.size === 0 && entry.troubles.length > 0)
             return;
         sayKeys(entry, near, say);
         const wrong = nameTrouble(entry, name, seen);
@@ -78281,7 +78647,7 @@ function checkEntries(raw, options, secrets, single = false) {
             say('name', wrong);
         const given = new Map([...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])));
         const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
-        const checked = checkEntry(given, suggested, options);
+        const checked = checkEntry(given, suggested, options, secrets);
         for (const { field, text, forgotten } of inOrder(checked.troubles)) {
             if (forgotten === true)
                 list.forgotten.push(`${place(field)}${text}`);
@@ -78335,13 +78701,17 @@ function sayKeys({ fields, repeated }, secrets, say) {
         say(shown(key) ?? 'a key', 'stands more than once in this entry: which one is meant is not known.');
     }
     for (const key of fields.keys()) {
-        if (isEntryField(key))
-            continue;
-        const meant = meantField(key);
-        say(shown(key) ?? 'a key', meant === undefined
-            ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
-            : `is not a known key; did you mean ${meant}?`);
+        if (!isEntryField(key))
+            say(shown(key) ?? 'a key', unknownKey(key));
     }
+}
+function unknownKey(key) {
+    if (isActionInput(key))
+        return 'is an input of the action, not of an entry.';
+    const meant = meantField(key);
+    return meant === undefined
+        ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
+        : `is not a known key; did you mean ${meant}?`;
 }
 function inOrder(troubles) {
     return troubles.toSorted((a, b) => ENTRY_FIELDS.indexOf(a.field) - ENTRY_FIELDS.indexOf(b.field));
@@ -78403,11 +78773,27 @@ function pairSecrets(key, { texts }) {
         const input = tidyCredentialInput(text);
         const secret = field === undefined && entry_secrets_SECRET_KEY.test(key) && !entry_secrets_IDENTIFIERS.has(credentialShape(text.trim()));
         if (field === 'client-secret' || secret) {
-            return credentialSecrets({ clientId: NOTHING, clientSecret: input });
+            const found = credentialSecrets({ clientId: NOTHING, clientSecret: input });
+            return field === undefined
+                ? found.filter(isWorthHiding)
+                : [...found, ...input.values.flatMap(joinedParts)];
         }
         const document = input.values.some(isDocument) || text.includes('-----BEGIN');
-        return [...(document ? secretLeaves(text) : secretsByShape(text)), ...entry_secrets_password(text)];
+        const found = document ? secretLeaves(text) : secretsByShape(text);
+        return [...(field === undefined ? found.filter(isWorthHiding) : found), ...entry_secrets_password(text)];
     });
+}
+// Under a key that nobody knows, a number or a short word is no secret of Adobe, and masking it would blank out every
+// such digit or word of the log.
+const UNKNOWN_MIN = 8;
+function isWorthHiding(value) {
+    return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
+}
+// Two client secrets that YAML joined with a blank: each may stand by itself elsewhere.
+function joinedParts(value) {
+    if (isDocument(value) || !/\s/.test(value))
+        return [];
+    return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
 }
 function entry_secrets_password(text) {
     const found = /^\s*[a-z]+:\/\/[^/?#@\s]*:([^/?#@\s]+)@/i.exec(text)?.[1];
@@ -78415,7 +78801,7 @@ function entry_secrets_password(text) {
 }
 // Short pieces are words and marks of the YAML itself.
 const PIECE_MIN = 4;
-const SECRET_LINE = /[\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*["']?[ \t]*[:=]([^\n]*)|legacy[-_]?certificate["']?[ \t]*:([^\n]*)/gi;
+const SECRET_LINE = /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
 // Where there is no YAML to walk: what stands behind the key, and the lines below that are no key of their own.
 function secretsByLine(text) {
@@ -78423,12 +78809,14 @@ function secretsByLine(text) {
     const found = [];
     lines.forEach((line, index) => {
         for (const match of line.matchAll(SECRET_LINE)) {
-            found.push(...pieces(match[1] ?? match[2] ?? ''));
+            const known = meantField(match[1] ?? match[3] ?? '') !== undefined;
+            const values = pieces(match[2] ?? match[4] ?? '');
             for (const below of lines.slice(index + 1)) {
                 if (OTHER_KEY.test(below))
                     break;
-                found.push(...pieces(below.replace(/^\s*-\s/, '')));
+                values.push(...pieces(below.replace(/^\s*-\s/, '')));
             }
+            found.push(...(known ? values : values.filter(isWorthHiding)));
         }
     });
     return found;
@@ -78682,7 +79070,7 @@ function readHealthInputs(runner) {
         add('both-forms', [`Given besides \`credentials\`: ${names.map((name) => `\`${name}\``).join(', ')}.`]);
     }
     const noSecrets = withoutSecrets(runner.event);
-    const nothing = given ? isEmptyList(list) : !asksForCredential(single);
+    const nothing = given ? isNothing(list, checked) : !asksForCredential(single);
     if (nothing)
         problems.push({ id: noSecrets ?? 'no-credentials', particulars: [] });
     else if (given && list.syntax.length > 0)
@@ -78707,8 +79095,9 @@ function readHealthInputs(runner) {
         return { ok: false, problems, warnings };
     return { ok: true, warnings, inputs: { ...rest, entries: checked.entries, secrets } };
 }
-function isEmptyList({ entries, syntax, shape }) {
-    return entries.length === 0 && syntax.length === 0 && shape === undefined;
+// By what came out of the list: a check of no credential must never be green.
+function isNothing({ syntax, shape }, { entries, problems }) {
+    return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
 }
 // `scopes` is often written out while the two others come from secrets that are not set.
 function asksForCredential(single) {
@@ -78739,7 +79128,7 @@ function allSecrets(runner, text, list, single) {
 
 ;// CONCATENATED MODULE: ./build/health/issue-marker.js
 
-const KEY_LENGTH = 16;
+const issue_marker_KEY_LENGTH = 16;
 const MARKER = /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g;
 const issue_marker_STATE = /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g;
 const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -78761,7 +79150,7 @@ function issueKey(env) {
         env['GITHUB_JOB'] ?? '',
         env['GITHUB_ACTION'] ?? '',
     ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, KEY_LENGTH);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, issue_marker_KEY_LENGTH);
 }
 /**
  * The hidden end of an issue's body.
@@ -78816,12 +79205,13 @@ function isOurs(issue, key) {
 const BODY_MAX = 65_536;
 /** The longest title of an issue that GitHub takes, in characters. */
 const TITLE_MAX = 256;
-// What the hidden part may take of the body where not everything fits.
-const HIDDEN_MAX = BODY_MAX / 2;
+// The visible part has at least this much room, in characters. The verdicts of 2,000 credentials fit beside it.
+const VISIBLE_MIN = 16_384;
+const SHORT_HISTORY = 25;
 /**
- * Puts visible and hidden part together within GitHub's limits. The history gives way first, then what is remembered
- * of healthy credentials, then the end of the visible part. The verdicts of the others stay as long as they can:
- * without them every run would take them for changes and comment on them.
+ * Puts visible and hidden part together within GitHub's limits. Half of the history gives way first, then what is
+ * remembered of healthy credentials, then the end of the visible part. The verdicts of the others are the last: what
+ * is cut of them is noted, so that nothing is concluded from their absence.
  *
  * @param write makes the visible part
  * @param report this run
@@ -78830,22 +79220,31 @@ const HIDDEN_MAX = BODY_MAX / 2;
  * @returns title and body
  */
 function issueText(write, report, key, state) {
-    const history = state.history.slice(-1);
-    const troubled = new Map([...state.credentials].filter(([, { verdict }]) => verdict !== 'healthy'));
-    const smaller = [
-        ...[HISTORY_MAX, 25, 10, 1].map((runs) => ({ ...state, history: state.history.slice(-runs) })),
-        { history, credentials: troubled },
-    ];
-    for (const remembered of smaller) {
+    const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
+    // What a complete state does not have was healthy.
+    const troubled = { ...short, credentials: troubledFirst(short) };
+    for (const remembered of [state, short, troubled]) {
         const { title, body } = write(report, remembered.history);
         const hidden = hiddenEnd(key, remembered);
         if (body.length + hidden.length <= BODY_MAX)
             return { title: issue_body_bounded(title, TITLE_MAX), body: body + hidden };
     }
-    const { title, body } = write(report, history);
-    const most = hiddenEnd(key, { history, credentials: troubled });
-    const hidden = most.length <= HIDDEN_MAX ? most : hiddenEnd(key, { history, credentials: new Map() });
-    return { title: issue_body_bounded(title, TITLE_MAX), body: issue_body_bounded(body, BODY_MAX - hidden.length) + hidden };
+    const last = { ...troubled, history: state.history.slice(-1) };
+    const most = BODY_MAX - VISIBLE_MIN;
+    const remembered = [troubled, last].find((one) => hiddenEnd(key, one).length <= most) ?? issue_body_cut(key, last, most);
+    const hidden = hiddenEnd(key, remembered);
+    const room = BODY_MAX - hidden.length;
+    const { title, body } = write(report, remembered.history, room);
+    return { title: issue_body_bounded(title, TITLE_MAX), body: issue_body_bounded(body, room) + hidden };
+}
+function troubledFirst({ credentials }) {
+    const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
+    return new Map([...of('failing'), ...of('warning')]);
+}
+function issue_body_cut(key, state, max) {
+    const none = { ...state, credentials: new Map(), complete: false };
+    const count = Math.floor((max - hiddenEnd(key, none).length) / STORED_VERDICT_MAX);
+    return { ...none, credentials: new Map([...state.credentials].slice(0, count)) };
 }
 function hiddenEnd(key, state) {
     return `\n\n${hiddenPart(key, encodeState(state))}\n`;
@@ -78938,6 +79337,85 @@ async function closeDuplicates(issues, winner, duplicates) {
             failure ??= closed.failure;
     }
     return failure;
+}
+
+;// CONCATENATED MODULE: ./build/health/issue-plan.js
+
+
+
+/**
+ * Whether somebody has to act. `still`: what is known now says no, but a credential whose check got no answer made it
+ * necessary before, or may have. That is neither recovery nor relapse.
+ *
+ * @param state what the issue remembers
+ * @param report this run
+ */
+function attention(state, report) {
+    const { failed, failOn, credentials } = report;
+    if (failed || (failOn === 'never' && credentials.some(({ verdict }) => verdict === 'failing')))
+        return 'yes';
+    const unanswered = credentials.filter(({ verdict }) => verdict === 'unknown');
+    return unanswered.some(({ name }) => {
+        const before = formerVerdict(state, name);
+        return before === 'unknown' || needs(before, report);
+    })
+        ? 'still'
+        : 'no';
+}
+/**
+ * Decides what becomes of the issue. One that this action closed opens again as soon as somebody has to act. One that
+ * a person closed before that was over stays closed until the verdict of a credential gets worse; meanwhile its body
+ * is kept true in silence, or else a recovery would be missed, and with it the relapse.
+ *
+ * @param known the issue, where there is one, and what it remembers
+ * @param report this run
+ */
+function plan({ issue, state, duplicates }, report) {
+    const needed = attention(state, report);
+    const planned = (action, change = {}, told) => ({
+        action,
+        change,
+        ...(told === undefined ? {} : { comment: changeOf(state, report, told) }),
+        rare: told !== undefined || action === 'opened' || duplicates.length > 0,
+    });
+    if (issue === undefined)
+        return planned(needed === 'yes' ? 'opened' : 'none');
+    if (issue.state === 'closed') {
+        if (state.needed ? hasWorsened(state, report) : needed === 'yes')
+            return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
+        return planned(state.needed ? 'updated' : 'none');
+    }
+    if (needed === 'no') {
+        const stateReason = isOnlyUnchecked(state, report) ? 'not_planned' : 'completed';
+        return planned('closed', { state: 'closed', stateReason }, stateReason);
+    }
+    const { failing, warning } = goneVerdicts(state, report.credentials);
+    const isNew = changedNames(state, report.credentials).length + failing + warning > 0;
+    return planned('updated', {}, isNew ? 'updated' : undefined);
+}
+function changeOf(state, report, issue) {
+    return {
+        before: new Map(report.credentials.map(({ name }) => [name, formerVerdict(state, name)])),
+        gone: goneVerdicts(state, report.credentials),
+        issue,
+    };
+}
+function needs(verdict, { failOn }) {
+    return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
+}
+function hasWorsened(state, report) {
+    return report.credentials.some(({ name, verdict }) => {
+        const before = formerVerdict(state, name);
+        const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
+        return before !== 'unknown' && isWorse && needs(verdict, report);
+    });
+}
+// Nothing that made the issue necessary has recovered; what did is not checked any more.
+function isOnlyUnchecked(state, report) {
+    const gone = goneVerdicts(state, report.credentials);
+    const isGone = ['failing', 'warning'].some((verdict) => gone[verdict] > 0 && needs(verdict, report));
+    const hasRecovered = report.credentials.some(({ name }) => needs(formerVerdict(state, name), report));
+    return state.complete && isGone && !hasRecovered;
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue-problems.js
@@ -79115,6 +79593,8 @@ function issue_problems_day(ms) {
 
 
 
+
+
 // Runs that the same minute of cron started should not all look and then all write.
 const SPREAD_MS = 3_000;
 /**
@@ -79131,7 +79611,7 @@ async function openIssue({ issues, env }) {
 }
 /**
  * Makes the issue say what this run found out: opens, updates, closes or opens it again, and comments where the
- * verdict of a credential changed. While everything is healthy and no issue is open, it writes nothing.
+ * verdict of a credential changed. While everything is healthy and the issue says so, it writes nothing.
  *
  * @param world GitHub, clock and environment
  * @param before what {@link openIssue} gave at the start of the run
@@ -79189,39 +79669,9 @@ function known({ issue, duplicates }) {
         readable: true,
         ...(issue === undefined ? {} : { issue }),
         duplicates,
-        state: state ?? NO_STATE,
+        state: state ?? (issue === undefined ? NO_STATE : LOST_STATE),
         problems: issue !== undefined && state === undefined ? [{ id: 'issue-history-broken' }] : [],
     };
-}
-/**
- * Whether somebody has to act. `still`: what is known now says no, but a credential whose check was throttled made it
- * necessary before. That is neither recovery nor relapse.
- */
-function attention(state, { failed, failOn, credentials }) {
-    const needed = (verdict) => verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
-    if (failed || (failOn === 'never' && credentials.some(({ verdict }) => verdict === 'failing')))
-        return 'yes';
-    const throttled = credentials.filter(({ verdict }) => verdict === 'unknown');
-    return throttled.some(({ name }) => needed(state.credentials.get(name)?.verdict)) ? 'still' : 'no';
-}
-function plan({ issue, state, duplicates }, report) {
-    const needed = attention(state, report);
-    const planned = (action, comment, more = {}) => ({
-        action,
-        change: more,
-        comment,
-        rare: comment || action === 'opened' || duplicates.length > 0,
-    });
-    if (issue === undefined)
-        return planned(needed === 'yes' ? 'opened' : 'none', false);
-    if (issue.state === 'closed') {
-        if (needed !== 'yes')
-            return planned('none', false);
-        return planned('reopened', true, { state: 'open', stateReason: 'reopened' });
-    }
-    if (needed === 'no')
-        return planned('closed', true, { state: 'closed', stateReason: 'completed' });
-    return planned('updated', changedNames(state, report.credentials).length > 0);
 }
 async function change(world, now, report, write) {
     const { issues, env } = world;
@@ -79230,7 +79680,8 @@ async function change(world, now, report, write) {
     if (planned.action === 'none')
         return { action: 'none', url: issue.url, problems: [] };
     // Whoever gave the issue another title keeps that.
-    const { body } = issueText(write.issue, report, issueKey(env), nextState(state, report));
+    const next = nextState(state, report, attention(state, report) !== 'no');
+    const { body } = issueText(write.issue, report, issueKey(env), next);
     const updated = await issues.update(issue.number, { body, ...planned.change });
     if (!updated.ok) {
         // Deleted or transferred since it was listed.
@@ -79239,9 +79690,10 @@ async function change(world, now, report, write) {
         return { action: 'none', url: issue.url, problems: [issue_problems_problemOf(updated.failure, env)] };
     }
     const kept = { action: planned.action, url: updated.value.url };
-    if (!planned.comment)
+    if (planned.comment === undefined)
         return { ...kept, problems: [] };
-    const said = await issues.comment(issue.number, issue_body_bounded(write.comment(report, verdicts(state, report)), BODY_MAX));
+    const text = issue_body_bounded(write.comment(report, planned.comment), BODY_MAX);
+    const said = await issues.comment(issue.number, text);
     if (said.ok)
         return { ...kept, problems: [] };
     const { kind } = said.failure;
@@ -79251,17 +79703,10 @@ async function change(world, now, report, write) {
         problems: [locked ? { id: 'issue-locked', failure: said.failure } : issue_problems_problemOf(said.failure, env)],
     };
 }
-// Only names that this run knows as well: the body may have been edited, and others are nobody's business.
-function verdicts(state, { credentials }) {
-    return new Map(credentials.flatMap(({ name }) => {
-        const stored = state.credentials.get(name);
-        return stored === undefined ? [] : [[name, stored.verdict]];
-    }));
-}
 async function create(world, report, write) {
     const { issues, env } = world;
     const key = issueKey(env);
-    const created = await issues.create(issueText(write.issue, report, key, nextState(NO_STATE, report)));
+    const created = await issues.create(issueText(write.issue, report, key, nextState(NO_STATE, report, true)));
     if (!created.ok)
         return { action: 'none', problems: [issue_problems_problemOf(created.failure, env)] };
     const opened = { action: 'opened', url: created.value.url, problems: [] };
@@ -79323,6 +79768,17 @@ function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left
     return `${name}: ${why} Trying again in ${failure_seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left, ${failure_seconds(overallMs(policy))} in all.`;
 }
 /**
+ * The line before a pause because a host throttles.
+ *
+ * @param entry whose check it is
+ * @param host that throttles
+ * @param waitMs length of the pause in ms
+ * @returns one line
+ */
+function pauseLine({ name }, host, waitMs) {
+    return `${name}: ${host} throttles. Waiting for ${failure_seconds(waitMs)}.`;
+}
+/**
  * The message that makes the step red.
  *
  * @param report the report
@@ -79367,9 +79823,14 @@ function healthReport(inputs, checked, time, env) {
         ...(runId ? { runId } : {}),
     };
 }
+// By the verdict, as every count is: a credential that could not be checked turns nothing red.
 function reaches({ credentials }, failOn) {
-    const levels = { error: ['error'], warning: ['error', 'warning'], never: [] }[failOn];
-    return credentials.some(({ findings }) => findings.some(({ level }) => levels.includes(level)));
+    const red = {
+        error: ['failing'],
+        warning: ['failing', 'warning'],
+        never: [],
+    };
+    return credentials.some(({ verdict }) => red[failOn].includes(verdict));
 }
 
 ;// CONCATENATED MODULE: ./build/health/run.js
@@ -79405,10 +79866,11 @@ async function run(runner, world) {
     const { inputs } = read;
     runner.info(announcement(inputs));
     const checked = await run_check(runner, inputs, world);
-    const report = await keep(runner, inputs, checked, world);
+    const { report, warnings } = await keep(runner, inputs, checked, world);
     for (const line of healthLines(report))
         runner.info(line);
-    annotate(runner, report);
+    // One error is left for the end.
+    annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
     await runner.summary(healthSummary(report));
     const jsonFile = writeJson(runner, inputs, report);
     setOutputs(runner, report, jsonFile);
@@ -79417,16 +79879,20 @@ async function run(runner, world) {
 }
 async function run_check(runner, inputs, { clock, send }) {
     const startedAt = clock.now();
-    const checked = await checkCredentials(inputs, { clock, send, env: runner.env }, (token) => {
-        for (const secret of [token, ...tokenSegments(token)])
-            runner.mask(secret);
-    }, (entry, notice) => runner.info(retryLine(entry, notice)));
+    const checked = await checkCredentials(inputs, { clock, send, env: runner.env }, {
+        mask: (token) => {
+            for (const secret of [token, ...tokenSegments(token)])
+                runner.mask(secret);
+        },
+        onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
+        onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
+    });
     return healthReport(inputs, checked, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
 // What goes wrong with the issue is a warning: the verdict on the credentials stands.
 async function keep(runner, inputs, report, world) {
     if (!inputs.issue)
-        return report;
+        return { report, warnings: 0 };
     const { env } = runner;
     const issues = {
         issues: world.issues({ token: inputs.githubToken, env }),
@@ -79438,14 +79904,15 @@ async function keep(runner, inputs, report, world) {
     const kept = await keepIssue(issues, known, dated, { issue: healthIssue, comment: healthComment });
     for (const problem of kept.problems)
         runner.warning(describeIssueProblem(problem, [inputs.githubToken]), TITLE);
+    const warnings = kept.problems.length;
     if (kept.url === undefined)
-        return dated;
+        return { report: dated, warnings };
     if (kept.action !== 'none')
         runner.info(`The issue is ${kept.action}: ${kept.url}`);
-    return { ...dated, issueUrl: kept.url };
+    return { report: { ...dated, issueUrl: kept.url }, warnings };
 }
-function annotate(runner, report) {
-    const { annotations, rest } = healthAnnotations(report);
+function annotate(runner, report, used) {
+    const { annotations, rest } = healthAnnotations(report, used);
     for (const { level, title, message } of annotations)
         runner.annotate(level, message, title);
     if (rest !== undefined)

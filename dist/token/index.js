@@ -70696,11 +70696,15 @@ async function once(input, dispatcher, signal) {
     let size = 0;
     for await (const chunk of response.body) {
         size += chunk.length;
-        if (size > BODY_MAX_BYTES)
-            throw new AnswerTooLarge(BODY_MAX_BYTES);
         chunks.push(chunk);
+        if (size <= BODY_MAX_BYTES)
+            continue;
+        // Where only the status counts, the start of a long error page is enough.
+        if (input.statusOnly !== true)
+            throw new AnswerTooLarge(BODY_MAX_BYTES);
+        break;
     }
-    return { status, headers, body: Buffer.concat(chunks).toString('utf8') };
+    return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 // undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says
 // nothing would otherwise hold the request until its own, longer, time-out.
@@ -70763,12 +70767,18 @@ function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
 function secretsIn(texts, secrets) {
     const lines = texts.map((text) => oneLine(text).toLowerCase());
     const parts = new Set(lines.flatMap((line) => remote_text_partsOf(line, PART)));
-    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART
-        ? form !== '' && lines.some((line) => line.includes(form))
-        : remote_text_partsOf(form, PART).some((part) => parts.has(part))));
+    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART ? form !== '' && lines.some((line) => line.includes(form)) : hasPart(form, parts)));
 }
 function remote_text_partsOf(text, size) {
     return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+// A token has thousands of parts: none of them is kept.
+function hasPart(form, parts) {
+    for (let at = 0; at + PART <= form.length; at++) {
+        if (parts.has(form.slice(at, at + PART)))
+            return true;
+    }
+    return false;
 }
 function oneLine(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LOOKED_AT))
@@ -70817,6 +70827,9 @@ function tokenSegments(token) {
 // Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
 // behind one or two other bytes, and the secret backwards.
 function hiddenForms(secret) {
+    // A form of a very short one is a letter or two, which would blank out ordinary words.
+    if (secret.length < PART)
+        return [secret.toLowerCase()];
     const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
         .toString('base64')
         .replace(/=+$/, '')
@@ -74702,6 +74715,20 @@ function secretLeaves(text) {
 function secretsByShape(text) {
     return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
+// A shorter secret is found in ordinary words.
+const PART_MIN = 8;
+/**
+ * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
+ * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ *
+ * @param text a value that will be shown, such as a scope
+ * @param secrets known secrets
+ * @returns true where the text must not be shown
+ */
+function holdsSecret(text, secrets) {
+    return (secretsByShape(text).length > 0 ||
+        secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret))));
+}
 // The base64 of a key, however its lines were broken or not; the header lines are no secret.
 function pemLines(text) {
     return text
@@ -74809,8 +74836,8 @@ function unquote(value) {
 ;// CONCATENATED MODULE: ./build/token/credential-inputs.js
 
 /**
- * Reads `client-id` and `client-secret` and masks what is secret in them, value by value. This comes before
- * anything else, so that nothing can print a secret that is not masked.
+ * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into
+ * `scopes` by mistake. This comes before anything else, so that nothing can print a secret that is not masked.
  *
  * @param runner the runner
  * @returns both inputs, tidied
@@ -74820,7 +74847,8 @@ function maskCredentialInputs(runner) {
         clientSecret: tidyCredentialInput(runner.input('client-secret')),
         clientId: tidyCredentialInput(runner.input('client-id')),
     };
-    for (const secret of credentialSecrets(credential))
+    const misplaced = secretsByShape(runner.input('scopes'));
+    for (const secret of [...credentialSecrets(credential), ...misplaced])
         maskSecret(runner, secret);
     return credential;
 }
@@ -75319,24 +75347,31 @@ const EnvVar = token_schemas/* string */.YjP().transform((value, context) => {
 });
 const OrgId = token_schemas/* string */.YjP()
     .transform((value, context) => value === '' ? undefined : take(context, 'org-id', value, organizationId(value)));
-const Scopes = token_schemas/* string */.YjP().transform((value, context) => {
-    const { scopes, invalid, brokenJson } = parseScopes(value);
-    if (brokenJson)
-        return refuse(context, 'broken-scopes-json', '');
-    if (invalid.length > 0) {
-        refuse(context, 'invalid-scope', `Not a scope: ${listed(invalid)}`);
-    }
-    for (const scope of scopes) {
-        const meta = metascopes_metascope(scope);
-        if (meta !== undefined)
-            refuse(context, 'metascope', describeMetascope(meta));
-    }
-    if (scopes.length === 0 && invalid.length === 0)
-        return refuse(context, 'empty-scopes', '');
-    return scopes;
-});
+const SECRET_SCOPE = 'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
+function scopesWithout(secrets) {
+    return token_schemas/* string */.YjP().transform((value, context) => {
+        const { scopes, invalid, brokenJson } = parseScopes(value);
+        if (brokenJson)
+            return refuse(context, 'broken-scopes-json', '');
+        // The scopes of a token are printed, and those that it lacks.
+        const isSecret = (text) => holdsSecret(text, secrets);
+        if ([...scopes, ...invalid].some(isSecret))
+            refuse(context, 'invalid-scope', SECRET_SCOPE);
+        const wrong = invalid.filter((text) => !isSecret(text));
+        if (wrong.length > 0)
+            refuse(context, 'invalid-scope', `Not a scope: ${listed(wrong)}`);
+        for (const scope of scopes.filter((text) => !isSecret(text))) {
+            const meta = metascopes_metascope(scope);
+            if (meta !== undefined)
+                refuse(context, 'metascope', describeMetascope(meta));
+        }
+        if (scopes.length === 0 && invalid.length === 0)
+            return refuse(context, 'empty-scopes', '');
+        return scopes;
+    });
+}
 const Options = token_schemas/* object */.Ikc({
-    scopes: Scopes,
+    scopes: token_schemas/* string */.YjP(),
     environment: choice('environment', ['production', 'stage']),
     'ims-url': token_schemas/* string */.YjP(),
     'org-id': OrgId,
@@ -75356,7 +75391,7 @@ const Options = token_schemas/* object */.Ikc({
  */
 function readInputs(runner, credential) {
     const raw = Object.fromEntries(Object.keys(Options.shape).map((name) => [name, runner.input(name).trim()]));
-    const options = Options.safeParse(raw);
+    const options = Options.extend({ scopes: scopesWithout(credential.clientSecret.values) }).safeParse(raw);
     const problems = [
         ...credentialProblems(runner, credential),
         ...(options.error?.issues ?? []).map(inputs_toProblem),

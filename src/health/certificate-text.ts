@@ -69,12 +69,14 @@ export function readCertificate(
   const integration = member(json, 'integration');
   const date = member(integration, 'certificateExpirationDate');
   const key = member(integration, 'publicKey');
-  const expiresAt =
-    (typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date)
-      ? finite(Date.parse(date))
-      : undefined) ?? (typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined);
-  if (expiresAt !== undefined)
-    return { ok: true, certificate: { source: 'aem-service-credential', expiresAt } };
+  const ends = [
+    typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
+    typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
+  ].filter((end) => end !== undefined);
+  // Where the two differ, what ends first counts, so that nobody hears of it too late.
+  if (ends.length > 0) {
+    return { ok: true, certificate: { source: 'aem-service-credential', expiresAt: Math.min(...ends) } };
+  }
   return {
     ok: false,
     trouble:

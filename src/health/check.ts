@@ -1,31 +1,31 @@
-import pLimit from 'p-limit';
-import {
-  describeEvidence,
-  type ImsConnection,
-  neutralise,
-  probe,
-  type RetryNotice,
-  secretsIn,
-} from '../ims/index.ts';
+import { describeEvidence, type ImsConnection, neutralise, probe, type RetryNotice } from '../ims/index.ts';
 import type { CredentialHealth, HealthFinding, HealthInformation, HealthVerdict } from '../report/index.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkClientSecrets } from './console-check.ts';
 import { checkExchange, shownClientId, subjectLine } from './exchange-check.ts';
-import { finding, INFORMATION } from './findings.ts';
+import { finding, INFORMATION, UNANSWERED } from './findings.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { type Pace, pacing } from './pace.ts';
 import { checkToken } from './token-checks.ts';
 import type { HealthEntry, HealthInputs, HealthWorld } from './types.ts';
 
-/** Credentials that are checked side by side. */
-export const SIDE_BY_SIDE = 50;
-
 /** What the check of all credentials showed. */
 export type Checked = { credentials: CredentialHealth[]; information: HealthInformation[] };
 
-/** Told of each retry, for the log. */
-export type OnRetry = (entry: HealthEntry, notice: RetryNotice) => void;
+/** What a check tells while it goes on. */
+export type Listener = {
+  /** Hides a value in the log; called with each token as soon as it came. */
+  mask: (secret: string) => void;
+  onRetry: (entry: HealthEntry, notice: RetryNotice) => void;
+  /** Told before a pause because a host throttles; its length in ms. */
+  onPause: (entry: HealthEntry, host: string, waitMs: number) => void;
+};
+
+// What is only good to know does not hold a credential back for long.
+const CONSOLE_PATIENCE_MS = 30_000;
 
 type One = { health: CredentialHealth; notPermitted: boolean };
+type Known = { inputs: HealthInputs; env: HealthWorld['env']; tokens: string[]; listener: Listener };
 
 /**
  * Checks every credential, side by side with a bound. Each has its own deadlines, and whatever happens to one, the
@@ -33,34 +33,35 @@ type One = { health: CredentialHealth; notPermitted: boolean };
  *
  * @param inputs entries and limits
  * @param world network and clock
- * @param mask hides a value in the log; called with each token before anything else is done with it
- * @param onRetry told of each retry
- * @returns the health of each credential, in the order of the entries, and what is said once
+ * @param listener told of tokens, retries and pauses
+ * @returns the health of each credential, in the order of the entries, and what is said once; without secrets
  */
 export async function checkCredentials(
   inputs: HealthInputs,
   world: HealthWorld,
-  mask: (secret: string) => void,
-  onRetry: OnRetry,
+  listener: Listener,
 ): Promise<Checked> {
-  const limit = pLimit(SIDE_BY_SIDE);
+  const tokens: string[] = [];
   const pace = pacing(world.clock, world.send);
+  const known: Known = { inputs, env: world.env, tokens, listener };
   const checked = await Promise.all(
-    inputs.entries.map((entry) =>
-      limit(async (): Promise<One> => {
-        try {
-          return await checkOne(entry, inputs, world, pace(), mask, onRetry);
-        } catch (error) {
-          return stopped(entry, error);
-        }
-      }),
-    ),
+    inputs.entries.map(async (entry): Promise<One> => {
+      try {
+        return await checkOne(
+          entry,
+          known,
+          pace((host, waitMs) => listener.onPause(entry, host, waitMs)),
+        );
+      } catch (error) {
+        return stopped(entry, error);
+      }
+    }),
   );
-  const notPermitted = checked.filter(({ notPermitted }) => notPermitted).map(({ health }) => health.name);
+  const notPermitted = checked.filter((one) => one.notPermitted).map(({ health }) => health.name);
   return {
-    credentials: withoutOthers(
+    credentials: hideSecrets(
       checked.map(({ health }) => health),
-      inputs,
+      [...inputs.secrets, ...tokens],
     ),
     information: (notPermitted.length === 0 ? [] : (['client-secrets-not-permitted'] as const)).map((id) => ({
       id,
@@ -70,43 +71,41 @@ export async function checkCredentials(
   };
 }
 
-async function checkOne(
-  entry: HealthEntry,
-  inputs: HealthInputs,
-  { env }: HealthWorld,
-  { clock, send }: Pace,
-  mask: (secret: string) => void,
-  onRetry: OnRetry,
-): Promise<One> {
-  const certificate = checkCertificate(entry, clock.now());
+async function checkOne(entry: HealthEntry, known: Known, pace: Pace): Promise<One> {
+  const certificate = checkCertificate(entry, pace.clock.now());
   const base = { name: entry.name, ...certificate.facts };
   const { credential } = entry;
   if (credential === undefined) return { health: health(base, certificate.findings), notPermitted: false };
 
   const { endpoint, policy } = entry;
+  const { inputs, env, listener } = known;
   const connection: ImsConnection = {
-    ...{ endpoint, policy, env, clock, send },
-    onRetry: (notice) => onRetry(entry, notice),
+    ...{ endpoint, policy, env, clock: pace.clock, send: pace.send },
+    onRetry: (notice) => listener.onRetry(entry, notice),
   };
   const clientId = shownClientId(credential.clientId);
   const named = { ...base, imsHost: endpoint.host, ...(clientId === undefined ? {} : { clientId }) };
-  const exchanged = await checkExchange(entry, credential, connection);
+  const mask = (token: string): void => {
+    listener.mask(token);
+    known.tokens.push(token);
+  };
+  const exchanged = await checkExchange(entry, credential, connection, { pace, mask });
   const findings = [...certificate.findings, ...exchanged.findings];
   if (exchanged.token === undefined || exchanged.facts === undefined) {
-    return { health: health(named, findings, exchanged.throttled), notPermitted: false };
+    return { health: health(named, findings), notPermitted: false };
   }
 
   const { token, scopes } = exchanged.token;
-  mask(token);
-  const secrets = [...credential.clientSecrets, token];
+  const secrets = [...credential.clientSecrets, ...exchanged.tokens];
   const anyOrganization = { token, clientId: credential.clientId };
   const given = {
     ...anyOrganization,
     ...(credential.orgId === undefined ? {} : { orgId: credential.orgId }),
   };
+  const hurried = { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) };
   const [tokenFindings, listed, probed] = await Promise.all([
     checkToken(exchanged.organizationChecked === true ? anyOrganization : given, connection, secrets),
-    checkClientSecrets(entry, { ...given, scopes }, connection, inputs.limits, secrets),
+    checkClientSecrets(entry, { ...given, scopes }, hurried, inputs.limits, secrets),
     checkProbe(entry, given, connection, secrets),
   ]);
   return {
@@ -136,28 +135,33 @@ async function checkProbe(
     const { status, durationMs } = probed;
     return { findings: [], facts: { probe: { host, status, durationMs } } };
   }
-  const lines = [`Probed host: ${host}`, `Evidence: ${describeEvidence(probed.evidence, secrets)}`];
+  const evidence = describeEvidence(probed.evidence, secrets);
+  const lines = [`Probed host: ${host}`, ...(evidence === '' ? [] : [`Evidence: ${evidence}`])];
   const level = probed.cause === 'api-throttled' ? 'note' : 'error';
   return { findings: [finding(probed.cause, level, lines)], facts: {} };
 }
 
-// Throttled: nothing is known of the credential itself, so what the certificate says is not its verdict either.
 function health(
   facts: Omit<CredentialHealth, 'verdict' | 'findings'>,
   findings: readonly HealthFinding[],
-  throttled = false,
 ): CredentialHealth {
-  const levels = ['error', 'warning', 'note'] as const;
-  const worstFirst = [...findings].sort(
-    (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
-  );
-  return { ...facts, verdict: verdict(findings, throttled), findings: worstFirst };
+  const verdict = verdictOf(findings);
+  const levels = ['error', 'warning', 'note'];
+  // What made the verdict comes first.
+  const rank = (one: HealthFinding): number =>
+    verdict === 'unknown' && isUnanswered(one) ? -1 : levels.indexOf(one.level);
+  return { ...facts, verdict, findings: [...findings].sort((one, other) => rank(one) - rank(other)) };
 }
 
-function verdict(findings: readonly HealthFinding[], throttled: boolean): HealthVerdict {
+// A question that got no answer may hide what was found the time before: until there is one, that stands.
+function verdictOf(findings: readonly HealthFinding[]): HealthVerdict {
   if (findings.some(({ level }) => level === 'error')) return 'failing';
-  if (throttled) return 'unknown';
+  if (findings.some(isUnanswered)) return 'unknown';
   return findings.some(({ level }) => level === 'warning') ? 'warning' : 'healthy';
+}
+
+function isUnanswered({ id, level }: HealthFinding): boolean {
+  return level === 'note' && UNANSWERED.has(id);
 }
 
 function stopped(entry: HealthEntry, error: unknown): One {
@@ -165,24 +169,4 @@ function stopped(entry: HealthEntry, error: unknown): One {
   const line = `Evidence: ${neutralise(what, entry.credential?.clientSecrets)}`;
   const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
   return { health: health({ name: entry.name }, findings), notPermitted: false };
-}
-
-const LINE_MAX = 2_000;
-
-// A text about one credential is without its own secrets. A host that got several could still repeat one in the answer
-// to another; comparing every text with every secret as it comes would take minutes, so that is done once for all.
-function withoutOthers(credentials: readonly CredentialHealth[], inputs: HealthInputs): CredentialHealth[] {
-  const lines = credentials.flatMap(({ findings }) => findings.flatMap(({ particulars }) => particulars));
-  const near = secretsIn(lines, inputs.secrets);
-  return credentials.map((credential, index) => {
-    const own = inputs.entries[index]?.credential?.clientSecrets ?? [];
-    const others = near.filter((secret) => !own.includes(secret));
-    if (others.length === 0) return credential;
-    const hidden = (line: string): string => neutralise(line, others, LINE_MAX);
-    const findings = credential.findings.map((one) => ({
-      ...one,
-      particulars: one.particulars.map(hidden),
-    }));
-    return { ...credential, findings };
-  });
 }

@@ -35,6 +35,8 @@ const SYNTAX_MAX = 5;
 // What an alias stands for is copied; a longer list is no list of secrets or scopes.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
+// The parser skips it, but takes it for an indentation.
+const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'a value that begins with * or & needs quotes',
@@ -61,7 +63,7 @@ export function parseCredentialList(text: string): CredentialList {
   const nothing = { entries: [], pairs: [] };
   if (text.length > LENGTH_MAX) return { ...nothing, syntax: ['It is longer than 1,000,000 characters.'] };
   try {
-    return read(text);
+    return read(text.replace(BYTE_ORDER_MARK, '$1'));
   } catch {
     // Thousands of nested brackets exhaust the stack of the parser; its message is not wanted.
     return { ...nothing, syntax: ['It is nested too deeply.'] };
@@ -78,6 +80,8 @@ function read(text: string): CredentialList {
     logLevel: 'error',
     // They are found entry by entry, with names.
     uniqueKeys: false,
+    // Otherwise !!binary and !!timestamp make values that are no text, and !!set and !!omap other collections.
+    resolveKnownTags: false,
   });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);

@@ -2,7 +2,7 @@ import { neutralise, secretsIn } from '../ims/index.ts';
 import type { RawEntry } from './credential-list.ts';
 import { checkEntry, type EntryOptions } from './entry.ts';
 import type { FieldTrouble } from './entry-credential.ts';
-import { ENTRY_FIELDS, type EntryField, isEntryField, meantField } from './entry-fields.ts';
+import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, meantField } from './entry-fields.ts';
 import type { HealthEntry } from './types.ts';
 
 /** All entries, and what is odd or wrong with them, one line each with the name of the entry and of the field. */
@@ -61,7 +61,8 @@ export function checkEntries(
       list.problems.push(`${place(field)}${text}`);
     };
     for (const trouble of entry.troubles) say(undefined, trouble);
-    if (entry.fields.size === 0) return;
+    // What is no mapping has no fields to judge; an empty mapping lacks them.
+    if (entry.fields.size === 0 && entry.troubles.length > 0) return;
     sayKeys(entry, near, say);
     const wrong = nameTrouble(entry, name, seen);
     if (wrong !== undefined) say('name', wrong);
@@ -70,7 +71,7 @@ export function checkEntries(
       [...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])),
     );
     const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
-    const checked = checkEntry(given, suggested, options);
+    const checked = checkEntry(given, suggested, options, secrets);
     for (const { field, text, forgotten } of inOrder(checked.troubles)) {
       if (forgotten === true) list.forgotten.push(`${place(field)}${text}`);
       else say(field, text);
@@ -125,15 +126,16 @@ function sayKeys(
     say(shown(key) ?? 'a key', 'stands more than once in this entry: which one is meant is not known.');
   }
   for (const key of fields.keys()) {
-    if (isEntryField(key)) continue;
-    const meant = meantField(key);
-    say(
-      shown(key) ?? 'a key',
-      meant === undefined
-        ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
-        : `is not a known key; did you mean ${meant}?`,
-    );
+    if (!isEntryField(key)) say(shown(key) ?? 'a key', unknownKey(key));
   }
+}
+
+function unknownKey(key: string): string {
+  if (isActionInput(key)) return 'is an input of the action, not of an entry.';
+  const meant = meantField(key);
+  return meant === undefined
+    ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
+    : `is not a known key; did you mean ${meant}?`;
 }
 
 function inOrder(troubles: readonly FieldTrouble[]): FieldTrouble[] {

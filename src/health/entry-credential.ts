@@ -4,6 +4,8 @@ import {
   type CredentialMistake,
   credentialMistakes,
   describeMetascope,
+  holdsSecret,
+  isDocument,
   metascope,
   parseScopes,
   tidyCredentialInput,
@@ -30,10 +32,13 @@ const MISTAKES: Readonly<Record<Exclude<CredentialMistake['kind'], 'wrong-value'
   'whole-credential':
     'holds a whole JSON document: store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own.',
   'more-than-secret':
-    'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list or on two lines.',
+    'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
   'several-client-ids': 'must be one line; it has more.',
   'too-many-secrets': 'has more than two values: a credential has at most two client secrets.',
 };
+
+const SECRET_SCOPE =
+  'holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
 
 /** What is said of a field that is empty because the secret behind it may not be set. */
 export const FORGOTTEN =
@@ -44,11 +49,13 @@ export const FORGOTTEN =
  *
  * @param fields the fields of an entry; those not given are absent
  * @param suggested fields that an unknown key seems to mean: these are not missing
+ * @param secrets every secret of every entry, none of which can be a scope
  * @returns the credential, and what is odd or wrong with it
  */
 export function readCredential(
   fields: ReadonlyMap<EntryField, FieldValue>,
   suggested: ReadonlySet<EntryField>,
+  secrets: readonly string[],
 ): { credential: Credential; troubles: FieldTrouble[]; trimmed: EntryField[]; twice: boolean } {
   const id = fields.get('client-id');
   const secret = fields.get('client-secret');
@@ -74,7 +81,10 @@ export function readCredential(
   for (const { kind, input, what } of id === undefined && secret === undefined ? [] : mistakes) {
     troubles.push({ field: input, text: kind === 'wrong-value' ? `holds ${what}.` : MISTAKES[kind] });
   }
-  const scopes = readScopes(fields.get('scopes'));
+  if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
+    troubles.push({ field: 'client-secret', text: MISTAKES['more-than-secret'] });
+  }
+  const scopes = readScopes(fields.get('scopes'), secrets);
   return {
     credential: {
       clientId: clientId.values[0] ?? '',
@@ -99,20 +109,34 @@ function tidied(value: FieldValue | undefined): CredentialInput {
   };
 }
 
-function readScopes(value: FieldValue | undefined): { scopes: string[]; troubles: FieldTrouble[] } {
+// No client secret that Adobe's documents show has white space in it, and YAML puts a blank between the lines of a
+// value that is no block.
+function isJoined(secret: string): boolean {
+  return /\s/.test(secret) && !isDocument(secret);
+}
+
+function readScopes(
+  value: FieldValue | undefined,
+  secrets: readonly string[],
+): { scopes: string[]; troubles: FieldTrouble[] } {
   if (value === undefined) return { scopes: [], troubles: [] };
   const trouble = (text: string): FieldTrouble => ({ field: 'scopes', text });
   if (value.form === 'document') {
     return { scopes: [], troubles: [trouble('must be one text or a list of texts; it is a mapping.')] };
   }
   const parsed = value.texts.map(parseScopes);
-  const scopes = [...new Set(parsed.flatMap((part) => part.scopes))];
-  const invalid = parsed.reduce((sum, part) => sum + part.invalid.length, 0);
+  const isSecret = (text: string): boolean => holdsSecret(text, secrets);
+  const given = [...new Set(parsed.flatMap((part) => part.scopes))];
+  const scopes = given.filter((scope) => !isSecret(scope));
+  const wrong = parsed.flatMap((part) => part.invalid);
+  const invalid = wrong.filter((text) => !isSecret(text)).length;
+  const secret = scopes.length < given.length || invalid < wrong.length;
   const broken = parsed.some(({ brokenJson }) => brokenJson);
   const metas = scopes.flatMap((scope) => metascope(scope) ?? []);
   return {
     scopes,
     troubles: [
+      ...(secret ? [trouble(SECRET_SCOPE)] : []),
       ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
       ...(invalid === 0
         ? []
@@ -122,7 +146,7 @@ function readScopes(value: FieldValue | undefined): { scopes: string[]; troubles
             ),
           ]),
       ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),
-      ...(broken || invalid > 0 || scopes.length > 0
+      ...(broken || secret || invalid > 0 || scopes.length > 0
         ? []
         : [trouble('is empty: Adobe IMS gives no token without scopes.')]),
     ],

@@ -66,11 +66,29 @@ export function pairSecrets(key: string, { texts }: FieldValue): string[] {
     const secret =
       field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has(credentialShape(text.trim()));
     if (field === 'client-secret' || secret) {
-      return credentialSecrets({ clientId: NOTHING, clientSecret: input });
+      const found = credentialSecrets({ clientId: NOTHING, clientSecret: input });
+      return field === undefined
+        ? found.filter(isWorthHiding)
+        : [...found, ...input.values.flatMap(joinedParts)];
     }
     const document = input.values.some(isDocument) || text.includes('-----BEGIN');
-    return [...(document ? secretLeaves(text) : secretsByShape(text)), ...password(text)];
+    const found = document ? secretLeaves(text) : secretsByShape(text);
+    return [...(field === undefined ? found.filter(isWorthHiding) : found), ...password(text)];
   });
+}
+
+// Under a key that nobody knows, a number or a short word is no secret of Adobe, and masking it would blank out every
+// such digit or word of the log.
+const UNKNOWN_MIN = 8;
+
+function isWorthHiding(value: string): boolean {
+  return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
+}
+
+// Two client secrets that YAML joined with a blank: each may stand by itself elsewhere.
+function joinedParts(value: string): string[] {
+  if (isDocument(value) || !/\s/.test(value)) return [];
+  return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
 }
 
 function password(text: string): string[] {
@@ -81,7 +99,7 @@ function password(text: string): string[] {
 // Short pieces are words and marks of the YAML itself.
 const PIECE_MIN = 4;
 const SECRET_LINE =
-  /[\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*["']?[ \t]*[:=]([^\n]*)|legacy[-_]?certificate["']?[ \t]*:([^\n]*)/gi;
+  /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
 
 // Where there is no YAML to walk: what stands behind the key, and the lines below that are no key of their own.
@@ -90,11 +108,13 @@ function secretsByLine(text: string): string[] {
   const found: string[] = [];
   lines.forEach((line, index) => {
     for (const match of line.matchAll(SECRET_LINE)) {
-      found.push(...pieces(match[1] ?? match[2] ?? ''));
+      const known = meantField(match[1] ?? match[3] ?? '') !== undefined;
+      const values = pieces(match[2] ?? match[4] ?? '');
       for (const below of lines.slice(index + 1)) {
         if (OTHER_KEY.test(below)) break;
-        found.push(...pieces(below.replace(/^\s*-\s/, '')));
+        values.push(...pieces(below.replace(/^\s*-\s/, '')));
       }
+      found.push(...(known ? values : values.filter(isWorthHiding)));
     }
   });
   return found;

@@ -58,12 +58,14 @@ const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-
  * @param given its known fields
  * @param suggested fields that an unknown key seems to mean
  * @param options what the action says where the entry says nothing
+ * @param secrets every secret of every entry
  * @returns the entry, to be used only where there are no troubles
  */
 export function checkEntry(
   given: ReadonlyMap<EntryField, FieldValue>,
   suggested: ReadonlySet<EntryField>,
   options: EntryOptions,
+  secrets: readonly string[],
 ): CheckedEntry {
   const troubles: FieldTrouble[] = [];
   const text = (field: EntryField): string => {
@@ -93,7 +95,7 @@ export function checkEntry(
   const wanted = ['client-id', 'client-secret', 'scopes'] as const;
   const asked = wanted.some((field) => given.has(field) || suggested.has(field));
   const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
-  const read = needed ? readCredential(given, suggested) : undefined;
+  const read = needed ? readCredential(given, suggested, secrets) : undefined;
   troubles.push(...(read?.troubles ?? []));
 
   const orgId = take<string | undefined>('org-id', undefined, organizationId);

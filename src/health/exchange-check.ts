@@ -9,11 +9,15 @@ import {
   type ImsConnection,
   type MintedToken,
   missingScopes,
+  neutralise,
   type Result,
 } from '../ims/index.ts';
 import type { HealthFinding, TokenFacts } from '../report/index.ts';
 import { finding } from './findings.ts';
+import type { Pace } from './pace.ts';
 import type { HealthEntry } from './types.ts';
+
+const LINE_MAX = 2_000;
 
 /** What the exchange of one entry showed. */
 export type Exchanged = {
@@ -21,11 +25,14 @@ export type Exchanged = {
   /** The token of the first client secret that works; a secret. */
   token?: MintedToken;
   facts?: TokenFacts;
-  /** IMS throttled it, so nothing is known. */
-  throttled: boolean;
+  /** Every token that was given, also for the other client secret; secrets. */
+  tokens: string[];
   /** There is already a finding on the organization. */
   organizationChecked?: true;
 };
+
+/** What the exchange needs besides a connection. */
+export type ExchangeWorld = { pace: Pace; mask: (token: string) => void };
 
 /**
  * Exchanges each client secret of a credential by itself, so that a dead second one does not hide behind the first.
@@ -33,21 +40,23 @@ export type Exchanged = {
  * @param entry the entry
  * @param credential its credential; the client secrets are secrets
  * @param connection of this credential
+ * @param world its pace, and what masks each token as it comes
  * @returns findings, and the token where there is one
  */
 export async function checkExchange(
   entry: HealthEntry,
   credential: Credential,
   connection: ImsConnection,
+  world: ExchangeWorld,
 ): Promise<Exchanged> {
-  const tried = await exchangeEach(credential, connection);
+  const tried = await exchangeEach(credential, connection, world);
   const { orgId, ...anyOrganization } = credential;
   const refused = tried.every(({ result }) => !result.ok && result.failure.cause === 'invalid-request');
   if (orgId === undefined || !refused) return judge(entry, credential, tried);
 
   // A credential of one organization is not documented to take another `org_id`: IMS may refuse it without a word on
   // the organization. If it works without, that was the reason.
-  const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection));
+  const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, world));
   if (again.token === undefined) return judge(entry, credential, tried);
   const belongs = again.facts?.organization;
   const lines = [
@@ -64,14 +73,30 @@ export async function checkExchange(
 
 type Tried = { result: Result<MintedToken>; durationMs: number };
 
-function exchangeEach(credential: Credential, connection: ImsConnection): Promise<Tried[]> {
+function exchangeEach(
+  credential: Credential,
+  connection: ImsConnection,
+  { pace, mask }: ExchangeWorld,
+): Promise<Tried[]> {
+  // Waiting for a turn is no matter of IMS; waiting because IMS throttles is.
+  const now = (): number => pace.clock.now() + pace.throttledMs();
   return Promise.all(
     credential.clientSecrets.map(async (clientSecret) => {
-      const startedAt = connection.clock.now();
-      const result = await exchange({ ...credential, clientSecrets: [clientSecret] }, connection);
-      return { result, durationMs: connection.clock.now() - startedAt };
+      const { send, resent } = pace.counting();
+      const startedAt = now();
+      const result = await exchange(
+        { ...credential, clientSecrets: [clientSecret] },
+        { ...connection, send },
+      );
+      if (result.ok) mask(result.value.token);
+      return { result: withAttempts(result, resent()), durationMs: now() - startedAt };
     }),
   );
+}
+
+function withAttempts(result: Result<MintedToken>, resent: number): Result<MintedToken> {
+  if (result.ok) return { ok: true, value: { ...result.value, attempts: result.value.attempts + resent } };
+  return { ok: false, failure: { ...result.failure, attempts: result.failure.attempts + resent } };
 }
 
 function judge(entry: HealthEntry, credential: Credential, tried: readonly Tried[]): Exchanged {
@@ -80,11 +105,13 @@ function judge(entry: HealthEntry, credential: Credential, tried: readonly Tried
   const results = tried.map(({ result }) => result);
   if (worked === undefined || !worked.result.ok) return failed(entry, results, secrets);
   const token = worked.result.value;
+  const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
+  const hidden = [...secrets, ...tokens];
   return {
-    findings: [...otherSecret(entry, results, secrets), ...missing(credential, token)],
+    findings: [...otherSecret(entry, results, hidden), ...missing(credential, token, hidden)],
     token,
-    facts: facts(token, worked.durationMs),
-    throttled: false,
+    facts: facts(token, worked.durationMs, hidden),
+    tokens,
   };
 }
 
@@ -94,8 +121,8 @@ function failed(
   secrets: readonly string[],
 ): Exchanged {
   const failures = results.flatMap((result) => (result.ok ? [] : [result.failure]));
-  // What was refused is certain; what got no answer may be anything.
-  const throttled = failures.every(({ cause }) => cause === 'throttled');
+  // The client secret that was throttled may be the one that works.
+  const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
   const causes = new Map<Failure['cause'], string[]>();
   for (const [index, failure] of failures.entries()) {
     const which = failures.length === 1 ? undefined : index;
@@ -105,9 +132,9 @@ function failed(
     ]);
   }
   const findings = [...causes].map(([cause, lines]) =>
-    finding(cause, cause === 'throttled' ? 'note' : 'error', [subjectLine(entry), ...lines]),
+    finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]),
   );
-  return { findings, throttled };
+  return { findings, tokens: [] };
 }
 
 // With two client secrets of which one works.
@@ -128,15 +155,21 @@ function otherSecret(
   return [finding(index === 0 ? 'rotation-unfinished' : 'second-secret-refused', 'warning', lines)];
 }
 
-function missing(credential: Credential, token: MintedToken): HealthFinding[] {
+function missing(credential: Credential, token: MintedToken, hidden: readonly string[]): HealthFinding[] {
   const scopes = missingScopes(credential.scopes, token.scopes);
   return scopes.length === 0
     ? []
-    : [finding('scopes-missing', 'warning', [`Not granted: ${scopes.join(', ')}`])];
+    : [
+        finding('scopes-missing', 'warning', [
+          neutralise(`Not granted: ${scopes.join(', ')}`, hidden, LINE_MAX),
+        ]),
+      ];
 }
 
-function facts(token: MintedToken, durationMs: number): TokenFacts {
-  const { organization, technicalAccount } = decodeClaims(token.token) ?? {};
+function facts(token: MintedToken, durationMs: number, hidden: readonly string[]): TokenFacts {
+  const claims = decodeClaims(token.token);
+  const organization = harmlessFact(claims?.organization, hidden);
+  const technicalAccount = harmlessFact(claims?.technicalAccount, hidden);
   return {
     durationMs,
     attempts: token.attempts,
@@ -155,6 +188,17 @@ function facts(token: MintedToken, durationMs: number): TokenFacts {
  */
 export function isOrganization(text: string): boolean {
   return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
+}
+
+/**
+ * A value from a server that is a fact and not a text: it is shown as it is, or not at all.
+ *
+ * @param value from a token or an answer
+ * @param hidden values that it must not hold, whole or in part
+ * @returns the value, or undefined where it had to be changed to be harmless
+ */
+export function harmlessFact(value: string | undefined, hidden: readonly string[]): string | undefined {
+  return value !== undefined && neutralise(value, hidden) === value ? value : undefined;
 }
 
 /**

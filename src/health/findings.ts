@@ -145,6 +145,16 @@ export const INFORMATION = {
   },
 } as const satisfies Record<string, CauseText>;
 
+/** Findings that, as notes, mean that a question got no answer this time. */
+export const UNANSWERED: ReadonlySet<string> = new Set([
+  'throttled',
+  'api-throttled',
+  'client-secret-not-checked',
+  'token-not-validated',
+  'organization-not-checked',
+  'client-secrets-unavailable',
+]);
+
 const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, CauseText>> = {
   ...CAUSES,
   ...API_CAUSES,

@@ -58,7 +58,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
     add('both-forms', [`Given besides \`credentials\`: ${names.map((name) => `\`${name}\``).join(', ')}.`]);
   }
   const noSecrets = withoutSecrets(runner.event);
-  const nothing = given ? isEmptyList(list) : !asksForCredential(single);
+  const nothing = given ? isNothing(list, checked) : !asksForCredential(single);
   if (nothing) problems.push({ id: noSecrets ?? 'no-credentials', particulars: [] });
   else if (given && list.syntax.length > 0) add('credentials-not-yaml', list.syntax);
   else {
@@ -81,8 +81,9 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   return { ok: true, warnings, inputs: { ...rest, entries: checked.entries, secrets } };
 }
 
-function isEmptyList({ entries, syntax, shape }: CredentialList): boolean {
-  return entries.length === 0 && syntax.length === 0 && shape === undefined;
+// By what came out of the list: a check of no credential must never be green.
+function isNothing({ syntax, shape }: CredentialList, { entries, problems }: CheckedList): boolean {
+  return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
 }
 
 // `scopes` is often written out while the two others come from secrets that are not set.

@@ -1,11 +1,13 @@
 import type { Clock, Environment } from '../ims/index.ts';
-import type { HealthReport, HealthVerdict } from '../report/index.ts';
-import type { Issue, IssueChange, Issues, IssuesFailure } from '../runner/index.ts';
-import { changedNames, decodeState, type IssueState, NO_STATE, nextState } from './history.ts';
+import type { HealthChange, HealthReport } from '../report/index.ts';
+import type { Issue, Issues, IssuesFailure } from '../runner/index.ts';
+import { nextState } from './history.ts';
 import { BODY_MAX, bounded, issueText, type WriteIssue } from './issue-body.ts';
 import { closeDuplicates, type Found, findIssue, settled } from './issue-find.ts';
 import { hiddenState, issueKey } from './issue-marker.ts';
+import { attention, type Plan, plan } from './issue-plan.ts';
 import { type IssueProblem, problemOf } from './issue-problems.ts';
+import { decodeState, type IssueState, LOST_STATE, NO_STATE } from './issue-state.ts';
 
 /** What the life-cycle of the issue needs of the world. */
 export type IssueWorld = { issues: Issues; clock: Clock; env: Environment };
@@ -23,13 +25,13 @@ export type Known = {
 /** Makes the texts of the issue. */
 export type IssueWriters = {
   issue: WriteIssue;
-  /** A comment on what changed; `before` has the last known verdicts, by name. */
-  comment: (report: HealthReport, before: ReadonlyMap<string, HealthVerdict>) => string;
+  /** A comment on what changed. */
+  comment: (report: HealthReport, change: HealthChange) => string;
 };
 
 /** What became of the issue. */
 export type Kept = {
-  action: 'none' | 'opened' | 'updated' | 'closed' | 'reopened';
+  action: Plan['action'];
   /** Address of the issue, where there is one. */
   url?: string;
   problems: readonly IssueProblem[];
@@ -52,7 +54,7 @@ export async function openIssue({ issues, env }: IssueWorld): Promise<Known> {
 
 /**
  * Makes the issue say what this run found out: opens, updates, closes or opens it again, and comments where the
- * verdict of a credential changed. While everything is healthy and no issue is open, it writes nothing.
+ * verdict of a credential changed. While everything is healthy and the issue says so, it writes nothing.
  *
  * @param world GitHub, clock and environment
  * @param before what {@link openIssue} gave at the start of the run
@@ -114,41 +116,9 @@ function known({ issue, duplicates }: Found): Known {
     readable: true,
     ...(issue === undefined ? {} : { issue }),
     duplicates,
-    state: state ?? NO_STATE,
+    state: state ?? (issue === undefined ? NO_STATE : LOST_STATE),
     problems: issue !== undefined && state === undefined ? [{ id: 'issue-history-broken' }] : [],
   };
-}
-
-/**
- * Whether somebody has to act. `still`: what is known now says no, but a credential whose check was throttled made it
- * necessary before. That is neither recovery nor relapse.
- */
-function attention(state: IssueState, { failed, failOn, credentials }: HealthReport): 'yes' | 'still' | 'no' {
-  const needed = (verdict: HealthVerdict | undefined): boolean =>
-    verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
-  if (failed || (failOn === 'never' && credentials.some(({ verdict }) => verdict === 'failing')))
-    return 'yes';
-  const throttled = credentials.filter(({ verdict }) => verdict === 'unknown');
-  return throttled.some(({ name }) => needed(state.credentials.get(name)?.verdict)) ? 'still' : 'no';
-}
-
-type Plan = { action: Kept['action']; change: IssueChange; comment: boolean; rare: boolean };
-
-function plan({ issue, state, duplicates }: Known, report: HealthReport): Plan {
-  const needed = attention(state, report);
-  const planned = (action: Kept['action'], comment: boolean, more: IssueChange = {}): Plan => ({
-    action,
-    change: more,
-    comment,
-    rare: comment || action === 'opened' || duplicates.length > 0,
-  });
-  if (issue === undefined) return planned(needed === 'yes' ? 'opened' : 'none', false);
-  if (issue.state === 'closed') {
-    if (needed !== 'yes') return planned('none', false);
-    return planned('reopened', true, { state: 'open', stateReason: 'reopened' });
-  }
-  if (needed === 'no') return planned('closed', true, { state: 'closed', stateReason: 'completed' });
-  return planned('updated', changedNames(state, report.credentials).length > 0);
 }
 
 async function change(
@@ -162,7 +132,8 @@ async function change(
   const planned = plan(now, report);
   if (planned.action === 'none') return { action: 'none', url: issue.url, problems: [] };
   // Whoever gave the issue another title keeps that.
-  const { body } = issueText(write.issue, report, issueKey(env), nextState(state, report));
+  const next = nextState(state, report, attention(state, report) !== 'no');
+  const { body } = issueText(write.issue, report, issueKey(env), next);
   const updated = await issues.update(issue.number, { body, ...planned.change });
   if (!updated.ok) {
     // Deleted or transferred since it was listed.
@@ -170,11 +141,9 @@ async function change(
     return { action: 'none', url: issue.url, problems: [problemOf(updated.failure, env)] };
   }
   const kept = { action: planned.action, url: updated.value.url };
-  if (!planned.comment) return { ...kept, problems: [] };
-  const said = await issues.comment(
-    issue.number,
-    bounded(write.comment(report, verdicts(state, report)), BODY_MAX),
-  );
+  if (planned.comment === undefined) return { ...kept, problems: [] };
+  const text = bounded(write.comment(report, planned.comment), BODY_MAX);
+  const said = await issues.comment(issue.number, text);
   if (said.ok) return { ...kept, problems: [] };
   const { kind } = said.failure;
   const locked = updated.value.locked && kind === 'no-permission';
@@ -184,20 +153,10 @@ async function change(
   };
 }
 
-// Only names that this run knows as well: the body may have been edited, and others are nobody's business.
-function verdicts(state: IssueState, { credentials }: HealthReport): Map<string, HealthVerdict> {
-  return new Map(
-    credentials.flatMap(({ name }) => {
-      const stored = state.credentials.get(name);
-      return stored === undefined ? [] : [[name, stored.verdict] as const];
-    }),
-  );
-}
-
 async function create(world: IssueWorld, report: HealthReport, write: IssueWriters): Promise<Kept> {
   const { issues, env } = world;
   const key = issueKey(env);
-  const created = await issues.create(issueText(write.issue, report, key, nextState(NO_STATE, report)));
+  const created = await issues.create(issueText(write.issue, report, key, nextState(NO_STATE, report, true)));
   if (!created.ok) return { action: 'none', problems: [problemOf(created.failure, env)] };
   const opened: Kept = { action: 'opened', url: created.value.url, problems: [] };
 

@@ -41,6 +41,18 @@ export function retryLine(
 }
 
 /**
+ * The line before a pause because a host throttles.
+ *
+ * @param entry whose check it is
+ * @param host that throttles
+ * @param waitMs length of the pause in ms
+ * @returns one line
+ */
+export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): string {
+  return `${name}: ${host} throttles. Waiting for ${seconds(waitMs)}.`;
+}
+
+/**
  * The message that makes the step red.
  *
  * @param report the report

@@ -1,5 +1,5 @@
 import { VERSION } from '../guard/index.ts';
-import type { HealthFailOn, HealthReport } from '../report/index.ts';
+import type { HealthFailOn, HealthReport, HealthVerdict } from '../report/index.ts';
 import type { Checked } from './check.ts';
 import type { HealthInputs } from './types.ts';
 
@@ -32,7 +32,12 @@ export function healthReport(
   };
 }
 
+// By the verdict, as every count is: a credential that could not be checked turns nothing red.
 function reaches({ credentials }: Checked, failOn: HealthFailOn): boolean {
-  const levels = { error: ['error'], warning: ['error', 'warning'], never: [] }[failOn] as string[];
-  return credentials.some(({ findings }) => findings.some(({ level }) => levels.includes(level)));
+  const red: Record<HealthFailOn, readonly HealthVerdict[]> = {
+    error: ['failing'],
+    warning: ['failing', 'warning'],
+    never: [],
+  };
+  return credentials.some(({ verdict }) => red[failOn].includes(verdict));
 }

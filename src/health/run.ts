@@ -20,7 +20,7 @@ import { sinceFrom } from './history.ts';
 import { readHealthInputs } from './inputs.ts';
 import { type IssueWorld, keepIssue, openIssue } from './issue.ts';
 import { describeIssueProblem } from './issue-problems.ts';
-import { announcement, redMessage, retryLine } from './log.ts';
+import { announcement, pauseLine, redMessage, retryLine } from './log.ts';
 import { describeHealthInputWarning, describeHealthProblem } from './problems.ts';
 import { healthReport } from './report.ts';
 import type { HealthInputs, HealthWorld } from './types.ts';
@@ -48,10 +48,11 @@ export async function run(runner: Runner, world: World): Promise<void> {
   const { inputs } = read;
   runner.info(announcement(inputs));
   const checked = await check(runner, inputs, world);
-  const report = await keep(runner, inputs, checked, world);
+  const { report, warnings } = await keep(runner, inputs, checked, world);
 
   for (const line of healthLines(report)) runner.info(line);
-  annotate(runner, report);
+  // One error is left for the end.
+  annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
   await runner.summary(healthSummary(report));
   const jsonFile = writeJson(runner, inputs, report);
   setOutputs(runner, report, jsonFile);
@@ -63,10 +64,13 @@ async function check(runner: Runner, inputs: HealthInputs, { clock, send }: Worl
   const checked = await checkCredentials(
     inputs,
     { clock, send, env: runner.env },
-    (token) => {
-      for (const secret of [token, ...tokenSegments(token)]) runner.mask(secret);
+    {
+      mask: (token) => {
+        for (const secret of [token, ...tokenSegments(token)]) runner.mask(secret);
+      },
+      onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
+      onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     },
-    (entry, notice) => runner.info(retryLine(entry, notice)),
   );
   return healthReport(inputs, checked, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
@@ -77,8 +81,8 @@ async function keep(
   inputs: HealthInputs,
   report: HealthReport,
   world: World,
-): Promise<HealthReport> {
-  if (!inputs.issue) return report;
+): Promise<{ report: HealthReport; warnings: number }> {
+  if (!inputs.issue) return { report, warnings: 0 };
   const { env } = runner;
   const issues: IssueWorld = {
     issues: world.issues({ token: inputs.githubToken, env }),
@@ -90,13 +94,14 @@ async function keep(
   const kept = await keepIssue(issues, known, dated, { issue: healthIssue, comment: healthComment });
   for (const problem of kept.problems)
     runner.warning(describeIssueProblem(problem, [inputs.githubToken]), TITLE);
-  if (kept.url === undefined) return dated;
+  const warnings = kept.problems.length;
+  if (kept.url === undefined) return { report: dated, warnings };
   if (kept.action !== 'none') runner.info(`The issue is ${kept.action}: ${kept.url}`);
-  return { ...dated, issueUrl: kept.url };
+  return { report: { ...dated, issueUrl: kept.url }, warnings };
 }
 
-function annotate(runner: Runner, report: HealthReport): void {
-  const { annotations, rest } = healthAnnotations(report);
+function annotate(runner: Runner, report: HealthReport, used: { errors: number; warnings: number }): void {
+  const { annotations, rest } = healthAnnotations(report, used);
   for (const { level, title, message } of annotations) runner.annotate(level, message, title);
   if (rest !== undefined) runner.annotate('notice', rest, TITLE);
 }

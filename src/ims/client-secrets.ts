@@ -34,7 +34,7 @@ const Time = z
   .union([z.string().regex(/^\d{12,13}$/), z.number().int()])
   .transform(Number)
   .refine((ms) => ms > 946_684_800_000 && ms < 4_102_444_800_000);
-const Uuid = z.string().regex(/^[\w-]{1,64}$/);
+const Uuid = z.string().regex(/^[0-9a-f-]{1,64}$/i);
 const GrantType = z.string().regex(/^[\w.:/-]{1,100}$/);
 const Credential = z.object({ org_id: Digits, credential_id: Digits });
 const Usage = z.object({ last_used_at: Time, grant_type: GrantType });

@@ -83,6 +83,24 @@ export function secretsByShape(text: string): string[] {
   return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 
+// A shorter secret is found in ordinary words.
+const PART_MIN = 8;
+
+/**
+ * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
+ * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ *
+ * @param text a value that will be shown, such as a scope
+ * @param secrets known secrets
+ * @returns true where the text must not be shown
+ */
+export function holdsSecret(text: string, secrets: readonly string[]): boolean {
+  return (
+    secretsByShape(text).length > 0 ||
+    secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret)))
+  );
+}
+
 // The base64 of a key, however its lines were broken or not; the header lines are no secret.
 function pemLines(text: string): string[] {
   return text

@@ -104,10 +104,13 @@ async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: A
   let size = 0;
   for await (const chunk of response.body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_MAX_BYTES) throw new AnswerTooLarge(BODY_MAX_BYTES);
     chunks.push(chunk);
+    if (size <= BODY_MAX_BYTES) continue;
+    // Where only the status counts, the start of a long error page is enough.
+    if (input.statusOnly !== true) throw new AnswerTooLarge(BODY_MAX_BYTES);
+    break;
   }
-  return { status, headers, body: Buffer.concat(chunks).toString('utf8') };
+  return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 
 // undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says

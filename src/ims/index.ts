@@ -23,6 +23,7 @@ export { type CredentialMistake, credentialMistakes } from './credential-mistake
 export {
   type CredentialShape,
   credentialShape,
+  holdsSecret,
   secretLeaves,
   secretsByShape,
 } from './credential-shape.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ApiCause } from './api-causes.ts';
+import type { Cause } from './causes.ts';
 import { type ImsConnection, request } from './exchange.ts';
 import type { Evidence } from './failure.ts';
 import type { Answer } from './http.ts';
@@ -31,6 +32,16 @@ const GATEWAY_CODES: Readonly<Record<string, ApiCause>> = {
   '403025': 'no-product-profile',
   '429050': 'api-throttled',
 };
+// The fixed sentences of these causes speak of IMS.
+const NETWORK: Readonly<Partial<Record<Cause, string>>> = {
+  timeout: 'no complete answer in time',
+  dns: 'the host name could not be resolved',
+  'connection-refused': 'the connection was refused',
+  'connection-lost': 'the connection broke',
+  tls: 'the TLS certificate is not trusted',
+  'tls-protocol': 'the other side does not speak TLS',
+  proxy: 'the proxy did not let the request through',
+};
 const Code = z.union([z.string().regex(/^\d{6}$/), z.number().int().transform(String)]);
 const GatewayError = z.object({ error_code: Code });
 
@@ -61,8 +72,13 @@ export async function probe(
   );
   if (!sent.ok) {
     const cause = sent.cause === 'throttled' ? 'api-throttled' : 'api-unreachable';
-    const detail = [`cause: ${sent.cause}`, sent.evidence.detail].filter(Boolean).join(', ');
-    return { ok: false, cause, evidence: { ...sent.evidence, detail }, attempts };
+    const detail = [NETWORK[sent.cause] ?? '', sent.evidence.detail ?? ''].filter(Boolean).join(', ');
+    return {
+      ok: false,
+      cause,
+      evidence: { ...sent.evidence, ...(detail === '' ? {} : { detail }) },
+      attempts,
+    };
   }
   const { status } = sent.answer;
   if (status >= 200 && status < 300) {

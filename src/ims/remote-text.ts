@@ -56,15 +56,21 @@ export function secretsIn(texts: readonly string[], secrets: readonly string[]):
   const parts = new Set(lines.flatMap((line) => partsOf(line, PART)));
   return secrets.filter((secret) =>
     hiddenForms(secret).some((form) =>
-      form.length < PART
-        ? form !== '' && lines.some((line) => line.includes(form))
-        : partsOf(form, PART).some((part) => parts.has(part)),
+      form.length < PART ? form !== '' && lines.some((line) => line.includes(form)) : hasPart(form, parts),
     ),
   );
 }
 
 function partsOf(text: string, size: number): string[] {
   return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+
+// A token has thousands of parts: none of them is kept.
+function hasPart(form: string, parts: ReadonlySet<string>): boolean {
+  for (let at = 0; at + PART <= form.length; at++) {
+    if (parts.has(form.slice(at, at + PART))) return true;
+  }
+  return false;
 }
 
 function oneLine(text: string): string {
@@ -117,6 +123,8 @@ export function tokenSegments(token: string): string[] {
 // Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret
 // behind one or two other bytes, and the secret backwards.
 function hiddenForms(secret: string): string[] {
+  // A form of a very short one is a letter or two, which would blank out ordinary words.
+  if (secret.length < PART) return [secret.toLowerCase()];
   const shifted = [0, 1, 2].map((before) =>
     Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
       .toString('base64')

@@ -8,11 +8,14 @@ import { amount, thousands } from './words.ts';
 export type HealthAnnotation = { level: 'error' | 'warning'; title: string; message: string };
 
 /**
- * How many failing credentials, and how many warning ones, are annotated. The runner shows ten of each level in a step
- * and drops the others without a word; two are for what the step says about itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
+ * about itself.
  */
 export const HEALTH_ANNOTATIONS_MAX = 8;
+
+// So many of each level the runner shows in a step; it drops the others without a word.
+// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+const SHOWN_MAX = 10;
 
 // The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
 // What to do stands at its end, so that the particulars give way.
@@ -24,21 +27,26 @@ const MESSAGE_MAX = 3_500;
  * Annotations of failing and warning credentials, one for each, failing ones first.
  *
  * @param report the report
- * @returns at most eight of each level, and a sentence that counts those left out, where there are any
+ * @param used how many annotations of each level the step has made already, or makes besides
+ * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
+ *   left out, where there are any
  */
-export function healthAnnotations(report: HealthReport): { annotations: HealthAnnotation[]; rest?: string } {
+export function healthAnnotations(
+  report: HealthReport,
+  used: { errors: number; warnings: number } = { errors: 0, warnings: 0 },
+): { annotations: HealthAnnotation[]; rest?: string } {
   const list = credentialsWorstFirst(report);
-  const failing = list.filter(({ verdict }) => verdict === 'failing');
-  const warning = list.filter(({ verdict }) => verdict === 'warning');
-  const annotations = [failing, warning].flatMap((some) =>
-    some.slice(0, HEALTH_ANNOTATIONS_MAX).map(annotation),
+  const chosen = [['failing', used.errors] as const, ['warning', used.warnings] as const].map(
+    ([verdict, others]) => {
+      const all = list.filter((credential) => credential.verdict === verdict);
+      const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
+      return { verdict, kept, left: all.length - kept.length };
+    },
   );
-  const left = failing.length + warning.length - annotations.length;
+  const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+  const left = chosen.reduce((sum, one) => sum + one.left, 0);
   if (left === 0) return { annotations };
-  const counts = [
-    [failing.length - HEALTH_ANNOTATIONS_MAX, 'failing'] as const,
-    [warning.length - HEALTH_ANNOTATIONS_MAX, 'warning'] as const,
-  ].flatMap(([count, verdict]) => (count > 0 ? [`${thousands(count)} ${verdict}`] : []));
+  const counts = chosen.flatMap((one) => (one.left > 0 ? [`${thousands(one.left)} ${one.verdict}`] : []));
   return {
     annotations,
     rest: `${amount(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,

@@ -21,15 +21,17 @@ const RESERVE = 512;
  *
  * @param report this run
  * @param history of the issue, in any order
- * @returns a fixed title, and Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
+ * @param max bytes of the body, where it is to be shorter than {@link HEALTH_BODY_MAX}; from about 8,000 it can be held
+ * @returns a fixed title, and Markdown of at most so many bytes; what does not fit is counted
  */
 export function healthIssue(
   report: HealthReport,
   history: readonly HealthHistoryEntry[],
+  max: number = HEALTH_BODY_MAX,
 ): { title: string; body: string } {
   const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
   const foot = [...historyPart(report, history), lifePart(report)];
-  const room = HEALTH_BODY_MAX - RESERVE - size([...head, ...foot]);
+  const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
   const state = stateTable(report, Math.floor(room / 2));
   const { kept, left } = troubleSections(report, room - size(state));
   const more =
@@ -67,10 +69,16 @@ function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[
   ];
 }
 
-function lifePart({ failOn }: HealthReport): string {
-  const when =
-    failOn === 'warning'
-      ? 'no credential is failing or has a warning any more'
-      : 'no credential is failing any more';
-  return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${when}, and opens again on a relapse.`;
+/**
+ * @param report tells `failOn`
+ * @returns why the issue can be closed, as a clause
+ */
+export function quiet({ failOn }: Pick<HealthReport, 'failOn'>): string {
+  return failOn === 'warning'
+    ? 'no credential is failing or has a warning any more'
+    : 'no credential is failing any more';
+}
+
+function lifePart(report: HealthReport): string {
+  return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${quiet(report)}, and opens again on a relapse.`;
 }

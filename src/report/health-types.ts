@@ -1,8 +1,8 @@
 import type { CauseText } from '../ims/index.ts';
 
 /**
- * What the check of one credential comes to, the worst first. `unknown`: IMS throttled the check, so nothing is known
- * this time; whatever was known before still stands.
+ * What the check of one credential comes to, the worst first. `unknown`: a question got no answer, mostly because Adobe
+ * throttled the check; whatever was known before still stands.
  */
 export const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'] as const;
 
@@ -25,7 +25,7 @@ export type HealthFinding = {
 
 /** What the exchange for an access token showed. */
 export type TokenFacts = {
-  /** From the request to the complete answer, retries and pauses included, in ms. */
+  /** From the first request to the complete answer, retries and pauses included, waiting for a turn not, in ms. */
   durationMs: number;
   attempts: number;
   /** Lifetime of the token, in s. */

@@ -6,7 +6,7 @@ export {
   type HealthAnnotation,
   healthAnnotations,
 } from './health-annotations.ts';
-export { healthComment } from './health-comment.ts';
+export { type HealthChange, healthComment } from './health-comment.ts';
 export { HEALTH_BODY_MAX, HEALTH_ISSUE_TITLE, healthIssue } from './health-issue.ts';
 export { HEALTH_JSON_VERSION, healthJson } from './health-json.ts';
 export { healthLines } from './health-lines.ts';

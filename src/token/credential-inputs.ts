@@ -1,9 +1,15 @@
-import { type CredentialInputs, credentialSecrets, maskForms, tidyCredentialInput } from '../ims/index.ts';
+import {
+  type CredentialInputs,
+  credentialSecrets,
+  maskForms,
+  secretsByShape,
+  tidyCredentialInput,
+} from '../ims/index.ts';
 import type { Runner } from '../runner/index.ts';
 
 /**
- * Reads `client-id` and `client-secret` and masks what is secret in them, value by value. This comes before
- * anything else, so that nothing can print a secret that is not masked.
+ * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into
+ * `scopes` by mistake. This comes before anything else, so that nothing can print a secret that is not masked.
  *
  * @param runner the runner
  * @returns both inputs, tidied
@@ -13,7 +19,8 @@ export function maskCredentialInputs(runner: Runner): CredentialInputs {
     clientSecret: tidyCredentialInput(runner.input('client-secret')),
     clientId: tidyCredentialInput(runner.input('client-id')),
   };
-  for (const secret of credentialSecrets(credential)) maskSecret(runner, secret);
+  const misplaced = secretsByShape(runner.input('scopes'));
+  for (const secret of [...credentialSecrets(credential), ...misplaced]) maskSecret(runner, secret);
   return credential;
 }
 

@@ -7,6 +7,7 @@ import {
   describeMetascope,
   type Endpoint,
   givenValue,
+  holdsSecret,
   IMS_URL_PROBLEMS,
   metascope,
   neutralise,
@@ -116,22 +117,29 @@ const OrgId = z
     value === '' ? undefined : take(context, 'org-id', value, organizationId(value)),
   );
 
-const Scopes = z.string().transform((value, context): string[] => {
-  const { scopes, invalid, brokenJson } = parseScopes(value);
-  if (brokenJson) return refuse(context, 'broken-scopes-json', '');
-  if (invalid.length > 0) {
-    refuse(context, 'invalid-scope', `Not a scope: ${listed(invalid)}`);
-  }
-  for (const scope of scopes) {
-    const meta = metascope(scope);
-    if (meta !== undefined) refuse(context, 'metascope', describeMetascope(meta));
-  }
-  if (scopes.length === 0 && invalid.length === 0) return refuse(context, 'empty-scopes', '');
-  return scopes;
-});
+const SECRET_SCOPE =
+  'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
+
+function scopesWithout(secrets: readonly string[]) {
+  return z.string().transform((value, context): string[] => {
+    const { scopes, invalid, brokenJson } = parseScopes(value);
+    if (brokenJson) return refuse(context, 'broken-scopes-json', '');
+    // The scopes of a token are printed, and those that it lacks.
+    const isSecret = (text: string): boolean => holdsSecret(text, secrets);
+    if ([...scopes, ...invalid].some(isSecret)) refuse(context, 'invalid-scope', SECRET_SCOPE);
+    const wrong = invalid.filter((text) => !isSecret(text));
+    if (wrong.length > 0) refuse(context, 'invalid-scope', `Not a scope: ${listed(wrong)}`);
+    for (const scope of scopes.filter((text) => !isSecret(text))) {
+      const meta = metascope(scope);
+      if (meta !== undefined) refuse(context, 'metascope', describeMetascope(meta));
+    }
+    if (scopes.length === 0 && invalid.length === 0) return refuse(context, 'empty-scopes', '');
+    return scopes;
+  });
+}
 
 const Options = z.object({
-  scopes: Scopes,
+  scopes: z.string(),
   environment: choice('environment', ['production', 'stage']),
   'ims-url': z.string(),
   'org-id': OrgId,
@@ -152,7 +160,7 @@ const Options = z.object({
  */
 export function readInputs(runner: Runner, credential: CredentialInputs): ReadInputs {
   const raw = Object.fromEntries(Object.keys(Options.shape).map((name) => [name, runner.input(name).trim()]));
-  const options = Options.safeParse(raw);
+  const options = Options.extend({ scopes: scopesWithout(credential.clientSecret.values) }).safeParse(raw);
   const problems = [
     ...credentialProblems(runner, credential),
     ...(options.error?.issues ?? []).map(toProblem),

@@ -97,6 +97,40 @@ describe('the YAML', () => {
     expect(text).not.toMatch(/p8e-|abcdefgh|2c9a0b1d/);
   });
 
+  test('a byte order mark at the start is no part of it', () => {
+    for (const mark of ['\uFEFF', '\n\uFEFF', '\uFEFF\uFEFF']) {
+      const { entries, lines } = readYaml(`${mark}${YAML}`);
+      expect(lines).toEqual([]);
+      expect(entries.map(({ name }) => name)).toEqual(['analytics', 'target']);
+    }
+    expect(readYaml(`\uFEFF- name: a\n  scopes: @x`).lines[0]).toMatch(/^Line 2, column 11: /);
+  });
+
+  test.each([
+    ['client-secret: !!binary cDhlLXg=', 3, 18],
+    ['org-id: !!timestamp 2001-12-14', 3, 11],
+    ['scopes: !!omap [a: b]', 3, 11],
+    ['scopes: !!pairs [a: b]', 3, 11],
+    ['scopes: !!set {a}', 3, 11],
+    ['timeout: !!int 7', 3, 12],
+  ])('a tag is not supported, also one that YAML itself knows: %s', (field, line, column) => {
+    const { ids, lines, text } = readYaml(`- name: a\n  client-id: ${CLIENT_ID}\n  ${field}\n`);
+    expect(ids).toEqual(['credentials-not-yaml']);
+    expect(lines[0]).toBe(
+      `Line ${line}, column ${column}: a tag (!) is used, which is not supported here; a value that begins with ! needs quotes (TAG_RESOLVE_FAILED).`,
+    );
+    expect(text).not.toMatch(/cDhl|is empty/);
+  });
+
+  test('a tag that says what a value is in any case changes nothing', () => {
+    const { entries } = readYaml(
+      `- !!map\n  name: !!str a\n  client-id: ${CLIENT_ID}\n  client-secret: ! ${SECRET_1}\n  scopes: !!seq [openid]\n`,
+    );
+    expect(entries).toMatchObject([
+      { name: 'a', credential: { clientSecrets: [SECRET_1], scopes: ['openid'] } },
+    ]);
+  });
+
   test('what is nested thousands of times is refused', () => {
     expect(readYaml('['.repeat(50_000)).ids).toEqual(['credentials-not-yaml']);
     expect(readYaml(`${'- '.repeat(20_000)}x`).ids).not.toEqual([]);
@@ -113,6 +147,46 @@ describe('the YAML', () => {
     expect(readYaml('- just text').lines).toEqual([
       'entry 1: is not a mapping: write its fields as "client-id: …", one on each line.',
     ]);
+  });
+
+  test.each(['- {}', '[{}]', '-\n  {}', '- &x {}'])(
+    'an entry without fields (%j) lacks all of them',
+    (yaml) => {
+      const { ids, lines } = readYaml(yaml);
+      expect(ids).toEqual(['credentials-entries']);
+      expect(lines[0]).toBe('entry 1, name: is missing: every entry needs a name.');
+      expect(lines.map((line) => line.split(': is missing')[0])).toEqual([
+        'entry 1, name',
+        'entry 1, client-id',
+        'entry 1, client-secret',
+        'entry 1, scopes',
+      ]);
+    },
+  );
+
+  test('an entry without fields beside others is named by its place', () => {
+    expect(readList(FULL, {}, { ...FULL, name: 'b' }).lines[0]).toBe(
+      'entry 2, name: is missing: every entry needs a name.',
+    );
+    expect(readYaml('- &x {}\n- *x').lines.filter((line) => line.includes('name: is missing'))).toHaveLength(
+      2,
+    );
+  });
+
+  test('whatever can be read has an entry to check', () => {
+    const odd = [
+      '- {}',
+      '- !!set {}',
+      '- !!omap []',
+      '- []',
+      '- ~',
+      '-',
+      '- ""',
+      '- {? }',
+      '- {"": }',
+      '- {<<: {}}',
+    ];
+    expect(odd.filter((yaml) => readYaml(yaml).result.ok)).toEqual([]);
   });
 
   test('more than 500 entries are refused', () => {
@@ -158,6 +232,17 @@ describe('keys', () => {
     expect(one({ toString: 'x' }).lines[0]).toMatch(/^entry "a", toString: is not a known key; known are/);
     expect(readYaml('- name: a\n  __proto__: x').lines[0]).toMatch(/__proto__|a key/);
   });
+
+  test.each(['max-secret-age-days', 'unused-secret-days', 'fail-on', 'issue', 'github-token', 'json-file'])(
+    '%s is an input of the action',
+    (key) => {
+      for (const spelling of [key, key.replaceAll('-', '_'), key.toUpperCase()]) {
+        expect(one({ [spelling]: '3' }).lines).toEqual([
+          `entry "a", ${spelling}: is an input of the action, not of an entry.`,
+        ]);
+      }
+    },
+  );
 
   test('a key that stands twice is named', () => {
     expect(readYaml(`- name: a\n  scopes: openid\n  scopes: AdobeID\n`).lines[0]).toBe(
@@ -262,6 +347,30 @@ describe('client id and client secret', () => {
     expect(text).not.toMatch(/p8e-|2c9a0b1d|KeyLine|eyJ|three-c/);
   });
 
+  test.each([
+    ['single quotes', `'${OLDER}\n    old-${OLDER}'`],
+    ['double quotes', `"${OLDER}\n    old-${OLDER}"`],
+    ['no quotes', `${OLDER}\n    old-${OLDER}`],
+    ['a folded block', `>\n    ${OLDER}\n    old-${OLDER}`],
+    ['a folded item of a list', `\n    - '${OLDER}\n      old-${OLDER}'`],
+    ['the form of today', `'${SECRET_1}\n    ${SECRET_2}'`],
+    ['one line', `${OLDER} old-${OLDER}`],
+  ])(
+    'two client secrets that YAML made one line of are named, with how to write them: %s',
+    (_name, value) => {
+      const { ids, lines, text, masks } = readYaml(
+        `- name: a\n  client-id: ${CLIENT_ID}\n  client-secret: ${value}\n  scopes: openid\n`,
+      );
+      expect(ids).toEqual(['credentials-entries']);
+      expect(lines).toEqual([
+        'entry "a", client-secret: holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
+      ]);
+      expect(text).not.toMatch(/2c9a0b1d|p8e-/);
+      const parts = value.includes('p8e-') ? [SECRET_1, SECRET_2] : [OLDER, `old-${OLDER}`];
+      expect(masks).toEqual(expect.arrayContaining(parts));
+    },
+  );
+
   test('white space and quotes are taken away, with a warning that names entry and field', () => {
     const { entries, warnings } = one({ 'client-secret': ` "${SECRET_1}"`, 'client-id': `${CLIENT_ID} ` });
     expect(entries[0]?.credential).toMatchObject({ clientId: CLIENT_ID, clientSecrets: [SECRET_1] });
@@ -342,6 +451,37 @@ describe('the other fields', () => {
     ],
   ])('%j is refused', (more, line) => {
     expect(one(more).lines).toEqual([`entry "a", ${line}`]);
+  });
+
+  const NO_SCOPE =
+    'scopes: holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
+
+  test.each([
+    `openid,AdobeID,${SECRET_2}`,
+    ['openid', SECRET_1],
+    JSON.stringify(['openid', SECRET_2]),
+    `openid x:${SECRET_2}`,
+    `openid,${tokenWith()}`,
+    `openid,${SECRET_2}!`,
+  ])('a client secret or a token is no scope (case %#)', (scopes) => {
+    const { lines, text } = one({ scopes });
+    expect(lines).toEqual([`entry "a", ${NO_SCOPE}`]);
+    expect(text).not.toMatch(/p8e-|eyJ/);
+  });
+
+  test('a client secret of an older form is no scope either, whichever entry it belongs to', () => {
+    const older = `old-${OLDER}`;
+    expect(one({ 'client-secret': older, scopes: `openid,${older}` }).lines).toEqual([
+      `entry "a", ${NO_SCOPE}`,
+    ]);
+    expect(one({ 'client-secret': older, scopes: `openid,${older}/x` }).lines).toEqual([
+      `entry "a", ${NO_SCOPE}`,
+    ]);
+    const other = { ...FULL, name: 'b', scopes: `openid ${older}` };
+    expect(readList({ ...FULL, 'client-secret': older }, other).lines).toEqual([`entry "b", ${NO_SCOPE}`]);
+    const single = { 'client-id': CLIENT_ID, 'client-secret': older, scopes: `openid,${older}` };
+    expect(read(single).lines).toEqual([`\`scopes\` ${NO_SCOPE.slice('scopes: '.length)}`]);
+    expect(one({ 'client-secret': 'open', scopes: 'openid' }).lines).toEqual([]);
   });
 
   test('ids of the Developer Console are digits', () => {
@@ -435,6 +575,16 @@ describe('legacy-certificate', () => {
       source: 'aem-service-credential',
       expiresAt: CERTIFICATE_END,
     });
+  });
+
+  test('of the date and its public key, the earlier end counts', () => {
+    const end = (certificateExpirationDate: string, publicKey: string) =>
+      only(JSON.stringify(aem({ certificateExpirationDate, publicKey }))).entries[0]?.legacyCertificate
+        ?.expiresAt;
+    expect(end('2027-06-01T00:00:00.000Z', made.pem)).toBe(CERTIFICATE_END);
+    expect(end('2027-02-01T00:00:00.000Z', made.pem)).toBe(Date.UTC(2027, 1, 1));
+    expect(end('soon', made.pem)).toBe(CERTIFICATE_END);
+    expect(end('2027-06-01T00:00:00.000Z', 'cut off')).toBe(Date.UTC(2027, 5, 1));
   });
 
   test('its secrets are masked, and what is public in it is not', () => {

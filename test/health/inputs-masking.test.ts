@@ -59,6 +59,31 @@ describe('masking', () => {
     expect(text).not.toContain('older-form');
   });
 
+  test('leaves numbers and words under unknown keys alone, so that the log stays readable', () => {
+    const { masks, lines, text } = readYaml(
+      `- name: a\n  client-id: ${CLIENT_ID}\n  client-secret: ${OLDER}\n  scopes: openid\n` +
+        '  max-secret-age-days: 3\n  secret_age: 20270101\n  unused-secret-days: [30, 7]\n  token: none\n' +
+        '  limits: {max-secret-age-days: 5, "my-key": "yes"}\n  my-token: |\n    on\n    another-secret\n',
+    );
+    expect(masks.filter((mask) => mask.length < 8 || /^\d+$/.test(mask))).toEqual([]);
+    expect(masks).toEqual(expect.arrayContaining([OLDER, 'another-secret']));
+    expect(text).not.toContain('another-secret');
+    expect(lines.map((line) => line.split(': is ')[0])).toEqual([
+      'entry "a", max-secret-age-days',
+      'entry "a", secret_age',
+      'entry "a", unused-secret-days',
+      'entry "a", token',
+      'entry "a", limits',
+      'entry "a", my-token',
+    ]);
+  });
+
+  test('still reaches a short client secret, under its key and under a misspelled one', () => {
+    expect(readList({ ...FULL, 'client-secret': 'x1y2' }, { clientSecret: '98765' }).masks).toEqual(
+      expect.arrayContaining(['x1y2', '98765']),
+    );
+  });
+
   test('reaches a secret in any field by its shape, and no text repeats it', () => {
     for (const field of ENTRY_FIELDS) {
       for (const value of [
@@ -124,6 +149,21 @@ describe('masking of a text that is no YAML', () => {
     expect(masks).toEqual(expect.arrayContaining([one, two]));
     expect(text).not.toMatch(/older-secret/);
     expect(masks.filter((mask) => /^(?:openid|scopes|name)$|^[|{}[\],:-]+$/.test(mask))).toEqual([]);
+  });
+
+  test('numbers and words under unknown keys are left alone there too', () => {
+    const { masks } = readYaml(
+      `- name: a\n  max-secret-age-days: 3650\n  unused-secret-days: '3650'\n  token: none\n  my-token: ${one}\n` +
+        `  client-secret: 12345\n  client_secret: [67890\n`,
+    );
+    expect(masks).toEqual(expect.arrayContaining([one, '12345', '67890']));
+    expect(masks.filter((mask) => /3650|none/.test(mask))).toEqual([]);
+  });
+
+  test('a value with a tag is masked as it was written', () => {
+    const { ids, masks } = readYaml(`- name: a\n  client-secret: !!binary b2xkZXItc2VjcmV0\n`);
+    expect(ids).toEqual(['credentials-not-yaml']);
+    expect(masks).toContain('b2xkZXItc2VjcmV0');
   });
 
   test('a key of several lines breaks the YAML, and each of its lines is masked', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encodeState, NO_STATE } from '../../src/health/history.ts';
 import { keepIssue, openIssue } from '../../src/health/issue.ts';
 import { BODY_MAX, issueText } from '../../src/health/issue-body.ts';
 import { hiddenState } from '../../src/health/issue-marker.ts';
+import { credentialKey, decodeState, encodeState, NO_STATE } from '../../src/health/issue-state.ts';
 import type { GitHubServer } from '../github-server/index.ts';
 import { found, marked, NOW, run, withGitHub, world, write } from './issue-support.ts';
 
@@ -10,17 +10,30 @@ const broken = found({ a: 'failing' });
 const ids = ({ problems }: { problems: readonly { id: string }[] }): string[] => problems.map(({ id }) => id);
 const body = (github: GitHubServer, number = 1): string => github.issues.get(number)?.body ?? '';
 
+const entry = { at: 1, failing: 1, warning: 1, unknown: 1, healthy: 1 };
+const stored = (more: object): string =>
+  JSON.stringify({ version: 1, history: [], credentials: '', complete: true, needed: true, ...more });
+
 describe('what is hidden in the body', () => {
   const hostile = [
     'nonsense',
     '{}',
-    '{"version":2,"history":[],"credentials":[]}',
-    '{"version":1,"history":[],"credentials":[["a","unknown",1]]}',
-    '{"version":1,"history":[],"credentials":[["a","failing",-1]]}',
-    '{"version":1,"history":[],"credentials":[["a","failing",1e300]]}',
-    `{"version":1,"history":[],"credentials":[["${'a'.repeat(600)}","failing",1]]}`,
-    `{"version":1,"history":${JSON.stringify(Array(51).fill({ at: 1, failing: 1, warning: 1, unknown: 1, healthy: 1 }))},"credentials":[]}`,
-    '{"version":1,"history":[{"at":1,"failing":1,"warning":1,"unknown":1,"healthy":1,"runId":"1) [x"}],"credentials":[]}',
+    stored({ version: 2 }),
+    stored({ needed: 'yes' }),
+    stored({ complete: undefined }),
+    stored({ credentials: [['a', 'failing', 1]] }),
+    ...[
+      '0123456789u1',
+      '0123456789F1',
+      '0123456789f',
+      '0123456789f-1',
+      '0123456789fzzzzzzzzz',
+      '0123456789f1  0123456789f1',
+      '012345678gf1',
+      '__proto__f1',
+    ].map((credentials) => stored({ credentials })),
+    stored({ history: Array(51).fill(entry) }),
+    stored({ history: [{ ...entry, runId: '1) [x' }] }),
     `{"a":${'['.repeat(20_000)}`,
   ];
 
@@ -42,17 +55,29 @@ describe('what is hidden in the body', () => {
       expect(ids(await run(world(github), found({ a: 'healthy' })))).toEqual([]);
     }));
 
-  test('a comment is told only verdicts of credentials that this run knows', () =>
+  test('what the hostile ones are compared with is one of ours', () => {
+    expect(decodeState(stored({ history: [entry], credentials: '0123456789f1 abcdefabcdwzz' }))).toEqual({
+      history: [entry],
+      credentials: new Map([
+        ['0123456789', { verdict: 'failing', since: 1_000 }],
+        ['abcdefabcd', { verdict: 'warning', since: 1_295_000 }],
+      ]),
+      complete: true,
+      needed: true,
+    });
+  });
+
+  test('a state that cannot be read is no reason to comment or to close', () =>
     withGitHub(async (github) => {
-      await run(world(github), found({ a: 'failing', '@octocat': 'failing' }));
-      let told: string[] = [];
-      const comment = (_report: unknown, before: ReadonlyMap<string, string>): string => {
-        told = [...before.keys()];
-        return 'text';
-      };
-      const here = world(github);
-      await keepIssue(here, await openIssue(here), found({ a: 'healthy' }), { ...write, comment });
-      expect(told).toEqual(['a']);
+      for (const verdict of ['failing', 'unknown'] as const) {
+        await run(world(github), broken);
+        Object.assign(github.issues.get(1) ?? {}, { body: marked(github, '{}') });
+        expect((await run(world(github), found({ a: verdict }))).action).toBe('updated');
+        // What is still not known is no recovery on the next run either.
+        expect((await run(world(github), found({ a: verdict }))).action).toBe('updated');
+      }
+      expect(github.issues.get(1)?.comments).toEqual([]);
+      expect(await run(world(github), found({ a: 'healthy' }))).toMatchObject({ action: 'closed' });
     }));
 
   test('no name can end the comment, open a tag or mention anybody', () =>
@@ -73,56 +98,70 @@ describe('what is hidden in the body', () => {
       expect(body(github)).toMatch(
         /^body\n\n<!-- ims-auth\/credential-health v1 key=[0-9a-f]{16} -->\n<!-- ims-auth\/credential-health state \{[^<>@&-]*\} -->\n$/,
       );
-      expect([...(await openIssue(here)).state.credentials.keys()].sort()).toEqual([...names].sort());
+      expect([...(await openIssue(here)).state.credentials.keys()].sort()).toEqual(
+        names.map(credentialKey).sort(),
+      );
+      expect(body(github)).not.toContain('octocat');
     }));
 
-  test('a body is never longer than GitHub takes; the history gives way first', () => {
-    const names = Array.from({ length: 600 }, (_, index) => `credential <${index}>`);
-    const credentials = new Map(names.map((name) => [name, { verdict: 'healthy', since: NOW } as const]));
-    const entry = { at: NOW, failing: 1, warning: 0, unknown: 0, healthy: 600, runId: '1'.repeat(20) };
-    const state = { history: Array(50).fill(entry) as (typeof entry)[], credentials };
-    for (const [length, runs, remembered] of [
-      [0, 50, 600],
-      [29_000, 25, 600],
-      [31_000, 10, 600],
-      [32_000, 1, 600],
-      [40_000, 1, 0],
-      [100_000, 1, 0],
-    ] as const) {
-      const text = issueText(
-        () => ({ title: '🔑'.repeat(300), body: '🔑'.repeat(length / 2) }),
-        broken,
-        '0123456789abcdef',
-        state,
-      );
-      const kept = JSON.parse(hiddenState(text.body) ?? '') as { history: unknown[]; credentials: unknown[] };
+  const credentials = (count: number, verdict: 'healthy' | 'failing') =>
+    new Map(
+      Array.from({ length: count }, (_, index) => [
+        credentialKey(`credential <${index}>`),
+        { verdict, since: NOW },
+      ]),
+    );
+  const history = Array(50).fill({ ...entry, at: NOW, runId: '1'.repeat(20) }) as (typeof entry)[];
+  const texts =
+    (length: number) =>
+    (_report: unknown, _history: unknown, max = length) => ({
+      title: '🔑'.repeat(300),
+      body: '🔑'.repeat(Math.floor(Math.min(max, length) / 2)),
+    });
+
+  test.each([
+    // The visible part, credentials and verdict; how much of the history, of the verdicts, of the visible part stays.
+    [0, 600, 'healthy', 50, 600, 0],
+    [49_000, 600, 'healthy', 50, 600, 49_000],
+    [51_000, 600, 'healthy', 25, 600, 51_000],
+    [60_000, 600, 'healthy', 25, 0, 60_000],
+    [60_000, 500, 'failing', 25, 500, 50_000],
+    [60_000, 2_500, 'failing', 25, 2_500, 16_384],
+    [60_000, 2_650, 'failing', 1, 2_650, 16_384],
+    [60_000, 20_000, 'failing', 1, 2_000, 16_384],
+  ] as const)(
+    'a body is never longer than GitHub takes: %i characters, %i that are %s',
+    (length, count, verdict, runs, verdicts, visible) => {
+      const state = { ...NO_STATE, history, credentials: credentials(count, verdict) };
+      const text = issueText(texts(length), broken, '0123456789abcdef', state);
+      const kept = decodeState(hiddenState(text.body) ?? '');
       expect(text.body.length).toBeLessThanOrEqual(BODY_MAX);
-      expect([length, kept.history.length, kept.credentials.length]).toEqual([length, runs, remembered]);
+      expect(kept?.history.length).toBe(runs);
+      const isCut = count > 2_700;
+      if (isCut) expect(kept?.credentials.size).toBeGreaterThan(verdicts);
+      else expect(kept?.credentials.size).toBe(verdicts);
+      expect(kept?.complete).toBe(!isCut);
+      expect(text.body.indexOf('\n')).toBeGreaterThanOrEqual(visible);
       expect([text.title.length <= 256, text.title.isWellFormed(), text.body.isWellFormed()]).toEqual([
         true,
         true,
         true,
       ]);
-    }
-    const failing = (count: number): typeof state => ({
-      ...state,
-      credentials: new Map(
-        names.slice(0, count).map((name) => [name, { verdict: 'failing', since: NOW } as const]),
-      ) as never,
-    });
-    for (const [count, remembered] of [
-      [400, 400],
-      [600, 0],
-    ] as const) {
-      const { body } = issueText(
-        () => ({ title: 'title', body: 'x'.repeat(60_000) }),
-        broken,
-        '0123456789abcdef',
-        failing(count),
-      );
-      const kept = JSON.parse(hiddenState(body) ?? '') as { credentials: unknown[] };
-      expect([body.length <= BODY_MAX, kept.credentials.length]).toEqual([true, remembered]);
-    }
-    expect(encodeState(NO_STATE)).toBe('{"version":1,"history":[],"credentials":[]}');
+    },
+  );
+
+  test('a visible part that does not become shorter by itself is cut', () => {
+    const long = () => ({ title: 'title', body: 'x'.repeat(100_000) });
+    const { body: text } = issueText(long, broken, '0123456789abcdef', NO_STATE);
+    expect([text.length, decodeState(hiddenState(text) ?? '')]).toEqual([BODY_MAX, NO_STATE]);
+  });
+
+  test('500 verdicts take about ten kilobytes', () => {
+    expect(encodeState({ ...NO_STATE, credentials: credentials(500, 'failing') }).length).toBeLessThan(
+      10_000,
+    );
+    expect(encodeState(NO_STATE)).toBe(
+      '{"version":1,"history":[],"credentials":"","complete":true,"needed":false}',
+    );
   });
 });

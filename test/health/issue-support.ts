@@ -8,7 +8,13 @@ import {
 } from '../../src/health/issue.ts';
 import { hiddenPart, issueKey } from '../../src/health/issue-marker.ts';
 import type { Environment } from '../../src/ims/index.ts';
-import type { CredentialHealth, HealthReport, HealthVerdict } from '../../src/report/index.ts';
+import {
+  type CredentialHealth,
+  type HealthReport,
+  type HealthVerdict,
+  healthComment,
+  healthIssue,
+} from '../../src/report/index.ts';
 import { issuesOf } from '../../src/runner/index.ts';
 import { type GitHubServer, startGitHubServer, TOKEN } from '../github-server/index.ts';
 import { NOW, report } from './support.ts';
@@ -59,14 +65,21 @@ export const write: IssueWriters = {
       '\n',
     ),
   }),
-  comment: ({ credentials }, before) =>
+  comment: ({ credentials }, { before }) =>
     credentials.map(({ name, verdict }) => `${name}: ${before.get(name) ?? 'new'} to ${verdict}`).join('\n'),
 };
 
+/** The texts as they are. */
+export const REAL: IssueWriters = { issue: healthIssue, comment: healthComment };
+
 /** One whole run: reads at the start, writes at the end. */
-export async function run(here: IssueWorld, result: HealthReport): Promise<Kept & { known: Known }> {
+export async function run(
+  here: IssueWorld,
+  result: HealthReport,
+  writers: IssueWriters = write,
+): Promise<Kept & { known: Known }> {
   const known = await openIssue(here);
-  return { ...(await keepIssue(here, known, result, write)), known };
+  return { ...(await keepIssue(here, known, result, writers)), known };
 }
 
 /** What a run of this action leaves at the end of a body. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeState, sinceFrom } from '../../src/health/history.ts';
+import { sinceFrom } from '../../src/health/history.ts';
 import { openIssue } from '../../src/health/issue.ts';
 import { hiddenState } from '../../src/health/issue-marker.ts';
+import { decodeState } from '../../src/health/issue-state.ts';
 import type { GitHubServer } from '../github-server/index.ts';
 import { found, meeting, NOW, run, withGitHub, world } from './issue-support.ts';
 
@@ -168,20 +169,8 @@ describe('the life of the issue', () => {
       await run(here, found({ a: 'failing' }));
       expect(await run(here, found({ a: 'unknown' }))).toMatchObject({ action: 'updated' });
       expect(shown(github)).toEqual([[1, 'open', null, []]]);
-      // Closed by hand: only a check that really fails opens it again.
-      Object.assign(github.issues.get(1) ?? {}, { state: 'closed' });
-      expect(await run(here, found({ a: 'unknown' }))).toMatchObject({ action: 'none' });
-      expect(await run(here, found({ a: 'failing' }))).toMatchObject({ action: 'reopened' });
       await run(here, found({ a: 'unknown' }));
       expect(await run(here, found({ a: 'healthy' }))).toMatchObject({ action: 'closed' });
-    }));
-
-  test('an issue that somebody closed while a credential fails is opened again', () =>
-    withGitHub(async (github) => {
-      await run(world(github), found({ a: 'failing' }));
-      Object.assign(github.issues.get(1) ?? {}, { state: 'closed', stateReason: 'not_planned' });
-      expect(await run(world(github), found({ a: 'failing' }))).toMatchObject({ action: 'reopened' });
-      expect(shown(github)).toEqual([[1, 'open', 'reopened', ['a: failing to failing']]]);
     }));
 
   test('another title that somebody gave it stays', () =>

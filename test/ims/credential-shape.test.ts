@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialShape, secretLeaves } from '../../src/ims/credential-shape.ts';
+import { credentialShape, holdsSecret, secretLeaves } from '../../src/ims/credential-shape.ts';
 import { CLIENT_ID, SECRET_1, tokenWith } from './support.ts';
 
 const KEY = `-----BEGIN ${'PRIVATE'} KEY-----\nMIIExampleExampleExample\n-----END ${'PRIVATE'} KEY-----`;
@@ -79,5 +79,20 @@ describe('what to mask in a pasted credential', () => {
   test('in any other text, what has the form of a client secret or a token', () => {
     expect(secretLeaves(`CLIENT_SECRET=${SECRET},${tokenWith()}`)).toEqual([SECRET, tokenWith()]);
     expect(secretLeaves(CLIENT_ID)).toEqual([]);
+  });
+});
+
+describe('a text that is no secret holds one', () => {
+  test.each([
+    [SECRET_1, [], true],
+    [`x:${SECRET_1}`, [], true],
+    [`Bearer ${tokenWith()}`, [], true],
+    ['openid', ['openid'], true],
+    ['x/older-secret', ['older-secret'], true],
+    ['openid', ['open'], false],
+    ['openid', ['', 'older-secret'], false],
+    ['openid', [], false],
+  ])('%s beside %j: %s', (text, secrets, expected) => {
+    expect(holdsSecret(text, secrets)).toBe(expected);
   });
 });

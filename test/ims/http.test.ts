@@ -43,6 +43,9 @@ describe('sending no form', () => {
     expect(await send(only)).toMatchObject({ ok: true, answer: { status: 200, body: '' } });
     server.scriptFor('/big', { kind: 'respond', status: 403, body: '{"error_code":"403003"}' });
     expect(await send(only)).toMatchObject({ answer: { status: 403, body: '{"error_code":"403003"}' } });
+    server.scriptFor('/big', { kind: 'respond', status: 403, body: 'x'.repeat(200_000) });
+    const long = await send(only);
+    expect(long.ok && [long.answer.status, long.answer.body.length]).toEqual([403, 64 * 1024]);
   });
 });
 

@@ -58,6 +58,13 @@ describe('the probe of an API', () => {
     expect(JSON.stringify(probed)).not.toMatch(/remote|evil|JSON/);
   });
 
+  test('says in its own words why there is no answer', async () => {
+    const { connection } = routedConnection({ '/data/core': lost('tls', false) });
+    expect(await probe(given, connection)).toMatchObject({
+      evidence: { detail: 'the TLS certificate is not trusted' },
+    });
+  });
+
   test('names the error code of the API gateway in the evidence', async () => {
     const { connection } = routedConnection({ '/data/core': gateway(403, '403025') });
     expect(await probe(given, connection)).toMatchObject({

@@ -64,6 +64,10 @@ describe('remote text', () => {
     expect(neutralise('text', [''])).toBe('text');
   });
 
+  test('a very short secret is hidden as it is, and ordinary words stay', () => {
+    expect(neutralise('entry "mm" has 3 client secrets', ['3'])).toBe('entry "mm" has *** client secrets');
+  });
+
   test('a very short secret has no other form to mask, because that would blank out ordinary text', () => {
     expect(maskForms('short')).toEqual(['short']);
   });

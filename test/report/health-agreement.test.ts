@@ -10,7 +10,7 @@ import {
   healthSummary,
   secretsTimeline,
 } from '../../src/report/index.ts';
-import { credential, healthFinding, healthReport, history, TEN_AND_MORE } from './health-fixture.ts';
+import { change, credential, healthFinding, healthReport, history, TEN_AND_MORE } from './health-fixture.ts';
 
 const FORMATS: Record<string, (report: HealthReport) => string> = {
   summary: healthSummary,
@@ -18,7 +18,7 @@ const FORMATS: Record<string, (report: HealthReport) => string> = {
   annotations: (report) => JSON.stringify(healthAnnotations(report)),
   json: healthJson,
   issue: (report) => JSON.stringify(healthIssue(report, history(3))),
-  comment: (report) => healthComment(report, new Map()),
+  comment: (report) => healthComment(report, change()),
   lines: (report) => healthLines(report).join('\n'),
 };
 
@@ -79,7 +79,7 @@ test.each([
     ...counts,
   ]);
   expect(lines.at(-1)).toBe(`${total} ${total === 1 ? 'credential' : 'credentials'} checked: ${words}.`);
-  const comment = healthComment(report, new Map());
+  const comment = healthComment(report, change());
   expect(comment.match(/^- /gm) ?? []).toHaveLength(failing + warning);
   expect(comment).toContain(`Now: ${total === healthy ? '1 healthy' : words}.`);
 });

@@ -1,6 +1,7 @@
 import type {
   ClientSecretFacts,
   CredentialHealth,
+  HealthChange,
   HealthFinding,
   HealthHistoryEntry,
   HealthReport,
@@ -210,6 +211,14 @@ export const ALL_HEALTHY: HealthReport = healthReport({
     healthy('Commerce sync', { clientSecrets: [clientSecret(60, 0)] }),
   ],
 });
+
+/** A change that a comment is on. */
+export function change(
+  before: Iterable<readonly [string, HealthVerdict]> = [],
+  part: Partial<HealthChange> = {},
+): HealthChange {
+  return { before: new Map(before), gone: { failing: 0, warning: 0 }, issue: 'updated', ...part };
+}
 
 /** So many runs, the oldest first, the last one now. */
 export function history(runs: number): HealthHistoryEntry[] {

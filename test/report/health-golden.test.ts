@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  type HealthVerdict,
   healthAnnotations,
   healthComment,
   healthIssue,
@@ -8,7 +7,7 @@ import {
   healthLines,
   healthSummary,
 } from '../../src/report/index.ts';
-import { ALL_HEALTHY, history, TEN_AND_MORE } from './health-fixture.ts';
+import { ALL_HEALTHY, change, history, TEN_AND_MORE } from './health-fixture.ts';
 
 // Written by `npx vitest run -u test/report/health-golden.test.ts`; to be read by eye then. In CI a missing file fails.
 const golden = (name: string): string => `golden/health-${name}.golden`;
@@ -27,14 +26,15 @@ test('issue', async () => {
 });
 
 test('comment', async () => {
-  const before = new Map<string, HealthVerdict>([
+  const before = [
     ['Experience Platform (EMEA)', 'failing'],
     ['Commerce sync', 'failing'],
     ['Campaign mails', 'warning'],
     ['Assets | upload', 'healthy'],
-    ['Renamed since', 'healthy'],
-  ]);
-  await expect(`${healthComment(TEN_AND_MORE, before)}\n`).toMatchFileSnapshot(golden('comment.md'));
+  ] as const;
+  const gone = { failing: 2, warning: 1 };
+  const changes = change(before, { gone, issue: 'reopened' });
+  await expect(`${healthComment(TEN_AND_MORE, changes)}\n`).toMatchFileSnapshot(golden('comment.md'));
 });
 
 test('log lines', async () => {

@@ -10,7 +10,15 @@ import {
 } from '../../src/report/index.ts';
 import { COMMANDS, parseCommand } from '../runner/commands.ts';
 import { takeApart } from './code-spans.ts';
-import { clientSecret, credential, healthFinding, healthReport, history, TOKEN } from './health-fixture.ts';
+import {
+  change,
+  clientSecret,
+  credential,
+  healthFinding,
+  healthReport,
+  history,
+  TOKEN,
+} from './health-fixture.ts';
 import { HOSTILE } from './hostile.ts';
 
 // Text from outside wherever a report can hold any.
@@ -39,11 +47,8 @@ function hostile(text: string): HealthReport {
   });
 }
 
-const before = (text: string) =>
-  new Map([
-    [`e${text}`, 'failing'],
-    [`gone${text}`, 'healthy'],
-  ] as const);
+const changed = (text: string) =>
+  change([[`e${text}`, 'failing']], { gone: { failing: 1, warning: 2 }, issue: 'reopened' });
 
 const MARKDOWN: Record<string, (text: string) => string> = {
   // The diagram is code for Mermaid; its own tests read it.
@@ -53,7 +58,7 @@ const MARKDOWN: Record<string, (text: string) => string> = {
       hostile(text),
       history(2).map((each) => ({ ...each, runId: `1${text}` })),
     ).body,
-  comment: (text) => healthComment(hostile(text), before(text)),
+  comment: (text) => healthComment(hostile(text), changed(text)),
 };
 
 describe('hostile text', () => {

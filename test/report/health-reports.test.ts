@@ -12,6 +12,7 @@ import {
 } from '../../src/report/index.ts';
 import {
   ALL_HEALTHY,
+  change,
   clientSecret,
   credential,
   healthFinding,
@@ -162,6 +163,24 @@ describe('annotations', () => {
     expect(healthAnnotations(healthReport({ credentials: failing(8) }))).not.toHaveProperty('rest');
   });
 
+  test('leave room for what else the step annotates', () => {
+    const report = healthReport({ credentials: [...failing(11, 'warning'), ...failing(9)] });
+    const shown = (errors: number, warnings: number): [number, number, string | undefined] => {
+      const { annotations, rest } = healthAnnotations(report, { errors, warnings });
+      const count = (level: string): number => annotations.filter((one) => one.level === level).length;
+      return [count('error'), count('warning'), /\(.*\)/.exec(rest ?? '')?.[0]];
+    };
+    expect(shown(2, 2)).toEqual([8, 8, '(1 failing, 3 warning)']);
+    expect(shown(0, 3)).toEqual([8, 7, '(1 failing, 4 warning)']);
+    expect(shown(3, 10)).toEqual([7, 0, '(2 failing, 11 warning)']);
+    expect(shown(25, 0)).toEqual([0, 8, '(9 failing, 3 warning)']);
+    const few = healthReport({ credentials: failing(1) });
+    expect(healthAnnotations(few, { errors: 9, warnings: 0 })).not.toHaveProperty('rest');
+    expect(healthAnnotations(few, { errors: 10, warnings: 0 }).rest).toMatch(
+      /^1 more credential \(1 failing\) is/,
+    );
+  });
+
   test('are not made for what is unknown or healthy', () => {
     const unknown = credential({ verdict: 'unknown', findings: [healthFinding({ level: 'note' })] });
     expect(healthAnnotations(healthReport({ credentials: [unknown, credential()] }))).toEqual({
@@ -217,33 +236,36 @@ describe('the issue', () => {
 
   test('leaves room for the hidden part, and counts what is left out', () => {
     for (const count of [1, 30, 2_000]) {
-      const { body } = healthIssue(huge(count), history(50));
-      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(HEALTH_BODY_MAX);
-      const sections = body.match(/^### `error number/gm)?.length ?? 0;
-      const more = Number(
-        /about ([\d,]+) more credentials? did not fit/.exec(body)?.[1]?.replace(',', '') ?? 0,
-      );
-      expect(sections + more).toBe(count);
-      expect(body).toContain('### Last checks');
-      expect(body).toMatch(/opens again on a relapse\.$/);
+      for (const max of [undefined, 16_384, 100_000]) {
+        const { body } = healthIssue(huge(count), history(50), max);
+        expect(Buffer.byteLength(body)).toBeLessThanOrEqual(
+          Math.min(max ?? HEALTH_BODY_MAX, HEALTH_BODY_MAX),
+        );
+        const sections = body.match(/^### `error number/gm)?.length ?? 0;
+        const more = Number(
+          /about ([\d,]+) more credentials? did not fit/.exec(body)?.[1]?.replace(',', '') ?? 0,
+        );
+        expect(sections + more).toBe(count);
+        expect(body).toContain('### Last checks');
+        expect(body).toMatch(/opens again on a relapse\.$/);
+      }
     }
   });
 });
 
 describe('the comment', () => {
-  const changes = (before: [string, HealthVerdict][], report = TEN_AND_MORE): string[] =>
-    healthComment(report, new Map(before))
+  const changes = (before: (readonly [string, HealthVerdict])[], report = TEN_AND_MORE): string[] =>
+    healthComment(report, change(before))
       .split('\n')
       .filter((line) => /^(?:\*\*|- )/.test(line))
       .map((line) => line.replace(/:.*/, ''));
 
-  test('says what is new, what recovered and what is no longer checked', () => {
+  test('says what is new and what recovered', () => {
     expect(
       changes([
         ['Deploy bot @ops #12', 'failing'],
         ['Experience Platform (EMEA)', 'failing'],
         ['Campaign mails', 'warning'],
-        ['Gone', 'warning'],
       ]),
     ).toEqual([
       '**❌ Newly failing**',
@@ -252,8 +274,6 @@ describe('the comment', () => {
       '- `Experience Platform (EMEA)` (was failing)',
       '**✅ Recovered**',
       '- `Campaign mails` (was warning)',
-      '**No longer checked**',
-      '- `Gone`',
     ]);
   });
 
@@ -261,30 +281,70 @@ describe('the comment', () => {
     const credentials = [credential({ verdict: 'unknown' })];
     const comment = healthComment(
       healthReport({ credentials }),
-      new Map([['Analytics reporting', 'failing']]),
+      change([['Analytics reporting', 'failing']]),
     );
     expect(comment).toBe('No verdict changed.\n\nNow: 1 unknown.');
   });
 
+  test('does not call new what may have been so before', () => {
+    const comment = healthComment(TEN_AND_MORE, change([['Assets | upload', 'unknown']]));
+    expect(comment).toContain('`Deploy bot @ops #12`');
+    expect(comment).not.toContain('Assets');
+  });
+
+  test('counts what is no longer checked', () => {
+    const parts = (failing: number, warning: number): string[] =>
+      healthComment(ALL_HEALTHY, change([], { gone: { failing, warning } })).split('\n\n');
+    expect(parts(2, 1)).toEqual([
+      '2 credentials that were failing are no longer checked: their entries were removed or renamed.',
+      '1 credential that had a warning is no longer checked: its entry was removed or renamed.',
+      'Now: all 2 healthy.',
+    ]);
+    expect(parts(1, 0)[0]).toBe(
+      '1 credential that was failing is no longer checked: its entry was removed or renamed.',
+    );
+  });
+
+  test('says why the issue is opened again or closed', () => {
+    const why = (report: HealthReport, issue: 'reopened' | 'completed' | 'not_planned'): string | undefined =>
+      healthComment(report, change([], { issue })).split('\n\n').at(-2);
+    const strict = { ...TEN_AND_MORE, failOn: 'warning' } as const;
+    expect(why(TEN_AND_MORE, 'reopened')).toBe('The issue is open again, because 2 credentials are failing.');
+    expect(why(strict, 'reopened')).toBe(
+      'The issue is open again, because 2 credentials are failing and 1 credential has a warning.',
+    );
+    expect(why(ALL_HEALTHY, 'completed')).toBe(
+      'The issue is closed, because no credential is failing any more.',
+    );
+    expect(why({ ...ALL_HEALTHY, failOn: 'warning' }, 'completed')).toBe(
+      'The issue is closed, because no credential is failing or has a warning any more.',
+    );
+    expect(why(ALL_HEALTHY, 'not_planned')).toBe(
+      'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
+    );
+    expect(healthComment(ALL_HEALTHY, change([], { issue: 'completed' }))).not.toContain(
+      'No verdict changed',
+    );
+  });
+
   test('links the check', () => {
-    expect(healthComment(TEN_AND_MORE, new Map())).toMatch(
+    expect(healthComment(TEN_AND_MORE, change())).toMatch(
       /Now: 2 failing, 1 warning, 1 unknown, 8 healthy\. \[This check\]\(https:\/\/github\.com\/acme\/shop\/actions\/runs\/16161616161\)$/,
     );
   });
 
   test('is bounded, and every kind of change keeps its place', () => {
     const report = huge(2_000);
-    const before = new Map<string, HealthVerdict>([
-      ...report.credentials.slice(2_000).map(({ name }): [string, HealthVerdict] => [name, 'failing']),
-      ...Array.from({ length: 2_000 }, (_, index): [string, HealthVerdict] => [`gone ${index}`, 'healthy']),
-    ]);
-    const comment = healthComment(report, before);
+    const before = report.credentials.slice(2_000).map(({ name }) => [name, 'failing'] as const);
+    const gone = { failing: 2_000, warning: 1 };
+    const comment = healthComment(report, change(before, { gone }));
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(HEALTH_BODY_MAX);
-    expect(comment.match(/^\*\*/gm)).toHaveLength(3);
+    expect(comment.match(/^\*\*/gm)).toHaveLength(2);
+    expect(comment).toContain('\n2,000 credentials that were failing are no longer checked: ');
     const shown = comment.match(/^- `/gm)?.length ?? 0;
     const left = [...comment.matchAll(/^- and ([\d,]+) more/gm)].map(([, count]) =>
       Number(count?.replace(',', '')),
     );
-    expect(left.reduce((sum, count) => sum + count, shown)).toBe(6_000);
+    expect(left.reduce((sum, count) => sum + count, shown)).toBe(4_000);
   });
 });

@@ -160,6 +160,29 @@ describe('scopes', () => {
     ]);
   });
 
+  test('a client secret or a token is no scope; it is masked and not repeated', () => {
+    const older = 'old-2c9a0b1d-0000-4000-8000-123456789abc';
+    for (const [secret, scopes] of [
+      [SECRET_2, `openid,${SECRET_2}`],
+      [SECRET_2, `openid ${SECRET_2}!`],
+      [SECRET_2, JSON.stringify(['openid', `x:${SECRET_2}`])],
+      [tokenWith(), `openid,${tokenWith()}`],
+      [older, `openid,${older}`],
+    ] as const) {
+      const { problems, runner } = read({ 'client-secret': older, scopes });
+      expect(problems).toEqual([
+        {
+          id: 'invalid-scope',
+          detail:
+            'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.',
+        },
+      ]);
+      expect(problems.map(describeProblem).join()).not.toContain(secret.slice(0, 8));
+      expect(runner.values('mask')).toContain(secret);
+    }
+    expect(read({ 'client-secret': 'open', scopes: 'openid' }).problems).toEqual([]);
+  });
+
   test('each metascope is named with the OAuth scopes that replace it', () => {
     const details = read({ scopes: 'openid,ent_user_sdk,ent_aam_sdk,ent_new_thing_sdk' }).problems.map(
       ({ detail }) => detail,

@@ -169,6 +169,23 @@ describe('fail-on', () => {
     const step = await here.act({ 'fail-on': 'never' });
     expect([step.conclusion, step.outputs['failing']]).toEqual(['success', '1']);
   });
+
+  test('warning is not reached by a credential that could not be checked', async () => {
+    const [throttled, aem] = [tenTroubles(Date.now())[9], (await troubles(Date.now())).at(-1)];
+    const both: Trouble = {
+      ...throttled,
+      findings: [],
+      entry: {
+        ...throttled?.entry,
+        name: 'both',
+        'legacy-certificate': String(aem?.entry['legacy-certificate']),
+      },
+    };
+    const here = await open([both]);
+    const step = await here.act({ 'fail-on': 'warning' });
+    expect([step.conclusion, step.outputs['unknown']]).toEqual(['success', '1']);
+    expect(step.summary).toContain('Adobe IMS throttles this client');
+  });
 });
 
 describe('a check that could not run', () => {
@@ -252,6 +269,20 @@ describe('the issue', () => {
     expect(here.github.issues.get(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
     expect(here.github.issues.get(1)?.comments).toHaveLength(1);
     expect(here.github.issues.size).toBe(1);
+  });
+
+  test('stays open where the next check is throttled: no answer is no recovery', async () => {
+    const here = await open(tenTroubles(Date.now()).slice(7, 8));
+    const first = await here.act({ issue: 'on' });
+    expect(first.outputs['failing']).toBe('1');
+    here.ims.alwaysFor('/gateway/*', { kind: 'throttle', retryAfter: 3_600 });
+    const second = await here.act({ issue: 'on' });
+    expect([second.conclusion, second.outputs['unknown'], second.outputs['healthy']]).toEqual([
+      'success',
+      '1',
+      'false',
+    ]);
+    expect(here.github.issues.get(1)).toMatchObject({ state: 'open', comments: [] });
   });
 
   test('is not touched without being asked for', async () => {
