@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { manifest, OWN, ownManifest } from './own-actions.ts';
+import {
+  ACT_WORKFLOWS,
+  BLOCKS,
+  EXAMPLES,
+  MANIFESTS,
+  read,
+  WORKFLOW_BLOCKS,
+  WORKFLOWS,
+} from './repository.ts';
+import { schemaProblems } from './schema.ts';
+import { pinProblems, ruleProblems, writes } from './workflow-rules.ts';
+
+const ALL = [...WORKFLOWS, ...EXAMPLES, ...ACT_WORKFLOWS];
+
+/** Every write permission that a job has; a new one is a decision. */
+const WRITES: Record<string, string[]> = {
+  '.github/workflows/codeql.yml': ['analyze: security-events'],
+  '.github/workflows/credential-health.yml': ['health: issues'],
+  '.github/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
+  '.github/workflows/release.yml': [
+    'attest: attestations',
+    'attest: id-token',
+    'draft: contents',
+    'move-major: contents',
+  ],
+  '.github/workflows/scorecard.yml': ['analysis: id-token', 'analysis: security-events'],
+  'examples/workflows/credential-health.yml': ['health: issues'],
+  'examples/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
+  'test/act/workflows/health.yml': ['health: issues'],
+};
+
+describe('GitHub’s own schema', () => {
+  test.each(MANIFESTS)('accepts %s', async (path) => {
+    expect(await schemaProblems('action', read(path))).toEqual([]);
+  });
+
+  test.each(ALL)('accepts %s, with the inputs of our actions', async (path) => {
+    expect(await schemaProblems('workflow', read(path))).toEqual([]);
+  });
+
+  test.each(WORKFLOW_BLOCKS)('accepts the workflow in $path, line $line', async ({ text }) => {
+    expect(await schemaProblems('workflow', text)).toEqual([]);
+  });
+});
+
+describe('the rules of this repository', () => {
+  test.each(ALL)('%s keeps them', (path) => {
+    expect(ruleProblems(read(path))).toEqual([]);
+  });
+
+  test.each(ALL)('%s writes only what is listed here', (path) => {
+    expect(writes(read(path))).toEqual(WRITES[path] ?? []);
+  });
+
+  test.each(WORKFLOW_BLOCKS)('the workflow in $path, line $line, keeps them', ({ text }) => {
+    // A README example may be short: one job that needs what its workflow grants.
+    expect(ruleProblems(text).filter((problem) => !problem.endsWith('say `permissions`.'))).toEqual([]);
+  });
+
+  // What is shown as an old way stays as it was.
+  test.each(BLOCKS)('the YAML in $path, line $line, pins what it uses', ({ text }) => {
+    expect(pinProblems(text).filter((problem) => !problem.startsWith('adobe/'))).toEqual([]);
+  });
+
+  test('an action has one SHA for each version and one version for each SHA', () => {
+    const texts = [...ALL.map(read), ...BLOCKS.map(({ text }) => text)];
+    const pins = texts.flatMap((text) =>
+      [...text.matchAll(/uses: ([\w-]+\/[\w-]+)\S*@([0-9a-f]{40}) # (v\S+)/g)].map(
+        ([, action, sha, version]) => [`${action}@${sha}`, `${action}@${version}`],
+      ),
+    );
+    const both = new Set(pins.map((pair) => pair.join(' ')));
+    expect(new Set(pins.map(([sha]) => sha)).size).toBe(both.size);
+    expect(new Set(pins.map(([, version]) => version)).size).toBe(both.size);
+  });
+});
+
+describe('documents', () => {
+  test('the index of the examples has every one', () => {
+    const index = read('examples/README.md');
+    expect(EXAMPLES.length).toBeGreaterThan(0);
+    expect(EXAMPLES.filter((path) => !index.includes(`](${path.slice('examples/'.length)})`))).toEqual([]);
+  });
+
+  const steps = BLOCKS.flatMap(({ path, line, text }) =>
+    text
+      .split(/^(?=[-+ ]*uses:)/m)
+      .filter((part) => part.includes(`uses: ${OWN}`))
+      .map((part) => ({ path, line, part })),
+  );
+
+  test.each(steps)('$path, line $line, shows an action of ours that exists', ({ part }) => {
+    expect(pinProblems(part.split('\n')[0] ?? '')).toEqual([]);
+  });
+
+  test.each(steps)('$path, line $line, shows only inputs that exist', ({ part }) => {
+    const own = ownManifest(/uses: (\S+)/.exec(part)?.[1] ?? '');
+    const given = /^([ +-]*)with:\n((?:\1 +.*\n?)*)/m.exec(part.replaceAll(/^\+/gm, ' '))?.[2] ?? '';
+    const names = Object.keys((parse(given) as Record<string, unknown> | null) ?? {});
+    const known = own === undefined ? names : Object.keys(manifest(own).inputs);
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
