@@ -12,13 +12,14 @@ const FOLDER = 'ims-server-';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Names the trusted certificate is valid for. The two Adobe hosts are here so that a client can use its real
- * URL through a proxy that leads to this server.
+ * Names the trusted certificate is valid for. Adobe's hosts are here so that a client can use its real URL through a
+ * proxy that leads to this server.
  */
 const HOSTS = [
   { type: 'dns', value: 'localhost' },
   { type: 'dns', value: 'ims-na1.adobelogin.com' },
   { type: 'dns', value: 'ims-na1-stg1.adobelogin.com' },
+  { type: 'dns', value: 'api.adobe.io' },
   { type: 'ip', value: '127.0.0.1' },
   { type: 'ip', value: '::1' },
 ] as const;
