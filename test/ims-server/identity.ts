@@ -1,8 +1,17 @@
 import type { ImsState } from './state.ts';
 import type { Client, IssuedToken, Parameters, RecordedRequest } from './types.ts';
 
+/** Client id and secret as HTTP Basic authentication, form-encoded before (RFC 6749, section 2.3.1). */
+function basic(request: RecordedRequest): Parameters {
+  const [, encoded] = /^Basic +(\S+)$/i.exec(header(request, 'authorization') ?? '') ?? [];
+  if (encoded === undefined) return {};
+  const [id = '', secret = ''] = Buffer.from(encoded, 'base64').toString().split(':');
+  return Object.fromEntries(new URLSearchParams(`client_id=${id}&client_secret=${secret}`));
+}
+
 /** The parameters of a request, wherever they are. */
 export const parametersOf = (request: RecordedRequest): Parameters => ({
+  ...basic(request),
   ...request.query,
   ...request.fields,
 });

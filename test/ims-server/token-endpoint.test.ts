@@ -34,6 +34,18 @@ describe('the token endpoint', () => {
     expect(ims.requests[0]?.fields.client_id).toBeUndefined();
   });
 
+  test('takes client id and secret as HTTP Basic authentication as well', async () => {
+    const { send } = await open();
+    const { client_id: id, client_secret: secret, ...rest } = GOOD_REQUEST;
+    const ask = async (pair: string): Promise<number> => {
+      const headers = { ...FORM, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+      const body = new URLSearchParams(rest).toString();
+      return (await send('/ims/token/v3', { method: 'POST', headers, body })).status;
+    };
+    expect(await ask(`${id}:${secret}`)).toBe(200);
+    expect(await ask(`${id}:wrong`)).toBe(400);
+  });
+
   test('takes a multipart form', async () => {
     const { send, ims } = await open();
     const body = new FormData();
