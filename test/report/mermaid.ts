@@ -8,9 +8,9 @@ export type Gantt = { sections: string[]; tasks: Task[]; title: string; drawn: s
 /**
  * Loads Mermaid, which needs a browser's window for its sanitizer.
  *
- * @returns reads a gantt diagram; rejects where it is not valid, or no gantt diagram
+ * @returns the library
  */
-export async function mermaidReader(): Promise<(text: string) => Promise<Gantt>> {
+export async function loadMermaid(): Promise<typeof import('mermaid').default> {
   const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
     JSDOM: new (
       html: string,
@@ -23,6 +23,12 @@ export async function mermaidReader(): Promise<(text: string) => Promise<Gantt>>
   Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: window.CSSStyleSheet });
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ startOnLoad: false });
+  return mermaid;
+}
+
+/** @returns reads a gantt diagram; rejects where it is not valid, or no gantt diagram */
+export async function mermaidReader(): Promise<(text: string) => Promise<Gantt>> {
+  const mermaid = await loadMermaid();
   return async (text) => {
     const { diagramType } = await mermaid.parse(text);
     if (diagramType !== 'gantt') throw new Error(`This is a ${diagramType}.`);
