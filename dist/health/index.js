@@ -78199,7 +78199,7 @@ const MISTAKES = {
 };
 const SECRET_SCOPE = 'holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
 /** What is said of a field that is empty because the secret behind it may not be set. */
-const FORGOTTEN = 'is empty: the secret that it is composed from may not be set; GitHub gives an empty text for a secret that does not exist.';
+const FORGOTTEN = 'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
 /**
  * Reads what a token is asked for with.
  *

@@ -66359,7 +66359,7 @@ const npmJwtAuth = {
     literals: ['@adobe/jwt-auth'],
     check: npm_jwt_auth_check,
     advice: {
-        text: 'Replace @adobe/jwt-auth by @adobe/auth-token 1.0.0 or later (auth with clientId, clientSecret, scope and environment), or send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. Remove privateKey, technicalAccountId, orgId and metaScopes from its configuration.',
+        text: 'Replace @adobe/jwt-auth by @adobe/auth-token 1.0.0 or later (auth with clientId, clientSecret, scope and environment), or send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. Remove privateKey, technicalAccountId, orgId and metaScopes from its configuration. @adobe/auth-token is an ES module for Node 18 or later: in CommonJS write await import(…) inside an async function.',
         before: `import auth from '@adobe/jwt-auth';
 const { access_token } = await auth({ clientId, clientSecret, technicalAccountId, orgId, privateKey, metaScopes });`,
         after: `import { auth } from '@adobe/auth-token';
@@ -67842,7 +67842,8 @@ const ciActionDefinition = {
 
 
 const ci_apps_action_DOCS = 'https://github.com/adobe/aio-apps-action#readme';
-const ADVICE = 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it.';
+const ADVICE = 'Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const OLD = 'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
 function ci_apps_action_check(source) {
     const steps = stepsOf(source).filter(isAppsAction);
     const names = metascopesIn(source.text).map(({ name }) => name);
@@ -67855,12 +67856,15 @@ function isAppsAction({ action, inputs }) {
         return true;
     return inputs.has('command') && inputs.has('technicalaccountid') && inputs.has('imsorgid');
 }
-function ci_apps_action_placeOf({ inputs }) {
+function ci_apps_action_placeOf({ action, uses, inputs }) {
     const command = inputs.get('command');
     const key = inputs.get('key');
     const literal = command !== undefined && /^[a-z_]+$/i.test(command.value.trim());
     if (literal && command.value.trim().toLowerCase() === 'auth')
         return [{ start: command.start, end: command.end }];
+    if (command?.value.trim().toLowerCase() === 'oauth_sts' && isOld(action, uses.value)) {
+        return [{ start: uses.start, end: uses.end, message: OLD }];
+    }
     if (literal || key === undefined || key.value.trim() === '')
         return [];
     return [
@@ -67872,13 +67876,17 @@ function ci_apps_action_placeOf({ inputs }) {
         },
     ];
 }
+// In versions before, the command is unknown, and the step does nothing and is green.
+function isOld(action, uses) {
+    return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
+}
 const ciAppsAction = {
     id: 'ci-apps-action',
     title: 'adobe/aio-apps-action with command auth',
     level: 'error',
     message: 'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
     proves: 'The action has one command for JWT (auth) and one for OAuth Server-to-Server (oauth_sts); the inputs have the same names in both, so that only the command decides.',
-    sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0)', ci_apps_action_DOCS],
+    sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0; index.js at 2.0.2 and 3.0.0)', ci_apps_action_DOCS],
     files: WORKFLOW_FILES,
     literals: ['aio-apps-action', 'technicalaccountid'],
     check: ci_apps_action_check,
@@ -67921,6 +67929,11 @@ const ciAppsAction = {
                 text: `steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: \${{ inputs.command }}\n      key: \${{ secrets.KEY }}\n`,
                 found: `key: \${{ secrets.KEY }}`,
                 level: 'warning',
+            },
+            {
+                path: 'a.yml',
+                text: 'steps:\n  - uses: adobe/aio-apps-action@2.0.2\n    with:\n      command: oauth_sts\n',
+                found: 'uses: adobe/aio-apps-action@2.0.2',
             },
             {
                 path: 'README.md',
@@ -67968,7 +67981,7 @@ const ciJwtImsAction = {
     literals: ['aio-app-actions-jwt-ims'],
     check: ci_jwt_actions_check,
     advice: {
-        text: 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts (CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID, TECHNICALACCOUNTEMAIL, IMSORGID, SCOPES as a list with commas), and delete the secret with the private key.',
+        text: 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts (CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID, TECHNICALACCOUNTEMAIL, IMSORGID, SCOPES as a list with commas), and delete the secret with the private key. Or take the token action of ims-auth with aio-cli: true.',
         before: '- uses: adobe/aio-app-actions-jwt-ims@master',
         after: `- uses: adobe/aio-apps-action@4.1.0
   with:
@@ -75722,7 +75735,7 @@ function annotations(report) {
 function annotation(report, finding, title) {
     const path = repositoryPath(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
+    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,redact/* harmless */.Is)(`JWT guard: ${title}`, 200),

@@ -42,7 +42,7 @@ const SECRET_SCOPE =
 
 /** What is said of a field that is empty because the secret behind it may not be set. */
 export const FORGOTTEN =
-  'is empty: the secret that it is composed from may not be set; GitHub gives an empty text for a secret that does not exist.';
+  'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
 
 /**
  * Reads what a token is asked for with.

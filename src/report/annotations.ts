@@ -58,7 +58,7 @@ export function annotations(report: GuardReport): { annotations: Annotation[]; r
 function annotation(report: GuardReport, finding: Finding, title: string): Annotation {
   const path = repositoryPath(report, finding.path);
   const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
-  const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}`;
+  const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
   return {
     level: finding.level === 'note' ? 'notice' : finding.level,
     title: harmless(`JWT guard: ${title}`, 200),

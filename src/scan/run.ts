@@ -22,6 +22,7 @@ export async function run(runner: Runner): Promise<void> {
 
   for (const notice of checked.result.notices) sayNotice(runner, notice);
   annotate(runner, report);
+  printFindings(runner, report);
   await runner.summary(summary(report));
   const written = writeFiles(runner, inputs, report);
   setOutputs(runner, checked, written);
@@ -59,6 +60,17 @@ function annotate(runner: Runner, report: GuardReport): void {
   const { annotations: list, rest } = annotations(report);
   for (const { level, title, message, ...place } of list) runner.annotate(level, message, title, place);
   if (rest !== undefined) runner.annotate('notice', rest, TITLE);
+}
+
+// An annotation is in the log without its file and line, and only ten of a level are shown.
+const LINES_MAX = 200;
+
+function printFindings(runner: Runner, report: GuardReport): void {
+  const active = report.result.findings.filter(({ state }) => state === 'active');
+  for (const { path, line, column, level, rule } of active.slice(0, LINES_MAX)) {
+    runner.info(`${harmless(path)}:${line}:${column}: ${level}: ${rule}`);
+  }
+  if (active.length > LINES_MAX) runner.info(`And ${active.length - LINES_MAX} more.`);
 }
 
 function writeFiles(

@@ -293,7 +293,7 @@ describe('name', () => {
 
 describe('client id and client secret', () => {
   const EMPTY =
-    'is empty: the secret that it is composed from may not be set; GitHub gives an empty text for a secret that does not exist.';
+    'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
 
   test.each(['', ' ', '""', "''", 'null', '~', '[]', '["", ""]'])(
     'a forgotten secret (%j) is named',
@@ -603,7 +603,7 @@ describe('legacy-certificate', () => {
   });
 
   test.each([
-    ['', /legacy-certificate: is empty: the secret that/],
+    ['', /legacy-certificate: is empty: the secret or variable that/],
     ['text', /legacy-certificate: is no certificate: it must be/],
     [['x'], /legacy-certificate: must be one text; it is a list/],
     [KEY, /legacy-certificate: holds a private key and no certificate/],

@@ -137,7 +137,7 @@ describe('no credentials, or too many', () => {
   test('one of the two missing is a mistake of that input', () => {
     const { ids, lines } = read({ ...SINGLE, 'client-secret': '' });
     expect(ids).toEqual(['credential-inputs']);
-    expect(lines).toEqual([expect.stringMatching(/^`client-secret` is empty: the secret that/)]);
+    expect(lines).toEqual([expect.stringMatching(/^`client-secret` is empty: the secret or variable that/)]);
   });
 
   test('in a pull request from a fork and a run of Dependabot, the text says that those get no secrets', () => {

@@ -74,7 +74,7 @@ describe('annotations', () => {
       expect(`${annotation?.title}${annotation?.file}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(annotation?.message).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(annotation?.message.length).toBeLessThan(4_096);
-      expect(annotation?.message.split('\n')).toHaveLength(3);
+      expect(annotation?.message.split('\n')).toHaveLength(4);
     }
   });
 });

@@ -4,7 +4,10 @@ import { type Step, stepsOf, WORKFLOW_FILES } from './steps.ts';
 
 const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
 const ADVICE =
-  'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it.';
+  'Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+
+const OLD =
+  'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
 
 function check(source: Source): Match[] {
   const steps = stepsOf(source).filter(isAppsAction);
@@ -19,12 +22,15 @@ function isAppsAction({ action, inputs }: Step): boolean {
   return inputs.has('command') && inputs.has('technicalaccountid') && inputs.has('imsorgid');
 }
 
-function placeOf({ inputs }: Step): Match[] {
+function placeOf({ action, uses, inputs }: Step): Match[] {
   const command = inputs.get('command');
   const key = inputs.get('key');
   const literal = command !== undefined && /^[a-z_]+$/i.test(command.value.trim());
   if (literal && command.value.trim().toLowerCase() === 'auth')
     return [{ start: command.start, end: command.end }];
+  if (command?.value.trim().toLowerCase() === 'oauth_sts' && isOld(action, uses.value)) {
+    return [{ start: uses.start, end: uses.end, message: OLD }];
+  }
   if (literal || key === undefined || key.value.trim() === '') return [];
   return [
     {
@@ -37,6 +43,11 @@ function placeOf({ inputs }: Step): Match[] {
   ];
 }
 
+// In versions before, the command is unknown, and the step does nothing and is green.
+function isOld(action: string, uses: string): boolean {
+  return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
+}
+
 export const ciAppsAction: Rule = {
   id: 'ci-apps-action',
   title: 'adobe/aio-apps-action with command auth',
@@ -45,7 +56,7 @@ export const ciAppsAction: Rule = {
     'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
   proves:
     'The action has one command for JWT (auth) and one for OAuth Server-to-Server (oauth_sts); the inputs have the same names in both, so that only the command decides.',
-  sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0)', DOCS],
+  sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0; index.js at 2.0.2 and 3.0.0)', DOCS],
   files: WORKFLOW_FILES,
   literals: ['aio-apps-action', 'technicalaccountid'],
   check,
@@ -88,6 +99,11 @@ export const ciAppsAction: Rule = {
         text: `steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: \${{ inputs.command }}\n      key: \${{ secrets.KEY }}\n`,
         found: `key: \${{ secrets.KEY }}`,
         level: 'warning',
+      },
+      {
+        path: 'a.yml',
+        text: 'steps:\n  - uses: adobe/aio-apps-action@2.0.2\n    with:\n      command: oauth_sts\n',
+        found: 'uses: adobe/aio-apps-action@2.0.2',
       },
       {
         path: 'README.md',

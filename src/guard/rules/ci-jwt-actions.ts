@@ -21,7 +21,7 @@ export const ciJwtImsAction: Rule = {
   literals: ['aio-app-actions-jwt-ims'],
   check,
   advice: {
-    text: 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts (CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID, TECHNICALACCOUNTEMAIL, IMSORGID, SCOPES as a list with commas), and delete the secret with the private key.',
+    text: 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts (CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID, TECHNICALACCOUNTEMAIL, IMSORGID, SCOPES as a list with commas), and delete the secret with the private key. Or take the token action of ims-auth with aio-cli: true.',
     before: '- uses: adobe/aio-app-actions-jwt-ims@master',
     after: `- uses: adobe/aio-apps-action@4.1.0
   with:
