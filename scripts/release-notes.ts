@@ -6,6 +6,8 @@ export type Release = {
   versions: Readonly<Record<string, string | undefined>>;
   /** The text of CHANGELOG.md. */
   changelog: string;
+  /** The text of README.md. */
+  readme: string;
 };
 
 /** The notes of a release, or everything that speaks against it. */
@@ -23,13 +25,13 @@ const LINK = /^\[[^\]]+\]: /;
  * @param release the tag, the versions that the repository names, the changelog
  * @returns the section of that version without its heading, or all problems at once
  */
-export function checkRelease({ tag, versions, changelog }: Release): Checked {
+export function checkRelease({ tag, versions, changelog, readme }: Release): Checked {
   const version = TAG.exec(tag)?.groups?.['version'];
   if (version === undefined) return { ok: false, problems: [`The tag ${tag} is not of the form vX.Y.Z.`] };
   const problems = Object.entries(versions)
     .filter(([, said]) => said !== version)
     .map(([place, said]) => `${place} says ${said ?? 'no version'}, the tag ${version}.`);
-  problems.push(...changelogProblems(changelog));
+  problems.push(...changelogProblems(changelog), ...readmeProblems(readme, version));
   const sections = sectionsOf(changelog).filter(({ name }) => name !== 'Unreleased');
   const section = sections.find(({ name }) => name === version);
   if (section === undefined) problems.push(`CHANGELOG.md has no section [${version}].`);
@@ -37,6 +39,25 @@ export function checkRelease({ tag, versions, changelog }: Release): Checked {
     problems.push(`The newest version in CHANGELOG.md is [${sections[0]?.name}].`);
   if (problems.length > 0 || section === undefined) return { ok: false, problems };
   return { ok: true, notes: section.body };
+}
+
+/**
+ * What in the README would send people to the wrong place: the placeholder of the account, or the tag of another major
+ * version.
+ *
+ * @param readme the text of README.md
+ * @param version the released version, `X.Y.Z`
+ * @returns problems; none where all `uses:` of our actions fit
+ */
+export function readmeProblems(readme: string, version: string): string[] {
+  const shown = [...readme.matchAll(/([\w-]+)\/ims-auth(?:\/[\w./-]+)?@v(\d+)\b(?!\.)/g)];
+  const [major = ''] = version.split('.');
+  const others = [...new Set(shown.map((match) => match[2] ?? ''))].filter((tag) => tag !== major);
+  return [
+    ...(shown.length === 0 ? ['README.md shows no action of this repository.'] : []),
+    ...(shown.some((match) => match[1] === 'OWNER') ? ['README.md still says OWNER/ims-auth.'] : []),
+    ...others.map((tag) => `README.md says @v${tag}, the version is ${version}.`),
+  ];
 }
 
 /**

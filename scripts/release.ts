@@ -19,6 +19,7 @@ const checked = checkRelease({
     'src/guard/version.ts': VERSION,
   },
   changelog: read('CHANGELOG.md'),
+  readme: read('README.md'),
 });
 if (checked.ok) console.log(checked.notes);
 else {

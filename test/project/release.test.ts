@@ -33,10 +33,19 @@ const release = (change: Partial<Parameters<typeof checkRelease>[0]> = {}) =>
     tag: 'v1.10.0',
     versions: { 'package.json': '1.10.0', 'src/version.ts': '1.10.0' },
     changelog: CHANGELOG,
+    readme: 'uses: adobe-tools/ims-auth/scan@v1',
     ...change,
   });
 
 describe('a release', () => {
+  test.each([
+    ['uses: OWNER/ims-auth@v1', 'README.md still says OWNER/ims-auth.'],
+    ['uses: acme/ims-auth/.github/workflows/jwt-guard.yml@v2', 'README.md says @v2, the version is 1.10.0.'],
+    ['nothing', 'README.md shows no action of this repository.'],
+  ])('is refused where the README says %s', (readme, problem) => {
+    expect(release({ readme })).toEqual({ ok: false, problems: [problem] });
+  });
+
   test('has the section of its version as notes, without heading and link addresses', () => {
     expect(release()).toEqual({
       ok: true,
