@@ -17,6 +17,7 @@ const ALL = [...WORKFLOWS, ...EXAMPLES, ...ACT_WORKFLOWS];
 
 /** Every write permission that a job has; a new one is a decision. */
 const WRITES: Record<string, string[]> = {
+  '.github/workflows/code-scanning.yml': ['guard: security-events'],
   '.github/workflows/codeql.yml': ['analyze: security-events'],
   '.github/workflows/credential-health.yml': ['health: issues'],
   '.github/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
