@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { DOCUMENTS, FILES, read } from './repository.ts';
+import { DOCUMENTS, exists, FILES, read } from './repository.ts';
 
 // Their comments are read too, on GitHub and in copies.
 const SETTINGS = FILES.filter((path) => /^(?:\.github|examples\/workflows)\/.*\.ya?ml$/.test(path));
@@ -47,6 +47,23 @@ export function linksOf(text: string): string[] {
 }
 
 /**
+ * Finds the references of a document that it does not define; GitHub shows them as they are written.
+ *
+ * @param text Markdown
+ * @returns the label of each `[text][label]` and `[label][]`
+ */
+export function undefinedReferences(text: string): string[] {
+  const prose = withoutCode(text);
+  const plain = (label: string): string => label.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  const defined = new Set(
+    [...prose.matchAll(/^ {0,3}\[([^\]]+)\]: *\S/gm)].map(([, label = '']) => plain(label)),
+  );
+  return [...prose.matchAll(/\]\[([^[\]]+)\]|\[([^[\]]+)\]\[\]/g)]
+    .map(([, label, collapsed]) => label ?? collapsed ?? '')
+    .filter((label) => !defined.has(plain(label)));
+}
+
+/**
  * Finds the anchors of a document, as GitHub makes them.
  *
  * @param text Markdown
@@ -86,7 +103,7 @@ export function brokenLink({ from, target }: Link): string | undefined {
   const folder = path.startsWith('/') ? '/' : posix.dirname(`/${from}`);
   const file = path === '' ? from : posix.join(folder, path).slice(1).replace(/\/$/, '');
   const isFolder = file === '' || FILES.some((other) => other.startsWith(`${file}/`));
-  const isFile = FILES.includes(file) || /^dist\/\w+\/(?:licenses\.txt|index\.js)$/.test(file);
+  const isFile = FILES.includes(file) || (/^dist(?:\/|$)/.test(file) && exists(file));
   if (!isFile && !isFolder) return `${from}: ${target} leads to no file.`;
   if (anchor === undefined || anchor === '' || !file.endsWith('.md')) return undefined;
   return anchorsOf(read(file)).includes(anchor) ? undefined : `${from}: ${target} leads to no heading.`;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseAllDocuments } from 'yaml';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,30 +30,93 @@ export function read(path: string): string {
 
 const matching = (pattern: RegExp): string[] => FILES.filter((path) => pattern.test(path)).sort();
 
-/** The manifests of our actions. */
-export const MANIFESTS = matching(/^(?:[\w-]+\/)?action\.yml$/);
+/** How the manifest of an action is called, in any folder. */
+export const MANIFEST = /(?:^|\/)action\.ya?ml$/;
+/** Workflows to copy: alone, or in an application. examples/legacy-app stays out: it shows what is wrong. */
+export const EXAMPLE = /^examples\/(?:workflows|(?!legacy-app\/)[^/]+\/\.github\/workflows)\/[^/]+\.ya?ml$/;
+
+/** The manifests of our actions, and of the stand-in for one of others in test/act. */
+export const MANIFESTS = matching(MANIFEST);
 /** Our own workflows and the reusable ones. */
 export const WORKFLOWS = matching(/^\.github\/workflows\/[^/]+\.ya?ml$/);
-/** The workflows to copy. */
-export const EXAMPLES = matching(/^examples\/workflows\/[^/]+\.ya?ml$/);
+export const EXAMPLES = matching(EXAMPLE);
 /** The workflows that `.ci/run` has act run. */
 export const ACT_WORKFLOWS = matching(/^test\/act\/workflows\/[^/]+\.ya?ml$/);
 export const DOCUMENTS = matching(/\.md$/);
+/** Where an action of others may be named with its SHA. */
+export const PINNING = matching(/^(?:\.github|examples|test\/act)\/|\.md$|(?:^|\/)action\.ya?ml$/);
 
-/** A piece of YAML in a document. */
-export type Block = { path: string; line: number; text: string };
+/**
+ * Finds what lies among workflows under a name that no check expects.
+ *
+ * @param files from the root of the repository
+ * @returns those in a folder of workflows that are no `.yml` right in it
+ */
+export function misnamed(files: readonly string[]): string[] {
+  return files.filter((path) => {
+    const rest = /^(?:examples\/|test\/act\/|(?:examples\/[^/]+\/)?\.github\/)workflows\/(.*)$/.exec(
+      path,
+    )?.[1];
+    return rest !== undefined && !/^[\w-]+\.yml$/.test(rest);
+  });
+}
+
+/**
+ * Tells whether something is there, written or built.
+ *
+ * @param path from the root of the repository
+ * @returns true where it is a file or a folder
+ */
+export function exists(path: string): boolean {
+  return existsSync(`${root}${path}`);
+}
+
+/** A piece of YAML in a document. `old` is what a diff removes from, otherwise the same text. */
+export type Block = { path: string; line: number; text: string; old: string };
+
+/**
+ * Finds the YAML in a document, whatever its fence says beside `yaml`, and what may be YAML in a diff.
+ *
+ * @param path of the document
+ * @param document Markdown
+ * @returns each piece; of a diff what it leads to, and what it starts from
+ */
+export function blocksOf(path: string, document: string): Block[] {
+  const fences = document.matchAll(
+    /^([ >\t]*(?:[-*] +)?)(`{3,}|~{3,}) *(ya?ml|diff)\b[^\n]*\n([\s\S]*?)^[ >\t]*\2[`~]*[ \t]*$/gim,
+  );
+  return [...fences].map(({ index, 1: before = '', 3: language = '', 4: body = '' }) => {
+    const indent = before.replaceAll(/[-*]/g, ' ');
+    const lines = body
+      .split('\n')
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+    const without = (sign: string): string =>
+      lines
+        .filter((line) => !line.startsWith(sign))
+        .map((line) => line.replace(/^[-+ ]/, ''))
+        .join('\n');
+    const isDiff = language.toLowerCase() === 'diff';
+    const text = lines.join('\n');
+    return {
+      path,
+      line: document.slice(0, index).split('\n').length + 1,
+      text: isDiff ? without('-') : text,
+      old: isDiff ? without('+') : text,
+    };
+  });
+}
 
 /** Every piece of YAML in every document. */
-export const BLOCKS: readonly Block[] = DOCUMENTS.flatMap((path) => {
-  const text = read(path);
-  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```$/gm)].map((match) => ({
-    path,
-    line: text.slice(0, match.index).split('\n').length + 1,
-    text: (match[2] ?? '').replaceAll(new RegExp(`^${match[1]}`, 'gm'), ''),
-  }));
-});
+export const BLOCKS: readonly Block[] = DOCUMENTS.flatMap((path) => blocksOf(path, read(path)));
+
+const keysOf = (text: string): string[] => {
+  const [document] = parseAllDocuments(text);
+  const value: unknown = document !== undefined && 'errors' in document ? document.toJS() : undefined;
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+};
 
 /** Those of them that are a whole workflow. */
-export const WORKFLOW_BLOCKS = BLOCKS.filter(
-  ({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text) && !/^[-+] /m.test(text.replace(/^ .*$/gm, '')),
-);
+export const WORKFLOW_BLOCKS = BLOCKS.filter(({ text }) => {
+  const keys = keysOf(text);
+  return keys.includes('on') && keys.includes('jobs');
+});
