@@ -60348,6 +60348,15 @@ const TIMEOUTS = new Set([
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
 const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+/**
+ * Tells whether a connection failed because of the certificate of the other side.
+ *
+ * @param code of a network error, for example `CERT_HAS_EXPIRED`
+ * @returns true where Node, OpenSSL or undici did not trust it
+ */
+function isCertificateError(code) {
+    return CERTIFICATE.test(code);
+}
 const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 /**
@@ -60383,7 +60392,7 @@ function networkFailure(error, proxy) {
         const status = Number(tunnel[1]);
         return { ok: false, cause: 'proxy', retryable: status >= 500, evidence: { ...rest, status } };
     }
-    if (code !== undefined && CERTIFICATE.test(code))
+    if (code !== undefined && isCertificateError(code))
         return failed('tls', false);
     if (code !== undefined && HANDSHAKE.test(code))
         return failed('tls-protocol', false);
@@ -60597,6 +60606,16 @@ function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
         .replaceAll('<', '‹')
         .replaceAll('>', '›');
     return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
+}
+/**
+ * Tells whether a value from outside may be shown as it is. A text can be made harmless, a fact only be left out.
+ *
+ * @param text a scope, an id or the like
+ * @param secrets values that must not appear, whole or in part
+ * @returns true where {@link neutralise} would change nothing
+ */
+function isHarmless(text, secrets) {
+    return neutralise(text, secrets) === text;
 }
 /**
  * Which secrets have a part in some texts. Many short texts need not be compared with many secrets one by one: only
@@ -73921,10 +73940,13 @@ function credentialsWorstFirst({ credentials }) {
 }
 /**
  * @param credential of a report
- * @returns the same with a name that is harmless and bounded, and its findings the worst first
+ * @returns the same with a name that is harmless and bounded, and its findings the worst first; those of an `unknown` one
+ *   stay as they are, because what made it so is only a note
  */
 function shownCredential(credential) {
-    const findings = [...credential.findings].sort((one, other) => health_model_LEVELS.indexOf(one.level) - health_model_LEVELS.indexOf(other.level));
+    const findings = credential.verdict === 'unknown'
+        ? credential.findings
+        : credential.findings.toSorted((one, other) => health_model_LEVELS.indexOf(one.level) - health_model_LEVELS.indexOf(other.level));
     return { ...credential, name: shownName(credential.name), findings };
 }
 const health_model_LEVELS = ['error', 'warning', 'note'];
@@ -75650,7 +75672,7 @@ function grantedScopes(stated, secrets) {
     return scopes
         .filter((scope) => typeof scope === 'string' && isScope(scope))
         .slice(0, SCOPES_MAX)
-        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
+        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isHarmless(scope, secrets));
 }
 /**
  * Reads an answer that is not a success: which cause it stands for and the evidence in it.
@@ -76389,6 +76411,60 @@ function client_secrets_date(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./build/health/console-check.js
+
+
+
+/**
+ * Reads the client secrets of a credential (never their values) and judges age and use.
+ *
+ * @param entry the entry, with its Developer Console ids where they are given; otherwise they are looked up
+ * @param given the token
+ * @param connection of this credential
+ * @param limits in days
+ * @param secrets every value that must stay out of every text
+ * @returns the client secrets and findings, or that they may not be read
+ */
+async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
+    // Without this scope the answer is known, and nobody is asked.
+    if (!scopes.includes(READ_SECRETS_SCOPE))
+        return { findings: [], notPermitted: true };
+    const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
+    const console = { ...connection, endpoint: entry.consoleEndpoint };
+    let ids = entry.consoleIds;
+    if (ids === undefined) {
+        const found = await lookUpConsoleIds(clientId, token, console);
+        if (!found.ok)
+            return problem(found.problem, found.evidence, true);
+        ids = found.value;
+    }
+    const listed = await listClientSecrets(clientId, ids, token, console);
+    if (!listed.ok)
+        return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
+    const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
+    return { findings, clientSecrets: listed.value, notPermitted: false };
+}
+function unread(problem, evidence, lookedUp, secrets) {
+    const given = describeEvidence(evidence, secrets);
+    const lines = given === '' ? [] : [`Evidence: ${given}`];
+    switch (problem) {
+        case 'not-permitted':
+            return { findings: [], notPermitted: true };
+        case 'not-found':
+            // Whether a technical account may look ids up is not documented: not to find any is no mistake of the person.
+            return lookedUp
+                ? { findings: [], notPermitted: true }
+                : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
+        case 'other-client':
+            return {
+                findings: [finding('console-ids-of-another-credential', 'warning', lines)],
+                notPermitted: false,
+            };
+        default:
+            return { findings: [finding('client-secrets-unavailable', 'note', lines)], notPermitted: false };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/ims/credential-shape.js
 const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
 const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
@@ -76566,7 +76642,7 @@ function judge(entry, credential, tried) {
     return {
         findings: [...otherSecret(entry, results, hidden), ...missing(credential, token, hidden)],
         token,
-        facts: facts(token, worked.durationMs, hidden),
+        facts: facts(token, worked.durationMs),
         tokens,
     };
 }
@@ -76610,10 +76686,8 @@ function missing(credential, token, hidden) {
             ]),
         ];
 }
-function facts(token, durationMs, hidden) {
-    const claims = decodeClaims(token.token);
-    const organization = harmlessFact(claims?.organization, hidden);
-    const technicalAccount = harmlessFact(claims?.technicalAccount, hidden);
+function facts(token, durationMs) {
+    const { organization, technicalAccount } = decodeClaims(token.token) ?? {};
     return {
         durationMs,
         attempts: token.attempts,
@@ -76631,16 +76705,6 @@ function facts(token, durationMs, hidden) {
  */
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
-}
-/**
- * A value from a server that is a fact and not a text: it is shown as it is, or not at all.
- *
- * @param value from a token or an answer
- * @param hidden values that it must not hold, whole or in part
- * @returns the value, or undefined where it had to be changed to be harmless
- */
-function harmlessFact(value, hidden) {
-    return value !== undefined && neutralise(value, hidden) === value ? value : undefined;
 }
 /**
  * Names the credential and the host in a finding.
@@ -76672,78 +76736,13 @@ function failureLines(failure, index, secrets) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/health/console-check.js
-
-
-
-
-/**
- * Reads the client secrets of a credential (never their values) and judges age and use.
- *
- * @param entry the entry, with its Developer Console ids where they are given; otherwise they are looked up
- * @param given the token
- * @param connection of this credential
- * @param limits in days
- * @param secrets every value that must stay out of every text
- * @returns the client secrets and findings, or that they may not be read
- */
-async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    // Without this scope the answer is known, and nobody is asked.
-    if (!scopes.includes(READ_SECRETS_SCOPE))
-        return { findings: [], notPermitted: true };
-    const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
-    const console = { ...connection, endpoint: entry.consoleEndpoint };
-    let ids = entry.consoleIds;
-    if (ids === undefined) {
-        const found = await lookUpConsoleIds(clientId, token, console);
-        if (!found.ok)
-            return problem(found.problem, found.evidence, true);
-        ids = found.value;
-    }
-    const listed = await listClientSecrets(clientId, ids, token, console);
-    if (!listed.ok)
-        return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
-    const clientSecrets = listed.value.map(({ uuid, createdAt, uses }) => ({
-        uuid: harmlessFact(uuid, secrets) ?? UNSHOWN,
-        createdAt,
-        uses: uses.map(({ grantType, lastUsedAt }) => ({
-            grantType: harmlessFact(grantType, secrets) ?? UNSHOWN,
-            lastUsedAt,
-        })),
-    }));
-    const findings = judgeClientSecrets(clientSecrets, limits, connection.clock.now());
-    return { findings, clientSecrets, notPermitted: false };
-}
-// In place of a value that holds what must not be shown.
-const UNSHOWN = 'unknown';
-function unread(problem, evidence, lookedUp, secrets) {
-    const given = describeEvidence(evidence, secrets);
-    const lines = given === '' ? [] : [`Evidence: ${given}`];
-    switch (problem) {
-        case 'not-permitted':
-            return { findings: [], notPermitted: true };
-        case 'not-found':
-            // Whether a technical account may look ids up is not documented: not to find any is no mistake of the person.
-            return lookedUp
-                ? { findings: [], notPermitted: true }
-                : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
-        case 'other-client':
-            return {
-                findings: [finding('console-ids-of-another-credential', 'warning', lines)],
-                notPermitted: false,
-            };
-        default:
-            return { findings: [finding('client-secrets-unavailable', 'note', lines)], notPermitted: false };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/health/hide-secrets.js
 
 const hide_secrets_LINE_MAX = 2_000;
 /**
- * The last pass over everything that came from servers, before anything is published. The texts of a credential are
- * already without its own secrets; a host that got several could still repeat one in the answer to another. Comparing
- * every text with every secret as it comes would take minutes, so that is done once for all.
+ * The last pass over everything that came from servers, before anything is published. Evidence is already without the
+ * secrets of its own credential, because it was cut; facts are looked at here only. A host that got several secrets could
+ * repeat one in the answer to another, and comparing every text with every secret as it comes would take minutes.
  *
  * @param credentials what the check showed
  * @param secrets every client secret and token of all of them
@@ -76762,12 +76761,12 @@ function hideSecrets(credentials, secrets) {
     if (near.length === 0)
         return [...credentials];
     const line = (text) => (isRemote(text) ? neutralise(text, near, hide_secrets_LINE_MAX) : text);
-    const isHarmless = (text) => neutralise(text, near, hide_secrets_LINE_MAX) === text;
+    const mayBeShown = (text) => isHarmless(text, near);
     return credentials.map(({ token, clientSecrets, ...rest }) => ({
         ...rest,
         findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
-        ...(token === undefined ? {} : { token: harmlessToken(token, isHarmless) }),
-        ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, isHarmless) }),
+        ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
+        ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
     }));
 }
 // The line that names client id and host holds nothing of a server.
@@ -76777,17 +76776,17 @@ function isRemote(line) {
 function tokenTexts({ scopes, technicalAccount, organization }) {
     return [...scopes, technicalAccount ?? '', organization ?? ''];
 }
-function harmlessToken(token, isHarmless) {
+function harmlessToken(token, mayBeShown) {
     const { technicalAccount, organization, ...rest } = token;
     return {
         ...rest,
-        scopes: token.scopes.filter(isHarmless),
-        ...(technicalAccount !== undefined && isHarmless(technicalAccount) ? { technicalAccount } : {}),
-        ...(organization !== undefined && isHarmless(organization) ? { organization } : {}),
+        scopes: token.scopes.filter(mayBeShown),
+        ...(technicalAccount !== undefined && mayBeShown(technicalAccount) ? { technicalAccount } : {}),
+        ...(organization !== undefined && mayBeShown(organization) ? { organization } : {}),
     };
 }
-function harmlessSecrets(secrets, isHarmless) {
-    const shown = (text) => (isHarmless(text) ? text : 'unknown');
+function harmlessSecrets(secrets, mayBeShown) {
+    const shown = (text) => (mayBeShown(text) ? text : 'unknown');
     return secrets.map(({ uuid, createdAt, uses }) => ({
         uuid: shown(uuid),
         createdAt,
@@ -77203,19 +77202,16 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
     const claimed = decodeClaims(token)?.organization;
     // Nothing says that IMS tells letters in different case apart, and both forms are seen.
     const same = (id) => id.toLowerCase() === orgId.toLowerCase();
-    const hidden = [token, ...secrets];
     if (claimed !== undefined)
-        return same(claimed) ? [] : [wrongOrganization([claimed], hidden)];
+        return same(claimed) ? [] : [wrongOrganization([claimed])];
     const answer = await organizations(token, connection);
     if (!answer.ok)
         return [token_checks_unanswered('organization-not-checked', answer.failure, secrets)];
-    return answer.value.some(same) ? [] : [wrongOrganization(answer.value, hidden)];
+    return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 const token_checks_SHOWN_MAX = 5;
-function wrongOrganization(found, hidden) {
-    const shown = found
-        .filter((id) => isOrganization(id) && harmlessFact(id, hidden) !== undefined)
-        .slice(0, token_checks_SHOWN_MAX);
+function wrongOrganization(found) {
+    const shown = found.filter(isOrganization).slice(0, token_checks_SHOWN_MAX);
     const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
@@ -77488,10 +77484,8 @@ function decodeVerdicts(text) {
  * @returns the new state; a credential whose verdict is `unknown` keeps its stored one, one that is gone is forgotten
  */
 function nextState(state, report, needed) {
-    const count = (verdict) => report.credentials.filter((credential) => credential.verdict === verdict).length;
-    const [failing, warning, unknown, healthy] = HEALTH_VERDICTS.map(count);
     const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
-    const entry = { at: report.startedAt, failing, warning, unknown, healthy };
+    const entry = { at: report.startedAt, ...countVerdicts(report) };
     const credentials = new Map();
     // What was lost is made good as soon as every credential has a verdict again.
     const complete = report.credentials.every(({ name, verdict }) => verdict !== 'unknown' || formerVerdict(state, name) !== 'unknown');
@@ -79339,7 +79333,50 @@ async function closeDuplicates(issues, winner, duplicates) {
     return failure;
 }
 
+;// CONCATENATED MODULE: ./build/guard/version.js
+/** Version of this tool, as package.json has it; a test compares the two. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/health/report.js
+
+/**
+ * Puts together what all the reports say, so that they agree.
+ *
+ * @param inputs the checked inputs
+ * @param checked what the check showed
+ * @param time start in ms since the epoch, duration in ms
+ * @param env environment of the runner, for repository and run
+ * @returns the input of every report
+ */
+function healthReport(inputs, checked, time, env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
+    return {
+        ...time,
+        ...checked,
+        limits: inputs.limits,
+        failOn: inputs.failOn,
+        failed: inputs.failOn !== 'never' &&
+            checked.credentials.some(({ verdict }) => needsAttention(verdict, inputs.failOn)),
+        toolVersion: VERSION,
+        ...(repository ? { repository } : {}),
+        ...(serverUrl ? { serverUrl } : {}),
+        ...(runId ? { runId } : {}),
+    };
+}
+/**
+ * Tells whether a credential needs somebody: by its verdict, as every count is, so that one that could not be checked
+ * turns nothing red. With `never` nothing is red, and what fails needs somebody all the same.
+ *
+ * @param verdict of the credential
+ * @param failOn of the run
+ * @returns true for what makes the job red, or would
+ */
+function needsAttention(verdict, failOn) {
+    return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
+}
+
 ;// CONCATENATED MODULE: ./build/health/issue-plan.js
+
 
 
 
@@ -79351,13 +79388,13 @@ async function closeDuplicates(issues, winner, duplicates) {
  * @param report this run
  */
 function attention(state, report) {
-    const { failed, failOn, credentials } = report;
-    if (failed || (failOn === 'never' && credentials.some(({ verdict }) => verdict === 'failing')))
+    const { failOn, credentials } = report;
+    if (credentials.some(({ verdict }) => needsAttention(verdict, failOn)))
         return 'yes';
     const unanswered = credentials.filter(({ verdict }) => verdict === 'unknown');
     return unanswered.some(({ name }) => {
         const before = formerVerdict(state, name);
-        return before === 'unknown' || needs(before, report);
+        return before === 'unknown' || needsAttention(before, failOn);
     })
         ? 'still'
         : 'no';
@@ -79400,21 +79437,18 @@ function changeOf(state, report, issue) {
         issue,
     };
 }
-function needs(verdict, { failOn }) {
-    return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
-}
 function hasWorsened(state, report) {
     return report.credentials.some(({ name, verdict }) => {
         const before = formerVerdict(state, name);
         const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
-        return before !== 'unknown' && isWorse && needs(verdict, report);
+        return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
     });
 }
 // Nothing that made the issue necessary has recovered; what did is not checked any more.
 function isOnlyUnchecked(state, report) {
     const gone = goneVerdicts(state, report.credentials);
-    const isGone = ['failing', 'warning'].some((verdict) => gone[verdict] > 0 && needs(verdict, report));
-    const hasRecovered = report.credentials.some(({ name }) => needs(formerVerdict(state, name), report));
+    const isGone = ['failing', 'warning'].some((verdict) => gone[verdict] > 0 && needsAttention(verdict, report.failOn));
+    const hasRecovered = report.credentials.some(({ name }) => needsAttention(formerVerdict(state, name), report.failOn));
     return state.complete && isGone && !hasRecovered;
 }
 
@@ -79527,7 +79561,6 @@ const ISSUE_PROBLEMS = {
         link: LOCKING,
     },
 };
-const issue_problems_CERTIFICATE = /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
 /**
  * Names the problem that a failed request is for the person who reads the log.
  *
@@ -79552,7 +79585,7 @@ function issue_problems_problemOf(failure, env) {
     return { id: ids[failure.kind], failure };
 }
 function unreachable({ code = '' }, env) {
-    if (issue_problems_CERTIFICATE.test(code))
+    if (isCertificateError(code))
         return 'issue-tls';
     const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
     return server.replace(/\/+$/, '') === 'https://github.com'
@@ -79733,6 +79766,7 @@ async function create(world, report, write) {
 
 ;// CONCATENATED MODULE: ./build/health/log.js
 
+
 /**
  * The line before the check: how many credentials, and the hosts that get client secrets and tokens.
  *
@@ -79784,53 +79818,14 @@ function pauseLine({ name }, host, waitMs) {
  * @param report the report
  * @returns what failed, and where it is told in full
  */
-function redMessage({ credentials, failOn, issueUrl }) {
-    const count = (verdict) => credentials.filter((credential) => credential.verdict === verdict).length;
-    const [failing, warning] = [count('failing'), count('warning')];
+function redMessage(report) {
+    const { credentials, failOn, issueUrl } = report;
+    const { failing, warning } = countVerdicts(report);
     const what = failing > 0
         ? `${failing} of ${credentials.length} fail`
         : `${warning} of ${credentials.length} need attention`;
     const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
     return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
-}
-
-;// CONCATENATED MODULE: ./build/guard/version.js
-/** Version of this tool, as package.json has it; a test compares the two. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/health/report.js
-
-/**
- * Puts together what all the reports say, so that they agree.
- *
- * @param inputs the checked inputs
- * @param checked what the check showed
- * @param time start in ms since the epoch, duration in ms
- * @param env environment of the runner, for repository and run
- * @returns the input of every report
- */
-function healthReport(inputs, checked, time, env) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
-    return {
-        ...time,
-        ...checked,
-        limits: inputs.limits,
-        failOn: inputs.failOn,
-        failed: reaches(checked, inputs.failOn),
-        toolVersion: VERSION,
-        ...(repository ? { repository } : {}),
-        ...(serverUrl ? { serverUrl } : {}),
-        ...(runId ? { runId } : {}),
-    };
-}
-// By the verdict, as every count is: a credential that could not be checked turns nothing red.
-function reaches({ credentials }, failOn) {
-    const red = {
-        error: ['failing'],
-        warning: ['failing', 'warning'],
-        never: [],
-    };
-    return credentials.some(({ verdict }) => red[failOn].includes(verdict));
 }
 
 ;// CONCATENATED MODULE: ./build/health/run.js
@@ -79927,13 +79922,13 @@ function writeJson(runner, { jsonFile }, report) {
     runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
     return '';
 }
-function setOutputs(runner, { credentials, issueUrl }, jsonFile) {
-    const count = (verdict) => credentials.filter((credential) => credential.verdict === verdict).length;
-    runner.setOutput('healthy', String(count('healthy') === credentials.length));
-    runner.setOutput('failing', String(count('failing')));
-    runner.setOutput('warning', String(count('warning')));
-    runner.setOutput('unknown', String(count('unknown')));
-    runner.setOutput('issue-url', issueUrl ?? '');
+function setOutputs(runner, report, jsonFile) {
+    const { failing, warning, unknown, healthy } = countVerdicts(report);
+    runner.setOutput('healthy', String(healthy === report.credentials.length));
+    runner.setOutput('failing', String(failing));
+    runner.setOutput('warning', String(warning));
+    runner.setOutput('unknown', String(unknown));
+    runner.setOutput('issue-url', report.issueUrl ?? '');
     runner.setOutput('json-file', jsonFile);
 }
 

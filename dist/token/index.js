@@ -70519,6 +70519,15 @@ const TIMEOUTS = new Set([
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
 const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+/**
+ * Tells whether a connection failed because of the certificate of the other side.
+ *
+ * @param code of a network error, for example `CERT_HAS_EXPIRED`
+ * @returns true where Node, OpenSSL or undici did not trust it
+ */
+function isCertificateError(code) {
+    return CERTIFICATE.test(code);
+}
 const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 /**
@@ -70554,7 +70563,7 @@ function networkFailure(error, proxy) {
         const status = Number(tunnel[1]);
         return { ok: false, cause: 'proxy', retryable: status >= 500, evidence: { ...rest, status } };
     }
-    if (code !== undefined && CERTIFICATE.test(code))
+    if (code !== undefined && isCertificateError(code))
         return failed('tls', false);
     if (code !== undefined && HANDSHAKE.test(code))
         return failed('tls-protocol', false);
@@ -70768,6 +70777,16 @@ function neutralise(text, secrets = [], max = REMOTE_TEXT_MAX) {
         .replaceAll('<', '‹')
         .replaceAll('>', '›');
     return harmless.length > max ? `${harmless.slice(0, max)}…` : harmless;
+}
+/**
+ * Tells whether a value from outside may be shown as it is. A text can be made harmless, a fact only be left out.
+ *
+ * @param text a scope, an id or the like
+ * @param secrets values that must not appear, whole or in part
+ * @returns true where {@link neutralise} would change nothing
+ */
+function isHarmless(text, secrets) {
+    return neutralise(text, secrets) === text;
 }
 /**
  * Which secrets have a part in some texts. Many short texts need not be compared with many secrets one by one: only
@@ -74268,7 +74287,7 @@ function grantedScopes(stated, secrets) {
     return scopes
         .filter((scope) => typeof scope === 'string' && scopes_isScope(scope))
         .slice(0, SCOPES_MAX)
-        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
+        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isHarmless(scope, secrets));
 }
 /**
  * Reads an answer that is not a success: which cause it stands for and the evidence in it.

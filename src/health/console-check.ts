@@ -9,7 +9,6 @@ import {
 } from '../ims/index.ts';
 import type { ClientSecretFacts, HealthFinding, SecretLimits } from '../report/index.ts';
 import { judgeClientSecrets } from './client-secrets.ts';
-import { harmlessFact } from './exchange-check.ts';
 import { finding } from './findings.ts';
 import type { HealthEntry } from './types.ts';
 
@@ -60,20 +59,9 @@ export async function checkClientSecrets(
   }
   const listed = await listClientSecrets(clientId, ids, token, console);
   if (!listed.ok) return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
-  const clientSecrets = listed.value.map(({ uuid, createdAt, uses }) => ({
-    uuid: harmlessFact(uuid, secrets) ?? UNSHOWN,
-    createdAt,
-    uses: uses.map(({ grantType, lastUsedAt }) => ({
-      grantType: harmlessFact(grantType, secrets) ?? UNSHOWN,
-      lastUsedAt,
-    })),
-  }));
-  const findings = judgeClientSecrets(clientSecrets, limits, connection.clock.now());
-  return { findings, clientSecrets, notPermitted: false };
+  const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
+  return { findings, clientSecrets: listed.value, notPermitted: false };
 }
-
-// In place of a value that holds what must not be shown.
-const UNSHOWN = 'unknown';
 
 function unread(
   problem: ConsoleProblem,

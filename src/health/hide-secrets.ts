@@ -1,12 +1,12 @@
-import { neutralise, secretsIn } from '../ims/index.ts';
+import { isHarmless, neutralise, secretsIn } from '../ims/index.ts';
 import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../report/index.ts';
 
 const LINE_MAX = 2_000;
 
 /**
- * The last pass over everything that came from servers, before anything is published. The texts of a credential are
- * already without its own secrets; a host that got several could still repeat one in the answer to another. Comparing
- * every text with every secret as it comes would take minutes, so that is done once for all.
+ * The last pass over everything that came from servers, before anything is published. Evidence is already without the
+ * secrets of its own credential, because it was cut; facts are looked at here only. A host that got several secrets could
+ * repeat one in the answer to another, and comparing every text with every secret as it comes would take minutes.
  *
  * @param credentials what the check showed
  * @param secrets every client secret and token of all of them
@@ -27,12 +27,12 @@ export function hideSecrets(
   const near = secretsIn(texts, secrets);
   if (near.length === 0) return [...credentials];
   const line = (text: string): string => (isRemote(text) ? neutralise(text, near, LINE_MAX) : text);
-  const isHarmless = (text: string): boolean => neutralise(text, near, LINE_MAX) === text;
+  const mayBeShown = (text: string): boolean => isHarmless(text, near);
   return credentials.map(({ token, clientSecrets, ...rest }) => ({
     ...rest,
     findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
-    ...(token === undefined ? {} : { token: harmlessToken(token, isHarmless) }),
-    ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, isHarmless) }),
+    ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
+    ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
   }));
 }
 
@@ -45,21 +45,21 @@ function tokenTexts({ scopes, technicalAccount, organization }: TokenFacts): str
   return [...scopes, technicalAccount ?? '', organization ?? ''];
 }
 
-function harmlessToken(token: TokenFacts, isHarmless: (text: string) => boolean): TokenFacts {
+function harmlessToken(token: TokenFacts, mayBeShown: (text: string) => boolean): TokenFacts {
   const { technicalAccount, organization, ...rest } = token;
   return {
     ...rest,
-    scopes: token.scopes.filter(isHarmless),
-    ...(technicalAccount !== undefined && isHarmless(technicalAccount) ? { technicalAccount } : {}),
-    ...(organization !== undefined && isHarmless(organization) ? { organization } : {}),
+    scopes: token.scopes.filter(mayBeShown),
+    ...(technicalAccount !== undefined && mayBeShown(technicalAccount) ? { technicalAccount } : {}),
+    ...(organization !== undefined && mayBeShown(organization) ? { organization } : {}),
   };
 }
 
 function harmlessSecrets(
   secrets: readonly ClientSecretFacts[],
-  isHarmless: (text: string) => boolean,
+  mayBeShown: (text: string) => boolean,
 ): ClientSecretFacts[] {
-  const shown = (text: string): string => (isHarmless(text) ? text : 'unknown');
+  const shown = (text: string): string => (mayBeShown(text) ? text : 'unknown');
   return secrets.map(({ uuid, createdAt, uses }) => ({
     uuid: shown(uuid),
     createdAt,

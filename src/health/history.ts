@@ -1,9 +1,4 @@
-import {
-  type CredentialHealth,
-  HEALTH_VERDICTS,
-  type HealthReport,
-  type HealthVerdict,
-} from '../report/index.ts';
+import { type CredentialHealth, countVerdicts, type HealthReport } from '../report/index.ts';
 import {
   credentialKey,
   formerVerdict,
@@ -21,11 +16,8 @@ import {
  * @returns the new state; a credential whose verdict is `unknown` keeps its stored one, one that is gone is forgotten
  */
 export function nextState(state: IssueState, report: HealthReport, needed: boolean): IssueState {
-  const count = (verdict: HealthVerdict): number =>
-    report.credentials.filter((credential) => credential.verdict === verdict).length;
-  const [failing, warning, unknown, healthy] = HEALTH_VERDICTS.map(count) as [number, number, number, number];
   const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
-  const entry = { at: report.startedAt, failing, warning, unknown, healthy };
+  const entry = { at: report.startedAt, ...countVerdicts(report) };
   const credentials = new Map<string, StoredVerdict>();
   // What was lost is made good as soon as every credential has a verdict again.
   const complete = report.credentials.every(

@@ -1,12 +1,8 @@
-import {
-  HEALTH_VERDICTS,
-  type HealthChange,
-  type HealthReport,
-  type HealthVerdict,
-} from '../report/index.ts';
+import { HEALTH_VERDICTS, type HealthChange, type HealthReport } from '../report/index.ts';
 import type { Issue, IssueChange } from '../runner/index.ts';
 import { changedNames, goneVerdicts } from './history.ts';
 import { formerVerdict, type IssueState } from './issue-state.ts';
+import { needsAttention } from './report.ts';
 
 /** What is to become of the issue. */
 export type Plan = {
@@ -27,13 +23,12 @@ export type Plan = {
  * @param report this run
  */
 export function attention(state: IssueState, report: HealthReport): 'yes' | 'still' | 'no' {
-  const { failed, failOn, credentials } = report;
-  if (failed || (failOn === 'never' && credentials.some(({ verdict }) => verdict === 'failing')))
-    return 'yes';
+  const { failOn, credentials } = report;
+  if (credentials.some(({ verdict }) => needsAttention(verdict, failOn))) return 'yes';
   const unanswered = credentials.filter(({ verdict }) => verdict === 'unknown');
   return unanswered.some(({ name }) => {
     const before = formerVerdict(state, name);
-    return before === 'unknown' || needs(before, report);
+    return before === 'unknown' || needsAttention(before, failOn);
   })
     ? 'still'
     : 'no';
@@ -81,15 +76,11 @@ function changeOf(state: IssueState, report: HealthReport, issue: HealthChange['
   };
 }
 
-function needs(verdict: HealthVerdict, { failOn }: HealthReport): boolean {
-  return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
-}
-
 function hasWorsened(state: IssueState, report: HealthReport): boolean {
   return report.credentials.some(({ name, verdict }) => {
     const before = formerVerdict(state, name);
     const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
-    return before !== 'unknown' && isWorse && needs(verdict, report);
+    return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
   });
 }
 
@@ -97,8 +88,10 @@ function hasWorsened(state: IssueState, report: HealthReport): boolean {
 function isOnlyUnchecked(state: IssueState, report: HealthReport): boolean {
   const gone = goneVerdicts(state, report.credentials);
   const isGone = (['failing', 'warning'] as const).some(
-    (verdict) => gone[verdict] > 0 && needs(verdict, report),
+    (verdict) => gone[verdict] > 0 && needsAttention(verdict, report.failOn),
   );
-  const hasRecovered = report.credentials.some(({ name }) => needs(formerVerdict(state, name), report));
+  const hasRecovered = report.credentials.some(({ name }) =>
+    needsAttention(formerVerdict(state, name), report.failOn),
+  );
   return state.complete && isGone && !hasRecovered;
 }

@@ -1,4 +1,11 @@
-import { type CauseText, composeText, type Environment, neutralise, seconds } from '../ims/index.ts';
+import {
+  type CauseText,
+  composeText,
+  type Environment,
+  isCertificateError,
+  neutralise,
+  seconds,
+} from '../ims/index.ts';
 import type { IssuesFailure } from '../runner/index.ts';
 
 const PERMISSIONS =
@@ -130,9 +137,6 @@ export type IssueProblem = {
   failure?: IssuesFailure;
 };
 
-const CERTIFICATE =
-  /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
-
 /**
  * Names the problem that a failed request is for the person who reads the log.
  *
@@ -158,7 +162,7 @@ export function problemOf(failure: IssuesFailure, env: Environment): IssueProble
 }
 
 function unreachable({ code = '' }: IssuesFailure, env: Environment): IssueProblemId {
-  if (CERTIFICATE.test(code)) return 'issue-tls';
+  if (isCertificateError(code)) return 'issue-tls';
   const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
   return server.replace(/\/+$/, '') === 'https://github.com'
     ? 'issue-unreachable'

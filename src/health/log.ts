@@ -1,5 +1,5 @@
 import { describeBriefly, overallMs, type RetryNotice, seconds } from '../ims/index.ts';
-import type { HealthReport } from '../report/index.ts';
+import { countVerdicts, type HealthReport } from '../report/index.ts';
 import type { HealthEntry, HealthInputs } from './types.ts';
 
 /**
@@ -58,10 +58,9 @@ export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): 
  * @param report the report
  * @returns what failed, and where it is told in full
  */
-export function redMessage({ credentials, failOn, issueUrl }: HealthReport): string {
-  const count = (verdict: string): number =>
-    credentials.filter((credential) => credential.verdict === verdict).length;
-  const [failing, warning] = [count('failing'), count('warning')];
+export function redMessage(report: HealthReport): string {
+  const { credentials, failOn, issueUrl } = report;
+  const { failing, warning } = countVerdicts(report);
   const what =
     failing > 0
       ? `${failing} of ${credentials.length} fail`

@@ -24,7 +24,9 @@ export function healthReport(
     ...checked,
     limits: inputs.limits,
     failOn: inputs.failOn,
-    failed: reaches(checked, inputs.failOn),
+    failed:
+      inputs.failOn !== 'never' &&
+      checked.credentials.some(({ verdict }) => needsAttention(verdict, inputs.failOn)),
     toolVersion: VERSION,
     ...(repository ? { repository } : {}),
     ...(serverUrl ? { serverUrl } : {}),
@@ -32,12 +34,14 @@ export function healthReport(
   };
 }
 
-// By the verdict, as every count is: a credential that could not be checked turns nothing red.
-function reaches({ credentials }: Checked, failOn: HealthFailOn): boolean {
-  const red: Record<HealthFailOn, readonly HealthVerdict[]> = {
-    error: ['failing'],
-    warning: ['failing', 'warning'],
-    never: [],
-  };
-  return credentials.some(({ verdict }) => red[failOn].includes(verdict));
+/**
+ * Tells whether a credential needs somebody: by its verdict, as every count is, so that one that could not be checked
+ * turns nothing red. With `never` nothing is red, and what fails needs somebody all the same.
+ *
+ * @param verdict of the credential
+ * @param failOn of the run
+ * @returns true for what makes the job red, or would
+ */
+export function needsAttention(verdict: HealthVerdict, failOn: HealthFailOn): boolean {
+  return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
 }

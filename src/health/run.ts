@@ -1,5 +1,6 @@
 import { tokenSegments } from '../ims/index.ts';
 import {
+  countVerdicts,
   type HealthReport,
   healthAnnotations,
   healthComment,
@@ -114,13 +115,12 @@ function writeJson(runner: Runner, { jsonFile }: HealthInputs, report: HealthRep
   return '';
 }
 
-function setOutputs(runner: Runner, { credentials, issueUrl }: HealthReport, jsonFile: string): void {
-  const count = (verdict: string): number =>
-    credentials.filter((credential) => credential.verdict === verdict).length;
-  runner.setOutput('healthy', String(count('healthy') === credentials.length));
-  runner.setOutput('failing', String(count('failing')));
-  runner.setOutput('warning', String(count('warning')));
-  runner.setOutput('unknown', String(count('unknown')));
-  runner.setOutput('issue-url', issueUrl ?? '');
+function setOutputs(runner: Runner, report: HealthReport, jsonFile: string): void {
+  const { failing, warning, unknown, healthy } = countVerdicts(report);
+  runner.setOutput('healthy', String(healthy === report.credentials.length));
+  runner.setOutput('failing', String(failing));
+  runner.setOutput('warning', String(warning));
+  runner.setOutput('unknown', String(unknown));
+  runner.setOutput('issue-url', report.issueUrl ?? '');
   runner.setOutput('json-file', jsonFile);
 }

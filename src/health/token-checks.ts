@@ -8,7 +8,7 @@ import {
   validateToken,
 } from '../ims/index.ts';
 import type { HealthFinding } from '../report/index.ts';
-import { harmlessFact, isOrganization } from './exchange-check.ts';
+import { isOrganization } from './exchange-check.ts';
 import { finding } from './findings.ts';
 
 /** A token that was given, and for whom. */
@@ -72,19 +72,16 @@ async function checkOrganization(
   const claimed = decodeClaims(token)?.organization;
   // Nothing says that IMS tells letters in different case apart, and both forms are seen.
   const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
-  const hidden = [token, ...secrets];
-  if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed], hidden)];
+  if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
   const answer = await organizations(token, connection);
   if (!answer.ok) return [unanswered('organization-not-checked', answer.failure, secrets)];
-  return answer.value.some(same) ? [] : [wrongOrganization(answer.value, hidden)];
+  return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 
 const SHOWN_MAX = 5;
 
-function wrongOrganization(found: readonly string[], hidden: readonly string[]): HealthFinding {
-  const shown = found
-    .filter((id) => isOrganization(id) && harmlessFact(id, hidden) !== undefined)
-    .slice(0, SHOWN_MAX);
+function wrongOrganization(found: readonly string[]): HealthFinding {
+  const shown = found.filter(isOrganization).slice(0, SHOWN_MAX);
   const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
   const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
   return finding('wrong-organization', 'error', line);

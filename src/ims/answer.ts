@@ -3,7 +3,7 @@ import { decodeClaims, LONGEST_LIFETIME_MS } from './access-token.ts';
 import type { Cause } from './causes.ts';
 import type { Evidence } from './failure.ts';
 import type { Answer } from './http.ts';
-import { neutralise } from './remote-text.ts';
+import { isHarmless } from './remote-text.ts';
 import { isTransient, retryAfterMs } from './retry.ts';
 import { isScope } from './scopes.ts';
 
@@ -112,7 +112,7 @@ function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | 
   return scopes
     .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
     .slice(0, SCOPES_MAX)
-    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && neutralise(scope, secrets) === scope);
+    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isHarmless(scope, secrets));
 }
 
 /**

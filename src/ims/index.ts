@@ -50,6 +50,7 @@ export {
 export { type HttpRequest, type Send, type Sent, send } from './http.ts';
 export { invalidate } from './invalidate.ts';
 export { describeMetascope, METASCOPES, metascope } from './metascopes.ts';
+export { isCertificateError } from './network-failure.ts';
 export {
   givenValue,
   type OptionValue,
@@ -60,7 +61,7 @@ export {
 } from './option-values.ts';
 export { type Probe, type Probed, probe } from './probe.ts';
 export type { Environment } from './proxy.ts';
-export { maskForms, neutralise, secretsIn, tokenSegments } from './remote-text.ts';
+export { isHarmless, maskForms, neutralise, secretsIn, tokenSegments } from './remote-text.ts';
 export {
   type Clock,
   overallMs,

@@ -31,6 +31,16 @@ const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
 const CERTIFICATE =
   /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+/**
+ * Tells whether a connection failed because of the certificate of the other side.
+ *
+ * @param code of a network error, for example `CERT_HAS_EXPIRED`
+ * @returns true where Node, OpenSSL or undici did not trust it
+ */
+export function isCertificateError(code: string): boolean {
+  return CERTIFICATE.test(code);
+}
+
 const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 
@@ -67,7 +77,7 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
     const status = Number(tunnel[1]);
     return { ok: false, cause: 'proxy', retryable: status >= 500, evidence: { ...rest, status } };
   }
-  if (code !== undefined && CERTIFICATE.test(code)) return failed('tls', false);
+  if (code !== undefined && isCertificateError(code)) return failed('tls', false);
   if (code !== undefined && HANDSHAKE.test(code)) return failed('tls-protocol', false);
   // With a proxy in use, name resolution and connections of ours are to the proxy.
   if (code !== undefined && DNS.has(code)) return failed(proxy === undefined ? 'dns' : 'proxy', true);

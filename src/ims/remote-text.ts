@@ -44,6 +44,17 @@ export function neutralise(
 }
 
 /**
+ * Tells whether a value from outside may be shown as it is. A text can be made harmless, a fact only be left out.
+ *
+ * @param text a scope, an id or the like
+ * @param secrets values that must not appear, whole or in part
+ * @returns true where {@link neutralise} would change nothing
+ */
+export function isHarmless(text: string, secrets: readonly string[]): boolean {
+  return neutralise(text, secrets) === text;
+}
+
+/**
  * Which secrets have a part in some texts. Many short texts need not be compared with many secrets one by one: only
  * these have to be given to {@link neutralise}, and mostly there are none.
  *

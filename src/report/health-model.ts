@@ -53,12 +53,14 @@ export function credentialsWorstFirst({ credentials }: HealthReport): Credential
 
 /**
  * @param credential of a report
- * @returns the same with a name that is harmless and bounded, and its findings the worst first
+ * @returns the same with a name that is harmless and bounded, and its findings the worst first; those of an `unknown` one
+ *   stay as they are, because what made it so is only a note
  */
 export function shownCredential(credential: CredentialHealth): CredentialHealth {
-  const findings = [...credential.findings].sort(
-    (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level),
-  );
+  const findings =
+    credential.verdict === 'unknown'
+      ? credential.findings
+      : credential.findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
   return { ...credential, name: shownName(credential.name), findings };
 }
 

@@ -57,7 +57,7 @@ export type CredentialHealth = {
   /** Host that tokens were asked of; absent where only a legacy certificate was checked. */
   imsHost?: string;
   verdict: HealthVerdict;
-  /** The worst first. */
+  /** What made the verdict first, then the worst. */
   findings: readonly HealthFinding[];
   /** Absent where no token was given. */
   token?: TokenFacts;

@@ -10,6 +10,7 @@ export { type HealthChange, healthComment } from './health-comment.ts';
 export { HEALTH_BODY_MAX, HEALTH_ISSUE_TITLE, healthIssue } from './health-issue.ts';
 export { HEALTH_JSON_VERSION, healthJson } from './health-json.ts';
 export { healthLines } from './health-lines.ts';
+export { countVerdicts } from './health-model.ts';
 export { healthSummary } from './health-summary.ts';
 export { secretsTimeline, TIMELINE_SECRETS_MAX } from './health-timeline.ts';
 export {
