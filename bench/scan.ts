@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { literalsOf } from '../src/guard/prefilter.ts';
+import { literalsOf } from '../src/guard/detect/prefilter.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { makeTree } from './tree.ts';
 

@@ -1,20 +1,21 @@
-// Builds dist/ from src/: tsc to build/, then one ncc bundle a door, with the entries of a few lines beside it.
+// Builds dist/ from src/: tsc to build/, then one ncc bundle with chunks that are loaded on demand, and beside it the
+// files of three lines that action.yml and package.json name.
 // With --check it builds elsewhere and fails on any difference to the committed dist/.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// A door is a folder of src/ that an action.yml or a command starts. Its index.ts is bundled, with everything that it
-// imports; the entries only call it, and stand in dist/ as tsc wrote them.
-const DOORS = [
-  { name: 'token', entries: ['main.js', 'post.js', 'worker.js'] },
-  { name: 'scan', entries: ['main.js', 'worker.js'] },
-  { name: 'health', entries: ['main.js'] },
-  { name: 'cli', entries: ['main.js', 'worker.js'] },
-];
+// File in dist/ to the entry point of src/index.ts that it starts.
+const ENTRIES = {
+  'token/main.js': 'token',
+  'token/post.js': 'token-post',
+  'scan/main.js': 'scan',
+  'health/main.js': 'health',
+  'cli/main.js': 'cli',
+};
 
 function tool(script: string, args: string[]): void {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
@@ -28,17 +29,26 @@ function build(target: string): void {
   tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json']);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { name, entries } of DOORS) {
-    const out = join(target, name);
-    tool('@vercel/ncc/dist/ncc/cli.js', [
-      'build',
-      join('build', name, 'index.js'),
-      ...['--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet'],
-    ]);
-    for (const entry of entries) cpSync(join(root, 'build', name, entry), join(out, entry));
-    // One package.json for all of dist/ says what ncc says in each folder.
-    rmSync(join(out, 'package.json'));
+  const bundle = join(target, 'bundle');
+  tool('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    join('build', 'index.js'),
+    ...['--out', bundle, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+  ]);
+  // One package.json for all of dist/ says what ncc says in its folder.
+  rmSync(join(bundle, 'package.json'));
+  for (const [file, name] of Object.entries(ENTRIES)) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+    writeFileSync(
+      join(target, file),
+      `${shebang}import { start } from '../bundle/index.js';\n\nawait start('${name}');\n`,
+    );
   }
+  writeFileSync(
+    join(bundle, 'worker.js'),
+    "import { start } from './index.js';\n\nawait start('scan-worker');\n",
+  );
   // Without it Node would look further up for the module type, in a package.json that is not part of the bundle.
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }

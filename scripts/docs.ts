@@ -3,14 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/actions/health/problems.ts';
+import { JWT_REFERENCES } from '../src/actions/token/jwt-references.ts';
+import { PROBLEMS } from '../src/actions/token/problems.ts';
+import { WARNINGS } from '../src/actions/token/warnings.ts';
 import { RULES, type Rule } from '../src/guard/index.ts';
-import { FINDINGS, INFORMATION } from '../src/health/findings.ts';
-import { ISSUE_PROBLEMS } from '../src/health/issue-problems.ts';
-import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/health/problems.ts';
+import { FINDINGS, INFORMATION } from '../src/health/check/findings.ts';
+import { ISSUE_PROBLEMS } from '../src/health/issue/issue-problems.ts';
 import { API_CAUSES, CAUSES, type CauseText } from '../src/ims/index.ts';
-import { JWT_REFERENCES } from '../src/token/jwt-references.ts';
-import { PROBLEMS } from '../src/token/problems.ts';
-import { WARNINGS } from '../src/token/warnings.ts';
 
 type Manifest = {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>;

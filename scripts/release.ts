@@ -1,7 +1,7 @@
 // Prints the notes of the release that a tag names: `node scripts/release.ts v1.2.3`. Fails, with all reasons, where the
 // tag, package.json, package-lock.json, the code and CHANGELOG.md do not agree. Needs no installed package.
 import { readFileSync } from 'node:fs';
-import { VERSION } from '../src/guard/version.ts';
+import { VERSION } from '../src/core/version.ts';
 import { checkRelease } from './release-notes.ts';
 
 type Versioned = { version?: string; packages?: Record<string, { version?: string }> };
@@ -16,7 +16,7 @@ const checked = checkRelease({
     'package.json': json('package.json').version,
     'package-lock.json': lock.version,
     'package-lock.json (packages)': lock.packages?.['']?.version,
-    'src/guard/version.ts': VERSION,
+    'src/core/version.ts': VERSION,
   },
   changelog: read('CHANGELOG.md'),
   readme: read('README.md'),

@@ -1,3 +1,4 @@
 #!/usr/bin/env node
-import { main } from './index.js';
-await main(process.argv.slice(2));
+import { start } from '../bundle/index.js';
+
+await start('cli');

@@ -1,2 +1,3 @@
-import { main } from './index.js';
-await main();
+import { start } from '../bundle/index.js';
+
+await start('token');

@@ -1,2 +1,3 @@
-import { post } from './index.js';
-await post();
+import { start } from '../bundle/index.js';
+
+await start('token-post');

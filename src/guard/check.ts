@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Baseline } from './baseline.ts';
-import type { GuardConfig } from './config.ts';
-import { changedLines, markOutsideDiff } from './diff.ts';
-import { conclude, type FailOn } from './gate.ts';
-import { harmless } from './redact.ts';
+import { harmless } from '../core/redact.ts';
+import { ScanError, scan } from './detect/scan.ts';
+import type { Baseline } from './gate/baseline.ts';
+import type { GuardConfig } from './gate/config.ts';
+import { changedLines, markOutsideDiff } from './gate/diff.ts';
+import { conclude, type FailOn } from './gate/gate.ts';
+import type { Finding, Notice, ScanResult } from './model.ts';
 import { RULES } from './rules/index.ts';
-import { ScanError, scan } from './scan.ts';
-import type { Finding, Notice, ScanResult } from './types.ts';
 
 /** Where the configuration is looked for when no path is given. */
 export const CONFIG_PATH = '.github/ims-auth.yml';
@@ -44,7 +44,7 @@ export type CheckResult = ReturnType<typeof conclude> & {
 };
 
 // Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
-// loaded only where there is such a file. (eager: into the same bundle; as chunks they would come without licences.)
+// loaded only where there is such a file.
 const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
 
 /**
@@ -76,7 +76,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 async function loadConfig({ home, config }: CheckOptions): Promise<GuardConfig> {
   const path = config ?? CONFIG_PATH;
   if (config === undefined && !existsSync(join(home, path))) return NO_CONFIG;
-  const { readConfig } = await import(/* webpackMode: "eager" */ './config.ts');
+  const { readConfig } = await import('./gate/config.ts');
   const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
   if (read.ok) return read.config;
   throw new ScanError(
@@ -93,7 +93,7 @@ async function loadBaseline(
 ): Promise<Baseline | undefined> {
   const path = baseline ?? config.baseline;
   if (path === undefined) return undefined;
-  const { readBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
+  const { readBaseline } = await import('./gate/baseline.ts');
   const read = readBaseline(readInside(home, path, 'baseline'));
   if (read.ok) return read.baseline;
   throw new ScanError(`The baseline ${harmless(path)} cannot be used:\n${read.problems.join('\n')}`, {
@@ -106,7 +106,7 @@ async function withBaseline(
   baseline: Baseline | undefined,
 ): Promise<{ findings: readonly Finding[]; notices: readonly Notice[] }> {
   if (baseline === undefined) return { findings, notices: [] };
-  const { applyBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
+  const { applyBaseline } = await import('./gate/baseline.ts');
   return applyBaseline([...findings], baseline);
 }
 
@@ -152,6 +152,6 @@ async function onlyChanged(
  * @returns the whole file
  */
 export async function baselineOf(findings: readonly Finding[]): Promise<string> {
-  const { writeBaseline } = await import(/* webpackMode: "eager" */ './baseline.ts');
+  const { writeBaseline } = await import('./gate/baseline.ts');
   return writeBaseline(findings);
 }

@@ -1,10 +1,11 @@
+export { nearest } from '../core/closest-match.ts';
+export { harmless, quote, redact } from '../core/redact.ts';
+export { VERSION } from '../core/version.ts';
 export { baselineOf, type CheckOptions, type CheckResult, CONFIG_PATH, check } from './check.ts';
-export { FAIL_ON, type FailOn } from './gate.ts';
-export { nearest } from './nearest.ts';
-export { harmless, quote, redact } from './redact.ts';
-export { RULES } from './rules/index.ts';
-export { runWorker } from './run-worker.ts';
-export { ScanError, type ScanOptions, scan } from './scan.ts';
+export { runWorker } from './detect/run-worker.ts';
+export { ScanError, type ScanOptions, scan } from './detect/scan.ts';
+export { FAIL_ON, type FailOn } from './gate/gate.ts';
+export { verdictLines } from './gate/verdict.ts';
 export {
   type Advice,
   type Coverage,
@@ -21,6 +22,5 @@ export {
   type ScanResult,
   type SkipReason,
   type Source,
-} from './types.ts';
-export { verdictLines } from './verdict.ts';
-export { VERSION } from './version.ts';
+} from './model.ts';
+export { RULES } from './rules/index.ts';

@@ -1,5 +1,5 @@
+import type { HealthFailOn, SecretLimits } from '../guard/report/index.ts';
 import type { Clock, Credential, Endpoint, Environment, RetryPolicy, Send } from '../ims/index.ts';
-import type { HealthFailOn, SecretLimits } from '../report/index.ts';
 
 /** A certificate of a Service Account (JWT) credential. */
 export type LegacyCertificate = {

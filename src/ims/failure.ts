@@ -1,5 +1,5 @@
+import { neutralise } from '../core/remote-text.ts';
 import { CAUSES, type Cause, composeText } from './causes.ts';
-import { neutralise } from './remote-text.ts';
 
 /** What IMS, or the network, gave as evidence. Raw: it is neutralised when it becomes text. */
 export type Evidence = {

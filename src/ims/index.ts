@@ -1,7 +1,7 @@
 // What the doors may use of this folder.
-export { decodeClaims, type TokenClaims } from './access-token.ts';
-export { type AccessToken, isBearerToken } from './answer.ts';
-export { API_CAUSES, type ApiCause } from './api-causes.ts';
+
+export { describeMetascope, METASCOPES, metascope } from '../adobe/metascopes.ts';
+export { isHarmless, maskForms, neutralise, secretsIn, tokenSegments } from '../core/remote-text.ts';
 export { CAUSES, type Cause, type CauseText, composeText } from './causes.ts';
 export {
   type ConsoleIds,
@@ -11,22 +11,22 @@ export {
   listClientSecrets,
   lookUpConsoleIds,
   READ_SECRETS_SCOPE,
-} from './client-secrets.ts';
+} from './console.ts';
 export {
   type CredentialInput,
   type CredentialInputs,
   credentialSecrets,
   isDocument,
   tidyCredentialInput,
-} from './credential-input.ts';
-export { type CredentialMistake, credentialMistakes } from './credential-mistakes.ts';
+} from './credential/input.ts';
+export { type CredentialMistake, credentialMistakes } from './credential/mistakes.ts';
 export {
   type CredentialShape,
   credentialShape,
   holdsSecret,
   secretLeaves,
   secretsByShape,
-} from './credential-shape.ts';
+} from './credential/shape.ts';
 export {
   adobeEndpoint,
   customEndpoint,
@@ -37,7 +37,6 @@ export {
   isAdobe,
   isLoopback,
 } from './endpoint.ts';
-export { type Credential, exchange, type ImsConnection, type MintedToken } from './exchange.ts';
 export {
   describeBriefly,
   describeEvidence,
@@ -47,10 +46,19 @@ export {
   type Result,
   seconds,
 } from './failure.ts';
-export { type HttpRequest, type Send, type Sent, send } from './http.ts';
-export { invalidate } from './invalidate.ts';
-export { describeMetascope, METASCOPES, metascope } from './metascopes.ts';
-export { isCertificateError } from './network-failure.ts';
+export { type Probe, type Probed, probe } from './gateway.ts';
+export { API_CAUSES, type ApiCause } from './gateway-causes.ts';
+export { type HttpRequest, type Send, type Sent, send } from './http/client.ts';
+export { isCertificateError } from './http/network-failure.ts';
+export type { Environment } from './http/proxy.ts';
+export {
+  type Clock,
+  overallMs,
+  type RetryNotice,
+  type RetryPolicy,
+  retryAfterMs,
+  WAIT_MAX_MS,
+} from './http/retry.ts';
 export {
   givenValue,
   type OptionValue,
@@ -59,17 +67,10 @@ export {
   SHOWN_MAX,
   wholeNumber,
 } from './option-values.ts';
-export { type Probe, type Probed, probe } from './probe.ts';
-export type { Environment } from './proxy.ts';
-export { isHarmless, maskForms, neutralise, secretsIn, tokenSegments } from './remote-text.ts';
-export {
-  type Clock,
-  overallMs,
-  type RetryNotice,
-  type RetryPolicy,
-  retryAfterMs,
-  WAIT_MAX_MS,
-} from './retry.ts';
-export { missingScopes, parseScopes, scopeParameter } from './scopes.ts';
-export { organizations, validateToken } from './token-status.ts';
-export { TOKEN_WARNINGS } from './token-warnings.ts';
+export { decodeClaims, type TokenClaims } from './token/access-token.ts';
+export { type AccessToken, isBearerToken } from './token/answer.ts';
+export { type Credential, exchange, type ImsConnection, type MintedToken } from './token/exchange.ts';
+export { invalidate } from './token/invalidate.ts';
+export { missingScopes, parseScopes, scopeParameter } from './token/scopes.ts';
+export { organizations, validateToken } from './token/status.ts';
+export { TOKEN_WARNINGS } from './token/warnings.ts';

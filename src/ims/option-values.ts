@@ -1,4 +1,4 @@
-import { neutralise } from './remote-text.ts';
+import { neutralise } from '../core/remote-text.ts';
 
 /** A value that a person wrote for an option, read; or how it must be, as the end of a sentence about the option. */
 export type OptionValue<Value> = { ok: true; value: Value } | { ok: false; must: string };

@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { commitAll, copyExample, git, SCAN_ACTION, write } from '../actions/scan/support.ts';
 import { createJob } from '../runner/index.ts';
-import { commitAll, copyExample, git, SCAN_ACTION, write } from '../scan/support.ts';
 
 const run = promisify(execFile);
 

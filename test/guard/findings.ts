@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../../src/guard/scan-source.ts';
-import type { Finding } from '../../src/guard/types.ts';
+import { fingerprintOf } from '../../src/guard/detect/scan-source.ts';
+import type { Finding } from '../../src/guard/model.ts';
 
 /** A finding for tests, with what matters to the test in place of the rest. */
 export function finding(given: Partial<Finding> = {}): Finding {

@@ -1,6 +1,6 @@
+import type { HealthReport } from '../../src/guard/report/index.ts';
 import type { HealthEntry, HealthInputs } from '../../src/health/types.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
-import type { HealthReport } from '../../src/report/index.ts';
 import { CLIENT_ID, NOW, SCOPES, SECRET_1 } from '../ims/support.ts';
 
 export { NOW };

@@ -1,5 +1,5 @@
-import type { ImsConnection } from '../../src/ims/exchange.ts';
-import type { HttpRequest, Sent } from '../../src/ims/http.ts';
+import type { HttpRequest, Sent } from '../../src/ims/http/client.ts';
+import type { ImsConnection } from '../../src/ims/token/exchange.ts';
 import { fakeConnection } from './support.ts';
 
 /** One answer, or several of which the last one stays. */

@@ -1,7 +1,7 @@
-import type { ImsConnection } from '../../src/ims/exchange.ts';
-import type { HttpRequest, Sent } from '../../src/ims/http.ts';
+import type { HttpRequest, Sent } from '../../src/ims/http/client.ts';
+import type { RetryNotice } from '../../src/ims/http/retry.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
-import type { RetryNotice } from '../../src/ims/retry.ts';
+import type { ImsConnection } from '../../src/ims/token/exchange.ts';
 
 export const CLIENT_ID = '0123456789abcdef0123456789abcdef';
 export const SECRET_1 = 'p8e-ExampleFirstSecret0123456789abcd';

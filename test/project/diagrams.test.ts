@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadMermaid } from '../report/mermaid.ts';
+import { loadMermaid } from '../support/mermaid.ts';
 import { DOCUMENTS, read } from './repository.ts';
 
 const diagrams = DOCUMENTS.flatMap((path) =>

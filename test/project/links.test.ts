@@ -26,7 +26,7 @@ test.each([
   'docs/guard.md#code-scanning',
   '#what-it-does-not-do',
   'examples',
-  'dist/token/licenses.txt',
+  'dist/bundle/licenses.txt',
   'dist/token/main.js',
   '/docs/guard.md',
   'https://github.com/OWNER/ims-auth/blob/v1/docs/guard.md#code-scanning',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { METASCOPES as PROPOSED } from '../../src/guard/rules/metascopes.ts';
-import { METASCOPES as REPLACED } from '../../src/ims/metascopes.ts';
+import { METASCOPES as REPLACED } from '../../src/adobe/metascopes.ts';
+import { METASCOPES as PROPOSED } from '../../src/adobe/metascopes-in-text.ts';
 
 // The layers keep the guard and the exchange apart, so that each has a table; a person must not read two answers.
 test.each(Object.entries(REPLACED))(

@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
+import { placesOf } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const PAGE = 'https://adobe-consulting-services.github.io/acs-aem-commons/features/adobe-io-apis/index.html';
 const NAMED =

@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { OSGI_FILES, propertyPlaces } from './osgi.ts';
+import { OSGI_FILES, propertyPlaces } from '../detect/osgi.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS = 'https://adobe-consulting-services.github.io/acs-aem-commons/features/adobe-io-apis/index.html';
 const PID = 'com.adobe.acs.commons.adobeio.service.impl.IntegrationServiceImpl';

@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { OSGI_FILES, propertyPlaces } from './osgi.ts';
+import { OSGI_FILES, propertyPlaces } from '../detect/osgi.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS =
   'https://experienceleague.adobe.com/en/docs/experience-manager-65/content/security/setting-up-ims-integrations-for-aem';

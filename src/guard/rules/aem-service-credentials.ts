@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
-import { type Entry, entryOf, objectsOf, parseTrees, textOf } from './tree.ts';
+import { placesOf } from '../detect/evidence.ts';
+import { type Entry, entryOf, objectsOf, parseTrees, textOf } from '../detect/tree.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS =
   'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';

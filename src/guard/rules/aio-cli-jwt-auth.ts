@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
-import { npmDependencies, npmUses, ownName } from './package-json.ts';
+import { placesOf } from '../detect/evidence.ts';
+import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const NAME = '@adobe/aio-cli-plugin-jwt-auth';
 const COMMAND = /\bjwt-auth(?::|\s)access-token\b|\bconfig(?::|\s)set\s+jwt-auth\b/g;

@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { IMPLEMENTATION_GUIDE } from './links.ts';
-import { type Entry, objectsOf, parseTrees } from './tree.ts';
+import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
+import { type Entry, objectsOf, parseTrees } from '../detect/tree.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 // As a variable (two underscores stand for one) and as a path of `aio config:set`.
 const NAMES =

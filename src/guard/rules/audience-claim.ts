@@ -1,7 +1,7 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from './evidence.ts';
-import { IMS_REFERENCE } from './links.ts';
-import { metascopesIn } from './metascopes.ts';
+import { IMS_REFERENCE } from '../../adobe/links.ts';
+import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
+import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
 // Put together at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.

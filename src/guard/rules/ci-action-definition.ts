@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { entryOf, objectsOf, parseTrees } from '../detect/tree.ts';
+import type { Match, Rule, Source } from '../model.ts';
 import { ACCOUNT_LITERALS, isAccountInput, isKeyInput } from './ci-key-inputs.ts';
-import { entryOf, objectsOf, parseTrees } from './tree.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';

@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { metascopesIn, scopeAdvice } from './metascopes.ts';
-import { type Step, stepsOf, WORKFLOW_FILES } from './steps.ts';
+import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
+import { type Step, stepsOf, WORKFLOW_FILES } from '../detect/steps.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
 const ADVICE =

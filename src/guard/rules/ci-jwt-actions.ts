@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { stepsOf, WORKFLOW_FILES } from './steps.ts';
+import { stepsOf, WORKFLOW_FILES } from '../detect/steps.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
 

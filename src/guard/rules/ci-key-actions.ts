@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { type Step, stepsOf, WORKFLOW_FILES } from '../detect/steps.ts';
+import type { Match, Rule, Source } from '../model.ts';
 import { ACCOUNT_LITERALS, credentialOf, placeOf } from './ci-key-inputs.ts';
-import { type Step, stepsOf, WORKFLOW_FILES } from './steps.ts';
 
 const EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;

@@ -1,5 +1,5 @@
-import type { Match } from '../types.ts';
-import { inputName, type Pair, type Step } from './steps.ts';
+import { inputName, type Pair, type Step } from '../detect/steps.ts';
+import type { Match } from '../model.ts';
 
 const PREFIX = '(?:adobe|aem|aemcs|cm|cloudmanager|ims|jwt|io|aio)*';
 const ACCOUNT = new RegExp(`^${PREFIX}tech(?:nical)?acc(?:oun)?t?(?:id|email)?$`);

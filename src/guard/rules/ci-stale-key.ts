@@ -1,7 +1,7 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { placesOf } from '../detect/evidence.ts';
+import { type Step, stepsOf } from '../detect/steps.ts';
+import type { Match, Rule, Source } from '../model.ts';
 import { ACCOUNT_LITERALS, credentialOf, placeOf } from './ci-key-inputs.ts';
-import { placesOf } from './evidence.ts';
-import { type Step, stepsOf } from './steps.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';

@@ -1,5 +1,5 @@
-import type { Rule } from '../types.ts';
-import { MIGRATION_GUIDE } from './links.ts';
+import { MIGRATION_GUIDE } from '../../adobe/links.ts';
+import type { Rule } from '../model.ts';
 
 export const consoleDownload: Rule = {
   id: 'console-download',

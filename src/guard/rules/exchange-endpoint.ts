@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf, softenedForAem } from './evidence.ts';
-import { IMS_REFERENCE, MIGRATION_GUIDE } from './links.ts';
+import { IMS_REFERENCE, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import { placesOf, softenedForAem } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 // A slash may be escaped, in JSON, or encoded, in an address that is a parameter.
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model.ts';
 import { acsCommonsCode } from './acs-commons-code.ts';
 import { adobeanalyticsrJwt } from './adobeanalyticsr-jwt.ts';
 import { aioCliJwtAuth } from './aio-cli-jwt-auth.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model.ts';
 import { acsCommons } from './acs-commons.ts';
 import { aemFormsCommunications } from './aem-forms-communications.ts';
 import { aemImsIntegration, aemImsProvisioned } from './aem-ims-integration.ts';

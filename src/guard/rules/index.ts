@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model.ts';
 import { CODE_RULES, GENERAL_RULES } from './group-code.ts';
 import { CONFIGURATION_RULES, SYSTEM_RULES } from './group-configuration.ts';
 

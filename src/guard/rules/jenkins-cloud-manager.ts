@@ -1,5 +1,5 @@
-import type { Rule } from '../types.ts';
-import { pairIn } from './evidence.ts';
+import { pairIn } from '../detect/evidence.ts';
+import type { Rule } from '../model.ts';
 
 const PAGE = 'https://github.com/jenkinsci/adobe-cloud-manager-plugin';
 

@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { ADOBE, pairIn, softenedForAem } from './evidence.ts';
-import { IMS_REFERENCE } from './links.ts';
+import { IMS_REFERENCE } from '../../adobe/links.ts';
+import { ADOBE, pairIn, softenedForAem } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 // A name of a form field: quoted, a key of an object, or in the text of a form. A variable of that name is not enough.
 const JWT_TOKEN =

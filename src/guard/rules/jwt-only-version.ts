@@ -1,5 +1,5 @@
-import type { Level, Match, Rule, Source } from '../types.ts';
-import { npmDependencies } from './package-json.ts';
+import { npmDependencies } from '../detect/package-json.ts';
+import type { Level, Match, Rule, Source } from '../model.ts';
 
 /** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON: readonly (readonly [string, readonly [number, number]])[] = [

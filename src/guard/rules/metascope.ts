@@ -1,8 +1,13 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import {
+  isKnownMetascope,
+  type MetascopePlace,
+  metascopesIn,
+  scopeAdvice,
+} from '../../adobe/metascopes-in-text.ts';
+import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 import { METASCOPE_LIST } from './code-links.ts';
-import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from './evidence.ts';
-import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from './links.ts';
-import { isKnownMetascope, type MetascopePlace, metascopesIn, scopeAdvice } from './metascopes.ts';
 
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 

@@ -1,4 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
 import {
   ADOBE,
   isApiDescription,
@@ -7,9 +8,8 @@ import {
   pairIn,
   softenedForAem,
   TECHNICAL_ACCOUNT,
-} from './evidence.ts';
-import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from './links.ts';
-import { metascopesIn, scopeAdvice } from './metascopes.ts';
+} from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const SETTING =
   /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;

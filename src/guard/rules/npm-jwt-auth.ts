@@ -1,7 +1,7 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { softenedForAem } from '../detect/evidence.ts';
+import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
+import type { Match, Rule, Source } from '../model.ts';
 import { AUTH_TOKEN } from './code-links.ts';
-import { softenedForAem } from './evidence.ts';
-import { npmDependencies, npmUses, ownName } from './package-json.ts';
 
 const NAME = '@adobe/jwt-auth';
 

@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
+import { placesOf } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
 // Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.

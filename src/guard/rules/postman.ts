@@ -1,5 +1,5 @@
-import type { Rule } from '../types.ts';
-import { placesOf } from './evidence.ts';
+import { placesOf } from '../detect/evidence.ts';
+import type { Rule } from '../model.ts';
 
 const DOCS =
   'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';

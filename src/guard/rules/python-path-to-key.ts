@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { pairIn } from './evidence.ts';
+import { pairIn } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const PAGE = 'https://github.com/pitchmuc/adobe-analytics-api-2.0/blob/master/docs/getting_started.md';
 const PATH_TO_KEY = /\bpath_?to_?key\b/i;

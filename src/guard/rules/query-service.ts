@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
+import { placesOf } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/query/ui/migrate-jwt-to-oauth';
 

@@ -1,5 +1,5 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { placesOf } from './evidence.ts';
+import { placesOf } from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const PAGE = 'https://github.com/adobe/reactor-uploader';
 // The variable as it is set or read. A sentence that names it, as in an error about old names, is not.

@@ -1,4 +1,4 @@
-import type { Match, Rule, Source } from '../types.ts';
+import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from '../../adobe/links.ts';
 import {
   ADOBE,
   isApiDescription,
@@ -6,8 +6,8 @@ import {
   pairIn,
   softenedForAem,
   TECHNICAL_ACCOUNT,
-} from './evidence.ts';
-import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from './links.ts';
+} from '../detect/evidence.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 // Where a file signs for somebody else as well, the two must stand together.
 const OTHER_SIGNER =

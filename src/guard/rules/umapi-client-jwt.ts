@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model.ts';
 
 const PAGE = 'https://github.com/adobe-apiplatform/umapi-client.py';
 

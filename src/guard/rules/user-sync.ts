@@ -1,4 +1,4 @@
-import type { Match, Rule, Source } from '../types.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const DOCS =
   'https://adobe-apiplatform.github.io/user-sync.py/en/user-manual/configuring_user_sync_tool.html';

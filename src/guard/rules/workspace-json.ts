@@ -1,6 +1,6 @@
-import type { Match, Rule, Source } from '../types.ts';
-import { MIGRATION_GUIDE } from './links.ts';
-import { type Entry, entryOf, objectsOf, parseTrees, textOf } from './tree.ts';
+import { MIGRATION_GUIDE } from '../../adobe/links.ts';
+import { type Entry, entryOf, objectsOf, parseTrees, textOf } from '../detect/tree.ts';
+import type { Match, Rule, Source } from '../model.ts';
 
 const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|public_keys.*)$/i;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/guard/kinds.ts';
+import { scanSource } from '../../../src/guard/detect/scan-source.ts';
+import { parseTrees } from '../../../src/guard/detect/tree.ts';
+import { kindOf } from '../../../src/guard/files/kinds.ts';
+import type { Finding } from '../../../src/guard/model.ts';
 import { CONFIGURATION_RULES, SYSTEM_RULES } from '../../../src/guard/rules/group-configuration.ts';
-import { parseTrees } from '../../../src/guard/rules/tree.ts';
-import { scanSource } from '../../../src/guard/scan-source.ts';
-import type { Finding } from '../../../src/guard/types.ts';
 
 const OWN = [...SYSTEM_RULES, ...CONFIGURATION_RULES];
 

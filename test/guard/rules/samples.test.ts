@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/guard/kinds.ts';
+import { scanSource } from '../../../src/guard/detect/scan-source.ts';
+import { kindOf } from '../../../src/guard/files/kinds.ts';
+import type { Finding, Rule } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
-import { scanSource } from '../../../src/guard/scan-source.ts';
-import type { Finding, Rule } from '../../../src/guard/types.ts';
 
 const findings = (rule: Rule, path: string, text: string): Finding[] =>
   scanSource({ path, text, kind: kindOf(path) }, [rule]);

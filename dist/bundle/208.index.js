@@ -1,0 +1,204 @@
+export const id = 208;
+export const ids = [208];
+export const modules = {
+
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1829);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(321);
+
+
+
+
+
+
+const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
+const RULE_LEVELS = [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, 'off'];
+const MAX_LENGTH = 100_000;
+const MAX_EXCLUDES = 500;
+const MAX_GLOB = 200;
+const MAX_PROBLEMS = 30;
+// Thousands of nested brackets exhaust the stack of the parser.
+const TOO_DEEP = 'not readable: it is nested too deeply';
+const CONTROL = /\p{Cc}/u;
+/**
+ * Reads the configuration file.
+ *
+ * @param text content of the file, hostile
+ * @param ruleIds ids of all rules, which `levels` may name
+ * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
+ *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
+ */
+function readConfig(text, ruleIds) {
+    if (text.length > MAX_LENGTH)
+        return { ok: false, problems: ['The file is larger than 100 kB.'] };
+    const parsed = parseYaml(text);
+    if (!parsed.ok)
+        return { ok: false, problems: sayAll(parsed.issues) };
+    // A null is a key whose value was left out or commented out, which means "not given" here.
+    const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
+    if (!read.success) {
+        const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
+        return {
+            ok: false,
+            problems: sayAll(issues.map((issue) => {
+                const line = parsed.lineOf(issue.path);
+                return line === undefined ? issue : { ...issue, line };
+            })),
+        };
+    }
+    const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
+    return {
+        ok: true,
+        config: {
+            exclude: exclude ?? [],
+            levels: levels ?? {},
+            ...(failOn == null ? {} : { failOn }),
+            ...(baseline == null ? {} : { baseline }),
+        },
+    };
+}
+function schema(ruleIds) {
+    const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1, 'is empty')
+        .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
+        .refine((value) => !CONTROL.test(value), 'holds a control character')
+        .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
+        .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
+        .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
+    const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1, 'is empty')
+        .max(500, 'is longer than 500 characters')
+        .refine((value) => !CONTROL.test(value), 'holds a control character')
+        .refine(isInside, 'must be relative to the root of the checkout and stay in it');
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d).nullish(),
+        baseline: path.nullish(),
+    });
+}
+function isInside(path) {
+    return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        // The first mistake in the syntax leads to others.
+        const issues = document.errors.slice(0, 5).map((error) => ({
+            path: [],
+            line: lines.linePos(error.pos[0]).line,
+            text: syntaxProblem(error),
+        }));
+        const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+            // Four keys need no aliases, and a few lines of them can stand for gigabytes.
+            Alias: (_key, node) => {
+                issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
+                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            },
+            // zod leaves this one key out, and says nothing.
+            Pair: (_key, { key }) => {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '__proto__')
+                    return;
+                issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
+            },
+        });
+        if (issues.length > 0)
+            return { ok: false, issues };
+        return {
+            ok: true,
+            value: document.toJS({ maxAliasCount: 0 }),
+            lineOf: (path) => {
+                // A missing value stands where its parent does.
+                for (let length = path.length; length > 0; length--) {
+                    const node = document.getIn(path.slice(0, length), true);
+                    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+                    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && Array.isArray(range) && typeof range[0] === 'number') {
+                        return lines.linePos(range[0]).line;
+                    }
+                }
+                return undefined;
+            },
+        };
+    }
+    catch {
+        return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
+    }
+}
+function syntaxProblem({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here (---); only one is read';
+    if (message.includes('call stack'))
+        return TOO_DEEP;
+    return `not valid YAML: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(message), 160).replace(/\.$/, '')}`;
+}
+function issuesOf(issue, ruleIds) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = path.length === 0 ? KEYS : ruleIds;
+        return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
+    }
+    // Keys of `levels` are checked as a record of known ids.
+    if (issue.code === 'invalid_key')
+        return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
+    if (issue.code === 'invalid_value') {
+        const allowed = issue.values.map(String);
+        return [
+            { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+        ];
+    }
+    if (issue.code === 'invalid_type')
+        return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
+    return [{ path, text: issue.message }];
+}
+function unknownKey(parent, key, known) {
+    const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';
+    return `${kind}${hint(key, known)}`;
+}
+function hint(value, known) {
+    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, known) : undefined;
+    return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+function typeName(path) {
+    if (path.length === 0)
+        return `a mapping of the keys ${KEYS.join(', ')}`;
+    if (path[0] === 'exclude')
+        return path.length === 1 ? 'a list of globs, each on a line after "- "' : 'text';
+    return path[0] === 'levels' ? 'a mapping of rule ids to levels' : 'text';
+}
+function given(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    return value === undefined || value === null
+        ? 'an empty value'
+        : `"${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(value)), 40)}"`;
+}
+function sayAll(issues) {
+    const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(part)), 60)}`);
+        const where = line === undefined || line === 0 ? '' : `line ${line}: `;
+        return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
+    });
+    if (ordered.length > said.length)
+        said.push(`And ${ordered.length - said.length} more.`);
+    return said;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,140 @@
+export const id = 289;
+export const ids = [289];
+export const modules = {
+
+/***/ 289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyBaseline: () => (/* binding */ applyBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline),
+/* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+
+// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
+// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
+const HEADER = '{"ims-auth-baseline":1}';
+const MAX_LENGTH = 50_000_000;
+const MAX_PROBLEMS = 20;
+const NAMED_STALE = 3;
+const REWRITE = 'Write it again with `ims-auth baseline`.';
+const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'ims-auth-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/**
+ * Writes the baseline that accepts these findings.
+ *
+ * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
+ * by default, and every edit of a document would change the file.
+ *
+ * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
+ * ever touch neighbouring lines, which is what git calls a conflict.
+ *
+ * @param findings findings in any state
+ * @param lowest the least level to accept; `note` where notes fail the gate
+ * @returns the content of the file; the same bytes for the same findings, in whatever order they come
+ */
+function writeBaseline(findings, lowest = 'warning') {
+    const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(lowest) + 1);
+    const lines = findings
+        .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
+        .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
+    return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
+}
+// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
+function asciiJson(value) {
+    return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
+ *
+ * @param text content of the file
+ * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
+ */
+function readBaseline(text) {
+    if (text.length > MAX_LENGTH)
+        return { ok: false, problems: ['It is larger than 50 MB.'] };
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+    const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
+    const problems = filled
+        .filter(({ line }) => isConflictMarker(line))
+        .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
+    const version = header.safeParse(json(first?.line ?? '')).data?.['ims-auth-baseline'];
+    if (version === undefined)
+        problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
+    else if (version !== 1)
+        problems.unshift('It is of another version, probably of a newer ims-auth.');
+    if (version !== 1)
+        return { ok: false, problems: cut(problems) };
+    const baseline = new Map();
+    for (const { line, number } of rest) {
+        const value = json(line);
+        const read = entry.safeParse(value);
+        if (read.success)
+            baseline.set(read.data.fingerprint, read.data);
+        // A merge of two branches that both added the file leaves two headers.
+        else if (header.safeParse(value).data?.['ims-auth-baseline'] !== 1) {
+            problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
+        }
+    }
+    return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
+}
+function isConflictMarker(line) {
+    return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
+}
+function json(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function cut(problems) {
+    if (problems.length <= MAX_PROBLEMS)
+        return problems;
+    return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
+}
+/**
+ * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
+ * is known wherever it stands.
+ *
+ * @param findings findings of a whole scan
+ * @param baseline accepted findings
+ * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
+ *   nothing any more
+ */
+function applyBaseline(findings, baseline) {
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+    return {
+        findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
+            ? { ...finding, state: 'baselined' }
+            : finding),
+        notices: stale.length === 0 ? [] : [staleNotice(stale)],
+    };
+}
+function staleNotice(stale) {
+    const names = stale
+        .map(({ rule, path }) => `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(rule, 60)} in ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(path, 120)}`)
+        .sort()
+        .slice(0, NAMED_STALE)
+        .join(', ');
+    const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
+    const what = stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
+    return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,121 @@
+import { type Runner, withoutSecrets } from '../../github/index.ts';
+import {
+  type CredentialList,
+  type FieldValue,
+  parseCredentialList,
+  type RawEntry,
+} from '../../health/entries/credential-list.ts';
+import { type CheckedList, checkEntries } from '../../health/entries/credentials.ts';
+import { credentialListSecrets, entrySecrets, pairSecrets } from '../../health/entries/entry-secrets.ts';
+import type { HealthInputs } from '../../health/types.ts';
+import { maskForms, secretsByShape } from '../../ims/index.ts';
+import { readHealthOptions } from './input-options.ts';
+import {
+  type HealthInputWarning,
+  type HealthProblem,
+  type HealthProblemId,
+  inAnnotations,
+} from './problems.ts';
+
+/** The inputs, or everything that is wrong with them; warnings in either case. */
+export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
+  | { ok: true; inputs: HealthInputs }
+  | { ok: false; problems: HealthProblem[] }
+);
+
+/** The inputs that describe a single credential. */
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'] as const;
+// Where a secret may have been put by mistake.
+const OTHERS = ['environment', 'ims-url', 'console-api-url', 'timeout', 'retries', 'json-file'] as const;
+
+/**
+ * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, also
+ * where `credentials` is no YAML.
+ *
+ * @param runner the runner
+ * @returns one typed object, or every problem at once; no text of either holds a value of a credential
+ */
+export function readHealthInputs(runner: Runner): ReadHealthInputs {
+  const text = runner.input('credentials');
+  const list = parseCredentialList(text);
+  const single = readSingle(runner);
+  const secrets = allSecrets(runner, text, list, single);
+  for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
+
+  const { options, problems: wrong } = readHealthOptions(runner, secrets);
+  const { forEntries, ...rest } = options;
+  const given = text.trim() !== '';
+  const checked: CheckedList = given
+    ? checkEntries(list.entries, forEntries, secrets)
+    : checkEntries(single === undefined ? [] : [single], forEntries, secrets, true);
+
+  const problems: HealthProblem[] = [];
+  const add = (id: HealthProblemId, lines: readonly string[]): void => {
+    problems.push(...inAnnotations(id, lines));
+  };
+  if (given && single !== undefined) {
+    const names = SINGLE.filter((name) => runner.input(name).trim() !== '');
+    add('both-forms', [`Given besides \`credentials\`: ${names.map((name) => `\`${name}\``).join(', ')}.`]);
+  }
+  const noSecrets = withoutSecrets(runner.event);
+  const nothing = given ? isNothing(list, checked) : !asksForCredential(single);
+  if (nothing) problems.push({ id: noSecrets ?? 'no-credentials', particulars: [] });
+  else if (given && list.syntax.length > 0) add('credentials-not-yaml', list.syntax);
+  else {
+    // Where the run gets no secrets, that is the reason for what is empty.
+    if (noSecrets !== undefined) add(noSecrets, checked.forgotten);
+    const lines = [
+      ...(given && list.shape !== undefined ? [list.shape] : []),
+      ...(noSecrets === undefined ? checked.forgotten : []),
+      ...checked.problems,
+    ];
+    add(given ? 'credentials-entries' : 'credential-inputs', lines);
+  }
+  add('invalid-option', wrong);
+
+  const warnings = [
+    ...inAnnotations('value-trimmed' as const, checked.trimmed),
+    ...inAnnotations('secret-given-twice' as const, checked.twice),
+  ];
+  if (problems.length > 0) return { ok: false, problems, warnings };
+  return { ok: true, warnings, inputs: { ...rest, entries: checked.entries, secrets } };
+}
+
+// By what came out of the list: a check of no credential must never be green.
+function isNothing({ syntax, shape }: CredentialList, { entries, problems }: CheckedList): boolean {
+  return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
+}
+
+// `scopes` is often written out while the two others come from secrets that are not set.
+function asksForCredential(single: RawEntry | undefined): boolean {
+  return ['client-id', 'client-secret'].some(
+    (name) => (single?.fields.get(name)?.texts[0] ?? '').trim() !== '',
+  );
+}
+
+function readSingle(runner: Runner): RawEntry | undefined {
+  const fields = new Map<string, FieldValue>([['name', { form: 'text', texts: ['default'] }]]);
+  for (const name of SINGLE) fields.set(name, { form: 'text', texts: [runner.input(name)] });
+  if (SINGLE.every((name) => runner.input(name).trim() === '')) return undefined;
+  return { at: 1, fields, repeated: [], troubles: [] };
+}
+
+function allSecrets(
+  runner: Runner,
+  text: string,
+  list: CredentialList,
+  single: RawEntry | undefined,
+): string[] {
+  const found = [
+    ...credentialListSecrets(text, list),
+    ...(single === undefined
+      ? []
+      : [
+          ...entrySecrets(single.fields),
+          ...[...single.fields].flatMap(([key, value]) => pairSecrets(key, value)),
+        ]),
+    ...OTHERS.flatMap((name) => secretsByShape(runner.input(name))),
+    runner.input('github-token').trim(),
+  ];
+  return [...new Set(found.map((secret) => secret.trim()))].filter((secret) => secret !== '');
+}

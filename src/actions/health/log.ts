@@ -1,0 +1,70 @@
+import { countVerdicts, type HealthReport } from '../../guard/report/index.ts';
+import type { HealthEntry, HealthInputs } from '../../health/types.ts';
+import { describeBriefly, overallMs, type RetryNotice, seconds } from '../../ims/index.ts';
+
+/**
+ * The line before the check: how many credentials, and the hosts that get client secrets and tokens.
+ *
+ * @param inputs the checked inputs
+ * @returns one line
+ */
+export function announcement({ entries }: HealthInputs): string {
+  const secretsTo = new Set<string>();
+  const tokensTo = new Set<string>();
+  for (const { credential, endpoint, consoleEndpoint, probeUrl } of entries) {
+    if (credential === undefined) continue;
+    secretsTo.add(endpoint.host);
+    tokensTo.add(consoleEndpoint.host);
+    if (probeUrl !== undefined) tokensTo.add(new URL(probeUrl).host);
+  }
+  const hosts = (names: Set<string>): string => [...names].sort().join(', ');
+  const where =
+    secretsTo.size === 0
+      ? ''
+      : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
+  return `Checking ${entries.length} ${entries.length === 1 ? 'credential' : 'credentials'}.${where}`;
+}
+
+/**
+ * The line before a retry.
+ *
+ * @param entry whose check it is
+ * @param notice the retry about to happen
+ * @returns one line
+ */
+export function retryLine(
+  { name, policy, credential }: HealthEntry,
+  { cause, evidence, waitMs, left }: RetryNotice,
+): string {
+  const why = describeBriefly(cause, evidence, credential?.clientSecrets ?? []);
+  return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left, ${seconds(overallMs(policy))} in all.`;
+}
+
+/**
+ * The line before a pause because a host throttles.
+ *
+ * @param entry whose check it is
+ * @param host that throttles
+ * @param waitMs length of the pause in ms
+ * @returns one line
+ */
+export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): string {
+  return `${name}: ${host} throttles. Waiting for ${seconds(waitMs)}.`;
+}
+
+/**
+ * The message that makes the step red.
+ *
+ * @param report the report
+ * @returns what failed, and where it is told in full
+ */
+export function redMessage(report: HealthReport): string {
+  const { credentials, failOn, issueUrl } = report;
+  const { failing, warning } = countVerdicts(report);
+  const what =
+    failing > 0
+      ? `${failing} of ${credentials.length} fail`
+      : `${warning} of ${credentials.length} need attention`;
+  const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
+  return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
+}

@@ -1,0 +1,136 @@
+import { WITHOUT_SECRETS } from '../../github/index.ts';
+import { type CauseText, composeText } from '../../ims/index.ts';
+
+const SECRETS =
+  'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+const EXPRESSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#tojson';
+const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
+const IMPLEMENTATION =
+  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
+
+/** What can be wrong with the inputs of the health action. The texts are searched for, so they do not vary. */
+export const HEALTH_PROBLEMS = {
+  'no-credentials': {
+    summary: 'No credential was given to check.',
+    meaning: '`credentials`, `client-id` and `client-secret` are all empty, or the list has no entry.',
+    next: 'Give a YAML list in `credentials`, or `client-id`, `client-secret` and `scopes` for one credential. If they come from secrets, check that these are set, spelled alike, and visible to this job.',
+    link: SECRETS,
+  },
+  'both-forms': {
+    summary: 'Credentials were given in two ways at once.',
+    meaning: 'A list in `credentials`, and besides it an input that describes a single credential.',
+    next: 'Move the single one into the list, as an entry with a name, and leave `client-id`, `client-secret`, `scopes` and `org-id` empty.',
+    link: INPUTS,
+  },
+  'credentials-not-yaml': {
+    summary: 'The input `credentials` cannot be read as YAML.',
+    meaning: 'The indentation is broken, mostly by a secret of several lines, or a value needs quotes.',
+    next:
+      'Look at the named lines. A value that is put in by an expression is safe as `$' +
+      '{{ toJSON(secrets.NAME) }}`, which adds the quotes and keeps it on one line.',
+    link: EXPRESSIONS,
+  },
+  'credentials-entries': {
+    summary: 'The input `credentials` has mistakes.',
+    meaning: 'A field is missing, empty, unknown, or holds what it cannot hold.',
+    next: 'Correct the named fields; docs/credentials.schema.json describes them, and editors can check with it.',
+    link: IMPLEMENTATION,
+  },
+  'credential-inputs': {
+    summary: 'The inputs of the single credential have mistakes.',
+    meaning: '`client-id`, `client-secret`, `scopes` or `org-id` is empty or holds what it cannot hold.',
+    next: 'Correct the named inputs; the values stand in the Developer Console (project > OAuth Server-to-Server).',
+    link: IMPLEMENTATION,
+  },
+  'invalid-option': {
+    summary: 'An input of the health check has a value that is not allowed.',
+    meaning: 'A misspelled option, a number out of its range, or an address or a path that is not allowed.',
+    next: 'Use one of the values that the message names.',
+    link: INPUTS,
+  },
+  ...WITHOUT_SECRETS,
+} as const satisfies Record<string, CauseText>;
+
+/** What is odd about the credentials, though they can be used. */
+export const HEALTH_INPUT_WARNINGS = {
+  'value-trimmed': {
+    summary: 'White space or quotes around a client id or a client secret were removed.',
+    meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools fail on.',
+    next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it.',
+    link: SECRETS,
+  },
+  'secret-given-twice': {
+    summary: 'A credential has the same client secret twice.',
+    meaning: 'Both values of a rotation hold one secret, so there is nothing to fall back to.',
+    next: 'Give each client secret once.',
+    link: IMPLEMENTATION,
+  },
+} as const satisfies Record<string, CauseText>;
+
+/** Name of a problem; stable, used as the anchor in the documentation. */
+export type HealthProblemId = keyof typeof HEALTH_PROBLEMS;
+
+/** Name of a warning; stable, used as the anchor in the documentation. */
+export type HealthInputWarningId = keyof typeof HEALTH_INPUT_WARNINGS;
+
+/** Things that are wrong with the inputs, of one kind; the text of it fits into one annotation. */
+export type HealthProblem = {
+  id: HealthProblemId;
+  /** What exactly, whole lines; never holds a value that may be secret. */
+  particulars: readonly string[];
+};
+
+/** Things that are odd about the inputs, of one kind; the text of it fits into one annotation. */
+export type HealthInputWarning = { id: HealthInputWarningId; particulars: readonly string[] };
+
+/** More lines than this of one kind are counted, not shown. */
+export const LINES_MAX = 40;
+
+// The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
+const PARTICULARS_MAX = 3_000;
+
+/**
+ * Bounds what is said of one kind, and splits it so that each text fits into one annotation.
+ *
+ * @param id name of the problem or warning
+ * @param lines what exactly
+ * @returns none for no lines
+ */
+export function inAnnotations<Id>(
+  id: Id,
+  lines: readonly string[],
+): { id: Id; particulars: readonly string[] }[] {
+  const more = lines.length - LINES_MAX;
+  const shown = more > 0 ? [...lines.slice(0, LINES_MAX), `And ${more} more.`] : lines;
+  const texts: string[][] = [];
+  let room = 0;
+  for (const line of shown) {
+    if (line.length + 1 > room) {
+      texts.push([]);
+      room = PARTICULARS_MAX;
+    }
+    texts.at(-1)?.push(line);
+    room -= line.length + 1;
+  }
+  return texts.map((particulars) => ({ id, particulars }));
+}
+
+/**
+ * The text of one problem.
+ *
+ * @param problem the problem
+ * @returns what, what exactly, the next thing to do, and where to read more
+ */
+export function describeHealthProblem({ id, particulars }: HealthProblem): string {
+  return composeText(HEALTH_PROBLEMS[id], particulars);
+}
+
+/**
+ * The text of one warning.
+ *
+ * @param warning the warning
+ * @returns what, what exactly, the next thing to do, and where to read more
+ */
+export function describeHealthInputWarning({ id, particulars }: HealthInputWarning): string {
+  return composeText(HEALTH_INPUT_WARNINGS[id], particulars);
+}

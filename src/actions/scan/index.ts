@@ -1,0 +1,6 @@
+import { runAction } from '../../github/index.ts';
+import { harmless, redact } from '../../guard/index.ts';
+import { run } from './run.ts';
+
+/** The scan action in this process. */
+export const main = (): Promise<void> => runAction(run, (text, _secrets, max) => harmless(redact(text), max));

@@ -1,0 +1,126 @@
+import { type Runner, writeInside } from '../../github/index.ts';
+import { type CheckResult, check, harmless, ScanError, verdictLines } from '../../guard/index.ts';
+import {
+  annotations,
+  type GuardReport,
+  guardReport,
+  json,
+  sarif,
+  summary,
+} from '../../guard/report/index.ts';
+import { readScanInputs, type ScanInputs } from './inputs.ts';
+
+/** Title of what the guard says about itself. */
+export const TITLE = 'Adobe JWT guard';
+
+/**
+ * The scan action: scans the workspace, reports in every place that GitHub has, and fails the step by `fail-on`.
+ * A scan that could not run fails it as well, with a text of its own.
+ *
+ * @param runner the runner
+ */
+export async function run(runner: Runner): Promise<void> {
+  const read = readScanInputs(runner);
+  if (!read.ok) return runner.fail(read.problems.join('\n'), TITLE);
+  const { inputs } = read;
+  const checked = await tryCheck(runner, inputs);
+  if (checked === undefined) return;
+  const report = guardReport(checked, runner.env, inputs.prefix);
+
+  for (const notice of checked.result.notices) sayNotice(runner, notice);
+  annotate(runner, report);
+  printFindings(runner, report);
+  await runner.summary(summary(report));
+  const written = writeFiles(runner, inputs, report);
+  setOutputs(runner, checked, written);
+  conclude(runner, checked);
+}
+
+async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult | undefined> {
+  try {
+    return await check({
+      root: inputs.root,
+      home: inputs.workspace,
+      env: runner.env,
+      ...(inputs.config === undefined ? {} : { config: inputs.config }),
+      ...(inputs.baseline === undefined ? {} : { baseline: inputs.baseline }),
+      ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
+      ...(inputs.changedOnly ? { changed: { name: runner.event.name, payload: runner.payload } } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    runner.fail(`The scan could not run. ${error.message}\nNext: ${error.hint}`, TITLE);
+    return undefined;
+  }
+}
+
+function sayNotice(runner: Runner, notice: CheckResult['result']['notices'][number]): void {
+  const where =
+    notice.path === undefined
+      ? ''
+      : `${harmless(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+  if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
+  else runner.info(`${where}${notice.message}`);
+}
+
+function annotate(runner: Runner, report: GuardReport): void {
+  const { annotations: list, rest } = annotations(report);
+  for (const { level, title, message, ...place } of list) runner.annotate(level, message, title, place);
+  if (rest !== undefined) runner.annotate('notice', rest, TITLE);
+}
+
+// An annotation is in the log without its file and line, and only ten of a level are shown.
+const LINES_MAX = 200;
+
+function printFindings(runner: Runner, report: GuardReport): void {
+  const active = report.result.findings.filter(({ state }) => state === 'active');
+  for (const { path, line, column, level, rule } of active.slice(0, LINES_MAX)) {
+    runner.info(`${harmless(path)}:${line}:${column}: ${level}: ${rule}`);
+  }
+  if (active.length > LINES_MAX) runner.info(`And ${active.length - LINES_MAX} more.`);
+}
+
+function writeFiles(
+  runner: Runner,
+  inputs: ScanInputs,
+  report: GuardReport,
+): { sarif: string; json: string } {
+  const write = (file: string | undefined, content: () => string): string => {
+    if (file === undefined) return '';
+    const problem = writeInside(inputs.workspace, file, content());
+    if (problem === undefined) return file;
+    runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
+    return '';
+  };
+  return {
+    sarif: write(inputs.sarifFile, () => sarif(report)),
+    json: write(inputs.jsonFile, () => json(report)),
+  };
+}
+
+function setOutputs(runner: Runner, checked: CheckResult, written: { sarif: string; json: string }): void {
+  runner.setOutput('conclusion', checked.conclusion);
+  runner.setOutput('errors', String(checked.counts.error));
+  runner.setOutput('warnings', String(checked.counts.warning));
+  runner.setOutput('notes', String(checked.counts.note));
+  runner.setOutput('sarif-file', written.sarif);
+  runner.setOutput('json-file', written.json);
+}
+
+function conclude(runner: Runner, checked: CheckResult): void {
+  for (const line of verdictLines(checked)) runner.info(line);
+  if (checked.conclusion === 'nothing-scanned') nothingScanned(runner, checked);
+  if (!checked.failed) return;
+  runner.fail(
+    `This code still depends on an Adobe Service Account (JWT) credential. ${verdictLines(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`,
+    TITLE,
+  );
+}
+
+// Green without having looked is what a gate must never be; whoever expects it says `fail-on: never`.
+function nothingScanned(runner: Runner, { failOn }: CheckResult): void {
+  const message =
+    'Nothing was scanned: there is no file to look at.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+  if (failOn === 'never') runner.warning(message, TITLE);
+  else runner.fail(message, TITLE);
+}

@@ -1,0 +1,69 @@
+import type { Runner } from '../../github/index.ts';
+import { type AccessToken, tokenSegments } from '../../ims/index.ts';
+import { maskSecret } from './credential-inputs.ts';
+import type { TokenInputs } from './inputs.ts';
+import { seal } from './sealed.ts';
+
+/**
+ * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only
+ * where it stands as a whole.
+ *
+ * @param runner the runner
+ * @param token the access token
+ */
+export function maskToken(runner: Runner, token: string): void {
+  maskSecret(runner, token);
+  for (const segment of tokenSegments(token)) runner.mask(segment);
+}
+
+/**
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The token must
+ * be masked before.
+ *
+ * @param runner the runner
+ * @param inputs what the person asked for
+ * @param token the token
+ * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
+ * @returns names of the exported environment variables
+ */
+export function handOver(
+  runner: Runner,
+  inputs: TokenInputs,
+  token: AccessToken,
+  secretIndex: number | undefined,
+): string[] {
+  const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
+  // A reused token belongs to the step that got it: that step invalidates it, if it was asked to.
+  if (inputs.invalidate && clientSecret !== undefined) {
+    runner.saveState('sealed-token', seal(token.token, clientSecret));
+  }
+  runner.setOutput('access-token', token.token);
+  runner.setOutput('token-type', token.tokenType);
+  runner.setOutput('expires-in', String(token.expiresIn));
+  runner.setOutput('expires-at', new Date(token.expiresAt).toISOString());
+  runner.setOutput('scopes', token.scopes.join(','));
+  runner.setOutput('secret-index', secretIndex === undefined ? '' : String(secretIndex));
+  const variables = exports(inputs, token);
+  for (const [name, value] of variables) runner.exportVariable(name, value);
+  return variables.map(([name]) => name);
+}
+
+/**
+ * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; the IMS_OAUTH_S2S
+ * variables are what adobe/aio-apps-action sets beside it, less the client secret, which no later step needs.
+ * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
+ * the expiry is in ms since the epoch.
+ */
+function exports({ credential, envVar, aioCli }: TokenInputs, token: AccessToken): [string, string][] {
+  const variables: [string, string][] = [];
+  if (envVar !== undefined) variables.push([envVar, token.token]);
+  if (!aioCli) return variables;
+  variables.push(
+    ['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN', token.token],
+    ['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_EXPIRY', String(token.expiresAt)],
+    ['IMS_OAUTH_S2S_CLIENT_ID', credential.clientId],
+    ['IMS_OAUTH_S2S_SCOPES', JSON.stringify(credential.scopes)],
+  );
+  if (credential.orgId !== undefined) variables.push(['IMS_OAUTH_S2S_ORG_ID', credential.orgId]);
+  return variables;
+}

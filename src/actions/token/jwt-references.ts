@@ -1,0 +1,81 @@
+import type { Runner } from '../../github/index.ts';
+import { type CheckResult, ScanError, verdictLines } from '../../guard/index.ts';
+import { annotations, guardReport } from '../../guard/report/index.ts';
+import { type CauseText, composeText } from '../../ims/index.ts';
+import type { TokenInputs } from './inputs.ts';
+
+/** Title of what the guard says. */
+export const TITLE = 'Adobe JWT references';
+
+/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+export const JWT_REFERENCES = {
+  'jwt-references': {
+    summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
+    meaning:
+      'A finding of level error in the workspace, before a token is asked for. These credentials stopped working no later than 2026-03-01.',
+    next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
+    link: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/',
+  },
+  'jwt-references-not-checked': {
+    summary: 'The check for JWT references could not run.',
+    meaning:
+      'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
+    next: 'Do what the message says, or set `jwt-references: off`.',
+    link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
+  },
+} as const satisfies Record<string, CauseText>;
+
+/** The guard, given from outside so that tests can give another. */
+export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
+
+/**
+ * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
+ * credential breaks at the next step anyway, with a worse message.
+ *
+ * @param runner the runner
+ * @param inputs tells whether findings fail the step, warn, or are not looked for
+ * @param guard the scanner
+ * @returns whether to go on
+ */
+export async function checkJwtReferences(
+  runner: Runner,
+  { jwtReferences }: Pick<TokenInputs, 'jwtReferences'>,
+  guard: Guard,
+): Promise<boolean> {
+  const root = runner.env['GITHUB_WORKSPACE'] ?? '';
+  if (jwtReferences === 'off' || root === '') return true;
+  const checked = await tryGuard(runner, root, guard);
+  if (typeof checked === 'string') return say(runner, jwtReferences, checked);
+  if (checked.conclusion === 'nothing-scanned') {
+    runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+    return true;
+  }
+  const [verdict = ''] = verdictLines(checked);
+  runner.info(`JWT references: ${verdict}`);
+  if (!checked.failed) return true;
+  const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
+  for (const { level, title, message, ...place } of list) {
+    runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
+  }
+  if (rest !== undefined) runner.annotate('notice', rest, TITLE);
+  return say(runner, jwtReferences, composeText(JWT_REFERENCES['jwt-references'], [verdict]));
+}
+
+async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<CheckResult | string> {
+  try {
+    return await guard({ root, home: root, env: runner.env });
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
+    return composeText(text, [error.message]);
+  }
+}
+
+function say(runner: Runner, mode: 'fail' | 'warn', message: string): boolean {
+  if (mode === 'warn') {
+    runner.warning(message, TITLE);
+    return true;
+  }
+  runner.fail(message, TITLE);
+  return false;
+}

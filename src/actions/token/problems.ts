@@ -1,0 +1,133 @@
+import { WITHOUT_SECRETS } from '../../github/index.ts';
+import { type CauseText, composeText } from '../../ims/index.ts';
+
+const SECRETS =
+  'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+const GUIDE =
+  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION = `${GUIDE}/implementation/`;
+const MIGRATION = `${GUIDE}/migration/`;
+const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
+
+/** What can be wrong with the inputs of the token action. The texts are searched for, so they do not vary. */
+export const PROBLEMS = {
+  'empty-client-id': {
+    summary: 'The input `client-id` is empty.',
+    meaning: 'The secret or variable is not set, is misspelled, or is not visible to this job.',
+    next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
+    link: SECRETS,
+  },
+  'empty-client-secret': {
+    summary: 'The input `client-secret` is empty.',
+    meaning: 'The secret is not set, is misspelled, or is not visible to this job.',
+    next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
+    link: SECRETS,
+  },
+  ...WITHOUT_SECRETS,
+  'empty-scopes': {
+    summary: 'The input `scopes` is empty.',
+    meaning: 'Adobe IMS gives no token without scopes.',
+    next: 'Copy them from the Developer Console (project > OAuth Server-to-Server > View scopes), for example `openid,AdobeID,read_organizations`.',
+    link: IMPLEMENTATION,
+  },
+  'broken-scopes-json': {
+    summary: 'The input `scopes` starts as a JSON array but is not an array of strings.',
+    meaning: 'A quote or a bracket is missing, or the array holds something else.',
+    next: 'Write the scopes with commas instead: `openid,AdobeID,read_organizations`.',
+    link: IMPLEMENTATION,
+  },
+  'invalid-scope': {
+    summary: 'The input `scopes` holds what cannot be a scope.',
+    meaning: 'A scope of Adobe consists of letters, digits and `_ . : / -`.',
+    next: 'Copy the scopes again from the Developer Console (project > OAuth Server-to-Server > View scopes).',
+    link: IMPLEMENTATION,
+  },
+  metascope: {
+    summary: 'The input `scopes` holds a metascope of the dead Service Account (JWT) credential.',
+    meaning:
+      'Metascopes (`ent_…_sdk`) belonged to JWT credentials, which stopped working no later than 2026-03-01.',
+    next: 'Replace it by the OAuth scopes of the same API, as the Developer Console shows them (View scopes).',
+    link: MIGRATION,
+  },
+  'client-id-is-secret': {
+    summary: 'The input `client-id` holds a client secret.',
+    meaning: 'The two values are swapped, or the secret stands in both.',
+    next: 'Put the client id (32 hexadecimal digits) into `client-id` and the client secret into `client-secret`. If the secret was stored as a variable, delete it in the Developer Console and make another.',
+    link: IMPLEMENTATION,
+  },
+  'client-secret-is-id': {
+    summary: 'The input `client-secret` holds a client id.',
+    meaning: 'The two values are swapped, or the client id stands in both.',
+    next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
+    link: IMPLEMENTATION,
+  },
+  'private-key': {
+    summary: 'A credential input holds the private key of a Service Account (JWT) credential.',
+    meaning: 'JWT credentials stopped working no later than 2026-03-01; OAuth Server-to-Server has no key.',
+    next: 'Add an OAuth Server-to-Server credential to the project, use its client id and client secret, and delete the key wherever it is stored.',
+    link: MIGRATION,
+  },
+  'jwt-credential': {
+    summary: 'A credential input holds a whole Service Account (JWT) credential.',
+    meaning: 'The file of a JWT credential was pasted; these stopped working no later than 2026-03-01.',
+    next: 'Add an OAuth Server-to-Server credential to the project and store its client id and client secret as two secrets.',
+    link: MIGRATION,
+  },
+  'whole-credential': {
+    summary: 'A credential input holds a whole JSON document.',
+    meaning: 'The file that the Developer Console downloads was pasted instead of one value.',
+    next: 'Store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own; GitHub cannot mask values inside JSON.',
+    link: SECRETS,
+  },
+  'wrong-value': {
+    summary: 'A credential input holds another kind of value.',
+    meaning: 'An organization id, a technical account, a certificate or an access token was pasted.',
+    next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
+    link: IMPLEMENTATION,
+  },
+  'more-than-secret': {
+    summary: 'A line of the input `client-secret` holds more than a client secret.',
+    meaning:
+      'A comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted.',
+    next: 'Give the bare client secret; during a rotation two, each on a line of its own.',
+    link: IMPLEMENTATION,
+  },
+  'too-many-secrets': {
+    summary: 'The input `client-secret` has more than two lines.',
+    meaning: 'A credential has at most two client secrets.',
+    next: 'Give one client secret, or during a rotation two, each on a line of its own.',
+    link: IMPLEMENTATION,
+  },
+  'invalid-value': {
+    summary: 'An input has a value that is not allowed.',
+    meaning: 'A misspelled option, or a number out of its range.',
+    next: 'Use one of the values that the message names.',
+    link: INPUTS,
+  },
+  'invalid-ims-url': {
+    summary: 'The input `ims-url` is not an address that a client secret may be sent to.',
+    meaning: 'It must be an https origin: no path, no user or password; http only on this machine.',
+    next: 'Leave it empty for Adobe, or write an origin such as `https://ims.example.com`.',
+    link: INPUTS,
+  },
+} as const satisfies Record<string, CauseText>;
+
+/** Name of a problem; stable, used as the anchor in the documentation. */
+export type ProblemId = keyof typeof PROBLEMS;
+
+/** One thing that is wrong with the inputs. */
+export type Problem = {
+  id: ProblemId;
+  /** What exactly, in our words; never holds a value that may be secret. */
+  detail?: string;
+};
+
+/**
+ * The text of one problem.
+ *
+ * @param problem the problem
+ * @returns what, what exactly, the next thing to do, and where to read more
+ */
+export function describeProblem({ id, detail }: Problem): string {
+  return composeText(PROBLEMS[id], detail === undefined ? [] : [detail]);
+}

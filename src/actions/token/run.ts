@@ -1,0 +1,92 @@
+import type { Runner } from '../../github/index.ts';
+import {
+  type Clock,
+  describeFailure,
+  exchange,
+  type MintedToken,
+  missingScopes,
+  type Send,
+} from '../../ims/index.ts';
+import { maskCredentialInputs } from './credential-inputs.ts';
+import { handOver, maskToken } from './handover.ts';
+import { readInputs, type TokenInputs } from './inputs.ts';
+import { checkJwtReferences, type Guard } from './jwt-references.ts';
+import { requestLine, retryLine, subject, successLines } from './log.ts';
+import { describeProblem, type Problem } from './problems.ts';
+import { reusableToken } from './reuse.ts';
+import { describeWarning, type Warning } from './warnings.ts';
+
+/** The outside world of the token action, given from outside so that tests can give another. */
+export type World = { clock: Clock; send: Send; guard: Guard };
+
+/** Title of every annotation of this action. */
+export const TITLE = 'Adobe IMS access token';
+
+/**
+ * The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why.
+ *
+ * @param runner the runner
+ * @param world network and clock
+ */
+export async function run(runner: Runner, world: World): Promise<void> {
+  const credential = maskCredentialInputs(runner);
+  const read = readInputs(runner, credential);
+  for (const warning of read.warnings) warn(runner, warning);
+  if (!read.ok) return report(runner, read.problems);
+  const { inputs } = read;
+  if (runner.event.name === 'pull_request_target' && runner.event.fromFork) {
+    warn(runner, { id: 'pull-request-target' });
+  }
+
+  if (!(await checkJwtReferences(runner, inputs, world.guard))) return;
+
+  const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, world.clock.now());
+  if (reused !== undefined) {
+    maskToken(runner, reused.token);
+    const exported = handOver(runner, inputs, reused, undefined);
+    return print(runner, successLines(reused, `Reusing the access token in ${inputs.envVar}`, exported));
+  }
+
+  const minted = await mint(runner, inputs, world);
+  if (minted === undefined) return;
+  maskToken(runner, minted.token);
+  const exported = handOver(runner, inputs, minted, minted.secretIndex);
+  print(runner, successLines(minted, 'Got an access token', exported));
+  warnAbout(runner, inputs, minted);
+}
+
+async function mint(runner: Runner, inputs: TokenInputs, world: World): Promise<MintedToken | undefined> {
+  const secrets = inputs.credential.clientSecrets;
+  runner.info(requestLine(inputs));
+  const result = await exchange(inputs.credential, {
+    endpoint: inputs.endpoint,
+    policy: inputs.policy,
+    env: runner.env,
+    clock: world.clock,
+    send: world.send,
+    onRetry: (notice) => runner.info(retryLine(notice, secrets)),
+  });
+  if (result.ok) return result.value;
+  runner.fail(describeFailure(result.failure, { subject: subject(inputs), secrets }), TITLE);
+  return undefined;
+}
+
+function warnAbout(runner: Runner, inputs: TokenInputs, token: MintedToken): void {
+  if (token.secretIndex === 2) warn(runner, { id: 'rotation-unfinished' });
+  const missing = missingScopes(inputs.credential.scopes, token.scopes);
+  if (missing.length > 0)
+    warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
+}
+
+// One annotation each: the runner cuts a message at 4,096 characters.
+function report(runner: Runner, problems: readonly Problem[]): void {
+  for (const problem of problems) runner.fail(describeProblem(problem), TITLE);
+}
+
+function warn(runner: Runner, warning: Warning): void {
+  runner.warning(describeWarning(warning), TITLE);
+}
+
+function print(runner: Runner, lines: readonly string[]): void {
+  for (const line of lines) runner.info(line);
+}

@@ -1,0 +1,57 @@
+import { type CauseText, composeText, TOKEN_WARNINGS } from '../../ims/index.ts';
+
+const GUIDE =
+  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const SECRETS =
+  'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+
+/** What the token action warns about while it succeeds. The texts are searched for, so they do not vary. */
+export const WARNINGS = {
+  trimmed: {
+    summary: 'White space or quotes around a credential input were removed.',
+    meaning:
+      'The value was stored with a line break, spaces or quotes around it, which other tools fail on; or the workflow gives a single value in a YAML block (`|`), which adds a line break.',
+    next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it; use a block for two client secrets only.',
+    link: SECRETS,
+  },
+  'same-secret-twice': {
+    summary: 'The input `client-secret` holds the same client secret twice.',
+    meaning: 'Both lines of a rotation hold one secret, so there is nothing to fall back to.',
+    next: 'Give each client secret once.',
+    link: `${GUIDE}/implementation/`,
+  },
+  ...TOKEN_WARNINGS,
+  'pull-request-target': {
+    summary: 'This credential is used in pull_request_target for a pull request from another repository.',
+    meaning:
+      'The event gives secrets to a run that a stranger started; if a step checks out or runs code of that pull request, the stranger can take the secret and the token.',
+    next: 'Use `pull_request` without secrets, or make sure that no step of this job touches the code of the pull request.',
+    link: 'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
+  },
+  'not-invalidated': {
+    summary: 'The access token was not invalidated and stays valid until it expires.',
+    meaning: 'The post step could not tell IMS; the job itself is not affected.',
+    next: 'Nothing, where about 24 hours are acceptable; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
+    link: `${GUIDE}/ims/`,
+  },
+} as const satisfies Record<string, CauseText>;
+
+/** Name of a warning; stable, used as the anchor in the documentation. */
+export type WarningId = keyof typeof WARNINGS;
+
+/** One warning. */
+export type Warning = {
+  id: WarningId;
+  /** What exactly, in our words or neutralised; never holds a value that may be secret. */
+  detail?: string;
+};
+
+/**
+ * The text of a warning.
+ *
+ * @param warning the warning
+ * @returns what, what exactly, the next thing to do, and where to read more
+ */
+export function describeWarning({ id, detail }: Warning): string {
+  return composeText(WARNINGS[id], detail === undefined ? [] : [detail]);
+}

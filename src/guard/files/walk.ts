@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import type { SkipReason } from '../model.ts';
+import { fileOf } from './paths.ts';
+
+/** Files below a folder; paths are relative, with `/`, one character a byte. */
+export type Listing = {
+  /** Regular files, to be read. */
+  files: string[];
+  /** What is not read, and why. */
+  skipped: { path: string; reason: SkipReason }[];
+};
+
+/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
+export const NOT_ENTERED: readonly string[] = [
+  '.git',
+  '.hg',
+  '.svn',
+  '.jj',
+  'node_modules',
+  'bower_components',
+  '.venv',
+  '__pycache__',
+  '.tox',
+  '.gradle',
+  '.terraform',
+];
+
+/**
+ * Lists a folder without the help of Git. Links are not followed.
+ *
+ * @param root absolute path
+ * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
+ *   walk through it as well
+ * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ */
+export async function walk(
+  root: string,
+  repository: (folder: string) => Promise<Listing | undefined>,
+): Promise<Listing> {
+  const listing: Listing = { files: [], skipped: [] };
+  const open = [''];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const entries = namesIn(root, folder);
+    if (entries === undefined) {
+      listing.skipped.push({ path: folder, reason: 'unreadable' });
+      continue;
+    }
+    const nested =
+      folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
+    if (nested !== undefined) {
+      listing.files.push(...nested.files.map((path) => `${folder}${path}`));
+      listing.skipped.push(
+        ...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })),
+      );
+      continue;
+    }
+    for (const entry of entries) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NOT_ENTERED.includes(entry.name)) open.push(`${path}/`);
+        // In a worktree or a submodule it is a file.
+      } else if (entry.name === '.git') continue;
+      else if (entry.isFile()) listing.files.push(path);
+      // Sockets, pipes and devices have no text.
+      else listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
+    }
+  }
+  return listing;
+}
+
+function namesIn(root: string, folder: string) {
+  try {
+    return readdirSync(fileOf(root, folder), { withFileTypes: true, encoding: 'latin1' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { harmless } from '../../core/redact.ts';
+import { type Finding, LEVELS, type Level, type Notice } from '../model.ts';
+
+/** One accepted finding. The fingerprint decides; rule and path are there for people, and for saying what is stale. */
+export type BaselineEntry = {
+  /** Of the finding: rule, path, redacted line and occurrence. 32 hexadecimal digits. */
+  fingerprint: string;
+  rule: string;
+  /** Hostile text. */
+  path: string;
+};
+
+/** Accepted findings, by fingerprint. */
+export type Baseline = ReadonlyMap<string, BaselineEntry>;
+
+// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
+// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
+const HEADER = '{"ims-auth-baseline":1}';
+const MAX_LENGTH = 50_000_000;
+const MAX_PROBLEMS = 20;
+const NAMED_STALE = 3;
+const REWRITE = 'Write it again with `ims-auth baseline`.';
+
+const header = z.object({ 'ims-auth-baseline': z.number() });
+const entry = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+  rule: z.string(),
+  path: z.string(),
+});
+
+/**
+ * Writes the baseline that accepts these findings.
+ *
+ * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
+ * by default, and every edit of a document would change the file.
+ *
+ * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
+ * ever touch neighbouring lines, which is what git calls a conflict.
+ *
+ * @param findings findings in any state
+ * @param lowest the least level to accept; `note` where notes fail the gate
+ * @returns the content of the file; the same bytes for the same findings, in whatever order they come
+ */
+export function writeBaseline(findings: readonly Finding[], lowest: Level = 'warning'): string {
+  const levels = LEVELS.slice(0, LEVELS.indexOf(lowest) + 1);
+  const lines = findings
+    .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
+    .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
+  return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
+}
+
+// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
+function asciiJson(value: BaselineEntry): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
+ *
+ * @param text content of the file
+ * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
+ */
+export function readBaseline(
+  text: string,
+): { ok: true; baseline: Baseline } | { ok: false; problems: string[] } {
+  if (text.length > MAX_LENGTH) return { ok: false, problems: ['It is larger than 50 MB.'] };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+  const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
+  const problems = filled
+    .filter(({ line }) => isConflictMarker(line))
+    .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
+  const version = header.safeParse(json(first?.line ?? '')).data?.['ims-auth-baseline'];
+  if (version === undefined) problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
+  else if (version !== 1) problems.unshift('It is of another version, probably of a newer ims-auth.');
+  if (version !== 1) return { ok: false, problems: cut(problems) };
+
+  const baseline = new Map<string, BaselineEntry>();
+  for (const { line, number } of rest) {
+    const value = json(line);
+    const read = entry.safeParse(value);
+    if (read.success) baseline.set(read.data.fingerprint, read.data);
+    // A merge of two branches that both added the file leaves two headers.
+    else if (header.safeParse(value).data?.['ims-auth-baseline'] !== 1) {
+      problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
+    }
+  }
+  return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
+}
+
+function isConflictMarker(line: string): boolean {
+  return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function cut(problems: string[]): string[] {
+  if (problems.length <= MAX_PROBLEMS) return problems;
+  return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
+}
+
+/**
+ * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
+ * is known wherever it stands.
+ *
+ * @param findings findings of a whole scan
+ * @param baseline accepted findings
+ * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
+ *   nothing any more
+ */
+export function applyBaseline(
+  findings: readonly Finding[],
+  baseline: Baseline,
+): { findings: Finding[]; notices: Notice[] } {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+  return {
+    findings: findings.map((finding) =>
+      finding.state === 'active' && baseline.has(finding.fingerprint)
+        ? { ...finding, state: 'baselined' }
+        : finding,
+    ),
+    notices: stale.length === 0 ? [] : [staleNotice(stale)],
+  };
+}
+
+function staleNotice(stale: readonly BaselineEntry[]): Notice {
+  const names = stale
+    .map(({ rule, path }) => `${harmless(rule, 60)} in ${harmless(path, 120)}`)
+    .sort()
+    .slice(0, NAMED_STALE)
+    .join(', ');
+  const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
+  const what =
+    stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
+  return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
+}

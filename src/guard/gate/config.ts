@@ -1,0 +1,213 @@
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import * as z from 'zod';
+import { nearest } from '../../core/closest-match.ts';
+import { harmless, redact } from '../../core/redact.ts';
+import { LEVELS, type Level } from '../model.ts';
+import { FAIL_ON, type FailOn } from './gate.ts';
+
+/** What `.github/ims-auth.yml` says. What it leaves out is not there. */
+export type GuardConfig = {
+  /** Globs of paths that are not scanned, relative to the scanned folder, with `/`. */
+  exclude: readonly string[];
+  /** Other levels for rules, by rule id; `off` drops the findings of a rule. */
+  levels: Readonly<Record<string, Level | 'off'>>;
+  failOn?: FailOn;
+  /** Path of the baseline file, relative to the root of the checkout, with `/`. */
+  baseline?: string;
+};
+
+type Path = readonly PropertyKey[];
+type Issue = { path: Path; line?: number; text: string };
+type ParsedYaml =
+  | { ok: true; value: unknown; lineOf: (path: Path) => number | undefined }
+  | { ok: false; issues: Issue[] };
+
+const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'] as const;
+const RULE_LEVELS = [...LEVELS, 'off'] as const;
+const MAX_LENGTH = 100_000;
+const MAX_EXCLUDES = 500;
+const MAX_GLOB = 200;
+const MAX_PROBLEMS = 30;
+// Thousands of nested brackets exhaust the stack of the parser.
+const TOO_DEEP = 'not readable: it is nested too deeply';
+const CONTROL = /\p{Cc}/u;
+
+/**
+ * Reads the configuration file.
+ *
+ * @param text content of the file, hostile
+ * @param ruleIds ids of all rules, which `levels` may name
+ * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
+ *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
+ */
+export function readConfig(
+  text: string,
+  ruleIds: ReadonlySet<string>,
+): { ok: true; config: GuardConfig } | { ok: false; problems: string[] } {
+  if (text.length > MAX_LENGTH) return { ok: false, problems: ['The file is larger than 100 kB.'] };
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { ok: false, problems: sayAll(parsed.issues) };
+  // A null is a key whose value was left out or commented out, which means "not given" here.
+  const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
+  if (!read.success) {
+    const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
+    return {
+      ok: false,
+      problems: sayAll(
+        issues.map((issue) => {
+          const line = parsed.lineOf(issue.path);
+          return line === undefined ? issue : { ...issue, line };
+        }),
+      ),
+    };
+  }
+  const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
+  return {
+    ok: true,
+    config: {
+      exclude: exclude ?? [],
+      levels: levels ?? {},
+      ...(failOn == null ? {} : { failOn }),
+      ...(baseline == null ? {} : { baseline }),
+    },
+  };
+}
+
+function schema(ruleIds: ReadonlySet<string>) {
+  const glob = z
+    .string()
+    .min(1, 'is empty')
+    .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
+    .refine((value) => !CONTROL.test(value), 'holds a control character')
+    .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
+    .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
+    .refine(
+      (value) => !value.split('/').includes('..'),
+      'holds .., and there is nothing above the scanned folder',
+    );
+  const path = z
+    .string()
+    .min(1, 'is empty')
+    .max(500, 'is longer than 500 characters')
+    .refine((value) => !CONTROL.test(value), 'holds a control character')
+    .refine(isInside, 'must be relative to the root of the checkout and stay in it');
+  const ruleId = z.string().refine((id) => ruleIds.has(id));
+  return z.strictObject({
+    exclude: z.array(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+    levels: z.record(ruleId, z.enum(RULE_LEVELS)).nullish(),
+    'fail-on': z.enum(FAIL_ON).nullish(),
+    baseline: path.nullish(),
+  });
+}
+
+function isInside(path: string): boolean {
+  return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    // The first mistake in the syntax leads to others.
+    const issues: Issue[] = document.errors.slice(0, 5).map((error) => ({
+      path: [],
+      line: lines.linePos(error.pos[0]).line,
+      text: syntaxProblem(error),
+    }));
+    const lineAt = (node: { range?: readonly number[] | null | undefined }): number =>
+      lines.linePos(node.range?.[0] ?? 0).line;
+    visit(document, {
+      // Four keys need no aliases, and a few lines of them can stand for gigabytes.
+      Alias: (_key, node) => {
+        issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
+        return visit.BREAK;
+      },
+      // zod leaves this one key out, and says nothing.
+      Pair: (_key, { key }) => {
+        if (!isScalar(key) || key.value !== '__proto__') return;
+        issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
+      },
+    });
+    if (issues.length > 0) return { ok: false, issues };
+    return {
+      ok: true,
+      value: document.toJS({ maxAliasCount: 0 }),
+      lineOf: (path) => {
+        // A missing value stands where its parent does.
+        for (let length = path.length; length > 0; length--) {
+          const node = document.getIn(path.slice(0, length), true);
+          const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+          if (!isAlias(node) && Array.isArray(range) && typeof range[0] === 'number') {
+            return lines.linePos(range[0]).line;
+          }
+        }
+        return undefined;
+      },
+    };
+  } catch {
+    return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
+  }
+}
+
+function syntaxProblem({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document starts here (---); only one is read';
+  if (message.includes('call stack')) return TOO_DEEP;
+  return `not valid YAML: ${harmless(redact(message), 160).replace(/\.$/, '')}`;
+}
+
+function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const known = path.length === 0 ? KEYS : ruleIds;
+    return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
+  }
+  // Keys of `levels` are checked as a record of known ids.
+  if (issue.code === 'invalid_key')
+    return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return [
+      { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+    ];
+  }
+  if (issue.code === 'invalid_type')
+    return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
+  return [{ path, text: issue.message }];
+}
+
+function unknownKey(parent: Path, key: string, known: Iterable<string>): string {
+  const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';
+  return `${kind}${hint(key, known)}`;
+}
+
+function hint(value: unknown, known: Iterable<string>): string {
+  const meant = typeof value === 'string' ? nearest(value, known) : undefined;
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+function typeName(path: Path): string {
+  if (path.length === 0) return `a mapping of the keys ${KEYS.join(', ')}`;
+  if (path[0] === 'exclude') return path.length === 1 ? 'a list of globs, each on a line after "- "' : 'text';
+  return path[0] === 'levels' ? 'a mapping of rule ids to levels' : 'text';
+}
+
+function given(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  return value === undefined || value === null
+    ? 'an empty value'
+    : `"${harmless(redact(String(value)), 40)}"`;
+}
+
+function sayAll(issues: readonly Issue[]): string[] {
+  const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
+    const key = path.map((part) =>
+      typeof part === 'number' ? `[${part + 1}]` : `.${harmless(redact(String(part)), 60)}`,
+    );
+    const where = line === undefined || line === 0 ? '' : `line ${line}: `;
+    return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
+  });
+  if (ordered.length > said.length) said.push(`And ${ordered.length - said.length} more.`);
+  return said;
+}

@@ -1,0 +1,90 @@
+import { amount, amounts } from '../../core/words.ts';
+import { type Finding, harmless, type Level } from '../index.ts';
+import { countByState, total, worstFirst } from './model.ts';
+import { repositoryPath } from './places.ts';
+import type { GuardReport } from './types.ts';
+
+/** One annotation of a line. `title` and `file` are shown unmasked by the runner. */
+export type Annotation = {
+  level: 'error' | 'warning' | 'notice';
+  /** Our words. */
+  title: string;
+  message: string;
+  /** From the root of the repository. */
+  file: string;
+  startLine: number;
+  endLine: number;
+  startColumn: number;
+  endColumn: number;
+};
+
+/**
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
+ * word; the tenth is for what the step says about itself.
+ * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ */
+export const ANNOTATIONS_MAX = 9;
+
+// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+const MESSAGE_MAX = 3_500;
+
+/**
+ * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
+ * ones have none.
+ *
+ * @param report the report
+ * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
+ *   counts those left out, where there are any
+ */
+export function annotations(report: GuardReport): { annotations: Annotation[]; rest?: string } {
+  const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
+  const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
+  const room = {
+    error: ANNOTATIONS_MAX,
+    warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
+    note: ANNOTATIONS_MAX,
+  };
+  const shown = worstFirst(report, ['active']).filter(({ level }) => room[level]-- > 0);
+  const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
+  const left = minus(countByState(report.result.findings).active, countByState(shown).active);
+  if (total(left) === 0) return { annotations: list };
+  const [what, are] = total(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
+  return {
+    annotations: list,
+    rest: `${amount(total(left), `more ${what}`, `more ${what}`)} (${amounts(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+  };
+}
+
+function annotation(report: GuardReport, finding: Finding, title: string): Annotation {
+  const path = repositoryPath(report, finding.path);
+  const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
+  const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
+  return {
+    level: finding.level === 'note' ? 'notice' : finding.level,
+    title: harmless(`JWT guard: ${title}`, 200),
+    message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+    // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+    file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? harmless(path, 1_000) : path,
+    startLine: finding.line,
+    endLine: finding.endLine,
+    startColumn: finding.column,
+    endColumn: finding.endColumn,
+  };
+}
+
+const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
+  test: 'a test',
+  comment: 'a comment',
+  documentation: 'documentation',
+};
+
+function minus(
+  all: Readonly<Record<Level, number>>,
+  some: Readonly<Record<Level, number>>,
+): Record<Level, number> {
+  return {
+    error: all.error - some.error,
+    warning: all.warning - some.warning,
+    note: all.note - some.note,
+  };
+}

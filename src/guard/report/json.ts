@@ -1,0 +1,89 @@
+import { type Finding, harmless } from '../index.ts';
+import { bounded, countByState } from './model.ts';
+import type { GuardReport } from './types.ts';
+
+/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+export const JSON_VERSION = 1;
+
+/**
+ * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
+ *
+ * @param report the report
+ * @returns JSON with a line end behind
+ */
+export function json(report: GuardReport): string {
+  const { result, rules } = report;
+  const counts = countByState(result.findings);
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  return serialised({
+    version: JSON_VERSION,
+    tool: { name: 'ims-auth', version: report.toolVersion },
+    conclusion: report.conclusion,
+    failed: report.failed,
+    failOn: report.failOn,
+    repository: report.repository ?? null,
+    commit: report.commit ?? null,
+    pathPrefix: report.pathPrefix ?? '',
+    diffBase: report.diffBase ?? null,
+    fullScanReason: report.fullScanReason === undefined ? null : harmless(report.fullScanReason, 500),
+    counts: {
+      active: counts.active,
+      suppressed: counts.suppressed,
+      baselined: counts.baselined,
+      outsideDiff: counts['outside-diff'],
+    },
+    coverage: result.coverage,
+    notices: result.notices.map(({ level, message, path, line }) => ({
+      level,
+      message: harmless(message, 500),
+      path: path ?? null,
+      line: line ?? null,
+    })),
+    findings: result.findings.map((finding) =>
+      entry(bounded(finding), titles.get(finding.rule) ?? finding.rule),
+    ),
+  });
+}
+
+function entry(finding: Finding, title: string): Record<string, unknown> {
+  return {
+    rule: finding.rule,
+    title,
+    level: finding.level,
+    state: finding.state,
+    reason: finding.reason ?? null,
+    path: finding.path,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    place: finding.place,
+    excerpt: finding.excerpt,
+    message: finding.message,
+    advice: finding.advice,
+    docs: finding.docs,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+/**
+ * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
+ * file in a log.
+ *
+ * @param value made of plain objects
+ * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
+ */
+export function serialised(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
+      // By code units, for some of these characters have two.
+      Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
+    )
+    // Both stand in strings only: JSON itself has neither.
+    .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+  return `${text}\n`;
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}

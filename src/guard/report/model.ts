@@ -1,0 +1,137 @@
+import { type Advice, type Finding, type FindingState, harmless, LEVELS, type Level } from '../index.ts';
+import type { GuardReport } from './types.ts';
+
+/** How many findings of a state there are, by level. */
+export type ByLevel = Readonly<Record<Level, number>>;
+
+const STATES: readonly FindingState[] = ['active', 'suppressed', 'baselined', 'outside-diff'];
+// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
+const MAX = { message: 500, advice: 1_000, reason: 300 } as const;
+
+/**
+ * Counts findings by state and level. Every report shows these, so that all counts agree.
+ *
+ * @param findings all findings of a scan
+ * @returns counts that add up to the number of findings
+ */
+export function countByState(findings: readonly Finding[]): Readonly<Record<FindingState, ByLevel>> {
+  const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
+  for (const { state, level } of findings) {
+    const ofState = counts[state];
+    if (ofState !== undefined) ofState[level]++;
+  }
+  return counts as Record<FindingState, ByLevel>;
+}
+
+/**
+ * @param counts of one state
+ * @returns findings of any level
+ */
+export function total(counts: ByLevel): number {
+  return counts.error + counts.warning + counts.note;
+}
+
+/**
+ * Findings in some states, worst first and then by place, with their texts bounded and harmless once more: a report
+ * does not rely on who made the finding.
+ *
+ * @param report the report
+ * @param states which findings
+ * @returns copies
+ */
+export function worstFirst({ result }: GuardReport, states: readonly FindingState[]): Finding[] {
+  return result.findings
+    .filter(({ state }) => states.includes(state))
+    .map(bounded)
+    .sort(
+      (a, b) =>
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        compare(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule),
+    );
+}
+
+/**
+ * @param finding from anywhere
+ * @returns the same with texts that are one line each, harmless and bounded
+ */
+export function bounded(finding: Finding): Finding {
+  const { mark, reason, ...rest } = finding;
+  const excerpt = harmless(finding.excerpt);
+  return {
+    ...rest,
+    excerpt,
+    message: harmless(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+    advice: harmless(finding.advice, MAX.advice),
+    ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+    ...(reason === undefined ? {} : { reason: harmless(reason, MAX.reason) }),
+  };
+}
+
+/** By code units: the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What of a rule stands in the reports. */
+export type RuleText = { id: string; title: string; docs: string; message: string; advice: Advice };
+
+/** Findings of one rule that have the same message and advice, worst first. */
+export type Cluster = { message: string; advice: string; findings: [Finding, ...Finding[]] };
+
+/** Everything active that one rule found, worst first. */
+export type Group = { rule: RuleText; counts: ByLevel; clusters: [Cluster, ...Cluster[]] };
+
+/**
+ * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
+ * findings, then as the rules are listed.
+ *
+ * @param report the report
+ * @returns groups, none of them empty
+ */
+export function groupByRule(report: GuardReport): Group[] {
+  const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+  const groups = new Map<string, Group>();
+  const clusters = new Map<string, Cluster>();
+  for (const finding of worstFirst(report, ['active'])) {
+    const key = [finding.rule, finding.message, finding.advice].join('\0');
+    const same = clusters.get(key);
+    if (same !== undefined) {
+      same.findings.push(finding);
+      continue;
+    }
+    const cluster: Cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+    clusters.set(key, cluster);
+    const group = groups.get(finding.rule);
+    if (group !== undefined) group.clusters.push(cluster);
+    else {
+      const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
+      groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+    }
+  }
+  const order = (group: Group): number => known.get(group.rule.id)?.order ?? known.size;
+  const worst = ({ counts }: Group): number => LEVELS.findIndex((level) => counts[level] > 0);
+  return [...groups.values()]
+    .map((group) => ({ ...group, counts: countGroup(group) }))
+    .sort(
+      (a, b) =>
+        worst(a) - worst(b) ||
+        LEVELS.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        compare(a.rule.id, b.rule.id),
+    );
+}
+
+const NONE: ByLevel = { error: 0, warning: 0, note: 0 };
+
+function countGroup({ clusters }: Group): ByLevel {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { findings } of clusters) for (const { level } of findings) counts[level]++;
+  return counts;
+}
+
+function unlisted({ rule, docs, message, advice }: Finding): RuleText {
+  return { id: rule, title: rule, docs, message, advice: { text: advice } };
+}

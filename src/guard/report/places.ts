@@ -1,0 +1,68 @@
+import { type Finding, harmless } from '../index.ts';
+import type { GuardReport } from './types.ts';
+
+// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
+const SHOWN_MAX = 200;
+// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
+const LINK_MAX = 2_000;
+
+/**
+ * @param report tells the folder of the scan
+ * @param path relative to that folder
+ * @returns the path from the root of the repository, as it is: hostile
+ */
+export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefix'>, path: string): string {
+  const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
+  return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+}
+
+/**
+ * @param path hostile
+ * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
+ */
+export function shownPath(path: string): string {
+  return harmless(path, SHOWN_MAX) || '(a name of invisible characters)';
+}
+
+/**
+ * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
+ * it cannot be taken for a scheme, a query, a fragment or Markdown.
+ *
+ * @param path hostile
+ * @returns for SARIF and for links
+ */
+export function encodedPath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map((segment) =>
+      encodeURIComponent(segment).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join('/');
+}
+
+/**
+ * A link to the lines of a finding at the scanned commit.
+ *
+ * @param report tells commit and repository
+ * @param finding what to link
+ * @returns an address without any character that Markdown knows; undefined where it cannot be made
+ */
+export function permalink(report: GuardReport, finding: Finding): string | undefined {
+  const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
+  if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, ''))) return undefined;
+  const path = repositoryPath(report, finding.path);
+  // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
+  const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+  // GitHub renders these, and a rendered document has no lines.
+  const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
+    ? '?plain=1'
+    : '';
+  const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+  const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
+  return link.length > LINK_MAX ? undefined : link;
+}

@@ -1,0 +1,58 @@
+import { cellCode, code, prose } from '../../core/markdown.ts';
+import { amount, SKIP_REASONS, SKIPPED, thousands } from '../../core/words.ts';
+import { harmless, type Notice } from '../index.ts';
+import { repositoryPath, shownPath } from './places.ts';
+import type { GuardReport } from './types.ts';
+
+const EXAMPLES_MAX = 3;
+const NOTICES_MAX = 50;
+
+/**
+ * What the scan looked at, what it did not and why, and what it has to say about itself.
+ *
+ * @param report the report
+ * @returns pieces of Markdown, together less than 100 KiB
+ */
+export function coverageParts(report: GuardReport): string[] {
+  return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
+}
+
+function noticesPart(report: GuardReport): string[] {
+  const { notices } = report.result;
+  if (notices.length === 0) return [];
+  const sorted = [
+    ...notices.filter(({ level }) => level === 'warning'),
+    ...notices.filter(({ level }) => level === 'note'),
+  ];
+  const lines = sorted
+    .slice(0, NOTICES_MAX)
+    .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose(harmless(notice.message, 500))}`);
+  if (notices.length > NOTICES_MAX) lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
+  return ['### About this scan', lines.join('\n')];
+}
+
+function where(report: GuardReport, { path, line }: Notice): string {
+  if (path === undefined) return '';
+  return `${code(`${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
+}
+
+function skippedPart(report: GuardReport): string[] {
+  const { listed, scanned, skipped, examples } = report.result.coverage;
+  const scannedLine = `Scanned ${thousands(scanned)} of ${amount(listed, 'file')}.`;
+  const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
+    const paths = examples
+      .filter((example) => example.reason === reason)
+      .slice(0, EXAMPLES_MAX)
+      .map(({ path }) => cellCode(shownPath(repositoryPath(report, path))));
+    return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
+  });
+  if (rows.length === 0) return [scannedLine];
+  const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
+  // Where nothing was scanned, this table is the answer.
+  if (scanned === 0) return [scannedLine, table];
+  const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
+  return [
+    scannedLine,
+    `<details><summary>${amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
+  ];
+}

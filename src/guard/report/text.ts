@@ -1,0 +1,173 @@
+import { amount, amounts, CREDENTIALS, DEAD, SKIP_REASONS, SKIPPED, thousands } from '../../core/words.ts';
+import { type Finding, harmless, LEVELS, type Level } from '../index.ts';
+import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
+import { repositoryPath, shownPath } from './places.ts';
+import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
+import type { GuardReport } from './types.ts';
+
+/** What the terminal can do. */
+export type TextOptions = {
+  color: boolean;
+  /** Columns of the terminal. Default 100. */
+  width?: number;
+  /** The terminal knows OSC 8: addresses become links. Default false. */
+  hyperlinks?: boolean;
+};
+
+/** More findings than this are counted, not shown. */
+export const FINDINGS_MAX = 1_000;
+
+const NOTICES_MAX = 50;
+const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
+
+type Page = { report: GuardReport; paint: Paint; width: number; hyperlinks: boolean; room: number };
+
+/**
+ * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
+ * instead; at the end what was scanned and what it comes to.
+ *
+ * @param report the report
+ * @param options what the terminal can do
+ * @returns lines with a line end behind each; the only escapes are ours
+ */
+export function text(report: GuardReport, { color, width = 100, hyperlinks = false }: TextOptions): string {
+  const page: Page = {
+    report,
+    paint: painter(color),
+    // Narrower than this nothing can be read, and wider than this neither.
+    width: Math.min(120, Math.max(40, width)),
+    hyperlinks,
+    room: FINDINGS_MAX,
+  };
+  const groups = groupByRule(report).map((group) => groupLines(page, group));
+  const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function groupLines(page: Page, group: Group): string[] {
+  if (page.room <= 0) return [];
+  const { paint } = page;
+  const worst = LEVELS.find((level) => group.counts[level] > 0) ?? 'note';
+  const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
+  let said = '';
+  const clusters = group.clusters.flatMap((cluster) => {
+    // Of one rule many places may differ only in what to write instead.
+    const why = cluster.message === said ? '' : cluster.message;
+    said = cluster.message;
+    return clusterLines(page, cluster, { worst, why });
+  });
+  return [head, ...clusters, ...exampleLines(page, group), `  ${link(page, group.rule.docs)}`];
+}
+
+function clusterLines(
+  page: Page,
+  { findings, advice }: Cluster,
+  { worst, why }: { worst: Level; why: string },
+): string[] {
+  const shown = findings.slice(0, Math.max(0, page.room));
+  page.room -= shown.length;
+  if (shown.length === 0) return [];
+  return [
+    '',
+    ...shown.flatMap((finding) => findingLines(page, finding, worst)),
+    '',
+    ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
+    ...wrapped(`Instead: ${advice}`, page.width - 2).map(
+      (line, index) =>
+        `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`,
+    ),
+  ];
+}
+
+function findingLines({ report, paint, width }: Page, finding: Finding, worst: Level): string[] {
+  const place = `${shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
+  const apart = [
+    ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
+    ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
+  ].join(', ');
+  const mark = finding.mark ?? { start: 0, end: 0 };
+  const [line, carets] = pointed(finding.excerpt, mark, width - 4);
+  return [
+    `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
+    ...(line === '' ? [] : [`    ${line}`]),
+    ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+  ];
+}
+
+const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
+  test: 'a test',
+  comment: 'a comment',
+  documentation: 'documentation',
+};
+
+function exampleLines({ paint }: Page, { rule: { advice } }: Group): string[] {
+  const lines = (mark: string, style: Style, text = ''): string[] =>
+    text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
+  return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+}
+
+function link({ hyperlinks, paint }: Page, address: string): string {
+  const shown = paint('dim', address);
+  return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
+}
+
+function noticeLines({ report, paint, width }: Page): string[] {
+  const { notices } = report.result;
+  const sorted = LEVELS.flatMap((level) => notices.filter((notice) => notice.level === level));
+  const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
+    const where =
+      path === undefined
+        ? ''
+        : `${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
+    const [first = '', ...more] = wrapped(`${level}: ${where}${harmless(message, 500)}`, width - 2);
+    const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
+    return [named, ...more.map((rest) => `  ${rest}`)];
+  });
+  if (notices.length > NOTICES_MAX) lines.push(`and ${thousands(notices.length - NOTICES_MAX)} more`);
+  return lines;
+}
+
+function verdictLines({ report, paint, width, room }: Page): string[] {
+  const { coverage, findings } = report.result;
+  const counts = countByState(findings);
+  const hidden = total(counts.active) - (FINDINGS_MAX - room);
+  const skipped = SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map(
+    (reason) => `${thousands(coverage.skipped[reason])} ${SKIPPED[reason]}`,
+  );
+  const apart = [
+    [total(counts.suppressed), 'suppressed'],
+    [total(counts.baselined), 'accepted in the baseline'],
+    [total(counts['outside-diff']), 'outside of the changed lines'],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(Number(count))} ${what}`]));
+  const paragraphs = [
+    ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
+    `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+    ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
+    ...(report.diffBase === undefined
+      ? []
+      : [`Only lines changed since ${harmless(report.diffBase, 80)} count.`]),
+    ...(report.fullScanReason === undefined
+      ? []
+      : [`All lines count, not only changed ones: ${harmless(report.fullScanReason, 500)}`]),
+  ];
+  const [style, verdict] = verdictOf(report);
+  return [
+    ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
+    ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
+  ];
+}
+
+function verdictOf({ conclusion, failed, failOn, result }: GuardReport): [Style, string] {
+  const { active } = countByState(result.findings);
+  if (conclusion === 'nothing-scanned')
+    return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
+  if (conclusion === 'clean') {
+    const notes = active.note === 0 ? '' : `, with ${amount(active.note, 'note')}`;
+    return ['green', `Clean${notes}: found no dependency on Adobe ${CREDENTIALS}.`];
+  }
+  const found = `Found ${amounts(active)}.`;
+  const meaning = active.error > 0 ? ` This code still depends on Adobe ${DEAD}.` : '';
+  return failed
+    ? ['red', `${found}${meaning}`]
+    : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
+}

@@ -1,0 +1,40 @@
+import type { CredentialHealth, HealthFinding } from '../../guard/report/index.ts';
+import type { HealthEntry } from '../types.ts';
+import { finding } from './findings.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** A certificate that ends within so many days is a warning. */
+export const CERTIFICATE_WARNING_DAYS = 60;
+
+const SOURCES = {
+  pem: 'a PEM certificate',
+  'aem-service-credential': 'a service credential of AEM as a Cloud Service',
+} as const;
+
+/**
+ * Judges the certificate of a Service Account (JWT) credential by the day it expires.
+ *
+ * @param entry the entry; one without a certificate has no findings
+ * @param now in ms since the epoch
+ * @returns the day, and what is to be said about it
+ */
+export function checkCertificate(
+  { legacyCertificate }: HealthEntry,
+  now: number,
+): { findings: HealthFinding[]; facts: Pick<CredentialHealth, 'certificateExpiresAt'> } {
+  if (legacyCertificate === undefined) return { findings: [], facts: {} };
+  const { source, expiresAt } = legacyCertificate;
+  const day = new Date(expiresAt).toISOString().slice(0, 10);
+  const facts = { certificateExpiresAt: expiresAt };
+  if (expiresAt <= now) {
+    const lines = [`Certificate: ${SOURCES[source]}, expired on ${day}.`];
+    return { findings: [finding('certificate-expired', 'error', lines, expiresAt)], facts };
+  }
+  const days = Math.floor((expiresAt - now) / DAY_MS);
+  const level = days <= CERTIFICATE_WARNING_DAYS ? 'warning' : 'note';
+  const lines = [
+    `Certificate: ${SOURCES[source]}, expires on ${day}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
+  ];
+  return { findings: [finding('certificate-ends', level, lines)], facts };
+}

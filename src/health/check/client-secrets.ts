@@ -1,0 +1,71 @@
+import type { HealthFinding, SecretLimits } from '../../guard/report/index.ts';
+import type { ListedSecret } from '../../ims/index.ts';
+import { finding } from './findings.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+// The values of grant_type are not documented; those of the JWT exchange that are seen all name it.
+const JWT_GRANT = /jwt/i;
+
+/**
+ * Judges the client secrets of a credential by their age and their use.
+ *
+ * @param secrets as the Developer Console lists them, the oldest first
+ * @param limits in days
+ * @param now in ms since the epoch
+ * @returns warnings, each at most once, with one line for each secret that it concerns
+ */
+export function judgeClientSecrets(
+  secrets: readonly ListedSecret[],
+  limits: SecretLimits,
+  now: number,
+): HealthFinding[] {
+  const { maxSecretAgeDays, unusedSecretDays, rotationDays } = limits;
+  const days = (since: number): number => (now - since) / DAY_MS;
+  const lastUsed = ({ createdAt, uses }: ListedSecret): number => uses[0]?.lastUsedAt ?? createdAt;
+  const line = (secret: ListedSecret): string => describeSecret(secret, now);
+
+  const old = secrets.filter(({ createdAt }) => days(createdAt) > maxSecretAgeDays);
+  const unused = secrets.filter((secret) => days(lastUsed(secret)) > unusedSecretDays);
+  const newest = secrets.at(-1);
+  const openSince =
+    secrets.length > 1 && newest !== undefined && days(newest.createdAt) > rotationDays
+      ? newest.createdAt
+      : undefined;
+  const byJwt = secrets.filter(({ uses }) => {
+    const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
+    // A migrated credential keeps its old entry for ever: only a recent use is a program at work.
+    return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
+  });
+  return [
+    ...warning('secret-used-by-jwt', byJwt, line),
+    ...warning('secret-too-old', old, line, ({ createdAt }) => createdAt + maxSecretAgeDays * DAY_MS),
+    ...(openSince === undefined
+      ? []
+      : [finding('rotation-open', 'warning', secrets.map(line), openSince + rotationDays * DAY_MS)]),
+    ...warning('secret-unused', unused, line, (secret) => lastUsed(secret) + unusedSecretDays * DAY_MS),
+  ];
+}
+
+function warning(
+  id: Parameters<typeof finding>[0],
+  secrets: readonly ListedSecret[],
+  line: (secret: ListedSecret) => string,
+  since?: (secret: ListedSecret) => number,
+): HealthFinding[] {
+  if (secrets.length === 0) return [];
+  const times = since === undefined ? [] : secrets.map(since);
+  return [finding(id, 'warning', secrets.map(line), times.length === 0 ? undefined : Math.min(...times))];
+}
+
+function describeSecret({ createdAt, uses }: ListedSecret, now: number): string {
+  const age = Math.floor((now - createdAt) / DAY_MS);
+  const used = uses
+    .slice(0, 3)
+    .map(({ grantType, lastUsedAt }) => `${date(lastUsedAt)} by ${grantType}`)
+    .join(', ');
+  return `Client secret made on ${date(createdAt)}, ${age} ${age === 1 ? 'day' : 'days'} old; ${used === '' ? 'never used' : `last used on ${used}`}.`;
+}
+
+function date(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}

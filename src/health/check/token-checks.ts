@@ -1,0 +1,99 @@
+import type { HealthFinding } from '../../guard/report/index.ts';
+import {
+  decodeClaims,
+  describeBriefly,
+  type Failure,
+  type ImsConnection,
+  neutralise,
+  organizations,
+  validateToken,
+} from '../../ims/index.ts';
+import { isOrganization } from './exchange-check.ts';
+import { finding } from './findings.ts';
+
+/** A token that was given, and for whom. */
+export type GivenToken = {
+  /** The access token, a secret. */
+  token: string;
+  clientId: string;
+  /** The organization that it should belong to. */
+  orgId?: string;
+};
+
+/**
+ * Checks that a token is the one that was asked for and that IMS accepts it.
+ *
+ * @param given the token
+ * @param connection of this credential
+ * @param secrets every value that must stay out of every text
+ * @returns findings; none where all is well
+ */
+export async function checkToken(
+  given: GivenToken,
+  connection: ImsConnection,
+  secrets: readonly string[],
+): Promise<HealthFinding[]> {
+  const claims = checkClaims(given);
+  const [validity, organization] = await Promise.all([
+    checkValidity(given, connection, secrets),
+    checkOrganization(given, connection, secrets),
+  ]);
+  return [...claims, ...validity, ...organization];
+}
+
+function checkClaims({ token, clientId }: GivenToken): HealthFinding[] {
+  // An opaque token says nothing, and OAuth allows it.
+  const { clientId: named, type } = decodeClaims(token) ?? {};
+  const lines = [
+    ...(named === undefined || named === clientId ? [] : ['The token names another client id.']),
+    ...(type === undefined || type === 'access_token' ? [] : ['The token is not of the type access_token.']),
+  ];
+  return lines.length === 0 ? [] : [finding('unexpected-token', 'error', lines)];
+}
+
+async function checkValidity(
+  { token, clientId }: GivenToken,
+  connection: ImsConnection,
+  secrets: readonly string[],
+): Promise<HealthFinding[]> {
+  const answer = await validateToken(token, clientId, connection);
+  if (!answer.ok) return [unanswered('token-not-validated', answer.failure, secrets)];
+  if (answer.value.valid) return [];
+  const reason = neutralise(answer.value.reason ?? '', [token, ...secrets]);
+  return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
+}
+
+async function checkOrganization(
+  { token, orgId }: GivenToken,
+  connection: ImsConnection,
+  secrets: readonly string[],
+): Promise<HealthFinding[]> {
+  if (orgId === undefined) return [];
+  const claimed = decodeClaims(token)?.organization;
+  // Nothing says that IMS tells letters in different case apart, and both forms are seen.
+  const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
+  if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
+  const answer = await organizations(token, connection);
+  if (!answer.ok) return [unanswered('organization-not-checked', answer.failure, secrets)];
+  return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
+}
+
+const SHOWN_MAX = 5;
+
+function wrongOrganization(found: readonly string[]): HealthFinding {
+  const shown = found.filter(isOrganization).slice(0, SHOWN_MAX);
+  const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+  const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
+  return finding('wrong-organization', 'error', line);
+}
+
+// The token was given, so the credential works; being throttled says nothing at all.
+function unanswered(
+  id: 'token-not-validated' | 'organization-not-checked',
+  { cause, evidence }: Failure,
+  secrets: readonly string[],
+): HealthFinding {
+  return finding(id, cause === 'throttled' ? 'note' : 'warning', [
+    `Evidence: ${describeBriefly(cause, evidence, secrets)}`,
+  ]);
+}

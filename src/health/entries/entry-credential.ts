@@ -1,0 +1,161 @@
+import {
+  type Credential,
+  type CredentialInput,
+  type CredentialMistake,
+  credentialMistakes,
+  describeMetascope,
+  holdsSecret,
+  isDocument,
+  metascope,
+  parseScopes,
+  tidyCredentialInput,
+} from '../../ims/index.ts';
+import type { FieldValue } from './credential-list.ts';
+import type { EntryField } from './entry-fields.ts';
+
+/** One thing that is wrong with a field. */
+export type FieldTrouble = {
+  field: EntryField;
+  /** The rest of a sentence about the field; never holds a value. */
+  text: string;
+  /** It is empty, as it is where the run gets no secrets. */
+  forgotten?: true;
+};
+
+const NO_JWT = 'JWT credentials stopped working no later than 2026-03-01';
+const MISTAKES: Readonly<Record<Exclude<CredentialMistake['kind'], 'wrong-value'>, string>> = {
+  'client-id-is-secret':
+    'holds a client secret: the two are swapped, or the secret stands in both. If the secret was stored as a variable, delete it in the Developer Console and make another.',
+  'client-secret-is-id': 'holds a client id: the two are swapped, or the client id stands in both.',
+  'private-key': `holds the private key of a Service Account (JWT) credential; ${NO_JWT}, and OAuth Server-to-Server has no key.`,
+  'jwt-credential': `holds a whole Service Account (JWT) credential; ${NO_JWT}. Use the client id and client secret of an OAuth Server-to-Server credential.`,
+  'whole-credential':
+    'holds a whole JSON document: store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own.',
+  'more-than-secret':
+    'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
+  'several-client-ids': 'must be one line; it has more.',
+  'too-many-secrets': 'has more than two values: a credential has at most two client secrets.',
+};
+
+const SECRET_SCOPE =
+  'holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
+
+/** What is said of a field that is empty because the secret behind it may not be set. */
+export const FORGOTTEN =
+  'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
+
+/**
+ * Reads what a token is asked for with.
+ *
+ * @param fields the fields of an entry; those not given are absent
+ * @param suggested fields that an unknown key seems to mean: these are not missing
+ * @param secrets every secret of every entry, none of which can be a scope
+ * @returns the credential, and what is odd or wrong with it
+ */
+export function readCredential(
+  fields: ReadonlyMap<EntryField, FieldValue>,
+  suggested: ReadonlySet<EntryField>,
+  secrets: readonly string[],
+): { credential: Credential; troubles: FieldTrouble[]; trimmed: EntryField[]; twice: boolean } {
+  const id = fields.get('client-id');
+  const secret = fields.get('client-secret');
+  const troubles: FieldTrouble[] = [];
+  for (const field of ['client-id', 'client-secret', 'scopes'] as const) {
+    if (!fields.has(field) && !suggested.has(field)) {
+      troubles.push({ field, text: 'is missing: an entry needs client-id, client-secret and scopes.' });
+    }
+  }
+  const clientId = tidied(id);
+  const clientSecret = tidied(secret);
+  if (id?.form === 'list') troubles.push({ field: 'client-id', text: 'must be one text; it is a list.' });
+  if (id !== undefined && clientId.values.length === 0) {
+    troubles.push({ field: 'client-id', text: FORGOTTEN, forgotten: true });
+  }
+  if (secret !== undefined && clientSecret.values.length === 0) {
+    troubles.push({ field: 'client-secret', text: FORGOTTEN, forgotten: true });
+  }
+  const mistakes = credentialMistakes({
+    clientId: id?.form === 'list' ? { ...clientId, values: clientId.values.slice(0, 1) } : clientId,
+    clientSecret,
+  });
+  for (const { kind, input, what } of id === undefined && secret === undefined ? [] : mistakes) {
+    troubles.push({ field: input, text: kind === 'wrong-value' ? `holds ${what}.` : MISTAKES[kind] });
+  }
+  if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
+    troubles.push({ field: 'client-secret', text: MISTAKES['more-than-secret'] });
+  }
+  const scopes = readScopes(fields.get('scopes'), secrets);
+  return {
+    credential: {
+      clientId: clientId.values[0] ?? '',
+      clientSecrets: [...new Set(clientSecret.values)],
+      scopes: scopes.scopes,
+    },
+    troubles: [...troubles, ...scopes.troubles],
+    trimmed: [
+      ...(clientId.trimmed ? (['client-id'] as const) : []),
+      ...(clientSecret.trimmed ? (['client-secret'] as const) : []),
+    ],
+    twice: new Set(clientSecret.values).size < clientSecret.values.length,
+  };
+}
+
+function tidied(value: FieldValue | undefined): CredentialInput {
+  // Of a list one item may be empty: between two rotations the second secret is not set.
+  const inputs = (value?.texts ?? []).map(tidyCredentialInput);
+  return {
+    values: inputs.flatMap(({ values }) => values),
+    trimmed: inputs.some(({ values, trimmed }) => trimmed && values.length > 0),
+  };
+}
+
+// No client secret that Adobe's documents show has white space in it, and YAML puts a blank between the lines of a
+// value that is no block.
+function isJoined(secret: string): boolean {
+  return /\s/.test(secret) && !isDocument(secret);
+}
+
+function readScopes(
+  value: FieldValue | undefined,
+  secrets: readonly string[],
+): { scopes: string[]; troubles: FieldTrouble[] } {
+  if (value === undefined) return { scopes: [], troubles: [] };
+  const trouble = (text: string): FieldTrouble => ({ field: 'scopes', text });
+  if (value.form === 'document') {
+    return { scopes: [], troubles: [trouble('must be one text or a list of texts; it is a mapping.')] };
+  }
+  const parsed = value.texts.map(parseScopes);
+  const isSecret = (text: string): boolean => holdsSecret(text, secrets);
+  const given = [...new Set(parsed.flatMap((part) => part.scopes))];
+  const scopes = given.filter((scope) => !isSecret(scope));
+  const wrong = parsed.flatMap((part) => part.invalid);
+  const invalid = wrong.filter((text) => !isSecret(text)).length;
+  const secret = scopes.length < given.length || invalid < wrong.length;
+  const broken = parsed.some(({ brokenJson }) => brokenJson);
+  const metas = scopes.flatMap((scope) => metascope(scope) ?? []);
+  return {
+    scopes,
+    troubles: [
+      ...(secret ? [trouble(SECRET_SCOPE)] : []),
+      ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
+      ...(invalid === 0
+        ? []
+        : [
+            trouble(
+              `holds ${invalid === 1 ? 'a text' : `${invalid} texts`} that cannot be a scope: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`,
+            ),
+          ]),
+      ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),
+      ...(broken || secret || invalid > 0 || scopes.length > 0
+        ? []
+        : [trouble('is empty: Adobe IMS gives no token without scopes.')]),
+    ],
+  };
+}
+
+// Only names that are Adobe's own are repeated, and only some of them.
+function describeMetascopes(metas: readonly NonNullable<ReturnType<typeof metascope>>[]): string {
+  const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
+  const described = known.map(describeMetascope).join(' ');
+  return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of the dead Service Account (JWT) credential; ${NO_JWT}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
+}

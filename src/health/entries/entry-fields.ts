@@ -1,0 +1,89 @@
+import { nearest } from '../../guard/index.ts';
+
+/** The fields of an entry of `credentials`; docs/credentials.schema.json has the same, which a test checks. */
+export const ENTRY_FIELDS = [
+  'name',
+  'client-id',
+  'client-secret',
+  'scopes',
+  'org-id',
+  'console-org-id',
+  'console-credential-id',
+  'probe-url',
+  'legacy-certificate',
+  'environment',
+  'ims-url',
+  'console-api-url',
+  'timeout',
+  'retries',
+] as const;
+
+/** Name of a field of an entry. */
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+
+// People try these in an entry, but they hold for the whole check.
+const ACTION_INPUTS = [
+  'max-secret-age-days',
+  'unused-secret-days',
+  'fail-on',
+  'issue',
+  'github-token',
+  'json-file',
+];
+
+// Other names of the same things: in the files of the Developer Console, and in other tools.
+const SYNONYMS: Readonly<Record<string, EntryField>> = {
+  secret: 'client-secret',
+  'api-key': 'client-id',
+  org: 'org-id',
+  'organization-id': 'org-id',
+  'ims-org-id': 'org-id',
+  'ims-org': 'org-id',
+  'console-organization-id': 'console-org-id',
+  'credential-id': 'console-credential-id',
+  certificate: 'legacy-certificate',
+  url: 'probe-url',
+  probe: 'probe-url',
+  env: 'environment',
+};
+
+/**
+ * Tells whether a key is a field.
+ *
+ * @param key as written
+ * @returns true for the exact name of a field
+ */
+export function isEntryField(key: string): key is EntryField {
+  return ENTRY_FIELDS.some((field) => field === key);
+}
+
+/**
+ * Tells whether a key is an input of the action that an entry cannot have of its own, in any spelling.
+ *
+ * @param key as written
+ * @returns true for the name of such an input
+ */
+export function isActionInput(key: string): boolean {
+  return ACTION_INPUTS.includes(kebabOf(key));
+}
+
+/**
+ * The field that a key means: its own name, another spelling, another name of the same thing, or a typing mistake.
+ *
+ * @param key as written
+ * @returns the field, or undefined where it is nobody's guess
+ */
+export function meantField(key: string): EntryField | undefined {
+  const kebab = kebabOf(key);
+  if (isEntryField(kebab)) return kebab;
+  if (ACTION_INPUTS.includes(kebab)) return undefined;
+  if (Object.hasOwn(SYNONYMS, kebab)) return SYNONYMS[kebab];
+  return ENTRY_FIELDS.find((field) => field === nearest(kebab, ENTRY_FIELDS));
+}
+
+function kebabOf(key: string): string {
+  return key
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll(/[_\s]+/g, '-')
+    .toLowerCase();
+}

@@ -1,0 +1,136 @@
+import {
+  type CredentialInput,
+  credentialSecrets,
+  credentialShape,
+  isDocument,
+  secretLeaves,
+  secretsByShape,
+  tidyCredentialInput,
+} from '../../ims/index.ts';
+import { certificateSecrets } from './certificate-text.ts';
+import type { CredentialList, FieldValue } from './credential-list.ts';
+import { meantField } from './entry-fields.ts';
+
+const NOTHING: CredentialInput = { values: [], trimmed: false };
+const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
+const IDENTIFIERS = new Set<unknown>(['client-id', 'organization-id', 'technical-account']);
+
+/**
+ * Every secret in the input `credentials`, value by value: where it belongs, in a field that is misspelled or unknown,
+ * and by its shape anywhere. Also of a text that is no YAML.
+ *
+ * @param text the input
+ * @param list what could be read of it
+ * @returns values to mask and to keep out of every text
+ */
+export function credentialListSecrets(text: string, list: CredentialList): string[] {
+  const broken = list.syntax.length > 0 || list.shape !== undefined;
+  return [
+    ...new Set([
+      ...secretsByShape(text),
+      ...list.pairs.flatMap(({ key, value }) => pairSecrets(key, value)),
+      ...list.entries.flatMap(({ fields }) => entrySecrets(fields)),
+      ...(broken ? [...secretLeaves(text), ...secretsByLine(text)] : []),
+    ]),
+  ];
+}
+
+/**
+ * The secrets of one entry, as far as they show only by the client id and the client secret together.
+ *
+ * @param fields the entry
+ * @returns values to mask
+ */
+export function entrySecrets(fields: ReadonlyMap<string, FieldValue>): string[] {
+  const of = (wanted: string): CredentialInput => ({
+    values: [...fields]
+      .filter(([key]) => meantField(key) === wanted)
+      .flatMap(([, { texts }]) => texts.flatMap((text) => tidyCredentialInput(text).values)),
+    trimmed: false,
+  });
+  return credentialSecrets({ clientId: of('client-id'), clientSecret: of('client-secret') });
+}
+
+/**
+ * The secrets behind one key.
+ *
+ * @param key as written
+ * @param value what stands behind it
+ * @returns values to mask
+ */
+export function pairSecrets(key: string, { texts }: FieldValue): string[] {
+  const field = meantField(key);
+  return texts.flatMap((text) => {
+    if (field === 'legacy-certificate') return certificateSecrets(text);
+    const input = tidyCredentialInput(text);
+    const secret =
+      field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has(credentialShape(text.trim()));
+    if (field === 'client-secret' || secret) {
+      const found = credentialSecrets({ clientId: NOTHING, clientSecret: input });
+      return field === undefined
+        ? found.filter(isWorthHiding)
+        : [...found, ...input.values.flatMap(joinedParts)];
+    }
+    const document = input.values.some(isDocument) || text.includes('-----BEGIN');
+    const found = document ? secretLeaves(text) : secretsByShape(text);
+    return [...(field === undefined ? found.filter(isWorthHiding) : found), ...password(text)];
+  });
+}
+
+// Under a key that nobody knows, a number or a short word is no secret of Adobe, and masking it would blank out every
+// such digit or word of the log.
+const UNKNOWN_MIN = 8;
+
+function isWorthHiding(value: string): boolean {
+  return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
+}
+
+// Two client secrets that YAML joined with a blank: each may stand by itself elsewhere.
+function joinedParts(value: string): string[] {
+  if (isDocument(value) || !/\s/.test(value)) return [];
+  return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
+}
+
+function password(text: string): string[] {
+  const found = /^\s*[a-z]+:\/\/[^/?#@\s]*:([^/?#@\s]+)@/i.exec(text)?.[1];
+  return found === undefined ? [] : [found];
+}
+
+// Short pieces are words and marks of the YAML itself.
+const PIECE_MIN = 4;
+const SECRET_LINE =
+  /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
+const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
+
+// Where there is no YAML to walk: what stands behind the key, and the lines below that are no key of their own.
+function secretsByLine(text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const found: string[] = [];
+  lines.forEach((line, index) => {
+    for (const match of line.matchAll(SECRET_LINE)) {
+      const known = meantField(match[1] ?? match[3] ?? '') !== undefined;
+      const values = pieces(match[2] ?? match[4] ?? '');
+      for (const below of lines.slice(index + 1)) {
+        if (OTHER_KEY.test(below)) break;
+        values.push(...pieces(below.replace(/^\s*-\s/, '')));
+      }
+      found.push(...(known ? values : values.filter(isWorthHiding)));
+    }
+  });
+  return found;
+}
+
+// The rest of a line: the whole of it, and in a flow mapping or list up to a comma or bracket.
+function pieces(rest: string): string[] {
+  const whole = tidyCredentialInput(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
+  const cut = rest
+    .split(/[,{}[\]]/)
+    .flatMap((piece) => (/["']?[\w-]+["']?\s*:\s/.test(piece) ? [] : tidyCredentialInput(piece).values));
+  return [...whole, ...cut].flatMap((piece) =>
+    piece.includes('-----') || isDocument(piece)
+      ? secretLeaves(piece)
+      : piece.length < PIECE_MIN
+        ? []
+        : [piece],
+  );
+}

@@ -1,0 +1,207 @@
+import {
+  adobeEndpoint,
+  customEndpoint,
+  type Endpoint,
+  IMS_URL_PROBLEMS,
+  type ImsEnvironment,
+  isLoopback,
+  type OptionValue,
+  oneOf,
+  organizationId,
+  secretsByShape,
+  wholeNumber,
+} from '../../ims/index.ts';
+import type { HealthEntry } from '../types.ts';
+import { readCertificate } from './certificate-text.ts';
+import type { FieldValue } from './credential-list.ts';
+import { type FieldTrouble, FORGOTTEN, readCredential } from './entry-credential.ts';
+import type { EntryField } from './entry-fields.ts';
+
+/** The options of the action that an entry may have of its own. */
+export type EntryOptions = {
+  environment: ImsEnvironment;
+  /** Empty for Adobe's own host. */
+  imsUrl: string;
+  consoleApiUrl: string;
+  /** In s. */
+  timeout: number;
+  retries: number;
+};
+
+/** How the options that are numbers are read. */
+export const RANGES = {
+  timeout: { from: 1, to: 120, of: 'seconds' },
+  retries: { from: 0, to: 10 },
+  'max-secret-age-days': { from: 1, to: 3_650, of: 'days' },
+  'unused-secret-days': { from: 1, to: 3_650, of: 'days' },
+} as const;
+
+/** The IMS environments, as an option has them. */
+export const ENVIRONMENTS = ['production', 'stage'] as const;
+
+/** An entry without its name, and what is odd or wrong with it. */
+export type CheckedEntry = {
+  entry: Omit<HealthEntry, 'name'>;
+  troubles: FieldTrouble[];
+  /** Fields around whose value something was removed. */
+  trimmed: EntryField[];
+  /** The same client secret was given twice. */
+  twice: boolean;
+};
+
+// They say nothing without a token.
+const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'] as const;
+
+/**
+ * Checks one entry, every field of it.
+ *
+ * @param given its known fields
+ * @param suggested fields that an unknown key seems to mean
+ * @param options what the action says where the entry says nothing
+ * @param secrets every secret of every entry
+ * @returns the entry, to be used only where there are no troubles
+ */
+export function checkEntry(
+  given: ReadonlyMap<EntryField, FieldValue>,
+  suggested: ReadonlySet<EntryField>,
+  options: EntryOptions,
+  secrets: readonly string[],
+): CheckedEntry {
+  const troubles: FieldTrouble[] = [];
+  const text = (field: EntryField): string => {
+    const value = given.get(field);
+    if (value === undefined || value.form === 'text') return value?.texts[0]?.trim() ?? '';
+    troubles.push({
+      field,
+      text: `must be one text; it is a ${value.form === 'list' ? 'list' : 'mapping'}.`,
+    });
+    return '';
+  };
+  const take = <Value>(
+    field: EntryField,
+    otherwise: Value,
+    read: (from: string) => OptionValue<Value>,
+  ): Value => {
+    const value = text(field);
+    if (value === '') return otherwise;
+    const found = read(value);
+    if (found.ok) return found.value;
+    troubles.push({ field, text: `${found.must}.` });
+    return otherwise;
+  };
+
+  const certificate = legacyCertificate(given.get('legacy-certificate'), troubles);
+  const extra = WITH_TOKEN.some((field) => filled(given.get(field)));
+  const wanted = ['client-id', 'client-secret', 'scopes'] as const;
+  const asked = wanted.some((field) => given.has(field) || suggested.has(field));
+  const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
+  const read = needed ? readCredential(given, suggested, secrets) : undefined;
+  troubles.push(...(read?.troubles ?? []));
+
+  const orgId = take<string | undefined>('org-id', undefined, organizationId);
+  const ids = {
+    organization: take('console-org-id', '', digits),
+    credential: take('console-credential-id', '', digits),
+  };
+  for (const [field, other] of [
+    ['console-org-id', 'console-credential-id'],
+    ['console-credential-id', 'console-org-id'],
+  ] as const) {
+    if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
+      troubles.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
+    }
+  }
+  const probeUrl = take<string | undefined>('probe-url', undefined, probeAddress);
+  const environment = take('environment', options.environment, (from) => oneOf(from, ENVIRONMENTS));
+  const endpoint = (field: 'ims-url' | 'console-api-url', fallback: string): Endpoint =>
+    take(field, origin(fallback, environment), (from) => readOrigin(from, environment));
+  return {
+    troubles,
+    trimmed: read?.trimmed ?? [],
+    twice: read?.twice ?? false,
+    entry: {
+      ...(read === undefined
+        ? {}
+        : { credential: { ...read.credential, ...(orgId === undefined ? {} : { orgId }) } }),
+      endpoint: endpoint('ims-url', options.imsUrl),
+      consoleEndpoint: endpoint('console-api-url', options.consoleApiUrl),
+      policy: {
+        timeoutMs: take('timeout', options.timeout, (from) => wholeNumber(from, RANGES.timeout)) * 1_000,
+        retries: take('retries', options.retries, (from) => wholeNumber(from, RANGES.retries)),
+      },
+      ...(ids.organization === '' ? {} : { consoleIds: ids }),
+      ...(probeUrl === undefined ? {} : { probeUrl }),
+      ...(certificate === undefined ? {} : { legacyCertificate: certificate }),
+    },
+  };
+}
+
+/**
+ * Reads the origin of a server.
+ *
+ * @param text what was written
+ * @param environment the environment that its tokens belong to
+ * @returns the endpoint, or `must be …`
+ */
+export function readOrigin(text: string, environment: ImsEnvironment): OptionValue<Endpoint> {
+  const read = customEndpoint(text, environment);
+  if (read.ok) return { ok: true, value: read.endpoint };
+  return {
+    ok: false,
+    must: `must be an https origin such as https://ims.example.com. ${IMS_URL_PROBLEMS[read.problem].replace(/\.$/, '')}`,
+  };
+}
+
+function origin(text: string, environment: ImsEnvironment): Endpoint {
+  const read = text === '' ? undefined : customEndpoint(text, environment);
+  return read?.ok === true ? read.endpoint : adobeEndpoint(environment);
+}
+
+function filled(value: FieldValue | undefined): boolean {
+  return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
+}
+
+function digits(text: string): OptionValue<string> {
+  return /^\d{1,20}$/.test(text)
+    ? { ok: true, value: text }
+    : {
+        ok: false,
+        must: 'must be digits, from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/…',
+      };
+}
+
+function probeAddress(text: string): OptionValue<string> {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const must = 'must be an absolute https address (http to localhost only)';
+  if (url === undefined || url.hostname === '') return { ok: false, must };
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return { ok: false, must };
+  if (url.username !== '' || url.password !== '') {
+    return { ok: false, must: `${must} without a user name or a password` };
+  }
+  if (/#/.test(text)) return { ok: false, must: `${must} without a fragment (#…)` };
+  if (secretsByShape(text).length > 0) {
+    return {
+      ok: false,
+      must: `${must} without a client secret or a token: the action sends the token itself`,
+    };
+  }
+  return { ok: true, value: url.href };
+}
+
+function legacyCertificate(
+  value: FieldValue | undefined,
+  troubles: FieldTrouble[],
+): HealthEntry['legacyCertificate'] {
+  if (value === undefined) return undefined;
+  const field = 'legacy-certificate';
+  const [text = ''] = value.texts;
+  if (value.form === 'list') troubles.push({ field, text: 'must be one text; it is a list.' });
+  else if (text.trim() === '') troubles.push({ field, text: FORGOTTEN, forgotten: true });
+  else {
+    // A JSON document that was put in without quotes is a mapping of YAML.
+    const read = readCertificate(text);
+    if (read.ok) return read.certificate;
+    troubles.push({ field, text: read.trouble });
+  }
+  return undefined;
+}

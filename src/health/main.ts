@@ -1,3 +1,0 @@
-import { main } from './index.ts';
-
-await main();

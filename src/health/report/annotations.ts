@@ -1,0 +1,80 @@
+import { amount, thousands } from '../../core/words.ts';
+import { harmless } from '../../guard/index.ts';
+import { composeText } from '../../ims/index.ts';
+import type { CredentialHealth, HealthReport } from '../model.ts';
+import { credentialsWorstFirst, shownLines } from './model.ts';
+
+/** An annotation of the step. The runner shows `title` unmasked. */
+export type HealthAnnotation = { level: 'error' | 'warning'; title: string; message: string };
+
+/**
+ * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
+ * about itself.
+ */
+export const HEALTH_ANNOTATIONS_MAX = 8;
+
+// So many of each level the runner shows in a step; it drops the others without a word.
+// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+const SHOWN_MAX = 10;
+
+// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
+// What to do stands at its end, so that the particulars give way.
+const PARTICULARS_MAX = 1_500;
+const OTHERS_MAX = 4;
+const MESSAGE_MAX = 3_500;
+
+/**
+ * Annotations of failing and warning credentials, one for each, failing ones first.
+ *
+ * @param report the report
+ * @param used how many annotations of each level the step has made already, or makes besides
+ * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
+ *   left out, where there are any
+ */
+export function healthAnnotations(
+  report: HealthReport,
+  used: { errors: number; warnings: number } = { errors: 0, warnings: 0 },
+): { annotations: HealthAnnotation[]; rest?: string } {
+  const list = credentialsWorstFirst(report);
+  const chosen = [['failing', used.errors] as const, ['warning', used.warnings] as const].map(
+    ([verdict, others]) => {
+      const all = list.filter((credential) => credential.verdict === verdict);
+      const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
+      return { verdict, kept, left: all.length - kept.length };
+    },
+  );
+  const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+  const left = chosen.reduce((sum, one) => sum + one.left, 0);
+  if (left === 0) return { annotations };
+  const counts = chosen.flatMap((one) => (one.left > 0 ? [`${thousands(one.left)} ${one.verdict}`] : []));
+  return {
+    annotations,
+    rest: `${amount(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+  };
+}
+
+function annotation({ name, verdict, findings }: CredentialHealth): HealthAnnotation {
+  const level = verdict === 'failing' ? 'error' : 'warning';
+  const title = harmless(`Adobe credential ${verdict}: ${name}`, 200);
+  const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
+  if (worst === undefined) return { level, title, message: `The credential is ${verdict}.` };
+  const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
+  if (others.length > OTHERS_MAX) shown.push(`Also: ${thousands(others.length - OTHERS_MAX)} more.`);
+  const message = composeText(worst.text, [...bounded(shownLines(worst.particulars)), ...shown]);
+  return {
+    level,
+    title,
+    message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+  };
+}
+
+function bounded(lines: readonly string[]): string[] {
+  let room = PARTICULARS_MAX;
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (room <= 0) return [...kept, `… and ${thousands(lines.length - kept.length)} more`];
+    kept.push(harmless(line, room));
+    room -= line.length;
+  }
+  return kept;
+}

@@ -1,0 +1,91 @@
+import { serialised } from '../../guard/report/json.ts';
+import type { CredentialHealth, HealthFinding, HealthReport, TokenFacts } from '../model.ts';
+import { countVerdicts, instant, runLink } from './model.ts';
+
+/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+export const HEALTH_JSON_VERSION = 1;
+
+/**
+ * The report as JSON, as docs/health.schema.json describes it. The same report gives the same bytes.
+ *
+ * @param report the report
+ * @returns JSON with a line end behind
+ */
+export function healthJson(report: HealthReport): string {
+  return serialised({
+    version: HEALTH_JSON_VERSION,
+    tool: { name: 'ims-auth', version: report.toolVersion },
+    startedAt: instant(report.startedAt),
+    durationMs: whole(report.durationMs),
+    failed: report.failed,
+    failOn: report.failOn,
+    repository: report.repository ?? null,
+    runUrl: runLink(report) ?? null,
+    issueUrl: report.issueUrl ?? null,
+    limits: {
+      maxSecretAgeDays: report.limits.maxSecretAgeDays,
+      unusedSecretDays: report.limits.unusedSecretDays,
+      rotationDays: report.limits.rotationDays,
+    },
+    counts: { credentials: report.credentials.length, ...countVerdicts(report) },
+    credentials: report.credentials.map(entry),
+    information: report.information.map(({ id, text, credentials }) => ({
+      id,
+      ...sentences(text),
+      credentials,
+    })),
+  });
+}
+
+function entry(credential: CredentialHealth): Record<string, unknown> {
+  const { token, probe, clientSecrets } = credential;
+  return {
+    name: credential.name,
+    clientId: credential.clientId ?? null,
+    imsHost: credential.imsHost ?? null,
+    verdict: credential.verdict,
+    since: time(credential.since),
+    findings: credential.findings.map((finding) => ({
+      id: finding.id,
+      level: finding.level,
+      ...sentences(finding.text),
+      particulars: finding.particulars,
+      since: time(finding.since),
+    })),
+    token: token === undefined ? null : tokenEntry(token),
+    clientSecrets:
+      clientSecrets?.map(({ uuid, createdAt, uses }) => ({
+        uuid,
+        createdAt: instant(createdAt),
+        uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType, lastUsedAt: instant(lastUsedAt) })),
+      })) ?? null,
+    probe:
+      probe === undefined
+        ? null
+        : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
+    certificateExpiresAt: time(credential.certificateExpiresAt),
+  };
+}
+
+function tokenEntry(token: TokenFacts): Record<string, unknown> {
+  return {
+    durationMs: whole(token.durationMs),
+    attempts: token.attempts,
+    expiresIn: whole(token.expiresIn),
+    scopes: token.scopes,
+    technicalAccount: token.technicalAccount ?? null,
+    organization: token.organization ?? null,
+  };
+}
+
+function sentences({ summary, meaning, next, link }: HealthFinding['text']): HealthFinding['text'] {
+  return { summary, meaning, next, link };
+}
+
+function time(ms: number | undefined): string | null {
+  return ms === undefined ? null : instant(ms);
+}
+
+function whole(value: number): number {
+  return Math.max(0, Math.round(value)) || 0;
+}

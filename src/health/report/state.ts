@@ -1,0 +1,87 @@
+import { cellCode } from '../../core/markdown.ts';
+import { amount, thousands } from '../../core/words.ts';
+import type { CredentialHealth, HealthReport } from '../model.ts';
+import { shortFacts } from './facts.ts';
+import {
+  cellProse,
+  credentialSection,
+  type Fitting,
+  fitting,
+  folded,
+  row,
+  SIGNS,
+  sentence,
+  size,
+  table,
+} from './markdown.ts';
+import { countVerdicts, credentialsWorstFirst, sinceText, troubledSince, verdictCounts } from './model.ts';
+
+// More healthy credentials than this are folded away.
+const HEALTHY_OPEN = 5;
+const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
+
+/**
+ * @param report the report
+ * @returns what it comes to, in a few words without Markdown
+ */
+export function headline(report: HealthReport): string {
+  const counts = countVerdicts(report);
+  const total = report.credentials.length;
+  if (total === 0) return 'none was checked';
+  if (counts.healthy < total) return verdictCounts(counts);
+  return total === 1 ? '1 healthy' : `all ${thousands(total)} healthy`;
+}
+
+/**
+ * The table of all credentials, the worst first.
+ *
+ * @param report the report
+ * @param room in bytes
+ * @returns pieces of Markdown: a table, healthy credentials folded away where there are many, and how many did not fit
+ */
+export function stateTable(report: HealthReport, room: number): string[] {
+  const list = credentialsWorstFirst(report);
+  const line = (credential: CredentialHealth): string => stateRow(credential, report.startedAt);
+  const healthy = list.filter(({ verdict }) => verdict === 'healthy');
+  const others = list.filter(({ verdict }) => verdict !== 'healthy');
+  const isFolded = healthy.length > HEALTHY_OPEN;
+  const open = fitting(isFolded ? others : list, line, room);
+  const rest = isFolded ? fitting(healthy, line, room - size(open.kept)) : { kept: [], left: 0 };
+  const left = open.left + rest.left;
+  return [
+    ...(open.kept.length === 0 ? [] : [table(HEAD, open.kept)]),
+    ...(rest.kept.length === 0
+      ? []
+      : [folded(`${SIGNS.healthy} ${amount(healthy.length, 'healthy credential')}`, table(HEAD, rest.kept))]),
+    ...(left === 0 ? [] : [`_${amount(left, 'credential')} did not fit into this table._`]),
+  ];
+}
+
+function stateRow(credential: CredentialHealth, now: number): string {
+  const { name, verdict, findings } = credential;
+  const isHealthy = verdict === 'healthy';
+  const worst = isHealthy ? undefined : findings[0];
+  const more = findings.filter(({ level }) => level !== 'note').length - 1;
+  const facts = shortFacts(credential, now);
+  return row([
+    cellCode(name),
+    `${SIGNS[verdict]} ${isHealthy ? verdict : `**${verdict}**`}`,
+    worst === undefined
+      ? cellProse(facts) || '–'
+      : `${sentence(worst.text.summary)}${more > 0 ? ` And ${thousands(more)} more.` : ''}`,
+    sinceText(isHealthy ? credential.since : troubledSince(credential), now) || '–',
+    worst === undefined ? '–' : sentence(worst.text.next),
+  ]);
+}
+
+/**
+ * What was found out about each credential that is not healthy, the worst first.
+ *
+ * @param report the report
+ * @param room in bytes
+ * @returns Markdown for each
+ */
+export function troubleSections(report: HealthReport, room: number): Fitting {
+  const troubled = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
+  return fitting(troubled, (credential) => credentialSection(credential, report.startedAt), room);
+}

@@ -1,0 +1,92 @@
+import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
+
+/** One credential input after tidying. */
+export type CredentialInput = {
+  /** Single values, trimmed and unquoted; for a pasted document the whole of it as one value. */
+  values: string[];
+  /** True where white space or quotes around a value were removed. */
+  trimmed: boolean;
+};
+
+/** The two inputs that a credential consists of. */
+export type CredentialInputs = { clientId: CredentialInput; clientSecret: CredentialInput };
+
+const DOCUMENTS = new Set<CredentialShape | undefined>([
+  'private-key',
+  'certificate',
+  'oauth-credential-json',
+  'jwt-credential-json',
+  'json',
+]);
+
+// Around a value, invisible characters are white space as well: people copy them from web pages.
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/**
+ * Takes a credential input apart into its values.
+ *
+ * @param raw the input exactly as given
+ * @returns its values, each trimmed and unquoted
+ */
+export function tidyCredentialInput(raw: string): CredentialInput {
+  const whole = raw.replace(AROUND, '');
+  if (isDocument(whole) || whole.startsWith('[')) return { values: [whole], trimmed: false };
+  const lines = raw.split(/\r\n|\r|\n/);
+  const full = lines.filter((line) => line.replace(AROUND, '') !== '');
+  const values = full.map((line) => unquote(line.replace(AROUND, '')));
+  // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
+  // which one may be unset.
+  const storedBreak = full.length === 1 && lines.length === 2;
+  return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
+}
+
+/**
+ * What must be masked of the two inputs, value by value.
+ *
+ * A document is never masked as a whole, nor line by line: that would hide every brace and comma of the log.
+ *
+ * @param credential both inputs, tidied
+ * @returns secrets on one line each, those of the client secret first
+ */
+export function credentialSecrets({ clientId, clientSecret }: CredentialInputs): string[] {
+  const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
+  return [
+    ...clientSecret.values.flatMap((value) => (isText(value) ? secretLeaves(value) : [value])),
+    // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
+    // pasted something else into it, or swapped the two.
+    ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : secretLeaves(value))),
+  ];
+}
+
+/**
+ * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
+ *
+ * @param line one line of `client-secret`
+ * @returns true where the secrets must be taken out of it
+ */
+export function isMoreThanSecret(line: string): boolean {
+  if (isDocument(line)) return false;
+  return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && credentialShape(line) !== 'client-secret');
+}
+
+/**
+ * Tells whether a value is a whole document, by its shape: JSON, a key or a certificate.
+ *
+ * @param value a trimmed value
+ * @returns true for a document
+ */
+export function isDocument(value: string): boolean {
+  return DOCUMENTS.has(credentialShape(value));
+}
+
+function isText(value: string): boolean {
+  return isDocument(value) || isMoreThanSecret(value);
+}
+
+function isId(value: string): boolean {
+  return credentialShape(value) === 'client-id';
+}
+
+function unquote(value: string): string {
+  return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
+}

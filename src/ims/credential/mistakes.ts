@@ -1,0 +1,86 @@
+import { type CredentialInputs, isMoreThanSecret } from './input.ts';
+import { credentialShape } from './shape.ts';
+
+/** One mistake in a client id or a client secret. It holds no value. */
+export type CredentialMistake = {
+  kind:
+    | 'client-id-is-secret'
+    | 'client-secret-is-id'
+    | 'private-key'
+    | 'jwt-credential'
+    | 'whole-credential'
+    | 'wrong-value'
+    | 'more-than-secret'
+    | 'several-client-ids'
+    | 'too-many-secrets';
+  input: 'client-id' | 'client-secret';
+  /** For `wrong-value`: what it is, with its article. */
+  what?: string;
+};
+
+const SHAPE_NAMES = {
+  'organization-id': 'an organization id (…@AdobeOrg)',
+  'technical-account': 'a technical account (…@techacct.adobe.com)',
+  certificate: 'a certificate',
+  'access-token': 'an access token',
+} as const;
+
+/**
+ * What is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. That one
+ * of them is empty is not looked at.
+ *
+ * @param credential both inputs, tidied
+ * @returns mistakes, those of the client id first
+ */
+export function credentialMistakes({ clientId, clientSecret }: CredentialInputs): CredentialMistake[] {
+  const mistakes: CredentialMistake[] = [];
+  const id = clientId.values[0] ?? '';
+  const idShape = credentialShape(id);
+  if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
+    // Where both inputs hold the same value, its shape tells which of them is wrong.
+    mistakes.push(
+      idShape === 'client-id'
+        ? { kind: 'client-secret-is-id', input: 'client-secret' }
+        : { kind: 'client-id-is-secret', input: 'client-id' },
+    );
+  } else {
+    const idIsId = id === '' || idShape === 'client-id';
+    mistakes.push(...otherShape('client-id', id));
+    mistakes.push(...clientSecret.values.flatMap((secret) => secretMistakes(secret, idIsId)));
+  }
+  if (clientId.values.length > 1) mistakes.push({ kind: 'several-client-ids', input: 'client-id' });
+  if (clientSecret.values.length > 2) mistakes.push({ kind: 'too-many-secrets', input: 'client-secret' });
+  return mistakes;
+}
+
+function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
+  if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
+  // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
+  // beside it, IMS decides.
+  if (credentialShape(secret) === 'client-id') {
+    return idIsId && !secret.startsWith('cm-p')
+      ? []
+      : [{ kind: 'client-secret-is-id', input: 'client-secret' }];
+  }
+  return otherShape('client-secret', secret);
+}
+
+function otherShape(input: CredentialMistake['input'], value: string): CredentialMistake[] {
+  const shape = credentialShape(value);
+  switch (shape) {
+    case 'private-key':
+      return [{ kind: 'private-key', input }];
+    case 'jwt-credential-json':
+      return [{ kind: 'jwt-credential', input }];
+    case 'oauth-credential-json':
+    case 'json':
+      return [{ kind: 'whole-credential', input }];
+    case 'organization-id':
+    case 'technical-account':
+    case 'certificate':
+    case 'access-token':
+      return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,19 @@
+// The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
+const ENTRY_POINTS = {
+  token: async () => (await import('./actions/token/index.ts')).main(),
+  'token-post': async () => (await import('./actions/token/index.ts')).post(),
+  scan: async () => (await import('./actions/scan/index.ts')).main(),
+  health: async () => (await import('./actions/health/index.ts')).main(),
+  cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
+  'scan-worker': async () => (await import('./guard/index.ts')).runWorker(),
+} as const;
+
+/**
+ * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it and do nothing else;
+ * `scripts/build.ts` writes them.
+ *
+ * @param name which one
+ */
+export async function start(name: keyof typeof ENTRY_POINTS): Promise<void> {
+  await ENTRY_POINTS[name]();
+}

@@ -1,3 +1,0 @@
-import { worker } from './index.ts';
-
-await worker();

@@ -1,3 +1,0 @@
-import { post } from './index.ts';
-
-await post();

@@ -1,0 +1,389 @@
+import { describe, expect, test } from 'vitest';
+import { maskCredentialInputs } from '../../../src/actions/token/credential-inputs.ts';
+import { readInputs } from '../../../src/actions/token/inputs.ts';
+import { describeProblem, PROBLEMS } from '../../../src/actions/token/problems.ts';
+import type { RunnerEvent } from '../../../src/github/index.ts';
+import { CLIENT_ID, SCOPES, SECRET_1, SECRET_2, tokenWith } from '../../ims/support.ts';
+import { FakeRunner } from './support.ts';
+
+const KEY = `-----BEGIN ${'PRIVATE'} KEY-----\nMIIExampleKeyLine0123456789\n-----END ${'PRIVATE'} KEY-----`;
+
+function read(inputs: Record<string, string> = {}, event: Partial<RunnerEvent> = {}) {
+  const runner = new FakeRunner(inputs, event);
+  const result = readInputs(runner, maskCredentialInputs(runner));
+  return {
+    runner,
+    inputs: result.ok ? result.inputs : undefined,
+    problems: result.ok ? [] : result.problems,
+    warnings: result.warnings,
+  };
+}
+
+const ids = (inputs: Record<string, string>, event: Partial<RunnerEvent> = {}) =>
+  read(inputs, event).problems.map(({ id }) => id);
+
+describe('good inputs', () => {
+  test('only the credential and the scopes are needed; the rest has defaults', () => {
+    expect(read().inputs).toEqual({
+      credential: { clientId: CLIENT_ID, clientSecrets: [SECRET_1], scopes: SCOPES },
+      endpoint: {
+        environment: 'production',
+        origin: 'https://ims-na1.adobelogin.com',
+        host: 'ims-na1.adobelogin.com',
+      },
+      policy: { timeoutMs: 10_000, retries: 3 },
+      aioCli: false,
+      invalidate: false,
+      jwtReferences: 'fail',
+    });
+  });
+
+  test('empty and blank values mean the defaults, as a reusable workflow forwards them', () => {
+    const blank = {
+      environment: '',
+      'ims-url': ' ',
+      'org-id': '',
+      'env-var': '',
+      'aio-cli': '',
+      timeout: ' ',
+      retries: '',
+    };
+    expect(read(blank).inputs).toEqual(read().inputs);
+  });
+
+  test('everything can be set', () => {
+    const { inputs } = read({
+      environment: 'Stage',
+      'ims-url': 'https://localhost:8443',
+      'org-id': '0123456789ABCDEF01234567@AdobeOrg',
+      'env-var': 'ADOBE_TOKEN',
+      'aio-cli': 'TRUE',
+      invalidate: 'true',
+      'jwt-references': 'Warn',
+      timeout: '5',
+      retries: '0',
+    });
+    expect(inputs).toMatchObject({
+      credential: { orgId: '0123456789ABCDEF01234567@AdobeOrg' },
+      endpoint: { environment: 'stage', host: 'localhost:8443' },
+      policy: { timeoutMs: 5_000, retries: 0 },
+      envVar: 'ADOBE_TOKEN',
+      aioCli: true,
+      invalidate: true,
+      jwtReferences: 'warn',
+    });
+  });
+});
+
+describe('bad values', () => {
+  test.each([
+    [{ environment: 'prod' }, '`environment` must be one of production, stage; it is "prod".'],
+    [{ 'aio-cli': 'yes' }, '`aio-cli` must be one of true, false; it is "yes".'],
+    [{ invalidate: '1' }, '`invalidate` must be one of true, false; it is "1".'],
+    [{ timeout: '0' }, '`timeout` must be a whole number of seconds from 1 to 120; it is "0".'],
+    [{ timeout: '1.5' }, '`timeout` must be a whole number of seconds from 1 to 120; it is "1.5".'],
+    [{ timeout: '10s' }, '`timeout` must be a whole number of seconds from 1 to 120; it is "10s".'],
+    [{ retries: '11' }, '`retries` must be a whole number from 0 to 10; it is "11".'],
+    [{ retries: '-1' }, '`retries` must be a whole number from 0 to 10; it is "-1".'],
+    [
+      { 'env-var': 'MY-TOKEN' },
+      '`env-var` must be a name of letters, digits and underscores; it is "MY-TOKEN".',
+    ],
+    [
+      { 'env-var': 'GITHUB_TOKEN' },
+      '`env-var` must not be a name that the runner or the shell uses; it is "GITHUB_TOKEN".',
+    ],
+    [{ 'env-var': 'path' }, '`env-var` must not be a name that the runner or the shell uses; it is "path".'],
+    [
+      { 'org-id': '12345' },
+      '`org-id` must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg; it is "12345".',
+    ],
+  ])('%j is refused, and the text names what is valid', (inputs, detail) => {
+    expect(read(inputs).problems).toEqual([{ id: 'invalid-value', detail }]);
+  });
+
+  test('a wrong value is shown neutralised, and not at all where it would have to be cut', () => {
+    expect(read({ environment: 'a\n::error::x' }).problems[0]?.detail).toMatch(/it is "a : :error: :x"\.$/);
+    // The runner hides a secret only where it stands as a whole: a cut one would be shown.
+    const older = 'Zx81kQwErTyUiOpAsDfGhJkLmNbVcXz0192837465AbCdEfGhIj';
+    for (const name of ['environment', 'org-id', 'env-var', 'timeout', 'retries', 'aio-cli', 'scopes']) {
+      const text = read({ [name]: `${older}${name === 'scopes' ? '!' : ''}` })
+        .problems.map(({ detail }) => detail)
+        .join();
+      expect(text).not.toContain(older.slice(0, 8));
+    }
+  });
+
+  test('of many wrong scopes only some are named', () => {
+    const [problem] = read({ scopes: 'a!,b!,c!,d!,e!,f!,g!' }).problems;
+    expect(problem?.detail).toBe('Not a scope: a!, b!, c!, d!, e! and 2 more.');
+  });
+
+  test.each([
+    ['not an address', 'It is not an absolute address.'],
+    ['http://ims.example.com', 'It is not https (http is allowed to localhost only).'],
+    ['https://user:pass@ims.example.com', 'It holds a user name or a password.'],
+    ['https://ims.example.com/ims', 'It has a path, a query or a fragment; only the origin is wanted.'],
+  ])('ims-url %s is refused without being repeated', (value, detail) => {
+    expect(read({ 'ims-url': value }).problems).toEqual([{ id: 'invalid-ims-url', detail }]);
+  });
+
+  test('every problem is reported at once', () => {
+    expect(
+      ids({
+        'client-id': '',
+        'client-secret': '',
+        scopes: 'ent_user_sdk',
+        timeout: 'x',
+        'env-var': '1',
+        'ims-url': 'x',
+        environment: 'y',
+      }),
+    ).toEqual([
+      'empty-client-id',
+      'empty-client-secret',
+      'metascope',
+      'invalid-value',
+      'invalid-value',
+      'invalid-value',
+      'invalid-ims-url',
+    ]);
+  });
+});
+
+describe('scopes', () => {
+  test('empty, broken and impossible scopes have a problem of their own', () => {
+    expect(ids({ scopes: '' })).toEqual(['empty-scopes']);
+    expect(ids({ scopes: '["openid"' })).toEqual(['broken-scopes-json']);
+    expect(read({ scopes: 'openid,"x"' }).problems).toEqual([
+      { id: 'invalid-scope', detail: 'Not a scope: "x".' },
+    ]);
+  });
+
+  test('a client secret or a token is no scope; it is masked and not repeated', () => {
+    const older = 'old-2c9a0b1d-0000-4000-8000-123456789abc';
+    for (const [secret, scopes] of [
+      [SECRET_2, `openid,${SECRET_2}`],
+      [SECRET_2, `openid ${SECRET_2}!`],
+      [SECRET_2, JSON.stringify(['openid', `x:${SECRET_2}`])],
+      [tokenWith(), `openid,${tokenWith()}`],
+      [older, `openid,${older}`],
+    ] as const) {
+      const { problems, runner } = read({ 'client-secret': older, scopes });
+      expect(problems).toEqual([
+        {
+          id: 'invalid-scope',
+          detail:
+            'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.',
+        },
+      ]);
+      expect(problems.map(describeProblem).join()).not.toContain(secret.slice(0, 8));
+      expect(runner.values('mask')).toContain(secret);
+    }
+    expect(read({ 'client-secret': 'open', scopes: 'openid' }).problems).toEqual([]);
+  });
+
+  test('each metascope is named with the OAuth scopes that replace it', () => {
+    const details = read({ scopes: 'openid,ent_user_sdk,ent_aam_sdk,ent_new_thing_sdk' }).problems.map(
+      ({ detail }) => detail,
+    );
+    expect(details).toEqual([
+      '`ent_user_sdk` (User Management API) is replaced by: openid,AdobeID,user_management_sdk',
+      '`ent_aam_sdk` (Audience Manager): Adobe publishes no list for it; the Developer Console shows the scopes.',
+      '`ent_new_thing_sdk`: Adobe publishes no list for it; the Developer Console shows the scopes.',
+    ]);
+  });
+});
+
+describe('an empty credential', () => {
+  test('says which input is empty', () => {
+    expect(ids({ 'client-id': ' ' })).toEqual(['empty-client-id']);
+    expect(ids({ 'client-secret': '\n' })).toEqual(['empty-client-secret']);
+  });
+
+  test('in a pull request from a fork, says that those get no secrets, and which inputs are empty', () => {
+    expect(read({ 'client-secret': '' }, { name: 'pull_request', fromFork: true }).problems).toEqual([
+      { id: 'fork-pull-request', detail: 'The input `client-secret` is empty.' },
+    ]);
+  });
+
+  test('in a run that Dependabot started, says that those get no Actions secrets', () => {
+    expect(
+      read({ 'client-id': '', 'client-secret': '' }, { name: 'push', fromDependabot: true }).problems,
+    ).toEqual([
+      { id: 'dependabot-run', detail: 'The input `client-id` is empty. The input `client-secret` is empty.' },
+    ]);
+  });
+
+  test('in pull_request_target, which does get secrets, a fork is not the reason', () => {
+    expect(ids({ 'client-secret': '' }, { name: 'pull_request_target', fromFork: true })).toEqual([
+      'empty-client-secret',
+    ]);
+  });
+});
+
+describe('the wrong thing pasted', () => {
+  test.each([
+    [{ 'client-id': SECRET_1, 'client-secret': CLIENT_ID }, ['client-id-is-secret']],
+    [{ 'client-id': SECRET_1, 'client-secret': SECRET_1 }, ['client-id-is-secret']],
+    [{ 'client-id': 'some-older-secret', 'client-secret': 'some-older-secret' }, ['client-id-is-secret']],
+    [{ 'client-id': CLIENT_ID, 'client-secret': CLIENT_ID }, ['client-secret-is-id']],
+    [{ 'client-id': 'unknown-form', 'client-secret': CLIENT_ID }, ['client-secret-is-id']],
+    [{ 'client-secret': 'cm-p123-e456-integration-0' }, ['client-secret-is-id']],
+    [{ 'client-secret': KEY }, ['private-key']],
+    [{ 'client-secret': KEY.replaceAll('\n', '\\n') }, ['private-key']],
+    [{ 'client-secret': Buffer.from(KEY).toString('base64') }, ['private-key']],
+    [{ 'client-id': KEY }, ['private-key']],
+    [{ 'client-secret': JSON.stringify({ CLIENT_SECRETS: [SECRET_1] }, null, 2) }, ['whole-credential']],
+    [{ 'client-secret': '{"a":1}' }, ['whole-credential']],
+    [{ 'client-secret': JSON.stringify({ CLIENT_SECRET: SECRET_1, PRIVATE_KEY: KEY }) }, ['jwt-credential']],
+    [{ 'client-secret': tokenWith() }, ['wrong-value']],
+    [{ 'client-id': '0123456789ABCDEF01234567@AdobeOrg' }, ['wrong-value']],
+    [{ 'client-id': 'ABC@techacct.adobe.com' }, ['wrong-value']],
+    [{ 'client-secret': '-----BEGIN CERTIFICATE-----\nMIIExample0123456789' }, ['wrong-value']],
+    [{ 'client-id': `${CLIENT_ID}\nsecond-line` }, ['invalid-value']],
+    [{ 'client-secret': 'one\ntwo\nthree' }, ['too-many-secrets']],
+    [{ 'client-secret': `${SECRET_1},${SECRET_2}` }, ['more-than-secret']],
+    [{ 'client-secret': JSON.stringify([SECRET_1, SECRET_2], null, 2) }, ['more-than-secret']],
+    [{ 'client-secret': `"CLIENT_SECRET": "${SECRET_1}"` }, ['more-than-secret']],
+    [{ 'client-secret': `CLIENT_SECRET=${SECRET_1}` }, ['more-than-secret']],
+    [{ 'client-secret': `"${SECRET_1}` }, ['more-than-secret']],
+  ])('is recognised (case %#) and never repeated', (inputs, expected) => {
+    const { problems } = read(inputs);
+    expect(problems.map(({ id }) => id)).toEqual(expected);
+    const text = problems.map(describeProblem).join('\n');
+    for (const value of Object.values(inputs)) {
+      for (const line of value.split('\n').filter((part) => part.length >= 8))
+        expect(text).not.toContain(line);
+    }
+  });
+
+  test('the text says what kind of value it is', () => {
+    expect(read({ 'client-secret': tokenWith() }).problems).toEqual([
+      { id: 'wrong-value', detail: 'Input: `client-secret` holds an access token.' },
+    ]);
+  });
+
+  test('an older secret that looks like a client id is left to IMS to judge', () => {
+    expect(read({ 'client-secret': 'fedcba9876543210fedcba9876543210' }).problems).toEqual([]);
+  });
+
+  test('a client id of an unknown form is left to IMS to judge', () => {
+    expect(read({ 'client-id': 'MyOldIntegration1' }).inputs?.credential.clientId).toBe('MyOldIntegration1');
+  });
+});
+
+describe('tidying', () => {
+  const trimmed = { id: 'trimmed', detail: 'Input: `client-secret`' };
+
+  test.each([
+    ` ${SECRET_1}`,
+    `${SECRET_1}\n`,
+    `"${SECRET_1}"`,
+    `'${SECRET_1}'`,
+    `\t"${SECRET_1}" \r\n`,
+    `${SECRET_1}\u200b`,
+    `" ${SECRET_1} "`,
+  ])('%j is used without its white space and quotes, with a warning', (secret) => {
+    const { inputs, warnings } = read({ 'client-secret': secret });
+    expect(inputs?.credential.clientSecrets).toEqual([SECRET_1]);
+    expect(warnings).toEqual([trimmed]);
+  });
+
+  test('the client id likewise', () => {
+    const { inputs, warnings } = read({ 'client-id': `${CLIENT_ID}\n` });
+    expect(inputs?.credential.clientId).toBe(CLIENT_ID);
+    expect(warnings).toEqual([{ id: 'trimmed', detail: 'Input: `client-id`' }]);
+  });
+
+  test('the line break that ends a YAML block with two secrets is no mistake', () => {
+    const { inputs, warnings } = read({ 'client-secret': `${SECRET_1}\n${SECRET_2}\n` });
+    expect(inputs?.credential.clientSecrets).toEqual([SECRET_1, SECRET_2]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([`${SECRET_1}\n\n`, `\n${SECRET_1}\n`])(
+    'an unset secret of the two (%j) is no secret and no mistake',
+    (secrets) => {
+      const { inputs, warnings } = read({ 'client-secret': secrets });
+      expect(inputs?.credential.clientSecrets).toEqual([SECRET_1]);
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  test('the same secret twice is one secret, with a warning', () => {
+    const { inputs, warnings } = read({ 'client-secret': `${SECRET_1}\n${SECRET_1}` });
+    expect(inputs?.credential.clientSecrets).toEqual([SECRET_1]);
+    expect(warnings).toEqual([{ id: 'same-secret-twice' }]);
+  });
+
+  test('a single clean value gives no warning', () => {
+    expect(read().warnings).toEqual([]);
+  });
+});
+
+describe('masking of the inputs', () => {
+  test('each secret by itself, without white space and quotes, with the forms the runner does not derive', () => {
+    const { runner } = read({ 'client-secret': ` "${SECRET_1}"\n${SECRET_2}\n` });
+    const masks = runner.values('mask');
+    expect(masks).toContain(SECRET_1);
+    expect(masks).toContain(SECRET_2);
+    expect(masks).toContain(Buffer.from(SECRET_2).toString('base64url'));
+    expect(masks.filter((mask) => /\s|"/.test(mask) || mask === '')).toEqual([]);
+  });
+
+  test('the client id and the organization id are not masked', () => {
+    const orgId = '0123456789ABCDEF01234567@AdobeOrg';
+    const { runner } = read({ 'org-id': orgId });
+    expect(runner.values('mask').filter((mask) => mask.includes(CLIENT_ID) || mask.includes(orgId))).toEqual(
+      [],
+    );
+  });
+
+  test('but a secret that stands in client-id is', () => {
+    expect(read({ 'client-id': SECRET_2 }).runner.values('mask')).toContain(SECRET_2);
+  });
+
+  test('a pasted document is masked by its values, never as a blob and never a brace', () => {
+    const json = JSON.stringify({ CLIENT_ID, CLIENT_SECRETS: [SECRET_1] }, null, 2);
+    const masks = read({ 'client-secret': json, 'client-id': json }).runner.values('mask');
+    expect(masks).toContain(SECRET_1);
+    expect(masks.filter((mask) => mask.length < 8 || /[\s{}[\]"]/.test(mask))).toEqual([]);
+    expect(masks).not.toContain(CLIENT_ID);
+  });
+
+  test('a private key is masked line by line, without its header lines', () => {
+    const masks = read({ 'client-secret': KEY }).runner.values('mask');
+    expect(masks).toContain('MIIExampleKeyLine0123456789');
+    expect(masks.filter((mask) => mask.includes('BEGIN') || mask.includes('\n'))).toEqual([]);
+  });
+
+  test('the secrets of a list or of a line with more text are masked one by one', () => {
+    for (const text of [
+      `${SECRET_1},${SECRET_2}`,
+      JSON.stringify([SECRET_1, SECRET_2], null, 2),
+      `A="${SECRET_1}" ${SECRET_2}`,
+    ]) {
+      const masks = read({ 'client-secret': text }).runner.values('mask');
+      expect(masks).toEqual(expect.arrayContaining([SECRET_1, SECRET_2]));
+      expect(masks.filter((mask) => mask.length < 8 || /[\s,[\]"]/.test(mask))).toEqual([]);
+    }
+  });
+
+  test('a secret of an older form that was swapped with the client id is masked', () => {
+    const older = '2c9a0b1d-0000-4000-8000-123456789abc';
+    const { runner, problems } = read({ 'client-id': older, 'client-secret': CLIENT_ID });
+    expect(problems.map(({ id }) => id)).toEqual(['client-secret-is-id']);
+    expect(runner.values('mask')).toContain(older);
+  });
+
+  test('an empty input masks nothing', () => {
+    expect(read({ 'client-secret': '' }).runner.values('mask')).toEqual([]);
+  });
+});
+
+test('every problem has a unique sentence and an https link', () => {
+  const texts = Object.values(PROBLEMS);
+  expect(new Set(texts.map(({ summary }) => summary)).size).toBe(texts.length);
+  expect(texts.filter(({ link }) => !link.startsWith('https://'))).toEqual([]);
+});

@@ -1,0 +1,347 @@
+import { describe, expect, test } from 'vitest';
+import { cleanUp } from '../../../src/actions/token/clean-up.ts';
+import { run } from '../../../src/actions/token/run.ts';
+import { ScanError } from '../../../src/guard/index.ts';
+import type { Sent } from '../../../src/ims/http/client.ts';
+import {
+  answer,
+  CLIENT_ID,
+  granted,
+  lost,
+  NOW,
+  SCOPES,
+  SECRET_1,
+  SECRET_2,
+  tokenWith,
+} from '../../ims/support.ts';
+import { FakeRunner, fakeWorld } from './support.ts';
+
+const wrongSecret = answer(400, {
+  error: 'invalid_client',
+  error_description: 'invalid client_secret parameter',
+});
+
+async function act(runner: FakeRunner, ...outcomes: Sent[]) {
+  const { world, fake } = fakeWorld(...outcomes);
+  await run(runner, world);
+  return fake;
+}
+
+describe('the main stage', () => {
+  test('masks the secret first, then the token, and only then sets outputs and environment', async () => {
+    const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN', invalidate: 'true' });
+    await act(runner, granted());
+    const order = runner.calls.map(({ kind }) => kind);
+    const first = (kind: string) => order.indexOf(kind);
+    const tokenMask = runner.calls.findIndex(({ kind, value }) => kind === 'mask' && value === tokenWith());
+    expect(runner.calls[0]).toEqual({ kind: 'mask', value: SECRET_1 });
+    expect(tokenMask).toBeGreaterThan(0);
+    expect(order.lastIndexOf('mask')).toBeLessThan(first('state'));
+    expect(first('state')).toBeLessThan(first('output'));
+    expect(order.lastIndexOf('output')).toBeLessThan(first('env'));
+  });
+
+  test('sets all outputs', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted());
+    expect(runner.named('output')).toEqual({
+      'access-token': tokenWith(),
+      'token-type': 'bearer',
+      'expires-in': '86399',
+      'expires-at': new Date(NOW + 86_400_000).toISOString(),
+      scopes: SCOPES.join(','),
+      'secret-index': '1',
+    });
+  });
+
+  test('masks the token, its other forms and its segments', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted());
+    const token = tokenWith();
+    const expected = [token, Buffer.from(token).toString('base64url'), ...token.split('.')];
+    expect(expected.filter((value) => !runner.values('mask').includes(value))).toEqual([]);
+  });
+
+  test('an opaque token is masked as a whole', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted('opaque-token-0123456789'));
+    expect(runner.values('mask')).toContain('opaque-token-0123456789');
+  });
+
+  test('exports nothing and keeps no state unless asked', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted());
+    expect([runner.values('env'), runner.values('state')]).toEqual([[], []]);
+  });
+
+  test('aio-cli exports what the Adobe I/O CLI reads, with the true expiry and without the secret', async () => {
+    const runner = new FakeRunner({ 'aio-cli': 'true', 'org-id': 'ABC123@AdobeOrg' });
+    await act(runner, granted());
+    expect(runner.named('env')).toEqual({
+      AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN: tokenWith(),
+      AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_EXPIRY: String(NOW + 86_400_000),
+      IMS_OAUTH_S2S_CLIENT_ID: CLIENT_ID,
+      IMS_OAUTH_S2S_SCOPES: JSON.stringify(SCOPES),
+      IMS_OAUTH_S2S_ORG_ID: 'ABC123@AdobeOrg',
+    });
+  });
+
+  test('says before the request where the secret goes and how long it may take', async () => {
+    const runner = new FakeRunner({ retries: '1' });
+    await act(runner, granted());
+    expect(runner.values('info')[0]).toBe(
+      `Requesting an access token: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com); 10 s an attempt, 1 retry, 30 s in all.`,
+    );
+  });
+
+  test('says after it until when the token is valid, for what, and where it is', async () => {
+    const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN' });
+    await act(runner, granted());
+    expect(runner.values('info').slice(1)).toEqual([
+      'Got an access token, valid until 2026-11-22T12:00:00.000Z.',
+      'Scopes: openid, AdobeID, read_organizations',
+      'Environment variables for later steps: ADOBE_TOKEN',
+    ]);
+  });
+
+  test('says one line a retry: why, how long, how many are left', async () => {
+    const runner = new FakeRunner();
+    await act(runner, answer(503, ''), answer(429, '', { 'retry-after': '7' }), lost(), granted());
+    const timeout = new FakeRunner();
+    await act(timeout, { ok: false, cause: 'timeout', evidence: {}, retryable: true }, granted());
+    expect(timeout.values('info')[1]).toBe(
+      'Adobe IMS did not answer in time. Trying again in 0.8 s; 3 retries left.',
+    );
+    expect(runner.values('info').slice(1, 4)).toEqual([
+      'Adobe IMS is unavailable. (HTTP 503) Trying again in 0.8 s; 3 retries left.',
+      'Adobe IMS throttles this client: it asked for too many tokens. (HTTP 429, asked to wait 7 s) Trying again in 7 s; 2 retries left.',
+      'The connection broke before the answer was complete. (code "ECONNRESET") Trying again in 3 s; 1 retry left.',
+    ]);
+  });
+
+  test('a client id of an unknown form is not repeated, and a custom host is shown as one', async () => {
+    const runner = new FakeRunner({
+      'client-id': 'who-knows-what-this-is',
+      'ims-url': 'https://ims.example.com',
+    });
+    await act(runner, granted());
+    expect(runner.values('info')[0]).toContain(
+      'the client id in `client-id`, ims.example.com (from `ims-url`)',
+    );
+    expect(JSON.stringify(runner.values('info'))).not.toContain('who-knows');
+  });
+
+  test('what cannot be a scope in the token reaches neither log nor output', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted(tokenWith({ scope: '##[error]x,openid,$(id),`id`' })));
+    expect(runner.values('info')).toContain('Scopes: openid');
+    expect(runner.named('output')['scopes']).toBe('openid');
+  });
+});
+
+describe('warnings of the main stage', () => {
+  test('a scope that was not granted is named', async () => {
+    const runner = new FakeRunner();
+    await act(runner, granted(tokenWith({ scope: 'openid,AdobeID' })));
+    expect(runner.values('warning')).toHaveLength(1);
+    expect(runner.values('warning')[0]).toContain('Not granted: read_organizations');
+  });
+
+  test('the second secret at work means an unfinished rotation', async () => {
+    const runner = new FakeRunner({ 'client-secret': `${SECRET_1}\n${SECRET_2}` });
+    await act(runner, wrongSecret, granted());
+    expect(runner.named('output')['secret-index']).toBe('2');
+    expect(runner.values('warning')[0]).toContain('the rotation is unfinished');
+  });
+
+  test('pull_request_target with a head from another repository is a danger', async () => {
+    const runner = new FakeRunner({}, { name: 'pull_request_target', fromFork: true });
+    await act(runner, granted());
+    expect(runner.values('warning')[0]).toContain('pull_request_target');
+  });
+
+  test.each([
+    { name: 'pull_request_target', fromFork: false },
+    { name: 'pull_request', fromFork: true },
+    { name: 'push' },
+  ])('%j is none', async (event) => {
+    const runner = new FakeRunner({}, event);
+    await act(runner, granted());
+    expect(runner.values('warning')).toEqual([]);
+  });
+
+  test('white space around the secret', async () => {
+    const runner = new FakeRunner({ 'client-secret': ` ${SECRET_1}` });
+    await act(runner, granted());
+    expect(runner.values('warning')[0]).toContain('White space or quotes');
+  });
+});
+
+describe('a failing main stage', () => {
+  test('names the credential, the evidence and the next thing to do, and hands over nothing', async () => {
+    const runner = new FakeRunner();
+    await act(runner, wrongSecret);
+    expect(runner.values('fail')).toHaveLength(1);
+    expect(runner.values('fail')[0]?.split('\n').slice(0, 3)).toEqual([
+      'Adobe IMS refused the client secret.',
+      `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
+      'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
+    ]);
+    expect(runner.calls.filter(({ kind }) => ['output', 'env', 'state'].includes(kind))).toEqual([]);
+  });
+
+  test('asks for no token when the guard says stop', async () => {
+    const runner = new FakeRunner();
+    runner.env['GITHUB_WORKSPACE'] = '/workspace';
+    const { world, fake } = fakeWorld(granted());
+    await run(runner, {
+      ...world,
+      guard: () => Promise.reject(new ScanError('Git failed.', { hint: 'Mend it.' })),
+    });
+    expect([fake.requests, runner.values('fail').length, runner.values('output')]).toEqual([[], 1, []]);
+  });
+
+  test('sends nothing when an input is wrong, and makes one annotation a problem', async () => {
+    const runner = new FakeRunner({ scopes: '', timeout: 'x' });
+    const fake = await act(runner);
+    expect(fake.requests).toEqual([]);
+    expect(runner.values('fail').map((text) => text.split('\n')[0])).toEqual([
+      'The input `scopes` is empty.',
+      'An input has a value that is not allowed.',
+    ]);
+  });
+});
+
+describe('reuse of a token of this job', () => {
+  const existing = tokenWith({ scope: [...SCOPES, 'more'].join(','), org: 'ABC123@AdobeOrg' });
+
+  async function reuse(inputs: Record<string, string>, value: string | undefined, later = 0) {
+    const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN', ...inputs });
+    runner.env['ADOBE_TOKEN'] = value;
+    const { world, fake } = fakeWorld(granted());
+    fake.time.now += later;
+    await run(runner, world);
+    return { runner, requests: fake.requests.length };
+  }
+
+  test('a token for the same client, host and scopes serves again, with the time that is left', async () => {
+    const { runner, requests } = await reuse({ invalidate: 'true' }, existing, 3_600_500);
+    expect(requests).toBe(0);
+    expect(runner.named('output')).toMatchObject({
+      'access-token': existing,
+      'expires-in': '82799',
+      'expires-at': '2026-11-22T12:00:00.000Z',
+      'secret-index': '',
+    });
+    expect(runner.values('mask')).toContain(existing);
+    expect(runner.values('info')[0]).toBe(
+      'Reusing the access token in ADOBE_TOKEN, valid until 2026-11-22T12:00:00.000Z.',
+    );
+    expect(runner.values('state')).toEqual([]);
+  });
+
+  test('it is reused until ten minutes before its end', async () => {
+    expect((await reuse({}, existing, 86_400_000 - 600_000)).requests).toBe(0);
+    expect((await reuse({}, existing, 86_400_000 - 599_999)).requests).toBe(1);
+  });
+
+  test('for a named organization, only a token of it', async () => {
+    expect((await reuse({ 'org-id': 'ABC123@AdobeOrg' }, existing)).requests).toBe(0);
+    expect((await reuse({ 'org-id': 'DEF456@AdobeOrg' }, existing)).requests).toBe(1);
+    expect((await reuse({ 'org-id': 'ABC123@AdobeOrg' }, tokenWith())).requests).toBe(1);
+  });
+
+  test.each([
+    ['nothing there', {}, undefined],
+    ['an empty variable', {}, ''],
+    ['an opaque value', {}, 'whatever'],
+    ['another client', {}, tokenWith({ client_id: 'f'.repeat(32) })],
+    ['another environment', {}, tokenWith({ as: 'ims-na1-stg1' })],
+    ['another kind of token', {}, tokenWith({ type: 'refresh_token' })],
+    ['a smaller scope set', {}, tokenWith({ scope: 'openid' })],
+    ['unknown scopes', {}, tokenWith({ scope: undefined })],
+    ['an unknown end', {}, tokenWith({ created_at: undefined })],
+    ['a text that is no token', {}, `junk \n${tokenWith()}`],
+    ['a host that is not Adobe’s', { 'ims-url': 'https://ims.example.com' }, existing],
+    ['env-var not asked for', { 'env-var': '' }, existing],
+  ])('%s means another token', async (_case, inputs, value) => {
+    expect((await reuse(inputs, value)).requests).toBe(1);
+  });
+});
+
+describe('the post stage', () => {
+  async function runPost(
+    inputs: Record<string, string>,
+    change: (runner: FakeRunner) => void,
+    ...outcomes: Sent[]
+  ) {
+    const main = new FakeRunner(inputs);
+    await act(main, ...(inputs['client-secret']?.includes('\n') ? [wrongSecret] : []), granted());
+    const runner = new FakeRunner(inputs);
+    Object.assign(runner.states, main.states);
+    change(runner);
+    const { world, fake } = fakeWorld(...outcomes);
+    await cleanUp(runner, world);
+    return { runner, requests: fake.requests };
+  }
+  const unchanged = () => undefined;
+
+  test('does nothing unless invalidate asked for it, but masks the secret all the same', async () => {
+    const { runner, requests } = await runPost({}, unchanged);
+    expect(requests).toEqual([]);
+    expect(runner.calls.every(({ kind }) => kind === 'mask')).toBe(true);
+  });
+
+  test('masks the token before it says that it is invalidated', async () => {
+    const { runner, requests } = await runPost({ invalidate: 'true' }, unchanged, answer(200, ''));
+    expect(requests.map(({ form }) => form?.['token'])).toEqual([tokenWith()]);
+    expect(runner.values('mask')).toContain(tokenWith());
+    expect(runner.calls.at(-1)).toEqual({ kind: 'info', value: 'The access token is invalidated.' });
+  });
+
+  test('uses the secret that worked in the main stage', async () => {
+    const inputs = { invalidate: 'true', 'client-secret': `${SECRET_1}\n${SECRET_2}` };
+    const { requests } = await runPost(inputs, unchanged, answer(200, ''));
+    expect(requests.map(({ form }) => form?.['client_secret'])).toEqual([SECRET_2]);
+  });
+
+  test.each([
+    [wrongSecret, 'Reason: Adobe IMS refused the client secret. (HTTP 400, error "invalid_client"'],
+    [answer(503, ''), 'Reason: Adobe IMS is unavailable. (HTTP 503)'],
+    [lost('timeout'), 'Reason: Adobe IMS did not answer in time.'],
+  ])('a failure is one warning with its reason and never a red job (case %#)', async (outcome, reason) => {
+    const { runner, requests } = await runPost({ invalidate: 'true' }, unchanged, outcome);
+    expect(requests).toHaveLength(1);
+    expect(runner.values('fail')).toEqual([]);
+    expect(runner.values('warning')).toHaveLength(1);
+    expect(runner.values('warning')[0]).toContain(reason);
+  });
+
+  test('a state that the secret does not open is a warning', async () => {
+    for (const change of [
+      (runner: FakeRunner) => {
+        runner.inputs['client-secret'] = SECRET_2;
+      },
+      (runner: FakeRunner) => {
+        runner.states['sealed-token'] = 'changed';
+      },
+      (runner: FakeRunner) => {
+        runner.inputs['scopes'] = '';
+      },
+    ]) {
+      const { runner, requests } = await runPost({ invalidate: 'true' }, change);
+      expect(requests).toEqual([]);
+      expect(runner.values('warning')[0]).toContain('The inputs are no longer those of the main step.');
+    }
+  });
+
+  test('the state holds no form of the token or the secret, and differs from run to run', async () => {
+    const first = new FakeRunner({ invalidate: 'true' });
+    const second = new FakeRunner({ invalidate: 'true' });
+    await act(first, granted());
+    await act(second, granted());
+    const [a, b] = [first.states['sealed-token'] ?? '', second.states['sealed-token'] ?? ''];
+    expect(a).not.toBe(b);
+    expect(Buffer.from(a, 'base64url').toString('latin1')).not.toContain(tokenWith().slice(0, 12));
+  });
+});

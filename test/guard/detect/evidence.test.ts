@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ADOBE,
+  isAemServiceCredential,
+  isApiDescription,
+  PRIVATE_KEY,
+  pairIn,
+  TECHNICAL_ACCOUNT,
+} from '../../../src/guard/detect/evidence.ts';
+import type { Source } from '../../../src/guard/model.ts';
+
+const js = (text: string): Source => ({ path: 'a.js', text, kind: 'source' });
+
+describe('the name of a technical account', () => {
+  test.each([
+    'technical_account_id',
+    'technicalAccountId',
+    'TECHNICALACCOUNTID',
+    'TECH_ACC_ID',
+    'tech-account-id',
+    'technical__account__id',
+    'getTechAcct()',
+    'tech_acct',
+    'oauthTechnicalAccountId',
+  ])('%s is one', (name) => expect(name).toMatch(TECHNICAL_ACCOUNT));
+
+  test.each([
+    'the technical account id of the project',
+    'x@techacct.adobe.com',
+    'technical_account_email',
+    'techAcctEmail',
+    'fintech_acct_id',
+    'technicalAccountIdentity',
+  ])('%s is none', (name) => expect(name).not.toMatch(TECHNICAL_ACCOUNT));
+});
+
+describe('the name of a private key', () => {
+  test.each(['private_key', 'privateKeyPath', 'PRIV_KEY', 'getPrivateKey', 'jwt_private_key', 'private-key'])(
+    '%s is one',
+    (name) => expect(name).toMatch(PRIVATE_KEY),
+  );
+
+  test.each([
+    'the private key',
+    'BEGIN PRIVATE KEY',
+    'githubPrivateKey',
+    'gpg-private-key',
+    'ssh_private_key',
+    'APP_PRIVATE_KEY',
+    'encrypted_private_key',
+    'FIREBASE_PRIVATE_KEY',
+  ])('%s is none', (name) => expect(name).not.toMatch(PRIVATE_KEY));
+});
+
+describe('a word of Adobe', () => {
+  test.each(['adobe', 'Adobe.IO', 'ims_org', 'IMS_HOST', 'imsHost', 'AIO_ims_contexts', '@AdobeOrg'])(
+    '%s is one',
+    (word) => expect(word).toMatch(ADOBE),
+  );
+  test.each(['claims', 'simsala', 'aiohttp', 'DIMSUM'])('%s is none', (word) =>
+    expect(word).not.toMatch(ADOBE),
+  );
+});
+
+describe('a pair', () => {
+  test('is the first place in code, though one in a comment stands before it', () => {
+    const text = '// aaa\nbbb\naaa\n';
+    expect(pairIn(js(text), /aaa/, [/bbb/], 100)).toEqual([{ start: 11, end: 14 }]);
+  });
+
+  test('is no pair when the company stands in a comment', () => {
+    expect(pairIn(js('aaa\n// bbb\n'), /aaa/, [/bbb/], 100)).toEqual([]);
+  });
+
+  test('is no pair when the company is too far away', () => {
+    expect(pairIn(js(`aaa${' '.repeat(200)}bbb`), /aaa/, [/bbb/], 100)).toEqual([]);
+  });
+
+  test('may stand in a comment as a whole', () => {
+    expect(pairIn(js('// aaa bbb\n'), /aaa/, [/bbb/], 100)).toEqual([{ start: 3, end: 6 }]);
+  });
+});
+
+describe('service credentials of the AEM Developer Console', () => {
+  test('are told by their metascopes', () => {
+    expect(isAemServiceCredential('ent_aem_cloud_api')).toBe(true);
+    expect(isAemServiceCredential('ent_aem_cloud_sdk,ent_cloudmgr_sdk')).toBe(true);
+    expect(isAemServiceCredential('ent_aem_cloud_api ent_user_sdk')).toBe(false);
+    expect(isAemServiceCredential('ent_cloudmgr_sdk')).toBe(false);
+  });
+
+  test('are told by the shape of the file where no metascope is named', () => {
+    expect(isAemServiceCredential('json.imsEndpoint json.technicalAccount.clientId')).toBe(true);
+    expect(isAemServiceCredential('technicalAccount.clientId')).toBe(false);
+  });
+});
+
+test('an OpenAPI document and a JSON Schema use nothing that they name', () => {
+  const named = (path: string, text: string) => isApiDescription({ path, text, kind: 'source' });
+  expect(named('a.yaml', "openapi: '3.0.1'\n")).toBe(true);
+  expect(named('a.json', '{ "swagger": "2.0" }')).toBe(true);
+  expect(named('a.json', '{ "$schema": "http://json-schema.org/draft-07/schema" }')).toBe(true);
+  expect(named('a.json', '{ "project": {} }')).toBe(false);
+  expect(named('a.js', 'openapi: 3.0')).toBe(false);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { excerptOf, markOf } from '../../../src/core/redact.ts';
+
+const marked = (line: string, match: string, from = 0): string | undefined => {
+  const start = line.indexOf(match, from);
+  const excerpt = excerptOf(line, start);
+  const mark = markOf(excerpt, line, start, start + match.length);
+  return (
+    mark &&
+    `${excerpt.slice(0, mark.start)}[${excerpt.slice(mark.start, mark.end)}]${excerpt.slice(mark.end)}`
+  );
+};
+
+test('a match is found in its excerpt, whatever white space was taken away before it', () => {
+  expect(marked('\t\tconst  url\t= "/ims/exchange/jwt";', 'ims/exchange/jwt')).toBe(
+    'const url = "/[ims/exchange/jwt]";',
+  );
+});
+
+test('of equal texts the one that is meant is marked', () => {
+  expect(marked('jwt, jwt, jwt', 'jwt', 5)).toBe('jwt, [jwt], jwt');
+});
+
+test('a hidden secret before it moves the mark, and is not needed for it', () => {
+  expect(marked("secret='abcdefghijk' jwt", 'jwt')).toBe("secret='***' [jwt]");
+});
+
+test('a match that the excerpt does not show has no mark', () => {
+  expect(markOf('something else', 'x jwt', 2, 5)).toBeUndefined();
+  expect(markOf('', '\u200B', 0, 1)).toBeUndefined();
+});
+
+test.each([50, 150, 300, 500, 100_000])('a match behind %i characters stands in its excerpt', (size) => {
+  for (const filler of ['a'.repeat(size), 'word '.repeat(size / 5)]) {
+    const result = marked(`${filler} ims/exchange/jwt and more`, 'ims/exchange/jwt');
+    expect(result).toContain(' [ims/exchange/jwt] and more');
+    expect(result?.length).toBeLessThan(170);
+  }
+});
+
+test('a secret near a cut is not shown in part', () => {
+  const secret = `p8e-${'Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u'}`;
+  for (const distance of [10, 40, 55, 61, 70, 390, 400, 410]) {
+    const line = `${'x '.repeat(300)}${secret}${' y'.repeat(distance / 2)} ims/exchange/jwt`;
+    expect(excerptOf(line, line.indexOf('ims/exchange'))).not.toMatch(/Qm7Zt|R2vXk|9LwN4|PaE3u/);
+  }
+});
+
+test('text that is cut ends with a whole character', () => {
+  expect(excerptOf('😀'.repeat(200), 0)).not.toMatch(/[\ud800-\udbff]…/);
+});

@@ -1,0 +1,150 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { examiner, jobFor } from '../../../src/guard/detect/examine.ts';
+import { examineAll, workersFor } from '../../../src/guard/detect/pool.ts';
+import { scan } from '../../../src/guard/detect/scan.ts';
+import type { Finding, Sample } from '../../../src/guard/model.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
+import { folder, random, repository } from './support.ts';
+
+const SAMPLES: readonly Sample[] = RULES.flatMap(({ samples }) => [
+  ...samples.matches,
+  ...samples.nonMatches,
+]);
+
+/** Each sample in a folder of its own, because the name of the file may decide. */
+function tree(
+  change: (text: string) => string | Uint8Array = (text) => text,
+): Record<string, string | Uint8Array> {
+  return Object.fromEntries(SAMPLES.map(({ path, text }, index) => [`${index}/${path}`, change(text)]));
+}
+
+const place = ({ rule, path, line, column, endLine, endColumn, level, fingerprint }: Finding): unknown[] => [
+  rule,
+  path,
+  `${line}:${column}-${endLine}:${endColumn}`,
+  level,
+  fingerprint,
+];
+
+function utf16(text: string, big: boolean): Buffer {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+}
+
+describe('the number of threads', () => {
+  test('changes nothing: 0, 1 and 4 give the same bytes', async () => {
+    const next = random(11);
+    const files: Record<string, string | Uint8Array> = tree();
+    for (let index = 0; index < 300; index++) {
+      const { path, text } = SAMPLES[Math.floor(next() * SAMPLES.length)]!;
+      files[`more/${index}/${path}`] =
+        next() < 0.1 ? Buffer.alloc(20) : text.repeat(1 + Math.floor(next() * 4));
+    }
+    files['big.json'] = ' '.repeat(1_100_000);
+    files['note.js'] = '// ims-auth-ignore: exchange-endpoint -- nothing here\n';
+    const root = repository(files);
+    const [none, one, four] = await Promise.all(
+      [0, 1, 4].map(async (workers) => JSON.stringify(await scan({ root, workers }))),
+    );
+    expect(none).toContain('"fingerprint"');
+    expect(one).toBe(none);
+    expect(four).toBe(none);
+  });
+
+  test('is none beside the main one for a small tree', () => {
+    expect(workersFor(500)).toBe(0);
+    expect(workersFor(1_000_000)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a thread that fails makes the scan fail', () => {
+  const broken: Record<string, string> = {
+    'at once': "throw new Error('broken');",
+    'by ending': 'process.exit(0);',
+    'by ending without a word': '',
+    'after it has taken files': `
+      import { workerData } from 'node:worker_threads';
+      Atomics.add(workerData.job.next, 0, 16);
+      process.exit(0);`,
+  };
+
+  test.each(Object.keys(broken))('%s', async (how) => {
+    const root = folder({ 'a.js': 'x' });
+    const script = join(root, 'worker.mjs');
+    writeFileSync(script, broken[how]!);
+    const job = jobFor(root, ['a.js']);
+    await expect(examineAll(job, RULES, examiner(RULES), 2, pathToFileURL(script))).rejects.toThrow(
+      /files may be missing/,
+    );
+  });
+
+  test('by not being there', async () => {
+    const root = folder({ 'a.js': 'x' });
+    const gone = pathToFileURL(join(root, 'gone.mjs'));
+    await expect(examineAll(jobFor(root, ['a.js']), RULES, examiner(RULES), 1, gone)).rejects.toThrow(
+      /files may be missing/,
+    );
+  });
+});
+
+describe('how a text is stored changes nothing', () => {
+  const expected = scan({ root: repository(tree()) });
+
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['UTF-16 LE', (text: string) => utf16(text, false)],
+    ['UTF-16 BE', (text: string) => utf16(text, true)],
+  ])('%s', async (_, change) => {
+    const { findings } = await scan({ root: repository(tree(change)) });
+    expect(findings.map(place)).toEqual((await expected).findings.map(place));
+  });
+});
+
+describe('a finding', () => {
+  const found = scan({ root: repository(tree()) });
+  const textOf = (path: string): string => SAMPLES[Number(path.split('/')[0])]!.text;
+
+  test('says where the matched text is: cutting it out there gives what the rule means', async () => {
+    const { findings } = await found;
+    const first = new Map<string, Finding>();
+    for (const finding of findings) {
+      const key = `${finding.rule} ${finding.path}`;
+      if (!first.has(key)) first.set(key, finding);
+    }
+    let index = 0;
+    for (const rule of RULES) {
+      for (const sample of rule.samples.matches) {
+        const number = SAMPLES.indexOf(sample);
+        const finding = first.get(`${rule.id} ${number}/${sample.path}`);
+        // Where another rule that proves more stands at the same place, that one is told.
+        if (finding === undefined) continue;
+        const lines = textOf(finding.path).split('\n');
+        const between = lines.slice(finding.line - 1, finding.endLine).join('\n');
+        const after = (lines[finding.endLine - 1] ?? '').length - finding.endColumn + 1;
+        expect(between.slice(finding.column - 1, between.length - after)).toBe(sample.found);
+        index++;
+      }
+    }
+    expect(index).toBeGreaterThan(RULES.length / 2);
+  });
+
+  test('keeps its fingerprint when lines are inserted above, and no two have the same', async () => {
+    const next = random(3);
+    const root = repository(
+      tree((text) => {
+        // JSON stays JSON, YAML stays YAML, and a first line that says what the file is stays the first.
+        const lines = Math.floor(next() * 5);
+        return `${'\n'.repeat(lines)}${text}`;
+      }),
+    );
+    const { findings } = await scan({ root });
+    const fingerprints = (list: readonly Finding[]): string[] => list.map(({ fingerprint }) => fingerprint);
+    const before = fingerprints((await found).findings);
+    expect(fingerprints(findings)).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+  });
+});

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Rule } from '../../../src/guard/model.ts';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Where the pieces below are found by {@link RULE}. */
+export const HIT = "fetch('https://ims-na1.adobelogin.com/ims/exchange/jwt')";
+
+/** A rule of one literal, so that these tests do not depend on the real ones. */
+export const RULE: Rule = {
+  id: 'endpoint',
+  title: 'Endpoint',
+  level: 'error',
+  message: 'Found.',
+  proves: 'Nothing.',
+  sources: ['a test'],
+  literals: ['exchange/jwt'],
+  pattern: /\bims\/exchange\/jwt\b/gi,
+  advice: { text: 'Replace it.' },
+  docs: 'https://example.com/',
+  samples: { matches: [], nonMatches: [] },
+};
+
+/** A folder in the temporary one, with these files; it goes when the tests of the file are done. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'ims-auth-guard-')));
+  made.push(root);
+  write(root, files);
+  return root;
+}
+
+export function write(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+}
+
+/** Runs Git in a folder, whatever the environment of these tests says. */
+export function git(root: string, ...args: string[]): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  const settings = ['user.name=Test', 'user.email=test@example.com', 'core.autocrlf=false'];
+  return execFileSync('git', ['-C', root, ...settings.flatMap((setting) => ['-c', setting]), ...args], {
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The same, with all files tracked. */
+export function repository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const root = folder(files);
+  git(root, 'init', '--quiet');
+  git(root, 'add', '--all', '--force');
+  return root;
+}
+
+/** Numbers from 0 to below 1, the same ones for the same seed. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}

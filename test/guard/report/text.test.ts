@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { text } from '../../../src/guard/report/index.ts';
+import { columns, pointed } from '../../../src/guard/report/terminal.ts';
+import { COMMANDS, parseCommand } from '../../runner/commands.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+import { EVERYTHING, finding, report } from './fixture.ts';
+
+const ESC = '\x1B';
+const plain = { color: false };
+
+describe('the terminal text', () => {
+  test('has no escape without colours, and only ours with them', () => {
+    expect(text(EVERYTHING, plain)).not.toContain(ESC);
+    const colored = text(EVERYTHING, { color: true, hyperlinks: true });
+    // Colours on and off, and links to https addresses.
+    const ours = new RegExp(`${ESC}\\[\\d{1,2}m|${ESC}\\]8;;(?:https://[\\w./-]*)?${ESC}\\\\`, 'g');
+    expect(colored).toMatch(ours);
+    expect(colored.replace(ours, '')).toBe(text(EVERYTHING, plain));
+  });
+
+  test('lets nothing through that acts on a terminal or a log', () => {
+    for (const hostile of HOSTILE) {
+      const printed = text(
+        report({
+          findings: [
+            finding({ path: `p${hostile}`, excerpt: hostile, message: hostile, advice: hostile }),
+            finding({ path: hostile, rule: 'unknown', excerpt: hostile }),
+          ],
+          notices: [{ level: 'warning', message: hostile, path: hostile, line: 1 }],
+          fullScanReason: hostile,
+          diffBase: hostile,
+        }),
+        plain,
+      );
+      expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u);
+      const commands = printed.split('\n').map((line) => parseCommand(line, new Set(COMMANDS)));
+      expect(commands.filter((command) => command !== undefined)).toEqual([]);
+    }
+  });
+
+  test('keeps prose and excerpts within the width, but for words that are longer', () => {
+    for (const width of [40, 60, 80, 100]) {
+      const long = text(EVERYTHING, { color: false, width })
+        .split('\n')
+        .filter(
+          (line) =>
+            columns(line) > width && !/https?:|^\S+ {2}.* {2}sample-|^ {2}\S.*:\d+:\d+|^ {4}[-+] /.test(line),
+        );
+      expect(long).toEqual([]);
+    }
+  });
+
+  test('shows at most 1,000 findings and counts the others', () => {
+    const findings = Array.from({ length: 30_000 }, (_, index) =>
+      finding({ line: index + 1, excerpt: index === 0 ? 'x'.repeat(5_000_000) : 'x' }),
+    );
+    const printed = text(report({ findings }), plain);
+    expect(printed.match(/^ {2}src\/auth\/token\.js:/gm)).toHaveLength(1_000);
+    expect(printed).toContain('29,000 more are not shown; --format json has them all.');
+    expect(printed).toContain('Found 30,000 errors.');
+    expect(printed.length).toBeLessThan(100_000);
+  });
+
+  test('ends with what it comes to', () => {
+    const last = (input: Parameters<typeof text>[0]): string | undefined =>
+      text(input, { color: false, width: 120 }).trimEnd().split('\n').at(-1);
+    expect(last(report())).toBe('Clean: found no dependency on Adobe Service Account (JWT) credentials.');
+    expect(last(report({ findings: [finding({ level: 'note' })] }))).toMatch(/^Clean, with 1 note: /);
+    expect(last(report({ coverage: { scanned: 0 } }))).toMatch(/^Nothing was scanned/);
+    expect(last(report({ findings: [finding({ level: 'warning' })], failOn: 'error' }))).toBe(
+      'Found 1 warning. Does not fail: fail-on is error.',
+    );
+  });
+});
+
+describe('carets', () => {
+  const carets = (line: string, within: string, width = 80): string[] => {
+    const start = line.indexOf(within);
+    return pointed(line, { start, end: start + within.length }, width);
+  };
+
+  test('stand under the match', () => {
+    expect(carets('const a = b;', 'a =')).toEqual(['const a = b;', '      ^^^']);
+  });
+
+  test('count characters of two columns and of none', () => {
+    expect(carets('漢字 é👍 match', 'match')).toEqual(['漢字 é👍 match', `${' '.repeat(9)}^^^^^`]);
+    expect(carets('e\u0301 match', 'match')).toEqual(['e\u0301 match', '  ^^^^^']);
+  });
+
+  test('stay under it where the line is cut to the width', () => {
+    const line = `${'a'.repeat(100)} match ${'b'.repeat(100)}`;
+    const [shown, below] = carets(line, 'match', 40) as [string, string];
+    expect(shown.length).toBeLessThanOrEqual(40);
+    expect(shown.slice(below.indexOf('^'), below.lastIndexOf('^') + 1)).toBe('match');
+    expect(shown.startsWith('…') && shown.endsWith('…')).toBe(true);
+  });
+});

@@ -1,0 +1,116 @@
+import { issuesOf } from '../../../src/github/index.ts';
+import {
+  type CredentialHealth,
+  type HealthReport,
+  type HealthVerdict,
+  healthComment,
+  healthIssue,
+} from '../../../src/guard/report/index.ts';
+import {
+  type IssueWorld,
+  type IssueWriters,
+  type Kept,
+  type Known,
+  keepIssue,
+  openIssue,
+} from '../../../src/health/issue/issue.ts';
+import { hiddenPart, issueKey } from '../../../src/health/issue/issue-marker.ts';
+import type { Environment } from '../../../src/ims/index.ts';
+import { type GitHubServer, startGitHubServer, TOKEN } from '../../github-server/index.ts';
+import { NOW, report } from '../support.ts';
+
+export { NOW, TOKEN };
+
+/** The environment of a job on this server. */
+export function environment(github: GitHubServer, more: Environment = {}): Environment {
+  return {
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: github.repository,
+    GITHUB_WORKFLOW_REF: `${github.repository}/.github/workflows/credentials.yml@refs/heads/main`,
+    GITHUB_JOB: 'health',
+    GITHUB_ACTION: 'check',
+    ...more,
+  };
+}
+
+/** What one run needs; it never waits. */
+export function world(github: GitHubServer, more: Environment = {}, token = TOKEN): IssueWorld {
+  const env = environment(github, more);
+  return {
+    issues: issuesOf({ token, env, timeoutMs: 5_000, retryAfterMs: 0 }),
+    clock: { now: () => NOW, sleep: async () => undefined, random: () => 0.5 },
+    env,
+  };
+}
+
+/** The report of a run that found these verdicts. */
+export function found(
+  verdicts: Readonly<Record<string, HealthVerdict>>,
+  more: Partial<HealthReport> = {},
+): HealthReport {
+  const credentials = Object.entries(verdicts).map(
+    ([name, verdict]): CredentialHealth => ({ name, verdict, findings: [] }),
+  );
+  const red = { error: ['failing'], warning: ['failing', 'warning'], never: [] as string[] };
+  const failed = credentials.some(({ verdict }) => red[more.failOn ?? 'error'].includes(verdict));
+  return report({ credentials, failed, runId: '1', ...more });
+}
+
+/** Stand-ins for the texts of the report. */
+export const write: IssueWriters = {
+  issue: ({ credentials }, history) => ({
+    title: 'Adobe credentials need attention',
+    body: [...credentials.map(({ name, verdict }) => `- ${name}: ${verdict}`), `${history.length} runs`].join(
+      '\n',
+    ),
+  }),
+  comment: ({ credentials }, { before }) =>
+    credentials.map(({ name, verdict }) => `${name}: ${before.get(name) ?? 'new'} to ${verdict}`).join('\n'),
+};
+
+/** The texts as they are. */
+export const REAL: IssueWriters = { issue: healthIssue, comment: healthComment };
+
+/** One whole run: reads at the start, writes at the end. */
+export async function run(
+  here: IssueWorld,
+  result: HealthReport,
+  writers: IssueWriters = write,
+): Promise<Kept & { known: Known }> {
+  const known = await openIssue(here);
+  return { ...(await keepIssue(here, known, result, writers)), known };
+}
+
+/** What a run of this action leaves at the end of a body. */
+export function marked(github: GitHubServer, state = '{}'): string {
+  return `\n\n${hiddenPart(issueKey(environment(github)), state)}\n`;
+}
+
+/** Runs a test against a server of its own; requests that GitHub does not describe fail it. */
+export async function withGitHub(test: (github: GitHubServer) => Promise<void>): Promise<void> {
+  const github = await startGitHubServer();
+  try {
+    await test(github);
+  } catch (error) {
+    const violations = github.takeViolations();
+    await github.close();
+    if (violations.length > 0) throw new Error(violations.join('\n'), { cause: error });
+    throw error;
+  }
+  await github.close();
+}
+
+/** Lets requests pass only when so many have come. */
+export function meeting(size: number): () => Promise<void> {
+  let here = 0;
+  let open = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    here += 1;
+    if (here >= size) open();
+    return all;
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import {
+  type CredentialHealth,
+  type HealthReport,
+  healthAnnotations,
+  healthComment,
+  healthIssue,
+  healthJson,
+  healthLines,
+  healthSummary,
+  secretsTimeline,
+} from '../../../src/guard/report/index.ts';
+import { change, credential, healthFinding, healthReport, history, TEN_AND_MORE } from './fixture.ts';
+
+const FORMATS: Record<string, (report: HealthReport) => string> = {
+  summary: healthSummary,
+  timeline: (report) => secretsTimeline(report) ?? '',
+  annotations: (report) => JSON.stringify(healthAnnotations(report)),
+  json: healthJson,
+  issue: (report) => JSON.stringify(healthIssue(report, history(3))),
+  comment: (report) => healthComment(report, change()),
+  lines: (report) => healthLines(report).join('\n'),
+};
+
+test.each(Object.entries(FORMATS))(
+  '%s gives the same bytes for the same report, and changes nothing in it',
+  (_name, format) => {
+    const before = JSON.stringify(TEN_AND_MORE);
+    expect(format(TEN_AND_MORE)).toBe(format(structuredClone(TEN_AND_MORE)));
+    expect(JSON.stringify(TEN_AND_MORE)).toBe(before);
+  },
+);
+
+test.each([
+  [2, 3, 1, 4],
+  [0, 0, 0, 1],
+  [1, 0, 0, 0],
+  [7, 8, 9, 12],
+] as const)('all formats agree on %i failing, %i warning, %i unknown, %i healthy', (...counts) => {
+  const verdicts = ['failing', 'warning', 'unknown', 'healthy'] as const;
+  const findings = [
+    [healthFinding(), healthFinding({ level: 'warning' })],
+    [healthFinding({ level: 'warning' }), healthFinding({ level: 'note' })],
+    [healthFinding({ level: 'note' })],
+    [],
+  ];
+  const credentials: CredentialHealth[] = verdicts.flatMap((verdict, kind) =>
+    Array.from({ length: counts[kind] ?? 0 }, (_, index) =>
+      credential({ name: `${verdict} number ${index}`, verdict, findings: findings[kind] ?? [] }),
+    ),
+  );
+  const report = healthReport({ credentials: credentials.toReversed() });
+  const [failing, warning, unknown, healthy] = counts;
+  const total = failing + warning + unknown + healthy;
+  const rows = (markdown: string, verdict: string): number =>
+    markdown.match(new RegExp(`^\\| \`${verdict} number \\d+\` \\| \\S+ \\**${verdict}\\** \\|`, 'gm'))
+      ?.length ?? 0;
+  const words = verdicts
+    .flatMap((verdict, kind) => (counts[kind] ? [`${counts[kind]} ${verdict}`] : []))
+    .join(', ');
+
+  expect((JSON.parse(healthJson(report)) as { counts: unknown }).counts).toEqual({
+    credentials: total,
+    failing,
+    warning,
+    unknown,
+    healthy,
+  });
+  for (const markdown of [healthSummary(report), healthIssue(report, []).body]) {
+    expect(markdown.split('\n')[0]).toBe(`## Adobe credentials: ${total === healthy ? '1 healthy' : words}`);
+    expect(verdicts.map((verdict) => rows(markdown, verdict))).toEqual([...counts]);
+    expect(markdown.match(/^### `/gm) ?? []).toHaveLength(total - healthy);
+  }
+  const { annotations } = healthAnnotations(report);
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(failing);
+  expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(warning);
+  const lines = healthLines(report);
+  expect(verdicts.map((verdict) => lines.filter((line) => line.startsWith(`${verdict}: `)).length)).toEqual([
+    ...counts,
+  ]);
+  expect(lines.at(-1)).toBe(`${total} ${total === 1 ? 'credential' : 'credentials'} checked: ${words}.`);
+  const comment = healthComment(report, change());
+  expect(comment.match(/^- /gm) ?? []).toHaveLength(failing + warning);
+  expect(comment).toContain(`Now: ${total === healthy ? '1 healthy' : words}.`);
+});

@@ -1,0 +1,336 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { send } from '../../../src/ims/http/client.ts';
+import { proxySettings } from '../../../src/ims/http/proxy.ts';
+import { type Behaviour, type ImsServer, startImsServer, startProxy } from '../../ims-server/index.ts';
+
+// Everything here is on this machine; a plain http server keeps certificates out of what is tested, and where they
+// are the point, no test trusts the embedded CA: the process's own trust store is fixed at its start.
+
+const open: { close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+async function ims(options: Parameters<typeof startImsServer>[0] = { tls: false }): Promise<ImsServer> {
+  const server = await startImsServer(options);
+  open.push(server);
+  return server;
+}
+
+const post = (url: string, env: Record<string, string> = {}, timeoutMs = 5_000) =>
+  send({ url: `${url}/ims/token/v3`, form: { a: 'b c', ä: '&' }, timeoutMs, env });
+
+async function outcomeOf(behaviour: Behaviour, timeoutMs = 5_000) {
+  const server = await ims();
+  server.always(behaviour);
+  return post(server.url, {}, timeoutMs);
+}
+
+describe('sending no form', () => {
+  test('is a GET without a body', async () => {
+    const server = await ims();
+    server.scriptFor('/some/path', { kind: 'respond', status: 200, body: 'text' });
+    const sent = await send({ url: `${server.url}/some/path?a=1`, timeoutMs: 5_000, env: {} });
+    expect(sent).toMatchObject({ ok: true, answer: { status: 200, body: 'text' } });
+    expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/some/path', body: '' });
+    expect(server.requests[0]?.headers['content-type']).toBeUndefined();
+  });
+
+  test('reads no body of a success where only the status is wanted, however long it is', async () => {
+    const server = await ims();
+    const only = { url: `${server.url}/big`, statusOnly: true, timeoutMs: 5_000, env: {} };
+    server.scriptFor('/big', { kind: 'huge', bytes: Number.POSITIVE_INFINITY });
+    expect(await send(only)).toMatchObject({ ok: true, answer: { status: 200, body: '' } });
+    server.scriptFor('/big', { kind: 'respond', status: 403, body: '{"error_code":"403003"}' });
+    expect(await send(only)).toMatchObject({ answer: { status: 403, body: '{"error_code":"403003"}' } });
+    server.scriptFor('/big', { kind: 'respond', status: 403, body: 'x'.repeat(200_000) });
+    const long = await send(only);
+    expect(long.ok && [long.answer.status, long.answer.body.length]).toEqual([403, 64 * 1024]);
+  });
+});
+
+describe('sending a form', () => {
+  test('posts it form-encoded and gives status, headers and body of any answer', async () => {
+    const server = await ims();
+    server.script({ kind: 'respond', status: 418, headers: { 'x-debug-id': 'abc' }, body: 'text' });
+    const sent = await post(server.url);
+    expect(sent).toMatchObject({
+      ok: true,
+      answer: { status: 418, body: 'text', headers: { 'x-debug-id': 'abc' } },
+    });
+    expect(server.requests[0]).toMatchObject({ method: 'POST', body: 'a=b+c&%C3%A4=%26' });
+    expect(server.requests[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  });
+
+  test('adds the headers that are given', async () => {
+    const server = await ims();
+    await send({ url: server.url, form: {}, headers: { 'x-api-key': 'id' }, timeoutMs: 5_000, env: {} });
+    expect(server.requests[0]?.headers['x-api-key']).toBe('id');
+  });
+
+  test('does not follow a redirect', async () => {
+    const server = await ims();
+    server.script({ kind: 'redirect', status: 307, location: `${server.url}/elsewhere` });
+    expect(await post(server.url)).toMatchObject({ ok: true, answer: { status: 307 } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('joins a header that is sent twice', async () => {
+    const server = await ims();
+    server.script({
+      kind: 'respond',
+      status: 200,
+      headers: { 'x-many': ['a', 'b'] as unknown as string },
+      body: '',
+    });
+    const sent = await post(server.url);
+    expect(sent.ok && sent.answer.headers['x-many']).toBe('a, b');
+  });
+});
+
+describe('what the network does wrong', () => {
+  test.each<[Behaviour['kind'], Behaviour]>([
+    ['hang', { kind: 'hang' }],
+    ['drip', { kind: 'drip', everyMs: 20 }],
+    ['drip-headers', { kind: 'drip-headers', everyMs: 20 }],
+  ])('%s is a time-out that may be retried', async (_kind, behaviour) => {
+    expect(await outcomeOf(behaviour, 300)).toEqual({
+      ok: false,
+      cause: 'timeout',
+      evidence: {},
+      retryable: true,
+    });
+  });
+
+  test.each<[Behaviour['kind'], Behaviour]>([
+    ['cut-mid-body', { kind: 'cut-mid-body' }],
+    ['reset', { kind: 'reset' }],
+    ['close-before-response', { kind: 'close-before-response' }],
+  ])('%s is a lost connection that may be retried', async (_kind, behaviour) => {
+    expect(await outcomeOf(behaviour)).toMatchObject({
+      ok: false,
+      cause: 'connection-lost',
+      retryable: true,
+    });
+  });
+
+  test('an endless body is cut at the cap and is not IMS', async () => {
+    expect(await outcomeOf({ kind: 'huge', bytes: Number.POSITIVE_INFINITY })).toEqual({
+      ok: false,
+      cause: 'not-ims',
+      evidence: { detail: 'an answer of more than 64 KiB' },
+      retryable: false,
+    });
+  });
+
+  test('a port where nothing listens refuses the connection', async () => {
+    const server = await ims();
+    await server.close();
+    expect(await post(server.url)).toEqual({
+      ok: false,
+      cause: 'connection-refused',
+      evidence: { code: 'ECONNREFUSED' },
+      retryable: true,
+    });
+  });
+
+  test('localhost, which has two addresses, refuses it as well', async () => {
+    const server = await ims();
+    await server.close();
+    expect(await post(`http://localhost:${server.port}`)).toMatchObject({
+      cause: 'connection-refused',
+      evidence: { code: 'ECONNREFUSED' },
+    });
+  });
+
+  test('a name that does not exist is a DNS failure', async () => {
+    expect(await post('https://does-not-exist.invalid')).toMatchObject({ cause: 'dns', retryable: true });
+  });
+
+  test.each(['trusted', 'self-signed', 'expired', 'wrong-host'] as const)(
+    'a certificate (%s) whose CA is unknown is a TLS failure that is not retried',
+    async (certificate) => {
+      const server = await ims({ certificate });
+      expect(await post(server.url)).toMatchObject({ ok: false, cause: 'tls', retryable: false });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  test('plain text where TLS is expected is no matter of certificates', async () => {
+    const server = await ims();
+    expect(await post(server.url.replace('http:', 'https:'))).toMatchObject({
+      cause: 'tls-protocol',
+      retryable: false,
+    });
+  });
+
+  test('an answer that is not HTTP is not IMS', async () => {
+    const { createServer } = await import('node:net');
+    const server = createServer((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.9\r\n')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    const { port } = server.address() as { port: number };
+    expect(await post(`http://127.0.0.1:${port}`)).toMatchObject({ cause: 'not-ims', retryable: false });
+  });
+});
+
+describe('through a proxy', () => {
+  const target = 'https://ims-na1.adobelogin.com';
+
+  async function through(behaviour: Parameters<typeof startProxy>[0], extra: Record<string, string> = {}) {
+    const proxy = await startProxy(behaviour);
+    open.push(proxy);
+    const sent = await post(target, { HTTPS_PROXY: proxy.url, ...extra }, 1_000);
+    return { proxy, sent };
+  }
+
+  test('an https request asks the proxy for a tunnel to the host', async () => {
+    const server = await ims({ tls: true });
+    const { proxy, sent } = await through({
+      map: { 'ims-na1.adobelogin.com:443': `localhost:${server.port}` },
+    });
+    expect(proxy.connects).toEqual(['ims-na1.adobelogin.com:443']);
+    // The embedded CA is unknown to this process: the tunnel worked, and TLS is still checked through it.
+    expect(sent).toMatchObject({ cause: 'tls' });
+  });
+
+  test.each([
+    ['refuse-407', 407, false],
+    ['refuse-403', 403, false],
+    ['bad-gateway-502', 502, true],
+  ] as const)('%s is a refusal of the proxy, with its status', async (behaviour, status, retryable) => {
+    const { proxy, sent } = await through({ behaviour });
+    expect(sent).toEqual({
+      ok: false,
+      cause: 'proxy',
+      retryable,
+      evidence: { status, proxy: new URL(proxy.url).host },
+    });
+  });
+
+  test('a proxy that hangs is a time-out that names it', async () => {
+    const { proxy, sent } = await through({ behaviour: 'hang' });
+    expect(sent).toMatchObject({ cause: 'timeout', evidence: { proxy: new URL(proxy.url).host } });
+  });
+
+  test('a proxy that is called by https but speaks http is no matter of certificates', async () => {
+    const proxy = await startProxy();
+    open.push(proxy);
+    const sent = await post(target, { HTTPS_PROXY: proxy.url.replace('http:', 'https:') }, 1_000);
+    expect(sent).toMatchObject({ cause: 'tls-protocol', evidence: { proxy: new URL(proxy.url).host } });
+  });
+
+  test('a proxy that resets the connection is a lost connection that names it', async () => {
+    const { proxy, sent } = await through({ behaviour: 'reset' });
+    const evidence = { proxy: new URL(proxy.url).host };
+    expect(sent).toMatchObject({ cause: 'connection-lost', retryable: true, evidence });
+  });
+
+  test('a proxy that is not there is a failure of the proxy, not of the host', async () => {
+    const proxy = await startProxy();
+    await proxy.close();
+    expect(await post(target, { https_proxy: proxy.url })).toMatchObject({
+      cause: 'proxy',
+      evidence: { code: 'ECONNREFUSED', proxy: new URL(proxy.url).host },
+    });
+    expect(await post(target, { https_proxy: 'http://no-such-proxy.invalid:3128' })).toMatchObject({
+      cause: 'proxy',
+    });
+  });
+
+  test('user and password go to the proxy and are never part of the evidence', async () => {
+    const proxy = await startProxy({ username: 'user', password: 'proxy-password' });
+    open.push(proxy);
+    const right = await post(target, { HTTPS_PROXY: proxy.urlWithCredentials }, 1_000);
+    const wrong = await post(
+      target,
+      { HTTPS_PROXY: proxy.url.replace('//', '//user:wrong-password@') },
+      1_000,
+    );
+    expect(right).not.toMatchObject({ evidence: { status: 407 } });
+    expect(wrong).toMatchObject({ cause: 'proxy', evidence: { status: 407 } });
+    expect(JSON.stringify([right, wrong])).not.toContain('password');
+  });
+
+  test('NO_PROXY goes around it', async () => {
+    const { proxy, sent } = await through(
+      { behaviour: 'refuse-403' },
+      { NO_PROXY: 'example.com,does-not-exist.invalid' },
+    );
+    expect(sent).toMatchObject({ cause: 'proxy' });
+    const around = await post('https://a.does-not-exist.invalid', {
+      HTTPS_PROXY: proxy.url,
+      no_proxy: '.does-not-exist.invalid',
+    });
+    expect(around).toMatchObject({ cause: 'dns' });
+    expect(proxy.connects).toHaveLength(1);
+  });
+
+  test('a server on this machine is reached directly, so that a plain http body meets no proxy', async () => {
+    const proxy = await startProxy({ behaviour: 'refuse-403' });
+    open.push(proxy);
+    const server = await ims();
+    const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url };
+    expect(await post(server.url, env)).toMatchObject({ ok: true });
+    expect([proxy.connects, proxy.plainRequests]).toEqual([[], []]);
+  });
+
+  test('a proxy variable that is no address is a failure that does not repeat it', async () => {
+    for (const value of [
+      'http://a%E4:%BD%A0@proxy:3128',
+      'socks5://proxy:1080',
+      'http://',
+      'http://user:50%@proxy:3128',
+      'http://[bad',
+    ]) {
+      const sent = await post(target, { HTTPS_PROXY: value });
+      expect(sent).toEqual({
+        ok: false,
+        cause: 'proxy',
+        evidence: { detail: 'the variable HTTPS_PROXY is not the address of an http or https proxy' },
+        retryable: false,
+      });
+    }
+  });
+});
+
+describe('the proxy variables', () => {
+  const settings = (env: Record<string, string>) => {
+    const result = proxySettings(env);
+    return result.ok ? result.settings : undefined;
+  };
+
+  test('without any there is no proxy', () => {
+    expect(settings({ HTTPS_PROXY: ' ' })).toEqual({ httpProxy: '', httpsProxy: '', noProxy: '', shown: '' });
+  });
+
+  test('the lower-case variable wins, unless it is empty', () => {
+    expect(settings({ https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:2' })?.shown).toBe('a:1');
+    expect(settings({ https_proxy: '', HTTPS_PROXY: 'http://b:2' })?.shown).toBe('b:2');
+    expect(settings({ no_proxy: 'a', NO_PROXY: 'b' })?.noProxy).toBe('a');
+    expect(settings({ NO_PROXY: 'b' })?.noProxy).toBe('b');
+    expect(settings({ no_proxy: '', NO_PROXY: 'b' })?.noProxy).toBe('b');
+  });
+
+  test('host and port without a scheme mean http, as for curl', () => {
+    expect(settings({ HTTPS_PROXY: 'proxy.example:3128' })?.httpsProxy).toBe('http://proxy.example:3128/');
+  });
+
+  test('HTTP_PROXY serves where there is no HTTPS_PROXY', () => {
+    expect(settings({ HTTP_PROXY: 'http://user:pass@proxy:8080' })).toMatchObject({
+      httpsProxy: '',
+      shown: 'proxy:8080',
+    });
+  });
+
+  test('what is shown leaves out user and password', () => {
+    expect(settings({ HTTPS_PROXY: 'http://user:pass@proxy:8080' })?.shown).toBe('proxy:8080');
+  });
+
+  test('a broken variable is named', () => {
+    expect(proxySettings({ http_proxy: 'ftp://x' })).toEqual({
+      ok: false,
+      problem: 'the variable http_proxy is not the address of an http or https proxy',
+    });
+  });
+});
