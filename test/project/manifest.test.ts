@@ -26,7 +26,7 @@ function reachableCode(entryPoint: string): string {
     .find((text) => new RegExp(`^\\s*'?${entryPoint}'?: async`).test(text));
   const chunks = new Set<string>();
   const follow = (code: string): void => {
-    for (const [, id = ''] of code.matchAll(/__nccwpck_require__\.e\([^)\d]*(\d+)\)/g)) {
+    for (const [, id = ''] of code.matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)) {
       if (chunks.has(id)) continue;
       chunks.add(id);
       follow(read(`dist/bundle/${id}.index.js`));
