@@ -7,10 +7,12 @@ import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/actions/health/pr
 import { JWT_REFERENCES } from '../src/actions/token/jwt-references.ts';
 import { PROBLEMS } from '../src/actions/token/problems.ts';
 import { WARNINGS } from '../src/actions/token/warnings.ts';
-import { RULES, type Rule } from '../src/guard/index.ts';
+import type { CauseText } from '../src/core/message.ts';
+import type { Rule } from '../src/guard/model.ts';
+import { RULES } from '../src/guard/rules/index.ts';
 import { FINDINGS, INFORMATION } from '../src/health/check/findings.ts';
 import { ISSUE_PROBLEMS } from '../src/health/issue/issue-problems.ts';
-import { API_CAUSES, CAUSES, type CauseText } from '../src/ims/index.ts';
+import { API_CAUSES, CAUSES } from '../src/ims/index.ts';
 
 type Manifest = {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>;

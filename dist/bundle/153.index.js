@@ -13,35 +13,36 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/github/process.js + 2 modules
-var process = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/github/process.js + 2 modules
+var process = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/github/output-file.js
 var output_file = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/guard/check.js + 3 modules
-var check = __webpack_require__(9558);
-// EXTERNAL MODULE: ./build/guard/detect/scan-error.js
-var scan_error = __webpack_require__(9528);
-// EXTERNAL MODULE: ./build/guard/gate/verdict.js
-var verdict = __webpack_require__(3133);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/summary.js + 2 modules
 var summary = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/guard/check.js + 4 modules
+var check = __webpack_require__(4140);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
 var annotations = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/guard/report/sarif.js + 1 modules
 var sarif = __webpack_require__(8486);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
+// EXTERNAL MODULE: ./build/guard/gate/verdict.js
+var verdict = __webpack_require__(3133);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var github_workspace = __webpack_require__(5499);
-// EXTERNAL MODULE: ./build/guard/gate/gate.js
-var gate = __webpack_require__(321);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/actions/scan/inputs.js
+
 
 
 
@@ -66,8 +67,8 @@ function readScanInputs(runner) {
         return undefined;
     };
     const failOn = given('fail-on')?.toLowerCase();
-    if (failOn !== undefined && !gate/* FAIL_ON */.d.some((known) => known === failOn)) {
-        problems.push(`\`fail-on\` must be one of ${gate/* FAIL_ON */.d.join(', ')}; it is ${quoted(failOn)}.`);
+    if (failOn !== undefined && !model/* FAIL_ON */.d.some((known) => known === failOn)) {
+        problems.push(`\`fail-on\` must be one of ${model/* FAIL_ON */.d.join(', ')}; it is ${quoted(failOn)}.`);
     }
     const changedOnly = given('changed-only')?.toLowerCase() ?? 'false';
     if (!['true', 'false'].includes(changedOnly)) {
@@ -185,7 +186,7 @@ function writeFiles(runner, inputs, report) {
     };
     return {
         sarif: write(inputs.sarifFile, () => (0,sarif/* sarif */.I)(report)),
-        json: write(inputs.jsonFile, () => (0,json/* json */.Pq)(report)),
+        json: write(inputs.jsonFile, () => (0,json/* json */.P)(report)),
     };
 }
 function setOutputs(runner, checked, written) {
@@ -459,434 +460,6 @@ function insideWorkspace(workspace, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
     return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdictLines)
-/* harmony export */ });
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
-    return [
-        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
-    ];
-}
-function amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 3819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* unused harmony export ANNOTATIONS_MAX */
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
-
-
-
-
-/**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
-const ANNOTATIONS_MAX = 9;
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
-const MESSAGE_MAX = 3_500;
-/**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
- *
- * @param report the report
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
- */
-function annotations(report) {
-    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
-    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
-    const room = {
-        error: ANNOTATIONS_MAX,
-        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
-        note: ANNOTATIONS_MAX,
-    };
-    const shown = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(report, ['active']).filter(({ level }) => room[level]-- > 0);
-    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
-    const left = minus((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(report.result.findings).active, (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(shown).active);
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 0)
-        return { annotations: list };
-    const [what, are] = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
-    return {
-        annotations: list,
-        rest: `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left), `more ${what}`, `more ${what}`)} (${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amounts */ .q$)(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
-    };
-}
-function annotation(report, finding, title) {
-    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
-    return {
-        level: finding.level === 'note' ? 'notice' : finding.level,
-        title: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(`JWT guard: ${title}`, 200),
-        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(path, 1_000) : path,
-        startLine: finding.line,
-        endLine: finding.endLine,
-        startColumn: finding.column,
-        endColumn: finding.endColumn,
-    };
-}
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function minus(all, some) {
-    return {
-        error: all.error - some.error,
-        warning: all.warning - some.warning,
-        note: all.note - some.note,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ SUMMARY_MAX),
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/words.js
-var core_words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/guard/report/summary-coverage.js
-
-
-
-
-const EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
-/**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
- *
- * @param report the report
- * @returns pieces of Markdown, together less than 100 KiB
- */
-function coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
-}
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = sorted
-        .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${(0,markdown/* prose */.CS)((0,redact/* harmless */.Is)(notice.message, 500))}`);
-    if (notices.length > NOTICES_MAX)
-        lines.push(`- and ${(0,core_words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
-    return ['### About this scan', lines.join('\n')];
-}
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
-    const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
-    const rows = core_words/* SKIP_REASONS */.eI.filter((reason) => skipped[reason] > 0).map((reason) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, EXAMPLES_MAX)
-            .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
-        return `| ${core_words/* SKIPPED */.$O[reason]} | ${(0,core_words/* thousands */.oh)(skipped[reason])} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = core_words/* SKIP_REASONS */.eI.reduce((sum, reason) => sum + skipped[reason], 0);
-    return [
-        scannedLine,
-        `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/guard/model.js
-var guard_model = __webpack_require__(5759);
-;// CONCATENATED MODULE: ./build/guard/report/summary-group.js
-
-
-
-
-// So many places of one kind are read at once; the others are folded away.
-const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
-/**
- * What one rule found: where, why it does not work, what to write instead.
- *
- * @param report the report
- * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
- */
-function groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,core_words/* amounts */.q$)(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = guard_model/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
-    for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : (0,markdown/* prose */.CS)(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
-            continue;
-        parts.push(section.markdown);
-        said = cluster.message;
-    }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
-}
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${(0,markdown/* prose */.CS)(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${(0,core_words/* thousands */.oh)(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = (0,core_words/* thousands */.oh)(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
-}
-/**
- * One finding as an item of a list.
- *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
- */
-function findingLine(report, finding, behind, withLevel) {
-    const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
-    const link = (0,places/* permalink */.eL)(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
-}
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/guard/report/summary.js
-
-
-
-
-
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = 900 * 1024;
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
-const RESERVE = 1024;
-/**
- * The report as Markdown for the job summary of GitHub Actions.
- *
- * @param report the report
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
-    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
-    const groups = (0,model/* groupByRule */.RJ)(report);
-    const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${(0,core_words/* amount */.vj)(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = (0,model/* countByState */.Kt)(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${(0,core_words/* thousands */.oh)(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${(0,core_words/* amount */.vj)(active.note, 'note')}`}`, `Found no dependency on Adobe ${core_words/* CREDENTIALS */.tG} in ${(0,core_words/* amount */.vj)(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${(0,core_words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,redact/* harmless */.Is)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${(0,markdown/* prose */.CS)((0,redact/* harmless */.Is)(report.fullScanReason, 500))}`);
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${core_words/* DEAD */.zQ}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${core_words/* DEAD */.zQ}.`;
-}
-function gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = [
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-];
-function countsTable({ result }) {
-    const counts = (0,model/* countByState */.Kt)(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || (0,model/* total */.X5)(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(core_words/* thousands */.oh).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A review should see what was silenced, and why.
-const SUPPRESSED_MAX = 50;
-function setAside(report) {
-    const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = suppressed
-        .slice(0, SUPPRESSED_MAX)
-        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${(0,markdown/* prose */.CS)(finding.reason ?? '') || 'none'}`);
-    if (suppressed.length > SUPPRESSED_MAX)
-        lines.push(`- and ${(0,core_words/* thousands */.oh)(suppressed.length - SUPPRESSED_MAX)} more`);
-    return [
-        `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
 
 

@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
-/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1829);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
+/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1829);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(321);
-
 
 
 
@@ -83,7 +81,7 @@ function schema(ruleIds) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
         levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
         baseline: path.nullish(),
     });
 }
@@ -141,7 +139,7 @@ function syntaxProblem({ code, message }) {
         return 'a second document starts here (---); only one is read';
     if (message.includes('call stack'))
         return TOO_DEEP;
-    return `not valid YAML: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(message), 160).replace(/\.$/, '')}`;
+    return `not valid YAML: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(message), 160).replace(/\.$/, '')}`;
 }
 function issuesOf(issue, ruleIds) {
     const { path } = issue;
@@ -167,7 +165,7 @@ function unknownKey(parent, key, known) {
     return `${kind}${hint(key, known)}`;
 }
 function hint(value, known) {
-    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, known) : undefined;
+    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, known) : undefined;
     return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 function typeName(path) {
@@ -184,12 +182,12 @@ function given(value) {
         return 'a mapping';
     return value === undefined || value === null
         ? 'an empty value'
-        : `"${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(value)), 40)}"`;
+        : `"${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(String(value)), 40)}"`;
 }
 function sayAll(issues) {
     const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
     const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
-        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(String(part)), 60)}`);
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(String(part)), 60)}`);
         const where = line === undefined || line === 0 ? '' : `line ${line}: `;
         return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
     });

@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/github/process.js + 2 modules
-var process = __webpack_require__(5343);
-// EXTERNAL MODULE: ./build/guard/check.js + 3 modules
-var check = __webpack_require__(9558);
-// EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
-var client = __webpack_require__(9855);
 // EXTERNAL MODULE: ./build/core/remote-text.js
 var remote_text = __webpack_require__(4608);
+// EXTERNAL MODULE: ./build/github/process.js + 2 modules
+var process = __webpack_require__(5343);
+// EXTERNAL MODULE: ./build/guard/check.js + 4 modules
+var check = __webpack_require__(4140);
+// EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
+var client = __webpack_require__(9855);
 // EXTERNAL MODULE: ./build/ims/token/answer.js
 var answer = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/ims/token/exchange.js
@@ -73,6 +73,7 @@ var input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/actions/token/credential-inputs.js
+
 
 /**
  * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into
@@ -219,12 +220,12 @@ function handover_exports({ credential, envVar, aioCli }, token) {
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/adobe/metascopes.js
+var metascopes = __webpack_require__(1566);
 // EXTERNAL MODULE: ./build/ims/option-values.js
 var option_values = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/ims/token/scopes.js
 var token_scopes = __webpack_require__(1613);
-// EXTERNAL MODULE: ./build/adobe/metascopes.js
-var metascopes = __webpack_require__(1566);
 // EXTERNAL MODULE: ./build/ims/endpoint.js
 var ims_endpoint = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/github/without-secrets.js
@@ -290,6 +291,8 @@ function emptyProblems(runner, empty) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/token/inputs.js
+
+
 
 
 
@@ -425,18 +428,17 @@ function inputs_toProblem(issue) {
     return { id: id ?? 'invalid-value', ...(issue.message === '' ? {} : { detail: issue.message }) };
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/guard/gate/verdict.js
 var gate_verdict = __webpack_require__(3133);
-// EXTERNAL MODULE: ./build/guard/detect/scan-error.js
-var scan_error = __webpack_require__(9528);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
 var annotations = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
-// EXTERNAL MODULE: ./build/ims/causes.js
-var causes = __webpack_require__(9378);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./build/actions/token/jwt-references.js
-
 
 
 /** Title of what the guard says. */
@@ -486,7 +488,7 @@ async function checkJwtReferences(runner, { jwtReferences }, guard) {
     }
     if (rest !== undefined)
         runner.annotate('notice', rest, TITLE);
-    return say(runner, jwtReferences, (0,causes/* composeText */.w)(JWT_REFERENCES['jwt-references'], [verdict]));
+    return say(runner, jwtReferences, (0,message/* composeText */.w)(JWT_REFERENCES['jwt-references'], [verdict]));
 }
 async function tryGuard(runner, root, guard) {
     try {
@@ -496,7 +498,7 @@ async function tryGuard(runner, root, guard) {
         if (!(error instanceof scan_error/* ScanError */.s))
             throw error;
         const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
-        return (0,causes/* composeText */.w)(text, [error.message]);
+        return (0,message/* composeText */.w)(text, [error.message]);
     }
 }
 function say(runner, mode, message) {
@@ -680,7 +682,7 @@ const PROBLEMS = {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 function describeProblem({ id, detail }) {
-    return (0,causes/* composeText */.w)(PROBLEMS[id], detail === undefined ? [] : [detail]);
+    return (0,message/* composeText */.w)(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }
 
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
@@ -729,6 +731,7 @@ function reusableToken(existing, { credential, endpoint }, now) {
 var warnings = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./build/actions/token/warnings.js
 
+
 const warnings_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 /** What the token action warns about while it succeeds. The texts are searched for, so they do not vary. */
@@ -766,7 +769,7 @@ const WARNINGS = {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 function describeWarning({ id, detail }) {
-    return (0,causes/* composeText */.w)(WARNINGS[id], detail === undefined ? [] : [detail]);
+    return (0,message/* composeText */.w)(WARNINGS[id], detail === undefined ? [] : [detail]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/token/run.js
@@ -903,6 +906,7 @@ function notInvalidated(runner, detail) {
 
 
 
+
 const WORLD = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
     send: client/* send */.t,
@@ -956,13 +960,15 @@ function amount(count, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* unused harmony export ANNOTATIONS_MAX */
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
 
 
 
@@ -999,19 +1005,19 @@ function annotations(report) {
     const [what, are] = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
     return {
         annotations: list,
-        rest: `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left), `more ${what}`, `more ${what}`)} (${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amounts */ .q$)(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        rest: `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .v)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left), `more ${what}`, `more ${what}`)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amounts */ .q$)(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
     };
 }
 function annotation(report, finding, title) {
-    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(report, finding.path);
+    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
     const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
-        title: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(`JWT guard: ${title}`, 200),
+        title: (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
         // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(path, 1_000) : path,
+        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
@@ -1028,44 +1034,6 @@ function minus(all, some) {
         error: all.error - some.error,
         warning: all.warning - some.warning,
         note: all.note - some.note,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ guardReport)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(821);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-
-/**
- * Puts together what the reports need, so that all of them show the same counts.
- *
- * @param checked the check
- * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
- * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- * @returns the input of every report
- */
-function guardReport(checked, env, pathPrefix = '') {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
-    return {
-        result: checked.result,
-        conclusion: checked.conclusion,
-        failed: checked.failed,
-        failOn: checked.failOn,
-        rules: _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
-        toolVersion: _index_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-        pathPrefix,
-        ...(repository ? { repository } : {}),
-        ...(serverUrl ? { serverUrl } : {}),
-        ...(commit ? { commit } : {}),
-        ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
-        ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
     };
 }
 

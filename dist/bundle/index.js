@@ -487,12 +487,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(189), __nccwpck_require__.e(68), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).main(),
-    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(189), __nccwpck_require__.e(68), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).post(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(189), __nccwpck_require__.e(912), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6153))).main(),
-    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(68), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4944))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(189), __nccwpck_require__.e(912), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 534))).main(process.argv.slice(2)),
-    'scan-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(189), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230))).runWorker(),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(428), __nccwpck_require__.e(231), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).main(),
+    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(428), __nccwpck_require__.e(231), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).post(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(428), __nccwpck_require__.e(889), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6153))).main(),
+    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(231), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5240))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(428), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    'scan-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(428), __nccwpck_require__.e(889), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643))).runWorker(),
 };
 /**
  * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it and do nothing else;

@@ -7,3 +7,12 @@ export const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
 export const MIGRATION_GUIDE = `${GUIDE}/migration/`;
 /** The token endpoint. */
 export const IMS_REFERENCE = `${GUIDE}/ims/`;
+/** Access tokens for APIs of AEM as a Cloud Service; holds both the JWT and the OAuth way. */
+export const AEM_SERVICE_CREDENTIALS =
+  'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
+/** Adobe's library for OAuth Server-to-Server credentials in Node.js. */
+export const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
+/** Adobe's library for IMS in Node.js. */
+export const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
+/** The catalogue of metascopes, deleted by Adobe in 2025 and still in its repository's history. */
+export const METASCOPE_LIST = 'AdobeDocs/adobeio-auth (JWT/Scopes.md)';

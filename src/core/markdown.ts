@@ -80,3 +80,9 @@ function longestRun(text: string): number {
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
+
+/**
+ * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
+ */
+export const SUMMARY_MAX = 900 * 1024;

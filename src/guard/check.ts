@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { harmless } from '../core/redact.ts';
-import { ScanError, scan } from './detect/scan.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
 import { changedLines, markOutsideDiff } from './gate/diff.ts';
-import { conclude, type FailOn } from './gate/gate.ts';
-import type { Finding, Notice, ScanResult } from './model.ts';
+import { conclude } from './gate/gate.ts';
+import type { CheckResult, FailOn, Finding, Notice, ScanResult } from './model.ts';
 import { RULES } from './rules/index.ts';
+import { scan } from './scan/scan.ts';
+import { ScanError } from './scan-error.ts';
 
 /** Where the configuration is looked for when no path is given. */
 export const CONFIG_PATH = '.github/ims-auth.yml';
@@ -31,16 +32,6 @@ export type CheckOptions = {
   changed?: ChangeRequest;
   workers?: number;
   env?: Readonly<Record<string, string | undefined>>;
-};
-
-/** Everything that came of a check. */
-export type CheckResult = ReturnType<typeof conclude> & {
-  result: ScanResult;
-  failOn: FailOn;
-  /** Commit that changed lines were computed against. */
-  diffBase?: string;
-  /** Why everything counts although only changed lines were asked for. */
-  fullScanReason?: string;
 };
 
 // Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are

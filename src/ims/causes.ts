@@ -1,3 +1,5 @@
+import type { CauseText } from '../core/message.ts';
+
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
@@ -6,30 +8,6 @@ const STATUS = 'https://status.adobe.com';
 const PROXY =
   'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
-
-/** What a person needs to know of one cause of failure. The texts are searched for, so they do not vary. */
-export type CauseText = {
-  /** What happened, in one sentence. */
-  summary: string;
-  /** When this happens. */
-  meaning: string;
-  /** The next thing to do. */
-  next: string;
-  /** A page that helps. */
-  link: string;
-};
-
-/**
- * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
- * do, where to read more.
- *
- * @param text the fixed sentences
- * @param particulars whole lines in between; they must be neutralised where they hold text from outside
- * @returns several lines
- */
-export function composeText(text: CauseText, particulars: readonly string[]): string {
-  return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
-}
 
 /**
  * Every cause for which Adobe IMS, or the way to it, gives no token.

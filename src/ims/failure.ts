@@ -1,5 +1,6 @@
+import { composeText } from '../core/message.ts';
 import { neutralise } from '../core/remote-text.ts';
-import { CAUSES, type Cause, composeText } from './causes.ts';
+import { CAUSES, type Cause } from './causes.ts';
 
 /** What IMS, or the network, gave as evidence. Raw: it is neutralised when it becomes text. */
 export type Evidence = {

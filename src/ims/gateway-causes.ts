@@ -1,4 +1,4 @@
-import type { CauseText } from './causes.ts';
+import type { CauseText } from '../core/message.ts';
 
 const GATEWAY = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 const IMPLEMENTATION =

@@ -2,7 +2,7 @@
 
 export { describeMetascope, METASCOPES, metascope } from '../adobe/metascopes.ts';
 export { isHarmless, maskForms, neutralise, secretsIn, tokenSegments } from '../core/remote-text.ts';
-export { CAUSES, type Cause, type CauseText, composeText } from './causes.ts';
+export { CAUSES, type Cause } from './causes.ts';
 export {
   type ConsoleIds,
   type ConsoleProblem,
@@ -50,7 +50,6 @@ export { type Probe, type Probed, probe } from './gateway.ts';
 export { API_CAUSES, type ApiCause } from './gateway-causes.ts';
 export { type HttpRequest, type Send, type Sent, send } from './http/client.ts';
 export { isCertificateError } from './http/network-failure.ts';
-export type { Environment } from './http/proxy.ts';
 export {
   type Clock,
   overallMs,

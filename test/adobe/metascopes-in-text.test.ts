@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { METASCOPES, metascopesIn, scopeAdvice } from '../../src/adobe/metascopes-in-text.ts';
+import { METASCOPES } from '../../src/adobe/metascopes.ts';
+import { metascopesIn, scopeAdvice } from '../../src/adobe/metascopes-in-text.ts';
 
 test('every metascope of the list is found in a text, except the one that is a scope as well', () => {
   const names = Object.keys(METASCOPES).filter((name) => name !== 'event_receiver_api');

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pLimit from 'p-limit';
-import { VERSION } from '../../src/guard/index.ts';
+import { VERSION } from '../../src/core/version.ts';
 import { AIO_APPS_ACTION, type Foreign, OAUTH_ACTION, obtain, versionOf } from './foreign.ts';
 import { toMarkdown, withBlock } from './markdown.ts';
 import { type Column, reportOf, shortOf } from './report.ts';

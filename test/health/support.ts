@@ -1,5 +1,4 @@
-import type { HealthReport } from '../../src/guard/report/index.ts';
-import type { HealthEntry, HealthInputs } from '../../src/health/types.ts';
+import type { HealthEntry, HealthInputs, HealthReport } from '../../src/health/model.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
 import { CLIENT_ID, NOW, SCOPES, SECRET_1 } from '../ims/support.ts';
 

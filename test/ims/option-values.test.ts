@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  givenValue,
-  neutralise,
-  oneOf,
-  organizationId,
-  secretsIn,
-  wholeNumber,
-} from '../../src/ims/index.ts';
+import { neutralise, secretsIn } from '../../src/core/remote-text.ts';
+import { givenValue, oneOf, organizationId, wholeNumber } from '../../src/ims/index.ts';
 import { SECRET_1, SECRET_2 } from './support.ts';
 
 describe('values of options', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULTS } from '../../src/actions/token/inputs.ts';
-import { VERSION } from '../../src/guard/index.ts';
+import { VERSION } from '../../src/core/version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { METASCOPES } from '../../src/adobe/metascopes.ts';
-import { RULES } from '../../src/guard/index.ts';
+import { RULES } from '../../src/guard/rules/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guide = readFileSync(`${root}docs/migrate.md`, 'utf8');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FAIL_ON, type FailOn, harmless } from '../../guard/index.ts';
+import { harmless } from '../../core/redact.ts';
+import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
 /** What the command was told. */
 export type Command =

@@ -1,14 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { VERSION } from '../../core/version.ts';
 import {
   baselineOf,
   type CheckOptions,
   type CheckResult,
   check,
+  type GuardReport,
+  guardReport,
+  json,
   ScanError,
-  VERSION,
+  sarif,
+  text,
 } from '../../guard/index.ts';
-import { type GuardReport, guardReport, json, sarif, text } from '../../guard/report/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
 /** Where a command writes, and what it knows of the terminal. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { neutralise } from '../../core/remote-text.ts';
 import { issuesOf, runAction } from '../../github/index.ts';
-import { neutralise, send } from '../../ims/index.ts';
+import { send } from '../../ims/index.ts';
 import { run, type World } from './run.ts';
 
 const WORLD: World = {

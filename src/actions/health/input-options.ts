@@ -1,7 +1,6 @@
 import { insideWorkspace, type Runner, workspaceOf } from '../../github/index.ts';
-import { HEALTH_FAIL_ON } from '../../guard/report/index.ts';
-import { ENVIRONMENTS, type EntryOptions, RANGES, readOrigin } from '../../health/entries/entry.ts';
-import type { HealthInputs } from '../../health/types.ts';
+import type { HealthInputs } from '../../health/index.ts';
+import { ENVIRONMENTS, type EntryOptions, HEALTH_FAIL_ON, RANGES, readOrigin } from '../../health/index.ts';
 import { givenValue, type ImsEnvironment, type OptionValue, oneOf, wholeNumber } from '../../ims/index.ts';
 
 /** What an input that is not given, or empty, means. `health/action.yml` says the same, which a test checks. */

@@ -1,14 +1,18 @@
+import { maskForms } from '../../core/remote-text.ts';
 import { type Runner, withoutSecrets } from '../../github/index.ts';
+import type { HealthInputs } from '../../health/index.ts';
 import {
+  type CheckedList,
   type CredentialList,
+  checkEntries,
+  credentialListSecrets,
+  entrySecrets,
   type FieldValue,
+  pairSecrets,
   parseCredentialList,
   type RawEntry,
-} from '../../health/entries/credential-list.ts';
-import { type CheckedList, checkEntries } from '../../health/entries/credentials.ts';
-import { credentialListSecrets, entrySecrets, pairSecrets } from '../../health/entries/entry-secrets.ts';
-import type { HealthInputs } from '../../health/types.ts';
-import { maskForms, secretsByShape } from '../../ims/index.ts';
+} from '../../health/index.ts';
+import { secretsByShape } from '../../ims/index.ts';
 import { readHealthOptions } from './input-options.ts';
 import {
   type HealthInputWarning,

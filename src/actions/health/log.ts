@@ -1,5 +1,5 @@
-import { countVerdicts, type HealthReport } from '../../guard/report/index.ts';
-import type { HealthEntry, HealthInputs } from '../../health/types.ts';
+import type { HealthEntry, HealthInputs } from '../../health/index.ts';
+import { countVerdicts, type HealthReport } from '../../health/index.ts';
 import { describeBriefly, overallMs, type RetryNotice, seconds } from '../../ims/index.ts';
 
 /**

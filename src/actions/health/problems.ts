@@ -1,5 +1,5 @@
+import { type CauseText, composeText } from '../../core/message.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
-import { type CauseText, composeText } from '../../ims/index.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';

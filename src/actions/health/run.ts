@@ -1,3 +1,4 @@
+import { tokenSegments } from '../../core/remote-text.ts';
 import {
   type Issues,
   type IssuesConnection,
@@ -5,26 +6,27 @@ import {
   workspaceOf,
   writeInside,
 } from '../../github/index.ts';
+import type { HealthInputs, HealthWorld } from '../../health/index.ts';
 import {
+  checkCredentials,
   countVerdicts,
+  describeIssueProblem,
   type HealthReport,
   healthAnnotations,
   healthComment,
   healthIssue,
   healthJson,
   healthLines,
+  healthReport,
   healthSummary,
-} from '../../guard/report/index.ts';
-import { checkCredentials } from '../../health/check/check.ts';
-import { sinceFrom } from '../../health/issue/history.ts';
-import { type IssueWorld, keepIssue, openIssue } from '../../health/issue/issue.ts';
-import { describeIssueProblem } from '../../health/issue/issue-problems.ts';
-import type { HealthInputs, HealthWorld } from '../../health/types.ts';
-import { tokenSegments } from '../../ims/index.ts';
+  type IssueWorld,
+  keepIssue,
+  openIssue,
+  sinceFrom,
+} from '../../health/index.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, pauseLine, redMessage, retryLine } from './log.ts';
 import { describeHealthInputWarning, describeHealthProblem } from './problems.ts';
-import { healthReport } from './report.ts';
 
 /** Title of every annotation that is about the check and not about one credential. */
 export const TITLE = 'Adobe credential health';

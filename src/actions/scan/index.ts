@@ -1,5 +1,5 @@
+import { harmless, redact } from '../../core/redact.ts';
 import { runAction } from '../../github/index.ts';
-import { harmless, redact } from '../../guard/index.ts';
 import { run } from './run.ts';
 
 /** The scan action in this process. */

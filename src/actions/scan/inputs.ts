@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
+import { harmless } from '../../core/redact.ts';
 import { insideWorkspace, type Runner, workspaceOf } from '../../github/index.ts';
-import { FAIL_ON, type FailOn, harmless } from '../../guard/index.ts';
+import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
 /** Everything that the scan action was told, checked. Paths are absolute unless they say otherwise. */
 export type ScanInputs = {

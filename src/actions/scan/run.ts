@@ -1,13 +1,17 @@
+import { harmless } from '../../core/redact.ts';
 import { type Runner, writeInside } from '../../github/index.ts';
-import { type CheckResult, check, harmless, ScanError, verdictLines } from '../../guard/index.ts';
 import {
   annotations,
+  type CheckResult,
+  check,
   type GuardReport,
   guardReport,
   json,
+  ScanError,
   sarif,
   summary,
-} from '../../guard/report/index.ts';
+  verdictLines,
+} from '../../guard/index.ts';
 import { readScanInputs, type ScanInputs } from './inputs.ts';
 
 /** Title of what the guard says about itself. */

@@ -1,8 +1,8 @@
+import { maskForms } from '../../core/remote-text.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   type CredentialInputs,
   credentialSecrets,
-  maskForms,
   secretsByShape,
   tidyCredentialInput,
 } from '../../ims/index.ts';

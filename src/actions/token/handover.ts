@@ -1,5 +1,6 @@
+import { tokenSegments } from '../../core/remote-text.ts';
 import type { Runner } from '../../github/index.ts';
-import { type AccessToken, tokenSegments } from '../../ims/index.ts';
+import type { AccessToken } from '../../ims/index.ts';
 import { maskSecret } from './credential-inputs.ts';
 import type { TokenInputs } from './inputs.ts';
 import { seal } from './sealed.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { neutralise } from '../../core/remote-text.ts';
 import { runAction } from '../../github/index.ts';
 import { check } from '../../guard/index.ts';
-import { neutralise, send } from '../../ims/index.ts';
+import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { run, type World } from './run.ts';
 

@@ -1,17 +1,16 @@
 import * as z from 'zod';
+import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
+import { neutralise } from '../../core/remote-text.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   adobeEndpoint,
   type Credential,
   type CredentialInputs,
   customEndpoint,
-  describeMetascope,
   type Endpoint,
   givenValue,
   holdsSecret,
   IMS_URL_PROBLEMS,
-  metascope,
-  neutralise,
   type OptionValue,
   oneOf,
   organizationId,

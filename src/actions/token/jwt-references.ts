@@ -1,7 +1,6 @@
+import { type CauseText, composeText } from '../../core/message.ts';
 import type { Runner } from '../../github/index.ts';
-import { type CheckResult, ScanError, verdictLines } from '../../guard/index.ts';
-import { annotations, guardReport } from '../../guard/report/index.ts';
-import { type CauseText, composeText } from '../../ims/index.ts';
+import { annotations, type CheckResult, guardReport, ScanError, verdictLines } from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
 /** Title of what the guard says. */

@@ -1,4 +1,5 @@
-import { type CauseText, composeText, TOKEN_WARNINGS } from '../../ims/index.ts';
+import { type CauseText, composeText } from '../../core/message.ts';
+import { TOKEN_WARNINGS } from '../../ims/index.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';

@@ -1,6 +1,6 @@
+import { AEM_SERVICE_CREDENTIALS } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
 import type { Match, Source } from '../model.ts';
-import { AEM_SERVICE_CREDENTIALS } from '../rules/code-links.ts';
 import { commentsOf } from './comments.ts';
 
 /**

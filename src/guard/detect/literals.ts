@@ -1,6 +1,4 @@
-/** Bytes to search, and the same bytes two by two. Behind `size` there is room for two more. */
-export type Haystack = { bytes: Uint8Array; pairs: Uint16Array; size: number };
-
+import type { Haystack } from '../files/read-file.ts';
 /** Searches for all literals at once, in any case of ASCII; sets `found[n]` to 1 for each that is there. */
 export type LiteralSearch = (haystack: Haystack, found: Uint8Array) => boolean;
 

@@ -1,6 +1,21 @@
-import { MARKER_LITERALS } from '../gate/markers.ts';
+import type { Haystack } from '../files/read-file.ts';
 import type { Rule } from '../model.ts';
-import { type Haystack, literalSearch } from './literals.ts';
+import { literalSearch } from './literals.ts';
+
+/**
+ * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
+ * at even where no rule cares for it, or an unused suppression would not be noticed.
+ */
+export const MARKER_LITERALS: readonly string[] = [
+  'ims-auth-i',
+  'ims-auth i',
+  'ims-auth_i',
+  'ims_auth_i',
+  'imsauth-i',
+  'ims-authi',
+  'auth-ignore',
+  'auth-ingore',
+];
 
 /** Why a file matters. */
 export type Matter = {

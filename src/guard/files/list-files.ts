@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { harmless } from '../../core/redact.ts';
-import { ScanError } from '../detect/scan-error.ts';
 import type { Notice } from '../model.ts';
+import { ScanError } from '../scan-error.ts';
 import { gitIn } from './git.ts';
 import { byCodeUnits } from './paths.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';

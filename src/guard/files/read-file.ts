@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import type { Haystack } from '../detect/literals.ts';
 import type { SkipReason } from '../model.ts';
+
+/** Bytes to search, and the same bytes two by two. Behind `size` there is room for two more. */
+export type Haystack = { bytes: Uint8Array; pairs: Uint16Array; size: number };
 
 /** Files with more bytes are not scanned. What people write is smaller; what tools write is not looked at. */
 export const SIZE_MAX = 1024 * 1024;

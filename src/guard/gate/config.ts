@@ -2,8 +2,7 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseErr
 import * as z from 'zod';
 import { nearest } from '../../core/closest-match.ts';
 import { harmless, redact } from '../../core/redact.ts';
-import { LEVELS, type Level } from '../model.ts';
-import { FAIL_ON, type FailOn } from './gate.ts';
+import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
 /** What `.github/ims-auth.yml` says. What it leaves out is not there. */
 export type GuardConfig = {

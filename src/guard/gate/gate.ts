@@ -1,36 +1,11 @@
-import { type FindingState, LEVELS, type Level, type ScanResult } from '../model.ts';
-
-/** Every value of `fail-on`. */
-export const FAIL_ON = [...LEVELS, 'never'] as const;
-
-/** The least level that fails the gate, or never. */
-export type FailOn = Level | 'never';
-
-/** How many findings there are of each kind. All of them together are all findings of the scan. */
-export type Counts = {
-  /** Active findings of this level. */
-  error: number;
-  /** Active findings of this level. */
-  warning: number;
-  /** Active findings of this level. */
-  note: number;
-  /** Of any level, and so on below: what does not count. */
-  suppressed: number;
-  baselined: number;
-  outsideDiff: number;
-};
-
-/** What a scan comes to. */
-export type Conclusion = {
-  /**
-   * `nothing-scanned`: not one file was read, which says nothing about the code. `findings`: there is an active error
-   * or warning, or whatever failed the gate. `clean`: neither; there may be notes, which are mentions.
-   */
-  conclusion: 'clean' | 'findings' | 'nothing-scanned';
-  /** There is an active finding at or above the level that fails. */
-  failed: boolean;
-  counts: Counts;
-};
+import {
+  type Conclusion,
+  type Counts,
+  type FailOn,
+  type FindingState,
+  LEVELS,
+  type ScanResult,
+} from '../model.ts';
 
 const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
   suppressed: 'suppressed',

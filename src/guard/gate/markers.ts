@@ -14,21 +14,6 @@ export type Marker = {
   reason?: string;
 };
 
-/**
- * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
- * at even where no rule cares for it, or an unused suppression would not be noticed.
- */
-export const MARKER_LITERALS: readonly string[] = [
-  'ims-auth-i',
-  'ims-auth i',
-  'ims-auth_i',
-  'ims_auth_i',
-  'imsauth-i',
-  'ims-authi',
-  'auth-ignore',
-  'auth-ingore',
-];
-
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
 // Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.

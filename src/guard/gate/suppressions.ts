@@ -1,6 +1,6 @@
 import { nearest } from '../../core/closest-match.ts';
+import { lineAt, lineStarts } from '../../core/lines.ts';
 import { harmless, redact } from '../../core/redact.ts';
-import { lineAt, lineStarts } from '../detect/scan-source.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
 

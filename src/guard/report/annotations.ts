@@ -1,8 +1,10 @@
-import { amount, amounts } from '../../core/words.ts';
-import { type Finding, harmless, type Level } from '../index.ts';
+import { harmless } from '../../core/redact.ts';
+import { amount } from '../../core/words.ts';
+import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
 import { repositoryPath } from './places.ts';
 import type { GuardReport } from './types.ts';
+import { amounts } from './words.ts';
 
 /** One annotation of a line. `title` and `file` are shown unmasked by the runner. */
 export type Annotation = {

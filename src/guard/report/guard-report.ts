@@ -1,4 +1,6 @@
-import { type CheckResult, RULES, VERSION } from '../index.ts';
+import { VERSION } from '../../core/version.ts';
+import type { CheckResult } from '../model.ts';
+import { RULES } from '../rules/index.ts';
 import type { GuardReport } from './types.ts';
 
 /**

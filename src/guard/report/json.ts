@@ -1,4 +1,6 @@
-import { type Finding, harmless } from '../index.ts';
+import { serialised } from '../../core/json.ts';
+import { harmless } from '../../core/redact.ts';
+import type { Finding } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
 
@@ -64,26 +66,4 @@ function entry(finding: Finding, title: string): Record<string, unknown> {
     docs: finding.docs,
     fingerprint: finding.fingerprint,
   };
-}
-
-/**
- * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
- * file in a log.
- *
- * @param value made of plain objects
- * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
- */
-export function serialised(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
-      // By code units, for some of these characters have two.
-      Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
-    )
-    // Both stand in strings only: JSON itself has neither.
-    .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-  return `${text}\n`;
-}
-
-function escaped(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

@@ -1,4 +1,5 @@
-import { type Advice, type Finding, type FindingState, harmless, LEVELS, type Level } from '../index.ts';
+import { harmless } from '../../core/redact.ts';
+import { type Advice, type Finding, type FindingState, LEVELS, type Level } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
 /** How many findings of a state there are, by level. */

@@ -1,4 +1,5 @@
-import { type Finding, harmless } from '../index.ts';
+import { harmless } from '../../core/redact.ts';
+import type { Finding } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
 // A path of a repository may be 4096 bytes long; nobody reads more than this of it.

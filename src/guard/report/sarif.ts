@@ -1,6 +1,7 @@
+import { serialised } from '../../core/json.ts';
+import { harmless } from '../../core/redact.ts';
 import { thousands } from '../../core/words.ts';
-import { type Finding, harmless } from '../index.ts';
-import { serialised } from './json.ts';
+import type { Finding } from '../model.ts';
 import { worstFirst } from './model.ts';
 import { encodedPath, repositoryPath } from './places.ts';
 import { type Descriptor, descriptor } from './sarif-rule.ts';

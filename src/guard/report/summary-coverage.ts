@@ -1,8 +1,10 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
-import { amount, SKIP_REASONS, SKIPPED, thousands } from '../../core/words.ts';
-import { harmless, type Notice } from '../index.ts';
+import { harmless } from '../../core/redact.ts';
+import { amount, thousands } from '../../core/words.ts';
+import type { Notice } from '../model.ts';
 import { repositoryPath, shownPath } from './places.ts';
 import type { GuardReport } from './types.ts';
+import { SKIP_REASONS, SKIPPED } from './words.ts';
 
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;

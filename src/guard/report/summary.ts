@@ -1,16 +1,12 @@
-import { prose } from '../../core/markdown.ts';
-import { amount, amounts, CREDENTIALS, DEAD, thousands } from '../../core/words.ts';
-import { type Finding, type FindingState, harmless } from '../index.ts';
+import { prose, SUMMARY_MAX } from '../../core/markdown.ts';
+import { harmless } from '../../core/redact.ts';
+import { amount, thousands } from '../../core/words.ts';
+import type { Finding, FindingState } from '../model.ts';
 import { countByState, groupByRule, total, worstFirst } from './model.ts';
 import { coverageParts } from './summary-coverage.ts';
 import { findingLine, groupSection } from './summary-group.ts';
 import type { GuardReport } from './types.ts';
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-export const SUMMARY_MAX = 900 * 1024;
+import { amounts, CREDENTIALS, DEAD } from './words.ts';
 
 const ACCEPT =
   'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';

@@ -1,9 +1,11 @@
-import { amount, amounts, CREDENTIALS, DEAD, SKIP_REASONS, SKIPPED, thousands } from '../../core/words.ts';
-import { type Finding, harmless, LEVELS, type Level } from '../index.ts';
+import { harmless } from '../../core/redact.ts';
+import { amount, thousands } from '../../core/words.ts';
+import { type Finding, LEVELS, type Level } from '../model.ts';
 import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
 import { repositoryPath, shownPath } from './places.ts';
 import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
 import type { GuardReport } from './types.ts';
+import { amounts, CREDENTIALS, DEAD, SKIP_REASONS, SKIPPED } from './words.ts';
 
 /** What the terminal can do. */
 export type TextOptions = {

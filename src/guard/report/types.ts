@@ -1,4 +1,4 @@
-import type { FailOn, Rule, ScanResult } from '../index.ts';
+import type { FailOn, Rule, ScanResult } from '../model.ts';
 
 /** Everything that a report says: the input of every format. Repository text in it is hostile. */
 export type GuardReport = {

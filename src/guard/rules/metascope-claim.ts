@@ -1,4 +1,4 @@
-import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
+import { AIO_LIB_IMS, IMPLEMENTATION_GUIDE, METASCOPE_LIST } from '../../adobe/links.ts';
 import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
 import {
   ADOBE,
@@ -9,7 +9,6 @@ import {
   softenedForAem,
 } from '../detect/evidence.ts';
 import type { Match, Rule, Source } from '../model.ts';
-import { AIO_LIB_IMS, METASCOPE_LIST } from './code-links.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;

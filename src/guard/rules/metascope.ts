@@ -1,4 +1,4 @@
-import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import { IMPLEMENTATION_GUIDE, METASCOPE_LIST, MIGRATION_GUIDE } from '../../adobe/links.ts';
 import {
   isKnownMetascope,
   type MetascopePlace,
@@ -7,7 +7,6 @@ import {
 } from '../../adobe/metascopes-in-text.ts';
 import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from '../detect/evidence.ts';
 import type { Match, Rule, Source } from '../model.ts';
-import { METASCOPE_LIST } from './code-links.ts';
 
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 

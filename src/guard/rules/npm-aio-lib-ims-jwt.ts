@@ -1,6 +1,6 @@
+import { AIO_LIB_IMS } from '../../adobe/links.ts';
 import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
 import type { Match, Rule, Source } from '../model.ts';
-import { AIO_LIB_IMS } from './code-links.ts';
 
 const NAME = '@adobe/aio-lib-ims-jwt';
 

@@ -1,7 +1,7 @@
+import { AUTH_TOKEN } from '../../adobe/links.ts';
 import { softenedForAem } from '../detect/evidence.ts';
 import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
 import type { Match, Rule, Source } from '../model.ts';
-import { AUTH_TOKEN } from './code-links.ts';
 
 const NAME = '@adobe/jwt-auth';
 

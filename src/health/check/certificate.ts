@@ -1,5 +1,4 @@
-import type { CredentialHealth, HealthFinding } from '../../guard/report/index.ts';
-import type { HealthEntry } from '../types.ts';
+import type { CredentialHealth, HealthEntry, HealthFinding } from '../model.ts';
 import { finding } from './findings.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

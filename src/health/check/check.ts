@@ -1,22 +1,19 @@
-import { hideSecrets } from '../../actions/health/hide-secrets.ts';
+import { neutralise } from '../../core/remote-text.ts';
+import { describeEvidence, type ImsConnection, probe, type RetryNotice } from '../../ims/index.ts';
 import type {
   CredentialHealth,
+  HealthEntry,
   HealthFinding,
   HealthInformation,
+  HealthInputs,
   HealthVerdict,
-} from '../../guard/report/index.ts';
-import {
-  describeEvidence,
-  type ImsConnection,
-  neutralise,
-  probe,
-  type RetryNotice,
-} from '../../ims/index.ts';
-import type { HealthEntry, HealthInputs, HealthWorld } from '../types.ts';
+  HealthWorld,
+} from '../model.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkClientSecrets } from './console-check.ts';
 import { checkExchange, shownClientId, subjectLine } from './exchange-check.ts';
 import { finding, INFORMATION, UNANSWERED } from './findings.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { type Pace, pacing } from './pace.ts';
 import { checkToken } from './token-checks.ts';
 

@@ -1,5 +1,5 @@
-import type { HealthFinding, SecretLimits } from '../../guard/report/index.ts';
 import type { ListedSecret } from '../../ims/index.ts';
+import type { HealthFinding, SecretLimits } from '../model.ts';
 import { finding } from './findings.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

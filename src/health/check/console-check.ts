@@ -1,4 +1,3 @@
-import type { ClientSecretFacts, HealthFinding, SecretLimits } from '../../guard/report/index.ts';
 import {
   type ConsoleProblem,
   describeEvidence,
@@ -8,7 +7,7 @@ import {
   lookUpConsoleIds,
   READ_SECRETS_SCOPE,
 } from '../../ims/index.ts';
-import type { HealthEntry } from '../types.ts';
+import type { ClientSecretFacts, HealthEntry, HealthFinding, SecretLimits } from '../model.ts';
 import { judgeClientSecrets } from './client-secrets.ts';
 import { finding } from './findings.ts';
 

@@ -1,4 +1,4 @@
-import type { HealthFinding, TokenFacts } from '../../guard/report/index.ts';
+import { neutralise } from '../../core/remote-text.ts';
 import {
   CAUSES,
   type Credential,
@@ -10,10 +10,9 @@ import {
   type ImsConnection,
   type MintedToken,
   missingScopes,
-  neutralise,
   type Result,
 } from '../../ims/index.ts';
-import type { HealthEntry } from '../types.ts';
+import type { HealthEntry, HealthFinding, TokenFacts } from '../model.ts';
 import { finding } from './findings.ts';
 import type { Pace } from './pace.ts';
 

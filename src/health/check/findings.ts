@@ -1,12 +1,6 @@
-import type { HealthFinding } from '../../guard/report/index.ts';
-import {
-  API_CAUSES,
-  type ApiCause,
-  CAUSES,
-  type Cause,
-  type CauseText,
-  TOKEN_WARNINGS,
-} from '../../ims/index.ts';
+import type { CauseText } from '../../core/message.ts';
+import { API_CAUSES, type ApiCause, CAUSES, type Cause, TOKEN_WARNINGS } from '../../ims/index.ts';
+import type { HealthFinding } from '../model.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';

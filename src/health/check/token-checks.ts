@@ -1,13 +1,13 @@
-import type { HealthFinding } from '../../guard/report/index.ts';
+import { neutralise } from '../../core/remote-text.ts';
 import {
   decodeClaims,
   describeBriefly,
   type Failure,
   type ImsConnection,
-  neutralise,
   organizations,
   validateToken,
 } from '../../ims/index.ts';
+import type { HealthFinding } from '../model.ts';
 import { isOrganization } from './exchange-check.ts';
 import { finding } from './findings.ts';
 

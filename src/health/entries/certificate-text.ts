@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { secretLeaves } from '../../ims/index.ts';
-import type { LegacyCertificate } from '../types.ts';
+import type { LegacyCertificate } from '../model.ts';
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 // The strings of a service credential that are no secret: masking them would hide ordinary words of the log.

@@ -1,5 +1,5 @@
-import { neutralise, secretsIn } from '../../ims/index.ts';
-import type { HealthEntry } from '../types.ts';
+import { neutralise, secretsIn } from '../../core/remote-text.ts';
+import type { HealthEntry } from '../model.ts';
 import type { RawEntry } from './credential-list.ts';
 import { checkEntry, type EntryOptions } from './entry.ts';
 import type { FieldTrouble } from './entry-credential.ts';

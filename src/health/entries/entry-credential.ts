@@ -1,12 +1,11 @@
+import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
 import {
   type Credential,
   type CredentialInput,
   type CredentialMistake,
   credentialMistakes,
-  describeMetascope,
   holdsSecret,
   isDocument,
-  metascope,
   parseScopes,
   tidyCredentialInput,
 } from '../../ims/index.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../guard/index.ts';
+import { nearest } from '../../core/closest-match.ts';
 
 /** The fields of an entry of `credentials`; docs/credentials.schema.json has the same, which a test checks. */
 export const ENTRY_FIELDS = [

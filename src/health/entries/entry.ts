@@ -11,7 +11,7 @@ import {
   secretsByShape,
   wholeNumber,
 } from '../../ims/index.ts';
-import type { HealthEntry } from '../types.ts';
+import type { HealthEntry } from '../model.ts';
 import { readCertificate } from './certificate-text.ts';
 import type { FieldValue } from './credential-list.ts';
 import { type FieldTrouble, FORGOTTEN, readCredential } from './entry-credential.ts';

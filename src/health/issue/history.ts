@@ -1,4 +1,5 @@
-import { type CredentialHealth, countVerdicts, type HealthReport } from '../../guard/report/index.ts';
+import type { CredentialHealth, HealthReport } from '../model.ts';
+import { countVerdicts } from '../verdicts.ts';
 import {
   credentialKey,
   formerVerdict,

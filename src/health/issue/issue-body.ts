@@ -1,4 +1,4 @@
-import type { HealthHistoryEntry, HealthReport } from '../../guard/report/index.ts';
+import type { HealthHistoryEntry, HealthReport } from '../model.ts';
 import { hiddenPart } from './issue-marker.ts';
 import { encodeState, type IssueState, STORED_VERDICT_MAX } from './issue-state.ts';
 

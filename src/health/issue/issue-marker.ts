@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Environment } from '../../core/environment.ts';
 import type { Issue } from '../../github/index.ts';
-import type { Environment } from '../../ims/index.ts';
 
 const KEY_LENGTH = 16;
 const MARKER = /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g;

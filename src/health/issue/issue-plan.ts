@@ -1,6 +1,7 @@
-import { needsAttention } from '../../actions/health/report.ts';
 import type { Issue, IssueChange } from '../../github/index.ts';
-import { HEALTH_VERDICTS, type HealthChange, type HealthReport } from '../../guard/report/index.ts';
+import { HEALTH_VERDICTS, type HealthReport } from '../model.ts';
+import type { HealthChange } from '../report/comment.ts';
+import { needsAttention } from '../verdicts.ts';
 import { changedNames, goneVerdicts } from './history.ts';
 import { formerVerdict, type IssueState } from './issue-state.ts';
 

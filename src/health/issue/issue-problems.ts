@@ -1,12 +1,8 @@
+import type { Environment } from '../../core/environment.ts';
+import { type CauseText, composeText } from '../../core/message.ts';
+import { neutralise } from '../../core/remote-text.ts';
 import type { IssuesFailure } from '../../github/index.ts';
-import {
-  type CauseText,
-  composeText,
-  type Environment,
-  isCertificateError,
-  neutralise,
-  seconds,
-} from '../../ims/index.ts';
+import { isCertificateError, seconds } from '../../ims/index.ts';
 
 const PERMISSIONS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions';

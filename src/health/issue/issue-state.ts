@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { HealthHistoryEntry, HealthVerdict } from '../../guard/report/index.ts';
+import type { HealthHistoryEntry, HealthVerdict } from '../model.ts';
 
 /** The most runs that the issue remembers. */
 export const HISTORY_MAX = 50;

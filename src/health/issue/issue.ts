@@ -1,6 +1,8 @@
+import type { Environment } from '../../core/environment.ts';
 import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
-import type { HealthChange, HealthReport } from '../../guard/report/index.ts';
-import type { Clock, Environment } from '../../ims/index.ts';
+import type { Clock } from '../../ims/index.ts';
+import type { HealthReport } from '../model.ts';
+import type { HealthChange } from '../report/comment.ts';
 import { nextState } from './history.ts';
 import { BODY_MAX, bounded, issueText, type WriteIssue } from './issue-body.ts';
 import { closeDuplicates, type Found, findIssue, settled } from './issue-find.ts';

@@ -1,6 +1,6 @@
+import { composeText } from '../../core/message.ts';
+import { harmless } from '../../core/redact.ts';
 import { amount, thousands } from '../../core/words.ts';
-import { harmless } from '../../guard/index.ts';
-import { composeText } from '../../ims/index.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
 import { credentialsWorstFirst, shownLines } from './model.ts';
 

@@ -1,9 +1,10 @@
 import { code } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts';
+import { countVerdicts } from '../verdicts.ts';
 import { HEALTH_BODY_MAX, quiet } from './issue.ts';
 import { fitting, SIGNS, sentence, size } from './markdown.ts';
-import { countVerdicts, runLink, shownCredential } from './model.ts';
+import { runLink, shownCredential } from './model.ts';
 import { headline } from './state.ts';
 
 const RESERVE = 512;

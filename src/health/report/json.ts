@@ -1,6 +1,7 @@
-import { serialised } from '../../guard/report/json.ts';
+import { serialised } from '../../core/json.ts';
 import type { CredentialHealth, HealthFinding, HealthReport, TokenFacts } from '../model.ts';
-import { countVerdicts, instant, runLink } from './model.ts';
+import { countVerdicts } from '../verdicts.ts';
+import { instant, runLink } from './model.ts';
 
 /** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
 export const HEALTH_JSON_VERSION = 1;

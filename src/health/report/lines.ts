@@ -1,7 +1,8 @@
 import { amount } from '../../core/words.ts';
 import type { HealthReport } from '../model.ts';
+import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
-import { countVerdicts, credentialsWorstFirst, verdictCounts } from './model.ts';
+import { credentialsWorstFirst, verdictCounts } from './model.ts';
 
 /**
  * The report as lines for the log: one for each credential, the worst first, and the total.

@@ -1,12 +1,7 @@
+import { harmless } from '../../core/redact.ts';
 import { amount, thousands } from '../../core/words.ts';
-import { harmless } from '../../guard/index.ts';
-import {
-  type CredentialHealth,
-  HEALTH_VERDICTS,
-  type HealthFinding,
-  type HealthReport,
-  type HealthVerdict,
-} from '../model.ts';
+import { type CredentialHealth, HEALTH_VERDICTS, type HealthFinding, type HealthReport } from '../model.ts';
+import type { ByVerdict } from '../verdicts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 // Names and lines come neutralised and bounded; these hold when they come from somewhere else.
@@ -15,21 +10,6 @@ const LINE_MAX = 1_000;
 const LINES_MAX = 12;
 // The last millisecond of the year 9999: behind it an ISO date is written in another way.
 const TIME_MAX = 253_402_300_799_999;
-
-/** How many credentials have a verdict. */
-export type ByVerdict = Readonly<Record<HealthVerdict, number>>;
-
-/**
- * Counts credentials by verdict. Every report shows these, so that all counts agree.
- *
- * @param report the report
- * @returns counts that add up to the number of credentials
- */
-export function countVerdicts({ credentials }: Pick<HealthReport, 'credentials'>): ByVerdict {
-  const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
-  for (const { verdict } of credentials) counts[verdict]++;
-  return counts;
-}
 
 /**
  * @param counts by verdict

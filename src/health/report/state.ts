@@ -1,6 +1,7 @@
 import { cellCode } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
+import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
 import {
   cellProse,
@@ -14,7 +15,7 @@ import {
   size,
   table,
 } from './markdown.ts';
-import { countVerdicts, credentialsWorstFirst, sinceText, troubledSince, verdictCounts } from './model.ts';
+import { credentialsWorstFirst, sinceText, troubledSince, verdictCounts } from './model.ts';
 
 // More healthy credentials than this are folded away.
 const HEALTHY_OPEN = 5;

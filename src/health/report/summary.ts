@@ -1,6 +1,5 @@
-import { fenced } from '../../core/markdown.ts';
+import { fenced, SUMMARY_MAX } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
-import { SUMMARY_MAX } from '../../guard/report/summary.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
 import { exchangeTime, lifetime, secretFacts } from './facts.ts';
 import {

@@ -1,7 +1,8 @@
 import { buildConnector, EnvHttpProxyAgent, request } from 'undici';
+import type { Environment } from '../../core/environment.ts';
 import { isLoopback } from '../endpoint.ts';
 import { AnswerTooLarge, type NetworkFailure, networkFailure } from './network-failure.ts';
-import { type Environment, proxySettings } from './proxy.ts';
+import { proxySettings } from './proxy.ts';
 
 /** The most of an answer that is read, in bytes; the largest real one (a token) is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;

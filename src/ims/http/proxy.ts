@@ -1,6 +1,4 @@
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
+import type { Environment } from '../../core/environment.ts';
 /** The proxy variables in the form that undici's EnvHttpProxyAgent takes; it chooses by them and by the address. */
 export type ProxySettings = {
   /** Absolute address, or empty for none. */

@@ -1,8 +1,8 @@
+import type { Environment } from '../../core/environment.ts';
 import type { Cause } from '../causes.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Evidence, Failure, Result } from '../failure.ts';
 import type { HttpRequest, Send } from '../http/client.ts';
-import type { Environment } from '../http/proxy.ts';
 import { type Clock, overallMs, type RetryNotice, type RetryPolicy, withRetries } from '../http/retry.ts';
 import { type AccessToken, readTokenAnswer } from './answer.ts';
 import { scopeParameter } from './scopes.ts';

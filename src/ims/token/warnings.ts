@@ -1,4 +1,4 @@
-import type { CauseText } from '../causes.ts';
+import type { CauseText } from '../../core/message.ts';
 
 const IMPLEMENTATION =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';

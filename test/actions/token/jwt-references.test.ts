@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkJwtReferences, type Guard } from '../../../src/actions/token/jwt-references.ts';
-import { type CheckResult, type Finding, ScanError } from '../../../src/guard/index.ts';
+import type { CheckResult, Finding } from '../../../src/guard/model.ts';
+import { ScanError } from '../../../src/guard/scan-error.ts';
 import { FakeRunner } from './support.ts';
 
 const finding = (line: number): Finding => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanUp } from '../../../src/actions/token/clean-up.ts';
 import { run } from '../../../src/actions/token/run.ts';
-import { ScanError } from '../../../src/guard/index.ts';
+import { ScanError } from '../../../src/guard/scan-error.ts';
 import type { Sent } from '../../../src/ims/http/client.ts';
 import {
   answer,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Haystack, literalSearch } from '../../../src/guard/detect/literals.ts';
+import { literalSearch } from '../../../src/guard/detect/literals.ts';
 import { literalsOf, prefilter } from '../../../src/guard/detect/prefilter.ts';
+import type { Haystack } from '../../../src/guard/files/read-file.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { RULE, random } from './support.ts';
 

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { examiner, jobFor } from '../../../src/guard/detect/examine.ts';
-import { examineAll, workersFor } from '../../../src/guard/detect/pool.ts';
-import { scan } from '../../../src/guard/detect/scan.ts';
 import type { Finding, Sample } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
+import { examiner, jobFor } from '../../../src/guard/scan/examine.ts';
+import { examineAll, workersFor } from '../../../src/guard/scan/pool.ts';
+import { scan } from '../../../src/guard/scan/scan.ts';
 import { folder, random, repository } from './support.ts';
 
 const SAMPLES: readonly Sample[] = RULES.flatMap(({ samples }) => [

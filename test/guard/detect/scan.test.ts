@@ -1,8 +1,9 @@
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ScanError, type ScanOptions, scan } from '../../../src/guard/detect/scan.ts';
 import type { ScanResult } from '../../../src/guard/model.ts';
+import { type ScanOptions, scan } from '../../../src/guard/scan/scan.ts';
+import { ScanError } from '../../../src/guard/scan-error.ts';
 import { folder, git, HIT, RULE, repository, write } from './support.ts';
 
 const posix = test.skipIf(process.platform === 'win32');

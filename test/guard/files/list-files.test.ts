@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ScanError } from '../../../src/guard/detect/scan-error.ts';
 import { listFiles } from '../../../src/guard/files/list-files.ts';
 import { fileOf, shownPath } from '../../../src/guard/files/paths.ts';
+import { ScanError } from '../../../src/guard/scan-error.ts';
 import { folder, git, repository, write } from '../detect/support.ts';
 
 const posix = test.skipIf(process.platform === 'win32');

@@ -3,9 +3,11 @@ import { nearest } from '../../../src/core/closest-match.ts';
 import { applyBaseline, readBaseline, writeBaseline } from '../../../src/guard/gate/baseline.ts';
 import { type ChangedLines, markOutsideDiff } from '../../../src/guard/gate/diff.ts';
 import type { LineRange } from '../../../src/guard/gate/diff-hunks.ts';
-import { conclude, FAIL_ON, type FailOn } from '../../../src/guard/gate/gate.ts';
+import { conclude } from '../../../src/guard/gate/gate.ts';
 import { suppress } from '../../../src/guard/gate/suppressions.ts';
 import {
+  FAIL_ON,
+  type FailOn,
   type Finding,
   type FindingState,
   LEVELS,

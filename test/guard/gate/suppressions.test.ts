@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARKER_LITERALS } from '../../../src/guard/gate/markers.ts';
+import { MARKER_LITERALS } from '../../../src/guard/detect/prefilter.ts';
 import { suppress } from '../../../src/guard/gate/suppressions.ts';
 import type { FileKind, Finding } from '../../../src/guard/model.ts';
 import { finding } from '../findings.ts';

@@ -1,4 +1,4 @@
-import type { Coverage, Finding, Rule, SkipReason } from '../../../src/guard/index.ts';
+import type { Coverage, Finding, Rule, SkipReason } from '../../../src/guard/model.ts';
 import type { GuardReport } from '../../../src/guard/report/index.ts';
 
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/';

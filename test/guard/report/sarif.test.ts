@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/guard/index.ts';
 import { type GuardReport, sarif } from '../../../src/guard/report/index.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { EVERYTHING, finding, report } from './fixture.ts';
 

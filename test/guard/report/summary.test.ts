@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SUMMARY_MAX, summary } from '../../../src/guard/report/index.ts';
+import { SUMMARY_MAX } from '../../../src/core/markdown.ts';
+import { summary } from '../../../src/guard/report/index.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { finding, report } from './fixture.ts';

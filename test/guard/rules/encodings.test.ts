@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { scan } from '../../../src/guard/detect/scan.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
+import { scan } from '../../../src/guard/scan/scan.ts';
 
 // All samples of all rules, matches and non-matches, as files of one tree.
 const SAMPLES = RULES.flatMap(({ samples }) => [...samples.matches, ...samples.nonMatches]).map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCredentials } from '../../../src/health/check/check.ts';
-import type { HealthEntry } from '../../../src/health/types.ts';
+import type { HealthEntry } from '../../../src/health/model.ts';
 import type { HttpRequest, Sent } from '../../../src/ims/index.ts';
 import { type Route, routedConnection } from '../../ims/network.ts';
 import {

@@ -1,11 +1,5 @@
+import type { Environment } from '../../../src/core/environment.ts';
 import { issuesOf } from '../../../src/github/index.ts';
-import {
-  type CredentialHealth,
-  type HealthReport,
-  type HealthVerdict,
-  healthComment,
-  healthIssue,
-} from '../../../src/guard/report/index.ts';
 import {
   type IssueWorld,
   type IssueWriters,
@@ -15,7 +9,9 @@ import {
   openIssue,
 } from '../../../src/health/issue/issue.ts';
 import { hiddenPart, issueKey } from '../../../src/health/issue/issue-marker.ts';
-import type { Environment } from '../../../src/ims/index.ts';
+import type { CredentialHealth, HealthReport, HealthVerdict } from '../../../src/health/model.ts';
+import { healthComment } from '../../../src/health/report/comment.ts';
+import { healthIssue } from '../../../src/health/report/issue.ts';
 import { type GitHubServer, startGitHubServer, TOKEN } from '../../github-server/index.ts';
 import { NOW, report } from '../support.ts';
 

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  type CredentialHealth,
-  type HealthReport,
-  healthAnnotations,
-  healthComment,
-  healthIssue,
-  healthJson,
-  healthLines,
-  healthSummary,
-  secretsTimeline,
-} from '../../../src/guard/report/index.ts';
+import type { CredentialHealth, HealthReport } from '../../../src/health/model.ts';
+import { healthAnnotations } from '../../../src/health/report/annotations.ts';
+import { healthComment } from '../../../src/health/report/comment.ts';
+import { healthIssue } from '../../../src/health/report/issue.ts';
+import { healthJson } from '../../../src/health/report/json.ts';
+import { healthLines } from '../../../src/health/report/lines.ts';
+import { healthSummary } from '../../../src/health/report/summary.ts';
+import { secretsTimeline } from '../../../src/health/report/timeline.ts';
 import { change, credential, healthFinding, healthReport, history, TEN_AND_MORE } from './fixture.ts';
 
 const FORMATS: Record<string, (report: HealthReport) => string> = {

@@ -1,12 +1,12 @@
 import type {
   ClientSecretFacts,
   CredentialHealth,
-  HealthChange,
   HealthFinding,
   HealthHistoryEntry,
   HealthReport,
   HealthVerdict,
-} from '../../../src/guard/report/index.ts';
+} from '../../../src/health/model.ts';
+import type { HealthChange } from '../../../src/health/report/comment.ts';
 
 /** The day of every sample. */
 export const NOW = Date.parse('2026-05-04T06:23:00Z');

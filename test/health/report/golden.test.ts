@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  healthAnnotations,
-  healthComment,
-  healthIssue,
-  healthJson,
-  healthLines,
-  healthSummary,
-} from '../../../src/guard/report/index.ts';
+import { healthAnnotations } from '../../../src/health/report/annotations.ts';
+import { healthComment } from '../../../src/health/report/comment.ts';
+import { healthIssue } from '../../../src/health/report/issue.ts';
+import { healthJson } from '../../../src/health/report/json.ts';
+import { healthLines } from '../../../src/health/report/lines.ts';
+import { healthSummary } from '../../../src/health/report/summary.ts';
 import { ALL_HEALTHY, change, history, TEN_AND_MORE } from './fixture.ts';
 
 // Written by `npx vitest run -u test/health/report/golden.test.ts`; to be read by eye then. In CI a missing file fails.

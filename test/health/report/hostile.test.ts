@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type HealthReport,
-  healthAnnotations,
-  healthComment,
-  healthIssue,
-  healthJson,
-  healthLines,
-  healthSummary,
-} from '../../../src/guard/report/index.ts';
+import type { HealthReport } from '../../../src/health/model.ts';
+import { healthAnnotations } from '../../../src/health/report/annotations.ts';
+import { healthComment } from '../../../src/health/report/comment.ts';
+import { healthIssue } from '../../../src/health/report/issue.ts';
+import { healthJson } from '../../../src/health/report/json.ts';
+import { healthLines } from '../../../src/health/report/lines.ts';
+import { healthSummary } from '../../../src/health/report/summary.ts';
 import { COMMANDS, parseCommand } from '../../runner/commands.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { HOSTILE } from '../../support/hostile.ts';

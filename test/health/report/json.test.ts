@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { type HealthReport, healthJson } from '../../../src/guard/report/index.ts';
+import type { HealthReport } from '../../../src/health/model.ts';
+import { healthJson } from '../../../src/health/report/json.ts';
 import { ALL_HEALTHY, credential, healthReport, TEN_AND_MORE } from './fixture.ts';
 
 type Json = Record<string, unknown>;

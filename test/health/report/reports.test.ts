@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  HEALTH_BODY_MAX,
-  type HealthReport,
-  type HealthVerdict,
-  healthAnnotations,
-  healthComment,
-  healthIssue,
-  healthLines,
-  healthSummary,
-  SUMMARY_MAX,
-} from '../../../src/guard/report/index.ts';
+import { SUMMARY_MAX } from '../../../src/core/markdown.ts';
+import type { HealthReport, HealthVerdict } from '../../../src/health/model.ts';
+import { healthAnnotations } from '../../../src/health/report/annotations.ts';
+import { healthComment } from '../../../src/health/report/comment.ts';
+import { HEALTH_BODY_MAX, healthIssue } from '../../../src/health/report/issue.ts';
+import { healthLines } from '../../../src/health/report/lines.ts';
+import { healthSummary } from '../../../src/health/report/summary.ts';
 import {
   ALL_HEALTHY,
   change,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type HealthReport, secretsTimeline, TIMELINE_SECRETS_MAX } from '../../../src/guard/report/index.ts';
+import type { HealthReport } from '../../../src/health/model.ts';
+import { secretsTimeline, TIMELINE_SECRETS_MAX } from '../../../src/health/report/timeline.ts';
 import { PAIRS } from '../../support/hostile.ts';
 import { type Gantt, mermaidReader } from '../../support/mermaid.ts';
 import { clientSecret, credential, DAY_MS, healthReport, NOW, TEN_AND_MORE } from './fixture.ts';

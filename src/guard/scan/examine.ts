@@ -1,12 +1,12 @@
 import { harmless } from '../../core/redact.ts';
+import { type Matter, prefilter } from '../detect/prefilter.ts';
+import { scanSource } from '../detect/scan-source.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
 import { suppress } from '../gate/suppressions.ts';
 import type { Finding, Notice, Rule, SkipReason, Source } from '../model.ts';
-import { type Matter, prefilter } from './prefilter.ts';
-import { ScanError } from './scan-error.ts';
-import { scanSource } from './scan-source.ts';
+import { ScanError } from '../scan-error.ts';
 
 /** What is shared by all threads that examine the same files. It can be sent to a thread as it is. */
 export type Job = {

@@ -1,7 +1,7 @@
-import { VERSION } from '../../guard/index.ts';
-import type { HealthFailOn, HealthReport, HealthVerdict } from '../../guard/report/index.ts';
-import type { Checked } from '../../health/check/check.ts';
-import type { HealthInputs } from '../../health/types.ts';
+import { VERSION } from '../../core/version.ts';
+import type { Checked } from '../check/check.ts';
+import type { HealthInputs, HealthReport } from '../model.ts';
+import { needsAttention } from '../verdicts.ts';
 
 /**
  * Puts together what all the reports say, so that they agree.
@@ -32,16 +32,4 @@ export function healthReport(
     ...(serverUrl ? { serverUrl } : {}),
     ...(runId ? { runId } : {}),
   };
-}
-
-/**
- * Tells whether a credential needs somebody: by its verdict, as every count is, so that one that could not be checked
- * turns nothing red. With `never` nothing is red, and what fails needs somebody all the same.
- *
- * @param verdict of the credential
- * @param failOn of the run
- * @returns true for what makes the job red, or would
- */
-export function needsAttention(verdict: HealthVerdict, failOn: HealthFailOn): boolean {
-  return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
 }

@@ -1,5 +1,5 @@
-import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../../guard/report/index.ts';
-import { isHarmless, neutralise, secretsIn } from '../../ims/index.ts';
+import { isHarmless, neutralise, secretsIn } from '../../core/remote-text.ts';
+import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../model.ts';
 
 const LINE_MAX = 2_000;
 

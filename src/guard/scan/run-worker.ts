@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RULES } from '../rules/index.ts';
+import { ScanError } from '../scan-error.ts';
 import { type Examined, examineFiles, examiner, type Job } from './examine.ts';
-import { ScanError } from './scan-error.ts';
 
 /** What a thread is told. Rules have functions, which cannot be sent, so they are named. */
 export type Task = { job: Job; ruleIds: readonly string[] };

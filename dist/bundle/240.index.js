@@ -1,8 +1,8 @@
-export const id = 944;
-export const ids = [944];
+export const id = 240;
+export const ids = [240];
 export const modules = {
 
-/***/ 4944:
+/***/ 5240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/remote-text.js
+var remote_text = __webpack_require__(4608);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/github/issue-failure.js
@@ -227,14 +229,37 @@ function isPassing({ kind, code }) {
 var process = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
 var client = __webpack_require__(9855);
-// EXTERNAL MODULE: ./build/core/remote-text.js
-var remote_text = __webpack_require__(4608);
 // EXTERNAL MODULE: ./build/github/output-file.js
 var output_file = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./build/health/verdicts.js
+/**
+ * Counts credentials by verdict. Every report shows these, so that all counts agree.
+ *
+ * @param report the report
+ * @returns counts that add up to the number of credentials
+ */
+function countVerdicts({ credentials }) {
+    const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
+    for (const { verdict } of credentials)
+        counts[verdict]++;
+    return counts;
+}
+/**
+ * Tells whether a credential needs somebody: by its verdict, as every count is, so that one that could not be checked
+ * turns nothing red. With `never` nothing is red, and what fails needs somebody all the same.
+ *
+ * @param verdict of the credential
+ * @param failOn of the run
+ * @returns true for what makes the job red, or would
+ */
+function needsAttention(verdict, failOn) {
+    return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
+}
+
 // EXTERNAL MODULE: ./build/ims/failure.js
 var ims_failure = __webpack_require__(386);
 // EXTERNAL MODULE: ./build/core/redact.js
@@ -260,23 +285,11 @@ const LINES_MAX = 12;
 // The last millisecond of the year 9999: behind it an ISO date is written in another way.
 const TIME_MAX = 253_402_300_799_999;
 /**
- * Counts credentials by verdict. Every report shows these, so that all counts agree.
- *
- * @param report the report
- * @returns counts that add up to the number of credentials
- */
-function countVerdicts({ credentials }) {
-    const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
-    for (const { verdict } of credentials)
-        counts[verdict]++;
-    return counts;
-}
-/**
  * @param counts by verdict
  * @returns for example `2 failing, 1 warning, 6 healthy`; empty for none
  */
 function verdictCounts(counts) {
-    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
+    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.o)(counts[verdict])} ${verdict}`]).join(', ');
 }
 /**
  * @param report the report
@@ -316,7 +329,7 @@ function shownLines(lines) {
         .map((line) => (0,redact/* harmless */.Is)(line, LINE_MAX))
         .filter((line) => line !== '');
     const more = lines.length - LINES_MAX;
-    return more > 0 ? [...shown, `and ${(0,words/* thousands */.oh)(more)} more`] : shown;
+    return more > 0 ? [...shown, `and ${(0,words/* thousands */.o)(more)} more`] : shown;
 }
 /**
  * @param ms since the epoch
@@ -352,7 +365,7 @@ function daysBetween(from, to) {
  * @returns for example `1 day`, `200 days`
  */
 function dayCount(days) {
-    return (0,words/* amount */.vj)(days, 'day');
+    return (0,words/* amount */.v)(days, 'day');
 }
 /**
  * @param since in ms since the epoch, if it is known
@@ -433,8 +446,8 @@ function shortFacts(credential, now) {
         ...(end === undefined
             ? []
             : end > now
-                ? [`certificate ends in ${(0,words/* amount */.vj)(daysBetween(now, end), 'day')}`]
-                : [`certificate expired ${(0,words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
+                ? [`certificate ends in ${(0,words/* amount */.v)(daysBetween(now, end), 'day')}`]
+                : [`certificate expired ${(0,words/* amount */.v)(daysBetween(end, now), 'day')} ago`]),
     ].join(', ');
 }
 /**
@@ -447,12 +460,13 @@ function secretFacts({ clientSecrets }, now) {
         return [];
     if (clientSecrets.length === 0)
         return ['no client secret'];
-    const age = (0,words/* amount */.vj)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
-    const count = (0,words/* amount */.vj)(clientSecrets.length, 'client secret');
+    const age = (0,words/* amount */.v)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
+    const count = (0,words/* amount */.v)(clientSecrets.length, 'client secret');
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/lines.js
+
 
 
 
@@ -463,7 +477,7 @@ function secretFacts({ clientSecrets }, now) {
  * @returns lines without a line end; none of them starts with text from outside
  */
 function healthLines(report) {
-    const total = (0,words/* amount */.vj)(report.credentials.length, 'credential');
+    const total = (0,words/* amount */.v)(report.credentials.length, 'credential');
     const counts = verdictCounts(countVerdicts(report));
     return [
         ...credentialsWorstFirst(report).map((credential) => {
@@ -481,8 +495,6 @@ function healthLines(report) {
 
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/guard/report/summary.js + 2 modules
-var summary = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ./build/health/report/markdown.js
 
 
@@ -570,7 +582,7 @@ const NAMES_MAX = 20;
 function nameList(names) {
     const shown = names.slice(0, NAMES_MAX).map((name) => (0,markdown/* code */.aY)(shownName(name)));
     const more = names.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${(0,words/* thousands */.oh)(more)} more` : ''}`;
+    return `${shown.join(', ')}${more > 0 ? ` and ${(0,words/* thousands */.o)(more)} more` : ''}`;
 }
 /**
  * Everything that was found out about a credential.
@@ -630,6 +642,7 @@ function cell(text) {
 
 
 
+
 // More healthy credentials than this are folded away.
 const HEALTHY_OPEN = 5;
 const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
@@ -644,7 +657,7 @@ function headline(report) {
         return 'none was checked';
     if (counts.healthy < total)
         return verdictCounts(counts);
-    return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.oh)(total)} healthy`;
+    return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.o)(total)} healthy`;
 }
 /**
  * The table of all credentials, the worst first.
@@ -666,8 +679,8 @@ function stateTable(report, room) {
         ...(open.kept.length === 0 ? [] : [table(HEAD, open.kept)]),
         ...(rest.kept.length === 0
             ? []
-            : [folded(`${SIGNS.healthy} ${(0,words/* amount */.vj)(healthy.length, 'healthy credential')}`, table(HEAD, rest.kept))]),
-        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'credential')} did not fit into this table._`]),
+            : [folded(`${SIGNS.healthy} ${(0,words/* amount */.v)(healthy.length, 'healthy credential')}`, table(HEAD, rest.kept))]),
+        ...(left === 0 ? [] : [`_${(0,words/* amount */.v)(left, 'credential')} did not fit into this table._`]),
     ];
 }
 function stateRow(credential, now) {
@@ -681,7 +694,7 @@ function stateRow(credential, now) {
         `${SIGNS[verdict]} ${isHealthy ? verdict : `**${verdict}**`}`,
         worst === undefined
             ? cellProse(facts) || '–'
-            : `${sentence(worst.text.summary)}${more > 0 ? ` And ${(0,words/* thousands */.oh)(more)} more.` : ''}`,
+            : `${sentence(worst.text.summary)}${more > 0 ? ` And ${(0,words/* thousands */.o)(more)} more.` : ''}`,
         sinceText(isHealthy ? credential.since : troubledSince(credential), now) || '–',
         worst === undefined ? '–' : sentence(worst.text.next),
     ]);
@@ -937,7 +950,6 @@ function date(days) {
 
 
 
-
 // Kept for the sentences that say what was left out, and for the tags around folded parts.
 const RESERVE = 4 * 1024;
 // Of a long list in one cell.
@@ -949,7 +961,7 @@ const CELL_MAX = 400;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function healthSummary(report) {
-    let room = summary/* SUMMARY_MAX */.W - RESERVE;
+    let room = markdown/* SUMMARY_MAX */.WH - RESERVE;
     // A part may take its share; what it does not need is for those behind it.
     const take = (share, make) => {
         const pieces = make(Math.floor(room * share));
@@ -991,7 +1003,7 @@ function sectionParts(report, room) {
         ...(left === 0
             ? []
             : [
-                `_What was found about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The JSON report has all of it._`,
+                `_What was found about ${(0,words/* amount */.v)(left, 'more credential')} did not fit here. The JSON report has all of it._`,
             ]),
     ];
 }
@@ -1001,10 +1013,10 @@ function picturePart(report) {
         return [];
     const { shown, left } = timelineSecrets(report);
     const { maxSecretAgeDays } = report.limits;
-    const legend = `Each bar runs from the day a client secret was made to ${day(report.startedAt)}. Blue: up to its last use. Grey: not used since. Red, or a red border: older than ${(0,words/* amount */.vj)(maxSecretAgeDays, 'day')} (\`max-secret-age-days\`). A diamond: the day it will be.`;
+    const legend = `Each bar runs from the day a client secret was made to ${day(report.startedAt)}. Blue: up to its last use. Grey: not used since. Red, or a red border: older than ${(0,words/* amount */.v)(maxSecretAgeDays, 'day')} (\`max-secret-age-days\`). A diamond: the day it will be.`;
     const rest = left === 0
         ? ''
-        : ` Only ${(0,words/* thousands */.oh)(shown.length)} client secrets are drawn, those that need somebody first; ${(0,words/* thousands */.oh)(left)} more are not.`;
+        : ` Only ${(0,words/* thousands */.o)(shown.length)} client secrets are drawn, those that need somebody first; ${(0,words/* thousands */.o)(left)} more are not.`;
     return ['### Client secrets', (0,markdown/* fenced */.OF)(diagram, 'mermaid'), `${legend}${rest}`];
 }
 function informationParts({ information }, room) {
@@ -1014,7 +1026,7 @@ function informationParts({ information }, room) {
     return [
         '### Good to know',
         ...kept,
-        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
+        ...(left === 0 ? [] : [`_${(0,words/* amount */.v)(left, 'more remark')} did not fit here._`]),
     ];
 }
 // Nobody has to do anything about these.
@@ -1023,9 +1035,9 @@ function notesPart(report, room) {
     if (noted.length === 0)
         return [];
     const { kept, left } = fitting(noted, (credential) => credentialSection(credential, report.startedAt), room);
-    const more = left === 0 ? [] : [`_Notes on ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here._`];
+    const more = left === 0 ? [] : [`_Notes on ${(0,words/* amount */.v)(left, 'more credential')} did not fit here._`];
     return [
-        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.vj)(noted.length, 'healthy credential')}`, [...kept, ...more].join('\n\n')),
+        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.v)(noted.length, 'healthy credential')}`, [...kept, ...more].join('\n\n')),
     ];
 }
 const summary_HEAD = [
@@ -1043,8 +1055,8 @@ function factsPart(report, room) {
     if (known.length === 0)
         return [];
     const { kept, left } = fitting(known, (credential) => factsRow(credential, report.startedAt), room);
-    const more = left === 0 ? '' : `\n\n_${(0,words/* amount */.vj)(left, 'more credential')} did not fit into this table._`;
-    return [folded(`Access tokens of ${(0,words/* amount */.vj)(known.length, 'credential')}`, `${table(summary_HEAD, kept)}${more}`)];
+    const more = left === 0 ? '' : `\n\n_${(0,words/* amount */.v)(left, 'more credential')} did not fit into this table._`;
+    return [folded(`Access tokens of ${(0,words/* amount */.v)(known.length, 'credential')}`, `${table(summary_HEAD, kept)}${more}`)];
 }
 function factsRow(credential, now) {
     const { name, clientId, token } = credential;
@@ -1059,378 +1071,6 @@ function factsRow(credential, now) {
         cell(token?.organization),
         secretFacts(credential, now).join(', ') || '–',
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/health/report/issue.js
-
-
-
-
-/** The title of the issue. It never varies, and holds no name: whoever renames the issue keeps that. */
-const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
-/**
- * The longest body, in bytes of UTF-8 (never fewer than characters). GitHub takes 65,536 characters, and the caller
- * puts a hidden part behind.
- */
-const HEALTH_BODY_MAX = 60_000;
-const HISTORY_SHOWN_MAX = 20;
-const issue_RESERVE = 512;
-/**
- * Title and visible body of the issue. GitHub masks nothing here: there is only what the report holds.
- *
- * @param report this run
- * @param history of the issue, in any order
- * @param max bytes of the body, where it is to be shorter than {@link HEALTH_BODY_MAX}; from about 8,000 it can be held
- * @returns a fixed title, and Markdown of at most so many bytes; what does not fit is counted
- */
-function healthIssue(report, history, max = HEALTH_BODY_MAX) {
-    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
-    const foot = [...historyPart(report, history), lifePart(report)];
-    const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
-    const state = stateTable(report, Math.floor(room / 2));
-    const { kept, left } = troubleSections(report, room - size(state));
-    const more = left === 0
-        ? []
-        : [
-            `_What was found about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The job summary of the run has it._`,
-        ];
-    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...state, ...kept, ...more, ...foot].join('\n\n') };
-}
-function checkedLine(report) {
-    return `Checked on ${runText(report, report.startedAt, report.runId)}.`;
-}
-function runText(report, at, runId) {
-    const link = runId === undefined ? undefined : runLink(report, runId);
-    return link === undefined ? minute(at) : `[${minute(at)}](${link})`;
-}
-function historyPart(report, history) {
-    if (history.length === 0)
-        return [];
-    // Runs of the same moment: the later in the list is the newer.
-    const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
-    const rows = newestFirst
-        .slice(0, HISTORY_SHOWN_MAX)
-        .map(({ at, runId, failing, warning, unknown, healthy }) => row([runText(report, at, runId), ...[failing, warning, unknown, healthy].map(words/* thousands */.oh)]));
-    const more = history.length - rows.length;
-    return [
-        '### Last checks',
-        table(['check', 'failing', 'warning', 'unknown', 'healthy'], rows),
-        ...(more > 0 ? [`and ${(0,words/* amount */.vj)(more, 'earlier check')}`] : []),
-    ];
-}
-/**
- * @param report tells `failOn`
- * @returns why the issue can be closed, as a clause
- */
-function quiet({ failOn }) {
-    return failOn === 'warning'
-        ? 'no credential is failing or has a warning any more'
-        : 'no credential is failing any more';
-}
-function lifePart(report) {
-    return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${quiet(report)}, and opens again on a relapse.`;
-}
-
-;// CONCATENATED MODULE: ./build/health/report/comment.js
-
-
-
-
-
-
-const comment_RESERVE = 512;
-/**
- * The comment on a change: what is new since the last check, why the issue is opened again or closed, and no more.
- *
- * @param report this run
- * @param change what it changes
- * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
- */
-function healthComment(report, change) {
-    // Compared by the name as it was given; it is made harmless only to be shown.
-    const became = (verdict) => report.credentials
-        .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))
-        .filter(({ credential, was }) => credential.verdict === verdict && was !== verdict && was !== 'unknown')
-        .map(({ credential, was }) => changeLine(shownCredential(credential), was));
-    const groups = [
-        [`${SIGNS.failing} Newly failing`, became('failing')],
-        [`${SIGNS.warning} Newly warning`, became('warning')],
-        [`${SIGNS.healthy} Recovered`, became('healthy')],
-    ];
-    const link = runLink(report);
-    const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
-    const parts = groups.flatMap(([title, lines]) => {
-        if (lines.length === 0)
-            return [];
-        // Each group has room for itself, so that a long one hides no other.
-        const { kept, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
-        const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
-        return [`**${title}**`, [...kept, ...more].join('\n')];
-    });
-    const said = [...parts, ...goneParts(change), ...whyParts(report, change)];
-    return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
-}
-function goneParts({ gone }) {
-    const part = (count, what) => {
-        if (count === 0)
-            return [];
-        return [
-            count === 1
-                ? `1 credential that ${what} is no longer checked: its entry was removed or renamed.`
-                : `${(0,words/* thousands */.oh)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
-        ];
-    };
-    return [
-        ...part(gone.failing, gone.failing === 1 ? 'was failing' : 'were failing'),
-        ...part(gone.warning, 'had a warning'),
-    ];
-}
-function whyParts(report, { issue }) {
-    switch (issue) {
-        case 'updated':
-            return [];
-        case 'reopened':
-            return [`The issue is open again, because ${troubles(report)}.`];
-        case 'completed':
-            return [`The issue is closed, because ${quiet(report)}.`];
-        case 'not_planned':
-            return [
-                'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
-            ];
-    }
-}
-function troubles(report) {
-    const { failing, warning } = countVerdicts(report);
-    const isAre = failing === 1 ? 'is' : 'are';
-    return [
-        ...(failing === 0 ? [] : [`${(0,words/* amount */.vj)(failing, 'credential')} ${isAre} failing`]),
-        ...(warning === 0 || report.failOn !== 'warning'
-            ? []
-            : [`${(0,words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
-    ].join(' and ');
-}
-function changeLine({ name, verdict, findings }, was) {
-    const from = was === 'healthy' ? '' : ` (was ${was})`;
-    const [worst] = findings;
-    if (verdict === 'healthy' || worst === undefined)
-        return `- ${(0,markdown/* code */.aY)(name)}${from}`;
-    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}`;
-}
-
-// EXTERNAL MODULE: ./build/ims/causes.js
-var causes = __webpack_require__(9378);
-;// CONCATENATED MODULE: ./build/health/report/annotations.js
-
-
-
-
-/**
- * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
- * about itself.
- */
-const HEALTH_ANNOTATIONS_MAX = 8;
-// So many of each level the runner shows in a step; it drops the others without a word.
-// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
-const SHOWN_MAX = 10;
-// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
-// What to do stands at its end, so that the particulars give way.
-const PARTICULARS_MAX = 1_500;
-const OTHERS_MAX = 4;
-const annotations_MESSAGE_MAX = 3_500;
-/**
- * Annotations of failing and warning credentials, one for each, failing ones first.
- *
- * @param report the report
- * @param used how many annotations of each level the step has made already, or makes besides
- * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
- *   left out, where there are any
- */
-function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
-    const list = credentialsWorstFirst(report);
-    const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
-        const all = list.filter((credential) => credential.verdict === verdict);
-        const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
-        return { verdict, kept, left: all.length - kept.length };
-    });
-    const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
-    const left = chosen.reduce((sum, one) => sum + one.left, 0);
-    if (left === 0)
-        return { annotations };
-    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,words/* thousands */.oh)(one.left)} ${one.verdict}`] : []));
-    return {
-        annotations,
-        rest: `${(0,words/* amount */.vj)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
-    };
-}
-function annotation({ name, verdict, findings }) {
-    const level = verdict === 'failing' ? 'error' : 'warning';
-    const title = (0,redact/* harmless */.Is)(`Adobe credential ${verdict}: ${name}`, 200);
-    const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
-    if (worst === undefined)
-        return { level, title, message: `The credential is ${verdict}.` };
-    const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
-    if (others.length > OTHERS_MAX)
-        shown.push(`Also: ${(0,words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
-    const message = (0,causes/* composeText */.w)(worst.text, [...bounded(shownLines(worst.particulars)), ...shown]);
-    return {
-        level,
-        title,
-        message: message.length > annotations_MESSAGE_MAX ? `${message.slice(0, annotations_MESSAGE_MAX)}…`.toWellFormed() : message,
-    };
-}
-function bounded(lines) {
-    let room = PARTICULARS_MAX;
-    const kept = [];
-    for (const line of lines) {
-        if (room <= 0)
-            return [...kept, `… and ${(0,words/* thousands */.oh)(lines.length - kept.length)} more`];
-        kept.push((0,redact/* harmless */.Is)(line, room));
-        room -= line.length;
-    }
-    return kept;
-}
-
-// EXTERNAL MODULE: ./build/guard/report/json.js
-var json = __webpack_require__(9399);
-;// CONCATENATED MODULE: ./build/health/report/json.js
-
-
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
-const HEALTH_JSON_VERSION = 1;
-/**
- * The report as JSON, as docs/health.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
- */
-function healthJson(report) {
-    return (0,json/* serialised */.uY)({
-        version: HEALTH_JSON_VERSION,
-        tool: { name: 'ims-auth', version: report.toolVersion },
-        startedAt: instant(report.startedAt),
-        durationMs: whole(report.durationMs),
-        failed: report.failed,
-        failOn: report.failOn,
-        repository: report.repository ?? null,
-        runUrl: runLink(report) ?? null,
-        issueUrl: report.issueUrl ?? null,
-        limits: {
-            maxSecretAgeDays: report.limits.maxSecretAgeDays,
-            unusedSecretDays: report.limits.unusedSecretDays,
-            rotationDays: report.limits.rotationDays,
-        },
-        counts: { credentials: report.credentials.length, ...countVerdicts(report) },
-        credentials: report.credentials.map(entry),
-        information: report.information.map(({ id, text, credentials }) => ({
-            id,
-            ...sentences(text),
-            credentials,
-        })),
-    });
-}
-function entry(credential) {
-    const { token, probe, clientSecrets } = credential;
-    return {
-        name: credential.name,
-        clientId: credential.clientId ?? null,
-        imsHost: credential.imsHost ?? null,
-        verdict: credential.verdict,
-        since: time(credential.since),
-        findings: credential.findings.map((finding) => ({
-            id: finding.id,
-            level: finding.level,
-            ...sentences(finding.text),
-            particulars: finding.particulars,
-            since: time(finding.since),
-        })),
-        token: token === undefined ? null : tokenEntry(token),
-        clientSecrets: clientSecrets?.map(({ uuid, createdAt, uses }) => ({
-            uuid,
-            createdAt: instant(createdAt),
-            uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType, lastUsedAt: instant(lastUsedAt) })),
-        })) ?? null,
-        probe: probe === undefined
-            ? null
-            : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
-        certificateExpiresAt: time(credential.certificateExpiresAt),
-    };
-}
-function tokenEntry(token) {
-    return {
-        durationMs: whole(token.durationMs),
-        attempts: token.attempts,
-        expiresIn: whole(token.expiresIn),
-        scopes: token.scopes,
-        technicalAccount: token.technicalAccount ?? null,
-        organization: token.organization ?? null,
-    };
-}
-function sentences({ summary, meaning, next, link }) {
-    return { summary, meaning, next, link };
-}
-function time(ms) {
-    return ms === undefined ? null : instant(ms);
-}
-function whole(value) {
-    return Math.max(0, Math.round(value)) || 0;
-}
-
-;// CONCATENATED MODULE: ./build/actions/health/hide-secrets.js
-
-const hide_secrets_LINE_MAX = 2_000;
-/**
- * The last pass over everything that came from servers, before anything is published. Evidence is already without the
- * secrets of its own credential, because it was cut; facts are looked at here only. A host that got several secrets could
- * repeat one in the answer to another, and comparing every text with every secret as it comes would take minutes.
- *
- * @param credentials what the check showed
- * @param secrets every client secret and token of all of them
- * @returns the same; a line is without secrets, and a fact that holds one is left out
- */
-function hideSecrets(credentials, secrets) {
-    const texts = credentials.flatMap((one) => [
-        ...one.findings.flatMap(({ particulars }) => particulars.filter(isRemote)),
-        ...(one.token === undefined ? [] : tokenTexts(one.token)),
-        ...(one.clientSecrets ?? []).flatMap((secret) => [
-            secret.uuid,
-            ...secret.uses.map((use) => use.grantType),
-        ]),
-    ]);
-    const near = (0,remote_text/* secretsIn */.VY)(texts, secrets);
-    if (near.length === 0)
-        return [...credentials];
-    const line = (text) => (isRemote(text) ? (0,remote_text/* neutralise */.$0)(text, near, hide_secrets_LINE_MAX) : text);
-    const mayBeShown = (text) => (0,remote_text/* isHarmless */.EW)(text, near);
-    return credentials.map(({ token, clientSecrets, ...rest }) => ({
-        ...rest,
-        findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
-        ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
-        ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
-    }));
-}
-// The line that names client id and host holds nothing of a server.
-function isRemote(line) {
-    return !line.startsWith('Credential: ');
-}
-function tokenTexts({ scopes, technicalAccount, organization }) {
-    return [...scopes, technicalAccount ?? '', organization ?? ''];
-}
-function harmlessToken(token, mayBeShown) {
-    const { technicalAccount, organization, ...rest } = token;
-    return {
-        ...rest,
-        scopes: token.scopes.filter(mayBeShown),
-        ...(technicalAccount !== undefined && mayBeShown(technicalAccount) ? { technicalAccount } : {}),
-        ...(organization !== undefined && mayBeShown(organization) ? { organization } : {}),
-    };
-}
-function harmlessSecrets(secrets, mayBeShown) {
-    const shown = (text) => (mayBeShown(text) ? text : 'unknown');
-    return secrets.map(({ uuid, createdAt, uses }) => ({
-        uuid: shown(uuid),
-        createdAt,
-        uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType: shown(grantType), lastUsedAt })),
-    }));
 }
 
 // EXTERNAL MODULE: ./build/ims/http/retry.js
@@ -1506,7 +1146,7 @@ async function ask(what, connection, read) {
         return failed(sent);
     if (sent.answer.status !== 200)
         return failed((0,answer/* readRefusal */.ni)(sent.answer, now()));
-    const value = read(status_json(sent.answer));
+    const value = read(json(sent.answer));
     if (value !== undefined)
         return { ok: true, value };
     const { status } = sent.answer;
@@ -1518,7 +1158,7 @@ async function ask(what, connection, read) {
  * @param answer an HTTP answer
  * @returns its JSON value, or undefined where it is none
  */
-function status_json({ body }) {
+function json({ body }) {
     try {
         return JSON.parse(body);
     }
@@ -1594,7 +1234,7 @@ async function probe({ url, token, clientId, orgId }, connection) {
     return { ok: false, cause: causeOf(status, code), evidence, attempts };
 }
 function gatewayCode(answer) {
-    return GatewayError.safeParse(status_json(answer)).data?.error_code;
+    return GatewayError.safeParse(json(answer)).data?.error_code;
 }
 function causeOf(status, code) {
     const known = code === undefined ? undefined : GATEWAY_CODES[code];
@@ -1611,6 +1251,8 @@ function causeOf(status, code) {
 
 // EXTERNAL MODULE: ./build/ims/token/warnings.js
 var warnings = __webpack_require__(3353);
+// EXTERNAL MODULE: ./build/ims/causes.js
+var causes = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./build/ims/gateway-causes.js
 const GATEWAY = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 const IMPLEMENTATION = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
@@ -1941,7 +1583,7 @@ async function get(path, clientId, token, connection, read) {
         const { evidence } = (0,answer/* readRefusal */.ni)(sent.answer, connection.clock.now());
         return { ok: false, problem: problemOf(status), evidence };
     }
-    const value = read(status_json(sent.answer));
+    const value = read(json(sent.answer));
     if (value !== undefined)
         return { ok: true, value };
     return { ok: false, problem: 'unavailable', evidence: { status, detail: 'an answer of another shape' } };
@@ -2071,6 +1713,7 @@ var access_token = __webpack_require__(2502);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/check/exchange-check.js
+
 
 
 const exchange_check_LINE_MAX = 2_000;
@@ -2227,6 +1870,64 @@ function failureLines(failure, index, secrets) {
             : [`${which}${which === '' ? 'Evidence: ' : ''}${evidence || causes/* CAUSES */.h[failure.cause].summary}`]),
         ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/health/check/hide-secrets.js
+
+const hide_secrets_LINE_MAX = 2_000;
+/**
+ * The last pass over everything that came from servers, before anything is published. Evidence is already without the
+ * secrets of its own credential, because it was cut; facts are looked at here only. A host that got several secrets could
+ * repeat one in the answer to another, and comparing every text with every secret as it comes would take minutes.
+ *
+ * @param credentials what the check showed
+ * @param secrets every client secret and token of all of them
+ * @returns the same; a line is without secrets, and a fact that holds one is left out
+ */
+function hideSecrets(credentials, secrets) {
+    const texts = credentials.flatMap((one) => [
+        ...one.findings.flatMap(({ particulars }) => particulars.filter(isRemote)),
+        ...(one.token === undefined ? [] : tokenTexts(one.token)),
+        ...(one.clientSecrets ?? []).flatMap((secret) => [
+            secret.uuid,
+            ...secret.uses.map((use) => use.grantType),
+        ]),
+    ]);
+    const near = (0,remote_text/* secretsIn */.VY)(texts, secrets);
+    if (near.length === 0)
+        return [...credentials];
+    const line = (text) => (isRemote(text) ? (0,remote_text/* neutralise */.$0)(text, near, hide_secrets_LINE_MAX) : text);
+    const mayBeShown = (text) => (0,remote_text/* isHarmless */.EW)(text, near);
+    return credentials.map(({ token, clientSecrets, ...rest }) => ({
+        ...rest,
+        findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
+        ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
+        ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
+    }));
+}
+// The line that names client id and host holds nothing of a server.
+function isRemote(line) {
+    return !line.startsWith('Credential: ');
+}
+function tokenTexts({ scopes, technicalAccount, organization }) {
+    return [...scopes, technicalAccount ?? '', organization ?? ''];
+}
+function harmlessToken(token, mayBeShown) {
+    const { technicalAccount, organization, ...rest } = token;
+    return {
+        ...rest,
+        scopes: token.scopes.filter(mayBeShown),
+        ...(technicalAccount !== undefined && mayBeShown(technicalAccount) ? { technicalAccount } : {}),
+        ...(organization !== undefined && mayBeShown(organization) ? { organization } : {}),
+    };
+}
+function harmlessSecrets(secrets, mayBeShown) {
+    const shown = (text) => (mayBeShown(text) ? text : 'unknown');
+    return secrets.map(({ uuid, createdAt, uses }) => ({
+        uuid: shown(uuid),
+        createdAt,
+        uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType: shown(grantType), lastUsedAt })),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
@@ -2597,6 +2298,7 @@ function stopwatch(clock) {
 
 
 
+
 /**
  * Checks that a token is the one that was asked for and that IMS accepts it.
  *
@@ -2644,9 +2346,9 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
         return [token_checks_unanswered('organization-not-checked', answer.failure, secrets)];
     return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
-const token_checks_SHOWN_MAX = 5;
+const SHOWN_MAX = 5;
 function wrongOrganization(found) {
-    const shown = found.filter(isOrganization).slice(0, token_checks_SHOWN_MAX);
+    const shown = found.filter(isOrganization).slice(0, SHOWN_MAX);
     const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
@@ -2659,6 +2361,7 @@ function token_checks_unanswered(id, { cause, evidence }, secrets) {
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/check.js
+
 
 
 
@@ -2783,6 +2486,36 @@ function stopped(entry, error) {
     const line = `Evidence: ${(0,remote_text/* neutralise */.$0)(what, entry.credential?.clientSecrets)}`;
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
     return { health: health({ name: entry.name }, findings), notPermitted: false };
+}
+
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+;// CONCATENATED MODULE: ./build/health/report/health-report.js
+
+
+/**
+ * Puts together what all the reports say, so that they agree.
+ *
+ * @param inputs the checked inputs
+ * @param checked what the check showed
+ * @param time start in ms since the epoch, duration in ms
+ * @param env environment of the runner, for repository and run
+ * @returns the input of every report
+ */
+function healthReport(inputs, checked, time, env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
+    return {
+        ...time,
+        ...checked,
+        limits: inputs.limits,
+        failOn: inputs.failOn,
+        failed: inputs.failOn !== 'never' &&
+            checked.credentials.some(({ verdict }) => needsAttention(verdict, inputs.failOn)),
+        toolVersion: version/* VERSION */.x,
+        ...(repository ? { repository } : {}),
+        ...(serverUrl ? { serverUrl } : {}),
+        ...(runId ? { runId } : {}),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3100,7 +2833,7 @@ function issueText(write, report, key, state) {
         const { title, body } = write(report, remembered.history);
         const hidden = hiddenEnd(key, remembered);
         if (body.length + hidden.length <= BODY_MAX)
-            return { title: issue_body_bounded(title, TITLE_MAX), body: body + hidden };
+            return { title: bounded(title, TITLE_MAX), body: body + hidden };
     }
     const last = { ...troubled, history: state.history.slice(-1) };
     const most = BODY_MAX - VISIBLE_MIN;
@@ -3108,7 +2841,7 @@ function issueText(write, report, key, state) {
     const hidden = hiddenEnd(key, remembered);
     const room = BODY_MAX - hidden.length;
     const { title, body } = write(report, remembered.history, room);
-    return { title: issue_body_bounded(title, TITLE_MAX), body: issue_body_bounded(body, room) + hidden };
+    return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
 }
 function troubledFirst({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
@@ -3129,7 +2862,7 @@ function hiddenEnd(key, state) {
  * @param max longest result, in UTF-16 code units (never fewer than characters)
  * @returns the text, with an ellipsis where it was cut
  */
-function issue_body_bounded(text, max) {
+function bounded(text, max) {
     if (text.length <= max)
         return text;
     return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -3212,46 +2945,6 @@ async function closeDuplicates(issues, winner, duplicates) {
     return failure;
 }
 
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(8614);
-;// CONCATENATED MODULE: ./build/actions/health/report.js
-
-/**
- * Puts together what all the reports say, so that they agree.
- *
- * @param inputs the checked inputs
- * @param checked what the check showed
- * @param time start in ms since the epoch, duration in ms
- * @param env environment of the runner, for repository and run
- * @returns the input of every report
- */
-function healthReport(inputs, checked, time, env) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
-    return {
-        ...time,
-        ...checked,
-        limits: inputs.limits,
-        failOn: inputs.failOn,
-        failed: inputs.failOn !== 'never' &&
-            checked.credentials.some(({ verdict }) => needsAttention(verdict, inputs.failOn)),
-        toolVersion: version/* VERSION */.x,
-        ...(repository ? { repository } : {}),
-        ...(serverUrl ? { serverUrl } : {}),
-        ...(runId ? { runId } : {}),
-    };
-}
-/**
- * Tells whether a credential needs somebody: by its verdict, as every count is, so that one that could not be checked
- * turns nothing red. With `never` nothing is red, and what fails needs somebody all the same.
- *
- * @param verdict of the credential
- * @param failOn of the run
- * @returns true for what makes the job red, or would
- */
-function needsAttention(verdict, failOn) {
-    return verdict === 'failing' || (verdict === 'warning' && failOn === 'warning');
-}
-
 ;// CONCATENATED MODULE: ./build/health/issue/issue-plan.js
 
 
@@ -3329,9 +3022,13 @@ function isOnlyUnchecked(state, report) {
     return state.complete && isGone && !hasRecovered;
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/ims/http/network-failure.js
 var network_failure = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./build/health/issue/issue-problems.js
+
+
 
 const PERMISSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions';
 const TOKEN = 'https://docs.github.com/en/actions/concepts/security/github_token';
@@ -3480,7 +3177,7 @@ function unreachable({ code = '' }, env) {
  */
 function describeIssueProblem({ id, failure }, secrets) {
     const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-    return (0,causes/* composeText */.w)(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
+    return (0,core_message/* composeText */.w)(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
 }
 function evidenceOf(failure, secrets) {
     const { status, code, message, retryAfterMs, resetAt } = failure;
@@ -3604,7 +3301,7 @@ async function change(world, now, report, write) {
     const kept = { action: planned.action, url: updated.value.url };
     if (planned.comment === undefined)
         return { ...kept, problems: [] };
-    const text = issue_body_bounded(write.comment(report, planned.comment), BODY_MAX);
+    const text = bounded(write.comment(report, planned.comment), BODY_MAX);
     const said = await issues.comment(issue.number, text);
     if (said.ok)
         return { ...kept, problems: [] };
@@ -3641,6 +3338,320 @@ async function create(world, report, write) {
         url: winner.url,
         problems: failure === undefined ? [] : [issue_problems_problemOf(failure, env)],
     };
+}
+
+;// CONCATENATED MODULE: ./build/health/report/issue.js
+
+
+
+
+/** The title of the issue. It never varies, and holds no name: whoever renames the issue keeps that. */
+const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
+/**
+ * The longest body, in bytes of UTF-8 (never fewer than characters). GitHub takes 65,536 characters, and the caller
+ * puts a hidden part behind.
+ */
+const HEALTH_BODY_MAX = 60_000;
+const HISTORY_SHOWN_MAX = 20;
+const issue_RESERVE = 512;
+/**
+ * Title and visible body of the issue. GitHub masks nothing here: there is only what the report holds.
+ *
+ * @param report this run
+ * @param history of the issue, in any order
+ * @param max bytes of the body, where it is to be shorter than {@link HEALTH_BODY_MAX}; from about 8,000 it can be held
+ * @returns a fixed title, and Markdown of at most so many bytes; what does not fit is counted
+ */
+function healthIssue(report, history, max = HEALTH_BODY_MAX) {
+    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
+    const foot = [...historyPart(report, history), lifePart(report)];
+    const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
+    const state = stateTable(report, Math.floor(room / 2));
+    const { kept, left } = troubleSections(report, room - size(state));
+    const more = left === 0
+        ? []
+        : [
+            `_What was found about ${(0,words/* amount */.v)(left, 'more credential')} did not fit here. The job summary of the run has it._`,
+        ];
+    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...state, ...kept, ...more, ...foot].join('\n\n') };
+}
+function checkedLine(report) {
+    return `Checked on ${runText(report, report.startedAt, report.runId)}.`;
+}
+function runText(report, at, runId) {
+    const link = runId === undefined ? undefined : runLink(report, runId);
+    return link === undefined ? minute(at) : `[${minute(at)}](${link})`;
+}
+function historyPart(report, history) {
+    if (history.length === 0)
+        return [];
+    // Runs of the same moment: the later in the list is the newer.
+    const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
+    const rows = newestFirst
+        .slice(0, HISTORY_SHOWN_MAX)
+        .map(({ at, runId, failing, warning, unknown, healthy }) => row([runText(report, at, runId), ...[failing, warning, unknown, healthy].map(words/* thousands */.o)]));
+    const more = history.length - rows.length;
+    return [
+        '### Last checks',
+        table(['check', 'failing', 'warning', 'unknown', 'healthy'], rows),
+        ...(more > 0 ? [`and ${(0,words/* amount */.v)(more, 'earlier check')}`] : []),
+    ];
+}
+/**
+ * @param report tells `failOn`
+ * @returns why the issue can be closed, as a clause
+ */
+function quiet({ failOn }) {
+    return failOn === 'warning'
+        ? 'no credential is failing or has a warning any more'
+        : 'no credential is failing any more';
+}
+function lifePart(report) {
+    return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${quiet(report)}, and opens again on a relapse.`;
+}
+
+;// CONCATENATED MODULE: ./build/health/report/comment.js
+
+
+
+
+
+
+
+const comment_RESERVE = 512;
+/**
+ * The comment on a change: what is new since the last check, why the issue is opened again or closed, and no more.
+ *
+ * @param report this run
+ * @param change what it changes
+ * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
+ */
+function healthComment(report, change) {
+    // Compared by the name as it was given; it is made harmless only to be shown.
+    const became = (verdict) => report.credentials
+        .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))
+        .filter(({ credential, was }) => credential.verdict === verdict && was !== verdict && was !== 'unknown')
+        .map(({ credential, was }) => changeLine(shownCredential(credential), was));
+    const groups = [
+        [`${SIGNS.failing} Newly failing`, became('failing')],
+        [`${SIGNS.warning} Newly warning`, became('warning')],
+        [`${SIGNS.healthy} Recovered`, became('healthy')],
+    ];
+    const link = runLink(report);
+    const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
+    const parts = groups.flatMap(([title, lines]) => {
+        if (lines.length === 0)
+            return [];
+        // Each group has room for itself, so that a long one hides no other.
+        const { kept, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
+        const more = left === 0 ? [] : [`- and ${(0,words/* amount */.v)(left, 'more credential')}`];
+        return [`**${title}**`, [...kept, ...more].join('\n')];
+    });
+    const said = [...parts, ...goneParts(change), ...whyParts(report, change)];
+    return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
+}
+function goneParts({ gone }) {
+    const part = (count, what) => {
+        if (count === 0)
+            return [];
+        return [
+            count === 1
+                ? `1 credential that ${what} is no longer checked: its entry was removed or renamed.`
+                : `${(0,words/* thousands */.o)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
+        ];
+    };
+    return [
+        ...part(gone.failing, gone.failing === 1 ? 'was failing' : 'were failing'),
+        ...part(gone.warning, 'had a warning'),
+    ];
+}
+function whyParts(report, { issue }) {
+    switch (issue) {
+        case 'updated':
+            return [];
+        case 'reopened':
+            return [`The issue is open again, because ${troubles(report)}.`];
+        case 'completed':
+            return [`The issue is closed, because ${quiet(report)}.`];
+        case 'not_planned':
+            return [
+                'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
+            ];
+    }
+}
+function troubles(report) {
+    const { failing, warning } = countVerdicts(report);
+    const isAre = failing === 1 ? 'is' : 'are';
+    return [
+        ...(failing === 0 ? [] : [`${(0,words/* amount */.v)(failing, 'credential')} ${isAre} failing`]),
+        ...(warning === 0 || report.failOn !== 'warning'
+            ? []
+            : [`${(0,words/* amount */.v)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+    ].join(' and ');
+}
+function changeLine({ name, verdict, findings }, was) {
+    const from = was === 'healthy' ? '' : ` (was ${was})`;
+    const [worst] = findings;
+    if (verdict === 'healthy' || worst === undefined)
+        return `- ${(0,markdown/* code */.aY)(name)}${from}`;
+    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}`;
+}
+
+;// CONCATENATED MODULE: ./build/health/report/annotations.js
+
+
+
+
+/**
+ * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
+ * about itself.
+ */
+const HEALTH_ANNOTATIONS_MAX = 8;
+// So many of each level the runner shows in a step; it drops the others without a word.
+// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+const annotations_SHOWN_MAX = 10;
+// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
+// What to do stands at its end, so that the particulars give way.
+const PARTICULARS_MAX = 1_500;
+const OTHERS_MAX = 4;
+const annotations_MESSAGE_MAX = 3_500;
+/**
+ * Annotations of failing and warning credentials, one for each, failing ones first.
+ *
+ * @param report the report
+ * @param used how many annotations of each level the step has made already, or makes besides
+ * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
+ *   left out, where there are any
+ */
+function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
+    const list = credentialsWorstFirst(report);
+    const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
+        const all = list.filter((credential) => credential.verdict === verdict);
+        const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others)));
+        return { verdict, kept, left: all.length - kept.length };
+    });
+    const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+    const left = chosen.reduce((sum, one) => sum + one.left, 0);
+    if (left === 0)
+        return { annotations };
+    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,words/* thousands */.o)(one.left)} ${one.verdict}`] : []));
+    return {
+        annotations,
+        rest: `${(0,words/* amount */.v)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+    };
+}
+function annotation({ name, verdict, findings }) {
+    const level = verdict === 'failing' ? 'error' : 'warning';
+    const title = (0,redact/* harmless */.Is)(`Adobe credential ${verdict}: ${name}`, 200);
+    const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
+    if (worst === undefined)
+        return { level, title, message: `The credential is ${verdict}.` };
+    const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
+    if (others.length > OTHERS_MAX)
+        shown.push(`Also: ${(0,words/* thousands */.o)(others.length - OTHERS_MAX)} more.`);
+    const message = (0,core_message/* composeText */.w)(worst.text, [...annotations_bounded(shownLines(worst.particulars)), ...shown]);
+    return {
+        level,
+        title,
+        message: message.length > annotations_MESSAGE_MAX ? `${message.slice(0, annotations_MESSAGE_MAX)}…`.toWellFormed() : message,
+    };
+}
+function annotations_bounded(lines) {
+    let room = PARTICULARS_MAX;
+    const kept = [];
+    for (const line of lines) {
+        if (room <= 0)
+            return [...kept, `… and ${(0,words/* thousands */.o)(lines.length - kept.length)} more`];
+        kept.push((0,redact/* harmless */.Is)(line, room));
+        room -= line.length;
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/health/report/json.js
+
+
+
+/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+const HEALTH_JSON_VERSION = 1;
+/**
+ * The report as JSON, as docs/health.schema.json describes it. The same report gives the same bytes.
+ *
+ * @param report the report
+ * @returns JSON with a line end behind
+ */
+function healthJson(report) {
+    return (0,core_json/* serialised */.u)({
+        version: HEALTH_JSON_VERSION,
+        tool: { name: 'ims-auth', version: report.toolVersion },
+        startedAt: instant(report.startedAt),
+        durationMs: whole(report.durationMs),
+        failed: report.failed,
+        failOn: report.failOn,
+        repository: report.repository ?? null,
+        runUrl: runLink(report) ?? null,
+        issueUrl: report.issueUrl ?? null,
+        limits: {
+            maxSecretAgeDays: report.limits.maxSecretAgeDays,
+            unusedSecretDays: report.limits.unusedSecretDays,
+            rotationDays: report.limits.rotationDays,
+        },
+        counts: { credentials: report.credentials.length, ...countVerdicts(report) },
+        credentials: report.credentials.map(entry),
+        information: report.information.map(({ id, text, credentials }) => ({
+            id,
+            ...sentences(text),
+            credentials,
+        })),
+    });
+}
+function entry(credential) {
+    const { token, probe, clientSecrets } = credential;
+    return {
+        name: credential.name,
+        clientId: credential.clientId ?? null,
+        imsHost: credential.imsHost ?? null,
+        verdict: credential.verdict,
+        since: time(credential.since),
+        findings: credential.findings.map((finding) => ({
+            id: finding.id,
+            level: finding.level,
+            ...sentences(finding.text),
+            particulars: finding.particulars,
+            since: time(finding.since),
+        })),
+        token: token === undefined ? null : tokenEntry(token),
+        clientSecrets: clientSecrets?.map(({ uuid, createdAt, uses }) => ({
+            uuid,
+            createdAt: instant(createdAt),
+            uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType, lastUsedAt: instant(lastUsedAt) })),
+        })) ?? null,
+        probe: probe === undefined
+            ? null
+            : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
+        certificateExpiresAt: time(credential.certificateExpiresAt),
+    };
+}
+function tokenEntry(token) {
+    return {
+        durationMs: whole(token.durationMs),
+        attempts: token.attempts,
+        expiresIn: whole(token.expiresIn),
+        scopes: token.scopes,
+        technicalAccount: token.technicalAccount ?? null,
+        organization: token.organization ?? null,
+    };
+}
+function sentences({ summary, meaning, next, link }) {
+    return { summary, meaning, next, link };
+}
+function time(ms) {
+    return ms === undefined ? null : instant(ms);
+}
+function whole(value) {
+    return Math.max(0, Math.round(value)) || 0;
 }
 
 // EXTERNAL MODULE: ./build/github/without-secrets.js
@@ -3929,13 +3940,14 @@ function finite(ms) {
     return Number.isFinite(ms) ? ms : undefined;
 }
 
+// EXTERNAL MODULE: ./build/adobe/metascopes.js
+var metascopes = __webpack_require__(1566);
 // EXTERNAL MODULE: ./build/ims/credential/mistakes.js
 var credential_mistakes = __webpack_require__(7863);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
 var credential_input = __webpack_require__(1232);
-// EXTERNAL MODULE: ./build/adobe/metascopes.js
-var metascopes = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./build/health/entries/entry-credential.js
+
 
 const NO_JWT = 'JWT credentials stopped working no later than 2026-03-01';
 const MISTAKES = {
@@ -4543,7 +4555,6 @@ function pieces(rest) {
 
 
 
-
 /** What an input that is not given, or empty, means. `health/action.yml` says the same, which a test checks. */
 const HEALTH_DEFAULTS = {
     environment: 'production',
@@ -4721,7 +4732,7 @@ function inAnnotations(id, lines) {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 function describeHealthProblem({ id, particulars }) {
-    return (0,causes/* composeText */.w)(HEALTH_PROBLEMS[id], particulars);
+    return (0,core_message/* composeText */.w)(HEALTH_PROBLEMS[id], particulars);
 }
 /**
  * The text of one warning.
@@ -4730,11 +4741,10 @@ function describeHealthProblem({ id, particulars }) {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 function describeHealthInputWarning({ id, particulars }) {
-    return (0,causes/* composeText */.w)(HEALTH_INPUT_WARNINGS[id], particulars);
+    return (0,core_message/* composeText */.w)(HEALTH_INPUT_WARNINGS[id], particulars);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/inputs.js
-
 
 
 
@@ -4902,11 +4912,6 @@ function redMessage(report) {
 
 
 
-
-
-
-
-
 /** Title of every annotation that is about the check and not about one credential. */
 const TITLE = 'Adobe credential health';
 /**
@@ -5004,6 +5009,7 @@ function setOutputs(runner, report, jsonFile) {
 
 
 
+
 const WORLD = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
     send: client/* send */.t,
@@ -5072,6 +5078,35 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ serialised)
+/* harmony export */ });
+/**
+ * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
+ * file in a log.
+ *
+ * @param value made of plain objects
+ * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
+ */
+function serialised(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
+    // By code units, for some of these characters have two.
+    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
+        // Both stand in strings only: JSON itself has neither.
+        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
 /***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5079,6 +5114,7 @@ function nearest(word, known) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   GA: () => (/* binding */ cellCode),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 /**
@@ -5160,6 +5196,11 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
+/**
+ * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
+ */
+const SUMMARY_MAX = 900 * 1024;
 
 
 /***/ }),
@@ -5171,10 +5212,9 @@ function longestRun(text) {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
-/* unused harmony export EXCERPT_MAX */
+/* unused harmony exports EXCERPT_MAX, quote */
 /** The longest excerpt, in characters. */
 const EXCERPT_MAX = 160;
 const HIDDEN = '***';
@@ -5279,6 +5319,33 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ thousands),
+/* harmony export */   v: () => (/* binding */ amount)
+/* harmony export */ });
+/**
+ * @param count a whole number
+ * @returns with a comma between thousands, in every locale
+ */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/**
+ * @param count how many
+ * @param one the thing in the singular
+ * @param many in the plural, where an s is not enough
+ * @returns for example `1 error`, `2 errors`
+ */
+function amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 6096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5357,422 +5424,6 @@ function insideWorkspace(workspace, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
     return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS)
-/* harmony export */ });
-/** How much a finding matters, worst first. */
-const LEVELS = ['error', 'warning', 'note'];
-
-
-/***/ }),
-
-/***/ 9399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   uY: () => (/* binding */ serialised)
-/* harmony export */ });
-/* unused harmony export JSON_VERSION */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-
-
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
-const JSON_VERSION = 1;
-/**
- * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
- */
-function json(report) {
-    const { result, rules } = report;
-    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
-    const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return serialised({
-        version: JSON_VERSION,
-        tool: { name: 'ims-auth', version: report.toolVersion },
-        conclusion: report.conclusion,
-        failed: report.failed,
-        failOn: report.failOn,
-        repository: report.repository ?? null,
-        commit: report.commit ?? null,
-        pathPrefix: report.pathPrefix ?? '',
-        diffBase: report.diffBase ?? null,
-        fullScanReason: report.fullScanReason === undefined ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(report.fullScanReason, 500),
-        counts: {
-            active: counts.active,
-            suppressed: counts.suppressed,
-            baselined: counts.baselined,
-            outsideDiff: counts['outside-diff'],
-        },
-        coverage: result.coverage,
-        notices: result.notices.map(({ level, message, path, line }) => ({
-            level,
-            message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(message, 500),
-            path: path ?? null,
-            line: line ?? null,
-        })),
-        findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
-    });
-}
-function entry(finding, title) {
-    return {
-        rule: finding.rule,
-        title,
-        level: finding.level,
-        state: finding.state,
-        reason: finding.reason ?? null,
-        path: finding.path,
-        line: finding.line,
-        column: finding.column,
-        endLine: finding.endLine,
-        endColumn: finding.endColumn,
-        place: finding.place,
-        excerpt: finding.excerpt,
-        message: finding.message,
-        advice: finding.advice,
-        docs: finding.docs,
-        fingerprint: finding.fingerprint,
-    };
-}
-/**
- * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
- * file in a log.
- *
- * @param value made of plain objects
- * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
- */
-function serialised(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
-    // By code units, for some of these characters have two.
-    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        // Both stand in strings only: JSON itself has neither.
-        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-    return `${text}\n`;
-}
-function escaped(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ SUMMARY_MAX),
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/words.js
-var core_words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/guard/report/summary-coverage.js
-
-
-
-
-const EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
-/**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
- *
- * @param report the report
- * @returns pieces of Markdown, together less than 100 KiB
- */
-function coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
-}
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = sorted
-        .slice(0, NOTICES_MAX)
-        .map((notice) => `- **${notice.level}** ${where(report, notice)}${(0,markdown/* prose */.CS)((0,redact/* harmless */.Is)(notice.message, 500))}`);
-    if (notices.length > NOTICES_MAX)
-        lines.push(`- and ${(0,core_words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
-    return ['### About this scan', lines.join('\n')];
-}
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
-    const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
-    const rows = core_words/* SKIP_REASONS */.eI.filter((reason) => skipped[reason] > 0).map((reason) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, EXAMPLES_MAX)
-            .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
-        return `| ${core_words/* SKIPPED */.$O[reason]} | ${(0,core_words/* thousands */.oh)(skipped[reason])} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = core_words/* SKIP_REASONS */.eI.reduce((sum, reason) => sum + skipped[reason], 0);
-    return [
-        scannedLine,
-        `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/guard/model.js
-var guard_model = __webpack_require__(5759);
-;// CONCATENATED MODULE: ./build/guard/report/summary-group.js
-
-
-
-
-// So many places of one kind are read at once; the others are folded away.
-const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
-/**
- * What one rule found: where, why it does not work, what to write instead.
- *
- * @param report the report
- * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
- */
-function groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,core_words/* amounts */.q$)(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = guard_model/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
-    for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : (0,markdown/* prose */.CS)(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
-            continue;
-        parts.push(section.markdown);
-        said = cluster.message;
-    }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
-}
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${(0,markdown/* prose */.CS)(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${(0,core_words/* thousands */.oh)(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = (0,core_words/* thousands */.oh)(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
-}
-/**
- * One finding as an item of a list.
- *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
- */
-function findingLine(report, finding, behind, withLevel) {
-    const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
-    const link = (0,places/* permalink */.eL)(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
-}
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/guard/report/summary.js
-
-
-
-
-
-
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = 900 * 1024;
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
-const RESERVE = 1024;
-/**
- * The report as Markdown for the job summary of GitHub Actions.
- *
- * @param report the report
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
-    let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
-    const groups = (0,model/* groupByRule */.RJ)(report);
-    const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${(0,core_words/* amount */.vj)(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = (0,model/* countByState */.Kt)(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${(0,core_words/* thousands */.oh)(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${(0,core_words/* amount */.vj)(active.note, 'note')}`}`, `Found no dependency on Adobe ${core_words/* CREDENTIALS */.tG} in ${(0,core_words/* amount */.vj)(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${(0,core_words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,redact/* harmless */.Is)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${(0,markdown/* prose */.CS)((0,redact/* harmless */.Is)(report.fullScanReason, 500))}`);
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${core_words/* DEAD */.zQ}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${core_words/* DEAD */.zQ}.`;
-}
-function gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = [
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-];
-function countsTable({ result }) {
-    const counts = (0,model/* countByState */.Kt)(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || (0,model/* total */.X5)(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(core_words/* thousands */.oh).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A review should see what was silenced, and why.
-const SUPPRESSED_MAX = 50;
-function setAside(report) {
-    const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = suppressed
-        .slice(0, SUPPRESSED_MAX)
-        .map((finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${(0,markdown/* prose */.CS)(finding.reason ?? '') || 'none'}`);
-    if (suppressed.length > SUPPRESSED_MAX)
-        lines.push(`- and ${(0,core_words/* thousands */.oh)(suppressed.length - SUPPRESSED_MAX)} more`);
-    return [
-        `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
 
 

@@ -7,11 +7,11 @@ import { listFiles } from '../files/list-files.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
 import type { Finding, Level, Rule, ScanResult } from '../model.ts';
 import { RULES } from '../rules/index.ts';
+import { ScanError } from '../scan-error.ts';
 import { examiner, jobFor, outcomeOf } from './examine.ts';
 import { examineAll, workersFor } from './pool.ts';
-import { ScanError } from './scan-error.ts';
 
-export { ScanError } from './scan-error.ts';
+export { ScanError } from '../scan-error.ts';
 
 /** What to scan, and how. */
 export type ScanOptions = {

@@ -1,5 +1,5 @@
-export const id = 68;
-export const ids = [68];
+export const id = 231;
+export const ids = [231];
 export const modules = {
 
 /***/ 1566:
@@ -112,6 +112,27 @@ function describeMetascope({ name, replacement, }) {
     return replacement.scopes.length === 0
         ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
         : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}
+
+
+/***/ }),
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ composeText)
+/* harmony export */ });
+/**
+ * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
+ * do, where to read more.
+ *
+ * @param text the fixed sentences
+ * @param particulars whole lines in between; they must be neutralised where they hold text from outside
+ * @returns several lines
+ */
+function composeText(text, particulars) {
+    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
 }
 
 
@@ -283,67 +304,6 @@ function coverRun(line, covered, start, end) {
     while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
         to++;
     covered.fill(1, from, to);
-}
-
-
-/***/ }),
-
-/***/ 3627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ SKIPPED),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   q$: () => (/* binding */ amounts),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   zQ: () => (/* binding */ DEAD)
-/* harmony export */ });
-/* harmony import */ var _guard_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-
-/** What the guard looks for. */
-const CREDENTIALS = 'Service Account (JWT) credentials';
-/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
-const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-/** What a reason to skip a file is called. */
-const SKIPPED = {
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    binary: 'binary',
-    'lfs-pointer': 'Git LFS pointers',
-    submodule: 'submodules',
-    symlink: 'symbolic links',
-    deleted: 'deleted',
-    excluded: 'excluded by the configuration',
-    vendored: 'vendored',
-    minified: 'minified or built',
-    'lock-file': 'lock files',
-};
-/** The order in which reasons are shown: what a person should look at first. */
-const SKIP_REASONS = Object.keys(SKIPPED);
-/**
- * @param count a whole number
- * @returns with a comma between thousands, in every locale
- */
-function thousands(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/**
- * @param count how many
- * @param one the thing in the singular
- * @param many in the plural, where an s is not enough
- * @returns for example `1 error`, `2 errors`
- */
-function amount(count, one, many = `${one}s`) {
-    return `${thousands(count)} ${count === 1 ? one : many}`;
-}
-/**
- * @param counts by level
- * @returns for example `2 errors, 1 note`; empty for none
- */
-function amounts(counts) {
-    return _guard_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => (counts[level] === 0 ? [] : [amount(counts[level], level)])).join(', ');
 }
 
 
@@ -546,213 +506,11 @@ function withoutSecrets(event) {
 
 /***/ }),
 
-/***/ 8192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ countByState),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   X5: () => (/* binding */ total),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
-
-const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
-const MAX = { message: 500, advice: 1_000, reason: 300 };
-/**
- * Counts findings by state and level. Every report shows these, so that all counts agree.
- *
- * @param findings all findings of a scan
- * @returns counts that add up to the number of findings
- */
-function countByState(findings) {
-    const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
-    for (const { state, level } of findings) {
-        const ofState = counts[state];
-        if (ofState !== undefined)
-            ofState[level]++;
-    }
-    return counts;
-}
-/**
- * @param counts of one state
- * @returns findings of any level
- */
-function total(counts) {
-    return counts.error + counts.warning + counts.note;
-}
-/**
- * Findings in some states, worst first and then by place, with their texts bounded and harmless once more: a report
- * does not rely on who made the finding.
- *
- * @param report the report
- * @param states which findings
- * @returns copies
- */
-function worstFirst({ result }, states) {
-    return result.findings
-        .filter(({ state }) => states.includes(state))
-        .map(bounded)
-        .sort((a, b) => _index_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.level) - _index_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.level) ||
-        compare(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compare(a.rule, b.rule));
-}
-/**
- * @param finding from anywhere
- * @returns the same with texts that are one line each, harmless and bounded
- */
-function bounded(finding) {
-    const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(finding.excerpt);
-    return {
-        ...rest,
-        excerpt,
-        message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(finding.advice, MAX.advice),
-        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(reason, MAX.reason) }),
-    };
-}
-/** By code units: the same in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
- * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed.
- *
- * @param report the report
- * @returns groups, none of them empty
- */
-function groupByRule(report) {
-    const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
-    const groups = new Map();
-    const clusters = new Map();
-    for (const finding of worstFirst(report, ['active'])) {
-        const key = [finding.rule, finding.message, finding.advice].join('\0');
-        const same = clusters.get(key);
-        if (same !== undefined) {
-            same.findings.push(finding);
-            continue;
-        }
-        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
-        clusters.set(key, cluster);
-        const group = groups.get(finding.rule);
-        if (group !== undefined)
-            group.clusters.push(cluster);
-        else {
-            const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
-            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
-        }
-    }
-    const order = (group) => known.get(group.rule.id)?.order ?? known.size;
-    const worst = ({ counts }) => _index_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.findIndex((level) => counts[level] > 0);
-    return [...groups.values()]
-        .map((group) => ({ ...group, counts: countGroup(group) }))
-        .sort((a, b) => worst(a) - worst(b) ||
-        _index_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
-        order(a) - order(b) ||
-        compare(a.rule.id, b.rule.id));
-}
-const NONE = { error: 0, warning: 0, note: 0 };
-function countGroup({ clusters }) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { findings } of clusters)
-        for (const { level } of findings)
-            counts[level]++;
-    return counts;
-}
-function unlisted({ rule, docs, message, advice }) {
-    return { id: rule, title: rule, docs, message, advice: { text: advice } };
-}
-
-
-/***/ }),
-
-/***/ 3217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   yT: () => (/* binding */ encodedPath)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
-
-// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
-const SHOWN_MAX = 200;
-// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
-const LINK_MAX = 2_000;
-/**
- * @param report tells the folder of the scan
- * @param path relative to that folder
- * @returns the path from the root of the repository, as it is: hostile
- */
-function repositoryPath({ pathPrefix = '' }, path) {
-    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
-}
-/**
- * @param path hostile
- * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
- */
-function shownPath(path) {
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(path, SHOWN_MAX) || '(a name of invisible characters)';
-}
-/**
- * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
- * it cannot be taken for a scheme, a query, a fragment or Markdown.
- *
- * @param path hostile
- * @returns for SARIF and for links
- */
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * A link to the lines of a finding at the scanned commit.
- *
- * @param report tells commit and repository
- * @param finding what to link
- * @returns an address without any character that Markdown knows; undefined where it cannot be made
- */
-function permalink(report, finding) {
-    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
-        return undefined;
-    const path = repositoryPath(report, finding.path);
-    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these, and a rendered document has no lines.
-    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
-        ? '?plain=1'
-        : '';
-    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
-    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
-}
-
-
-/***/ }),
-
 /***/ 9378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ CAUSES),
-/* harmony export */   w: () => (/* binding */ composeText)
+/* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
@@ -760,17 +518,6 @@ const REFERENCE = `${GUIDE}/ims/`;
 const STATUS = 'https://status.adobe.com';
 const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
-/**
- * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
- * do, where to read more.
- *
- * @param text the fixed sentences
- * @param particulars whole lines in between; they must be neutralised where they hold text from outside
- * @returns several lines
- */
-function composeText(text, particulars) {
-    return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
-}
 /**
  * Every cause for which Adobe IMS, or the way to it, gives no token.
  * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
@@ -1270,8 +1017,10 @@ function customEndpoint(value, environment) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   xf: () => (/* binding */ describeBriefly)
 /* harmony export */ });
-/* harmony import */ var _core_remote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9378);
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+/* harmony import */ var _core_remote_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4608);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
+
 
 
 /**
@@ -1283,7 +1032,7 @@ function customEndpoint(value, environment) {
  */
 function describeFailure(failure, context) {
     const evidence = describeEvidence(failure.evidence, context.secrets);
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .composeText */ .w)(_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[failure.cause], [
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .composeText */ .w)(_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[failure.cause], [
         `Credential: ${context.subject}`,
         ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
         ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
@@ -1299,7 +1048,7 @@ function describeFailure(failure, context) {
  */
 function describeBriefly(cause, evidence, secrets) {
     const given = describeEvidence(evidence, secrets);
-    return given === '' ? _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause].summary : `${_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause].summary} (${given})`;
+    return given === '' ? _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary : `${_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary} (${given})`;
 }
 /**
  * One line that says what the server or the network gave.
@@ -1310,7 +1059,7 @@ function describeBriefly(cause, evidence, secrets) {
  */
 function describeEvidence(evidence, secrets) {
     const quoted = (name, text) => {
-        const harmless = text === undefined ? '' : (0,_core_remote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(text, secrets);
+        const harmless = text === undefined ? '' : (0,_core_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(text, secrets);
         return harmless === '' ? [] : [`${name} "${harmless.replaceAll('"', "'")}"`];
     };
     return [

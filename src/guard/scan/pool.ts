@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rule } from '../model.ts';
 import { RULES } from '../rules/index.ts';
+import { ScanError } from '../scan-error.ts';
 import { type Examined, type Examiner, examineFiles, type Job } from './examine.ts';
 import type { Report, Task } from './run-worker.ts';
-import { ScanError } from './scan-error.ts';
 
 // A thread takes about as long to start as one of them needs for some thousands of files.
 const FILES_PER_WORKER = 6_000;

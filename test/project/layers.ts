@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What code can reach outside of its own values. A layer that does not name one cannot use it. */
+export const CAPABILITIES = {
+  /** The file system. */
+  files: { modules: /^node:fs(\/|$)/, globals: /$^/ },
+  /** Other machines. Only these layers can send a secret anywhere. */
+  network: {
+    modules: /^(undici(\/|$)|@actions\/http-client|node:(http|https|http2|net|tls|dns|dgram)(\/|$))/,
+    globals: /(?<![.\w])fetch\(/,
+  },
+  /** Other programs and threads. */
+  programs: { modules: /^node:(child_process|worker_threads|cluster)$/, globals: /$^/ },
+  /** This process: environment variables, exit code, standard streams. */
+  process: { modules: /^node:process$/, globals: /(?<![.\w])process\./ },
+  /** The time of day and timers. */
+  clock: {
+    modules: /^node:(timers|perf_hooks)(\/|$)/,
+    globals: /(?<![.\w])(Date\.now\b|new Date\(\)|performance\.|setTimeout\(|setInterval\()/,
+  },
+  /** The GitHub runner and GitHub's API. */
+  github: { modules: /^@actions\//, globals: /$^/ },
+} as const;
+
+export type Capability = keyof typeof CAPABILITIES;
+
+/** One layer: a folder of `src/`, or one file of it, what it may import, and what it can reach. */
+export type Layer = { imports: readonly string[]; can?: readonly Capability[] };
+
+const IMS = ['core', 'adobe', 'ims/causes.ts', 'ims/endpoint.ts', 'ims/failure.ts'];
+const GUARD = ['core', 'adobe', 'guard/model.ts', 'guard/scan-error.ts'];
+const HEALTH = ['core', 'adobe', 'ims', 'health/model.ts', 'health/verdicts.ts'];
+
+/**
+ * Who may import whom, from the bottom to the top. A layer may import itself and what it names; another domain only
+ * through its `index.ts`. This is the one place that says so; docs/architecture.md explains it.
+ */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { imports: [] },
+  adobe: { imports: ['core'] },
+
+  'ims/causes.ts': { imports: ['core', 'adobe'] },
+  'ims/failure.ts': { imports: ['core', 'ims/causes.ts'] },
+  'ims/endpoint.ts': { imports: ['core'] },
+  'ims/credential': { imports: ['core', 'adobe'] },
+  'ims/http': { imports: IMS, can: ['network'] },
+  'ims/token': { imports: [...IMS, 'ims/http'] },
+  ims: { imports: [...IMS, 'ims/http', 'ims/token', 'ims/credential'] },
+
+  'guard/model.ts': { imports: ['core'] },
+  'guard/scan-error.ts': { imports: ['core'] },
+  'guard/files': { imports: GUARD, can: ['files', 'programs', 'process'] },
+  'guard/detect': { imports: [...GUARD, 'guard/files'] },
+  'guard/rules': { imports: [...GUARD, 'guard/detect'] },
+  'guard/gate': { imports: [...GUARD, 'guard/files', 'guard/rules'], can: ['files'] },
+  'guard/scan': {
+    imports: [...GUARD, 'guard/files', 'guard/detect', 'guard/rules', 'guard/gate'],
+    can: ['files', 'programs'],
+  },
+  'guard/report': { imports: [...GUARD, 'guard/rules'] },
+  guard: {
+    imports: [...GUARD, 'guard/files', 'guard/rules', 'guard/gate', 'guard/scan', 'guard/report'],
+    can: ['files'],
+  },
+
+  github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
+
+  'health/model.ts': { imports: ['core', 'ims'] },
+  'health/verdicts.ts': { imports: ['health/model.ts'] },
+  'health/entries': { imports: HEALTH },
+  'health/check': { imports: HEALTH },
+  'health/report': { imports: [...HEALTH, 'health/check'] },
+  'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
+  health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
+
+  'actions/token': { imports: ['core', 'adobe', 'ims', 'guard', 'github'], can: ['clock'] },
+  'actions/scan': { imports: ['core', 'guard', 'github'] },
+  'actions/health': {
+    imports: ['core', 'adobe', 'ims', 'health', 'github'],
+    can: ['clock'],
+  },
+  'actions/cli': { imports: ['core', 'guard'], can: ['files', 'process'] },
+  'index.ts': {
+    imports: ['guard', 'actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
+    can: ['process'],
+  },
+};
+
+/**
+ * @param path from `src/`, with `/`
+ * @returns name of its layer: the file itself or the deepest folder that is one
+ */
+export function layerOf(path: string): string {
+  for (let name = path; name !== '.'; name = dirname(name)) if (Object.hasOwn(LAYERS, name)) return name;
+  throw new Error(`src/${path} is in no layer. Name its folder in test/project/layers.ts.`);
+}
+
+/**
+ * Checks one file against the table.
+ *
+ * @param path from `src/`, with `/`
+ * @param code its text
+ * @returns one line for each arrow that is not allowed
+ */
+export function forbidden(path: string, code: string): string[] {
+  const name = layerOf(path);
+  const layer = LAYERS[name] as Layer;
+  const says = (what: string): string => `src/${path} (layer ${name}) ${what}`;
+  const problems: string[] = [];
+  for (const target of importsOf(code)) {
+    if (!target.startsWith('.')) {
+      for (const [capability, { modules }] of Object.entries(CAPABILITIES)) {
+        if (modules.test(target) && !layer.can?.includes(capability as Capability))
+          problems.push(says(`imports ${target}: it has no ${capability}`));
+      }
+      continue;
+    }
+    const to = normalize(join(dirname(path), target))
+      .split(sep)
+      .join('/');
+    const other = layerOf(to);
+    if (other === name) continue;
+    if (!layer.imports.includes(other)) problems.push(says(`imports ${to}, of layer ${other}`));
+    // Inside of a domain the order is enough; from outside its index says what is offered.
+    else if (domainOf(other) !== domainOf(name) && !OPEN.has(other) && !to.endsWith('/index.ts'))
+      problems.push(says(`imports ${to}, past the index.ts of its folder`));
+  }
+  const bare = withoutText(code);
+  for (const [capability, { globals }] of Object.entries(CAPABILITIES)) {
+    const found = globals.exec(bare);
+    if (found !== null && !layer.can?.includes(capability as Capability))
+      problems.push(says(`uses ${found[0]}: it has no ${capability}`));
+  }
+  return problems;
+}
+
+// Everybody may import each file of these: they are collections, not domains.
+const OPEN = new Set(['core', 'adobe']);
+
+function domainOf(layer: string): string {
+  return layer
+    .split('/')
+    .slice(0, layer.startsWith('actions/') ? 2 : 1)
+    .join('/');
+}
+
+/** @returns every module that a file names, in imports, exports and import() */
+export function importsOf(code: string): string[] {
+  const named =
+    /^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'|^import '([^']+)'|(?<![.\w])import\('([^']+)'\)/gm;
+  return [...code.matchAll(named)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** @returns the code with comments, strings and the text of templates taken out; what is inside of `${…}` stays */
+function withoutText(code: string): string {
+  return code
+    .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+    .replace(/`(?:[^`\\]|\\[\s\S])*`/g, (text) =>
+      [...text.matchAll(/\$\{([^}]*)\}/g)].map((match) => match[1]).join(' '),
+    );
+}
+
+/** @returns every source with its path from `src/` */
+export function sources(): { path: string; code: string }[] {
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return {
+        path: relative(join(root, 'src'), file).split(sep).join('/'),
+        code: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
+      };
+    });
+}
