@@ -1,0 +1,12 @@
+/** A value, or why there is none. */
+export type Result<Value, Problem> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+/** @returns the success with a value */
+export function ok<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value };
+}
+
+/** @returns the failure for a reason */
+export function failed<Problem>(problem: Problem): { ok: false; problem: Problem } {
+  return { ok: false, problem };
+}
