@@ -7,7 +7,7 @@ import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/actions/health/pr
 import { JWT_REFERENCES } from '../src/actions/token/jwt-references.ts';
 import { PROBLEMS } from '../src/actions/token/problems.ts';
 import { WARNINGS } from '../src/actions/token/warnings.ts';
-import type { CauseText } from '../src/core/message.ts';
+import type { Message } from '../src/core/message.ts';
 import type { Rule } from '../src/guard/model.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { FINDINGS, INFORMATION } from '../src/health/check/findings.ts';
@@ -44,7 +44,7 @@ function outputsTable({ outputs }: Manifest): string {
   );
 }
 
-type Section = { title: string; intro: string; texts: Record<string, CauseText> };
+type Section = { title: string; intro: string; texts: Record<string, Message> };
 
 const TOKEN_SECTIONS: Section[] = [
   {
@@ -63,7 +63,7 @@ const TOKEN_SECTIONS: Section[] = [
 
 // A text that both actions have stands where the token action has it.
 const known = new Set(TOKEN_SECTIONS.flatMap(({ texts }) => Object.keys(texts)));
-const only = (texts: Record<string, CauseText>): Record<string, CauseText> =>
+const only = (texts: Record<string, Message>): Record<string, Message> =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => !known.has(id)));
 
 const HEALTH_SECTIONS: Section[] = [
@@ -107,7 +107,7 @@ function errorsTable(): string {
 }
 
 function troubleshooting(): string {
-  const entry = ([id, text]: [string, CauseText]): string =>
+  const entry = ([id, text]: [string, Message]): string =>
     [
       `### ${id}`,
       `> ${text.summary}`,

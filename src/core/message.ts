@@ -1,5 +1,5 @@
-/** What a person needs to know of one cause of failure. The texts are searched for, so they do not vary. */
-export type CauseText = {
+/** The fixed sentences that explain one thing to a person. People search for them, so they never vary. */
+export type Message = {
   /** What happened, in one sentence. */
   summary: string;
   /** When this happens. */
@@ -11,13 +11,11 @@ export type CauseText = {
 };
 
 /**
- * Puts a text together for a person, always in the same order: what happened, the particulars, the next thing to
- * do, where to read more.
+ * The text of a message, always in the same order: what happened, the details, what to do next, where to read more.
  *
- * @param text the fixed sentences
- * @param particulars whole lines in between; they must be neutralised where they hold text from outside
+ * @param details whole lines about this case; what they quote of servers and files must be sanitized
  * @returns several lines
  */
-export function composeText(text: CauseText, particulars: readonly string[]): string {
-  return [text.summary, ...particulars, `Next: ${text.next}`, `Help: ${text.link}`].join('\n');
+export function composeMessage({ summary, next, link }: Message, details: readonly string[]): string {
+  return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
 }

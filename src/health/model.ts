@@ -1,5 +1,5 @@
 import type { Environment } from '../core/environment.ts';
-import type { CauseText } from '../core/message.ts';
+import type { Message } from '../core/message.ts';
 import type { Clock, Credential, Endpoint, RetryPolicy, Send } from '../ims/index.ts';
 
 /**
@@ -18,9 +18,9 @@ export type HealthFinding = {
   /** `error` makes the credential failing, `warning` makes it warn, a `note` changes nothing. */
   level: 'error' | 'warning' | 'note';
   /** The fixed sentences: what happened, when that happens, the next thing to do, where to read more. */
-  text: CauseText;
+  text: Message;
   /** What exactly, one line each: neutralised, without secrets, still hostile in Markdown. */
-  particulars: readonly string[];
+  details: readonly string[];
   /** Since when, in ms since the epoch, where that is known. */
   since?: number;
 };
@@ -74,7 +74,7 @@ export type CredentialHealth = {
 };
 
 /** What concerns several credentials and is said once. */
-export type HealthInformation = { id: string; text: CauseText; credentials: readonly string[] };
+export type HealthInformation = { id: string; text: Message; credentials: readonly string[] };
 
 /** Limits of the client secrets. */
 export type SecretLimits = { maxSecretAgeDays: number; unusedSecretDays: number; rotationDays: number };

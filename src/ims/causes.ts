@@ -1,4 +1,4 @@
-import type { CauseText } from '../core/message.ts';
+import type { Message } from '../core/message.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
@@ -130,7 +130,7 @@ export const CAUSES = {
     next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
     link: REFERENCE,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a cause; stable, used as the anchor in the documentation. */
 export type Cause = keyof typeof CAUSES;

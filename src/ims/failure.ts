@@ -1,4 +1,4 @@
-import { composeText } from '../core/message.ts';
+import { composeMessage } from '../core/message.ts';
 import { neutralise } from '../core/remote-text.ts';
 import { CAUSES, type Cause } from './causes.ts';
 
@@ -52,7 +52,7 @@ export type FailureContext = {
  */
 export function describeFailure(failure: Failure, context: FailureContext): string {
   const evidence = describeEvidence(failure.evidence, context.secrets);
-  return composeText(CAUSES[failure.cause], [
+  return composeMessage(CAUSES[failure.cause], [
     `Credential: ${context.subject}`,
     ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
     ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),

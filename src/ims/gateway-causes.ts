@@ -1,4 +1,4 @@
-import type { CauseText } from '../core/message.ts';
+import type { Message } from '../core/message.ts';
 
 const GATEWAY = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 const IMPLEMENTATION =
@@ -67,7 +67,7 @@ export const API_CAUSES = {
     next: 'Check `probe-url` for a typing error; on a self-hosted runner check that it may reach the host (firewall, proxy, private CA).',
     link: 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers',
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a cause; stable, used as the anchor in the documentation. */
 export type ApiCause = keyof typeof API_CAUSES;

@@ -63,7 +63,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   }
   const noSecrets = withoutSecrets(runner.event);
   const nothing = given ? isNothing(list, checked) : !asksForCredential(single);
-  if (nothing) problems.push({ id: noSecrets ?? 'no-credentials', particulars: [] });
+  if (nothing) problems.push({ id: noSecrets ?? 'no-credentials', details: [] });
   else if (given && list.syntax.length > 0) add('credentials-not-yaml', list.syntax);
   else {
     // Where the run gets no secrets, that is the reason for what is empty.

@@ -1,4 +1,4 @@
-import { type CauseText, composeText } from '../../core/message.ts';
+import { composeMessage, type Message } from '../../core/message.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
 
 const SECRETS =
@@ -49,7 +49,7 @@ export const HEALTH_PROBLEMS = {
     link: INPUTS,
   },
   ...WITHOUT_SECRETS,
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** What is odd about the credentials, though they can be used. */
 export const HEALTH_INPUT_WARNINGS = {
@@ -65,7 +65,7 @@ export const HEALTH_INPUT_WARNINGS = {
     next: 'Give each client secret once.',
     link: IMPLEMENTATION,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a problem; stable, used as the anchor in the documentation. */
 export type HealthProblemId = keyof typeof HEALTH_PROBLEMS;
@@ -77,17 +77,17 @@ export type HealthInputWarningId = keyof typeof HEALTH_INPUT_WARNINGS;
 export type HealthProblem = {
   id: HealthProblemId;
   /** What exactly, whole lines; never holds a value that may be secret. */
-  particulars: readonly string[];
+  details: readonly string[];
 };
 
 /** Things that are odd about the inputs, of one kind; the text of it fits into one annotation. */
-export type HealthInputWarning = { id: HealthInputWarningId; particulars: readonly string[] };
+export type HealthInputWarning = { id: HealthInputWarningId; details: readonly string[] };
 
 /** More lines than this of one kind are counted, not shown. */
 export const LINES_MAX = 40;
 
 // The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
-const PARTICULARS_MAX = 3_000;
+const DETAILS_MAX = 3_000;
 
 /**
  * Bounds what is said of one kind, and splits it so that each text fits into one annotation.
@@ -99,7 +99,7 @@ const PARTICULARS_MAX = 3_000;
 export function inAnnotations<Id>(
   id: Id,
   lines: readonly string[],
-): { id: Id; particulars: readonly string[] }[] {
+): { id: Id; details: readonly string[] }[] {
   const more = lines.length - LINES_MAX;
   const shown = more > 0 ? [...lines.slice(0, LINES_MAX), `And ${more} more.`] : lines;
   const texts: string[][] = [];
@@ -107,12 +107,12 @@ export function inAnnotations<Id>(
   for (const line of shown) {
     if (line.length + 1 > room) {
       texts.push([]);
-      room = PARTICULARS_MAX;
+      room = DETAILS_MAX;
     }
     texts.at(-1)?.push(line);
     room -= line.length + 1;
   }
-  return texts.map((particulars) => ({ id, particulars }));
+  return texts.map((details) => ({ id, details }));
 }
 
 /**
@@ -121,8 +121,8 @@ export function inAnnotations<Id>(
  * @param problem the problem
  * @returns what, what exactly, the next thing to do, and where to read more
  */
-export function describeHealthProblem({ id, particulars }: HealthProblem): string {
-  return composeText(HEALTH_PROBLEMS[id], particulars);
+export function describeHealthProblem({ id, details }: HealthProblem): string {
+  return composeMessage(HEALTH_PROBLEMS[id], details);
 }
 
 /**
@@ -131,6 +131,6 @@ export function describeHealthProblem({ id, particulars }: HealthProblem): strin
  * @param warning the warning
  * @returns what, what exactly, the next thing to do, and where to read more
  */
-export function describeHealthInputWarning({ id, particulars }: HealthInputWarning): string {
-  return composeText(HEALTH_INPUT_WARNINGS[id], particulars);
+export function describeHealthInputWarning({ id, details }: HealthInputWarning): string {
+  return composeMessage(HEALTH_INPUT_WARNINGS[id], details);
 }

@@ -1,4 +1,4 @@
-import { type CauseText, composeText } from '../../core/message.ts';
+import { composeMessage, type Message } from '../../core/message.ts';
 import type { Runner } from '../../github/index.ts';
 import { annotations, type CheckResult, guardReport, ScanError, verdictLines } from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
@@ -22,7 +22,7 @@ export const JWT_REFERENCES = {
     next: 'Do what the message says, or set `jwt-references: off`.',
     link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** The guard, given from outside so that tests can give another. */
 export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
@@ -57,7 +57,7 @@ export async function checkJwtReferences(
     runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
   }
   if (rest !== undefined) runner.annotate('notice', rest, TITLE);
-  return say(runner, jwtReferences, composeText(JWT_REFERENCES['jwt-references'], [verdict]));
+  return say(runner, jwtReferences, composeMessage(JWT_REFERENCES['jwt-references'], [verdict]));
 }
 
 async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<CheckResult | string> {
@@ -66,7 +66,7 @@ async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<Che
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
-    return composeText(text, [error.message]);
+    return composeMessage(text, [error.message]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CauseText, composeText } from '../../core/message.ts';
+import { composeMessage, type Message } from '../../core/message.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
 
 const SECRETS =
@@ -110,7 +110,7 @@ export const PROBLEMS = {
     next: 'Leave it empty for Adobe, or write an origin such as `https://ims.example.com`.',
     link: INPUTS,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a problem; stable, used as the anchor in the documentation. */
 export type ProblemId = keyof typeof PROBLEMS;
@@ -129,5 +129,5 @@ export type Problem = {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 export function describeProblem({ id, detail }: Problem): string {
-  return composeText(PROBLEMS[id], detail === undefined ? [] : [detail]);
+  return composeMessage(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }

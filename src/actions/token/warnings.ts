@@ -1,4 +1,4 @@
-import { type CauseText, composeText } from '../../core/message.ts';
+import { composeMessage, type Message } from '../../core/message.ts';
 import { TOKEN_WARNINGS } from '../../ims/index.ts';
 
 const GUIDE =
@@ -35,7 +35,7 @@ export const WARNINGS = {
     next: 'Nothing, where about 24 hours are acceptable; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
     link: `${GUIDE}/ims/`,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a warning; stable, used as the anchor in the documentation. */
 export type WarningId = keyof typeof WARNINGS;
@@ -54,5 +54,5 @@ export type Warning = {
  * @returns what, what exactly, the next thing to do, and where to read more
  */
 export function describeWarning({ id, detail }: Warning): string {
-  return composeText(WARNINGS[id], detail === undefined ? [] : [detail]);
+  return composeMessage(WARNINGS[id], detail === undefined ? [] : [detail]);
 }

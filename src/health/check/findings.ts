@@ -1,4 +1,4 @@
-import type { CauseText } from '../../core/message.ts';
+import type { Message } from '../../core/message.ts';
 import { API_CAUSES, type ApiCause, CAUSES, type Cause, TOKEN_WARNINGS } from '../../ims/index.ts';
 import type { HealthFinding } from '../model.ts';
 
@@ -126,7 +126,7 @@ export const FINDINGS = {
     next: 'Please report it with the evidence.',
     link: 'https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging',
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** What is said once for all the credentials that it concerns. */
 export const INFORMATION = {
@@ -137,7 +137,7 @@ export const INFORMATION = {
     next: 'Add the I/O Management API to the project in the Developer Console and the two scopes to `scopes`; where the ids cannot be looked up, set `console-org-id` and `console-credential-id` as well.',
     link: REFERENCE,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Findings that, as notes, mean that a question got no answer this time. */
 export const UNANSWERED: ReadonlySet<string> = new Set([
@@ -149,7 +149,7 @@ export const UNANSWERED: ReadonlySet<string> = new Set([
   'client-secrets-unavailable',
 ]);
 
-const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, CauseText>> = {
+const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, Message>> = {
   ...CAUSES,
   ...API_CAUSES,
   ...FINDINGS,
@@ -163,15 +163,15 @@ export type FindingId = keyof typeof TEXTS;
  *
  * @param id its name
  * @param level what it does to the verdict
- * @param particulars whole lines, neutralised
+ * @param details whole lines, neutralised
  * @param since in ms since the epoch, where it is known
  * @returns the finding
  */
 export function finding(
   id: FindingId,
   level: HealthFinding['level'],
-  particulars: readonly string[] = [],
+  details: readonly string[] = [],
   since?: number,
 ): HealthFinding {
-  return { id, level, text: TEXTS[id], particulars, ...(since === undefined ? {} : { since }) };
+  return { id, level, text: TEXTS[id], details, ...(since === undefined ? {} : { since }) };
 }

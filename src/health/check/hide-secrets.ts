@@ -17,7 +17,7 @@ export function hideSecrets(
   secrets: readonly string[],
 ): CredentialHealth[] {
   const texts = credentials.flatMap((one) => [
-    ...one.findings.flatMap(({ particulars }) => particulars.filter(isRemote)),
+    ...one.findings.flatMap(({ details }) => details.filter(isRemote)),
     ...(one.token === undefined ? [] : tokenTexts(one.token)),
     ...(one.clientSecrets ?? []).flatMap((secret) => [
       secret.uuid,
@@ -30,7 +30,7 @@ export function hideSecrets(
   const mayBeShown = (text: string): boolean => isHarmless(text, near);
   return credentials.map(({ token, clientSecrets, ...rest }) => ({
     ...rest,
-    findings: rest.findings.map((one) => ({ ...one, particulars: one.particulars.map(line) })),
+    findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
     ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
     ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
   }));

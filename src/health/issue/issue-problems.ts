@@ -1,5 +1,5 @@
 import type { Environment } from '../../core/environment.ts';
-import { type CauseText, composeText } from '../../core/message.ts';
+import { composeMessage, type Message } from '../../core/message.ts';
 import { neutralise } from '../../core/remote-text.ts';
 import type { IssuesFailure } from '../../github/index.ts';
 import { isCertificateError, seconds } from '../../ims/index.ts';
@@ -121,7 +121,7 @@ export const ISSUE_PROBLEMS = {
     next: 'Unlock the conversation of the issue to be told of changes by comments.',
     link: LOCKING,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;
 
 /** Name of a problem with the issue; stable, used as the anchor in the documentation. */
 export type IssueProblemId = keyof typeof ISSUE_PROBLEMS;
@@ -174,7 +174,10 @@ function unreachable({ code = '' }: IssuesFailure, env: Environment): IssueProbl
  */
 export function describeIssueProblem({ id, failure }: IssueProblem, secrets: readonly string[]): string {
   const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-  return composeText(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
+  return composeMessage(
+    ISSUE_PROBLEMS[id],
+    evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`],
+  );
 }
 
 function evidenceOf(failure: IssuesFailure, secrets: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { composeText } from '../../core/message.ts';
+import { composeMessage } from '../../core/message.ts';
 import { harmless } from '../../core/redact.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
@@ -18,8 +18,8 @@ export const HEALTH_ANNOTATIONS_MAX = 8;
 const SHOWN_MAX = 10;
 
 // The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
-// What to do stands at its end, so that the particulars give way.
-const PARTICULARS_MAX = 1_500;
+// What to do stands at its end, so that the details give way.
+const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const MESSAGE_MAX = 3_500;
 
@@ -60,7 +60,7 @@ function annotation({ name, verdict, findings }: CredentialHealth): HealthAnnota
   if (worst === undefined) return { level, title, message: `The credential is ${verdict}.` };
   const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
   if (others.length > OTHERS_MAX) shown.push(`Also: ${thousands(others.length - OTHERS_MAX)} more.`);
-  const message = composeText(worst.text, [...bounded(shownLines(worst.particulars)), ...shown]);
+  const message = composeMessage(worst.text, [...bounded(shownLines(worst.details)), ...shown]);
   return {
     level,
     title,
@@ -69,7 +69,7 @@ function annotation({ name, verdict, findings }: CredentialHealth): HealthAnnota
 }
 
 function bounded(lines: readonly string[]): string[] {
-  let room = PARTICULARS_MAX;
+  let room = DETAILS_MAX;
   const kept: string[] = [];
   for (const line of lines) {
     if (room <= 0) return [...kept, `… and ${thousands(lines.length - kept.length)} more`];

@@ -50,7 +50,7 @@ function entry(credential: CredentialHealth): Record<string, unknown> {
       id: finding.id,
       level: finding.level,
       ...sentences(finding.text),
-      particulars: finding.particulars,
+      particulars: finding.details,
       since: time(finding.since),
     })),
     token: token === undefined ? null : tokenEntry(token),

@@ -123,8 +123,8 @@ const LEVELS: Readonly<Record<HealthFinding['level'], string>> = {
   note: 'Note',
 };
 
-function findingPart({ id, level, text, particulars, since }: HealthFinding): string {
-  const lines = shownLines(particulars);
+function findingPart({ id, level, text, details, since }: HealthFinding): string {
+  const lines = shownLines(details);
   const dated = since === undefined ? '' : ` Since ${day(since)}.`;
   return [
     `**${LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${code(id)})`,

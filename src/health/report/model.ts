@@ -55,7 +55,7 @@ export function shownName(name: string): string {
 }
 
 /**
- * @param lines particulars of a finding; hostile
+ * @param lines details of a finding; hostile
  * @returns one line each, harmless and bounded; Markdown in them is still Markdown
  */
 export function shownLines(lines: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { CauseText } from '../../core/message.ts';
+import type { Message } from '../../core/message.ts';
 
 const IMPLEMENTATION =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
@@ -18,4 +18,4 @@ export const TOKEN_WARNINGS = {
     next: 'Add the API that the scope belongs to to the project in the Developer Console, or stop requesting the scope.',
     link: IMPLEMENTATION,
   },
-} as const satisfies Record<string, CauseText>;
+} as const satisfies Record<string, Message>;

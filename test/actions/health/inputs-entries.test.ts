@@ -375,14 +375,14 @@ describe('client id and client secret', () => {
     const { entries, warnings } = one({ 'client-secret': ` "${SECRET_1}"`, 'client-id': `${CLIENT_ID} ` });
     expect(entries[0]?.credential).toMatchObject({ clientId: CLIENT_ID, clientSecrets: [SECRET_1] });
     expect(warnings).toEqual([
-      { id: 'value-trimmed', particulars: ['entry "a", client-id.', 'entry "a", client-secret.'] },
+      { id: 'value-trimmed', details: ['entry "a", client-id.', 'entry "a", client-secret.'] },
     ]);
   });
 
   test('the same secret twice is one, with a warning', () => {
     const { entries, warnings } = one({ 'client-secret': [SECRET_1, SECRET_1] });
     expect(entries[0]?.credential?.clientSecrets).toEqual([SECRET_1]);
-    expect(warnings).toEqual([{ id: 'secret-given-twice', particulars: ['entry "a", client-secret.'] }]);
+    expect(warnings).toEqual([{ id: 'secret-given-twice', details: ['entry "a", client-secret.'] }]);
   });
 });
 

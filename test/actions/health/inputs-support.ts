@@ -23,7 +23,7 @@ export function read(inputs: Record<string, string>, event: Partial<RunnerEvent>
     entries: result.ok ? result.inputs.entries : [],
     problems,
     ids: problems.map(({ id }) => id),
-    lines: problems.flatMap(({ particulars }) => particulars),
+    lines: problems.flatMap(({ details }) => details),
     warnings: result.warnings,
     masks: runner.values('mask'),
     text: [

@@ -85,7 +85,7 @@ describe('the exchange', () => {
     const { first, ids } = await check([entry()], { [TOKEN_PATH]: REFUSED });
     expect([first.verdict, ...ids]).toEqual(['failing', 'wrong-client-secret']);
     expect(first.findings[0]?.text.summary).toBe('Adobe IMS refused the client secret.');
-    expect(first.findings[0]?.particulars).toEqual([
+    expect(first.findings[0]?.details).toEqual([
       `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
       'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
     ]);
@@ -111,7 +111,7 @@ describe('the exchange', () => {
       [TOKEN_PATH]: granted(tokenWith({ scope: 'openid,AdobeID' })),
     });
     expect([first.verdict, ...ids]).toEqual(['warning', 'scopes-missing']);
-    expect(first.findings[0]?.particulars).toEqual(['Not granted: read_organizations']);
+    expect(first.findings[0]?.details).toEqual(['Not granted: read_organizations']);
   });
 });
 
@@ -136,7 +136,7 @@ describe('two client secrets are exchanged each by itself', () => {
     const { first } = await check([withSecrets(SECRET_1, SECRET_2)], {
       [TOKEN_PATH]: bySecret({ [SECRET_1]: REFUSED, [SECRET_2]: REFUSED }),
     });
-    expect(first.findings[0]?.particulars.slice(1)).toEqual([
+    expect(first.findings[0]?.details.slice(1)).toEqual([
       'First client secret: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
       'Second client secret: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
     ]);
@@ -151,7 +151,7 @@ describe('the token', () => {
     const { first } = await check([entry()], { [TOKEN_PATH]: granted(tokenWith(claims)) });
     expect(first).toMatchObject({
       verdict: 'failing',
-      findings: [{ id: 'unexpected-token', particulars: [line] }],
+      findings: [{ id: 'unexpected-token', details: [line] }],
     });
   });
 
@@ -161,7 +161,7 @@ describe('the token', () => {
       [VALIDATE]: answer(200, { valid: false, reason: `<b>\n::error::${SECRET_1}` }),
     });
     expect(first.verdict).toBe('failing');
-    expect(first.findings[0]?.particulars).toEqual(['Reason: "‹b› : :error: :***"']);
+    expect(first.findings[0]?.details).toEqual(['Reason: "‹b› : :error: :***"']);
   });
 
   test.each([
@@ -184,7 +184,7 @@ describe('the organization', () => {
     expect((await check([of(ORG)], token)).first.verdict).toBe('healthy');
     const { first, requests } = await check([of('FEDCBA@AdobeOrg')], token);
     expect(first.findings).toMatchObject([
-      { id: 'wrong-organization', particulars: [`The token belongs to: ${ORG}`] },
+      { id: 'wrong-organization', details: [`The token belongs to: ${ORG}`] },
     ]);
     expect(requests.map(({ url }) => url)).not.toContain(ORGANIZATIONS);
   });
@@ -213,7 +213,7 @@ describe('the organization', () => {
       [TOKEN_PATH]: withoutOrgOnly(granted(tokenWith({ org: 'FEDCBA@AdobeOrg' }))),
     });
     expect([first.verdict, ids]).toEqual(['failing', ['wrong-organization']]);
-    expect(first.findings[0]?.particulars.slice(1)).toEqual([
+    expect(first.findings[0]?.details.slice(1)).toEqual([
       'Adobe IMS refuses the token request with this `org-id`, and grants it without.',
       'The token belongs to: FEDCBA@AdobeOrg',
     ]);
@@ -309,7 +309,7 @@ describe('the probe', () => {
   ] as const)('that fails has a cause of its own', async (sent, cause, verdict) => {
     const { first, ids } = await check([probed], { [TOKEN_PATH]: granted(), '/data/core': sent });
     expect([first.verdict, ...ids]).toEqual([verdict, cause]);
-    expect(first.findings[0]?.particulars[0]).toBe('Probed host: platform.adobe.io');
+    expect(first.findings[0]?.details[0]).toBe('Probed host: platform.adobe.io');
   });
 });
 
@@ -377,7 +377,7 @@ describe('what a server says as a fact', () => {
           ? VALID
           : answer(200, { valid: false, reason: `not ${opaque}` }),
     });
-    expect(credentials[1]?.findings[0]?.particulars).toEqual(['Reason: "not ***"']);
+    expect(credentials[1]?.findings[0]?.details).toEqual(['Reason: "not ***"']);
   });
 });
 
@@ -403,7 +403,7 @@ describe('a legacy certificate', () => {
 
   test('is named with its day', async () => {
     const { first } = await check([only(NOW + DAY)], {});
-    expect(first.findings[0]?.particulars).toEqual([
+    expect(first.findings[0]?.details).toEqual([
       'Certificate: a PEM certificate, expires on 2026-11-22, in 1 day.',
     ]);
   });
@@ -434,7 +434,7 @@ describe('many credentials', () => {
       ],
       { [TOKEN_PATH]: echo },
     );
-    expect(credentials[0]?.findings[0]?.particulars).toEqual([
+    expect(credentials[0]?.findings[0]?.details).toEqual([
       `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
       'Evidence: HTTP 400, error "invalid_client", description "not ***"',
     ]);

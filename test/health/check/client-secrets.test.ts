@@ -48,7 +48,7 @@ describe('client secrets', () => {
   });
 
   test('are described by their dates, one line each, never by more', () => {
-    expect(found(secret(400, [OAUTH, 2], [JWT, 300]), secret(200))[0]?.particulars).toEqual([
+    expect(found(secret(400, [OAUTH, 2], [JWT, 300]), secret(200))[0]?.details).toEqual([
       'Client secret made on 2025-10-17, 400 days old; last used on 2026-11-19 by client_credentials, 2026-01-25 by jwt_exchange.',
       'Client secret made on 2026-05-05, 200 days old; never used.',
     ]);

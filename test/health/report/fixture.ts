@@ -70,7 +70,7 @@ const NAMES: Record<HealthFinding['level'], string> = {
 export function healthFinding(part: Partial<HealthFinding> = {}): HealthFinding {
   const level = part.level ?? 'error';
   const id = part.id ?? NAMES[level];
-  return { id, level, text: TEXTS[id]!, particulars: [], ...part };
+  return { id, level, text: TEXTS[id]!, details: [], ...part };
 }
 
 /** A client secret that is so many days old, and was last used so many days ago. */
@@ -147,7 +147,7 @@ export const TEN_AND_MORE: HealthReport = healthReport({
         healthFinding({
           level: 'warning',
           since: NOW - 158 * DAY_MS,
-          particulars: [
+          details: [
             'Client secret made on 2025-05-31, 338 days old; last used on 2026-05-04 by client_credentials.',
           ],
         }),
@@ -155,7 +155,7 @@ export const TEN_AND_MORE: HealthReport = healthReport({
           id: 'sample-unused',
           level: 'warning',
           since: NOW - 90 * DAY_MS,
-          particulars: ['Client secret made on 2026-01-04, 120 days old; never used.'],
+          details: ['Client secret made on 2026-01-04, 120 days old; never used.'],
         }),
       ],
     }),
@@ -165,7 +165,7 @@ export const TEN_AND_MORE: HealthReport = healthReport({
       since: NOW - 14 * DAY_MS,
       findings: [
         healthFinding({
-          particulars: [
+          details: [
             'Credential: client id 0123456789abcdef0123456789abcdef, production (ims-na1.adobelogin.com)',
             'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
           ],
@@ -175,19 +175,19 @@ export const TEN_AND_MORE: HealthReport = healthReport({
     credential({
       name: 'Target activities',
       verdict: 'unknown',
-      findings: [healthFinding({ id: 'sample-throttled', level: 'note', particulars: ['Attempts: 4'] })],
+      findings: [healthFinding({ id: 'sample-throttled', level: 'note', details: ['Attempts: 4'] })],
     }),
     credential({
       name: 'Assets | upload',
       token: TOKEN,
       since: NOW,
       findings: [
-        healthFinding({ id: 'sample-not-subscribed', particulars: ['Probed host: platform.adobe.io'] }),
+        healthFinding({ id: 'sample-not-subscribed', details: ['Probed host: platform.adobe.io'] }),
         healthFinding({ level: 'note' }),
       ],
     }),
     healthy('Journey events', {
-      findings: [healthFinding({ level: 'note', particulars: ['Evidence: HTTP 503'] })],
+      findings: [healthFinding({ level: 'note', details: ['Evidence: HTTP 503'] })],
     }),
     healthy('Firefly renditions', { probe: { host: 'firefly-api.adobe.io', status: 200, durationMs: 231 } }),
     healthy('Audience export', { clientSecrets: [clientSecret(176, 2)] }),

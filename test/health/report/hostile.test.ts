@@ -15,8 +15,8 @@ import { change, clientSecret, credential, healthFinding, healthReport, history,
 function hostile(text: string): HealthReport {
   const line = `@x ${text} #1`;
   const findings = [
-    healthFinding({ id: `sample-${text}`, text: healthFinding().text, particulars: [line, line] }),
-    healthFinding({ level: 'warning', particulars: [line] }),
+    healthFinding({ id: `sample-${text}`, text: healthFinding().text, details: [line, line] }),
+    healthFinding({ level: 'warning', details: [line] }),
   ];
   const secret = { ...clientSecret(300, 2), uuid: text, uses: [{ grantType: text, lastUsedAt: 1 }] };
   const token = { ...TOKEN, scopes: [line, text], technicalAccount: line, organization: text };
@@ -26,7 +26,7 @@ function hostile(text: string): HealthReport {
       credential({ ...facts, name: `a${text}`, findings }),
       credential({ ...facts, name: `b${text}`, findings: findings.slice(1) }),
       credential({ ...facts, name: `c${text}`, verdict: 'unknown' }),
-      credential({ name: `d${text}`, findings: [healthFinding({ level: 'note', particulars: [line] })] }),
+      credential({ name: `d${text}`, findings: [healthFinding({ level: 'note', details: [line] })] }),
       credential({ ...facts, name: `e${text}` }),
     ],
     information: [{ id: text, text: healthFinding().text, credentials: [`d${text}`, `e${text}`] }],

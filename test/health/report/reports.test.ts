@@ -18,9 +18,9 @@ import {
   TOKEN,
 } from './fixture.ts';
 
-const failing = (count: number, level: 'error' | 'warning' = 'error', particulars: string[] = []) =>
+const failing = (count: number, level: 'error' | 'warning' = 'error', details: string[] = []) =>
   Array.from({ length: count }, (_, index) =>
-    credential({ name: `${level} number ${index}`, findings: [healthFinding({ level, particulars })] }),
+    credential({ name: `${level} number ${index}`, findings: [healthFinding({ level, details })] }),
   );
 
 // Far more, and far longer, than anybody has.
@@ -37,7 +37,7 @@ const huge = (count: number): HealthReport =>
           name: `${index} ${'`漢'.repeat(500)}`,
           token: { ...TOKEN, scopes: Array.from({ length: 500 }, (_, scope) => `scope-${scope}`) },
           clientSecrets: [clientSecret(100, 1)],
-          findings: [healthFinding({ level: 'note', particulars: ['x '.repeat(5_000)] })],
+          findings: [healthFinding({ level: 'note', details: ['x '.repeat(5_000)] })],
         }),
       ),
     ],
@@ -129,7 +129,7 @@ describe('annotations', () => {
     const findings = [
       healthFinding({ level: 'warning' }),
       healthFinding({ level: 'note' }),
-      healthFinding({ particulars: ['Evidence: HTTP 400'] }),
+      healthFinding({ details: ['Evidence: HTTP 400'] }),
     ];
     expect(healthAnnotations(healthReport({ credentials: [credential({ findings })] })).annotations).toEqual([
       {
@@ -184,7 +184,7 @@ describe('annotations', () => {
     });
   });
 
-  test('say what to do however long the particulars are', () => {
+  test('say what to do however long the details are', () => {
     const [annotation] = healthAnnotations(huge(1)).annotations;
     expect(annotation?.message.length).toBeLessThan(4_000);
     expect(annotation?.message).toMatch(/… and \d+ more\nNext: .*\nHelp: https:\S+$/);
