@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Environment } from '../core/environment.ts';
 
 /** What started the workflow, as far as it decides which secrets a job is given. */
 export type RunnerEvent = {
@@ -21,7 +22,7 @@ type Payload = { pull_request?: { head?: { repo?: Repository }; base?: { repo?: 
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
-export function readEvent(env: Readonly<Record<string, string | undefined>>): RunnerEvent {
+export function readEvent(env: Environment): RunnerEvent {
   const pullRequest = readPayload(env)?.pull_request;
   const head = pullRequest?.head?.repo?.full_name;
   const base = pullRequest?.base?.repo?.full_name;
@@ -38,7 +39,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Ru
  * @param env environment variables of the process
  * @returns the payload as it is, or undefined where there is none that can be read
  */
-export function readPayload(env: Readonly<Record<string, string | undefined>>): Payload | undefined {
+export function readPayload(env: Environment): Payload | undefined {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return undefined;
   try {

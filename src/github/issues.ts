@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { z } from 'zod';
+import type { Environment } from '../core/environment.ts';
 import { type IssuesFailure, issuesFailure } from './issue-failure.ts';
 
 /** An issue or a pull request, as GitHub's API lists it. Title and body are hostile. */
@@ -58,7 +59,7 @@ export type IssuesConnection = {
    * The runner's environment: GITHUB_API_URL (of GitHub Enterprise Server, too) and GITHUB_REPOSITORY. The toolkit
    * takes the proxy from the environment of the process, for the GITHUB_API_URL there.
    */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
   /** Longest time for one request, in ms. Default 10,000. */
   timeoutMs?: number;
   /** Pause before a request that reads is sent for the second and last time, in ms. Default 1,000. */

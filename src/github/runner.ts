@@ -1,3 +1,4 @@
+import type { Environment } from '../core/environment.ts';
 import type { RunnerEvent } from './event.ts';
 
 /** Where an annotation points to. */
@@ -13,7 +14,7 @@ export type AnnotationPlace = {
 /** What an action may do with the GitHub runner. The doors get one as an argument, so that tests give their own. */
 export type Runner = {
   /** Environment variables of the process. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
   /** What started the workflow. */
   event: RunnerEvent;
   /** The event as the webhook sent it; undefined where there is none. Hostile. */

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Environment } from '../core/environment.ts';
 
 /**
  * The folder of the checked-out tree.
@@ -7,7 +8,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  * @returns absolute path
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
  */
-export function workspaceOf(env: Readonly<Record<string, string | undefined>>): string {
+export function workspaceOf(env: Environment): string {
   return resolve(env['GITHUB_WORKSPACE'] || process.cwd());
 }
 

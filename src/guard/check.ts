@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Environment } from '../core/environment.ts';
 import { harmless } from '../core/redact.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
@@ -31,7 +32,7 @@ export type CheckOptions = {
   /** Only findings on changed lines are active. */
   changed?: ChangeRequest;
   workers?: number;
-  env?: Readonly<Record<string, string | undefined>>;
+  env?: Environment;
 };
 
 // Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are

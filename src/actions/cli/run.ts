@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import {
   baselineOf,
@@ -23,7 +24,7 @@ export type Terminal = {
   /** Columns; undefined where the output is no terminal. */
   width?: number;
   cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
 };
 
 /** What the exit codes mean. They are kept apart, so that a script can tell findings from a scan that did not run. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
+import type { Environment } from '../../core/environment.ts';
 
 /** What became of a git command. */
 export type GitResult = {
@@ -62,7 +63,7 @@ const KEPT =
  * @returns a function that runs one git command
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
  */
-export function gitIn(root: string, env: Readonly<Record<string, string | undefined>> = process.env): Git {
+export function gitIn(root: string, env: Environment = process.env): Git {
   const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
   const quiet = {
     LC_ALL: 'C',

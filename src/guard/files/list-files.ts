@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../../core/environment.ts';
 import { harmless } from '../../core/redact.ts';
 import type { Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
@@ -21,10 +22,7 @@ export type FileList = Listing & { notices: Notice[] };
  * @returns the files; empty where the folder is
  * @throws ScanError when Git is there and refuses
  */
-export async function listFiles(
-  root: string,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<FileList> {
+export async function listFiles(root: string, env: Environment = process.env): Promise<FileList> {
   const tracked = await trackedFiles(root, env);
   // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
   const usable = typeof tracked === 'object' && tracked.files.length + tracked.skipped.length > 0;
@@ -42,10 +40,7 @@ export async function listFiles(
 
 type NoList = 'git-missing' | 'no-repository';
 
-async function trackedFiles(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Listing | NoList> {
+async function trackedFiles(folder: string, env: Environment): Promise<Listing | NoList> {
   const listed: Buffer[] = [];
   const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
     onOutput: (chunk) => listed.push(chunk),

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import type { Environment } from '../../core/environment.ts';
 import { type Git, gitIn, withoutPrograms } from '../files/git.ts';
 import { kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
@@ -19,7 +20,7 @@ export type ChangedLinesOptions = {
   /** A commit, branch or tag in place of what the event says. */
   base?: string;
   /** Environment for git; this process's by default. */
-  env?: Readonly<Record<string, string | undefined>>;
+  env?: Environment;
 };
 
 type No = { ok: false; reason: string };

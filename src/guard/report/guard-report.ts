@@ -1,3 +1,4 @@
+import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import type { CheckResult } from '../model.ts';
 import { RULES } from '../rules/index.ts';
@@ -11,11 +12,7 @@ import type { GuardReport } from './types.ts';
  * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
  * @returns the input of every report
  */
-export function guardReport(
-  checked: CheckResult,
-  env: Readonly<Record<string, string | undefined>>,
-  pathPrefix = '',
-): GuardReport {
+export function guardReport(checked: CheckResult, env: Environment, pathPrefix = ''): GuardReport {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
   return {
     result: checked.result,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Environment } from '../../core/environment.ts';
 import { harmless } from '../../core/redact.ts';
 import { tally } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
@@ -26,7 +27,7 @@ export type ScanOptions = {
   /** By id of rule. A mention in documentation or a comment stays a note, unless it is switched off. */
   levels?: Readonly<Record<string, Level | 'off'>>;
   /** Environment for Git; this process's by default. */
-  env?: Readonly<Record<string, string | undefined>>;
+  env?: Environment;
 };
 
 /**

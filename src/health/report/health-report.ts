@@ -1,3 +1,4 @@
+import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Checked } from '../check/check.ts';
 import type { HealthInputs, HealthReport } from '../model.ts';
@@ -16,7 +17,7 @@ export function healthReport(
   inputs: HealthInputs,
   checked: Checked,
   time: { startedAt: number; durationMs: number },
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): HealthReport {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
   return {
