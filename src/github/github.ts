@@ -54,7 +54,7 @@ export function githubRunner(): Runner {
  * Breaks what the runner would take for a workflow command.
  *
  * @param message any text
- * @returns the text with `::` at the start of a line and `##[` anywhere made harmless
+ * @returns the text with `::` at the start of a line and `##[` anywhere sanitized
  * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
  */
 export function asText(message: string): string {

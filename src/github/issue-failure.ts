@@ -33,7 +33,7 @@ export type IssuesFailure = {
   retryAfterMs?: number;
   /** When the rate limit is lifted, in ms since the epoch. */
   resetAt?: number;
-  /** GitHub's own words, cut. Raw and hostile: neutralise it, with the token among the secrets. */
+  /** GitHub's own words, cut. Raw and hostile: sanitize it, with the token among the secrets. */
   message?: string;
 };
 

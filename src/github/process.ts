@@ -1,3 +1,5 @@
+import { redact } from '../core/redact.ts';
+import { sanitize } from '../core/text.ts';
 import { githubRunner } from './github.ts';
 import type { Runner } from './runner.ts';
 
@@ -6,38 +8,28 @@ const GRACE_MS = 500;
 
 /**
  * Runs one stage of an action in this process, on the real runner.
- *
- * @param action the stage
- * @param neutralise makes the text of an unexpected error harmless; it is given the values that must not appear
  */
-export async function runAction(
-  action: (runner: Runner) => Promise<void>,
-  neutralise: (text: string, secrets: readonly string[], max: number) => string,
-): Promise<void> {
+export async function runAction(action: (runner: Runner) => Promise<void>): Promise<void> {
   try {
     await action(githubRunner());
   } catch (error) {
-    // Only a defect of this action, or a broken runner, comes here. Inputs are treated as secrets: what the error
-    // quotes is not known.
+    // Only a defect of this action or a broken runner gets here. The error may quote anything, so every input counts as
+    // a secret, and what looks like one is hidden as well.
     const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
     const secrets = inputs
       .flatMap(([, value]) => (value ?? '').split(/\s+/))
       .filter((value) => value.length >= 8);
     process.exitCode = 1;
-    process.stdout.write(`::error title=Unexpected error::${describe(error, secrets, neutralise)}\n`);
+    process.stdout.write(`::error title=Unexpected error::${describe(error, secrets)}\n`);
   }
   setTimeout(() => process.exit(), GRACE_MS).unref();
 }
 
-function describe(
-  error: unknown,
-  secrets: readonly string[],
-  neutralise: (text: string, secrets: readonly string[], max: number) => string,
-): string {
+function describe(error: unknown, secrets: readonly string[]): string {
   const name = error instanceof Error ? error.name : typeof error;
   const message = error instanceof Error ? error.message : 'something that is not an error was thrown';
   const place =
     error instanceof Error ? (/ at (?:async )?([\w.<> ]+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
   const text = `The action stopped on an unexpected error. ${name}: ${message}${place === '' ? '' : ` (in ${place})`}`;
-  return neutralise(text, secrets, 500).replaceAll('%', '%25');
+  return sanitize(redact(text), secrets, 500).replaceAll('%', '%25');
 }

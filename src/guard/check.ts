@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Environment } from '../core/environment.ts';
-import { harmless } from '../core/redact.ts';
+import { sanitizeLine } from '../core/text.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
 import { changedLines, markOutsideDiff } from './gate/diff.ts';
@@ -72,7 +72,7 @@ async function loadConfig({ home, config }: CheckOptions): Promise<GuardConfig> 
   const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
   if (read.ok) return read.config;
   throw new ScanError(
-    `The configuration ${harmless(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`,
+    `The configuration ${sanitizeLine(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`,
     {
       hint: 'Correct them, or remove the file to scan with the defaults.',
     },
@@ -88,7 +88,7 @@ async function loadBaseline(
   const { readBaseline } = await import('./gate/baseline.ts');
   const read = readBaseline(readInside(home, path, 'baseline'));
   if (read.ok) return read.baseline;
-  throw new ScanError(`The baseline ${harmless(path)} cannot be used:\n${read.problems.join('\n')}`, {
+  throw new ScanError(`The baseline ${sanitizeLine(path)} cannot be used:\n${read.problems.join('\n')}`, {
     hint: 'Write it again with `ims-auth baseline`.',
   });
 }
@@ -113,7 +113,7 @@ function readInside(home: string, path: string, what: string): string {
     return readFileSync(real, 'utf8');
   } catch {
     throw new ScanError(
-      `The ${what} ${harmless(path)} cannot be read: there is no such file inside of the checkout.`,
+      `The ${what} ${sanitizeLine(path)} cannot be read: there is no such file inside of the checkout.`,
       {
         hint: 'Check the path; it is taken from the root of the checkout.',
       },

@@ -104,7 +104,7 @@ export type Finding = {
   /** Of the first character after it. */
   endColumn: number;
   place: Place;
-  /** The line, redacted, neutralised and cut: safe to print, though not in Markdown. */
+  /** The line, redacted, sanitized and cut: safe to print, though not in Markdown. */
   excerpt: string;
   /** Where the match stands in the excerpt, in UTF-16 code units; absent where the excerpt does not show it. */
   mark?: { start: number; end: number };
@@ -115,7 +115,7 @@ export type Finding = {
   /** The same when lines are inserted above: rule, path, redacted line, occurrence. 32 hexadecimal digits. */
   fingerprint: string;
   state: FindingState;
-  /** The reason that a suppression gave. Hostile text, neutralised. */
+  /** The reason that a suppression gave. Hostile text, sanitized. */
   reason?: string;
 };
 
@@ -137,7 +137,7 @@ export type SkipReason =
 export type Notice = {
   /** `warning` is shown as an annotation. */
   level: 'warning' | 'note';
-  /** Our words; text of the repository in it is neutralised. */
+  /** Our words; text of the repository in it is sanitized. */
   message: string;
   path?: string;
   line?: number;

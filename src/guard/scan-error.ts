@@ -4,7 +4,7 @@ export class ScanError extends Error {
   readonly hint: string;
 
   /**
-   * @param message what happened; text of the repository in it has been made harmless
+   * @param message what happened; text of the repository in it has been sanitized
    * @param options the hint, and what it came from
    */
   constructor(message: string, options: { hint: string; cause?: unknown }) {

@@ -19,7 +19,7 @@ export type HealthFinding = {
   level: 'error' | 'warning' | 'note';
   /** The fixed sentences: what happened, when that happens, the next thing to do, where to read more. */
   text: Message;
-  /** What exactly, one line each: neutralised, without secrets, still hostile in Markdown. */
+  /** What exactly, one line each: sanitized, without secrets, still hostile in Markdown. */
   details: readonly string[];
   /** Since when, in ms since the epoch, where that is known. */
   since?: number;
@@ -52,7 +52,7 @@ export type ClientSecretFacts = {
 
 /** The health of one credential. */
 export type CredentialHealth = {
-  /** As the person named it: neutralised, without secrets, still hostile in Markdown. Unique in a report. */
+  /** As the person named it: sanitized, without secrets, still hostile in Markdown. Unique in a report. */
   name: string;
   /** Only where it looks like a client id. */
   clientId?: string;
@@ -131,7 +131,7 @@ export type LegacyCertificate = {
 
 /** One entry of `credentials`, checked. */
 export type HealthEntry = {
-  /** Unique; neutralised, without secrets. */
+  /** Unique; sanitized, without secrets. */
   name: string;
   /** Absent where the entry only has a legacy certificate. */
   credential?: Credential;

@@ -1,8 +1,8 @@
 import { composeMessage } from '../core/message.ts';
-import { neutralise } from '../core/remote-text.ts';
+import { sanitize } from '../core/text.ts';
 import { CAUSES, type Cause } from './causes.ts';
 
-/** What IMS, or the network, gave as evidence. Raw: it is neutralised when it becomes text. */
+/** What IMS, or the network, gave as evidence. Raw: it is sanitized when it becomes text. */
 export type Evidence = {
   /** HTTP status. */
   status?: number;
@@ -77,12 +77,12 @@ export function describeBriefly(cause: Cause, evidence: Evidence, secrets: reado
  *
  * @param evidence raw evidence
  * @param secrets values that must not appear, whole or in part
- * @returns comma-separated evidence, neutralised and bounded; empty where there is none
+ * @returns comma-separated evidence, sanitized and bounded; empty where there is none
  */
 export function describeEvidence(evidence: Evidence, secrets: readonly string[]): string {
   const quoted = (name: string, text: string | undefined): string[] => {
-    const harmless = text === undefined ? '' : neutralise(text, secrets);
-    return harmless === '' ? [] : [`${name} "${harmless.replaceAll('"', "'")}"`];
+    const sanitized = text === undefined ? '' : sanitize(text, secrets);
+    return sanitized === '' ? [] : [`${name} "${sanitized.replaceAll('"', "'")}"`];
   };
   return [
     ...(evidence.status === undefined ? [] : [`HTTP ${evidence.status}`]),

@@ -1,7 +1,6 @@
 // What the doors may use of this folder.
 
 export { describeMetascope, METASCOPES, metascope } from '../adobe/metascopes.ts';
-export { isHarmless, maskForms, neutralise, secretsIn, tokenSegments } from '../core/remote-text.ts';
 export { CAUSES, type Cause } from './causes.ts';
 export {
   type ConsoleIds,

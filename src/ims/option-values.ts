@@ -1,4 +1,4 @@
-import { neutralise } from '../core/remote-text.ts';
+import { sanitize } from '../core/text.ts';
 
 /** A value that a person wrote for an option, read; or how it must be, as the end of a sentence about the option. */
 export type OptionValue<Value> = { ok: true; value: Value } | { ok: false; must: string };
@@ -60,5 +60,5 @@ export const SHOWN_MAX = 40;
  * @returns the end of a sentence
  */
 export function givenValue(text: string, secrets: readonly string[] = []): string {
-  return text.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${neutralise(text, secrets)}".`;
+  return text.length > SHOWN_MAX ? 'it is longer than any of them.' : `it is "${sanitize(text, secrets)}".`;
 }

@@ -26,7 +26,7 @@ describe('the text of a failure', () => {
     ]);
   });
 
-  test('every piece of evidence is neutralised, and what is left empty by that is left out', () => {
+  test('every piece of evidence is sanitized, and what is left empty by that is left out', () => {
     const evil = `\n::error::${SECRET_1}##[x]`;
     const text = describeEvidence(
       {

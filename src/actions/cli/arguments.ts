@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
 /** What the command was told. */
@@ -69,7 +69,7 @@ export function readCommand(argv: readonly string[]): Command {
   try {
     parsed = parse(withBase(argv));
   } catch (error) {
-    return wrong(harmless(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
+    return wrong(sanitizeLine(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
   }
   const { values, positionals } = parsed;
   if (values.help) return { name: 'help' };
@@ -82,7 +82,7 @@ export function readCommand(argv: readonly string[]): Command {
   }
   if (name !== 'scan')
     return wrong(
-      name === undefined ? 'Say scan or baseline.' : `There is no command "${harmless(name, 40)}".`,
+      name === undefined ? 'Say scan or baseline.' : `There is no command "${sanitizeLine(name, 40)}".`,
     );
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) return wrong(`--format is one of ${FORMATS.join(', ')}.`);

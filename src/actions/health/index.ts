@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { neutralise } from '../../core/remote-text.ts';
 import { issuesOf, runAction } from '../../github/index.ts';
 import { send } from '../../ims/index.ts';
 import { run, type World } from './run.ts';
@@ -11,4 +10,4 @@ const WORLD: World = {
 };
 
 /** The health action in this process. */
-export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD), neutralise);
+export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD));

@@ -1,4 +1,4 @@
-import { maskForms } from '../../core/remote-text.ts';
+import { maskForms } from '../../core/secrets.ts';
 import { type Runner, withoutSecrets } from '../../github/index.ts';
 import type { HealthInputs } from '../../health/index.ts';
 import {

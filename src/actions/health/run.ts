@@ -1,4 +1,4 @@
-import { tokenSegments } from '../../core/remote-text.ts';
+import { tokenSegments } from '../../core/secrets.ts';
 import {
   type Issues,
   type IssuesConnection,

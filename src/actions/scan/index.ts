@@ -1,6 +1,5 @@
-import { harmless, redact } from '../../core/redact.ts';
 import { runAction } from '../../github/index.ts';
 import { run } from './run.ts';
 
 /** The scan action in this process. */
-export const main = (): Promise<void> => runAction(run, (text, _secrets, max) => harmless(redact(text), max));
+export const main = (): Promise<void> => runAction(run);

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { insideWorkspace, type Runner, workspaceOf } from '../../github/index.ts';
 import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
@@ -70,5 +70,5 @@ export function readScanInputs(
 }
 
 function quoted(value: string): string {
-  return `"${harmless(value, 60)}"`;
+  return `"${sanitizeLine(value, 60)}"`;
 }

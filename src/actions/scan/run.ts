@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { type Runner, writeInside } from '../../github/index.ts';
 import {
   annotations,
@@ -62,7 +62,7 @@ function sayNotice(runner: Runner, notice: CheckResult['result']['notices'][numb
   const where =
     notice.path === undefined
       ? ''
-      : `${harmless(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+      : `${sanitizeLine(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
   if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
   else runner.info(`${where}${notice.message}`);
 }
@@ -79,7 +79,7 @@ const LINES_MAX = 200;
 function printFindings(runner: Runner, report: GuardReport): void {
   const active = report.result.findings.filter(({ state }) => state === 'active');
   for (const { path, line, column, level, rule } of active.slice(0, LINES_MAX)) {
-    runner.info(`${harmless(path)}:${line}:${column}: ${level}: ${rule}`);
+    runner.info(`${sanitizeLine(path)}:${line}:${column}: ${level}: ${rule}`);
   }
   if (active.length > LINES_MAX) runner.info(`And ${active.length - LINES_MAX} more.`);
 }

@@ -1,4 +1,4 @@
-import { maskForms } from '../../core/remote-text.ts';
+import { maskForms } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   type CredentialInputs,

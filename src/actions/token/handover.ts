@@ -1,4 +1,4 @@
-import { tokenSegments } from '../../core/remote-text.ts';
+import { tokenSegments } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
 import type { AccessToken } from '../../ims/index.ts';
 import { maskSecret } from './credential-inputs.ts';

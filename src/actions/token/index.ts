@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { neutralise } from '../../core/remote-text.ts';
 import { runAction } from '../../github/index.ts';
 import { check } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
@@ -13,7 +12,7 @@ const WORLD: World = {
 };
 
 /** The main stage in this process; main and post share one bundle, which holds all the code. */
-export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD), neutralise);
+export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD));
 
 /** The post stage in this process. */
-export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, WORLD), neutralise);
+export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, WORLD));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
-import { neutralise } from '../../core/remote-text.ts';
+import { sanitize } from '../../core/text.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   adobeEndpoint,
@@ -68,7 +68,7 @@ function refuse(context: Context, id: ProblemId, detail: string): typeof z.NEVER
 function listed(values: readonly string[]): string {
   const shown = values
     .slice(0, 5)
-    .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : neutralise(value)));
+    .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : sanitize(value)));
   return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
 

@@ -43,7 +43,7 @@ export type WarningId = keyof typeof WARNINGS;
 /** One warning. */
 export type Warning = {
   id: WarningId;
-  /** What exactly, in our words or neutralised; never holds a value that may be secret. */
+  /** What exactly, in our words or sanitized; never holds a value that may be secret. */
   detail?: string;
 };
 

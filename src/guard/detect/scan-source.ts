@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { excerptOf, markOf } from '../../core/excerpt.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
-import { excerptOf, harmless, markOf, redact } from '../../core/redact.ts';
+import { redact } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Finding, Level, Match, Place, Rule, Source } from '../model.ts';
 import { commentsOf } from './comments.ts';
 
@@ -125,8 +127,8 @@ function toFinding(
     place,
     excerpt,
     ...(mark === undefined ? {} : { mark }),
-    message: harmless(hit.message ?? rule.message, 500),
-    advice: harmless(hit.advice ?? rule.advice.text, 1_000),
+    message: sanitizeLine(hit.message ?? rule.message, 500),
+    advice: sanitizeLine(hit.advice ?? rule.advice.text, 1_000),
     docs: rule.docs,
     fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
     state: 'active',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 import { gitIn } from './git.ts';
@@ -48,18 +48,21 @@ async function trackedFiles(folder: string, env: Environment): Promise<Listing |
   if (code === 'no-git') return 'git-missing';
   if (code === 0) return parseStage(Buffer.concat(listed).toString('latin1'));
   if (/not a git repository/.test(errors)) return 'no-repository';
-  const said = harmless(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+  const said = sanitizeLine(Buffer.from(errors, 'latin1').toString('utf8'), 300);
   if (/dubious ownership|unsafe repository/.test(errors)) {
     throw new ScanError(
-      `Git refuses to list ${harmless(folder)}, because the folder belongs to another user.`,
+      `Git refuses to list ${sanitizeLine(folder)}, because the folder belongs to another user.`,
       {
-        hint: `Run \`git config --global --add safe.directory ${harmless(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
+        hint: `Run \`git config --global --add safe.directory ${sanitizeLine(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
       },
     );
   }
-  throw new ScanError(`Git could not list the files of ${harmless(folder)} (exit code ${code}): ${said}`, {
-    hint: 'Run `git ls-files` in that folder and correct what it says.',
-  });
+  throw new ScanError(
+    `Git could not list the files of ${sanitizeLine(folder)} (exit code ${code}): ${said}`,
+    {
+      hint: 'Run `git ls-files` in that folder and correct what it says.',
+    },
+  );
 }
 
 // Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { type Finding, LEVELS, type Level, type Notice } from '../model.ts';
 
 /** One accepted finding. The fingerprint decides; rule and path are there for people, and for saying what is stale. */
@@ -136,7 +136,7 @@ export function applyBaseline(
 
 function staleNotice(stale: readonly BaselineEntry[]): Notice {
   const names = stale
-    .map(({ rule, path }) => `${harmless(rule, 60)} in ${harmless(path, 120)}`)
+    .map(({ rule, path }) => `${sanitizeLine(rule, 60)} in ${sanitizeLine(path, 120)}`)
     .sort()
     .slice(0, NAMED_STALE)
     .join(', ');

@@ -1,7 +1,8 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { nearest } from '../../core/closest-match.ts';
-import { harmless, redact } from '../../core/redact.ts';
+import { redact } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
 /** What `.github/ims-auth.yml` says. What it leaves out is not there. */
@@ -37,7 +38,7 @@ const CONTROL = /\p{Cc}/u;
  * @param text content of the file, hostile
  * @param ruleIds ids of all rules, which `levels` may name
  * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
- *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
+ *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
  */
 export function readConfig(
   text: string,
@@ -151,7 +152,7 @@ function parseYaml(text: string): ParsedYaml {
 function syntaxProblem({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document starts here (---); only one is read';
   if (message.includes('call stack')) return TOO_DEEP;
-  return `not valid YAML: ${harmless(redact(message), 160).replace(/\.$/, '')}`;
+  return `not valid YAML: ${sanitizeLine(redact(message), 160).replace(/\.$/, '')}`;
 }
 
 function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[] {
@@ -195,14 +196,14 @@ function given(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'a mapping';
   return value === undefined || value === null
     ? 'an empty value'
-    : `"${harmless(redact(String(value)), 40)}"`;
+    : `"${sanitizeLine(redact(String(value)), 40)}"`;
 }
 
 function sayAll(issues: readonly Issue[]): string[] {
   const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
     const key = path.map((part) =>
-      typeof part === 'number' ? `[${part + 1}]` : `.${harmless(redact(String(part)), 60)}`,
+      typeof part === 'number' ? `[${part + 1}]` : `.${sanitizeLine(redact(String(part)), 60)}`,
     );
     const where = line === undefined || line === 0 ? '' : `line ${line}: `;
     return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;

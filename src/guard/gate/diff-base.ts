@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Git } from '../files/git.ts';
 
 /** What started a run. The payload is what the webhook sent, unchecked. */
@@ -83,7 +83,10 @@ export async function baseOf(git: Git, { name, payload }: DiffEvent, head: Head)
       return { ok: false, reason: 'the push replaced the history of the branch.' };
     return hashed(before, name, false);
   }
-  return { ok: false, reason: `the event ${harmless(name, 60) || '(none)'} has no commit to compare with.` };
+  return {
+    ok: false,
+    reason: `the event ${sanitizeLine(name, 60) || '(none)'} has no commit to compare with.`,
+  };
 }
 
 async function pullRequestBase(

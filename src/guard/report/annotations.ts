@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
@@ -63,10 +63,10 @@ function annotation(report: GuardReport, finding: Finding, title: string): Annot
   const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
   return {
     level: finding.level === 'note' ? 'notice' : finding.level,
-    title: harmless(`JWT guard: ${title}`, 200),
+    title: sanitizeLine(`JWT guard: ${title}`, 200),
     message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
     // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
-    file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? harmless(path, 1_000) : path,
+    file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path,
     startLine: finding.line,
     endLine: finding.endLine,
     startColumn: finding.column,

@@ -1,5 +1,5 @@
 import { serialised } from '../../core/json.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Finding } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
@@ -27,7 +27,7 @@ export function json(report: GuardReport): string {
     commit: report.commit ?? null,
     pathPrefix: report.pathPrefix ?? '',
     diffBase: report.diffBase ?? null,
-    fullScanReason: report.fullScanReason === undefined ? null : harmless(report.fullScanReason, 500),
+    fullScanReason: report.fullScanReason === undefined ? null : sanitizeLine(report.fullScanReason, 500),
     counts: {
       active: counts.active,
       suppressed: counts.suppressed,
@@ -37,7 +37,7 @@ export function json(report: GuardReport): string {
     coverage: result.coverage,
     notices: result.notices.map(({ level, message, path, line }) => ({
       level,
-      message: harmless(message, 500),
+      message: sanitizeLine(message, 500),
       path: path ?? null,
       line: line ?? null,
     })),

@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { type Advice, type Finding, type FindingState, LEVELS, type Level } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
@@ -33,7 +33,7 @@ export function total(counts: ByLevel): number {
 }
 
 /**
- * Findings in some states, worst first and then by place, with their texts bounded and harmless once more: a report
+ * Findings in some states, worst first and then by place, with their texts bounded and sanitized once more: a report
  * does not rely on who made the finding.
  *
  * @param report the report
@@ -56,18 +56,18 @@ export function worstFirst({ result }: GuardReport, states: readonly FindingStat
 
 /**
  * @param finding from anywhere
- * @returns the same with texts that are one line each, harmless and bounded
+ * @returns the same with texts that are one line each, sanitized and bounded
  */
 export function bounded(finding: Finding): Finding {
   const { mark, reason, ...rest } = finding;
-  const excerpt = harmless(finding.excerpt);
+  const excerpt = sanitizeLine(finding.excerpt);
   return {
     ...rest,
     excerpt,
-    message: harmless(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-    advice: harmless(finding.advice, MAX.advice),
+    message: sanitizeLine(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+    advice: sanitizeLine(finding.advice, MAX.advice),
     ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-    ...(reason === undefined ? {} : { reason: harmless(reason, MAX.reason) }),
+    ...(reason === undefined ? {} : { reason: sanitizeLine(reason, MAX.reason) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Finding } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
@@ -22,7 +22,7 @@ export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefi
  * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
  */
 export function shownPath(path: string): string {
-  return harmless(path, SHOWN_MAX) || '(a name of invisible characters)';
+  return sanitizeLine(path, SHOWN_MAX) || '(a name of invisible characters)';
 }
 
 /**

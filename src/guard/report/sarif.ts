@@ -1,5 +1,5 @@
 import { serialised } from '../../core/json.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { thousands } from '../../core/words.ts';
 import type { Finding } from '../model.ts';
 import { worstFirst } from './model.ts';
@@ -112,7 +112,9 @@ function cut(count: number): Record<string, unknown>[] {
 
 function wholeScan({ fullScanReason }: GuardReport): Record<string, unknown>[] {
   if (fullScanReason === undefined) return [];
-  return [notification(unlinked(`All lines count, not only changed ones: ${harmless(fullScanReason, 500)}`))];
+  return [
+    notification(unlinked(`All lines count, not only changed ones: ${sanitizeLine(fullScanReason, 500)}`)),
+  ];
 }
 
 function notification(text: string): Record<string, unknown> {

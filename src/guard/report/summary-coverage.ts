@@ -1,5 +1,5 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { Notice } from '../model.ts';
 import { repositoryPath, shownPath } from './places.ts';
@@ -28,7 +28,9 @@ function noticesPart(report: GuardReport): string[] {
   ];
   const lines = sorted
     .slice(0, NOTICES_MAX)
-    .map((notice) => `- **${notice.level}** ${where(report, notice)}${prose(harmless(notice.message, 500))}`);
+    .map(
+      (notice) => `- **${notice.level}** ${where(report, notice)}${prose(sanitizeLine(notice.message, 500))}`,
+    );
   if (notices.length > NOTICES_MAX) lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
   return ['### About this scan', lines.join('\n')];
 }

@@ -1,5 +1,5 @@
 import { prose, SUMMARY_MAX } from '../../core/markdown.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { Finding, FindingState } from '../model.ts';
 import { countByState, groupByRule, total, worstFirst } from './model.ts';
@@ -72,11 +72,11 @@ function headline(report: GuardReport): string[] {
   }
   if (report.diffBase !== undefined) {
     parts.push(
-      `Only lines changed since ${prose(`\`${harmless(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`,
+      `Only lines changed since ${prose(`\`${sanitizeLine(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`,
     );
   }
   if (report.fullScanReason !== undefined) {
-    parts.push(`All lines count, not only changed ones: ${prose(harmless(report.fullScanReason, 500))}`);
+    parts.push(`All lines count, not only changed ones: ${prose(sanitizeLine(report.fullScanReason, 500))}`);
   }
   return parts;
 }

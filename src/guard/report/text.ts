@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level } from '../model.ts';
 import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
@@ -121,7 +121,7 @@ function noticeLines({ report, paint, width }: Page): string[] {
       path === undefined
         ? ''
         : `${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}: `;
-    const [first = '', ...more] = wrapped(`${level}: ${where}${harmless(message, 500)}`, width - 2);
+    const [first = '', ...more] = wrapped(`${level}: ${where}${sanitizeLine(message, 500)}`, width - 2);
     const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
     return [named, ...more.map((rest) => `  ${rest}`)];
   });
@@ -147,10 +147,10 @@ function verdictLines({ report, paint, width, room }: Page): string[] {
     ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
     ...(report.diffBase === undefined
       ? []
-      : [`Only lines changed since ${harmless(report.diffBase, 80)} count.`]),
+      : [`Only lines changed since ${sanitizeLine(report.diffBase, 80)} count.`]),
     ...(report.fullScanReason === undefined
       ? []
-      : [`All lines count, not only changed ones: ${harmless(report.fullScanReason, 500)}`]),
+      : [`All lines count, not only changed ones: ${sanitizeLine(report.fullScanReason, 500)}`]),
   ];
   const [style, verdict] = verdictOf(report);
   return [

@@ -1,4 +1,4 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { type Matter, prefilter } from '../detect/prefilter.ts';
 import { scanSource } from '../detect/scan-source.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
@@ -131,7 +131,7 @@ function judge(source: Source, { rules, marked }: Matter, ids: ReadonlySet<strin
     if (findings.length === 0 && !marked) return 'scanned';
     return suppress(source, findings, ids);
   } catch (cause) {
-    throw new ScanError(`The rules could not be applied to ${harmless(source.path)}.`, {
+    throw new ScanError(`The rules could not be applied to ${sanitizeLine(source.path)}.`, {
       hint: 'Exclude the file in the configuration for now, and report it.',
       cause,
     });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { tally } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -84,7 +84,7 @@ function mustBeFolder(root: string): void {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
   }
-  throw new ScanError(`${harmless(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
+  throw new ScanError(`${sanitizeLine(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
 }
 
 // The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.

@@ -1,4 +1,4 @@
-import { neutralise } from '../../core/remote-text.ts';
+import { sanitize } from '../../core/text.ts';
 import { describeEvidence, type ImsConnection, probe, type RetryNotice } from '../../ims/index.ts';
 import type {
   CredentialHealth,
@@ -174,7 +174,7 @@ function isUnanswered({ id, level }: HealthFinding): boolean {
 
 function stopped(entry: HealthEntry, error: unknown): One {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
-  const line = `Evidence: ${neutralise(what, entry.credential?.clientSecrets)}`;
+  const line = `Evidence: ${sanitize(what, entry.credential?.clientSecrets)}`;
   const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
   return { health: health({ name: entry.name }, findings), notPermitted: false };
 }

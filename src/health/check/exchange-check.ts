@@ -1,4 +1,4 @@
-import { neutralise } from '../../core/remote-text.ts';
+import { sanitize } from '../../core/text.ts';
 import {
   CAUSES,
   type Credential,
@@ -160,7 +160,7 @@ function missing(credential: Credential, token: MintedToken, hidden: readonly st
     ? []
     : [
         finding('scopes-missing', 'warning', [
-          neutralise(`Not granted: ${scopes.join(', ')}`, hidden, LINE_MAX),
+          sanitize(`Not granted: ${scopes.join(', ')}`, hidden, LINE_MAX),
         ]),
       ];
 }

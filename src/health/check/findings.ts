@@ -163,7 +163,7 @@ export type FindingId = keyof typeof TEXTS;
  *
  * @param id its name
  * @param level what it does to the verdict
- * @param details whole lines, neutralised
+ * @param details whole lines, sanitized
  * @param since in ms since the epoch, where it is known
  * @returns the finding
  */

@@ -1,4 +1,4 @@
-import { isHarmless, neutralise, secretsIn } from '../../core/remote-text.ts';
+import { isSanitized, sanitize, secretsIn } from '../../core/text.ts';
 import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../model.ts';
 
 const LINE_MAX = 2_000;
@@ -26,13 +26,13 @@ export function hideSecrets(
   ]);
   const near = secretsIn(texts, secrets);
   if (near.length === 0) return [...credentials];
-  const line = (text: string): string => (isRemote(text) ? neutralise(text, near, LINE_MAX) : text);
-  const mayBeShown = (text: string): boolean => isHarmless(text, near);
+  const line = (text: string): string => (isRemote(text) ? sanitize(text, near, LINE_MAX) : text);
+  const mayBeShown = (text: string): boolean => isSanitized(text, near);
   return credentials.map(({ token, clientSecrets, ...rest }) => ({
     ...rest,
     findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
-    ...(token === undefined ? {} : { token: harmlessToken(token, mayBeShown) }),
-    ...(clientSecrets === undefined ? {} : { clientSecrets: harmlessSecrets(clientSecrets, mayBeShown) }),
+    ...(token === undefined ? {} : { token: sanitizedToken(token, mayBeShown) }),
+    ...(clientSecrets === undefined ? {} : { clientSecrets: sanitizedSecrets(clientSecrets, mayBeShown) }),
   }));
 }
 
@@ -45,7 +45,7 @@ function tokenTexts({ scopes, technicalAccount, organization }: TokenFacts): str
   return [...scopes, technicalAccount ?? '', organization ?? ''];
 }
 
-function harmlessToken(token: TokenFacts, mayBeShown: (text: string) => boolean): TokenFacts {
+function sanitizedToken(token: TokenFacts, mayBeShown: (text: string) => boolean): TokenFacts {
   const { technicalAccount, organization, ...rest } = token;
   return {
     ...rest,
@@ -55,7 +55,7 @@ function harmlessToken(token: TokenFacts, mayBeShown: (text: string) => boolean)
   };
 }
 
-function harmlessSecrets(
+function sanitizedSecrets(
   secrets: readonly ClientSecretFacts[],
   mayBeShown: (text: string) => boolean,
 ): ClientSecretFacts[] {

@@ -1,4 +1,4 @@
-import { neutralise } from '../../core/remote-text.ts';
+import { sanitize } from '../../core/text.ts';
 import {
   decodeClaims,
   describeBriefly,
@@ -59,7 +59,7 @@ async function checkValidity(
   const answer = await validateToken(token, clientId, connection);
   if (!answer.ok) return [unanswered('token-not-validated', answer.failure, secrets)];
   if (answer.value.valid) return [];
-  const reason = neutralise(answer.value.reason ?? '', [token, ...secrets]);
+  const reason = sanitize(answer.value.reason ?? '', [token, ...secrets]);
   return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
 }
 

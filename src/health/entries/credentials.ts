@@ -1,4 +1,4 @@
-import { neutralise, secretsIn } from '../../core/remote-text.ts';
+import { sanitize, secretsIn } from '../../core/text.ts';
 import type { HealthEntry } from '../model.ts';
 import type { RawEntry } from './credential-list.ts';
 import { checkEntry, type EntryOptions } from './entry.ts';
@@ -51,7 +51,7 @@ export function checkEntries(
   const near = secretsIn([...names, ...keys], secrets);
   const seen = new Map<string, number>();
   entries.forEach((entry, index) => {
-    const name = neutralise(names[index] ?? '', near, NAME_MAX);
+    const name = sanitize(names[index] ?? '', near, NAME_MAX);
     const label = name === '' ? `entry ${entry.at}` : `entry "${name}"`;
     const place = (field?: string): string => {
       if (single) return field === undefined ? '' : `\`${field}\` `;
@@ -121,7 +121,7 @@ function sayKeys(
   say: (field: string | undefined, text: string) => void,
 ): void {
   const shown = (key: string): string | undefined =>
-    KEY_LIKE.test(key) ? neutralise(key, secrets) : undefined;
+    KEY_LIKE.test(key) ? sanitize(key, secrets) : undefined;
   for (const key of repeated) {
     say(shown(key) ?? 'a key', 'stands more than once in this entry: which one is meant is not known.');
   }

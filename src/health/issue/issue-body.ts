@@ -11,7 +11,7 @@ export const BODY_MAX = 65_536;
 /** The longest title of an issue that GitHub takes, in characters. */
 export const TITLE_MAX = 256;
 
-/** What a reader sees; Markdown, already neutralised. */
+/** What a reader sees; Markdown, already sanitized. */
 export type IssueText = { title: string; body: string };
 
 /**

@@ -1,6 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
-import { neutralise } from '../../core/remote-text.ts';
+import { sanitize } from '../../core/text.ts';
 import type { IssuesFailure } from '../../github/index.ts';
 import { isCertificateError, seconds } from '../../ims/index.ts';
 
@@ -182,11 +182,11 @@ export function describeIssueProblem({ id, failure }: IssueProblem, secrets: rea
 
 function evidenceOf(failure: IssuesFailure, secrets: readonly string[]): string[] {
   const { status, code, message, retryAfterMs, resetAt } = failure;
-  const said = message === undefined ? '' : neutralise(message, secrets).replaceAll('"', "'");
+  const said = message === undefined ? '' : sanitize(message, secrets).replaceAll('"', "'");
   return [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(said === '' ? [] : [`GitHub said "${said}"`]),
-    ...(code === undefined ? [] : [`code ${neutralise(code, secrets)}`]),
+    ...(code === undefined ? [] : [`code ${sanitize(code, secrets)}`]),
     ...(retryAfterMs === undefined ? [] : [`asked to wait ${seconds(retryAfterMs)}`]),
     ...(resetAt === undefined ? [] : [`the limit is lifted at ${day(resetAt)}`]),
   ];

@@ -1,5 +1,5 @@
 import { composeMessage } from '../../core/message.ts';
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
 import { credentialsWorstFirst, shownLines } from './model.ts';
@@ -55,7 +55,7 @@ export function healthAnnotations(
 
 function annotation({ name, verdict, findings }: CredentialHealth): HealthAnnotation {
   const level = verdict === 'failing' ? 'error' : 'warning';
-  const title = harmless(`Adobe credential ${verdict}: ${name}`, 200);
+  const title = sanitizeLine(`Adobe credential ${verdict}: ${name}`, 200);
   const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
   if (worst === undefined) return { level, title, message: `The credential is ${verdict}.` };
   const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
@@ -73,7 +73,7 @@ function bounded(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (const line of lines) {
     if (room <= 0) return [...kept, `… and ${thousands(lines.length - kept.length)} more`];
-    kept.push(harmless(line, room));
+    kept.push(sanitizeLine(line, room));
     room -= line.length;
   }
   return kept;

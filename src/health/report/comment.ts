@@ -30,7 +30,7 @@ export type HealthChange = {
  * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
  */
 export function healthComment(report: HealthReport, change: HealthChange): string {
-  // Compared by the name as it was given; it is made harmless only to be shown.
+  // Compared by the name as it was given; it is sanitized only to be shown.
   const became = (verdict: HealthVerdict): string[] =>
     report.credentials
       .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))

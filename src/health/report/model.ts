@@ -1,10 +1,10 @@
-import { harmless } from '../../core/redact.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import { type CredentialHealth, HEALTH_VERDICTS, type HealthFinding, type HealthReport } from '../model.ts';
 import type { ByVerdict } from '../verdicts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-// Names and lines come neutralised and bounded; these hold when they come from somewhere else.
+// Names and lines come sanitized and bounded; these hold when they come from somewhere else.
 const NAME_MAX = 100;
 const LINE_MAX = 1_000;
 const LINES_MAX = 12;
@@ -33,7 +33,7 @@ export function credentialsWorstFirst({ credentials }: HealthReport): Credential
 
 /**
  * @param credential of a report
- * @returns the same with a name that is harmless and bounded, and its findings the worst first; those of an `unknown` one
+ * @returns the same with a name that is sanitized and bounded, and its findings the worst first; those of an `unknown` one
  *   stay as they are, because what made it so is only a note
  */
 export function shownCredential(credential: CredentialHealth): CredentialHealth {
@@ -51,17 +51,17 @@ const LEVELS: readonly HealthFinding['level'][] = ['error', 'warning', 'note'];
  * @returns one line; Markdown in it is still Markdown
  */
 export function shownName(name: string): string {
-  return harmless(name, NAME_MAX) || '(a name of invisible characters)';
+  return sanitizeLine(name, NAME_MAX) || '(a name of invisible characters)';
 }
 
 /**
  * @param lines details of a finding; hostile
- * @returns one line each, harmless and bounded; Markdown in them is still Markdown
+ * @returns one line each, sanitized and bounded; Markdown in them is still Markdown
  */
 export function shownLines(lines: readonly string[]): string[] {
   const shown = lines
     .slice(0, LINES_MAX)
-    .map((line) => harmless(line, LINE_MAX))
+    .map((line) => sanitizeLine(line, LINE_MAX))
     .filter((line) => line !== '');
   const more = lines.length - LINES_MAX;
   return more > 0 ? [...shown, `and ${thousands(more)} more`] : shown;

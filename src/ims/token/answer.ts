@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isHarmless } from '../../core/remote-text.ts';
+import { isSanitized } from '../../core/text.ts';
 import type { Cause } from '../causes.ts';
 import type { Evidence } from '../failure.ts';
 import type { Answer } from '../http/client.ts';
@@ -112,7 +112,7 @@ function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | 
   return scopes
     .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
     .slice(0, SCOPES_MAX)
-    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isHarmless(scope, secrets));
+    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isSanitized(scope, secrets));
 }
 
 /**

@@ -284,7 +284,7 @@ describe('name', () => {
     ]);
   });
 
-  test('it is neutralised', () => {
+  test('it is sanitized', () => {
     expect(one({ name: '<b>::error::x ##[y]' }).entries[0]?.name).toBe('‹b›: :error: :x ## [y]');
     expect(one({ name: `my ${SECRET_1}` }).entries[0]?.name).toBe('my ***');
     expect(one({ name: OLDER, 'client-secret': OLDER }).entries[0]?.name).toBe('***');

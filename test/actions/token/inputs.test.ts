@@ -102,7 +102,7 @@ describe('bad values', () => {
     expect(read(inputs).problems).toEqual([{ id: 'invalid-value', detail }]);
   });
 
-  test('a wrong value is shown neutralised, and not at all where it would have to be cut', () => {
+  test('a wrong value is shown sanitized, and not at all where it would have to be cut', () => {
     expect(read({ environment: 'a\n::error::x' }).problems[0]?.detail).toMatch(/it is "a : :error: :x"\.$/);
     // The runner hides a secret only where it stands as a whole: a cut one would be shown.
     const older = 'Zx81kQwErTyUiOpAsDfGhJkLmNbVcXz0192837465AbCdEfGhIj';

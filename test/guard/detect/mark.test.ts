@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, markOf } from '../../../src/core/redact.ts';
+import { excerptOf, markOf } from '../../../src/core/excerpt.ts';
 
 const marked = (line: string, match: string, from = 0): string | undefined => {
   const start = line.indexOf(match, from);

@@ -171,7 +171,7 @@ describe('a scan that cannot be done is an error', () => {
     expect(failure.hint).not.toBe('');
   });
 
-  test('where a rule fails, with the path made harmless', async () => {
+  test('where a rule fails, with the path sanitized', async () => {
     const root = repository({ 'a ::error::.js': HIT });
     const { pattern: _, ...rest } = RULE;
     const broken = {

@@ -155,7 +155,7 @@ describe('the token', () => {
     });
   });
 
-  test('that IMS does not accept fails, with the reason made harmless', async () => {
+  test('that IMS does not accept fails, with the reason sanitized', async () => {
     const { first } = await check([entry()], {
       [TOKEN_PATH]: granted(),
       [VALIDATE]: answer(200, { valid: false, reason: `<b>\n::error::${SECRET_1}` }),

@@ -118,7 +118,7 @@ describe('what GitHub does not let it do', () => {
       expect(github.issues.size).toBe(0);
     }));
 
-  test('what GitHub says is neutralised, and every problem is told in full sentences', () => {
+  test('what GitHub says is sanitized, and every problem is told in full sentences', () => {
     const message = `::error::x <b>@octocat ${TOKEN}`;
     const text = describeIssueProblem({ id: 'issue-refused', failure: { kind: 'other', message } }, [TOKEN]);
     expect(text).not.toMatch(/::|<b>/);
