@@ -1,14 +1,12 @@
-// Longer words are nobody's typing mistake, and would cost the square of their length.
+// Longer words are no typing mistakes, and would cost the square of their length.
 const LONGEST = 64;
 
 /**
- * How many single mistakes (a letter left out, added, changed, or two swapped) lie between two words.
+ * How many single edits (a letter left out, added, changed, or two swapped) turn one word into the other.
  *
- * @param a one word
- * @param b the other
  * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
  */
-export function mistakes(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -36,20 +34,19 @@ export function mistakes(a: string, b: string): number {
 }
 
 /**
- * The word that somebody most likely meant.
+ * The valid word that a person most likely meant.
  *
- * @param word what was written; its case does not matter
- * @param known the valid words
- * @returns the known word with the fewest mistakes (the first of equals), or undefined where more than a third is wrong
+ * @param word what the person wrote; its case does not matter
+ * @param valid words in lower case
+ * @returns the one with the fewest edits (the first of equals), or undefined where more than a third of it would change
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function closestMatch(word: string, valid: Iterable<string>): string | undefined {
   const lower = word.toLowerCase();
-  let best: { candidate: string; count: number } | undefined;
-  for (const candidate of known) {
-    const count = mistakes(lower, candidate);
-    if (count <= Math.max(1, Math.floor(candidate.length / 3)) && count < (best?.count ?? Infinity)) {
-      best = { candidate, count };
-    }
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of valid) {
+    const distance = editDistance(lower, candidate);
+    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;
 }

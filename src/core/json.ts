@@ -1,17 +1,30 @@
 /**
- * JSON that is safe to print: a file name must not act on a terminal or be a workflow command where somebody shows the
- * file in a log.
+ * Parses JSON of any origin. The parser's own message is dropped, because it quotes the text, which may hold a secret.
+ *
+ * @returns the value, or undefined, which no JSON is, where the text is not JSON
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * JSON that is safe to print: where a person shows the file in a log, a file name in it must not act on the terminal or
+ * be a workflow command.
  *
  * @param value made of plain objects
- * @returns two spaces a level, a line end behind; controls, invisible characters and `##[` are escaped
+ * @returns two spaces a level, a line end at the end; control characters, invisible characters and `##[` are escaped
  */
-export function serialised(value: unknown): string {
+export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
-      // By code units, for some of these characters have two.
+      // By code units, because some of these characters have two.
       Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
     )
-    // Both stand in strings only: JSON itself has neither.
+    // Only strings can hold it: JSON itself has no `#`.
     .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
   return `${text}\n`;
 }

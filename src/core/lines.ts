@@ -1,7 +1,8 @@
+import { firstIndex } from './search.ts';
+
 /**
  * Offsets at which lines start. LF, CRLF and a lone CR end a line.
  *
- * @param text the decoded file
  * @returns offsets in UTF-16 code units, the first one 0
  */
 export function lineStarts(text: string): number[] {
@@ -13,17 +14,10 @@ export function lineStarts(text: string): number[] {
 /**
  * The line that holds an offset.
  *
- * @param starts offsets at which lines start
+ * @param starts what {@link lineStarts} returned
  * @param offset in UTF-16 code units
  * @returns index of the line, from 0
  */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(starts, (start) => start > offset) - 1);
 }

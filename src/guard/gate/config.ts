@@ -1,6 +1,6 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import * as z from 'zod';
-import { nearest } from '../../core/closest-match.ts';
+import { closestMatch } from '../../core/closest-match.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
@@ -181,7 +181,7 @@ function unknownKey(parent: Path, key: string, known: Iterable<string>): string 
 }
 
 function hint(value: unknown, known: Iterable<string>): string {
-  const meant = typeof value === 'string' ? nearest(value, known) : undefined;
+  const meant = typeof value === 'string' ? closestMatch(value, known) : undefined;
   return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 

@@ -1,4 +1,4 @@
-import { mistakes } from '../../core/closest-match.ts';
+import { editDistance } from '../../core/closest-match.ts';
 
 /** A suppression as it stands in a file. */
 export type Marker = {
@@ -60,7 +60,7 @@ function markerAt(
 ): Marker | undefined {
   const plain = written.toLowerCase();
   const bare = plain.replace(/[-_. ]/g, '');
-  if (mistakes(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare)) return undefined;
+  if (editDistance(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare)) return undefined;
   const [rest = ''] = following.split(/[\r\n]/, 1);
   if (plain === MARKER && rest.startsWith(':')) {
     const before = text.slice(Math.max(0, offset - LONGEST), offset);

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/closest-match.ts';
+import { closestMatch } from '../../core/closest-match.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
@@ -114,7 +114,7 @@ function problemsOf(
   const problems = ids
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
-      const meant = nearest(id, ruleIds);
+      const meant = closestMatch(id, ruleIds);
       return `No rule has the id "${sanitizeLine(redact(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
   if (reason === undefined) {

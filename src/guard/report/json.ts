@@ -1,4 +1,4 @@
-import { serialised } from '../../core/json.ts';
+import { printableJson } from '../../core/json.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Finding } from '../model.ts';
 import { bounded, countByState } from './model.ts';
@@ -17,7 +17,7 @@ export function json(report: GuardReport): string {
   const { result, rules } = report;
   const counts = countByState(result.findings);
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
-  return serialised({
+  return printableJson({
     version: JSON_VERSION,
     tool: { name: 'ims-auth', version: report.toolVersion },
     conclusion: report.conclusion,

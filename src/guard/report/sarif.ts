@@ -1,4 +1,4 @@
-import { serialised } from '../../core/json.ts';
+import { printableJson } from '../../core/json.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { thousands } from '../../core/words.ts';
 import type { Finding } from '../model.ts';
@@ -32,7 +32,7 @@ export function sarif(report: GuardReport): string {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const findings = worstFirst(report, ['active', 'outside-diff']);
   const notifications = [...cut(findings.length), ...wholeScan(report)];
-  return serialised({
+  return printableJson({
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/closest-match.ts';
+import { closestMatch } from '../../core/closest-match.ts';
 
 /** The fields of an entry of `credentials`; docs/credentials.schema.json has the same, which a test checks. */
 export const ENTRY_FIELDS = [
@@ -78,7 +78,7 @@ export function meantField(key: string): EntryField | undefined {
   if (isEntryField(kebab)) return kebab;
   if (ACTION_INPUTS.includes(kebab)) return undefined;
   if (Object.hasOwn(SYNONYMS, kebab)) return SYNONYMS[kebab];
-  return ENTRY_FIELDS.find((field) => field === nearest(kebab, ENTRY_FIELDS));
+  return ENTRY_FIELDS.find((field) => field === closestMatch(kebab, ENTRY_FIELDS));
 }
 
 function kebabOf(key: string): string {

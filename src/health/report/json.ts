@@ -1,4 +1,4 @@
-import { serialised } from '../../core/json.ts';
+import { printableJson } from '../../core/json.ts';
 import type { CredentialHealth, HealthFinding, HealthReport, TokenFacts } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
 import { instant, runLink } from './model.ts';
@@ -13,7 +13,7 @@ export const HEALTH_JSON_VERSION = 1;
  * @returns JSON with a line end behind
  */
 export function healthJson(report: HealthReport): string {
-  return serialised({
+  return printableJson({
     version: HEALTH_JSON_VERSION,
     tool: { name: 'ims-auth', version: report.toolVersion },
     startedAt: instant(report.startedAt),

@@ -1,0 +1,16 @@
+/**
+ * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ *
+ * @param passes false for the first items and true for all others
+ * @returns the index of the first item that passes, or the number of items where none does
+ */
+export function firstIndex<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
