@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/core/closest-match.ts';
+import { closestMatch } from '../../../src/core/closest-match.ts';
 import { applyBaseline, readBaseline, writeBaseline } from '../../../src/guard/gate/baseline.ts';
 import { type ChangedLines, markOutsideDiff } from '../../../src/guard/gate/diff.ts';
 import type { LineRange } from '../../../src/guard/gate/diff-hunks.ts';
@@ -149,5 +149,5 @@ test.each([
   ['', undefined],
   ['e'.repeat(100_000), undefined],
 ])('the nearest to %.10s is %s', (word, meant) => {
-  expect(nearest(word, FAIL_ON)).toBe(meant);
+  expect(closestMatch(word, FAIL_ON)).toBe(meant);
 });
