@@ -1,3 +1,5 @@
+import { firstIndex } from '../../core/search.ts';
+
 type Syntax = { line: readonly string[]; block: readonly (readonly [string, string])[] };
 
 const C: Syntax = { line: ['//'], block: [['/*', '*/']] };
@@ -102,14 +104,7 @@ function merged(ranges: [number, number][]): [number, number][] {
   return result;
 }
 
-// By halving: a file of many comments must not cost its square.
 function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (ranges[low - 1]?.[1] ?? 0);
+  const next = firstIndex(ranges, ([start]) => start > offset);
+  return offset < (ranges[next - 1]?.[1] ?? 0);
 }

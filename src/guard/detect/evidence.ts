@@ -1,5 +1,6 @@
 import { AEM_SERVICE_CREDENTIALS } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
+import { firstIndex } from '../../core/search.ts';
 import type { Match, Source } from '../model.ts';
 import { commentsOf } from './comments.ts';
 
@@ -77,16 +78,9 @@ function global(pattern: RegExp): RegExp {
   return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
 
-// The others are in order, so that a hostile file with many of both costs no more than a search in each.
+// The others are in order.
 function hasNear(others: readonly Match[], { start }: Match, distance: number): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.start ?? 0) < start - distance) low = middle + 1;
-    else high = middle;
-  }
-  const next = others[low];
+  const next = others[firstIndex(others, (other) => other.start >= start - distance)];
   return next !== undefined && next.start <= start + distance;
 }
 
