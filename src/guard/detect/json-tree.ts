@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/json.ts';
 import type { Entry, Tree } from './tree.ts';
 
 const SIZE_MAX = 4_000_000;
@@ -11,7 +12,7 @@ class NotJson extends Error {}
  * @param text the decoded file
  * @returns the tree; undefined where it is not JSON, or is too large or too deep
  */
-export function parseJson(text: string): Tree | undefined {
+export function parseJsonTree(text: string): Tree | undefined {
   if (text.length > SIZE_MAX) return undefined;
   try {
     return new Reader(text).all();
@@ -119,9 +120,5 @@ class Reader {
 
 function unescaped(quoted: string): string {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
-  try {
-    return String(JSON.parse(quoted));
-  } catch {
-    return quoted.slice(1, -1);
-  }
+  return String(parseJson(quoted) ?? quoted.slice(1, -1));
 }

@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { parseJson } from './json-tree.ts';
+import { parseJsonTree } from './json-tree.ts';
 
 /** A value of a JSON or YAML file with its place, as offsets in UTF-16 code units; the end is not included. */
 export type Tree = { start: number; end: number } & (
@@ -33,7 +33,7 @@ let last: { text: string; trees: Tree[] | undefined } | undefined;
 function parsed(text: string): Tree[] | undefined {
   const first = /\S/.exec(text.slice(0, 10_000))?.[0];
   if (first === '{' || first === '[') {
-    const tree = parseJson(text);
+    const tree = parseJsonTree(text);
     if (tree !== undefined) return [tree];
   }
   return parseYaml(text);

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { parseJson } from '../../core/json.ts';
 import { secretLeaves } from '../../ims/index.ts';
 import type { LegacyCertificate } from '../model.ts';
 
@@ -24,7 +25,7 @@ const PUBLIC = new Set([
  */
 export function certificateSecrets(text: string): string[] {
   const pem = unfolded(text);
-  const json = parseJson(pem);
+  const json = pem.startsWith('{') ? parseJson(pem) : undefined;
   const found = secretLeaves(
     json === undefined
       ? pem.replace(CERTIFICATE, ' ')
@@ -105,16 +106,6 @@ function unfolded(text: string): string {
     return Buffer.from(trimmed, 'base64').toString('latin1').trim();
   }
   return trimmed.startsWith('{') ? trimmed : trimmed.replaceAll(/\\r|\\n/g, '\n');
-}
-
-function parseJson(text: string): unknown {
-  if (!text.startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's message quotes its input.
-    return undefined;
-  }
 }
 
 function member(value: unknown, key: string): unknown {

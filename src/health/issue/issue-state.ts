@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from '../../core/json.ts';
 import type { HealthHistoryEntry, HealthVerdict } from '../model.ts';
 
 /** The most runs that the issue remembers. */
@@ -124,13 +125,7 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
  * @returns the state, or undefined where it is none of ours
  */
 export function decodeState(text: string): IssueState | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const read = STORED.safeParse(value);
+  const read = STORED.safeParse(parseJson(text));
   const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
   if (!read.success || credentials === undefined) return undefined;
   const { history, complete, needed } = read.data;
