@@ -1,7 +1,6 @@
+import { DAY_MS } from '../../core/time.ts';
 import type { CredentialHealth, HealthEntry, HealthFinding } from '../model.ts';
 import { finding } from './findings.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** A certificate that ends within so many days is a warning. */
 export const CERTIFICATE_WARNING_DAYS = 60;

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../core/time.ts';
 import type { ListedSecret } from '../../ims/index.ts';
 import type { HealthFinding, SecretLimits } from '../model.ts';
 import { finding } from './findings.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 // The values of grant_type are not documented; those of the JWT exchange that are seen all name it.
 const JWT_GRANT = /jwt/i;
 

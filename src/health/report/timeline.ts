@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts';
 import {
   type ClientSecretFacts,
   type CredentialHealth,
@@ -20,7 +21,6 @@ import {
 /** So many client secrets are in the picture; more rows are not read at once. */
 export const TIMELINE_SECRETS_MAX = 20;
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 // A limit that is further away would make everything before today small.
 const AHEAD_MIN_DAYS = 365;
 
