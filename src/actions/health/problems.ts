@@ -1,4 +1,5 @@
 import { composeMessage, type Message } from '../../core/message.ts';
+import { firstLines } from '../../core/words.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
 
 const SECRETS =
@@ -100,8 +101,7 @@ export function inAnnotations<Id>(
   id: Id,
   lines: readonly string[],
 ): { id: Id; details: readonly string[] }[] {
-  const more = lines.length - LINES_MAX;
-  const shown = more > 0 ? [...lines.slice(0, LINES_MAX), `And ${more} more.`] : lines;
+  const shown = firstLines(lines, LINES_MAX, (line) => line);
   const texts: string[][] = [];
   let room = 0;
   for (const line of shown) {

@@ -1,4 +1,5 @@
 import { sanitizeLine } from '../../core/text.ts';
+import { firstLines } from '../../core/words.ts';
 import { type Runner, writeInside } from '../../github/index.ts';
 import {
   annotations,
@@ -78,10 +79,12 @@ const LINES_MAX = 200;
 
 function printFindings(runner: Runner, report: GuardReport): void {
   const active = report.result.findings.filter(({ state }) => state === 'active');
-  for (const { path, line, column, level, rule } of active.slice(0, LINES_MAX)) {
-    runner.info(`${sanitizeLine(path)}:${line}:${column}: ${level}: ${rule}`);
-  }
-  if (active.length > LINES_MAX) runner.info(`And ${active.length - LINES_MAX} more.`);
+  const lines = firstLines(
+    active,
+    LINES_MAX,
+    ({ path, line, column, level, rule }) => `${sanitizeLine(path)}:${line}:${column}: ${level}: ${rule}`,
+  );
+  for (const line of lines) runner.info(line);
 }
 
 function writeFiles(

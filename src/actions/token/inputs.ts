@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
 import { sanitize } from '../../core/text.ts';
+import { listOf } from '../../core/words.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   adobeEndpoint,
@@ -66,10 +67,8 @@ function refuse(context: Context, id: ProblemId, detail: string): typeof z.NEVER
 }
 
 function listed(values: readonly string[]): string {
-  const shown = values
-    .slice(0, 5)
-    .map((value) => (value.length > SHOWN_MAX ? '(a long text)' : sanitize(value)));
-  return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
+  const shown = values.map((value) => (value.length > SHOWN_MAX ? '(a long text)' : sanitize(value)));
+  return `${listOf(shown, 5)}.`;
 }
 
 function take<Value>(context: Context, name: string, text: string, read: OptionValue<Value>): Value {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { parseJson } from '../../core/json.ts';
 import { sanitizeLine } from '../../core/text.ts';
+import { firstLines } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level, type Notice } from '../model.ts';
 
 /** One accepted finding. The fingerprint decides; rule and path are there for people, and for saying what is stale. */
@@ -74,14 +76,14 @@ export function readBaseline(
   const problems = filled
     .filter(({ line }) => isConflictMarker(line))
     .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
-  const version = header.safeParse(json(first?.line ?? '')).data?.['ims-auth-baseline'];
+  const version = header.safeParse(parseJson(first?.line ?? '')).data?.['ims-auth-baseline'];
   if (version === undefined) problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
   else if (version !== 1) problems.unshift('It is of another version, probably of a newer ims-auth.');
   if (version !== 1) return { ok: false, problems: cut(problems) };
 
   const baseline = new Map<string, BaselineEntry>();
   for (const { line, number } of rest) {
-    const value = json(line);
+    const value = parseJson(line);
     const read = entry.safeParse(value);
     if (read.success) baseline.set(read.data.fingerprint, read.data);
     // A merge of two branches that both added the file leaves two headers.
@@ -96,17 +98,8 @@ function isConflictMarker(line: string): boolean {
   return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
 }
 
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function cut(problems: string[]): string[] {
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
+function cut(problems: readonly string[]): string[] {
+  return firstLines(problems, MAX_PROBLEMS, (problem) => problem);
 }
 
 /**

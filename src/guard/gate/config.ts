@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { closestMatch } from '../../core/closest-match.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
+import { firstLines } from '../../core/words.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
 /** What `.github/ims-auth.yml` says. What it leaves out is not there. */
@@ -201,13 +202,11 @@ function given(value: unknown): string {
 
 function sayAll(issues: readonly Issue[]): string[] {
   const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
+  return firstLines(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
     const key = path.map((part) =>
       typeof part === 'number' ? `[${part + 1}]` : `.${sanitizeLine(redact(String(part)), 60)}`,
     );
     const where = line === undefined || line === 0 ? '' : `line ${line}: `;
     return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
   });
-  if (ordered.length > said.length) said.push(`And ${ordered.length - said.length} more.`);
-  return said;
 }

@@ -1,6 +1,6 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import { amount, thousands } from '../../core/words.ts';
+import { amount, firstLines, thousands } from '../../core/words.ts';
 import type { Notice } from '../model.ts';
 import { repositoryPath, shownPath } from './places.ts';
 import type { GuardReport } from './types.ts';
@@ -26,12 +26,12 @@ function noticesPart(report: GuardReport): string[] {
     ...notices.filter(({ level }) => level === 'warning'),
     ...notices.filter(({ level }) => level === 'note'),
   ];
-  const lines = sorted
-    .slice(0, NOTICES_MAX)
-    .map(
-      (notice) => `- **${notice.level}** ${where(report, notice)}${prose(sanitizeLine(notice.message, 500))}`,
-    );
-  if (notices.length > NOTICES_MAX) lines.push(`- and ${thousands(notices.length - NOTICES_MAX)} more`);
+  const lines = firstLines(
+    sorted,
+    NOTICES_MAX,
+    (notice) => `- **${notice.level}** ${where(report, notice)}${prose(sanitizeLine(notice.message, 500))}`,
+    (more) => `- and ${more}`,
+  );
   return ['### About this scan', lines.join('\n')];
 }
 

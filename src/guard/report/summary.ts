@@ -1,6 +1,6 @@
 import { prose, SUMMARY_MAX } from '../../core/markdown.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import { amount, thousands } from '../../core/words.ts';
+import { amount, firstLines, thousands } from '../../core/words.ts';
 import type { Finding, FindingState } from '../model.ts';
 import { countByState, groupByRule, total, worstFirst } from './model.ts';
 import { coverageParts } from './summary-coverage.ts';
@@ -117,14 +117,13 @@ const SUPPRESSED_MAX = 50;
 function setAside(report: GuardReport): string[] {
   const suppressed = worstFirst(report, ['suppressed']);
   if (suppressed.length === 0) return [];
-  const lines = suppressed
-    .slice(0, SUPPRESSED_MAX)
-    .map(
-      (finding) =>
-        `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`,
-    );
-  if (suppressed.length > SUPPRESSED_MAX)
-    lines.push(`- and ${thousands(suppressed.length - SUPPRESSED_MAX)} more`);
+  const lines = firstLines(
+    suppressed,
+    SUPPRESSED_MAX,
+    (finding) =>
+      `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`,
+    (more) => `- and ${more}`,
+  );
   return [
     `<details><summary>${amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];

@@ -1,5 +1,5 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
-import { thousands } from '../../core/words.ts';
+import { listOf } from '../../core/words.ts';
 import type { CredentialHealth, HealthFinding, HealthInformation, HealthVerdict } from '../model.ts';
 import { day, shownLines, shownName, sinceText } from './model.ts';
 
@@ -95,9 +95,10 @@ const NAMES_MAX = 20;
  * @returns the names as code, and how many more
  */
 export function nameList(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_MAX).map((name) => code(shownName(name)));
-  const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+  return listOf(
+    names.map((name) => code(shownName(name))),
+    NAMES_MAX,
+  );
 }
 
 /**

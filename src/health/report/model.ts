@@ -1,9 +1,9 @@
 import { sanitizeLine } from '../../core/text.ts';
-import { amount, thousands } from '../../core/words.ts';
+import { DAY_MS } from '../../core/time.ts';
+import { amount, firstLines, thousands } from '../../core/words.ts';
 import { type CredentialHealth, HEALTH_VERDICTS, type HealthFinding, type HealthReport } from '../model.ts';
 import type { ByVerdict } from '../verdicts.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 // Names and lines come sanitized and bounded; these hold when they come from somewhere else.
 const NAME_MAX = 100;
 const LINE_MAX = 1_000;
@@ -59,12 +59,13 @@ export function shownName(name: string): string {
  * @returns one line each, sanitized and bounded; Markdown in them is still Markdown
  */
 export function shownLines(lines: readonly string[]): string[] {
-  const shown = lines
-    .slice(0, LINES_MAX)
-    .map((line) => sanitizeLine(line, LINE_MAX))
-    .filter((line) => line !== '');
-  const more = lines.length - LINES_MAX;
-  return more > 0 ? [...shown, `and ${thousands(more)} more`] : shown;
+  const shown = firstLines(
+    lines,
+    LINES_MAX,
+    (line) => sanitizeLine(line, LINE_MAX),
+    (more) => `and ${more}`,
+  );
+  return shown.filter((line) => line !== '');
 }
 
 /**

@@ -227,7 +227,7 @@ describe('the texts', () => {
       })),
     );
     expect(lines).toHaveLength(41);
-    expect(lines.at(-1)).toMatch(/^And 1460 more\.$/);
+    expect(lines.at(-1)).toMatch(/^And 1,460 more\.$/);
     for (const problem of problems) expect(describeHealthProblem(problem).length).toBeLessThan(4_096);
   });
 });
