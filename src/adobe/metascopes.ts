@@ -1,4 +1,4 @@
-/** What replaces a metascope of the Service Account (JWT) credential. */
+/** What replaces a metascope of a Service Account (JWT) credential. */
 export type MetascopeReplacement = {
   /** Product or API, by Adobe's name. */
   product: string;
@@ -20,8 +20,8 @@ const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'] as const;
 const onlyConsole = (product: string): MetascopeReplacement => ({ product, scopes: [] });
 
 /**
- * Metascopes of the Service Account (JWT) credential and the OAuth scopes that replace them. Adobe publishes no
- * complete list: these are hints, and the authority is the credential's page in the Developer Console.
+ * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
+ * list: these are proposals, and the authority is the credential's page in the Developer Console.
  *
  * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
  * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
@@ -83,36 +83,28 @@ export const METASCOPES: Readonly<Record<string, MetascopeReplacement>> = {
   },
 };
 
-// A metascope was also written as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
+// Some people wrote a metascope as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
 const CLAIM = /^https:\/\/[^/]+\/s\//;
 const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
 
+/** A metascope where a person was asked for scopes. */
+export type Metascope = { name: string; replacement: MetascopeReplacement };
+
 /**
- * Tells whether a scope is really a metascope, which only the Service Account (JWT) credential had.
+ * Tells whether a scope is really a metascope, which only Service Account (JWT) credentials have.
  * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
  *
  * @param scope one scope as the person wrote it
  * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
  */
-export function metascope(scope: string): { name: string; replacement: MetascopeReplacement } | undefined {
+export function metascope(scope: string): Metascope | undefined {
   const name = scope.replace(CLAIM, '');
   if (!METASCOPE.test(name)) return undefined;
   return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
 }
 
-/**
- * Says what replaces a metascope.
- *
- * @param meta what {@link metascope} found
- * @returns one line that begins with the metascope
- */
-export function describeMetascope({
-  name,
-  replacement,
-}: {
-  name: string;
-  replacement: MetascopeReplacement;
-}): string {
+/** @returns one line that says what replaces a metascope */
+export function describeMetascope({ name, replacement }: Metascope): string {
   const product = replacement.product === '' ? '' : ` (${replacement.product})`;
   return replacement.scopes.length === 0
     ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`

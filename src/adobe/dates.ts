@@ -1,0 +1,15 @@
+/**
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work: Adobe converts what is left
+ * to OAuth Server-to-Server on it, or when the certificate expires, whichever is earlier.
+ * Source: `MIGRATION_GUIDE` in links.ts.
+ */
+export const JWT_END = '2026-03-01';
+
+/**
+ * Since this day nobody can renew the certificate of a Service Account (JWT) credential.
+ * Source: `MIGRATION_GUIDE` in links.ts.
+ */
+export const CERTIFICATE_RENEWAL_END = '2025-06-30';
+
+/** The end of a sentence about Service Account (JWT) credentials. */
+export const STOPPED = `stopped working no later than ${JWT_END}`;
