@@ -3,11 +3,20 @@ const GUIDE =
 
 /** How to create and use an OAuth Server-to-Server credential. */
 export const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
+/** How to rotate the client secrets of a credential. */
+export const ROTATION_GUIDE = `${IMPLEMENTATION_GUIDE}#rotating-client-secrets`;
 /** The migration from Service Account (JWT) credentials, with the dates. */
 export const MIGRATION_GUIDE = `${GUIDE}/migration/`;
 /** The token endpoint. */
 export const IMS_REFERENCE = `${GUIDE}/ims/`;
-/** Access tokens for APIs of AEM as a Cloud Service; holds both the JWT and the OAuth way. */
+/** The error codes of Adobe's API gateway. */
+export const GATEWAY_ERRORS =
+  'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
+/** Product profiles in the Admin Console. */
+export const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+/** Incidents of Adobe's services. */
+export const ADOBE_STATUS = 'https://status.adobe.com';
+/** Access tokens for APIs of AEM as a Cloud Service; describes both the JWT and the OAuth way. */
 export const AEM_SERVICE_CREDENTIALS =
   'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
 /** Adobe's library for OAuth Server-to-Server credentials in Node.js. */

@@ -1,3 +1,5 @@
+import { STOPPED } from '../../adobe/dates.ts';
+import { MIGRATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import type { Runner } from '../../github/index.ts';
 import { annotations, type CheckResult, guardReport, ScanError, verdictLines } from '../../guard/index.ts';
@@ -10,10 +12,9 @@ export const TITLE = 'Adobe JWT references';
 export const JWT_REFERENCES = {
   'jwt-references': {
     summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
-    meaning:
-      'A finding of level error in the workspace, before a token is asked for. These credentials stopped working no later than 2026-03-01.',
+    meaning: `A finding of level error in the workspace, before a token is asked for. These credentials ${STOPPED}.`,
     next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
-    link: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/',
+    link: MIGRATION_GUIDE,
   },
   'jwt-references-not-checked': {
     summary: 'The check for JWT references could not run.',

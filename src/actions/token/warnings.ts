@@ -1,8 +1,7 @@
+import { IMPLEMENTATION_GUIDE, IMS_REFERENCE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { TOKEN_WARNINGS } from '../../ims/index.ts';
 
-const GUIDE =
-  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 
@@ -19,7 +18,7 @@ export const WARNINGS = {
     summary: 'The input `client-secret` holds the same client secret twice.',
     meaning: 'Both lines of a rotation hold one secret, so there is nothing to fall back to.',
     next: 'Give each client secret once.',
-    link: `${GUIDE}/implementation/`,
+    link: IMPLEMENTATION_GUIDE,
   },
   ...TOKEN_WARNINGS,
   'pull-request-target': {
@@ -33,7 +32,7 @@ export const WARNINGS = {
     summary: 'The access token was not invalidated and stays valid until it expires.',
     meaning: 'The post step could not tell IMS; the job itself is not affected.',
     next: 'Nothing, where about 24 hours are acceptable; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
-    link: `${GUIDE}/ims/`,
+    link: IMS_REFERENCE,
   },
 } as const satisfies Record<string, Message>;
 
