@@ -1,8 +1,8 @@
-const HIDDEN = '***';
+import { HIDDEN, SECRET_SHAPE } from './secrets.ts';
 
-// What a secret looks like anywhere: Adobe client secrets, tokens, PEM bodies, long random text.
-const SECRETS =
-  /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}|MII[A-Za-z0-9+/]{9,}={0,2}|(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])/g;
+const PEM_BODY = `MII[A-Za-z0-9+/]{9,}={0,2}`;
+const RANDOM_TEXT = String.raw`(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])`;
+const SECRETS = new RegExp(`${SECRET_SHAPE}|${PEM_BODY}|${RANDOM_TEXT}`, 'g');
 // The value after a key whose name says that it is secret.
 const KEYED =
   /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;

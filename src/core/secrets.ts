@@ -1,4 +1,5 @@
-const HIDDEN = '***';
+/** What is shown in place of a secret. */
+export const HIDDEN = '***';
 
 // A shorter common run than this occurs in ordinary words; a longer one would let a part of a secret through.
 const PART = 8;
@@ -6,7 +7,9 @@ const PART = 8;
 // A segment of a token that is shorter tells nothing, and hiding it would blank out ordinary text.
 const SEGMENT_MIN = 16;
 
-const TOKEN_LIKE = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}|\bp8e-[\w-]+/gi;
+/** What a client secret of Adobe or a JSON Web Token looks like, for a regular expression. */
+export const SECRET_SHAPE = String.raw`p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
+const SECRET_LIKE = new RegExp(String.raw`\b(?:${SECRET_SHAPE})`, 'gi');
 // A part of a secret is hidden with the whole run of such characters around it: the rest of an encoded secret next to a
 // hidden part is a part of it as well.
 const RUN = /[\w+/=.%~-]/;
@@ -65,7 +68,7 @@ export function hideSecrets(line: string, secrets: readonly string[]): string {
     if (covered[at] === 0) result += line[at];
     else if (at === 0 || covered[at - 1] === 0) result += HIDDEN;
   }
-  return result.replace(TOKEN_LIKE, HIDDEN);
+  return result.replace(SECRET_LIKE, HIDDEN);
 }
 
 /** @returns those of the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */

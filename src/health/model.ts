@@ -1,6 +1,6 @@
 import type { Environment } from '../core/environment.ts';
 import type { Message } from '../core/message.ts';
-import type { Clock, Credential, Endpoint, RetryPolicy, Send } from '../ims/index.ts';
+import type { Clock, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
 
 /**
  * What the check of one credential comes to, the worst first. `unknown`: a question got no answer, mostly because Adobe
@@ -162,4 +162,4 @@ export type HealthInputs = {
 };
 
 /** The outside world of the health action, given from outside so that tests can give another. */
-export type HealthWorld = { clock: Clock; send: Send; env: Environment };
+export type HealthWorld = { clock: Clock; send: HttpClient; env: Environment };

@@ -1,10 +1,7 @@
+import { STOPPED } from '../adobe/dates.ts';
+import { ADOBE_STATUS, IMPLEMENTATION_GUIDE, IMS_REFERENCE, MIGRATION_GUIDE } from '../adobe/links.ts';
 import type { Message } from '../core/message.ts';
 
-const GUIDE =
-  'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
-const IMPLEMENTATION = `${GUIDE}/implementation/`;
-const REFERENCE = `${GUIDE}/ims/`;
-const STATUS = 'https://status.adobe.com';
 const PROXY =
   'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
@@ -19,58 +16,57 @@ export const CAUSES = {
     summary: 'Adobe IMS does not know this client id.',
     meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
     next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
-    link: IMPLEMENTATION,
+    link: IMPLEMENTATION_GUIDE,
   },
   'wrong-client-secret': {
     summary: 'Adobe IMS refused the client secret.',
     meaning:
       'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
     next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
-    link: IMPLEMENTATION,
+    link: IMPLEMENTATION_GUIDE,
   },
   'invalid-client': {
     summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
     meaning: 'invalid_client without a description that names one of the two.',
     next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
-    link: IMPLEMENTATION,
+    link: IMPLEMENTATION_GUIDE,
   },
   'not-server-to-server': {
     summary: 'This credential is not an OAuth Server-to-Server credential.',
-    meaning:
-      'The client may not use client_credentials: it is still a Service Account (JWT) credential, which stopped working no later than 2026-03-01, or a web app credential.',
+    meaning: `The client may not use client_credentials: it is still a Service Account (JWT) credential, which ${STOPPED}, or a web app credential.`,
     next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
-    link: `${GUIDE}/migration/`,
+    link: MIGRATION_GUIDE,
   },
   'scope-not-granted': {
     summary: 'Adobe IMS did not grant a requested scope.',
     meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
     next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
-    link: IMPLEMENTATION,
+    link: IMPLEMENTATION_GUIDE,
   },
   'invalid-request': {
     summary: 'Adobe IMS could not read the token request.',
     meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
     next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
-    link: REFERENCE,
+    link: IMS_REFERENCE,
   },
   refused: {
     summary: 'Adobe IMS refused the request for a reason that this action does not know.',
     meaning: 'An error code that is not documented for this request.',
     next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
-    link: REFERENCE,
+    link: IMS_REFERENCE,
   },
   throttled: {
     summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
     meaning:
       'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
     next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
-    link: REFERENCE,
+    link: IMS_REFERENCE,
   },
   'ims-unavailable': {
     summary: 'Adobe IMS is unavailable.',
     meaning: 'HTTP 408 or 5xx, still so after the retries.',
     next: 'See whether Adobe reports an incident, and run this job again.',
-    link: STATUS,
+    link: ADOBE_STATUS,
   },
   timeout: {
     summary: 'Adobe IMS did not answer in time.',
@@ -121,14 +117,14 @@ export const CAUSES = {
     meaning:
       'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
     next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
-    link: REFERENCE,
+    link: IMS_REFERENCE,
   },
   'unusable-token': {
     summary: 'The answer of Adobe IMS holds no usable access token.',
     meaning:
       'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
     next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
-    link: REFERENCE,
+    link: IMS_REFERENCE,
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,4 +1,9 @@
-/** The IMS environments that Adobe documents, and their hosts. */
+import { failed, ok, type Result } from '../core/result.ts';
+
+/**
+ * The IMS environments and their hosts.
+ * Source: `IMS_REFERENCE` in adobe/links.ts (production), adobe/aio-lib-ims `src/ims.js` (stage).
+ */
 export const IMS_HOSTS = {
   production: 'ims-na1.adobelogin.com',
   stage: 'ims-na1-stg1.adobelogin.com',
@@ -7,9 +12,9 @@ export const IMS_HOSTS = {
 /** Name of an IMS environment, as Adobe uses it. */
 export type ImsEnvironment = keyof typeof IMS_HOSTS;
 
-/** Where token requests are sent. */
+/** The host that gets the token requests. */
 export type Endpoint = {
-  /** The environment whose hosts and claims are expected. */
+  /** The environment that the tokens of this host belong to. */
   environment: ImsEnvironment;
   /** Origin without a trailing slash, for example `https://ims-na1.adobelogin.com`. */
   origin: string;
@@ -30,60 +35,39 @@ export const IMS_URL_PROBLEMS: Readonly<Record<ImsUrlProblem, string>> = {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/**
- * Tells whether an address is on this machine.
- *
- * @param url any address
- * @returns true for localhost, 127.0.0.0/8 and ::1
- */
+/** Tells whether an address is on this machine: localhost, 127.0.0.0/8 or ::1. */
 export function isLoopback(url: URL): boolean {
   return LOOPBACK.test(url.hostname);
 }
 
-/**
- * The endpoint of one of Adobe's own environments.
- *
- * @param environment `production` or `stage`
- * @returns the endpoint with its https origin
- * Source: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims/
- * (production), adobe/aio-lib-ims `src/ims.js` (stage).
- */
+/** The endpoint of one of Adobe's own environments. */
 export function adobeEndpoint(environment: ImsEnvironment): Endpoint {
   const host = IMS_HOSTS[environment];
   return { environment, origin: `https://${host}`, host };
 }
 
-/**
- * Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` named.
- *
- * @param endpoint any endpoint
- * @returns true for the host that Adobe documents
- */
+/** Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` names. */
 export function isAdobe(endpoint: Endpoint): boolean {
   return endpoint.host === IMS_HOSTS[endpoint.environment];
 }
 
 /**
  * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
- * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the
- * client secret travels in the request body.
+ * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
+ * holds the client secret.
  *
  * @param value what the person wrote, for example `https://ims.example.com`
  * @param environment the environment that the tokens of this host belong to
- * @returns the endpoint, or the reason why the address is refused
  */
-export function customEndpoint(
-  value: string,
-  environment: ImsEnvironment,
-): { ok: true; endpoint: Endpoint } | { ok: false; problem: ImsUrlProblem } {
+export function customEndpoint(value: string, environment: ImsEnvironment): Result<Endpoint, ImsUrlProblem> {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || url.hostname === '') return { ok: false, problem: 'not-a-url' };
-  if (url.username !== '' || url.password !== '') return { ok: false, problem: 'has-credentials' };
+  if (url === undefined || url.hostname === '') return failed('not-a-url');
+  if (url.username !== '' || url.password !== '') return failed('has-credentials');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-    return { ok: false, problem: 'not-https' };
+    return failed('not-https');
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(value)) {
-    return { ok: false, problem: 'has-path' };
+    return failed('has-path');
   }
-  return { ok: true, endpoint: { environment, origin: url.origin, host: url.host } };
+  return ok({ environment, origin: url.origin, host: url.host });
 }

@@ -1,8 +1,8 @@
-// What the doors may use of this folder.
+// What the other domains and the actions can use of this folder.
 
-export { describeMetascope, METASCOPES, metascope } from '../adobe/metascopes.ts';
 export { CAUSES, type Cause } from './causes.ts';
 export {
+  type ConsoleFailure,
   type ConsoleIds,
   type ConsoleProblem,
   type ConsoleResult,
@@ -42,14 +42,15 @@ export {
   describeFailure,
   type Evidence,
   type Failure,
-  type Result,
   seconds,
 } from './failure.ts';
-export { type Probe, type Probed, probe } from './gateway.ts';
+export { type Probe, type ProbeFailure, type ProbeResult, probe } from './gateway.ts';
 export { API_CAUSES, type ApiCause } from './gateway-causes.ts';
-export { type HttpRequest, type Send, type Sent, send } from './http/client.ts';
+export { type HttpClient, type HttpRequest, type SendResult, send } from './http/client.ts';
+export type { ImsConnection } from './http/connection.ts';
 export { isCertificateError } from './http/network-failure.ts';
 export {
+  backoffMs,
   type Clock,
   overallMs,
   type RetryNotice,
@@ -66,9 +67,9 @@ export {
   wholeNumber,
 } from './option-values.ts';
 export { decodeClaims, type TokenClaims } from './token/access-token.ts';
-export { type AccessToken, isBearerToken } from './token/answer.ts';
-export { type Credential, exchange, type ImsConnection, type MintedToken } from './token/exchange.ts';
+export { type Credential, exchange, type MintedToken } from './token/exchange.ts';
 export { invalidate } from './token/invalidate.ts';
+export { type AccessToken, isBearerToken } from './token/response.ts';
 export { missingScopes, parseScopes, scopeParameter } from './token/scopes.ts';
 export { organizations, validateToken } from './token/status.ts';
 export { TOKEN_WARNINGS } from './token/warnings.ts';

@@ -58,11 +58,18 @@ describe('the client secrets of a credential', () => {
     ['a time in seconds', listed(secret('a', NOW / 1_000)), 'unavailable'],
     ['an uuid with a line break', listed(secret('a\n::error::', NOW)), 'unavailable'],
     ['a lost connection', lost(), 'unavailable'],
-    ['a throttled request', { ok: false, cause: 'throttled', evidence: {}, retryable: false }, 'throttled'],
+    [
+      'a throttled request',
+      { ok: false, problem: { cause: 'throttled', evidence: {}, retryable: false } },
+      'throttled',
+    ],
     ['another client', answer(200, { client_id: 'other', client_secrets: [] }), 'other-client'],
-  ] as const)('%s is a problem with a name', async (_case, sent, problem) => {
+  ] as const)('%s is a problem with a name', async (_case, sent, reason) => {
     const { connection } = routedConnection({ [PATH]: sent });
-    expect(await listClientSecrets(CLIENT_ID, IDS, TOKEN, connection)).toMatchObject({ ok: false, problem });
+    expect(await listClientSecrets(CLIENT_ID, IDS, TOKEN, connection)).toMatchObject({
+      ok: false,
+      problem: { reason },
+    });
   });
 });
 
@@ -80,6 +87,8 @@ describe('the Developer Console ids of a client', () => {
     const { connection } = routedConnection({
       [path]: answer(200, { org_id: '1/../2', credential_id: '3' }),
     });
-    expect(await lookUpConsoleIds(CLIENT_ID, TOKEN, connection)).toMatchObject({ problem: 'unavailable' });
+    expect(await lookUpConsoleIds(CLIENT_ID, TOKEN, connection)).toMatchObject({
+      problem: { reason: 'unavailable' },
+    });
   });
 });

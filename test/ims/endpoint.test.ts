@@ -10,7 +10,7 @@ describe('Adobe endpoints', () => {
   test('a host from ims-url is not taken for the one of Adobe', () => {
     expect(isAdobe(adobeEndpoint('stage'))).toBe(true);
     const custom = customEndpoint('https://ims-na1.adobelogin.com.example.com', 'production');
-    expect(custom.ok && isAdobe(custom.endpoint)).toBe(false);
+    expect(custom.ok && isAdobe(custom.value)).toBe(false);
   });
 });
 
@@ -25,7 +25,7 @@ describe('a custom IMS address', () => {
   ])('%s is accepted', (value, origin, host) => {
     expect(customEndpoint(value, 'stage')).toEqual({
       ok: true,
-      endpoint: { environment: 'stage', origin, host },
+      value: { environment: 'stage', origin, host },
     });
   });
 

@@ -12,8 +12,7 @@ describe('the probe of an API', () => {
     const { connection, requests } = routedConnection({ '/data/core': answer(200, 'anything') });
     expect(await probe({ ...given, orgId: 'A@AdobeOrg' }, connection)).toEqual({
       ok: true,
-      status: 200,
-      durationMs: 0,
+      value: { status: 200, durationMs: 0 },
     });
     expect(requests).toEqual([
       {
@@ -54,21 +53,21 @@ describe('the probe of an API', () => {
   ])('%j has its cause, without any text of the answer', async (sent, cause) => {
     const { connection } = routedConnection({ '/data/core': sent });
     const probed = await probe(given, connection);
-    expect(probed).toMatchObject({ ok: false, cause });
+    expect(probed).toMatchObject({ ok: false, problem: { cause } });
     expect(JSON.stringify(probed)).not.toMatch(/remote|evil|JSON/);
   });
 
   test('says in its own words why there is no answer', async () => {
     const { connection } = routedConnection({ '/data/core': lost('tls', false) });
     expect(await probe(given, connection)).toMatchObject({
-      evidence: { detail: 'the TLS certificate is not trusted' },
+      problem: { evidence: { detail: 'the TLS certificate is not trusted' } },
     });
   });
 
   test('names the error code of the API gateway in the evidence', async () => {
     const { connection } = routedConnection({ '/data/core': gateway(403, '403025') });
     expect(await probe(given, connection)).toMatchObject({
-      evidence: { status: 403, detail: 'API gateway error 403025' },
+      problem: { evidence: { status: 403, detail: 'API gateway error 403025' } },
     });
   });
 });

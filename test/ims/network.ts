@@ -1,9 +1,9 @@
-import type { HttpRequest, Sent } from '../../src/ims/http/client.ts';
-import type { ImsConnection } from '../../src/ims/token/exchange.ts';
+import type { HttpRequest, SendResult } from '../../src/ims/http/client.ts';
+import type { ImsConnection } from '../../src/ims/http/connection.ts';
 import { fakeConnection } from './support.ts';
 
 /** One answer, or several of which the last one stays. */
-export type Route = Sent | ((request: HttpRequest) => Sent) | Sent[];
+export type Route = SendResult | ((request: HttpRequest) => SendResult) | SendResult[];
 
 /** A connection whose network answers by the path of the address; a path that nobody named is an error. */
 export function routedConnection(routes: Record<string, Route>): {
@@ -12,7 +12,7 @@ export function routedConnection(routes: Record<string, Route>): {
   sleeps: number[];
 } {
   const asked = new Map<string, number>();
-  const answerTo = (request: HttpRequest): Sent => {
+  const answerTo = (request: HttpRequest): SendResult => {
     const path = new URL(request.url).pathname;
     const route = routes[path];
     if (route === undefined) throw new Error(`Nothing is asked of ${path}.`);

@@ -4,18 +4,18 @@ import { givenValue, oneOf, organizationId, wholeNumber } from '../../src/ims/in
 describe('values of options', () => {
   test('one of a few values, whatever its case', () => {
     expect(oneOf('STAGE', ['production', 'stage'])).toEqual({ ok: true, value: 'stage' });
-    expect(oneOf('x', ['a', 'b'])).toEqual({ ok: false, must: 'must be one of a, b' });
+    expect(oneOf('x', ['a', 'b'])).toEqual({ ok: false, problem: 'must be one of a, b' });
   });
 
   test('whole numbers in their range', () => {
     expect(wholeNumber('10', { from: 0, to: 10 })).toEqual({ ok: true, value: 10 });
     expect(wholeNumber('11', { from: 0, to: 10 })).toEqual({
       ok: false,
-      must: 'must be a whole number from 0 to 10',
+      problem: 'must be a whole number from 0 to 10',
     });
     expect(wholeNumber('1e1', { from: 0, to: 10, of: 'days' })).toEqual({
       ok: false,
-      must: 'must be a whole number of days from 0 to 10',
+      problem: 'must be a whole number of days from 0 to 10',
     });
   });
 

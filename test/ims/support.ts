@@ -1,7 +1,7 @@
-import type { HttpRequest, Sent } from '../../src/ims/http/client.ts';
+import type { HttpRequest, SendResult } from '../../src/ims/http/client.ts';
+import type { ImsConnection } from '../../src/ims/http/connection.ts';
 import type { RetryNotice } from '../../src/ims/http/retry.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
-import type { ImsConnection } from '../../src/ims/token/exchange.ts';
 
 export const CLIENT_ID = '0123456789abcdef0123456789abcdef';
 export const SECRET_1 = 'p8e-ExampleFirstSecret0123456789abcd';
@@ -27,27 +27,27 @@ export function tokenWith(claims: Record<string, unknown> = {}): string {
   return `${part({ alg: 'RS256' })}.${part(payload)}.${Buffer.alloc(256, 7).toString('base64url')}`;
 }
 
-export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Sent {
+export function answer(status: number, body: unknown, headers: Record<string, string> = {}): SendResult {
   return {
     ok: true,
-    answer: { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) },
+    value: { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) },
   };
 }
 
-export function granted(token: string = tokenWith(), more: Record<string, unknown> = {}): Sent {
+export function granted(token: string = tokenWith(), more: Record<string, unknown> = {}): SendResult {
   return answer(200, { access_token: token, token_type: 'bearer', expires_in: 86_399, ...more });
 }
 
 export function lost(
   cause: 'connection-lost' | 'timeout' | 'tls' = 'connection-lost',
   retryable = true,
-): Sent {
-  return { ok: false, cause, retryable, evidence: { code: 'ECONNRESET' } };
+): SendResult {
+  return { ok: false, problem: { cause, retryable, evidence: { code: 'ECONNRESET' } } };
 }
 
 /** A connection whose network is a list of outcomes and whose clock moves only when the code under test sleeps. */
 export function fakeConnection(
-  outcomes: (Sent | ((request: HttpRequest) => Sent))[],
+  outcomes: (SendResult | ((request: HttpRequest) => SendResult))[],
   policy = { timeoutMs: 10_000, retries: 3 },
 ) {
   const requests: HttpRequest[] = [];

@@ -47,7 +47,10 @@ if (!IMS_CLIENT_ID || !IMS_CLIENT_SECRET || !IMS_SCOPES) {
     );
     const own = withoutMaskCommands(step.rawStdout + step.rawStderr);
     expectNoLeak({ secrets, allowOutputs: ['access-token'] }, step, ...posts, { own });
-    const claims = Object.keys(decodeClaims(token) ?? {}).join(', ');
+    const claims = Object.entries(decodeClaims(token) ?? {})
+      .filter(([, value]) => value !== undefined)
+      .map(([name]) => name)
+      .join(', ');
     console.log(`Outcome: ${step.conclusion}. Claims that were read: ${claims || 'none'}.`);
     if (step.conclusion !== 'success') process.exitCode = 1;
   } finally {

@@ -42,7 +42,7 @@ export function readHealthOptions(
     const found = read(runner.input(name).trim() || HEALTH_DEFAULTS[name]);
     if (found.ok) return found.value;
     const text = runner.input(name).trim();
-    problems.push(`\`${name}\` ${found.must}${shown ? `; ${givenValue(text, secrets)}` : '.'}`);
+    problems.push(`\`${name}\` ${found.problem}${shown ? `; ${givenValue(text, secrets)}` : '.'}`);
     const otherwise = read(HEALTH_DEFAULTS[name]);
     if (!otherwise.ok) throw new Error(`The default of ${name} is not valid.`);
     return otherwise.value;

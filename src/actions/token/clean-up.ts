@@ -39,7 +39,7 @@ export async function cleanUp(runner: Runner, world: World): Promise<void> {
     },
   );
   if (result.ok) return runner.info('The access token is invalidated.');
-  const { cause, evidence } = result.failure;
+  const { cause, evidence } = result.problem;
   const secrets = [opened.token, ...inputs.credential.clientSecrets];
   notInvalidated(runner, `Reason: ${describeBriefly(cause, evidence, secrets)}`);
 }

@@ -73,7 +73,7 @@ function listed(values: readonly string[]): string {
 
 function take<Value>(context: Context, name: string, text: string, read: OptionValue<Value>): Value {
   if (read.ok) return read.value;
-  return refuse(context, 'invalid-value', `\`${name}\` ${read.must}; ${givenValue(text)}`);
+  return refuse(context, 'invalid-value', `\`${name}\` ${read.problem}; ${givenValue(text)}`);
 }
 
 function choice<const Value extends string>(name: keyof typeof DEFAULTS, values: readonly Value[]) {
@@ -183,7 +183,7 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
         scopes: data.scopes,
         ...(data['org-id'] === undefined ? {} : { orgId: data['org-id'] }),
       },
-      endpoint: custom?.endpoint ?? adobeEndpoint(data.environment),
+      endpoint: custom?.value ?? adobeEndpoint(data.environment),
       policy: { timeoutMs: data.timeout * 1_000, retries: data.retries },
       ...(data['env-var'] === undefined ? {} : { envVar: data['env-var'] }),
       aioCli: data['aio-cli'] === 'true',

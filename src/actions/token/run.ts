@@ -3,9 +3,9 @@ import {
   type Clock,
   describeFailure,
   exchange,
+  type HttpClient,
   type MintedToken,
   missingScopes,
-  type Send,
 } from '../../ims/index.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
 import { handOver, maskToken } from './handover.ts';
@@ -17,7 +17,7 @@ import { reusableToken } from './reuse.ts';
 import { describeWarning, type Warning } from './warnings.ts';
 
 /** The outside world of the token action, given from outside so that tests can give another. */
-export type World = { clock: Clock; send: Send; guard: Guard };
+export type World = { clock: Clock; send: HttpClient; guard: Guard };
 
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';
@@ -67,7 +67,7 @@ async function mint(runner: Runner, inputs: TokenInputs, world: World): Promise<
     onRetry: (notice) => runner.info(retryLine(notice, secrets)),
   });
   if (result.ok) return result.value;
-  runner.fail(describeFailure(result.failure, { subject: subject(inputs), secrets }), TITLE);
+  runner.fail(describeFailure(result.problem, { subject: subject(inputs), secrets }), TITLE);
   return undefined;
 }
 

@@ -140,13 +140,14 @@ async function checkProbe(
   const { host } = new URL(probeUrl);
   const probed = await probe({ url: probeUrl, ...given }, connection);
   if (probed.ok) {
-    const { status, durationMs } = probed;
+    const { status, durationMs } = probed.value;
     return { findings: [], facts: { probe: { host, status, durationMs } } };
   }
-  const evidence = describeEvidence(probed.evidence, secrets);
+  const evidence = describeEvidence(probed.problem.evidence, secrets);
   const lines = [`Probed host: ${host}`, ...(evidence === '' ? [] : [`Evidence: ${evidence}`])];
-  const level = probed.cause === 'api-throttled' ? 'note' : 'error';
-  return { findings: [finding(probed.cause, level, lines)], facts: {} };
+  const { cause } = probed.problem;
+  const level = cause === 'api-throttled' ? 'note' : 'error';
+  return { findings: [finding(cause, level, lines)], facts: {} };
 }
 
 function health(

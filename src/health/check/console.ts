@@ -53,11 +53,12 @@ export async function checkClientSecrets(
   let ids = entry.consoleIds;
   if (ids === undefined) {
     const found = await lookUpConsoleIds(clientId, token, console);
-    if (!found.ok) return problem(found.problem, found.evidence, true);
+    if (!found.ok) return problem(found.problem.reason, found.problem.evidence, true);
     ids = found.value;
   }
   const listed = await listClientSecrets(clientId, ids, token, console);
-  if (!listed.ok) return problem(listed.problem, listed.evidence, entry.consoleIds === undefined);
+  if (!listed.ok)
+    return problem(listed.problem.reason, listed.problem.evidence, entry.consoleIds === undefined);
   const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
   return { findings, clientSecrets: listed.value, notPermitted: false };
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../core/result.ts';
 import { sanitize } from '../../core/text.ts';
 import {
   CAUSES,
@@ -10,7 +11,6 @@ import {
   type ImsConnection,
   type MintedToken,
   missingScopes,
-  type Result,
 } from '../../ims/index.ts';
 import type { HealthEntry, HealthFinding, TokenFacts } from '../model.ts';
 import { finding } from './findings.ts';
@@ -50,7 +50,7 @@ export async function checkExchange(
 ): Promise<Exchanged> {
   const tried = await exchangeEach(credential, connection, world);
   const { orgId, ...anyOrganization } = credential;
-  const refused = tried.every(({ result }) => !result.ok && result.failure.cause === 'invalid-request');
+  const refused = tried.every(({ result }) => !result.ok && result.problem.cause === 'invalid-request');
   if (orgId === undefined || !refused) return judge(entry, credential, tried);
 
   // A credential of one organization is not documented to take another `org_id`: IMS may refuse it without a word on
@@ -70,7 +70,7 @@ export async function checkExchange(
   };
 }
 
-type Tried = { result: Result<MintedToken>; durationMs: number };
+type Tried = { result: Result<MintedToken, Failure>; durationMs: number };
 
 function exchangeEach(
   credential: Credential,
@@ -93,9 +93,9 @@ function exchangeEach(
   );
 }
 
-function withAttempts(result: Result<MintedToken>, resent: number): Result<MintedToken> {
+function withAttempts(result: Result<MintedToken, Failure>, resent: number): Result<MintedToken, Failure> {
   if (result.ok) return { ok: true, value: { ...result.value, attempts: result.value.attempts + resent } };
-  return { ok: false, failure: { ...result.failure, attempts: result.failure.attempts + resent } };
+  return { ok: false, problem: { ...result.problem, attempts: result.problem.attempts + resent } };
 }
 
 function judge(entry: HealthEntry, credential: Credential, tried: readonly Tried[]): Exchanged {
@@ -116,10 +116,10 @@ function judge(entry: HealthEntry, credential: Credential, tried: readonly Tried
 
 function failed(
   entry: HealthEntry,
-  results: readonly Result<MintedToken>[],
+  results: readonly Result<MintedToken, Failure>[],
   secrets: readonly string[],
 ): Exchanged {
-  const failures = results.flatMap((result) => (result.ok ? [] : [result.failure]));
+  const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   // The client secret that was throttled may be the one that works.
   const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
   const causes = new Map<Failure['cause'], string[]>();
@@ -139,14 +139,14 @@ function failed(
 // With two client secrets of which one works.
 function otherSecret(
   entry: HealthEntry,
-  results: readonly Result<MintedToken>[],
+  results: readonly Result<MintedToken, Failure>[],
   secrets: readonly string[],
 ): HealthFinding[] {
   const index = results.findIndex((result) => !result.ok);
   const other = results[index];
   if (other === undefined || other.ok) return [];
-  const lines = [subjectLine(entry), ...failureLines(other.failure, index, secrets)];
-  const { cause } = other.failure;
+  const lines = [subjectLine(entry), ...failureLines(other.problem, index, secrets)];
+  const { cause } = other.problem;
   if (cause === 'throttled') return [finding('client-secret-not-checked', 'note', lines)];
   if (cause !== 'wrong-client-secret' && cause !== 'invalid-client') {
     return [finding('client-secret-not-checked', 'warning', lines)];

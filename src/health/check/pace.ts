@@ -1,5 +1,12 @@
 import pLimit from 'p-limit';
-import { type Clock, type HttpRequest, retryAfterMs, type Send, type Sent } from '../../ims/index.ts';
+import {
+  backoffMs,
+  type Clock,
+  type HttpClient,
+  type HttpRequest,
+  retryAfterMs,
+  type SendResult,
+} from '../../ims/index.ts';
 
 /** Requests that are under way at the same time. */
 export const SIDE_BY_SIDE = 50;
@@ -7,7 +14,6 @@ export const SIDE_BY_SIDE = 50;
 /** How long one credential waits for IMS or an API to stop throttling, in ms, all pauses together. */
 export const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 
-const FIRST_PAUSE_MS = 1_000;
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
@@ -21,11 +27,11 @@ export type OnPause = (host: string, waitMs: number) => void;
 export type Pace = {
   /** Stands still while a request waits for its turn or for the end of throttling. */
   clock: Clock;
-  send: Send;
+  send: HttpClient;
   /** The same network with a shorter patience, in ms, for what is only good to know. */
-  patient: (maxMs: number) => Send;
+  patient: (maxMs: number) => HttpClient;
   /** The same network, counting what was sent again because of throttling. */
-  counting: () => { send: Send; resent: () => number };
+  counting: () => { send: HttpClient; resent: () => number };
   /** Time that went by in pauses for throttling, in ms. */
   throttledMs: () => number;
 };
@@ -45,7 +51,7 @@ type Host = { nextAt: number; spacingMs: number; refusals: number };
  * @param send the network
  * @returns a function that gives each credential its own clock and network
  */
-export function pacing(clock: Clock, send: Send): (onPause: OnPause) => Pace {
+export function pacing(clock: Clock, send: HttpClient): (onPause: OnPause) => Pace {
   const hosts = new Map<string, Host>();
   const limit = pLimit(SIDE_BY_SIDE);
 
@@ -53,7 +59,7 @@ export function pacing(clock: Clock, send: Send): (onPause: OnPause) => Pace {
     const still = stopwatch(clock);
     const throttled = stopwatch(clock);
 
-    const inTurn = async (request: HttpRequest): Promise<Sent> => {
+    const inTurn = async (request: HttpRequest): Promise<SendResult> => {
       const go = still.start();
       return limit(() => {
         go();
@@ -67,7 +73,7 @@ export function pacing(clock: Clock, send: Send): (onPause: OnPause) => Pace {
       for (const end of ends) end();
     };
     const within =
-      (patienceMs: number, onResend: () => void): Send =>
+      (patienceMs: number, onResend: () => void): HttpClient =>
       async (request) => {
         const { origin, host } = new URL(request.url);
         const known = hosts.get(origin) ?? { nextAt: 0, spacingMs: 0, refusals: 0 };
@@ -80,14 +86,14 @@ export function pacing(clock: Clock, send: Send): (onPause: OnPause) => Pace {
           known.nextAt = Math.max(clock.now(), known.nextAt) + known.spacingMs;
           await pause(spaceMs);
           const sent = await inTurn(request);
-          if (!sent.ok || sent.answer.status !== 429) {
+          if (!sent.ok || sent.value.status !== 429) {
             known.spacingMs = Math.floor(known.spacingMs * 0.9);
             known.refusals = 0;
             return sent;
           }
           known.spacingMs = Math.min(SPACING_MAX_MS, Math.max(SPACING_FIRST_MS, known.spacingMs * 2));
-          const asked = retryAfterMs(sent.answer.headers['retry-after'], clock.now());
-          const backoff = Math.min(PAUSE_MAX_MS, FIRST_PAUSE_MS * 2 ** times) * (0.5 + clock.random() / 2);
+          const asked = retryAfterMs(sent.value.headers['retry-after'], clock.now());
+          const backoff = backoffMs(times, clock.random(), PAUSE_MAX_MS);
           const waitMs = Math.max(asked ?? 0, backoff);
           if (!room(waitMs)) {
             known.refusals++;
@@ -116,12 +122,12 @@ export function pacing(clock: Clock, send: Send): (onPause: OnPause) => Pace {
   };
 }
 
-function refusal(detail: string | undefined, askedMs?: number): Sent {
+function refusal(detail: string | undefined, askedMs?: number): SendResult {
   const evidence = {
     ...(detail === undefined ? { status: 429 } : { detail }),
     ...(askedMs === undefined ? {} : { retryAfterMs: askedMs }),
   };
-  return { ok: false, cause: 'throttled', evidence, retryable: false };
+  return { ok: false, problem: { cause: 'throttled', evidence, retryable: false } };
 }
 
 // Several requests of one credential may wait at the same time; that time counts once.

@@ -57,7 +57,7 @@ async function checkValidity(
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
   const answer = await validateToken(token, clientId, connection);
-  if (!answer.ok) return [unanswered('token-not-validated', answer.failure, secrets)];
+  if (!answer.ok) return [unanswered('token-not-validated', answer.problem, secrets)];
   if (answer.value.valid) return [];
   const reason = sanitize(answer.value.reason ?? '', [token, ...secrets]);
   return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
@@ -74,7 +74,7 @@ async function checkOrganization(
   const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
   if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
   const answer = await organizations(token, connection);
-  if (!answer.ok) return [unanswered('organization-not-checked', answer.failure, secrets)];
+  if (!answer.ok) return [unanswered('organization-not-checked', answer.problem, secrets)];
   return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 

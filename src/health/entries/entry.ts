@@ -86,7 +86,7 @@ export function checkEntry(
     if (value === '') return otherwise;
     const found = read(value);
     if (found.ok) return found.value;
-    troubles.push({ field, text: `${found.must}.` });
+    troubles.push({ field, text: `${found.problem}.` });
     return otherwise;
   };
 
@@ -145,16 +145,16 @@ export function checkEntry(
  */
 export function readOrigin(text: string, environment: ImsEnvironment): OptionValue<Endpoint> {
   const read = customEndpoint(text, environment);
-  if (read.ok) return { ok: true, value: read.endpoint };
+  if (read.ok) return { ok: true, value: read.value };
   return {
     ok: false,
-    must: `must be an https origin such as https://ims.example.com. ${IMS_URL_PROBLEMS[read.problem].replace(/\.$/, '')}`,
+    problem: `must be an https origin such as https://ims.example.com. ${IMS_URL_PROBLEMS[read.problem].replace(/\.$/, '')}`,
   };
 }
 
 function origin(text: string, environment: ImsEnvironment): Endpoint {
   const read = text === '' ? undefined : customEndpoint(text, environment);
-  return read?.ok === true ? read.endpoint : adobeEndpoint(environment);
+  return read?.ok === true ? read.value : adobeEndpoint(environment);
 }
 
 function filled(value: FieldValue | undefined): boolean {
@@ -166,23 +166,25 @@ function digits(text: string): OptionValue<string> {
     ? { ok: true, value: text }
     : {
         ok: false,
-        must: 'must be digits, from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/…',
+        problem:
+          'must be digits, from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/…',
       };
 }
 
 function probeAddress(text: string): OptionValue<string> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const must = 'must be an absolute https address (http to localhost only)';
-  if (url === undefined || url.hostname === '') return { ok: false, must };
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return { ok: false, must };
+  if (url === undefined || url.hostname === '') return { ok: false, problem: must };
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
+    return { ok: false, problem: must };
   if (url.username !== '' || url.password !== '') {
-    return { ok: false, must: `${must} without a user name or a password` };
+    return { ok: false, problem: `${must} without a user name or a password` };
   }
-  if (/#/.test(text)) return { ok: false, must: `${must} without a fragment (#…)` };
+  if (/#/.test(text)) return { ok: false, problem: `${must} without a fragment (#…)` };
   if (secretsByShape(text).length > 0) {
     return {
       ok: false,
-      must: `${must} without a client secret or a token: the action sends the token itself`,
+      problem: `${must} without a client secret or a token: the action sends the token itself`,
     };
   }
   return { ok: true, value: url.href };

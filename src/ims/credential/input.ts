@@ -22,12 +22,7 @@ const DOCUMENTS = new Set<CredentialShape | undefined>([
 // Around a value, invisible characters are white space as well: people copy them from web pages.
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
-/**
- * Takes a credential input apart into its values.
- *
- * @param raw the input exactly as given
- * @returns its values, each trimmed and unquoted
- */
+/** Splits a credential input, exactly as given, into its values. */
 export function tidyCredentialInput(raw: string): CredentialInput {
   const whole = raw.replace(AROUND, '');
   if (isDocument(whole) || whole.startsWith('[')) return { values: [whole], trimmed: false };
@@ -41,11 +36,9 @@ export function tidyCredentialInput(raw: string): CredentialInput {
 }
 
 /**
- * What must be masked of the two inputs, value by value.
+ * What must be masked of the two inputs, value by value. A document is never masked as a whole, nor line by line: that
+ * would hide every brace and comma of the log.
  *
- * A document is never masked as a whole, nor line by line: that would hide every brace and comma of the log.
- *
- * @param credential both inputs, tidied
  * @returns secrets on one line each, those of the client secret first
  */
 export function credentialSecrets({ clientId, clientSecret }: CredentialInputs): string[] {
@@ -58,23 +51,13 @@ export function credentialSecrets({ clientId, clientSecret }: CredentialInputs):
   ];
 }
 
-/**
- * Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it.
- *
- * @param line one line of `client-secret`
- * @returns true where the secrets must be taken out of it
- */
+/** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
 export function isMoreThanSecret(line: string): boolean {
   if (isDocument(line)) return false;
   return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && credentialShape(line) !== 'client-secret');
 }
 
-/**
- * Tells whether a value is a whole document, by its shape: JSON, a key or a certificate.
- *
- * @param value a trimmed value
- * @returns true for a document
- */
+/** Tells whether a trimmed value is a whole document, by its shape: JSON, a key or a certificate. */
 export function isDocument(value: string): boolean {
   return DOCUMENTS.has(credentialShape(value));
 }

@@ -26,10 +26,9 @@ const SHAPE_NAMES = {
 } as const;
 
 /**
- * What is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. That one
- * of them is empty is not looked at.
+ * What is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An empty
+ * one is no mistake here.
  *
- * @param credential both inputs, tidied
  * @returns mistakes, those of the client id first
  */
 export function credentialMistakes({ clientId, clientSecret }: CredentialInputs): CredentialMistake[] {
@@ -55,8 +54,8 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
 
 function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
   if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
-  // Secrets of before the p8e- form could have any shape, also that of a client id: with a proper client id
-  // beside it, IMS decides.
+  // Secrets older than the p8e- form can have any shape, also that of a client id: where the other input holds a proper
+  // client id, IMS decides.
   if (credentialShape(secret) === 'client-id') {
     return idIsId && !secret.startsWith('cm-p')
       ? []

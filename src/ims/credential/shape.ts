@@ -1,3 +1,11 @@
+import {
+  isAccessToken,
+  isClientId,
+  isClientSecret,
+  isOrganizationId,
+  isTechnicalAccount,
+} from '../../adobe/shapes.ts';
+
 /** What a pasted value turns out to be, by its shape alone. */
 export type CredentialShape =
   | 'client-id'
@@ -11,37 +19,36 @@ export type CredentialShape =
   | 'json'
   | 'access-token';
 
+// "-----BEGIN " in base64.
+const PEM_IN_BASE64 = 'LS0tLS1CRUdJTi';
 const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
 const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
 
 /**
- * Recognises what a value is, so that a person who pasted the wrong thing is told which. Adobe documents no
- * grammar for client ids and secrets, so a value of no known shape is not an error.
+ * Recognises what a value is, so that a message can name what a person pasted in place of it. A value without a known
+ * shape is no error, because Adobe documents no grammar for client ids and secrets.
  *
  * @param value a trimmed input value
- * @returns its shape, or undefined where it has none that is known
- * Source of the shapes: samples in AdobeDocs/adobe-dev-console (32 hexadecimal digits for a client id, `p8e-` for a
- * secret, the file that the Console downloads), adobe/aemcs-api-client-lib (`cm-p…-e…-integration-…`).
+ * Source: adobe/shapes.ts, and the file that the Developer Console downloads.
  */
 export function credentialShape(value: string): CredentialShape | undefined {
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{')) return 'private-key';
-  // The same, encoded: base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
-  if (value.startsWith('LS0tLS1CRUdJTi')) return 'private-key';
+  if (value.startsWith(PEM_IN_BASE64)) return 'private-key';
   if (/^-----BEGIN CERTIFICATE-----/.test(value)) return 'certificate';
   if (value.startsWith('{')) {
     if (JWT_MARKERS.test(value)) return 'jwt-credential-json';
     return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
   }
-  if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(value)) return 'access-token';
-  if (/^p8e-[\w-]{16,}$/.test(value)) return 'client-secret';
-  if (/^[0-9a-f]{32}$/i.test(value) || /^cm-p\d+-e\d+(-[\w-]+)?$/.test(value)) return 'client-id';
-  if (/^[0-9a-f]{16,40}@AdobeOrg$/i.test(value)) return 'organization-id';
-  if (/^[\w.-]+@techacct\.adobe\.com$/i.test(value)) return 'technical-account';
+  if (isAccessToken(value)) return 'access-token';
+  if (isClientSecret(value)) return 'client-secret';
+  if (isClientId(value)) return 'client-id';
+  if (isOrganizationId(value)) return 'organization-id';
+  if (isTechnicalAccount(value)) return 'technical-account';
   return undefined;
 }
 
-// A key in PEM, or PEM once more in base64.
-const KEY = /-----BEGIN|^LS0tLS1CRUdJTi/;
+// A key in PEM, or PEM encoded in base64.
+const KEY = new RegExp(`-----BEGIN|^${PEM_IN_BASE64}`);
 const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
 const SECRET_KEY = /secret|key|pass|token|credential/i;
 const IDENTIFIERS = new Set<CredentialShape | undefined>([
@@ -51,7 +58,7 @@ const IDENTIFIERS = new Set<CredentialShape | undefined>([
 ]);
 
 /**
- * The values in a pasted document that must never be shown: client secrets wherever they stand, the lines of keys and
+ * The values in a pasted document that must never be shown: client secrets anywhere in it, the lines of keys and
  * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
  *
  * @param text what was pasted: JSON, PEM (also on one line), or any other text
@@ -73,17 +80,12 @@ export function secretLeaves(text: string): string[] {
   );
 }
 
-/**
- * The client secrets of the current form and the tokens in any text, wherever they stand.
- *
- * @param text any text
- * @returns single-line values to mask
- */
+/** @returns the client secrets of the current form and the tokens anywhere in a text: single-line values to mask */
 export function secretsByShape(text: string): string[] {
   return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 
-// A shorter secret is found in ordinary words.
+// A shorter secret occurs in ordinary words.
 const PART_MIN = 8;
 
 /**
@@ -91,8 +93,6 @@ const PART_MIN = 8;
  * known secret. A known secret of fewer than 8 characters counts only as the whole text.
  *
  * @param text a value that will be shown, such as a scope
- * @param secrets known secrets
- * @returns true where the text must not be shown
  */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   return (
@@ -109,7 +109,8 @@ function pemLines(text: string): string[] {
     .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
 }
 
-// Reads the strings of JSON that need not be complete: the end of the text closes an open string.
+// Not JSON.parse: the JSON need not be complete, because people cut it off while copying. The end of the text closes an
+// open string.
 function jsonStrings(text: string): { key: string; value: string }[] {
   const found: { key: string; value: string }[] = [];
   let key = '';

@@ -1,13 +1,14 @@
 import { buildConnector, EnvHttpProxyAgent, request } from 'undici';
 import type { Environment } from '../../core/environment.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { isLoopback } from '../endpoint.ts';
-import { AnswerTooLarge, type NetworkFailure, networkFailure } from './network-failure.ts';
+import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
 import { proxySettings } from './proxy.ts';
 
-/** The most of an answer that is read, in bytes; the largest real one (a token) is below 4 KiB. */
+/** The most of a response that is read, in bytes; the largest real one (a token) is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;
 
-// Said for each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all.
+// Set for each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all.
 const VERIFIED = { rejectUnauthorized: true } as const;
 
 /** A request to send: a form by POST where there is one, otherwise a GET. */
@@ -17,44 +18,41 @@ export type HttpRequest = {
   form?: Readonly<Record<string, string>>;
   /** Besides those that every request has; `authorization` for an access token. */
   headers?: Readonly<Record<string, string>>;
-  /** Read no body of a success: its status is all that is wanted. The answer then has an empty one. */
+  /** Read only the status of a success: the response then has an empty body. */
   statusOnly?: boolean;
-  /** Longest time for the whole exchange, from DNS to the last byte, in ms. */
+  /** Longest time from DNS to the last byte, in ms. */
   timeoutMs: number;
   /** Environment variables, for the proxy settings. */
   env: Environment;
 };
 
-/** A complete HTTP answer. */
-export type Answer = {
+/** A complete HTTP response. */
+export type HttpResponse = {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: string;
 };
 
-/** What came of one request: an answer of any status, or why there is none. */
-export type Sent = { ok: true; answer: Answer } | NetworkFailure;
+/** A response of any status, or why there is none. */
+export type SendResult = Result<HttpResponse, NetworkFailure>;
 
-/** Sends one request and gives what came of it; never throws for what the network does. */
-export type Send = (request: HttpRequest) => Promise<Sent>;
+/** Sends one request. Never throws for what the network does. */
+export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 
 /**
  * Sends a request, once, through the proxy that the environment names. Redirects are not followed: a client secret or
  * a token must not travel to where a redirect points.
- *
- * @param input address, form or headers, deadline and environment
- * @returns the answer, or the cause and evidence of the network failure
  */
-export const send: Send = async (input) => {
+export const send: HttpClient = async (input) => {
   const proxy = proxySettings(input.env);
-  if (!proxy.ok) return { ok: false, cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false };
-  const { httpProxy, httpsProxy, noProxy, shown } = proxy.settings;
+  if (!proxy.ok) return failed({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
+  const { httpProxy, httpsProxy, noProxy, shown } = proxy.value;
   const connectDirectly = buildConnector({ ...VERIFIED, timeout: input.timeoutMs, allowH2: false });
   let direct = shown === '';
   const dispatcher = new EnvHttpProxyAgent({
     httpProxy,
     httpsProxy,
-    // A server on this machine is never behind a proxy, and a plain http body (with the secret) must not meet one.
+    // A server on this machine is never behind a proxy, and a proxy must not see a plain http body (with the secret).
     noProxy: isLoopback(new URL(input.url)) ? '*' : noProxy,
     allowH2: false,
     requestTls: VERIFIED,
@@ -70,16 +68,20 @@ export const send: Send = async (input) => {
   });
   const deadline = AbortSignal.timeout(input.timeoutMs);
   try {
-    return { ok: true, answer: await before(deadline, once(input, dispatcher, deadline)) };
+    return ok(await before(deadline, once(input, dispatcher, deadline)));
   } catch (error) {
-    return networkFailure(error, direct ? undefined : shown);
+    return failed(networkFailure(error, direct ? undefined : shown));
   } finally {
-    // Also ends what is still connecting; whatever that reports has nobody waiting for it.
+    // Also ends what is still connecting; nobody waits for what that reports.
     await dispatcher.destroy().catch(() => undefined);
   }
 };
 
-async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: AbortSignal): Promise<Answer> {
+async function once(
+  input: HttpRequest,
+  dispatcher: EnvHttpProxyAgent,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
   const response = await request(input.url, {
     method: input.form === undefined ? 'GET' : 'POST',
     headers: {
@@ -108,19 +110,19 @@ async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: A
     chunks.push(chunk);
     if (size <= BODY_MAX_BYTES) continue;
     // Where only the status counts, the start of a long error page is enough.
-    if (input.statusOnly !== true) throw new AnswerTooLarge(BODY_MAX_BYTES);
+    if (input.statusOnly !== true) throw new ResponseTooLarge(BODY_MAX_BYTES);
     break;
   }
   return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 
-// undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says
-// nothing would otherwise hold the request until its own, longer, time-out.
+// undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then sends nothing
+// would otherwise hold the request until its own, longer, time-out.
 function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
   const expired = new Promise<never>((_resolve, reject) => {
     deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
   });
-  // Whichever loses the race must not become an unhandled rejection.
+  // The one that loses the race must not become an unhandled rejection.
   work.catch(() => undefined);
   return Promise.race([work, expired]);
 }

@@ -1,11 +1,13 @@
 import type { Environment } from '../../core/environment.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+
 /** The proxy variables in the form that undici's EnvHttpProxyAgent takes; it chooses by them and by the address. */
 export type ProxySettings = {
   /** Absolute address, or empty for none. */
   httpProxy: string;
   httpsProxy: string;
   noProxy: string;
-  /** Host and port of the proxy that an https request takes, to show; it leaves out user and password. */
+  /** Host and port of the proxy that an https request takes, without user and password. */
   shown: string;
 };
 
@@ -13,28 +15,22 @@ export type ProxySettings = {
  * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower-case variable wins, and `proxy.example:3128` without a
  * scheme means http, as for curl. An https request takes HTTP_PROXY where there is no HTTPS_PROXY.
  *
- * @param env environment variables
  * @returns the settings, or what is wrong with which variable (never its value, which may hold a password)
  * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
  */
-export function proxySettings(
-  env: Environment,
-): { ok: true; settings: ProxySettings } | { ok: false; problem: string } {
+export function proxySettings(env: Environment): Result<ProxySettings, string> {
   const http = address(env, ['http_proxy', 'HTTP_PROXY']);
   const https = address(env, ['https_proxy', 'HTTPS_PROXY']);
   const broken = [https, http].find((proxy) => proxy.url === null);
   if (broken !== undefined) {
-    return { ok: false, problem: `the variable ${broken.name} is not the address of an http or https proxy` };
+    return failed(`the variable ${broken.name} is not the address of an http or https proxy`);
   }
-  return {
-    ok: true,
-    settings: {
-      httpProxy: http.url?.href ?? '',
-      httpsProxy: https.url?.href ?? '',
-      noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
-      shown: (https.url ?? http.url)?.host ?? '',
-    },
-  };
+  return ok({
+    httpProxy: http.url?.href ?? '',
+    httpsProxy: https.url?.href ?? '',
+    noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
+    shown: (https.url ?? http.url)?.host ?? '',
+  });
 }
 
 // url: undefined where the variable is unset or empty, null where it cannot be used.

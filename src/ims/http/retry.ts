@@ -1,6 +1,5 @@
-import type { Cause } from '../causes.ts';
-import type { Evidence } from '../failure.ts';
-import type { Answer, Sent } from './client.ts';
+import type { Refusal } from '../failure.ts';
+import type { SendResult } from './client.ts';
 
 /** How often and for how long a request is tried. Times in ms. */
 export type RetryPolicy = {
@@ -11,16 +10,14 @@ export type RetryPolicy = {
 };
 
 /** One retry about to happen, for the log. */
-export type RetryNotice = {
-  cause: Cause;
-  evidence: Evidence;
+export type RetryNotice = Refusal & {
   /** The pause before the next attempt, in ms. */
   waitMs: number;
   /** Retries left, counting the one about to happen. */
   left: number;
 };
 
-/** Time and chance, given from outside so that tests need neither. */
+/** Time and chance, as arguments so that tests need neither. */
 export type Clock = {
   /** Now, in ms since the epoch. */
   now: () => number;
@@ -39,7 +36,6 @@ const ALLOWANCE_MS = 5_000;
 /**
  * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
  *
- * @param policy attempts and their time-out
  * @returns ms from the first attempt
  */
 export function overallMs(policy: RetryPolicy): number {
@@ -49,76 +45,80 @@ export function overallMs(policy: RetryPolicy): number {
 /**
  * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
  *
- * @param value the header's value
- * @param now the present, in ms since the epoch
+ * @param now in ms since the epoch
  * @returns ms to wait (0 for a date in the past), or undefined where it is neither
  * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
-  // Date.parse takes far more than HTTP dates, among it "-5": a day name comes first in every HTTP date.
+  // Date.parse takes more than HTTP dates, for example "-5": every HTTP date starts with the name of a day. Those forms
+  // (RFC 9110 section 5.6.7) it reads all, so that no library is needed.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/**
- * Tells whether a request that got this status may succeed when it is simply sent again.
- *
- * @param status HTTP status
- * @returns true for 408, 429 and 5xx only: repeating a refused credential helps nobody
- */
+/** Tells whether a request may succeed when it is sent again: 408, 429 and 5xx. A refused credential stays refused. */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
 /**
- * Sends a request until it gets an answer that is worth reading, within one overall deadline.
+ * The pause before an attempt: it doubles from 1 s, and a random part of up to half is taken off, so that the jobs of a
+ * matrix do not come back together.
  *
- * The pause doubles from 1 s, of which a random half is taken off so that jobs of a matrix do not come back
- * together; `Retry-After` is the least pause, up to {@link WAIT_MAX_MS}. There is no pause that would end after
- * the deadline, and none after the last attempt.
+ * @param retry 0 for the first retry
+ * @param random from 0 (included) to 1 (excluded)
+ * @param maxMs the longest pause
+ * @returns ms
+ */
+export function backoffMs(retry: number, random: number, maxMs = Number.POSITIVE_INFINITY): number {
+  return Math.min(maxMs, FIRST_WAIT_MS * 2 ** retry) * (0.5 + random / 2);
+}
+
+/**
+ * Sends a request until it gets a response that is not transient, within one overall deadline.
  *
- * @param send one attempt; it is given its time-out in ms
- * @param policy attempts and their time-out
- * @param clock time and chance
+ * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
+ * no pause that would end after the deadline, and none after the last attempt. The health check has a pause of its own for
+ * 429 inside of `send`, for all credentials together; what it gives up is not retryable, so the two never add up.
+ *
+ * @param send one attempt; its argument is its time-out in ms
  * @param startedAt when the overall deadline began, in ms since the epoch
  * @param onRetry told before each pause
- * @returns the last attempt's outcome and how many attempts there were
+ * @returns the result of the last attempt, and how many attempts there were
  */
 export async function withRetries(
-  send: (timeoutMs: number) => Promise<Sent>,
+  send: (timeoutMs: number) => Promise<SendResult>,
   policy: RetryPolicy,
   clock: Clock,
   startedAt: number,
   onRetry: (notice: RetryNotice) => void,
-): Promise<{ sent: Sent; attempts: number }> {
+): Promise<{ result: SendResult; attempts: number }> {
   const deadline = startedAt + overallMs(policy);
   for (let attempt = 1; ; attempt++) {
-    const sent = await send(Math.max(1, Math.min(policy.timeoutMs, deadline - clock.now())));
-    const reason = transient(sent, clock.now());
+    const result = await send(Math.max(1, Math.min(policy.timeoutMs, deadline - clock.now())));
+    const reason = transientReason(result, clock.now());
     const left = policy.retries + 1 - attempt;
-    if (reason === undefined || left === 0) return { sent, attempts: attempt };
-    const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + clock.random() / 2);
+    if (reason === undefined || left === 0) return { result, attempts: attempt };
+    const backoff = backoffMs(attempt - 1, clock.random());
     const waitMs = Math.min(WAIT_MAX_MS, Math.max(backoff, reason.evidence.retryAfterMs ?? 0));
-    if (clock.now() + waitMs >= deadline) return { sent, attempts: attempt };
+    if (clock.now() + waitMs >= deadline) return { result, attempts: attempt };
     onRetry({ ...reason, waitMs, left });
     await clock.sleep(waitMs);
   }
 }
 
-function transient(sent: Sent, now: number): { cause: Cause; evidence: Evidence } | undefined {
-  if (!sent.ok) return sent.retryable ? { cause: sent.cause, evidence: sent.evidence } : undefined;
-  if (!isTransient(sent.answer.status)) return undefined;
-  return { cause: transientCause(sent.answer.status), evidence: transientEvidence(sent.answer, now) };
-}
-
-function transientCause(status: number): Cause {
-  return status === 429 ? 'throttled' : 'ims-unavailable';
-}
-
-function transientEvidence(answer: Answer, now: number): Evidence {
-  const wait = retryAfterMs(answer.headers['retry-after'], now);
-  return { status: answer.status, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+function transientReason(result: SendResult, now: number): Refusal | undefined {
+  if (!result.ok) {
+    const { retryable, cause, evidence } = result.problem;
+    return retryable ? { cause, evidence } : undefined;
+  }
+  const { status, headers } = result.value;
+  if (!isTransient(status)) return undefined;
+  return {
+    cause: status === 429 ? 'throttled' : 'ims-unavailable',
+    evidence: { status, retryAfterMs: retryAfterMs(headers['retry-after'], now) },
+  };
 }

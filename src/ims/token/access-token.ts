@@ -1,74 +1,69 @@
 import * as z from 'zod';
+import { isTechnicalAccount } from '../../adobe/shapes.ts';
+import { parseJson } from '../../core/json.ts';
+import { DAY_MS, isPlausibleTime } from '../../core/time.ts';
 import { isScope } from './scopes.ts';
 
-/** What is read from an access token's payload; nothing here is verified, so it decides nothing but warnings. */
+/** What the payload of an access token says. Nobody verifies it, so it decides nothing but warnings. */
 export type TokenClaims = {
-  clientId?: string;
+  clientId?: string | undefined;
   /** Issuing cluster, for example `ims-na1`: the host is this name under adobelogin.com. */
-  issuer?: string;
-  organization?: string;
+  issuer?: string | undefined;
+  organization?: string | undefined;
   /** The technical account that the token acts for, `…@techacct.adobe.com`. */
-  technicalAccount?: string;
-  type?: string;
-  scopes?: string[];
+  technicalAccount?: string | undefined;
+  type?: string | undefined;
+  scopes?: string[] | undefined;
   /** When the token ends, in ms since the epoch. */
-  expiresAt?: number;
+  expiresAt?: number | undefined;
 };
 
-// Claims are read one by one: an odd value in one must not hide the others.
-const TECHNICAL_ACCOUNT = /^[\w.-]{1,100}@techacct\.adobe\.com$/;
+/** No Adobe token is valid for longer than this, in ms; a longer lifetime is in another unit. */
+export const LONGEST_LIFETIME_MS = 31 * DAY_MS;
+
+const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
+const Payload = z.record(z.string(), z.unknown());
 const Text = z.string().min(1).max(8_192);
 // Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
 const Milliseconds = z
   .union([z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()])
   .transform(Number);
-/** No Adobe token is valid for longer than this; a lifetime past it is a unit mix-up. In ms. */
-export const LONGEST_LIFETIME_MS = 31 * 24 * 60 * 60 * 1_000;
 
 /**
  * Decodes the payload of an access token.
  *
- * @param token the access token
- * @returns its claims, or undefined where it is no JSON Web Token (an opaque token is allowed by OAuth)
+ * @returns its claims, or undefined where it is no JSON Web Token (OAuth allows opaque tokens)
  * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
  */
 export function decodeClaims(token: string): TokenClaims | undefined {
-  const payload = jsonObject(token.split('.')[1]);
+  const payload = decodePayload(token.split('.')[1]);
   if (payload === undefined) return undefined;
+  // Claims are read one by one: an odd value in one must not hide the others.
   const text = (name: string): string | undefined => Text.safeParse(payload[name]).data;
+  const user = text('user_id');
+  const isAccount = user !== undefined && user.length <= TECHNICAL_ACCOUNT_MAX && isTechnicalAccount(user);
+  return {
+    clientId: text('client_id'),
+    issuer: text('as'),
+    organization: text('org'),
+    technicalAccount: isAccount ? user : undefined,
+    type: text('type'),
+    scopes: text('scope')
+      ?.split(/[\s,]+/)
+      .filter(isScope),
+    expiresAt: endOf(payload),
+  };
+}
+
+function endOf(payload: Record<string, unknown>): number | undefined {
   const createdAt = Milliseconds.safeParse(payload['created_at']).data;
   const lifetime = Milliseconds.safeParse(payload['expires_in']).data;
-  const claims: TokenClaims = {};
-  const clientId = text('client_id');
-  if (clientId !== undefined) claims.clientId = clientId;
-  const issuer = text('as');
-  if (issuer !== undefined) claims.issuer = issuer;
-  const organization = text('org');
-  if (organization !== undefined) claims.organization = organization;
-  const user = text('user_id');
-  if (user !== undefined && TECHNICAL_ACCOUNT.test(user)) claims.technicalAccount = user;
-  const type = text('type');
-  if (type !== undefined) claims.type = type;
-  const scope = text('scope');
-  if (scope !== undefined) claims.scopes = scope.split(/[\s,]+/).filter(isScope);
-  if (createdAt && lifetime && lifetime <= LONGEST_LIFETIME_MS && isDate(createdAt + lifetime)) {
-    claims.expiresAt = createdAt + lifetime;
-  }
-  return claims;
+  if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS) return undefined;
+  const end = createdAt + lifetime;
+  return isPlausibleTime(end) ? end : undefined;
 }
 
-// 2000-01-01 to 2100-01-01: outside it the claim is in seconds, or nonsense.
-function isDate(ms: number): boolean {
-  return ms > 946_684_800_000 && ms < 4_102_444_800_000;
-}
-
-function jsonObject(segment: string | undefined): Record<string, unknown> | undefined {
+function decodePayload(segment: string | undefined): Record<string, unknown> | undefined {
   if (!segment || !/^[\w-]+=*$/.test(segment)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-    return z.record(z.string(), z.unknown()).safeParse(value).data;
-  } catch {
-    // A parser's message would quote the decoded token; that it is no JWT is all there is to say.
-    return undefined;
-  }
+  return Payload.safeParse(parseJson(Buffer.from(segment, 'base64url').toString('utf8'))).data;
 }

@@ -1,17 +1,17 @@
-import type { Result } from '../failure.ts';
-import { readRefusal } from './answer.ts';
-import { type ImsConnection, request } from './exchange.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import type { Failure } from '../failure.ts';
+import { type ImsConnection, request } from '../http/connection.ts';
+import { readRefusal } from './response.ts';
 
 /**
  * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
  *
- * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: what it does to the tokens of
- * jobs that run at the same time is not documented.
+ * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: Adobe does not document what it does
+ * to the tokens of jobs that run at the same time.
  *
- * @param token the access token, a secret
- * @param credential the client that it was given to, with the client secret that worked
- * @param connection endpoint and the outside world; its retries are ignored
- * @returns nothing, or the failure
+ * @param token a secret
+ * @param credential the client that got it, with the client secret that worked
+ * @param connection its retries are ignored
  * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
  * credential.
  */
@@ -19,7 +19,7 @@ export async function invalidate(
   token: string,
   credential: { clientId: string; clientSecret: string },
   connection: Omit<ImsConnection, 'onRetry'>,
-): Promise<Result<undefined>> {
+): Promise<Result<undefined, Failure>> {
   const form = {
     token_type: 'access_token',
     token,
@@ -31,14 +31,11 @@ export async function invalidate(
     policy: { ...connection.policy, retries: 0 },
     onRetry: () => undefined,
   };
-  const { sent, attempts } = await request(
-    { path: '/ims/invalidate_token/v2', form },
-    once,
-    once.clock.now(),
-  );
-  if (!sent.ok) return { ok: false, failure: { cause: sent.cause, evidence: sent.evidence, attempts } };
-  // Adobe's answer has no body that says so: any 2xx is a success.
-  if (sent.answer.status >= 200 && sent.answer.status < 300) return { ok: true, value: undefined };
-  const refusal = readRefusal(sent.answer, once.clock.now());
-  return { ok: false, failure: { cause: refusal.cause, evidence: refusal.evidence, attempts } };
+  const { clock } = connection;
+  const path = '/ims/invalidate_token/v2';
+  const { result, attempts } = await request({ path, form }, once, clock.now());
+  // A success has no body that says so: any 2xx is one.
+  if (result.ok && result.value.status >= 200 && result.value.status < 300) return ok(undefined);
+  const { cause, evidence } = result.ok ? readRefusal(result.value, clock.now()) : result.problem;
+  return failed({ cause, evidence, attempts });
 }

@@ -1,10 +1,12 @@
+import { parseJson } from '../../core/json.ts';
+
 /** The result of reading a `scopes` value. */
 export type ParsedScopes = {
   /** In the order given, trimmed, each once. */
   scopes: string[];
   /** What cannot be an OAuth scope, as written; for a broken JSON array, nothing (its text is not repeated). */
   invalid: string[];
-  /** True when the value starts as a JSON array but is none of strings. */
+  /** True where the value starts as a JSON array but is not one of strings. */
   brokenJson: boolean;
 };
 
@@ -12,12 +14,7 @@ export type ParsedScopes = {
 // semicolon is a mistake in the workflow; later steps can put what passes into a command line.
 const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
 
-/**
- * Tells whether a text can be one of Adobe's OAuth scopes.
- *
- * @param text a single scope
- * @returns true for letters, digits and `_ . : / -` after a letter
- */
+/** Tells whether a text can be one of Adobe's OAuth scopes: letters, digits and `_ . : / -` after a letter. */
 export function isScope(text: string): boolean {
   return SCOPE.test(text);
 }
@@ -25,9 +22,6 @@ export function isScope(text: string): boolean {
 /**
  * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
  * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
- *
- * @param value what the person wrote
- * @returns the scopes and what is wrong with them
  * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
  */
 export function parseScopes(value: string): ParsedScopes {
@@ -40,34 +34,20 @@ export function parseScopes(value: string): ParsedScopes {
 }
 
 /**
- * The form in which Adobe IMS takes scopes: a comma list. A space-separated list, as RFC 6749 has it, is refused
+ * The value of the `scope` parameter: Adobe IMS takes a comma list and refuses the list with spaces of RFC 6749
  * (AdobeDocs/analytics-2.0-apis pull request 35).
- *
- * @param scopes single scopes
- * @returns the value of the `scope` parameter
  */
 export function scopeParameter(scopes: readonly string[]): string {
   return scopes.join(',');
 }
 
-/**
- * Which of the requested scopes a token does not carry.
- *
- * @param requested scopes that were asked for
- * @param granted scopes of the token
- * @returns the missing ones, in the order of the request
- */
+/** @returns the requested scopes that a token does not carry, in the order of the request */
 export function missingScopes(requested: readonly string[], granted: readonly string[]): string[] {
   const have = new Set(granted);
   return requested.filter((scope) => !have.has(scope));
 }
 
 function jsonStrings(text: string): string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-  } catch {
-    // The parser's message quotes its input; the caller says in its own words that the array is broken.
-    return undefined;
-  }
+  const value = parseJson(text);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanUp } from '../../../src/actions/token/clean-up.ts';
 import { run } from '../../../src/actions/token/run.ts';
 import { ScanError } from '../../../src/guard/scan-error.ts';
-import type { Sent } from '../../../src/ims/http/client.ts';
+import type { SendResult } from '../../../src/ims/http/client.ts';
 import {
   answer,
   CLIENT_ID,
@@ -21,7 +21,7 @@ const wrongSecret = answer(400, {
   error_description: 'invalid client_secret parameter',
 });
 
-async function act(runner: FakeRunner, ...outcomes: Sent[]) {
+async function act(runner: FakeRunner, ...outcomes: SendResult[]) {
   const { world, fake } = fakeWorld(...outcomes);
   await run(runner, world);
   return fake;
@@ -108,7 +108,11 @@ describe('the main stage', () => {
     const runner = new FakeRunner();
     await act(runner, answer(503, ''), answer(429, '', { 'retry-after': '7' }), lost(), granted());
     const timeout = new FakeRunner();
-    await act(timeout, { ok: false, cause: 'timeout', evidence: {}, retryable: true }, granted());
+    await act(
+      timeout,
+      { ok: false, problem: { cause: 'timeout', evidence: {}, retryable: true } },
+      granted(),
+    );
     expect(timeout.values('info')[1]).toBe(
       'Adobe IMS did not answer in time. Trying again in 0.8 s; 3 retries left.',
     );
@@ -273,7 +277,7 @@ describe('the post stage', () => {
   async function runPost(
     inputs: Record<string, string>,
     change: (runner: FakeRunner) => void,
-    ...outcomes: Sent[]
+    ...outcomes: SendResult[]
   ) {
     const main = new FakeRunner(inputs);
     await act(main, ...(inputs['client-secret']?.includes('\n') ? [wrongSecret] : []), granted());

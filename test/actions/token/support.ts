@@ -1,6 +1,6 @@
 import type { World } from '../../../src/actions/token/run.ts';
 import type { Runner, RunnerEvent } from '../../../src/github/index.ts';
-import type { Sent } from '../../../src/ims/http/client.ts';
+import type { SendResult } from '../../../src/ims/http/client.ts';
 import { CLIENT_ID, fakeConnection, SCOPES, SECRET_1 } from '../../ims/support.ts';
 
 /** A runner that only remembers, in order, what it was told. */
@@ -51,7 +51,10 @@ export class FakeRunner implements Runner {
 }
 
 /** A world whose network gives these outcomes, one after another. */
-export function fakeWorld(...outcomes: Sent[]): { world: World; fake: ReturnType<typeof fakeConnection> } {
+export function fakeWorld(...outcomes: SendResult[]): {
+  world: World;
+  fake: ReturnType<typeof fakeConnection>;
+} {
   const fake = fakeConnection(outcomes);
   const guard = (): never => {
     throw new Error('No test without a workspace asks the guard.');

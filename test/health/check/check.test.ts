@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCredentials } from '../../../src/health/check/check.ts';
 import type { HealthEntry } from '../../../src/health/model.ts';
-import type { HttpRequest, Sent } from '../../../src/ims/index.ts';
+import type { HttpRequest, SendResult } from '../../../src/ims/index.ts';
 import { type Route, routedConnection } from '../../ims/network.ts';
 import {
   answer,
@@ -28,7 +28,10 @@ const REFUSED = answer(400, {
   error: 'invalid_client',
   error_description: 'invalid client_secret parameter',
 });
-const THROTTLED: Sent = { ok: true, answer: { status: 429, headers: { 'retry-after': '3600' }, body: '' } };
+const THROTTLED: SendResult = {
+  ok: true,
+  value: { status: 429, headers: { 'retry-after': '3600' }, body: '' },
+};
 
 async function check(entries: HealthEntry[], routes: Record<string, Route>) {
   const { connection, requests, sleeps } = routedConnection({ [VALIDATE]: VALID, ...routes });
@@ -45,8 +48,8 @@ async function check(entries: HealthEntry[], routes: Record<string, Route>) {
 }
 
 const bySecret =
-  (answers: Record<string, Sent>) =>
-  ({ form }: HttpRequest): Sent =>
+  (answers: Record<string, SendResult>) =>
+  ({ form }: HttpRequest): SendResult =>
     answers[form?.['client_secret'] ?? ''] ?? lost();
 const withSecrets = (...clientSecrets: string[]): HealthEntry =>
   entry({ credential: { clientId: CLIENT_ID, clientSecrets, scopes: SCOPES } });
@@ -204,8 +207,8 @@ describe('the organization', () => {
   });
 
   const withoutOrgOnly =
-    (token: Sent) =>
-    ({ form }: HttpRequest): Sent =>
+    (token: SendResult) =>
+    ({ form }: HttpRequest): SendResult =>
       form?.['org_id'] === undefined ? token : answer(400, { error: 'invalid_request' });
 
   test('that IMS refuses in the token request is the wrong one, if it grants the token without', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pacing, SIDE_BY_SIDE, THROTTLED_MAX_MS } from '../../../src/health/check/pace.ts';
-import type { Sent } from '../../../src/ims/index.ts';
+import type { SendResult } from '../../../src/ims/index.ts';
 import { answer, fakeConnection, lost } from '../../ims/support.ts';
 
 const OK = answer(200, {});
-const throttled = (retryAfter?: number): Sent =>
+const throttled = (retryAfter?: number): SendResult =>
   answer(429, {}, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
 const request = { url: 'https://ims-na1.adobelogin.com/ims/token/v3', timeoutMs: 1_000, env: {} };
 
-function world(...outcomes: Sent[]) {
+function world(...outcomes: SendResult[]) {
   const fake = fakeConnection(outcomes);
   const { clock, send } = fake.connection;
   const pauses: [host: string, waitMs: number][] = [];
@@ -37,9 +37,7 @@ describe('throttling', () => {
     const { pace, sleeps } = world(throttled(3_600));
     expect(await pace().send(request)).toEqual({
       ok: false,
-      cause: 'throttled',
-      evidence: { status: 429, retryAfterMs: 3_600_000 },
-      retryable: false,
+      problem: { cause: 'throttled', evidence: { status: 429, retryAfterMs: 3_600_000 }, retryable: false },
     });
     expect(sleeps).toEqual([]);
   });
@@ -47,7 +45,7 @@ describe('throttling', () => {
   test('that does not end is given up after five minutes', async () => {
     const { pace, time } = world(throttled(60));
     const started = time.now;
-    expect(await pace().send(request)).toMatchObject({ cause: 'throttled' });
+    expect(await pace().send(request)).toMatchObject({ problem: { cause: 'throttled' } });
     expect(time.now - started).toBeLessThanOrEqual(THROTTLED_MAX_MS);
     expect(time.now - started).toBeGreaterThan(THROTTLED_MAX_MS - 120_000);
   });
@@ -112,7 +110,7 @@ test('each pause is told before it begins, and what is sent again is counted', a
 
 test('what is only good to know is not waited for as long', async () => {
   const { pace, sleeps } = world(throttled(31));
-  expect(await pace().patient(30_000)(request)).toMatchObject({ cause: 'throttled' });
+  expect(await pace().patient(30_000)(request)).toMatchObject({ problem: { cause: 'throttled' } });
   expect(sleeps).toEqual([]);
 });
 
@@ -120,7 +118,7 @@ test('a host that refuses everybody is soon not asked any more', async () => {
   const { pace, requests, time } = world(throttled(3_600));
   const started = time.now;
   for (let times = 0; times < 500; times++) {
-    expect(await pace().send(request)).toMatchObject({ ok: false, cause: 'throttled' });
+    expect(await pace().send(request)).toMatchObject({ ok: false, problem: { cause: 'throttled' } });
   }
   expect(requests.length).toBe(20);
   expect(time.now - started).toBeLessThan(30_000);
@@ -128,7 +126,7 @@ test('a host that refuses everybody is soon not asked any more', async () => {
 
 describe('waiting for a turn', () => {
   const running = { now: 0, most: 0 };
-  const slow = async (): Promise<Sent> => {
+  const slow = async (): Promise<SendResult> => {
     running.most = Math.max(running.most, ++running.now);
     await new Promise(setImmediate);
     running.now--;

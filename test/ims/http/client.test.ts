@@ -31,7 +31,7 @@ describe('sending no form', () => {
     const server = await ims();
     server.scriptFor('/some/path', { kind: 'respond', status: 200, body: 'text' });
     const sent = await send({ url: `${server.url}/some/path?a=1`, timeoutMs: 5_000, env: {} });
-    expect(sent).toMatchObject({ ok: true, answer: { status: 200, body: 'text' } });
+    expect(sent).toMatchObject({ ok: true, value: { status: 200, body: 'text' } });
     expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/some/path', body: '' });
     expect(server.requests[0]?.headers['content-type']).toBeUndefined();
   });
@@ -40,12 +40,12 @@ describe('sending no form', () => {
     const server = await ims();
     const only = { url: `${server.url}/big`, statusOnly: true, timeoutMs: 5_000, env: {} };
     server.scriptFor('/big', { kind: 'huge', bytes: Number.POSITIVE_INFINITY });
-    expect(await send(only)).toMatchObject({ ok: true, answer: { status: 200, body: '' } });
+    expect(await send(only)).toMatchObject({ ok: true, value: { status: 200, body: '' } });
     server.scriptFor('/big', { kind: 'respond', status: 403, body: '{"error_code":"403003"}' });
-    expect(await send(only)).toMatchObject({ answer: { status: 403, body: '{"error_code":"403003"}' } });
+    expect(await send(only)).toMatchObject({ value: { status: 403, body: '{"error_code":"403003"}' } });
     server.scriptFor('/big', { kind: 'respond', status: 403, body: 'x'.repeat(200_000) });
     const long = await send(only);
-    expect(long.ok && [long.answer.status, long.answer.body.length]).toEqual([403, 64 * 1024]);
+    expect(long.ok && [long.value.status, long.value.body.length]).toEqual([403, 64 * 1024]);
   });
 });
 
@@ -56,7 +56,7 @@ describe('sending a form', () => {
     const sent = await post(server.url);
     expect(sent).toMatchObject({
       ok: true,
-      answer: { status: 418, body: 'text', headers: { 'x-debug-id': 'abc' } },
+      value: { status: 418, body: 'text', headers: { 'x-debug-id': 'abc' } },
     });
     expect(server.requests[0]).toMatchObject({ method: 'POST', body: 'a=b+c&%C3%A4=%26' });
     expect(server.requests[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
@@ -71,7 +71,7 @@ describe('sending a form', () => {
   test('does not follow a redirect', async () => {
     const server = await ims();
     server.script({ kind: 'redirect', status: 307, location: `${server.url}/elsewhere` });
-    expect(await post(server.url)).toMatchObject({ ok: true, answer: { status: 307 } });
+    expect(await post(server.url)).toMatchObject({ ok: true, value: { status: 307 } });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -84,7 +84,7 @@ describe('sending a form', () => {
       body: '',
     });
     const sent = await post(server.url);
-    expect(sent.ok && sent.answer.headers['x-many']).toBe('a, b');
+    expect(sent.ok && sent.value.headers['x-many']).toBe('a, b');
   });
 });
 
@@ -96,9 +96,7 @@ describe('what the network does wrong', () => {
   ])('%s is a time-out that may be retried', async (_kind, behaviour) => {
     expect(await outcomeOf(behaviour, 300)).toEqual({
       ok: false,
-      cause: 'timeout',
-      evidence: {},
-      retryable: true,
+      problem: { cause: 'timeout', evidence: {}, retryable: true },
     });
   });
 
@@ -109,17 +107,14 @@ describe('what the network does wrong', () => {
   ])('%s is a lost connection that may be retried', async (_kind, behaviour) => {
     expect(await outcomeOf(behaviour)).toMatchObject({
       ok: false,
-      cause: 'connection-lost',
-      retryable: true,
+      problem: { cause: 'connection-lost', retryable: true },
     });
   });
 
   test('an endless body is cut at the cap and is not IMS', async () => {
     expect(await outcomeOf({ kind: 'huge', bytes: Number.POSITIVE_INFINITY })).toEqual({
       ok: false,
-      cause: 'not-ims',
-      evidence: { detail: 'an answer of more than 64 KiB' },
-      retryable: false,
+      problem: { cause: 'not-ims', evidence: { detail: 'an answer of more than 64 KiB' }, retryable: false },
     });
   });
 
@@ -128,9 +123,7 @@ describe('what the network does wrong', () => {
     await server.close();
     expect(await post(server.url)).toEqual({
       ok: false,
-      cause: 'connection-refused',
-      evidence: { code: 'ECONNREFUSED' },
-      retryable: true,
+      problem: { cause: 'connection-refused', evidence: { code: 'ECONNREFUSED' }, retryable: true },
     });
   });
 
@@ -138,20 +131,24 @@ describe('what the network does wrong', () => {
     const server = await ims();
     await server.close();
     expect(await post(`http://localhost:${server.port}`)).toMatchObject({
-      cause: 'connection-refused',
-      evidence: { code: 'ECONNREFUSED' },
+      problem: { cause: 'connection-refused', evidence: { code: 'ECONNREFUSED' } },
     });
   });
 
   test('a name that does not exist is a DNS failure', async () => {
-    expect(await post('https://does-not-exist.invalid')).toMatchObject({ cause: 'dns', retryable: true });
+    expect(await post('https://does-not-exist.invalid')).toMatchObject({
+      problem: { cause: 'dns', retryable: true },
+    });
   });
 
   test.each(['trusted', 'self-signed', 'expired', 'wrong-host'] as const)(
     'a certificate (%s) whose CA is unknown is a TLS failure that is not retried',
     async (certificate) => {
       const server = await ims({ certificate });
-      expect(await post(server.url)).toMatchObject({ ok: false, cause: 'tls', retryable: false });
+      expect(await post(server.url)).toMatchObject({
+        ok: false,
+        problem: { cause: 'tls', retryable: false },
+      });
       expect(server.requests).toEqual([]);
     },
   );
@@ -159,8 +156,7 @@ describe('what the network does wrong', () => {
   test('plain text where TLS is expected is no matter of certificates', async () => {
     const server = await ims();
     expect(await post(server.url.replace('http:', 'https:'))).toMatchObject({
-      cause: 'tls-protocol',
-      retryable: false,
+      problem: { cause: 'tls-protocol', retryable: false },
     });
   });
 
@@ -170,7 +166,9 @@ describe('what the network does wrong', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
     const { port } = server.address() as { port: number };
-    expect(await post(`http://127.0.0.1:${port}`)).toMatchObject({ cause: 'not-ims', retryable: false });
+    expect(await post(`http://127.0.0.1:${port}`)).toMatchObject({
+      problem: { cause: 'not-ims', retryable: false },
+    });
   });
 });
 
@@ -191,7 +189,7 @@ describe('through a proxy', () => {
     });
     expect(proxy.connects).toEqual(['ims-na1.adobelogin.com:443']);
     // The embedded CA is unknown to this process: the tunnel worked, and TLS is still checked through it.
-    expect(sent).toMatchObject({ cause: 'tls' });
+    expect(sent).toMatchObject({ problem: { cause: 'tls' } });
   });
 
   test.each([
@@ -202,39 +200,40 @@ describe('through a proxy', () => {
     const { proxy, sent } = await through({ behaviour });
     expect(sent).toEqual({
       ok: false,
-      cause: 'proxy',
-      retryable,
-      evidence: { status, proxy: new URL(proxy.url).host },
+      problem: { cause: 'proxy', retryable, evidence: { status, proxy: new URL(proxy.url).host } },
     });
   });
 
   test('a proxy that hangs is a time-out that names it', async () => {
     const { proxy, sent } = await through({ behaviour: 'hang' });
-    expect(sent).toMatchObject({ cause: 'timeout', evidence: { proxy: new URL(proxy.url).host } });
+    expect(sent).toMatchObject({
+      problem: { cause: 'timeout', evidence: { proxy: new URL(proxy.url).host } },
+    });
   });
 
   test('a proxy that is called by https but speaks http is no matter of certificates', async () => {
     const proxy = await startProxy();
     open.push(proxy);
     const sent = await post(target, { HTTPS_PROXY: proxy.url.replace('http:', 'https:') }, 1_000);
-    expect(sent).toMatchObject({ cause: 'tls-protocol', evidence: { proxy: new URL(proxy.url).host } });
+    expect(sent).toMatchObject({
+      problem: { cause: 'tls-protocol', evidence: { proxy: new URL(proxy.url).host } },
+    });
   });
 
   test('a proxy that resets the connection is a lost connection that names it', async () => {
     const { proxy, sent } = await through({ behaviour: 'reset' });
     const evidence = { proxy: new URL(proxy.url).host };
-    expect(sent).toMatchObject({ cause: 'connection-lost', retryable: true, evidence });
+    expect(sent).toMatchObject({ problem: { cause: 'connection-lost', retryable: true, evidence } });
   });
 
   test('a proxy that is not there is a failure of the proxy, not of the host', async () => {
     const proxy = await startProxy();
     await proxy.close();
     expect(await post(target, { https_proxy: proxy.url })).toMatchObject({
-      cause: 'proxy',
-      evidence: { code: 'ECONNREFUSED', proxy: new URL(proxy.url).host },
+      problem: { cause: 'proxy', evidence: { code: 'ECONNREFUSED', proxy: new URL(proxy.url).host } },
     });
     expect(await post(target, { https_proxy: 'http://no-such-proxy.invalid:3128' })).toMatchObject({
-      cause: 'proxy',
+      problem: { cause: 'proxy' },
     });
   });
 
@@ -247,8 +246,8 @@ describe('through a proxy', () => {
       { HTTPS_PROXY: proxy.url.replace('//', '//user:wrong-password@') },
       1_000,
     );
-    expect(right).not.toMatchObject({ evidence: { status: 407 } });
-    expect(wrong).toMatchObject({ cause: 'proxy', evidence: { status: 407 } });
+    expect(right).not.toMatchObject({ problem: { evidence: { status: 407 } } });
+    expect(wrong).toMatchObject({ problem: { cause: 'proxy', evidence: { status: 407 } } });
     expect(JSON.stringify([right, wrong])).not.toContain('password');
   });
 
@@ -257,12 +256,12 @@ describe('through a proxy', () => {
       { behaviour: 'refuse-403' },
       { NO_PROXY: 'example.com,does-not-exist.invalid' },
     );
-    expect(sent).toMatchObject({ cause: 'proxy' });
+    expect(sent).toMatchObject({ problem: { cause: 'proxy' } });
     const around = await post('https://a.does-not-exist.invalid', {
       HTTPS_PROXY: proxy.url,
       no_proxy: '.does-not-exist.invalid',
     });
-    expect(around).toMatchObject({ cause: 'dns' });
+    expect(around).toMatchObject({ problem: { cause: 'dns' } });
     expect(proxy.connects).toHaveLength(1);
   });
 
@@ -286,9 +285,11 @@ describe('through a proxy', () => {
       const sent = await post(target, { HTTPS_PROXY: value });
       expect(sent).toEqual({
         ok: false,
-        cause: 'proxy',
-        evidence: { detail: 'the variable HTTPS_PROXY is not the address of an http or https proxy' },
-        retryable: false,
+        problem: {
+          cause: 'proxy',
+          evidence: { detail: 'the variable HTTPS_PROXY is not the address of an http or https proxy' },
+          retryable: false,
+        },
       });
     }
   });
@@ -297,7 +298,7 @@ describe('through a proxy', () => {
 describe('the proxy variables', () => {
   const settings = (env: Record<string, string>) => {
     const result = proxySettings(env);
-    return result.ok ? result.settings : undefined;
+    return result.ok ? result.value : undefined;
   };
 
   test('without any there is no proxy', () => {

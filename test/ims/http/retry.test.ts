@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sent } from '../../../src/ims/http/client.ts';
+import type { SendResult } from '../../../src/ims/http/client.ts';
 import {
   isTransient,
   overallMs,
@@ -9,7 +9,7 @@ import {
 } from '../../../src/ims/http/retry.ts';
 import { answer, fakeConnection, granted, lost, NOW } from '../support.ts';
 
-async function attempt(outcomes: Sent[], policy = { timeoutMs: 10_000, retries: 3 }, random = 0.5) {
+async function attempt(outcomes: SendResult[], policy = { timeoutMs: 10_000, retries: 3 }, random = 0.5) {
   const fake = fakeConnection(outcomes, policy);
   const timeouts: number[] = [];
   let sent = 0;
@@ -17,7 +17,7 @@ async function attempt(outcomes: Sent[], policy = { timeoutMs: 10_000, retries: 
     (timeoutMs) => {
       timeouts.push(timeoutMs);
       const outcome = outcomes[Math.min(sent++, outcomes.length - 1)];
-      return Promise.resolve(outcome as Sent);
+      return Promise.resolve(outcome as SendResult);
     },
     policy,
     { ...fake.connection.clock, random: () => random },

@@ -50,7 +50,7 @@ describe('the exchange', () => {
     const { connection, requests } = fakeConnection([answer(400, { error: 'invalid_scope' })]);
     expect(await exchange(credential, connection)).toEqual({
       ok: false,
-      failure: { cause: 'scope-not-granted', evidence: { status: 400, error: 'invalid_scope' }, attempts: 1 },
+      problem: { cause: 'scope-not-granted', evidence: { status: 400, error: 'invalid_scope' }, attempts: 1 },
     });
     expect(requests).toHaveLength(1);
   });
@@ -99,7 +99,7 @@ describe('two client secrets', () => {
   test('when both are refused, the failure says that both were', async () => {
     const { connection } = fakeConnection([wrongSecret]);
     expect(await exchange(both, connection)).toMatchObject({
-      failure: {
+      problem: {
         cause: 'wrong-client-secret',
         attempts: 2,
         evidence: { detail: 'both client secrets were refused' },
@@ -110,7 +110,7 @@ describe('two client secrets', () => {
   test('when the second fails otherwise, the failure says that the first had been refused', async () => {
     const { connection } = fakeConnection([wrongSecret, answer(200, '')]);
     expect(await exchange(both, connection)).toMatchObject({
-      failure: {
+      problem: {
         cause: 'not-ims',
         evidence: { detail: 'an empty body, with the second client secret, after the first was refused' },
       },
@@ -160,7 +160,7 @@ describe('invalidation', () => {
     const { connection } = fakeConnection([wrongSecret]);
     expect(await invalidate('the-token', client, connection)).toMatchObject({
       ok: false,
-      failure: { cause: 'wrong-client-secret', attempts: 1 },
+      problem: { cause: 'wrong-client-secret', attempts: 1 },
     });
   });
 });

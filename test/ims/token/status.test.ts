@@ -35,7 +35,7 @@ describe('validate_token', () => {
   ])('%s is a failure with its cause', async (_case, sent, cause) => {
     const { connection } = routedConnection({ [path]: sent });
     const result = await validateToken(TOKEN, CLIENT_ID, connection);
-    expect(result).toMatchObject({ ok: false, failure: { cause, attempts: 1 } });
+    expect(result).toMatchObject({ ok: false, problem: { cause, attempts: 1 } });
   });
 
   test('is asked again where IMS is unavailable', async () => {
@@ -63,6 +63,6 @@ describe('organizations', () => {
 
   test('of another shape are no organizations', async () => {
     const { connection } = routedConnection({ [path]: answer(200, { orgs: [] }) });
-    expect(await organizations(TOKEN, connection)).toMatchObject({ failure: { cause: 'not-ims' } });
+    expect(await organizations(TOKEN, connection)).toMatchObject({ problem: { cause: 'not-ims' } });
   });
 });

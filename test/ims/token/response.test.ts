@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readRefusal, readTokenAnswer } from '../../../src/ims/token/answer.ts';
+import { readRefusal, readTokenResponse } from '../../../src/ims/token/response.ts';
 import { NOW, SCOPES, tokenWith } from '../support.ts';
 
 const read = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  readTokenAnswer(
+  readTokenResponse(
     { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) },
     SCOPES,
     NOW,
@@ -60,7 +60,7 @@ describe('a token answer that is not what it seems', () => {
     expect(result.ok && [result.value.expiresIn, result.value.expiresAt]).toEqual([86_399, NOW + 86_399_000]);
     expect(ok({ access_token: old, expires_in: undefined })).toMatchObject({
       ok: false,
-      cause: 'unusable-token',
+      problem: { cause: 'unusable-token' },
     });
   });
 
@@ -68,7 +68,7 @@ describe('a token answer that is not what it seems', () => {
     const secret = 'Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u';
     const scope = `openid,${secret.slice(3, 20)},${secret.toLowerCase()},p8e-Anything,${'x'.repeat(129)}`;
     const body = JSON.stringify({ access_token: tokenWith({ scope }), token_type: 'bearer', expires_in: 60 });
-    const result = readTokenAnswer({ status: 200, headers: {}, body }, SCOPES, NOW, [secret]);
+    const result = readTokenResponse({ status: 200, headers: {}, body }, SCOPES, NOW, [secret]);
     expect(result.ok && result.value.scopes).toEqual(['openid']);
   });
 
@@ -81,8 +81,7 @@ describe('a token answer that is not what it seems', () => {
   test('an OAuth error under status 200 is read as the refusal that it is', () => {
     const error = { error: 'invalid_client', error_description: 'invalid client_secret parameter' };
     expect(read(200, error)).toMatchObject({
-      cause: 'wrong-client-secret',
-      evidence: { status: 200, error: 'invalid_client' },
+      problem: { cause: 'wrong-client-secret', evidence: { status: 200, error: 'invalid_client' } },
     });
   });
 });
@@ -107,7 +106,10 @@ describe('an answer of 200 without a usable token', () => {
       'neither expires_in nor a lifetime that is not over in the token',
     ],
   ])('%j is unusable: %s', (more, detail) => {
-    expect(ok(more)).toMatchObject({ ok: false, cause: 'unusable-token', evidence: { status: 200, detail } });
+    expect(ok(more)).toMatchObject({
+      ok: false,
+      problem: { cause: 'unusable-token', evidence: { status: 200, detail } },
+    });
   });
 
   test.each([
@@ -120,8 +122,7 @@ describe('an answer of 200 without a usable token', () => {
   ])('%j is not IMS: %s', (body, detail) => {
     expect(read(200, body, { 'content-type': 'text/html' })).toMatchObject({
       ok: false,
-      cause: 'not-ims',
-      evidence: { detail },
+      problem: { cause: 'not-ims', evidence: { detail } },
     });
   });
 });
@@ -143,14 +144,13 @@ describe('a refusal', () => {
   ])('%i %s (%s) is %s', (status, error, error_description, cause) => {
     expect(read(status, { error, error_description }, { 'x-debug-id': 'abc-1' })).toMatchObject({
       ok: false,
-      cause,
-      evidence: { status, error, debugId: 'abc-1' },
+      problem: { cause, evidence: { status, error, debugId: 'abc-1' } },
     });
   });
 
   test('the description may stand in message', () => {
     expect(read(400, { error: 'invalid_scope', message: 'no such scope' })).toMatchObject({
-      evidence: { errorDescription: 'no such scope' },
+      problem: { evidence: { errorDescription: 'no such scope' } },
     });
   });
 
@@ -161,24 +161,24 @@ describe('a refusal', () => {
     [503, 'ims-unavailable'],
   ])('%i is %s, whatever its body is', (status, cause) => {
     expect(read(status, '<html>', { 'retry-after': '77' })).toMatchObject({
-      cause,
-      evidence: { retryAfterMs: 77_000 },
+      problem: { cause, evidence: { retryAfterMs: 77_000 } },
     });
-    expect(read(status, { error: 'invalid_client' })).toMatchObject({ cause });
+    expect(read(status, { error: 'invalid_client' })).toMatchObject({ problem: { cause } });
   });
 
   test('a redirect is not followed and not IMS; where it points to is evidence', () => {
     expect(read(302, '', { location: 'https://login.example.com' })).toMatchObject({
-      cause: 'not-ims',
-      evidence: { status: 302, location: 'https://login.example.com' },
+      problem: { cause: 'not-ims', evidence: { status: 302, location: 'https://login.example.com' } },
     });
   });
 
   test('another status without an OAuth error code is not IMS', () => {
-    expect(read(404, '<html>')).toMatchObject({ cause: 'not-ims', evidence: { status: 404 } });
-    expect(read(403, '')).toMatchObject({ cause: 'not-ims', evidence: { detail: 'an empty body' } });
-    expect(read(204, '')).toMatchObject({ cause: 'not-ims' });
-    expect(read(400, { error: { nested: true } })).toMatchObject({ cause: 'not-ims' });
+    expect(read(404, '<html>')).toMatchObject({ problem: { cause: 'not-ims', evidence: { status: 404 } } });
+    expect(read(403, '')).toMatchObject({
+      problem: { cause: 'not-ims', evidence: { detail: 'an empty body' } },
+    });
+    expect(read(204, '')).toMatchObject({ problem: { cause: 'not-ims' } });
+    expect(read(400, { error: { nested: true } })).toMatchObject({ problem: { cause: 'not-ims' } });
   });
 
   test('a 200 is never asked for as a refusal, but reads as one of IMS without a code', () => {

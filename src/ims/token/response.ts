@@ -1,0 +1,168 @@
+import * as z from 'zod';
+import { parseJson } from '../../core/json.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import { isSanitized } from '../../core/text.ts';
+import type { Cause } from '../causes.ts';
+import type { Evidence, Refusal } from '../failure.ts';
+import type { HttpResponse } from '../http/client.ts';
+import { isTransient, retryAfterMs } from '../http/retry.ts';
+import { decodeClaims, LONGEST_LIFETIME_MS } from './access-token.ts';
+import { isScope } from './scopes.ts';
+
+/** An access token and what is known about it. */
+export type AccessToken = {
+  /** The token itself: a secret. */
+  token: string;
+  /** Always `bearer`; later steps could not use any other type. */
+  tokenType: 'bearer';
+  /** Lifetime in s, as IMS said or as the claims say. */
+  expiresIn: number;
+  /** End of the lifetime, in ms since the epoch. */
+  expiresAt: number;
+  /** Scopes that the token carries. */
+  scopes: string[];
+};
+
+// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+const SCOPES_MAX = 200;
+const SCOPE_LENGTH_MAX = 128;
+
+// RFC 6750 section 2.1: the characters of a bearer token. Anything else could not go into a header, and a line break in
+// it could forge a line of a log or of the environment file.
+const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
+const Fields = z.record(z.string(), z.unknown());
+const Lifetime = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\d{1,16}$/)
+    .transform(Number),
+]);
+
+/** Tells whether a text consists of the characters that RFC 6750 section 2.1 allows in a bearer token. */
+export function isBearerToken(text: string): boolean {
+  return TOKEN.test(text);
+}
+
+/**
+ * Reads a response to `POST /ims/token/v3`.
+ *
+ * @param requested scopes that were asked for: granted, where the response and the token do not say otherwise (RFC 6749
+ *   section 5.1)
+ * @param now when the response came, in ms since the epoch
+ * @param secrets values that must not come back as a scope, whole or in part
+ */
+export function readTokenResponse(
+  response: HttpResponse,
+  requested: readonly string[],
+  now: number,
+  secrets: readonly string[] = [],
+): Result<AccessToken, Refusal> {
+  if (response.status !== 200) return failed(readRefusal(response, now));
+  const evidence = baseEvidence(response);
+  const fields = Fields.safeParse(parseJson(response.body)).data;
+  if (fields === undefined) return failed({ cause: 'not-ims', evidence: notJson(response, evidence) });
+  const unusable = (detail: string) =>
+    failed<Refusal>({ cause: 'unusable-token', evidence: { ...evidence, detail } });
+
+  const token = fields['access_token'];
+  // Some gateways send an OAuth error with a success status.
+  if (token === undefined && typeof fields['error'] === 'string') return failed(readRefusal(response, now));
+  if (typeof token !== 'string' || token === '') return unusable('no access_token in the answer');
+  if (!isBearerToken(token)) return unusable('an access_token with characters that no bearer token has');
+  const type = fields['token_type'] ?? 'bearer';
+  if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
+    return unusable('a token_type other than bearer');
+
+  const claims = decodeClaims(token);
+  const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
+  if (lifetime === null) return unusable('an expires_in that is not a number of seconds up to 31 days');
+  // Where the claims say that the token ended before it came, a clock or the claims are wrong: the response counts.
+  const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+  const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
+  if (expiresAt === undefined)
+    return unusable('neither expires_in nor a lifetime that is not over in the token');
+  return ok({
+    token,
+    tokenType: 'bearer',
+    expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
+    expiresAt,
+    scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
+  });
+}
+
+// Scopes go into the log and an output, so they are treated as any other text of a server.
+function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | undefined {
+  const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
+  if (!Array.isArray(scopes)) return undefined;
+  return scopes
+    .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
+    .slice(0, SCOPES_MAX)
+    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isSanitized(scope, secrets));
+}
+
+/**
+ * Reads a response that is not a success.
+ *
+ * @param now when it came, in ms since the epoch
+ */
+export function readRefusal(response: HttpResponse, now: number): Refusal {
+  const { status, headers, body } = response;
+  const base = baseEvidence(response);
+  const fields = Fields.safeParse(parseJson(body)).data;
+  const evidence: Evidence = {
+    ...base,
+    error: filledText(fields?.['error']),
+    errorDescription: filledText(fields?.['error_description'] ?? fields?.['message']),
+    retryAfterMs: retryAfterMs(headers['retry-after'], now),
+  };
+  if (status === 429) return { cause: 'throttled', evidence };
+  if (isTransient(status)) return { cause: 'ims-unavailable', evidence };
+  if (status >= 300 && status < 400) {
+    return { cause: 'not-ims', evidence: { ...base, location: filledText(headers['location']) } };
+  }
+  if (evidence.error === undefined) return { cause: 'not-ims', evidence: notJson(response, evidence) };
+  return { cause: refusalCause(evidence.error, evidence.errorDescription ?? ''), evidence };
+}
+
+function refusalCause(error: string, description: string): Cause {
+  switch (error) {
+    case 'invalid_client':
+      return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
+    case 'unauthorized_client':
+      return 'not-server-to-server';
+    case 'invalid_scope':
+      return 'scope-not-granted';
+    case 'invalid_request':
+    case 'unsupported_grant_type':
+      return 'invalid-request';
+    default:
+      return 'refused';
+  }
+}
+
+function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
+  if (namesId === namesSecret) return 'invalid-client';
+  return namesId ? 'unknown-client-id' : 'wrong-client-secret';
+}
+
+// null: there is a lifetime, but it cannot be true.
+function readLifetime(value: unknown): number | null {
+  const seconds = Lifetime.safeParse(value).data;
+  const usable = seconds !== undefined && Number.isInteger(seconds) && seconds > 0;
+  return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
+}
+
+function baseEvidence({ status, headers }: HttpResponse): Evidence {
+  return { status, debugId: filledText(headers['x-debug-id']) };
+}
+
+function notJson({ body, headers }: HttpResponse, evidence: Evidence): Evidence {
+  if (body.trim() === '') return { ...evidence, detail: 'an empty body' };
+  const contentType = filledText(headers['content-type']);
+  return { ...evidence, detail: 'a body that is not the JSON of a token endpoint', contentType };
+}
+
+function filledText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
