@@ -16,7 +16,7 @@ import type { Message } from '../src/core/message.ts';
 import type { Rule } from '../src/guard/model.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { FINDINGS, INFORMATION } from '../src/health/check/findings.ts';
-import { ISSUE_PROBLEMS } from '../src/health/issue/issue-problems.ts';
+import { ISSUE_PROBLEMS } from '../src/health/issue/problems.ts';
 import { API_CAUSES, CAUSES } from '../src/ims/index.ts';
 import { actionYaml, inputRows, outputRows, workflowInputs, workflowWith } from './manifests.ts';
 

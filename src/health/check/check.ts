@@ -10,12 +10,12 @@ import type {
   HealthWorld,
 } from '../model.ts';
 import { checkCertificate } from './certificate.ts';
-import { checkClientSecrets } from './console-check.ts';
-import { checkExchange, shownClientId, subjectLine } from './exchange-check.ts';
+import { checkClientSecrets } from './console.ts';
+import { checkExchange, shownClientId, subjectLine } from './exchange.ts';
 import { finding, INFORMATION, UNANSWERED } from './findings.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { type Pace, pacing } from './pace.ts';
-import { checkToken } from './token-checks.ts';
+import { checkToken } from './token.ts';
 
 /** What the check of all credentials showed. */
 export type Checked = { credentials: CredentialHealth[]; information: HealthInformation[] };

@@ -1,12 +1,6 @@
 import type { CredentialHealth, HealthReport } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
-import {
-  credentialKey,
-  formerVerdict,
-  HISTORY_MAX,
-  type IssueState,
-  type StoredVerdict,
-} from './issue-state.ts';
+import { credentialKey, formerVerdict, HISTORY_MAX, type IssueState, type StoredVerdict } from './state.ts';
 
 /**
  * What the issue is to remember after this run.

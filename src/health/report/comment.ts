@@ -5,7 +5,7 @@ import { countVerdicts } from '../verdicts.ts';
 import { HEALTH_BODY_MAX, quiet } from './issue.ts';
 import { fitting, SIGNS, sentence, size } from './markdown.ts';
 import { runLink, shownCredential } from './model.ts';
-import { headline } from './state.ts';
+import { headline } from './overview.ts';
 
 const RESERVE = 512;
 

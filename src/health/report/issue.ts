@@ -2,7 +2,7 @@ import { amount, thousands } from '../../core/words.ts';
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
 import { row, size, table } from './markdown.ts';
 import { minute, runLink } from './model.ts';
-import { headline, stateTable, troubleSections } from './state.ts';
+import { headline, stateTable, troubleSections } from './overview.ts';
 
 /** The title of the issue. It never varies, and holds no name: whoever renames the issue keeps that. */
 export const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';

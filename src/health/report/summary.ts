@@ -14,7 +14,7 @@ import {
   table,
 } from './markdown.ts';
 import { credentialsWorstFirst, day, issueLink } from './model.ts';
-import { headline, stateTable, troubleSections } from './state.ts';
+import { headline, stateTable, troubleSections } from './overview.ts';
 import { secretsTimeline, timelineSecrets } from './timeline.ts';
 
 // Kept for the sentences that say what was left out, and for the tags around folded parts.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
-import type { Kept } from '../../../src/health/issue/issue.ts';
+import type { Kept } from '../../../src/health/issue/update.ts';
 import type { HealthReport, HealthVerdict } from '../../../src/health/model.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { found, NOW, REAL, run, withGitHub, world } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openIssue } from '../../../src/health/issue/issue.ts';
+import { openIssue } from '../../../src/health/issue/update.ts';
 import { found, marked, run, withGitHub, world } from './support.ts';
 
 describe('finding the issue', () => {

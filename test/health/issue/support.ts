@@ -1,5 +1,6 @@
 import type { Environment } from '../../../src/core/environment.ts';
 import { issuesOf } from '../../../src/github/index.ts';
+import { hiddenPart, issueKey } from '../../../src/health/issue/marker.ts';
 import {
   type IssueWorld,
   type IssueWriters,
@@ -7,8 +8,7 @@ import {
   type Known,
   keepIssue,
   openIssue,
-} from '../../../src/health/issue/issue.ts';
-import { hiddenPart, issueKey } from '../../../src/health/issue/issue-marker.ts';
+} from '../../../src/health/issue/update.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../../../src/health/model.ts';
 import { healthComment } from '../../../src/health/report/comment.ts';
 import { healthIssue } from '../../../src/health/report/issue.ts';

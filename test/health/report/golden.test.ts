@@ -8,7 +8,7 @@ import { healthSummary } from '../../../src/health/report/summary.ts';
 import { ALL_HEALTHY, change, history, TEN_AND_MORE } from './fixture.ts';
 
 // Written by `npx vitest run -u test/health/report/golden.test.ts`; to be read by eye then. In CI a missing file fails.
-const golden = (name: string): string => `golden/health-${name}.golden`;
+const golden = (name: string): string => `golden/${name}.golden`;
 
 test('summary', async () => {
   await expect(healthSummary(TEN_AND_MORE)).toMatchFileSnapshot(golden('summary.md'));

@@ -3,7 +3,7 @@ import { HEALTH_VERDICTS, type HealthReport } from '../model.ts';
 import type { HealthChange } from '../report/comment.ts';
 import { needsAttention } from '../verdicts.ts';
 import { changedNames, goneVerdicts } from './history.ts';
-import { formerVerdict, type IssueState } from './issue-state.ts';
+import { formerVerdict, type IssueState } from './state.ts';
 
 /** What is to become of the issue. */
 export type Plan = {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { keepIssue, openIssue } from '../../../src/health/issue/issue.ts';
-import { describeIssueProblem, ISSUE_PROBLEMS, problemOf } from '../../../src/health/issue/issue-problems.ts';
+import { describeIssueProblem, ISSUE_PROBLEMS, problemOf } from '../../../src/health/issue/problems.ts';
+import { keepIssue, openIssue } from '../../../src/health/issue/update.ts';
 import type { Behaviour, GitHubServer } from '../../github-server/index.ts';
 import { expectNoLeak } from '../../runner/index.ts';
 import { found, run, TOKEN, withGitHub, world, write } from './support.ts';

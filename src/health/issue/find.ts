@@ -1,5 +1,5 @@
 import type { Issue, Issues, IssuesFailure, IssuesResult } from '../../github/index.ts';
-import { isOurs, withoutHiddenPart } from './issue-marker.ts';
+import { isOurs, withoutHiddenPart } from './marker.ts';
 
 /** The most pages of issues that are read in one search. */
 export const PAGES_MAX = 10;

@@ -1,6 +1,6 @@
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
-import { hiddenPart } from './issue-marker.ts';
-import { encodeState, type IssueState, STORED_VERDICT_MAX } from './issue-state.ts';
+import { hiddenPart } from './marker.ts';
+import { encodeState, type IssueState, STORED_VERDICT_MAX } from './state.ts';
 
 /**
  * The longest body of an issue or comment that GitHub takes, in characters.

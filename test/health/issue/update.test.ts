@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
-import { openIssue } from '../../../src/health/issue/issue.ts';
-import { hiddenState } from '../../../src/health/issue/issue-marker.ts';
-import { decodeState } from '../../../src/health/issue/issue-state.ts';
+import { hiddenState } from '../../../src/health/issue/marker.ts';
+import { decodeState } from '../../../src/health/issue/state.ts';
+import { openIssue } from '../../../src/health/issue/update.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { found, meeting, NOW, run, withGitHub, world } from './support.ts';
 

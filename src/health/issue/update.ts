@@ -3,13 +3,13 @@ import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
 import type { Clock } from '../../ims/index.ts';
 import type { HealthReport } from '../model.ts';
 import type { HealthChange } from '../report/comment.ts';
+import { BODY_MAX, bounded, issueText, type WriteIssue } from './body.ts';
+import { closeDuplicates, type Found, findIssue, settled } from './find.ts';
 import { nextState } from './history.ts';
-import { BODY_MAX, bounded, issueText, type WriteIssue } from './issue-body.ts';
-import { closeDuplicates, type Found, findIssue, settled } from './issue-find.ts';
-import { hiddenState, issueKey } from './issue-marker.ts';
-import { attention, type Plan, plan } from './issue-plan.ts';
-import { type IssueProblem, problemOf } from './issue-problems.ts';
-import { decodeState, type IssueState, LOST_STATE, NO_STATE } from './issue-state.ts';
+import { hiddenState, issueKey } from './marker.ts';
+import { attention, type Plan, plan } from './plan.ts';
+import { type IssueProblem, problemOf } from './problems.ts';
+import { decodeState, type IssueState, LOST_STATE, NO_STATE } from './state.ts';
 
 /** What the life-cycle of the issue needs of the world. */
 export type IssueWorld = { issues: Issues; clock: Clock; env: Environment };

@@ -8,7 +8,7 @@ import {
   validateToken,
 } from '../../ims/index.ts';
 import type { HealthFinding } from '../model.ts';
-import { isOrganization } from './exchange-check.ts';
+import { isOrganization } from './exchange.ts';
 import { finding } from './findings.ts';
 
 /** A token that was given, and for whom. */

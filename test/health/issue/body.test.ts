@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keepIssue, openIssue } from '../../../src/health/issue/issue.ts';
-import { BODY_MAX, issueText } from '../../../src/health/issue/issue-body.ts';
-import { hiddenState } from '../../../src/health/issue/issue-marker.ts';
-import { credentialKey, decodeState, encodeState, NO_STATE } from '../../../src/health/issue/issue-state.ts';
+import { BODY_MAX, issueText } from '../../../src/health/issue/body.ts';
+import { hiddenState } from '../../../src/health/issue/marker.ts';
+import { credentialKey, decodeState, encodeState, NO_STATE } from '../../../src/health/issue/state.ts';
+import { keepIssue, openIssue } from '../../../src/health/issue/update.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { found, marked, NOW, run, withGitHub, world, write } from './support.ts';
 
