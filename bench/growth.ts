@@ -3,7 +3,8 @@
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readHealthInputs } from '../src/actions/health/inputs.ts';
-import { type Haystack, literalSearch } from '../src/guard/detect/literals.ts';
+import { literalSearch } from '../src/guard/detect/literals.ts';
+import type { Haystack } from '../src/guard/files/read-file.ts';
 import { literalsOf } from '../src/guard/detect/prefilter.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
 import { globs } from '../src/guard/files/glob.ts';
