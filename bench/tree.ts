@@ -18,19 +18,20 @@ const WORDS =
   'const return function import export class public static void string number value index result options config request response client server token account user path file name type error async await promise array object length push map filter reduce test expect describe should null undefined true false if else for while switch case break default try catch throw new this extends implements private readonly interface package module require headers authorization credential scope issuer adobe experience cloud manager analytics target campaign metadata schema query service endpoint'.split(
     ' ',
   );
-// What people write about neighbouring subjects, so that the search has something to reject.
+// What people write about neighbouring subjects: it holds a literal of the rules, so that the prefilter lets the file
+// through, and nothing is found. In the repositories of Adobe's own code this is so of about 16 % of the files.
 const NEAR = [
-  'technicalAccount',
-  'technical',
-  'ims-na1.adobelogin.com/ims/token/v3',
-  'jsonwebtoken',
-  'jwt',
-  'ent_user',
-  'client_credentials',
-  'private_key',
-  'exchangeRate',
+  'const privateKey = await readKey(path);',
+  'private_key: config.private_key,',
+  'technicalAccountEmail: account.email,',
+  'technical_account: account.name,',
+  'export const PRIVATE_KEY_FILE = args.file;',
+  'const imsEndpoint = config.endpoint;',
+  'setTechnicalAccount(account); // integration_type of the technical account',
+  'tech_id = account["id"]',
 ];
-const NEAR_SHARE = 1 / 30_000;
+const NEAR_SHARE = 0.19;
+const NEAR_LINES_MAX = 4;
 const MARKS = [
   ' = ',
   '(',
@@ -88,7 +89,7 @@ export function makeTree(root: string, count: number): Tree {
     const [extension, size] = kindAndSize(next, index);
     const text = texts[extension] ?? texts['code'] ?? noise;
     const from = Math.floor(next() * (text.length - size));
-    const content = extension === 'png' ? noise.subarray(0, size) : textFile(text, from, size, index);
+    const content = extension === 'png' ? noise.subarray(0, size) : textFile(next, text, from, size, index);
     const file = join(
       root,
       `package-${index % 61}`,
@@ -118,13 +119,25 @@ function kindAndSize(next: () => number, index: number): [string, number] {
   return [extension, Math.ceil(-Math.log(1 - next()) * mean) + 20];
 }
 
-function textFile(text: Buffer, from: number, size: number, index: number): Buffer {
+function textFile(next: () => number, text: Buffer, from: number, size: number, index: number): Buffer {
   // From the start of a line to the end of one.
   const start = text.indexOf(10, from) + 1;
-  const content = Buffer.from(text.subarray(start, text.lastIndexOf(10, start + size) + 1));
+  const plain = Buffer.from(text.subarray(start, text.lastIndexOf(10, start + size) + 1));
+  const content = next() < NEAR_SHARE ? withNear(next, plain) : plain;
   // One in five hundred matters.
   const hit = "\nconst url = 'https://ims-na1.adobelogin.com/ims/exchange/jwt';\n";
   return index % 500 === 7 ? Buffer.concat([content, Buffer.from(hit)]) : content;
+}
+
+/** With lines about neighbouring subjects, each after a line of the text. */
+function withNear(next: () => number, text: Buffer): Buffer {
+  let content = text;
+  for (let count = 1 + Math.floor(next() * NEAR_LINES_MAX); count > 0; count--) {
+    const at = content.indexOf(10, Math.floor(next() * content.length)) + 1;
+    const line = Buffer.from(`${NEAR[Math.floor(next() * NEAR.length)]}\n`);
+    content = Buffer.concat([content.subarray(0, at), line, content.subarray(at)]);
+  }
+  return content;
 }
 
 const POOL = 4_000_000;
@@ -140,8 +153,7 @@ function pool(next: () => number, line: (word: string, value: string, number: nu
 }
 
 function wordOf(next: () => number): string {
-  const list = next() < NEAR_SHARE ? NEAR : WORDS;
-  return list[Math.floor(next() * list.length)] ?? '';
+  return WORDS[Math.floor(next() * WORDS.length)] ?? '';
 }
 
 function sourceText(next: () => number): Buffer {

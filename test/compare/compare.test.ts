@@ -55,7 +55,7 @@ describe('the tables of docs/comparison.md', () => {
   });
 });
 
-describe('what is measured of this action is what the table says', () => {
+describe('what is measured of this action is what the table says', { tags: 'measured' }, () => {
   test.concurrent.each(ROWS.map((row) => [row.title, row] as const))(
     '%s',
     async (_title, row) => {
@@ -65,7 +65,7 @@ describe('what is measured of this action is what the table says', () => {
   );
 });
 
-describe('what is measured of this guard is what the table says', () => {
+describe('what is measured of this guard is what the table says', { tags: 'measured' }, () => {
   test.concurrent.each(SCAN_ROWS.map((row) => [row.title, row] as const))('%s', async (_title, row) => {
     expect(await row.measure(GUARD)).toBe(own(scanners, row.title));
   });

@@ -18,26 +18,53 @@ export type LeakCheck = {
   allowState?: string[];
 };
 
-function windows(form: Form, value: string): Set<string> {
-  const parts = new Set<string>();
-  for (let at = 0; at + form.window <= value.length; at += 1) parts.add(value.slice(at, at + form.window));
-  return parts;
-}
+/** A form in which a secret is looked for, with its value as it is compared. */
+type Wanted = { secret: number; form: Form; value: string };
 
-function hasPart(text: string, parts: Set<string>, window: number): boolean {
-  for (let at = 0; at + window <= text.length; at += 1) {
-    if (parts.has(text.slice(at, at + window))) return true;
+/** Every part of some forms that have the same length and are compared alike, with the forms that have it. */
+type Parts = { window: number; ignoreCase: boolean; forms: Map<string, Wanted[]> };
+
+type Search = { wanted: Wanted[]; parts: Parts[] };
+
+function searchFor(secrets: string[]): Search {
+  const wanted = secrets.flatMap((secret, index) =>
+    (secret === '' ? [] : formsOf(secret)).map((form) => ({
+      secret: index,
+      form,
+      value: form.ignoreCase ? form.value.toLowerCase() : form.value,
+    })),
+  );
+  const parts = new Map<string, Parts>();
+  for (const one of wanted) {
+    const { window, ignoreCase = false } = one.form;
+    if (window >= one.value.length) continue;
+    const key = `${window} ${ignoreCase}`;
+    const same = parts.get(key) ?? { window, ignoreCase, forms: new Map<string, Wanted[]>() };
+    parts.set(key, same);
+    for (let at = 0; at + window <= one.value.length; at += 1) {
+      const part = one.value.slice(at, at + window);
+      const forms = same.forms.get(part) ?? [];
+      if (!forms.includes(one)) forms.push(one);
+      same.forms.set(part, forms);
+    }
   }
-  return false;
+  return { wanted, parts: [...parts.values()] };
 }
 
-/** Looks for one form: undefined if it is not there, else whether only a part of it is. */
-function find(text: string, lower: string, form: Form): { part: boolean } | undefined {
-  const subject = form.ignoreCase ? lower : text;
-  const value = form.ignoreCase ? form.value.toLowerCase() : form.value;
-  if (subject.includes(value)) return { part: false };
-  if (form.window >= value.length) return undefined;
-  return hasPart(subject, windows(form, value), form.window) ? { part: true } : undefined;
+/** What of it is in a text, and whether only a part. Each length of parts costs one pass, however many secrets. */
+function find({ wanted, parts }: Search, text: string): Map<Wanted, { part: boolean }> {
+  const lower = text.toLowerCase();
+  const hits = new Map<Wanted, { part: boolean }>();
+  for (const { window, ignoreCase, forms } of parts) {
+    const subject = ignoreCase ? lower : text;
+    for (let at = 0; at + window <= subject.length; at += 1) {
+      for (const one of forms.get(subject.slice(at, at + window)) ?? []) hits.set(one, { part: true });
+    }
+  }
+  for (const one of wanted) {
+    if ((one.form.ignoreCase ? lower : text).includes(one.value)) hits.set(one, { part: false });
+  }
+  return hits;
 }
 
 /**
@@ -46,22 +73,20 @@ function find(text: string, lower: string, form: Form): { part: boolean } | unde
  */
 export function findLeaks(secrets: string[], texts: Record<string, string>): Leak[] {
   const leaks: Leak[] = [];
-  const wanted = secrets.map((secret) => (secret === '' ? [] : formsOf(secret)));
+  const search = searchFor(secrets);
   for (const [where, text] of Object.entries(texts)) {
-    const views = viewsOf(text).map((view) => ({ ...view, lower: view.text.toLowerCase() }));
-    for (const [secret, forms] of wanted.entries()) {
-      for (const form of forms) {
-        const hits = views.flatMap((view) => {
-          const hit = find(view.text, view.lower, form);
-          return hit ? [{ ...hit, view: view.name }] : [];
-        });
-        // One leak shows in several views; the one that shows all of the secret says best how it is written.
-        const hit = hits.find((candidate) => !candidate.part) ?? hits[0];
-        if (!hit) continue;
-        const names = [form.name === 'plain' && hit.view !== '' ? '' : form.name, hit.view];
-        const name = names.filter((part) => part !== '').join(', ');
-        leaks.push({ secret, where, form: name, part: hit.part });
-      }
+    const views = viewsOf(text).map((view) => ({ name: view.name, hits: find(search, view.text) }));
+    for (const one of search.wanted) {
+      const hits = views.flatMap((view) => {
+        const hit = view.hits.get(one);
+        return hit ? [{ ...hit, view: view.name }] : [];
+      });
+      // One leak shows in several views; the one that shows all of the secret says best how it is written.
+      const hit = hits.find((candidate) => !candidate.part) ?? hits[0];
+      if (!hit) continue;
+      const names = [one.form.name === 'plain' && hit.view !== '' ? '' : one.form.name, hit.view];
+      const name = names.filter((part) => part !== '').join(', ');
+      leaks.push({ secret: one.secret, where, form: name, part: hit.part });
     }
   }
   return leaks;

@@ -9,6 +9,8 @@ export type ProcessRun = {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
   timedOut: boolean;
+  /** The process was over, and something that it had started held its streams open until they were cut off. */
+  streamsCut: boolean;
   durationMs: number;
   rawStdout: string;
   rawStderr: string;
@@ -98,6 +100,7 @@ export function runProcess(options: ProcessOptions): Promise<ProcessRun> {
     });
     living.add(child);
     let timedOut = false;
+    let streamsCut = false;
     let startError: string | undefined;
     let grace: NodeJS.Timeout | undefined;
     const timer = setTimeout(() => {
@@ -116,6 +119,7 @@ export function runProcess(options: ProcessOptions): Promise<ProcessRun> {
     child.on('exit', () => {
       // Children of the process may hold the streams open for ever.
       grace = setTimeout(() => {
+        streamsCut = true;
         killTree(child);
         child.stdout.destroy();
         child.stderr.destroy();
@@ -131,6 +135,7 @@ export function runProcess(options: ProcessOptions): Promise<ProcessRun> {
         exitCode: startError === undefined ? exitCode : null,
         signal,
         timedOut,
+        streamsCut,
         durationMs: performance.now() - started,
         rawStdout: streams.stdout.raw,
         rawStderr: streams.stderr.raw,

@@ -75,6 +75,7 @@ const NOT_RUN: ProcessRun = {
   exitCode: null,
   signal: null,
   timedOut: false,
+  streamsCut: false,
   durationMs: 0,
   rawStdout: '',
   rawStderr: '',
@@ -112,13 +113,14 @@ export async function runStage(job: JobState, stage: Stage): Promise<StepResult>
   Object.assign(job.exported, context.exportedEnv);
   for (const entry of context.path) job.path = [...job.path.filter((known) => known !== entry), entry];
   if (failed) job.status = 'failure';
-  const { exitCode, signal, timedOut, durationMs, rawStdout, rawStderr } = run;
+  const { exitCode, signal, timedOut, streamsCut, durationMs, rawStdout, rawStderr } = run;
   return {
     stage: stage.stage,
     name: stage.name,
     exitCode,
     signal,
     timedOut,
+    streamsCut,
     durationMs,
     conclusion: failed ? 'failure' : 'success',
     rawStdout,

@@ -82,6 +82,8 @@ export type StepResult = {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
   timedOut: boolean;
+  /** The process was over, and something that it had started held its streams open until they were cut off. */
+  streamsCut: boolean;
   durationMs: number;
   conclusion: 'success' | 'failure';
   /** As written by the process, unmasked. */

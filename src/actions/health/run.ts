@@ -22,8 +22,10 @@ import {
   sinceFrom,
   updateIssue,
 } from '../../health/index.ts';
+import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, failureMessage, pauseLine, retryLine } from './log.ts';
+import { OUTPUTS } from './manifest.ts';
 import { describeHealthInputWarning, describeHealthProblem } from './problems.ts';
 
 /** Title of annotations about the check itself. */
@@ -56,7 +58,15 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   // The other error is the last line of this function.
   annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
   await runner.summary(healthSummary(report));
-  setOutputs(runner, report, writeJson(runner, inputs, report));
+  const { failing, warning, unknown, healthy } = countVerdicts(report);
+  setOutputs(runner, OUTPUTS, {
+    healthy: healthy === report.credentials.length,
+    failing,
+    warning,
+    unknown,
+    'issue-url': report.issueUrl ?? '',
+    'json-file': writeJson(runner, inputs, report),
+  });
   if (report.failed) runner.fail(failureMessage(report), TITLE);
 }
 
@@ -105,18 +115,8 @@ function annotate(runner: Runner, report: HealthReport, used: { errors: number; 
 
 function writeJson(runner: Runner, { jsonFile }: HealthInputs, report: HealthReport): string {
   if (jsonFile === undefined) return '';
-  const problem = writeInside(workspaceOf(runner.env), jsonFile, healthJson(report));
-  if (problem === undefined) return jsonFile;
-  runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
+  const written = writeInside(workspaceOf(runner.env), jsonFile, healthJson(report));
+  if (written.ok) return written.value;
+  runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
   return '';
-}
-
-function setOutputs(runner: Runner, report: HealthReport, jsonFile: string): void {
-  const { failing, warning, unknown, healthy } = countVerdicts(report);
-  runner.setOutput('healthy', String(healthy === report.credentials.length));
-  runner.setOutput('failing', String(failing));
-  runner.setOutput('warning', String(warning));
-  runner.setOutput('unknown', String(unknown));
-  runner.setOutput('issue-url', report.issueUrl ?? '');
-  runner.setOutput('json-file', jsonFile);
 }

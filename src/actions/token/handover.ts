@@ -1,16 +1,15 @@
 import { tokenSegments } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
 import type { AccessToken } from '../../ims/index.ts';
+import { setOutputs } from '../inputs/outputs.ts';
 import { maskSecret } from './credential-inputs.ts';
 import type { TokenInputs } from './inputs.ts';
+import { OUTPUTS } from './manifest.ts';
 import { seal } from './sealed.ts';
 
 /**
- * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only
- * where it stands as a whole.
- *
- * @param runner the runner
- * @param token the access token
+ * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only where
+ * it is printed as a whole.
  */
 export function maskToken(runner: Runner, token: string): void {
   maskSecret(runner, token);
@@ -18,12 +17,9 @@ export function maskToken(runner: Runner, token: string): void {
 }
 
 /**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The token must
- * be masked before.
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller has masked
+ * the token.
  *
- * @param runner the runner
- * @param inputs what the person asked for
- * @param token the token
  * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
  * @returns names of the exported environment variables
  */
@@ -34,24 +30,26 @@ export function handOver(
   secretIndex: number | undefined,
 ): string[] {
   const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-  // A reused token belongs to the step that got it: that step invalidates it, if it was asked to.
+  // A reused token belongs to the step that got it: only that step may invalidate it.
   if (inputs.invalidate && clientSecret !== undefined) {
     runner.saveState('sealed-token', seal(token.token, clientSecret));
   }
-  runner.setOutput('access-token', token.token);
-  runner.setOutput('token-type', token.tokenType);
-  runner.setOutput('expires-in', String(token.expiresIn));
-  runner.setOutput('expires-at', new Date(token.expiresAt).toISOString());
-  runner.setOutput('scopes', token.scopes.join(','));
-  runner.setOutput('secret-index', secretIndex === undefined ? '' : String(secretIndex));
+  setOutputs(runner, OUTPUTS, {
+    'access-token': token.token,
+    'token-type': token.tokenType,
+    'expires-in': token.expiresIn,
+    'expires-at': new Date(token.expiresAt).toISOString(),
+    scopes: token.scopes.join(','),
+    'secret-index': secretIndex ?? '',
+  });
   const variables = exports(inputs, token);
   for (const [name, value] of variables) runner.exportVariable(name, value);
   return variables.map(([name]) => name);
 }
 
 /**
- * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; the IMS_OAUTH_S2S
- * variables are what adobe/aio-apps-action sets beside it, less the client secret, which no later step needs.
+ * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; adobe/aio-apps-action also
+ * sets the IMS_OAUTH_S2S variables, with the client secret, which no later step needs.
  * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
  * the expiry is in ms since the epoch.
  */

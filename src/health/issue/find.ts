@@ -1,4 +1,5 @@
-import type { Issue, Issues, IssuesFailure, IssuesResult } from '../../github/index.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
 import { isOurs, withoutHiddenPart } from './marker.ts';
 
 /** The most pages of issues that one search reads. */
@@ -21,22 +22,22 @@ export type SearchResult = {
  *
  * @param key of `issueKey`
  */
-export async function findIssue(issues: Issues, key: string): Promise<IssuesResult<SearchResult>> {
+export async function findIssue(issues: Issues, key: string): Promise<Result<SearchResult, IssuesFailure>> {
   for (const query of [{ creator: ACTIONS_BOT }, {}]) {
     for (let page = 1; page <= PAGES_MAX; page++) {
       const listed = await issues.list({ ...query, page });
       if (!listed.ok) {
         // GitHub may refuse to filter by an account that a server does not have.
-        if ('creator' in query && listed.failure.status === 422) break;
+        if ('creator' in query && listed.problem.status === 422) break;
         return listed;
       }
       const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
       // The list begins with the last updated issues, so duplicates, which are recent, are on the same page.
-      if (ours.length > 0) return { ok: true, value: pickCanonical(ours) };
+      if (ours.length > 0) return ok(pickCanonical(ours));
       if (!listed.value.more) break;
     }
   }
-  return { ok: true, value: { duplicates: [] } };
+  return ok({ duplicates: [] });
 }
 
 /** Picks the issue with the lowest number, so that all runs pick the same one. */
@@ -55,7 +56,7 @@ export async function closeDuplicates(
   issues: Issues,
   canonical: Issue,
   duplicates: readonly Issue[],
-): Promise<IssuesResult<undefined>> {
+): Promise<Result<undefined, IssuesFailure>> {
   let failure: IssuesFailure | undefined;
   for (const duplicate of duplicates) {
     const change = { body: withoutHiddenPart(duplicate.body), state: 'closed' } as const;
@@ -65,7 +66,7 @@ export async function closeDuplicates(
       duplicateOf: canonical.id,
     });
     // An older GitHub Enterprise Server does not know this reason.
-    if (!closed.ok && closed.failure.status === 422) {
+    if (!closed.ok && closed.problem.status === 422) {
       closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
     }
     if (closed.ok && duplicate.state === 'open') {
@@ -73,10 +74,10 @@ export async function closeDuplicates(
         duplicate.number,
         `Two runs opened an issue at the same time. Later runs update only #${canonical.number}.`,
       );
-      if (!commented.ok && !duplicate.locked) failure ??= commented.failure;
+      if (!commented.ok && !duplicate.locked) failure ??= commented.problem;
     }
     // A duplicate that somebody deleted in the meantime needs no closing.
-    if (!closed.ok && closed.failure.kind !== 'not-found') failure ??= closed.failure;
+    if (!closed.ok && closed.problem.kind !== 'not-found') failure ??= closed.problem;
   }
-  return failure === undefined ? { ok: true, value: undefined } : { ok: false, failure };
+  return failure === undefined ? ok(undefined) : failed(failure);
 }

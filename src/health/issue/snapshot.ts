@@ -23,7 +23,7 @@ export type IssueSnapshot = {
 export async function readIssue({ issues, env }: IssueDependencies): Promise<IssueSnapshot> {
   const found = await findIssue(issues, issueKey(env));
   if (!found.ok)
-    return { readable: false, duplicates: [], state: NO_STATE, problems: [problemOf(found.failure, env)] };
+    return { readable: false, duplicates: [], state: NO_STATE, problems: [problemOf(found.problem, env)] };
   const { issue, duplicates } = found.value;
   if (issue === undefined) return { readable: true, duplicates, state: NO_STATE, problems: [] };
   const text = hiddenState(issue.body);

@@ -50,7 +50,7 @@ export async function updateIssue(
 
   if (now.issue !== undefined) {
     const closed = await closeDuplicates(issues, now.issue, now.duplicates);
-    if (!closed.ok) problems.push(problemOf(closed.failure, env));
+    if (!closed.ok) problems.push(problemOf(closed.problem, env));
     const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
     if (outcome !== 'deleted') return { ...outcome, problems: [...problems, ...outcome.problems] };
     // GitHub may go on listing an issue that it cannot find. Opening a new one would then repeat on every run.
@@ -78,15 +78,15 @@ async function change(
   const updated = await issues.update(issue.number, { body, ...planned.change });
   if (!updated.ok) {
     // It was deleted or transferred after the search.
-    if (updated.failure.kind === 'not-found') return 'deleted';
-    return { action: 'none', url: issue.url, problems: [problemOf(updated.failure, env)] };
+    if (updated.problem.kind === 'not-found') return 'deleted';
+    return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
   }
   const done = { action: planned.action, url: updated.value.url };
   if (planned.comment === undefined) return { ...done, problems: [] };
   const text = bounded(healthComment(report, planned.comment), BODY_MAX);
   const commented = await issues.comment(issue.number, text);
   if (commented.ok) return { ...done, problems: [] };
-  const { failure } = commented;
+  const failure = commented.problem;
   const isLocked = updated.value.locked && failure.kind === 'no-permission';
   return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
 }
@@ -94,7 +94,7 @@ async function change(
 async function open({ issues, env }: IssueDependencies, report: HealthReport): Promise<IssueOutcome> {
   const key = issueKey(env);
   const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true)));
-  if (!created.ok) return { action: 'none', problems: [problemOf(created.failure, env)] };
+  if (!created.ok) return { action: 'none', problems: [problemOf(created.problem, env)] };
   const opened: IssueOutcome = { action: 'opened', url: created.value.url, problems: [] };
 
   const found = await findIssue(issues, key);
@@ -112,6 +112,6 @@ async function open({ issues, env }: IssueDependencies, report: HealthReport): P
   return {
     action: 'none',
     url: canonical.url,
-    problems: closed.ok ? [] : [problemOf(closed.failure, env)],
+    problems: closed.ok ? [] : [problemOf(closed.problem, env)],
   };
 }

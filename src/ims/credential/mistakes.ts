@@ -1,22 +1,26 @@
 import { type CredentialInputs, isMoreThanSecret } from './input.ts';
 import { credentialShape } from './shape.ts';
 
+/** What can be wrong with a client id or a client secret. */
+export type MistakeKind =
+  | 'client-id-is-secret'
+  | 'client-secret-is-id'
+  | 'private-key'
+  | 'jwt-credential'
+  | 'whole-credential'
+  | 'wrong-value'
+  | 'more-than-secret'
+  | 'several-client-ids'
+  | 'too-many-secrets';
+
 /** One mistake in a client id or a client secret. It holds no value. */
 export type CredentialMistake = {
-  kind:
-    | 'client-id-is-secret'
-    | 'client-secret-is-id'
-    | 'private-key'
-    | 'jwt-credential'
-    | 'whole-credential'
-    | 'wrong-value'
-    | 'more-than-secret'
-    | 'several-client-ids'
-    | 'too-many-secrets';
   input: 'client-id' | 'client-secret';
-  /** For `wrong-value`: what it is, with its article. */
-  what?: string;
-};
+} & (
+  | { kind: Exclude<MistakeKind, 'wrong-value'> }
+  /** `what`: the value that was given instead, with its article. */
+  | { kind: 'wrong-value'; what: string }
+);
 
 const SHAPE_NAMES = {
   'organization-id': 'an organization id (…@AdobeOrg)',
@@ -26,8 +30,8 @@ const SHAPE_NAMES = {
 } as const;
 
 /**
- * What is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An empty
- * one is no mistake here.
+ * Finds what is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An
+ * empty value is not a mistake here.
  *
  * @returns mistakes, those of the client id first
  */
@@ -54,8 +58,8 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
 
 function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
   if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
-  // Secrets older than the p8e- form can have any shape, also that of a client id: where the other input holds a proper
-  // client id, IMS decides.
+  // Secrets of before the p8e- form could have any shape, also that of a client id: where the client id has the shape of
+  // one, IMS decides.
   if (credentialShape(secret) === 'client-id') {
     return idIsId && !secret.startsWith('cm-p')
       ? []
@@ -79,7 +83,9 @@ function otherShape(input: CredentialMistake['input'], value: string): Credentia
     case 'certificate':
     case 'access-token':
       return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
-    default:
+    case 'client-id':
+    case 'client-secret':
+    case undefined:
       return [];
   }
 }

@@ -176,7 +176,7 @@ describe('masking of a text that is no YAML', () => {
     expect(text).toContain('toJSON(secrets.NAME)');
   });
 
-  test('a text that is much too long is not parsed, and masked all the same', () => {
+  test('a text that is much too long is not parsed, and masked all the same', { tags: 'limits' }, () => {
     const { lines, masks } = readYaml(`- client-secret: ${one}\n${'# x\n'.repeat(300_000)}`);
     expect(lines).toEqual(['It is longer than 1,000,000 characters.']);
     expect(masks).toContain(one);
@@ -197,17 +197,16 @@ describe('what comes out', () => {
     expect(inputs?.secrets.toSorted()).toEqual([SECRET_1, SECRET_2].toSorted());
   });
 
-  test('500 entries with two secrets each are read within a few seconds', () => {
+  // How the time grows with their number: bench/growth.ts.
+  test('500 entries with two secrets each are read', () => {
     const list = Array.from({ length: 500 }, (_, at) => ({
       name: `credential of the team ${at}`,
       'client-id': CLIENT_ID,
       'client-secret': [`p8e-${at}-${SECRET_1.slice(4)}`, `p8e-${at}-${SECRET_2.slice(4)}`],
       scopes: SCOPE_TEXT,
     }));
-    const started = performance.now();
     const { entries, inputs } = readList(...list);
     expect(entries).toHaveLength(500);
     expect(inputs?.secrets).toHaveLength(1_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

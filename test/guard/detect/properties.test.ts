@@ -21,19 +21,6 @@ function tree(
   return Object.fromEntries(SAMPLES.map(({ path, text }, index) => [`${index}/${path}`, change(text)]));
 }
 
-const place = ({ rule, path, line, column, endLine, endColumn, level, fingerprint }: Finding): unknown[] => [
-  rule,
-  path,
-  `${line}:${column}-${endLine}:${endColumn}`,
-  level,
-  fingerprint,
-];
-
-function utf16(text: string, big: boolean): Buffer {
-  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
-  return big ? bytes.swap16() : bytes;
-}
-
 describe('the number of threads', () => {
   test('changes nothing: 0, 1 and 4 give the same bytes', async () => {
     const next = random(11);
@@ -87,20 +74,6 @@ describe('a thread that fails makes the scan fail', () => {
     await expect(examineAll(jobFor(root, ['a.js']), RULES, examiner(RULES), 1, gone)).rejects.toThrow(
       /files may be missing/,
     );
-  });
-});
-
-describe('how a text is stored changes nothing', () => {
-  const expected = scan({ root: repository(tree()) });
-
-  test.each([
-    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['a byte order mark', (text: string) => `\ufeff${text}`],
-    ['UTF-16 LE', (text: string) => utf16(text, false)],
-    ['UTF-16 BE', (text: string) => utf16(text, true)],
-  ])('%s', async (_, change) => {
-    const { findings } = await scan({ root: repository(tree(change)) });
-    expect(findings.map(place)).toEqual((await expected).findings.map(place));
   });
 });
 

@@ -30,10 +30,9 @@ test('one of several is enough, and none fits nothing', () => {
   expect(globs(['', ' ', '/'])('x')).toBe(false);
 });
 
-test('a pattern of many stars takes no time', () => {
+// With a regular expression of it, this would not end; how the time grows: bench/growth.ts.
+test('a pattern of many stars is decided', () => {
   const fits = globs([`${'*a'.repeat(90)}b`, `${'**/a/'.repeat(40)}b`]);
   const path = `${'a/'.repeat(1_000)}${'a'.repeat(2_000)}`;
-  const start = performance.now();
   expect(fits(path)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2_000);
 });

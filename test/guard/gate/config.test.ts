@@ -131,7 +131,7 @@ test.each([
   ['brackets', '['.repeat(90_000)],
   ['closed brackets', `${'['.repeat(45_000)}${']'.repeat(45_000)}`],
   ['a mapping in a mapping', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-])('deep nesting of %s is refused, not a crash', (_what, text) => {
+])('deep nesting of %s is refused, not a crash', { tags: 'limits' }, (_what, text) => {
   expect(problems(text).length).toBeGreaterThan(0);
   expect(problems(text).length).toBeLessThanOrEqual(6);
 });

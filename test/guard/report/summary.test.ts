@@ -127,7 +127,7 @@ describe('hostile text', () => {
   });
 });
 
-describe('the size', () => {
+describe('the size', { tags: 'limits' }, () => {
   const far = (count: number, part: (index: number) => Parameters<typeof finding>[0]) =>
     Array.from({ length: count }, (_, index) => finding({ line: index + 1, ...part(index) }));
 

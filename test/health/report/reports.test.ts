@@ -105,6 +105,7 @@ describe('the job summary', () => {
 
   test.each([10, 500, 2_000])(
     'stays under the limit with twice %i credentials, and counts what is left out',
+    { tags: 'limits' },
     (count) => {
       const report = huge(count);
       const markdown = healthSummary(report);
@@ -230,7 +231,7 @@ describe('the issue', () => {
     );
   });
 
-  test('leaves room for the hidden part, and counts what is left out', () => {
+  test('leaves room for the hidden part, and counts what is left out', { tags: 'limits' }, () => {
     for (const count of [1, 30, 2_000]) {
       for (const max of [undefined, 16_384, 100_000]) {
         const { body } = healthIssue(huge(count), history(50), max);

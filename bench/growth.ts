@@ -1,0 +1,119 @@
+// How the time of what reads a stranger's text grows with the size of it: the work on four times the text over the work
+// on the text, the quickest of several turns each. Four is linear, sixteen is the square; a slow machine changes neither.
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { readHealthInputs } from '../src/actions/health/inputs.ts';
+import { literalSearch } from '../src/guard/detect/literals.ts';
+import type { Haystack } from '../src/guard/files/read-file.ts';
+import { literalsOf } from '../src/guard/detect/prefilter.ts';
+import { scanSource } from '../src/guard/detect/scan-source.ts';
+import { globs } from '../src/guard/files/glob.ts';
+import { kindOf } from '../src/guard/files/kinds.ts';
+import { suppress } from '../src/guard/gate/suppressions.ts';
+import { CONFIGURATION_RULES, SYSTEM_RULES } from '../src/guard/rules/group-configuration.ts';
+import { RULES } from '../src/guard/rules/index.ts';
+import { FakeRunner } from '../test/actions/token/support.ts';
+import { hostileMarkers, hostileSettings, SETTINGS_PATHS } from '../test/guard/hostile.ts';
+
+const GROWTH = 4;
+// Between the line and the square, with room for caches and garbage; below half a millisecond nothing is measured.
+const LIMIT = 10;
+const FLOOR_MS = 0.5;
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const rounds = Number(values.rounds);
+
+/** Makes the work for a size; only the work is measured. */
+type Case = readonly [name: string, make: (factor: number) => () => unknown];
+
+function haystack(text: string): Haystack {
+  const bytes = Buffer.from(text, 'latin1');
+  const buffer = new Uint8Array(bytes.length + (bytes.length % 2) + 4);
+  buffer.set(bytes);
+  return { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: bytes.length };
+}
+
+const literals = literalsOf(RULES);
+const search = literalSearch(literals);
+const settings = [...SYSTEM_RULES, ...CONFIGURATION_RULES];
+const ids = new Set(RULES.map(({ id }) => id));
+
+const CASES: readonly Case[] = [
+  [
+    'literals: a text that is nearly what is looked for',
+    (factor) => {
+      const near = literals.map((literal) => literal.slice(0, -1)).join('');
+      const text = haystack(near.repeat(1_000 * factor));
+      return () => search(text, new Uint8Array(literals.length));
+    },
+  ],
+  [
+    // At most path times pattern, so that only the path grows.
+    'globs: a pattern of many stars',
+    (factor) => {
+      const fits = globs([`${'*a'.repeat(90)}b`, `${'**/a/'.repeat(40)}b`]);
+      const path = `${'a/'.repeat(4_000 * factor)}${'a'.repeat(8_000 * factor)}`;
+      return () => fits(path);
+    },
+  ],
+  ...Object.keys(hostileMarkers(1)).map(
+    (name): Case => [
+      `suppressions: ${name}`,
+      (factor) => {
+        const text = hostileMarkers(factor)[name] ?? '';
+        return () => suppress({ path: 'a.js', text, kind: 'source' }, [], ids);
+      },
+    ],
+  ),
+  ...Object.keys(hostileSettings(1)).map(
+    (name): Case => [
+      `settings: ${name}`,
+      (factor) => {
+        const text = hostileSettings(factor)[name] ?? '';
+        const sources = SETTINGS_PATHS.map((path) => ({ path, text, kind: kindOf(path) }));
+        return () => sources.map((source) => scanSource(source, settings));
+      },
+    ],
+  ),
+];
+
+function quickest(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+let missed = 0;
+function judge(name: string, ratio: number, limit: number, of: string): void {
+  const good = ratio <= limit;
+  if (!good) missed++;
+  process.stdout.write(
+    `${good ? 'ok    ' : 'MISSED'} ${name}: ${ratio.toFixed(1)}× ${of} (at most ${limit}×)\n`,
+  );
+}
+
+for (const [name, make] of CASES) {
+  // The largest is what the tests use.
+  const [small, large] = [make(1 / GROWTH), make(1)].map(quickest) as [number, number];
+  judge(name, large / Math.max(small, FLOOR_MS), LIMIT, `for ${GROWTH}×, ${large.toFixed(1)} ms`);
+}
+
+// More than 500 entries are refused. Their names are compared with all their secrets, which is the square of that.
+const credentials = JSON.stringify(
+  Array.from({ length: 500 }, (_, at) => ({
+    name: `credential of the team ${at}`,
+    'client-id': '0123456789abcdef0123456789abcdef',
+    'client-secret': [`p8e-${at}-NotASecretNotASecretNot1`, `p8e-${at}-NotASecretNotASecretNot2`],
+    scopes: 'openid,AdobeID,read_organizations',
+  })),
+);
+const inputs = { 'client-id': '', 'client-secret': '', scopes: '', credentials };
+if (!readHealthInputs(new FakeRunner(inputs)).ok) throw new Error('The 500 entries have mistakes.');
+const read = quickest(() => readHealthInputs(new FakeRunner(inputs)));
+const parsed = quickest(() => parseDocument(credentials));
+judge('credentials: 500 entries', read / parsed, 15, `the parsing of their YAML, ${read.toFixed(1)} ms`);
+if (missed > 0) process.exitCode = 1;
