@@ -1,5 +1,5 @@
 // What the health action may use of this folder.
-export { checkCredentials } from './check/check.ts';
+export { checkCredentials } from './check.ts';
 export {
   type CredentialList,
   type FieldValue,
@@ -11,11 +11,10 @@ export type { EntryOptions } from './entries/entry.ts';
 export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/entry-secrets.ts';
 export { sinceFrom } from './issue/history.ts';
 export { describeIssueProblem } from './issue/problems.ts';
-export { type IssueWorld, keepIssue, openIssue } from './issue/update.ts';
+export { type IssueDependencies, readIssue } from './issue/snapshot.ts';
+export { updateIssue } from './issue/update.ts';
 export * from './model.ts';
 export { healthAnnotations } from './report/annotations.ts';
-export { healthComment } from './report/comment.ts';
-export { healthIssue } from './report/issue.ts';
 export { healthJson } from './report/json.ts';
 export { healthLines } from './report/lines.ts';
 export { healthReport } from './report/report.ts';

@@ -3,31 +3,31 @@ import type { Message } from '../core/message.ts';
 import type { Clock, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
 
 /**
- * What the check of one credential comes to, the worst first. `unknown`: a question got no answer, mostly because Adobe
- * throttled the check; whatever was known before still stands.
+ * The verdicts on a credential, the worst first. `unknown`: a question got no answer, mostly because Adobe throttled the
+ * check; the last verdict before it still counts.
  */
 export const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'] as const;
 
 /** See {@link HEALTH_VERDICTS}. */
 export type HealthVerdict = (typeof HEALTH_VERDICTS)[number];
 
-/** One thing that is wrong with a credential, or good to know about it. */
+/** One problem of a credential, or one remark about it. */
 export type HealthFinding = {
   /** Name of the cause; stable, the anchor in docs/troubleshooting.md. */
   id: string;
-  /** `error` makes the credential failing, `warning` makes it warn, a `note` changes nothing. */
+  /** With an `error` the verdict is `failing`, with a `warning` it is `warning`; a `note` mostly changes nothing. */
   level: 'error' | 'warning' | 'note';
   /** The fixed sentences: what happened, when that happens, the next thing to do, where to read more. */
   text: Message;
-  /** What exactly, one line each: sanitized, without secrets, still hostile in Markdown. */
+  /** Whole lines about this case: sanitized, without secrets; still hostile in Markdown. */
   details: readonly string[];
-  /** Since when, in ms since the epoch, where that is known. */
-  since?: number;
+  /** Since when it is so, in ms since the epoch, where that is known. */
+  since?: number | undefined;
 };
 
 /** What the exchange for an access token showed. */
 export type TokenFacts = {
-  /** From the first request to the complete answer, retries and pauses included, waiting for a turn not, in ms. */
+  /** From the first request to the complete response, in ms; with retries and pauses, without waiting for a free slot. */
   durationMs: number;
   attempts: number;
   /** Lifetime of the token, in s. */
@@ -35,9 +35,9 @@ export type TokenFacts = {
   /** Granted scopes. */
   scopes: readonly string[];
   /** `…@techacct.adobe.com`. */
-  technicalAccount?: string;
+  technicalAccount?: string | undefined;
   /** `…@AdobeOrg`. */
-  organization?: string;
+  organization?: string | undefined;
 };
 
 /** One client secret of a credential, as the Developer Console lists it; never its value. */
@@ -52,65 +52,69 @@ export type ClientSecretFacts = {
 
 /** The health of one credential. */
 export type CredentialHealth = {
-  /** As the person named it: sanitized, without secrets, still hostile in Markdown. Unique in a report. */
+  /** The name of the entry: sanitized, without secrets; still hostile in Markdown. Unique in a report. */
   name: string;
-  /** Only where it looks like a client id. */
-  clientId?: string;
-  /** Host that tokens were asked of; absent where only a legacy certificate was checked. */
-  imsHost?: string;
+  /** Only if it looks like a client id. */
+  clientId?: string | undefined;
+  /** The IMS host; absent if only a legacy certificate was checked. */
+  imsHost?: string | undefined;
   verdict: HealthVerdict;
-  /** What made the verdict first, then the worst. */
+  /** First those that led to the verdict, then the others, the worst first. */
   findings: readonly HealthFinding[];
-  /** Absent where no token was given. */
-  token?: TokenFacts;
-  /** Absent where the client secrets could not be read; the oldest first. */
-  clientSecrets?: readonly ClientSecretFacts[];
-  /** HTTP status and duration of the probe, where one succeeded. */
-  probe?: { host: string; status: number; durationMs: number };
+  /** Absent if IMS issued no token. */
+  token?: TokenFacts | undefined;
+  /** The oldest first; absent if they could not be read. */
+  clientSecrets?: readonly ClientSecretFacts[] | undefined;
+  /** A successful probe; its duration in ms. */
+  probe?: { host: string; status: number; durationMs: number } | undefined;
   /** End of the legacy certificate, in ms since the epoch. */
-  certificateExpiresAt?: number;
-  /** Since when the verdict is what it is, in ms since the epoch; from the history, where there is one. */
-  since?: number;
+  certificateExpiresAt?: number | undefined;
+  /** Since when the credential has this verdict, in ms since the epoch, if the history of the issue has it. */
+  since?: number | undefined;
 };
 
-/** What concerns several credentials and is said once. */
+/** A remark about several credentials, which are named. */
 export type HealthInformation = { id: string; text: Message; credentials: readonly string[] };
+
+/** What the check of all credentials found. */
+export type CheckResult = {
+  /** In the order of the entries. */
+  credentials: readonly CredentialHealth[];
+  information: readonly HealthInformation[];
+};
 
 /** Limits of the client secrets. */
 export type SecretLimits = { maxSecretAgeDays: number; unusedSecretDays: number; rotationDays: number };
 
-/** When the job becomes red. */
+/** The lowest level of a finding that fails the step. */
 export const HEALTH_FAIL_ON = ['error', 'warning', 'never'] as const;
 
 /** See {@link HEALTH_FAIL_ON}. */
 export type HealthFailOn = (typeof HEALTH_FAIL_ON)[number];
 
-/** Everything that a health report says: the input of every format. */
-export type HealthReport = {
+/** The input of every report. */
+export type HealthReport = CheckResult & {
   /** In ms since the epoch. */
   startedAt: number;
   /** Duration of the whole check in ms. */
   durationMs: number;
-  /** In the order that they were given in. */
-  credentials: readonly CredentialHealth[];
-  information: readonly HealthInformation[];
   limits: SecretLimits;
   failOn: HealthFailOn;
-  /** There is a finding at or above `failOn`. */
+  /** The step fails. */
   failed: boolean;
   /** Version of this product. */
   toolVersion: string;
   /** `owner/name`. */
-  repository?: string;
+  repository?: string | undefined;
   /** Address of GitHub. Default https://github.com. */
-  serverUrl?: string;
-  /** Id of the workflow run, digits; with `repository` it makes the link to the run. */
-  runId?: string;
-  /** Address of the issue, where there is one. */
-  issueUrl?: string;
+  serverUrl?: string | undefined;
+  /** Id of the workflow run, digits. */
+  runId?: string | undefined;
+  /** Address of the issue, if there is one. */
+  issueUrl?: string | undefined;
 };
 
-/** One run in the history of the issue. Verdict counts of that run. */
+/** One run in the history of the issue, with its number of credentials by verdict. */
 export type HealthHistoryEntry = {
   /** In ms since the epoch. */
   at: number;
@@ -118,7 +122,7 @@ export type HealthHistoryEntry = {
   warning: number;
   unknown: number;
   healthy: number;
-  runId?: string;
+  runId?: string | undefined;
 };
 
 /** A certificate of a Service Account (JWT) credential. */
@@ -129,37 +133,37 @@ export type LegacyCertificate = {
   expiresAt: number;
 };
 
-/** One entry of `credentials`, checked. */
+/** A valid entry of `credentials`. */
 export type HealthEntry = {
   /** Unique; sanitized, without secrets. */
   name: string;
-  /** Absent where the entry only has a legacy certificate. */
-  credential?: Credential;
+  /** Absent if the entry only has a legacy certificate. */
+  credential?: Credential | undefined;
   endpoint: Endpoint;
   /** The Developer Console API. */
   consoleEndpoint: Endpoint;
   policy: RetryPolicy;
   /** Numeric ids of organization and credential in the Developer Console, digits. */
-  consoleIds?: { organization: string; credential: string };
+  consoleIds?: { organization: string; credential: string } | undefined;
   /** Absolute https address (http on loopback only). */
-  probeUrl?: string;
-  legacyCertificate?: LegacyCertificate;
+  probeUrl?: string | undefined;
+  legacyCertificate?: LegacyCertificate | undefined;
 };
 
-/** Everything that the health action was told, checked. */
+/** The valid inputs of the health action. */
 export type HealthInputs = {
   entries: HealthEntry[];
   /** Every secret value of every entry, to be kept out of every text. */
   secrets: string[];
   limits: SecretLimits;
   failOn: HealthFailOn;
-  /** Keep an issue. */
+  /** Keep an issue up to date. */
   issue: boolean;
   /** A secret. */
   githubToken: string;
   /** Absolute path in the workspace. */
-  jsonFile?: string;
+  jsonFile?: string | undefined;
 };
 
-/** The outside world of the health action, given from outside so that tests can give another. */
-export type HealthWorld = { clock: Clock; send: HttpClient; env: Environment };
+/** What a check reaches outside of its own values; tests pass their own. */
+export type HealthDependencies = { clock: Clock; send: HttpClient; env: Environment };

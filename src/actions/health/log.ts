@@ -1,13 +1,8 @@
-import type { HealthEntry, HealthInputs } from '../../health/index.ts';
-import { countVerdicts, type HealthReport } from '../../health/index.ts';
+import { amount } from '../../core/words.ts';
+import { countVerdicts, type HealthEntry, type HealthInputs, type HealthReport } from '../../health/index.ts';
 import { describeBriefly, overallMs, type RetryNotice, seconds } from '../../ims/index.ts';
 
-/**
- * The line before the check: how many credentials, and the hosts that get client secrets and tokens.
- *
- * @param inputs the checked inputs
- * @returns one line
- */
+/** The line before the check: how many credentials, and the hosts that receive client secrets and tokens. */
 export function announcement({ entries }: HealthInputs): string {
   const secretsTo = new Set<string>();
   const tokensTo = new Set<string>();
@@ -22,43 +17,25 @@ export function announcement({ entries }: HealthInputs): string {
     secretsTo.size === 0
       ? ''
       : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
-  return `Checking ${entries.length} ${entries.length === 1 ? 'credential' : 'credentials'}.${where}`;
+  return `Checking ${amount(entries.length, 'credential')}.${where}`;
 }
 
-/**
- * The line before a retry.
- *
- * @param entry whose check it is
- * @param notice the retry about to happen
- * @returns one line
- */
+/** The line before a retry. */
 export function retryLine(
   { name, policy, credential }: HealthEntry,
   { cause, evidence, waitMs, left }: RetryNotice,
 ): string {
   const why = describeBriefly(cause, evidence, credential?.clientSecrets ?? []);
-  return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left, ${seconds(overallMs(policy))} in all.`;
+  return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${amount(left, 'retry', 'retries')} left, ${seconds(overallMs(policy))} in all.`;
 }
 
-/**
- * The line before a pause because a host throttles.
- *
- * @param entry whose check it is
- * @param host that throttles
- * @param waitMs length of the pause in ms
- * @returns one line
- */
+/** The line before a pause because a host throttles; `waitMs` is its length. */
 export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): string {
   return `${name}: ${host} throttles. Waiting for ${seconds(waitMs)}.`;
 }
 
-/**
- * The message that makes the step red.
- *
- * @param report the report
- * @returns what failed, and where it is told in full
- */
-export function redMessage(report: HealthReport): string {
+/** The message that fails the step: how many credentials, and where to read what to do. */
+export function failureMessage(report: HealthReport): string {
   const { credentials, failOn, issueUrl } = report;
   const { failing, warning } = countVerdicts(report);
   const what =

@@ -6,42 +6,39 @@ import {
   workspaceOf,
   writeInside,
 } from '../../github/index.ts';
-import type { HealthInputs, HealthWorld } from '../../health/index.ts';
 import {
   checkCredentials,
   countVerdicts,
   describeIssueProblem,
+  type HealthDependencies,
+  type HealthInputs,
   type HealthReport,
   healthAnnotations,
-  healthComment,
-  healthIssue,
   healthJson,
   healthLines,
   healthReport,
   healthSummary,
-  type IssueWorld,
-  keepIssue,
-  openIssue,
+  readIssue,
   sinceFrom,
+  updateIssue,
 } from '../../health/index.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
-import { announcement, pauseLine, redMessage, retryLine } from './log.ts';
+import { announcement, failureMessage, pauseLine, retryLine } from './log.ts';
 import { OUTPUTS } from './manifest.ts';
 import { describeHealthInputWarning, describeHealthProblem } from './problems.ts';
 
-/** Title of every annotation that is about the check and not about one credential. */
+/** Title of annotations about the check itself. */
 export const TITLE = 'Adobe credential health';
 
 /** What the health action needs besides the runner; tests pass their own. */
-export type Dependencies = Omit<HealthWorld, 'env'> & { issues: (connection: IssuesConnection) => Issues };
+export type Dependencies = Omit<HealthDependencies, 'env'> & {
+  issues: (connection: IssuesConnection) => Issues;
+};
 
 /**
- * The health action: checks every credential, reports in every place that GitHub has, keeps the issue true, and fails
- * the step by `fail-on`. A check that could not run, because an input is wrong, fails it as well.
- *
- * @param runner the runner
- * @param dependencies network, clock and issues
+ * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step by
+ * `fail-on`. Wrong inputs fail the step before anything is checked.
  */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const read = readHealthInputs(runner);
@@ -53,10 +50,12 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   const { inputs } = read;
   runner.info(announcement(inputs));
   const checked = await check(runner, inputs, dependencies);
-  const { report, warnings } = await keep(runner, inputs, checked, dependencies);
+  const { report, warnings } = inputs.issue
+    ? await updateIssueFor(runner, inputs, checked, dependencies)
+    : { report: checked, warnings: 0 };
 
   for (const line of healthLines(report)) runner.info(line);
-  // One error is left for the end.
+  // The other error is the last line of this function.
   annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
   await runner.summary(healthSummary(report));
   const { failing, warning, unknown, healthy } = countVerdicts(report);
@@ -68,7 +67,7 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
     'issue-url': report.issueUrl ?? '',
     'json-file': writeJson(runner, inputs, report),
   });
-  if (report.failed) runner.fail(redMessage(report), TITLE);
+  if (report.failed) runner.fail(failureMessage(report), TITLE);
 }
 
 async function check(
@@ -77,7 +76,7 @@ async function check(
   { clock, send }: Dependencies,
 ): Promise<HealthReport> {
   const startedAt = clock.now();
-  const checked = await checkCredentials(
+  const result = await checkCredentials(
     inputs,
     { clock, send, env: runner.env },
     {
@@ -88,32 +87,24 @@ async function check(
       onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     },
   );
-  return healthReport(inputs, checked, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
+  return healthReport(inputs, result, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
 
-// What goes wrong with the issue is a warning: the verdict on the credentials stands.
-async function keep(
+// A problem with the issue is only a warning, because it does not change a verdict.
+async function updateIssueFor(
   runner: Runner,
-  inputs: HealthInputs,
+  { githubToken: token }: HealthInputs,
   report: HealthReport,
-  dependencies: Dependencies,
+  { clock, issues }: Dependencies,
 ): Promise<{ report: HealthReport; warnings: number }> {
-  if (!inputs.issue) return { report, warnings: 0 };
   const { env } = runner;
-  const issues: IssueWorld = {
-    issues: dependencies.issues({ token: inputs.githubToken, env }),
-    clock: dependencies.clock,
-    env,
-  };
-  const known = await openIssue(issues);
-  const dated = { ...report, credentials: sinceFrom(known, report.credentials, report.startedAt) };
-  const kept = await keepIssue(issues, known, dated, { issue: healthIssue, comment: healthComment });
-  for (const problem of kept.problems)
-    runner.warning(describeIssueProblem(problem, [inputs.githubToken]), TITLE);
-  const warnings = kept.problems.length;
-  if (kept.url === undefined) return { report: dated, warnings };
-  if (kept.action !== 'none') runner.info(`The issue is ${kept.action}: ${kept.url}`);
-  return { report: { ...dated, issueUrl: kept.url }, warnings };
+  const dependencies = { issues: issues({ token, env }), clock, env };
+  const before = await readIssue(dependencies);
+  const dated = { ...report, credentials: sinceFrom(before, report.credentials, report.startedAt) };
+  const { action, url, problems } = await updateIssue(dependencies, before, dated);
+  for (const problem of problems) runner.warning(describeIssueProblem(problem, [token]), TITLE);
+  if (url !== undefined && action !== 'none') runner.info(`The issue is ${action}: ${url}`);
+  return { report: { ...dated, issueUrl: url }, warnings: problems.length };
 }
 
 function annotate(runner: Runner, report: HealthReport, used: { errors: number; warnings: number }): void {

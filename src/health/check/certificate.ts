@@ -2,7 +2,7 @@ import { DAY_MS } from '../../core/time.ts';
 import type { CredentialHealth, HealthEntry, HealthFinding } from '../model.ts';
 import { finding } from './findings.ts';
 
-/** A certificate that ends within so many days is a warning. */
+/** A certificate that expires within this many days is a warning. */
 export const CERTIFICATE_WARNING_DAYS = 60;
 
 const SOURCES = {
@@ -13,9 +13,7 @@ const SOURCES = {
 /**
  * Judges the certificate of a Service Account (JWT) credential by the day it expires.
  *
- * @param entry the entry; one without a certificate has no findings
  * @param now in ms since the epoch
- * @returns the day, and what is to be said about it
  */
 export function checkCertificate(
   { legacyCertificate }: HealthEntry,

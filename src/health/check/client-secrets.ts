@@ -3,14 +3,13 @@ import type { ListedSecret } from '../../ims/index.ts';
 import type { HealthFinding, SecretLimits } from '../model.ts';
 import { finding } from './findings.ts';
 
-// The values of grant_type are not documented; those of the JWT exchange that are seen all name it.
+// Adobe does not document the values of grant_type; all values that were seen for the JWT exchange contain this word.
 const JWT_GRANT = /jwt/i;
 
 /**
- * Judges the client secrets of a credential by their age and their use.
+ * Judges the client secrets of a credential by their age and use.
  *
- * @param secrets as the Developer Console lists them, the oldest first
- * @param limits in days
+ * @param secrets the oldest first
  * @param now in ms since the epoch
  * @returns warnings, each at most once, with one line for each secret that it concerns
  */
@@ -33,7 +32,7 @@ export function judgeClientSecrets(
       : undefined;
   const byJwt = secrets.filter(({ uses }) => {
     const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
-    // A migrated credential keeps its old entry for ever: only a recent use is a program at work.
+    // A migrated credential keeps the entry of its JWT past for ever: only a recent use shows a program that still runs.
     return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
   });
   return [

@@ -11,15 +11,16 @@ import type { ClientSecretFacts, HealthEntry, HealthFinding, SecretLimits } from
 import { judgeClientSecrets } from './client-secrets.ts';
 import { finding } from './findings.ts';
 
-/** What the Developer Console showed. */
-export type ConsoleChecked = {
+/** What the check of the client secrets found. */
+export type ClientSecretsResult = {
   findings: HealthFinding[];
+  /** Absent if they could not be read. */
   clientSecrets?: ClientSecretFacts[];
-  /** The credential may not read them; said once for all. */
+  /** The credential may not read them: a remark in the report, which names all such credentials, and no finding. */
   notPermitted: boolean;
 };
 
-/** A token to ask the Developer Console with. */
+/** An access token for the Developer Console API. */
 export type ConsoleToken = {
   /** The access token, a secret. */
   token: string;
@@ -28,14 +29,10 @@ export type ConsoleToken = {
 };
 
 /**
- * Reads the client secrets of a credential (never their values) and judges age and use.
+ * Reads the client secrets of a credential (never their values), and judges their age and use.
  *
- * @param entry the entry, with its Developer Console ids where they are given; otherwise they are looked up
- * @param given the token
- * @param connection of this credential
- * @param limits in days
+ * @param entry if it has no Developer Console ids, they are looked up
  * @param secrets every value that must stay out of every text
- * @returns the client secrets and findings, or that they may not be read
  */
 export async function checkClientSecrets(
   entry: HealthEntry,
@@ -43,10 +40,10 @@ export async function checkClientSecrets(
   connection: ImsConnection,
   limits: SecretLimits,
   secrets: readonly string[],
-): Promise<ConsoleChecked> {
-  // Without this scope the answer is known, and nobody is asked.
+): Promise<ClientSecretsResult> {
+  // The API refuses every token without this scope: no request is needed to know that.
   if (!scopes.includes(READ_SECRETS_SCOPE)) return { findings: [], notPermitted: true };
-  const problem = (id: ConsoleProblem, evidence: Evidence, lookedUp: boolean): ConsoleChecked =>
+  const problem = (id: ConsoleProblem, evidence: Evidence, lookedUp: boolean): ClientSecretsResult =>
     unread(id, evidence, lookedUp, secrets);
   const console = { ...connection, endpoint: entry.consoleEndpoint };
 
@@ -68,14 +65,14 @@ function unread(
   evidence: Evidence,
   lookedUp: boolean,
   secrets: readonly string[],
-): ConsoleChecked {
+): ClientSecretsResult {
   const given = describeEvidence(evidence, secrets);
   const lines = given === '' ? [] : [`Evidence: ${given}`];
   switch (problem) {
     case 'not-permitted':
       return { findings: [], notPermitted: true };
     case 'not-found':
-      // Whether a technical account may look ids up is not documented: not to find any is no mistake of the person.
+      // Adobe does not document whether a technical account may look up ids, so a failed look-up is nobody's mistake.
       return lookedUp
         ? { findings: [], notPermitted: true }
         : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
@@ -84,7 +81,8 @@ function unread(
         findings: [finding('console-ids-of-another-credential', 'warning', lines)],
         notPermitted: false,
       };
-    default:
+    case 'throttled':
+    case 'unavailable':
       return { findings: [finding('client-secrets-unavailable', 'note', lines)], notPermitted: false };
   }
 }

@@ -18,50 +18,43 @@ import type { Pace } from './pace.ts';
 
 const LINE_MAX = 2_000;
 
-/** What the exchange of one entry showed. */
-export type Exchanged = {
+/** What the exchange of one credential found. */
+export type ExchangeResult = {
   findings: HealthFinding[];
-  /** The token of the first client secret that works; a secret. */
-  token?: MintedToken;
-  facts?: TokenFacts;
-  /** Every token that was given, also for the other client secret; secrets. */
+  /** The token of the first client secret that works, a secret; absent if none works. */
+  issued?: { token: MintedToken; facts: TokenFacts };
+  /** Every token that IMS issued, also for the other client secret; secrets. */
   tokens: string[];
-  /** There is already a finding on the organization. */
+  /** There is already a finding about the organization. */
   organizationChecked?: true;
 };
 
-/** What the exchange needs besides a connection. */
-export type ExchangeWorld = { pace: Pace; mask: (token: string) => void };
-
 /**
- * Exchanges each client secret of a credential by itself, so that a dead second one does not hide behind the first.
+ * Exchanges each client secret of a credential separately, so that a working first one does not hide a dead second one.
  *
- * @param entry the entry
- * @param credential its credential; the client secrets are secrets
- * @param connection of this credential
- * @param world its pace, and what masks each token as it comes
- * @returns findings, and the token where there is one
+ * @param mask called with each token as soon as it is issued
  */
 export async function checkExchange(
   entry: HealthEntry,
   credential: Credential,
   connection: ImsConnection,
-  world: ExchangeWorld,
-): Promise<Exchanged> {
-  const tried = await exchangeEach(credential, connection, world);
+  pace: Pace,
+  mask: (token: string) => void,
+): Promise<ExchangeResult> {
+  const attempts = await exchangeEach(credential, connection, pace, mask);
   const { orgId, ...anyOrganization } = credential;
-  const refused = tried.every(({ result }) => !result.ok && result.problem.cause === 'invalid-request');
-  if (orgId === undefined || !refused) return judge(entry, credential, tried);
+  const refused = attempts.every(({ result }) => !result.ok && result.problem.cause === 'invalid-request');
+  if (orgId === undefined || !refused) return judge(entry, credential, attempts);
 
-  // A credential of one organization is not documented to take another `org_id`: IMS may refuse it without a word on
-  // the organization. If it works without, that was the reason.
-  const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, world));
-  if (again.token === undefined) return judge(entry, credential, tried);
-  const belongs = again.facts?.organization;
+  // Adobe documents no error for the `org_id` of another organization, so IMS may refuse it as an invalid request. If the
+  // request works without `org_id`, that was the reason.
+  const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, pace, mask));
+  if (again.issued === undefined) return judge(entry, credential, attempts);
+  const { organization } = again.issued.facts;
   const lines = [
     subjectLine(entry),
     'Adobe IMS refuses the token request with this `org-id`, and grants it without.',
-    ...(belongs === undefined ? [] : [`The token belongs to: ${belongs}`]),
+    ...(organization === undefined ? [] : [`The token belongs to: ${organization}`]),
   ];
   return {
     ...again,
@@ -70,14 +63,15 @@ export async function checkExchange(
   };
 }
 
-type Tried = { result: Result<MintedToken, Failure>; durationMs: number };
+type Attempt = { result: Result<MintedToken, Failure>; durationMs: number };
 
 function exchangeEach(
   credential: Credential,
   connection: ImsConnection,
-  { pace, mask }: ExchangeWorld,
-): Promise<Tried[]> {
-  // Waiting for a turn is no matter of IMS; waiting because IMS throttles is.
+  pace: Pace,
+  mask: (token: string) => void,
+): Promise<Attempt[]> {
+  // The duration counts the time that IMS made us wait by throttling, but not the time until a slot was free.
   const now = (): number => pace.clock.now() + pace.throttledMs();
   return Promise.all(
     credential.clientSecrets.map(async (clientSecret) => {
@@ -98,27 +92,26 @@ function withAttempts(result: Result<MintedToken, Failure>, resent: number): Res
   return { ok: false, problem: { ...result.problem, attempts: result.problem.attempts + resent } };
 }
 
-function judge(entry: HealthEntry, credential: Credential, tried: readonly Tried[]): Exchanged {
+function judge(entry: HealthEntry, credential: Credential, attempts: readonly Attempt[]): ExchangeResult {
   const secrets = credential.clientSecrets;
-  const worked = tried.find(({ result }) => result.ok);
-  const results = tried.map(({ result }) => result);
-  if (worked === undefined || !worked.result.ok) return failed(entry, results, secrets);
+  const worked = attempts.find(({ result }) => result.ok);
+  const results = attempts.map(({ result }) => result);
+  if (worked === undefined || !worked.result.ok) return allFailed(entry, results, secrets);
   const token = worked.result.value;
   const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
   const hidden = [...secrets, ...tokens];
   return {
     findings: [...otherSecret(entry, results, hidden), ...missing(credential, token, hidden)],
-    token,
-    facts: facts(token, worked.durationMs),
+    issued: { token, facts: tokenFacts(token, worked.durationMs) },
     tokens,
   };
 }
 
-function failed(
+function allFailed(
   entry: HealthEntry,
   results: readonly Result<MintedToken, Failure>[],
   secrets: readonly string[],
-): Exchanged {
+): ExchangeResult {
   const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   // The client secret that was throttled may be the one that works.
   const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
@@ -136,7 +129,7 @@ function failed(
   return { findings, tokens: [] };
 }
 
-// With two client secrets of which one works.
+// For two client secrets, of which one works.
 function otherSecret(
   entry: HealthEntry,
   results: readonly Result<MintedToken, Failure>[],
@@ -165,45 +158,30 @@ function missing(credential: Credential, token: MintedToken, hidden: readonly st
       ];
 }
 
-function facts(token: MintedToken, durationMs: number): TokenFacts {
+function tokenFacts(token: MintedToken, durationMs: number): TokenFacts {
   const { organization, technicalAccount } = decodeClaims(token.token) ?? {};
   return {
     durationMs,
     attempts: token.attempts,
     expiresIn: token.expiresIn,
     scopes: token.scopes,
-    ...(technicalAccount === undefined ? {} : { technicalAccount }),
-    ...(organization !== undefined && isOrganization(organization) ? { organization } : {}),
+    technicalAccount,
+    organization: organization !== undefined && isOrganization(organization) ? organization : undefined,
   };
 }
 
-/**
- * Tells whether a text can be the id of an IMS organization.
- *
- * @param text from a token or an answer
- * @returns true for `…@AdobeOrg` and the like
- */
+/** @returns true for `…@AdobeOrg` and the like */
 export function isOrganization(text: string): boolean {
   return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
 
-/**
- * Names the credential and the host in a finding.
- *
- * @param entry the entry
- * @returns one line
- */
+/** @returns the line of a finding that names the client id and the host; it holds nothing that a server sent */
 export function subjectLine({ credential, endpoint }: HealthEntry): string {
   const client = shownClientId(credential?.clientId);
   return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
 }
 
-/**
- * A client id, if it may be shown. What does not look like one may be anything that was pasted.
- *
- * @param clientId of an entry
- * @returns the id, or undefined
- */
+/** @returns the client id if it looks like one; anything else may be a secret that was pasted by mistake */
 export function shownClientId(clientId: string | undefined): string | undefined {
   return clientId !== undefined && credentialShape(clientId) === 'client-id' ? clientId : undefined;
 }

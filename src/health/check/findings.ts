@@ -5,8 +5,7 @@ import { API_CAUSES, type ApiCause, CAUSES, type Cause, TOKEN_WARNINGS } from '.
 import type { HealthFinding } from '../model.ts';
 
 /**
- * What the health check itself finds, besides the causes of Adobe IMS and of the API gateway. The texts are searched
- * for, so they do not vary.
+ * The findings of the health check itself, in addition to the causes of Adobe IMS and of the API gateway.
  * Source of the facts on client secrets: the section on rotation at
  * https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/
  */
@@ -15,124 +14,124 @@ export const FINDINGS = {
   'second-secret-refused': {
     summary: 'Adobe IMS accepted the first client secret and refused the second.',
     meaning:
-      'The second one was deleted in the Developer Console, was cut off while copying, or belongs to another credential: nothing is left to fall back to.',
+      'The second one was deleted in the Developer Console, was truncated while copying, or belongs to another credential. No client secret is left to fall back to.',
     next: 'Remove the second client secret from the entry and wherever else it is stored, or copy it again.',
     link: IMPLEMENTATION_GUIDE,
   },
   'client-secret-not-checked': {
     summary: 'One of the two client secrets could not be checked.',
-    meaning: 'The other one works, but for this one there was no answer.',
-    next: 'Run this check again; the evidence says what was in the way.',
+    meaning: 'The other one works, but there was no answer for this one.',
+    next: 'Run this check again; the evidence says why there was no answer.',
     link: IMPLEMENTATION_GUIDE,
   },
   'unexpected-token': {
-    summary: 'The access token is not the one that was asked for.',
-    meaning: 'Its claims name another client or another type than an access token.',
-    next: 'Check that `ims-url` is an IMS host, and do not use this credential until it is clear.',
+    summary: 'The access token is not the requested one.',
+    meaning: 'Its claims name another client, or a type other than an access token.',
+    next: 'Check that `ims-url` is an IMS host, and do not use this credential until you know the reason.',
     link: IMS_REFERENCE,
   },
   'token-not-accepted': {
-    summary: 'Adobe IMS gave an access token and does not accept it.',
+    summary: 'Adobe IMS issued an access token and does not accept it.',
     meaning:
-      '`validate_token` says that the new token is not valid: the client or its account is being shut off.',
-    next: 'Look at the credential in the Developer Console, and ask Adobe support if it looks right.',
+      '`validate_token` says that the new token is not valid: the client or its account may be about to be disabled.',
+    next: 'Check the credential in the Developer Console, and ask Adobe support if nothing is wrong there.',
     link: IMS_REFERENCE,
   },
   'token-not-validated': {
     summary: 'Adobe IMS could not be asked whether it accepts the access token.',
-    meaning: 'The token was given, so the credential works; only `validate_token` did not answer.',
-    next: 'Nothing, if the next check is fine.',
+    meaning: 'Adobe IMS issued the token, so the credential works; only `validate_token` did not answer.',
+    next: 'Nothing, if the next check succeeds.',
     link: IMS_REFERENCE,
   },
   'wrong-organization': {
     summary: 'The access token belongs to another organization than `org-id` says.',
-    meaning: 'The credential was made in another IMS organization, or `org-id` is mistyped.',
+    meaning: 'The credential was created in another IMS organization, or `org-id` is mistyped.',
     next: 'Check `org-id` of the entry (Developer Console > project > credential), or use the credential of the right organization.',
     link: IMPLEMENTATION_GUIDE,
   },
   'organization-not-checked': {
     summary: 'Adobe IMS could not be asked which organization the access token belongs to.',
-    meaning: 'The token does not say it, and `organizations` did not answer.',
-    next: 'Nothing, if the next check is fine.',
+    meaning: 'The token does not name its organization, and `organizations` did not answer.',
+    next: 'Nothing, if the next check succeeds.',
     link: IMS_REFERENCE,
   },
   'secret-too-old': {
     summary: 'A client secret is older than `max-secret-age-days`.',
-    meaning:
-      'Client secrets never expire by themselves, so a secret that leaked stays usable until it is rotated.',
-    next: 'Rotate it: add a second client secret in the Developer Console, store it everywhere, check that the old one is no longer used, delete the old one.',
+    meaning: 'Client secrets do not expire, so a leaked secret stays usable until it is rotated.',
+    next: 'Rotate it: add a second client secret in the Developer Console, store it everywhere, check that the old one is no longer used, and delete the old one.',
     link: ROTATION_GUIDE,
   },
   'secret-unused': {
     summary: 'A client secret has not been used for `unused-secret-days`.',
     meaning:
-      'It is left over from a rotation, or what used it is gone; anybody who has it can still get tokens.',
-    next: 'Delete it in the Developer Console (project > OAuth Server-to-Server) once nothing needs it.',
+      'It is left over from a rotation, or the program that used it no longer runs. Anyone who has it can still get tokens.',
+    next: 'Check that nothing needs it, and delete it in the Developer Console (project > OAuth Server-to-Server).',
     link: ROTATION_GUIDE,
   },
   'rotation-open': {
     summary: 'The credential has had two client secrets for longer than a rotation should take.',
     meaning:
-      'The newer secret is more than 7 days old and the older one was not deleted; a third cannot be added.',
-    next: 'Store the newer client secret everywhere, check by the last use that the older one is idle, and delete the older one.',
+      'The newer secret is more than 7 days old, and the older one was not deleted. A credential cannot have a third one.',
+    next: 'Store the newer client secret everywhere, check the last use of the older one to see that nothing uses it, and delete the older one.',
     link: ROTATION_GUIDE,
   },
   'secret-used-by-jwt': {
-    summary: 'Something still uses a client secret in the JWT exchange.',
-    meaning: `A program still asks for tokens as a Service Account (JWT) credential, which ${STOPPED}.`,
-    next: 'Find it (the scan action of this repository finds it in code) and move it to OAuth Server-to-Server; the client id stays.',
+    summary: 'A program still uses a client secret in the JWT exchange.',
+    meaning: `The program requests tokens as a Service Account (JWT) credential, which ${STOPPED}.`,
+    next: 'Find it (the scan action of this repository finds it in code) and migrate it to OAuth Server-to-Server; the client id stays the same.',
     link: MIGRATION_GUIDE,
   },
   'client-secrets-unavailable': {
     summary: 'The Developer Console could not be asked for the client secrets.',
-    meaning: 'The client secrets API did not answer, or not as it is documented.',
-    next: 'Nothing, if the next check is fine; the credential itself works.',
+    meaning: 'The client secrets API did not answer, or not as Adobe documents it.',
+    next: 'Nothing, if the next check succeeds; the credential itself works.',
     link: IMS_REFERENCE,
   },
   'client-secrets-not-found': {
     summary: 'The Developer Console has no credential under the given ids.',
-    meaning: '`console-org-id` or `console-credential-id` is mistyped, or the credential is gone.',
+    meaning: '`console-org-id` or `console-credential-id` is mistyped, or the credential was deleted.',
     next: 'Copy both numbers again from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/….',
     link: IMS_REFERENCE,
   },
   'console-ids-of-another-credential': {
     summary: 'The Developer Console ids belong to another credential.',
-    meaning: 'The client id that the Developer Console names for them is not the one of the entry.',
+    meaning: 'The Developer Console has another client id for them than the entry.',
     next: 'Copy both numbers again from the address of this credential in the Developer Console.',
     link: IMS_REFERENCE,
   },
   'certificate-expired': {
     summary: 'The certificate of the Service Account (JWT) credential has expired.',
-    meaning: `Adobe IMS takes no JWT that is signed with it, and Adobe renews no certificate any more (since ${CERTIFICATE_RENEWAL_END}).`,
-    next: 'Move what uses it to an OAuth Server-to-Server credential, delete the key wherever it is stored, and take `legacy-certificate` out of the entry.',
+    meaning: `Adobe IMS accepts no JWT that is signed with it, and since ${CERTIFICATE_RENEWAL_END} nobody can renew the certificate.`,
+    next: 'Migrate what uses it to an OAuth Server-to-Server credential, delete the key wherever it is stored, and remove `legacy-certificate` from the entry.',
     link: MIGRATION_GUIDE,
   },
   'certificate-ends': {
-    summary: 'The JWT flow of this certificate ends on the day it expires, at the latest.',
-    meaning: `Adobe renews no certificate any more (since ${CERTIFICATE_RENEWAL_END}), and JWT credentials of the Developer Console ${STOPPED}.`,
-    next: 'Move what uses it to an OAuth Server-to-Server credential before that day.',
+    summary:
+      'The JWT credential with this certificate stops working at the latest when the certificate expires.',
+    meaning: `Since ${CERTIFICATE_RENEWAL_END} nobody can renew the certificate, and JWT credentials of the Developer Console ${STOPPED}.`,
+    next: 'Migrate what uses it to an OAuth Server-to-Server credential before that day.',
     link: MIGRATION_GUIDE,
   },
   'check-stopped': {
     summary: 'The check of this credential stopped on an unexpected error.',
-    meaning: 'A defect of this action; the other credentials were checked all the same.',
-    next: 'Please report it with the evidence.',
+    meaning: 'This is a bug of this action. The other credentials were checked.',
+    next: 'Report the bug with the evidence.',
     link: 'https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging',
   },
 } as const satisfies Record<string, Message>;
 
-/** What is said once for all the credentials that it concerns. */
+/** Remarks that name all credentials that they concern. */
 export const INFORMATION = {
   'client-secrets-not-permitted': {
     summary: 'Age and use of the client secrets were not checked, because the credential may not read them.',
     meaning:
-      'That needs the I/O Management API in the project, and the scopes `adobeio_api` and `read_client_secret` in the entry. Everything else was checked.',
-    next: 'Add the I/O Management API to the project in the Developer Console and the two scopes to `scopes`; where the ids cannot be looked up, set `console-org-id` and `console-credential-id` as well.',
+      'This check needs the I/O Management API in the project, and the scopes `adobeio_api` and `read_client_secret` in the entry. Everything else was checked.',
+    next: 'Add the I/O Management API to the project in the Developer Console and the two scopes to `scopes`. If the ids cannot be looked up, set `console-org-id` and `console-credential-id`, too.',
     link: IMS_REFERENCE,
   },
 } as const satisfies Record<string, Message>;
 
-/** Findings that, as notes, mean that a question got no answer this time. */
+/** Findings that, as notes, mean that a question got no answer. */
 export const UNANSWERED: ReadonlySet<string> = new Set([
   'throttled',
   'api-throttled',
@@ -152,13 +151,8 @@ const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, Message>>
 export type FindingId = keyof typeof TEXTS;
 
 /**
- * Makes a finding of a known name.
- *
- * @param id its name
- * @param level what it does to the verdict
  * @param details whole lines, sanitized
  * @param since in ms since the epoch, where it is known
- * @returns the finding
  */
 export function finding(
   id: FindingId,
@@ -166,5 +160,5 @@ export function finding(
   details: readonly string[] = [],
   since?: number,
 ): HealthFinding {
-  return { id, level, text: TEXTS[id], details, ...(since === undefined ? {} : { since }) };
+  return { id, level, text: TEXTS[id], details, since };
 }

@@ -4,13 +4,13 @@ import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../model.t
 const LINE_MAX = 2_000;
 
 /**
- * The last pass over everything that came from servers, before anything is published. Evidence is already without the
- * secrets of its own credential, because it was cut; facts are looked at here only. A host that got several secrets could
- * repeat one in the answer to another, and comparing every text with every secret as it comes would take minutes.
+ * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence is already
+ * without the secrets of its own credential. But a host that received several secrets can repeat one in the response to
+ * another request, and facts are checked only here. This is one pass over all texts, because comparing each text with
+ * each secret takes minutes.
  *
- * @param credentials what the check showed
- * @param secrets every client secret and token of all of them
- * @returns the same; a line is without secrets, and a fact that holds one is left out
+ * @param secrets every client secret and token of all credentials
+ * @returns the same credentials; lines without secrets, and without facts that contain a secret
  */
 export function hideSecrets(
   credentials: readonly CredentialHealth[],
@@ -31,12 +31,12 @@ export function hideSecrets(
   return credentials.map(({ token, clientSecrets, ...rest }) => ({
     ...rest,
     findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
-    ...(token === undefined ? {} : { token: sanitizedToken(token, mayBeShown) }),
-    ...(clientSecrets === undefined ? {} : { clientSecrets: sanitizedSecrets(clientSecrets, mayBeShown) }),
+    token: token && sanitizedToken(token, mayBeShown),
+    clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),
   }));
 }
 
-// The line that names client id and host holds nothing of a server.
+// The subject line contains nothing that a server sent.
 function isRemote(line: string): boolean {
   return !line.startsWith('Credential: ');
 }
@@ -46,12 +46,13 @@ function tokenTexts({ scopes, technicalAccount, organization }: TokenFacts): str
 }
 
 function sanitizedToken(token: TokenFacts, mayBeShown: (text: string) => boolean): TokenFacts {
-  const { technicalAccount, organization, ...rest } = token;
+  const shown = (text: string | undefined): string | undefined =>
+    text !== undefined && mayBeShown(text) ? text : undefined;
   return {
-    ...rest,
+    ...token,
     scopes: token.scopes.filter(mayBeShown),
-    ...(technicalAccount !== undefined && mayBeShown(technicalAccount) ? { technicalAccount } : {}),
-    ...(organization !== undefined && mayBeShown(organization) ? { organization } : {}),
+    technicalAccount: shown(token.technicalAccount),
+    organization: shown(token.organization),
   };
 }
 

@@ -8,58 +8,61 @@ import {
   type SendResult,
 } from '../../ims/index.ts';
 
-/** Requests that are under way at the same time. */
-export const SIDE_BY_SIDE = 50;
+/** The most requests in flight at the same time. */
+export const CONCURRENCY = 50;
 
-/** How long one credential waits for IMS or an API to stop throttling, in ms, all pauses together. */
+/** How long one credential waits for hosts to stop throttling, in ms, all pauses together. */
 export const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
-// After so many refusals without one answer a host throttles everybody, and asking on would only prolong it.
+// After so many requests in a row that stayed throttled, the host throttles everybody, and more requests prolong it.
 const REFUSALS_MAX = 20;
 
-/** Told before a pause: who throttles, and how long the pause is in ms. */
+/** Called before a pause because `host` throttles; its length in ms. */
 export type OnPause = (host: string, waitMs: number) => void;
 
-/** Time and network for the check of one credential. */
+/** The clock and the HTTP client for the check of one credential. */
 export type Pace = {
-  /** Stands still while a request waits for its turn or for the end of throttling. */
+  /** Stopped while a request waits for a free slot or for the end of throttling, so that this costs no deadline. */
   clock: Clock;
   send: HttpClient;
-  /** The same network with a shorter patience, in ms, for what is only good to know. */
+  /** An HTTP client that waits for the end of throttling for at most so many ms. */
   patient: (maxMs: number) => HttpClient;
-  /** The same network, counting what was sent again because of throttling. */
+  /** An HTTP client, and how often it sent a request again because of throttling. */
   counting: () => { send: HttpClient; resent: () => number };
-  /** Time that went by in pauses for throttling, in ms. */
+  /** The time spent in pauses because of throttling, in ms. */
   throttledMs: () => number;
 };
 
-type Host = { nextAt: number; spacingMs: number; refusals: number };
+type HostState = { nextAt: number; spacingMs: number; refusals: number };
 
 /**
- * Bounds how many requests are under way, and slows a check down as far as the servers ask for it, so that throttling
- * makes it longer instead of red.
+ * Limits the requests in flight, and slows the check down as far as the servers ask for it: throttling makes the check
+ * take longer, but does not fail it.
  *
- * A request that is answered with 429 is sent again after the pause that the answer asks for, or a doubling one; nobody
- * else waits meanwhile. From then on the requests of all credentials to the same host are spaced out, the more the
- * oftener it throttles. A pause that would make more than the patience is not begun; the request then fails as throttled
- * and is not retried.
+ * A request with the response 429 is sent again after the pause that the response asks for, or after a pause that
+ * doubles; other requests do not wait meanwhile. From then on the requests of all credentials to this host keep a distance,
+ * which grows each time the host throttles. If a pause is longer than the rest of the patience, the request fails at once
+ * as throttled, and is not retried.
  *
- * @param clock time and chance
- * @param send the network
- * @returns a function that gives each credential its own clock and network
+ * The retries of the IMS client (ims/http/retry.ts) never meet these pauses: with this HTTP client they see no 429, only
+ * lost connections, 408 and 5xx. Neither can do the work of the other. A retry concerns one request, within the deadline
+ * that `timeout` and `retries` give it; throttling lasts for minutes, concerns all credentials, and costs no deadline.
+ * Only the length of a pause is computed alike, by `backoffMs`.
+ *
+ * @returns a function that makes the clock and the HTTP client of one credential
  */
 export function pacing(clock: Clock, send: HttpClient): (onPause: OnPause) => Pace {
-  const hosts = new Map<string, Host>();
-  const limit = pLimit(SIDE_BY_SIDE);
+  const hosts = new Map<string, HostState>();
+  const limit = pLimit(CONCURRENCY);
 
   return (onPause) => {
     const still = stopwatch(clock);
     const throttled = stopwatch(clock);
 
-    const inTurn = async (request: HttpRequest): Promise<SendResult> => {
+    const whenFree = async (request: HttpRequest): Promise<SendResult> => {
       const go = still.start();
       return limit(() => {
         go();
@@ -76,27 +79,27 @@ export function pacing(clock: Clock, send: HttpClient): (onPause: OnPause) => Pa
       (patienceMs: number, onResend: () => void): HttpClient =>
       async (request) => {
         const { origin, host } = new URL(request.url);
-        const known = hosts.get(origin) ?? { nextAt: 0, spacingMs: 0, refusals: 0 };
-        hosts.set(origin, known);
-        const room = (ms: number): boolean => throttled.totalMs() + ms <= patienceMs;
+        const state = hosts.get(origin) ?? { nextAt: 0, spacingMs: 0, refusals: 0 };
+        hosts.set(origin, state);
+        const isPatient = (ms: number): boolean => throttled.totalMs() + ms <= patienceMs;
         for (let times = 0; ; times++) {
-          if (known.refusals >= REFUSALS_MAX) return refusal('not sent: the host throttles every request');
-          const spaceMs = Math.max(0, known.nextAt - clock.now());
-          if (!room(spaceMs)) return refusal('not sent: the host throttles most requests');
-          known.nextAt = Math.max(clock.now(), known.nextAt) + known.spacingMs;
+          if (state.refusals >= REFUSALS_MAX) return refusal('not sent: the host throttles every request');
+          const spaceMs = Math.max(0, state.nextAt - clock.now());
+          if (!isPatient(spaceMs)) return refusal('not sent: the host throttles most requests');
+          state.nextAt = Math.max(clock.now(), state.nextAt) + state.spacingMs;
           await pause(spaceMs);
-          const sent = await inTurn(request);
+          const sent = await whenFree(request);
           if (!sent.ok || sent.value.status !== 429) {
-            known.spacingMs = Math.floor(known.spacingMs * 0.9);
-            known.refusals = 0;
+            state.spacingMs = Math.floor(state.spacingMs * 0.9);
+            state.refusals = 0;
             return sent;
           }
-          known.spacingMs = Math.min(SPACING_MAX_MS, Math.max(SPACING_FIRST_MS, known.spacingMs * 2));
+          state.spacingMs = Math.min(SPACING_MAX_MS, Math.max(SPACING_FIRST_MS, state.spacingMs * 2));
           const asked = retryAfterMs(sent.value.headers['retry-after'], clock.now());
           const backoff = backoffMs(times, clock.random(), PAUSE_MAX_MS);
           const waitMs = Math.max(asked ?? 0, backoff);
-          if (!room(waitMs)) {
-            known.refusals++;
+          if (!isPatient(waitMs)) {
+            state.refusals++;
             return refusal(undefined, asked);
           }
           onPause(host, waitMs);
@@ -130,7 +133,7 @@ function refusal(detail: string | undefined, askedMs?: number): SendResult {
   return { ok: false, problem: { cause: 'throttled', evidence, retryable: false } };
 }
 
-// Several requests of one credential may wait at the same time; that time counts once.
+// If several requests of one credential wait at the same time, this time counts once.
 function stopwatch(clock: Clock): { start: () => () => void; totalMs: () => number } {
   let running = 0;
   let since = 0;

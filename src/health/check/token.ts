@@ -11,38 +11,35 @@ import type { HealthFinding } from '../model.ts';
 import { isOrganization } from './exchange.ts';
 import { finding } from './findings.ts';
 
-/** A token that was given, and for whom. */
-export type GivenToken = {
+/** A token, and the client that IMS issued it to. */
+export type IssuedToken = {
   /** The access token, a secret. */
   token: string;
   clientId: string;
-  /** The organization that it should belong to. */
-  orgId?: string;
+  /** The organization that it must belong to. */
+  orgId?: string | undefined;
 };
 
 /**
- * Checks that a token is the one that was asked for and that IMS accepts it.
+ * Checks that a token is the requested one and that IMS accepts it.
  *
- * @param given the token
- * @param connection of this credential
  * @param secrets every value that must stay out of every text
- * @returns findings; none where all is well
  */
 export async function checkToken(
-  given: GivenToken,
+  issued: IssuedToken,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
-  const claims = checkClaims(given);
+  const claims = checkClaims(issued);
   const [validity, organization] = await Promise.all([
-    checkValidity(given, connection, secrets),
-    checkOrganization(given, connection, secrets),
+    checkValidity(issued, connection, secrets),
+    checkOrganization(issued, connection, secrets),
   ]);
   return [...claims, ...validity, ...organization];
 }
 
-function checkClaims({ token, clientId }: GivenToken): HealthFinding[] {
-  // An opaque token says nothing, and OAuth allows it.
+function checkClaims({ token, clientId }: IssuedToken): HealthFinding[] {
+  // OAuth allows opaque tokens, which have no claims.
   const { clientId: named, type } = decodeClaims(token) ?? {};
   const lines = [
     ...(named === undefined || named === clientId ? [] : ['The token names another client id.']),
@@ -52,7 +49,7 @@ function checkClaims({ token, clientId }: GivenToken): HealthFinding[] {
 }
 
 async function checkValidity(
-  { token, clientId }: GivenToken,
+  { token, clientId }: IssuedToken,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
@@ -64,13 +61,13 @@ async function checkValidity(
 }
 
 async function checkOrganization(
-  { token, orgId }: GivenToken,
+  { token, orgId }: IssuedToken,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
   if (orgId === undefined) return [];
   const claimed = decodeClaims(token)?.organization;
-  // Nothing says that IMS tells letters in different case apart, and both forms are seen.
+  // Both cases occur, and Adobe does not document that IMS distinguishes them.
   const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
   if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
   const answer = await organizations(token, connection);
@@ -87,7 +84,7 @@ function wrongOrganization(found: readonly string[]): HealthFinding {
   return finding('wrong-organization', 'error', line);
 }
 
-// The token was given, so the credential works; being throttled says nothing at all.
+// IMS issued the token, so the credential works: no answer is a warning, and throttling only a note.
 function unanswered(
   id: 'token-not-validated' | 'organization-not-checked',
   { cause, evidence }: Failure,

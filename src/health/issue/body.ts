@@ -1,70 +1,66 @@
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
+import { healthIssue } from '../report/issue.ts';
 import { hiddenPart } from './marker.ts';
 import { encodeState, type IssueState, STORED_VERDICT_MAX } from './state.ts';
 
 /**
- * The longest body of an issue or comment that GitHub takes, in characters.
+ * The longest body of an issue or comment that GitHub accepts, in characters.
  * Source: the error of GitHub's API, `body is too long (maximum is 65536 characters)`.
  */
 export const BODY_MAX = 65_536;
 
-/** The longest title of an issue that GitHub takes, in characters. */
+/** The longest title of an issue that GitHub accepts, in characters. */
 export const TITLE_MAX = 256;
 
-/** What a reader sees; Markdown, already sanitized. */
+/** Title and body of an issue, in Markdown. */
 export type IssueText = { title: string; body: string };
 
-/**
- * Makes the visible part of the issue; with `max` no longer than so many bytes of UTF-8 (never fewer than characters),
- * as far as it can.
- */
-export type WriteIssue = (
-  report: HealthReport,
-  history: readonly HealthHistoryEntry[],
-  max?: number,
-) => IssueText;
-
-// The visible part has at least this much room, in characters. The verdicts of 2,000 credentials fit beside it.
+// The visible part has at least this much room, in characters. The verdicts of 2,000 credentials fit into the rest.
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
 
 /**
- * Puts visible and hidden part together within GitHub's limits. Half of the history gives way first, then what is
- * remembered of healthy credentials, then the end of the visible part. The verdicts of the others are the last: what
- * is cut of them is noted, so that nothing is concluded from their absence.
+ * The whole text of the issue: the report, and the hidden state for the next run.
  *
- * @param write makes the visible part
- * @param report this run
  * @param key of `issueKey`
- * @param state what the issue is to remember
- * @returns title and body
  */
-export function issueText(
-  write: WriteIssue,
-  report: HealthReport,
+export function issueText(report: HealthReport, key: string, state: IssueState): IssueText {
+  return withState((history, max) => healthIssue(report, history, max), key, state);
+}
+
+/**
+ * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it gives up half of the history
+ * first, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
+ * other credentials. The state notes that such verdicts are missing, so that the next run does not take them for healthy.
+ *
+ * @param write makes the visible part; `max` is its most bytes of UTF-8 (never fewer than characters), which it keeps as
+ *   far as it can
+ */
+export function withState(
+  write: (history: readonly HealthHistoryEntry[], max?: number) => IssueText,
   key: string,
   state: IssueState,
 ): IssueText {
   const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
-  // What a complete state does not have was healthy.
-  const troubled = { ...short, credentials: troubledFirst(short) };
-  for (const remembered of [state, short, troubled]) {
-    const { title, body } = write(report, remembered.history);
-    const hidden = hiddenEnd(key, remembered);
+  // In a complete state, a credential without a verdict was healthy.
+  const notHealthy = { ...short, credentials: withoutHealthy(short) };
+  for (const stored of [state, short, notHealthy]) {
+    const { title, body } = write(stored.history);
+    const hidden = hiddenEnd(key, stored);
     if (body.length + hidden.length <= BODY_MAX)
       return { title: bounded(title, TITLE_MAX), body: body + hidden };
   }
-  const last = { ...troubled, history: state.history.slice(-1) };
+  const last = { ...notHealthy, history: state.history.slice(-1) };
   const most = BODY_MAX - VISIBLE_MIN;
-  const remembered =
-    [troubled, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
-  const hidden = hiddenEnd(key, remembered);
+  const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
+  const hidden = hiddenEnd(key, stored);
   const room = BODY_MAX - hidden.length;
-  const { title, body } = write(report, remembered.history, room);
+  const { title, body } = write(stored.history, room);
   return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
 }
 
-function troubledFirst({ credentials }: IssueState): IssueState['credentials'] {
+// Failing ones first, because a cut takes the end.
+function withoutHealthy({ credentials }: IssueState): IssueState['credentials'] {
   const of = (wanted: string) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
   return new Map([...of('failing'), ...of('warning')]);
 }
@@ -80,11 +76,9 @@ function hiddenEnd(key: string, state: IssueState): string {
 }
 
 /**
- * Cuts a text, never inside of a character.
+ * Cuts a text, never inside of a character, and ends it with an ellipsis then.
  *
- * @param text any text
- * @param max longest result, in UTF-16 code units (never fewer than characters)
- * @returns the text, with an ellipsis where it was cut
+ * @param max in UTF-16 code units (never fewer than characters)
  */
 export function bounded(text: string, max: number): string {
   if (text.length <= max) return text;

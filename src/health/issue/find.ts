@@ -1,29 +1,28 @@
-import type { Issue, Issues, IssuesFailure, IssuesResult } from '../../github/index.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
 import { isOurs, withoutHiddenPart } from './marker.ts';
 
-/** The most pages of issues that are read in one search. */
+/** The most pages of issues that one search reads. */
 export const PAGES_MAX = 10;
 
-// The account behind the token of a job; on GitHub Enterprise Server too.
+// The account of a job's token, on GitHub Enterprise Server, too.
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /** The issues with our marker. */
-export type Found = {
-  /** The one that counts: the lowest number. */
-  issue?: Issue;
-  /** Further ones, made by runs at the same time. */
+export type SearchResult = {
+  /** The canonical one: the lowest number. */
+  issue?: Issue | undefined;
+  /** Others, which runs at the same time opened. */
   duplicates: readonly Issue[];
 };
 
 /**
- * Finds the issue by its marker: first among those of the job's own account, then, for a token of another account,
- * among all. The list of issues is read and not the search, which lags behind.
+ * Finds the issue by its marker: first among the issues of the job's own account, then among all, for a token of another
+ * account. It reads the list of issues, because GitHub's search lags behind.
  *
- * @param issues the repository's issues
  * @param key of `issueKey`
- * @returns what was found; both empty where there is none
  */
-export async function findIssue(issues: Issues, key: string): Promise<IssuesResult<Found>> {
+export async function findIssue(issues: Issues, key: string): Promise<Result<SearchResult, IssuesFailure>> {
   for (const query of [{ creator: ACTIONS_BOT }, {}]) {
     for (let page = 1; page <= PAGES_MAX; page++) {
       const listed = await issues.list({ ...query, page });
@@ -33,61 +32,52 @@ export async function findIssue(issues: Issues, key: string): Promise<IssuesResu
         return listed;
       }
       const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
-      // The last updated come first, so that duplicates, which are young, stand beside each other.
-      if (ours.length > 0) return { ok: true, value: settled(ours) };
+      // The list begins with the last updated issues, so duplicates, which are recent, are on the same page.
+      if (ours.length > 0) return ok(pickCanonical(ours));
       if (!listed.value.more) break;
     }
   }
-  return { ok: true, value: { duplicates: [] } };
+  return ok({ duplicates: [] });
+}
+
+/** Picks the issue with the lowest number, so that all runs pick the same one. */
+export function pickCanonical(ours: readonly Issue[]): SearchResult {
+  const unique = new Map(ours.map((one) => [one.number, one]));
+  const [issue, ...duplicates] = [...unique.values()].sort((one, other) => one.number - other.number);
+  return { issue, duplicates };
 }
 
 /**
- * Decides which of several issues counts; every run comes to the same decision.
+ * Closes issues as duplicates of the canonical one, and removes the marker from them.
  *
- * @param ours issues with our marker
- * @returns the one with the lowest number, and the others
- */
-export function settled(ours: readonly Issue[]): Found {
-  const [issue, ...duplicates] = [...new Map(ours.map((one) => [one.number, one])).values()].sort(
-    (one, other) => one.number - other.number,
-  );
-  return issue === undefined ? { duplicates: [] } : { issue, duplicates };
-}
-
-/**
- * Closes issues as duplicates of the one that counts, and takes the marker out of them.
- *
- * @param issues the repository's issues
- * @param winner the one that counts
- * @param duplicates the others
- * @returns what went wrong, or undefined
+ * @returns the first failure, after all duplicates were tried
  */
 export async function closeDuplicates(
   issues: Issues,
-  winner: Issue,
+  canonical: Issue,
   duplicates: readonly Issue[],
-): Promise<IssuesFailure | undefined> {
+): Promise<Result<undefined, IssuesFailure>> {
   let failure: IssuesFailure | undefined;
   for (const duplicate of duplicates) {
     const change = { body: withoutHiddenPart(duplicate.body), state: 'closed' } as const;
     let closed = await issues.update(duplicate.number, {
       ...change,
       stateReason: 'duplicate',
-      duplicateOf: winner.id,
+      duplicateOf: canonical.id,
     });
     // An older GitHub Enterprise Server does not know this reason.
     if (!closed.ok && closed.problem.status === 422) {
       closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
     }
     if (closed.ok && duplicate.state === 'open') {
-      const said = await issues.comment(
+      const commented = await issues.comment(
         duplicate.number,
-        `Two runs made an issue at the same time. #${winner.number} is the one that is kept up to date.`,
+        `Two runs opened an issue at the same time. Later runs update only #${canonical.number}.`,
       );
-      if (!said.ok && !duplicate.locked) failure ??= said.problem;
+      if (!commented.ok && !duplicate.locked) failure ??= commented.problem;
     }
-    // One that somebody deleted in the meantime is as good as closed.
+    // A duplicate that somebody deleted in the meantime needs no closing.
     if (!closed.ok && closed.problem.kind !== 'not-found') failure ??= closed.problem;
   }
-  return failure;
+  return failure === undefined ? ok(undefined) : failed(failure);
 }

@@ -8,10 +8,9 @@ const STATE = /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g;
 const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /**
- * What tells this use of the action from others in the repository: workflow file, job and step. The branch is no part
- * of it, so that a run started by hand from another branch keeps the same issue.
+ * Identifies this use of the action in the repository: by workflow file, job and step, but not by branch, so that a manual
+ * run on another branch updates the same issue.
  *
- * @param env the runner's environment
  * @returns 16 hexadecimal digits; no secret
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -29,41 +28,32 @@ export function issueKey(env: Environment): string {
 }
 
 /**
- * The hidden end of an issue's body.
+ * The hidden end of an issue's body: two HTML comments.
  *
  * @param key of {@link issueKey}
  * @param state JSON without `<`, `>` and `--`
- * @returns two HTML comments
  */
 export function hiddenPart(key: string, state: string): string {
   return `<!-- ims-auth/credential-health v1 key=${key} -->\n<!-- ims-auth/credential-health state ${state} -->`;
 }
 
 /**
- * The stored state as it stands in a body.
- *
  * @param body of an issue; hostile
- * @returns the text between the delimiters of the last state, or undefined where there is none
+ * @returns the last stored state in the body, not decoded
  */
 export function hiddenState(body: string): string | undefined {
   return [...body.matchAll(STATE)].at(-1)?.[1];
 }
 
-/**
- * A body without its hidden part, so that its issue is never found again.
- *
- * @param body of an issue
- * @returns what a reader sees of it
- */
+/** Removes the hidden part from a body, so that no run finds the issue again. */
 export function withoutHiddenPart(body: string): string {
   return body.replace(MARKER, '').replace(STATE, '').trimEnd();
 }
 
 /**
- * Whether an issue is the one of this use of the action. The marker is public, and anybody can open an issue in a
- * public repository: only those of bots and of people who belong to the repository count.
+ * Tells whether an issue belongs to this use of the action. Everybody can read the marker, and open an issue with it in a
+ * public repository, so only issues of bots and of members of the repository count.
  *
- * @param issue as GitHub lists it
  * @param key of {@link issueKey}
  */
 export function isOurs(issue: Issue, key: string): boolean {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseJson } from '../../core/json.ts';
 import type { HealthHistoryEntry, HealthVerdict } from '../model.ts';
 
-/** The most runs that the issue remembers. */
+/** The most runs in the history. */
 export const HISTORY_MAX = 50;
 
 const KEY_LENGTH = 10;
@@ -11,52 +11,45 @@ const KEY_LENGTH = 10;
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
 
-/** The most characters that one stored verdict takes, the blank behind it included. */
+/** The most characters of one stored verdict, with the space after it. */
 export const STORED_VERDICT_MAX = KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
 
-/** The last known verdict of a credential (never `unknown`), and since when it holds, in ms since the epoch. */
+/** The last verdict of a credential other than `unknown`, and since when it has it, in ms since the epoch. */
 export type StoredVerdict = { verdict: Exclude<HealthVerdict, 'unknown'>; since: number };
 
-/** What the issue remembers from run to run. */
+/** What the issue stores from run to run. */
 export type IssueState = {
   /** The oldest first. */
   history: readonly HealthHistoryEntry[];
   /** By {@link credentialKey}. */
   credentials: ReadonlyMap<string, StoredVerdict>;
   /**
-   * Every verdict that is not healthy is among `credentials`. False where some did not fit or could not be read: then
-   * nothing is known about a credential that is not there.
+   * `credentials` has every verdict that is not healthy. False if some did not fit or could not be read: then the last
+   * verdict of a missing credential is not known.
    */
   complete: boolean;
-  /** Somebody had to act when this was written: an issue that is closed all the same was not closed by this action. */
+  /** A credential needed attention when this was stored. If the issue is closed, a person closed it. */
   needed: boolean;
 };
 
-/** Nothing to remember: there was no run before. */
+/** The state before the first run. */
 export const NO_STATE: IssueState = { history: [], credentials: new Map(), complete: true, needed: false };
 
-/** Nothing is known: what was remembered cannot be read. */
+/** The state if the stored one cannot be read. */
 export const LOST_STATE: IssueState = { ...NO_STATE, complete: false };
 
 /**
- * What stands for a credential in the hidden part: short, so that the verdicts of hundreds fit, and without a
- * character that means anything to Markdown or HTML.
+ * Identifies a credential in the hidden part: short, so that the verdicts of hundreds fit, and without a character that
+ * has a meaning in Markdown or HTML.
  *
- * @param name of the credential; no secret
  * @returns ten hexadecimal digits
  */
 export function credentialKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, KEY_LENGTH);
 }
 
-/**
- * The verdict of a credential before this run.
- *
- * @param state what the issue remembers
- * @param name of the credential
- * @returns the last known one; `healthy` for one that it never saw, `unknown` where that cannot be told
- */
-export function formerVerdict(state: IssueState, name: string): HealthVerdict {
+/** @returns the stored verdict; without one `healthy`, or `unknown` if the state is not complete */
+export function previousVerdict(state: IssueState, name: string): HealthVerdict {
   return state.credentials.get(credentialKey(name))?.verdict ?? (state.complete ? 'healthy' : 'unknown');
 }
 
@@ -66,7 +59,7 @@ const VERDICTS: Readonly<Record<string, StoredVerdict['verdict']>> = {
   w: 'warning',
   h: 'healthy',
 };
-// Key, letter of the verdict, and since when, in seconds since the epoch to the base of 36.
+// Key, letter of the verdict, and since when, in seconds since the epoch, in base 36.
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 
@@ -96,8 +89,7 @@ const STORED = z.object({
 /**
  * The state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
  *
- * @param state the state
- * @returns JSON without `<`, `>`, `&`, `@` and `--`
+ * @returns JSON without `<`, `>`, `&`, `@` and `-`
  */
 export function encodeState({ history, credentials, complete, needed }: IssueState): string {
   const stored = {
@@ -111,7 +103,7 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
     complete,
     needed,
   };
-  // All of these could only occur inside of strings: no number here is negative.
+  // No number is negative, so these characters occur only in strings.
   return JSON.stringify(stored).replace(
     /[<>&@-]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -119,10 +111,10 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
 }
 
 /**
- * Reads a state back. Whoever may edit the issue may have changed it.
+ * Reads a state of {@link encodeState}. Anyone who may edit the issue may have changed it.
  *
- * @param text JSON from the body of an issue; hostile
- * @returns the state, or undefined where it is none of ours
+ * @param text hostile
+ * @returns undefined if it is not valid
  */
 export function decodeState(text: string): IssueState | undefined {
   const read = STORED.safeParse(parseJson(text));
@@ -130,7 +122,7 @@ export function decodeState(text: string): IssueState | undefined {
   if (!read.success || credentials === undefined) return undefined;
   const { history, complete, needed } = read.data;
   return {
-    history: history.map(({ runId, ...entry }) => ({ ...entry, ...(runId === undefined ? {} : { runId }) })),
+    history,
     credentials,
     complete,
     needed,

@@ -2,34 +2,29 @@ import { composeMessage } from '../../core/message.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
-import { credentialsWorstFirst, shownLines } from './model.ts';
+import { credentialsWorstFirst, shownLines } from './shown.ts';
 
-/** An annotation of the step. The runner shows `title` unmasked. */
+/** An annotation of the step. The runner does not mask secrets in `title`. */
 export type HealthAnnotation = { level: 'error' | 'warning'; title: string; message: string };
 
-/**
- * The most failing credentials, and the most warning ones, that are annotated; two more are for what the step says
- * about itself.
- */
+/** The most annotations of credentials with one level; the two others are for the step itself. */
 export const HEALTH_ANNOTATIONS_MAX = 8;
 
-// So many of each level the runner shows in a step; it drops the others without a word.
+// The runner shows this many of each level for a step, and silently drops the others.
 // Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
 const SHOWN_MAX = 10;
 
-// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), and masking may make it longer before.
-// What to do stands at its end, so that the details give way.
+// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), after masking, which may make it longer.
+// The next step is at its end, so the details are cut first.
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const MESSAGE_MAX = 3_500;
 
 /**
- * Annotations of failing and warning credentials, one for each, failing ones first.
+ * Annotations for failing and warning credentials, one for each, failing ones first.
  *
- * @param report the report
- * @param used how many annotations of each level the step has made already, or makes besides
- * @returns at most eight of each level, fewer where the step has more than two others, and a sentence that counts those
- *   left out, where there are any
+ * @param used how many other annotations of each level the step makes
+ * @returns at most eight of each level, fewer if the step makes more than two others; `rest` counts those left out
  */
 export function healthAnnotations(
   report: HealthReport,

@@ -1,36 +1,35 @@
 import { code } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts';
-import { countVerdicts } from '../verdicts.ts';
-import { HEALTH_BODY_MAX, quiet } from './issue.ts';
+import { countVerdicts, needsAttention } from '../verdicts.ts';
+import { allClear, HEALTH_BODY_MAX } from './issue.ts';
+import { runLink } from './links.ts';
 import { fitting, SIGNS, sentence, size } from './markdown.ts';
-import { runLink, shownCredential } from './model.ts';
 import { headline } from './overview.ts';
+import { shownCredential } from './shown.ts';
 
 const RESERVE = 512;
 
 /** What a comment on the issue is about. */
 export type HealthChange = {
   /**
-   * The last known verdicts, by name. A credential that is not there counts as healthy before; of one that is
-   * `unknown` there nothing is said to be new.
+   * The last verdict of each credential, by name. One that is missing was healthy; about one that is `unknown` the
+   * comment calls nothing new.
    */
   before: ReadonlyMap<string, HealthVerdict>;
-  /** How many credentials with these verdicts are no longer checked; their names are not remembered. */
-  gone: { failing: number; warning: number };
-  /** What becomes of the issue: it stays open, opens again, or is closed with this reason. */
+  /** The number of credentials with these verdicts that are no longer checked; the issue does not store their names. */
+  removed: { failing: number; warning: number };
+  /** What happens to the issue: it stays open, is reopened, or is closed with this reason. */
   issue: 'updated' | 'reopened' | 'completed' | 'not_planned';
 };
 
 /**
- * The comment on a change: what is new since the last check, why the issue is opened again or closed, and no more.
+ * The comment on a change: what is new since the last check, and why the issue is reopened or closed.
  *
- * @param report this run
- * @param change what it changes
- * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; what does not fit is counted
+ * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes, which counts what does not fit
  */
 export function healthComment(report: HealthReport, change: HealthChange): string {
-  // Compared by the name as it was given; it is sanitized only to be shown.
+  // Credentials are compared by their own name, and only the shown name is sanitized.
   const became = (verdict: HealthVerdict): string[] =>
     report.credentials
       .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))
@@ -45,7 +44,7 @@ export function healthComment(report: HealthReport, change: HealthChange): strin
   const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
   const parts = groups.flatMap(([title, lines]) => {
     if (lines.length === 0) return [];
-    // Each group has room for itself, so that a long one hides no other.
+    // Each group has its own share of the room, so that a long one does not hide the others.
     const { kept, left } = fitting(
       lines,
       String,
@@ -54,11 +53,11 @@ export function healthComment(report: HealthReport, change: HealthChange): strin
     const more = left === 0 ? [] : [`- and ${amount(left, 'more credential')}`];
     return [`**${title}**`, [...kept, ...more].join('\n')];
   });
-  const said = [...parts, ...goneParts(change), ...whyParts(report, change)];
+  const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
   return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
 }
 
-function goneParts({ gone }: HealthChange): string[] {
+function removedParts({ removed }: HealthChange): string[] {
   const part = (count: number, what: string): string[] => {
     if (count === 0) return [];
     return [
@@ -68,32 +67,31 @@ function goneParts({ gone }: HealthChange): string[] {
     ];
   };
   return [
-    ...part(gone.failing, gone.failing === 1 ? 'was failing' : 'were failing'),
-    ...part(gone.warning, 'had a warning'),
+    ...part(removed.failing, removed.failing === 1 ? 'was failing' : 'were failing'),
+    ...part(removed.warning, 'had a warning'),
   ];
 }
 
-function whyParts(report: HealthReport, { issue }: HealthChange): string[] {
+function reasonParts(report: HealthReport, { issue }: HealthChange): string[] {
   switch (issue) {
     case 'updated':
       return [];
     case 'reopened':
-      return [`The issue is open again, because ${troubles(report)}.`];
+      return [`The issue is open again, because ${reasons(report)}.`];
     case 'completed':
-      return [`The issue is closed, because ${quiet(report)}.`];
+      return [`The issue is closed, because ${allClear(report)}.`];
     case 'not_planned':
       return [
-        'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
+        'The issue is closed as not planned, because the credentials that needed attention have not recovered: they are no longer checked.',
       ];
   }
 }
 
-function troubles(report: HealthReport): string {
+function reasons(report: HealthReport): string {
   const { failing, warning } = countVerdicts(report);
-  const isAre = failing === 1 ? 'is' : 'are';
   return [
-    ...(failing === 0 ? [] : [`${amount(failing, 'credential')} ${isAre} failing`]),
-    ...(warning === 0 || report.failOn !== 'warning'
+    ...(failing === 0 ? [] : [`${amount(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
+    ...(warning === 0 || !needsAttention('warning', report.failOn)
       ? []
       : [`${amount(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
   ].join(' and ');

@@ -1,7 +1,7 @@
 import { amount } from '../../core/words.ts';
 import { seconds } from '../../ims/index.ts';
 import type { CredentialHealth, TokenFacts } from '../model.ts';
-import { daysBetween } from './model.ts';
+import { daysBetween } from './times.ts';
 
 /**
  * @param s a lifetime in s
@@ -13,18 +13,12 @@ export function lifetime(s: number): string {
   return `${Number((s / 3_600).toFixed(1))} h`;
 }
 
-/**
- * @param token what the exchange showed
- * @returns for example `0.4 s`, `2.1 s, 3 attempts`
- */
+/** @returns for example `0.4 s`, `2.1 s, 3 attempts` */
 export function exchangeTime({ durationMs, attempts }: TokenFacts): string {
   return `${seconds(durationMs)}${attempts > 1 ? `, ${attempts} attempts` : ''}`;
 }
 
 /**
- * The facts of a credential in a few words.
- *
- * @param credential the credential
  * @param now in ms since the epoch
  * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty for none
  */
@@ -43,9 +37,8 @@ export function shortFacts(credential: CredentialHealth, now: number): string {
 }
 
 /**
- * @param credential the credential
  * @param now in ms since the epoch
- * @returns how many client secrets, and the age of the oldest; none where they could not be read
+ * @returns the number of client secrets, and the age of the oldest; nothing if they could not be read
  */
 export function secretFacts({ clientSecrets }: CredentialHealth, now: number): string[] {
   if (clientSecrets === undefined) return [];

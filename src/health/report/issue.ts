@@ -1,15 +1,17 @@
 import { amount, thousands } from '../../core/words.ts';
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
+import { needsAttention } from '../verdicts.ts';
+import { runLink } from './links.ts';
 import { row, size, table } from './markdown.ts';
-import { minute, runLink } from './model.ts';
-import { headline, stateTable, troubleSections } from './overview.ts';
+import { findingSections, headline, overviewTable } from './overview.ts';
+import { minute } from './times.ts';
 
-/** The title of the issue. It never varies, and holds no name: whoever renames the issue keeps that. */
+/** The title of a new issue. Later runs keep the title that a person gives the issue. */
 export const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 
 /**
- * The longest body, in bytes of UTF-8 (never fewer than characters). GitHub takes 65,536 characters, and the caller
- * puts a hidden part behind.
+ * The longest visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters, and the
+ * hidden state follows.
  */
 export const HEALTH_BODY_MAX = 60_000;
 
@@ -17,12 +19,11 @@ const HISTORY_SHOWN_MAX = 20;
 const RESERVE = 512;
 
 /**
- * Title and visible body of the issue. GitHub masks nothing here: there is only what the report holds.
+ * The title and the visible body of the issue. GitHub masks no secrets here, and a report contains none.
  *
- * @param report this run
- * @param history of the issue, in any order
- * @param max bytes of the body, where it is to be shorter than {@link HEALTH_BODY_MAX}; from about 8,000 it can be held
- * @returns a fixed title, and Markdown of at most so many bytes; what does not fit is counted
+ * @param history in any order
+ * @param max bytes of the body; it may be longer if this is less than about 8,000
+ * @returns Markdown, which counts what does not fit
  */
 export function healthIssue(
   report: HealthReport,
@@ -30,17 +31,17 @@ export function healthIssue(
   max: number = HEALTH_BODY_MAX,
 ): { title: string; body: string } {
   const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
-  const foot = [...historyPart(report, history), lifePart(report)];
+  const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
-  const state = stateTable(report, Math.floor(room / 2));
-  const { kept, left } = troubleSections(report, room - size(state));
+  const overview = overviewTable(report, Math.floor(room / 2));
+  const { kept, left } = findingSections(report, room - size(overview));
   const more =
     left === 0
       ? []
       : [
-          `_What was found about ${amount(left, 'more credential')} did not fit here. The job summary of the run has it._`,
+          `_The findings about ${amount(left, 'more credential')} did not fit here. The job summary of the run has them._`,
         ];
-  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...state, ...kept, ...more, ...foot].join('\n\n') };
+  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...kept, ...more, ...foot].join('\n\n') };
 }
 
 function checkedLine(report: HealthReport): string {
@@ -54,7 +55,7 @@ function runText(report: HealthReport, at: number, runId: string | undefined): s
 
 function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[]): string[] {
   if (history.length === 0) return [];
-  // Runs of the same moment: the later in the list is the newer.
+  // Of two runs of the same moment, the later one in the list is the newer one.
   const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
   const rows = newestFirst
     .slice(0, HISTORY_SHOWN_MAX)
@@ -69,16 +70,13 @@ function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[
   ];
 }
 
-/**
- * @param report tells `failOn`
- * @returns why the issue can be closed, as a clause
- */
-export function quiet({ failOn }: Pick<HealthReport, 'failOn'>): string {
-  return failOn === 'warning'
+/** @returns a clause that says that no credential needs attention */
+export function allClear({ failOn }: Pick<HealthReport, 'failOn'>): string {
+  return needsAttention('warning', failOn)
     ? 'no credential is failing or has a warning any more'
     : 'no credential is failing any more';
 }
 
-function lifePart(report: HealthReport): string {
-  return `Every check updates this text in place, so write in comments and not here. A comment is added when the verdict of a credential changes. The issue closes by itself when ${quiet(report)}, and opens again on a relapse.`;
+function usagePart(report: HealthReport): string {
+  return `Every check replaces this text, so write in comments and not here. A check adds a comment when the verdict of a credential changes. The issue closes when ${allClear(report)}, and opens again on a relapse.`;
 }

@@ -1,17 +1,13 @@
 import { printableJson } from '../../core/json.ts';
 import type { CredentialHealth, HealthFinding, HealthReport, TokenFacts } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
-import { instant, runLink } from './model.ts';
+import { runLink } from './links.ts';
+import { instant } from './times.ts';
 
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+/** Version of the JSON report. It increases when a field is removed or gets another meaning, but not when one is added. */
 export const HEALTH_JSON_VERSION = 1;
 
-/**
- * The report as JSON, as docs/health.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
- */
+/** The report as JSON with a final line break; docs/health.schema.json describes it. The same report gives the same bytes. */
 export function healthJson(report: HealthReport): string {
   return printableJson({
     version: HEALTH_JSON_VERSION,

@@ -2,13 +2,12 @@ import { amount } from '../../core/words.ts';
 import type { HealthReport } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
-import { credentialsWorstFirst, verdictCounts } from './model.ts';
+import { credentialsWorstFirst, verdictCounts } from './shown.ts';
 
 /**
- * The report as lines for the log: one for each credential, the worst first, and the total.
+ * The report as lines of the log: one for each credential, the worst first, and the total.
  *
- * @param report the report
- * @returns lines without a line end; none of them starts with text from outside
+ * @returns lines without a line break; none starts with text from outside, so none can be a workflow command
  */
 export function healthLines(report: HealthReport): string[] {
   const total = amount(report.credentials.length, 'credential');
@@ -19,7 +18,7 @@ export function healthLines(report: HealthReport): string[] {
       const said = credential.findings.map(({ text }) => text.summary);
       return [
         `${credential.verdict}: ${credential.name}${facts === '' ? '.' : `: ${facts}.`}`,
-        // One sentence may hold for both client secrets.
+        // Both client secrets may have the same finding.
         ...new Set(said),
       ].join(' ');
     }),

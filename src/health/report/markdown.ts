@@ -1,9 +1,10 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
 import { listOf } from '../../core/words.ts';
 import type { CredentialHealth, HealthFinding, HealthInformation, HealthVerdict } from '../model.ts';
-import { day, shownLines, shownName, sinceText } from './model.ts';
+import { shownLines, shownName } from './shown.ts';
+import { day, sinceText } from './times.ts';
 
-/** A sign for each verdict; they differ in shape and not only in colour, and the word always stands beside them. */
+/** A sign for each verdict, always shown with the word. The signs differ in shape, not only in colour. */
 export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
   failing: '❌',
   warning: '⚠️',
@@ -15,13 +16,10 @@ export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
 export type Fitting = { kept: string[]; left: number };
 
 /**
- * Makes pieces as long as there is room; what comes behind the first that does not fit is left out too, so that the
- * worst are shown.
+ * Makes pieces of Markdown until one does not fit. Smaller ones after it are left out, too, so that the worst are shown.
  *
  * @param items the worst first
- * @param make a piece of Markdown of one
  * @param room in bytes
- * @returns what fits
  */
 export function fitting<T>(items: readonly T[], make: (item: T) => string, room: number): Fitting {
   const kept: string[] = [];
@@ -35,65 +33,55 @@ export function fitting<T>(items: readonly T[], make: (item: T) => string, room:
   return { kept, left: items.length - kept.length };
 }
 
-/**
- * @param pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
+/** @returns the size in bytes of UTF-8, with a blank line after each piece */
 export function size(pieces: readonly string[]): number {
   return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
 
 /**
  * @param text hostile
- * @returns prose that may stand in a cell of a table
+ * @returns prose for a cell of a table
  */
 export function cellProse(text: string): string {
   return prose(text.replaceAll('|', '¦'));
 }
 
 /**
- * A fixed sentence. The way through a menu (`project > API`) stays readable: a `>` between words is no Markdown.
+ * A menu path (`project > API`) stays readable, because `>` between words has no meaning in Markdown.
  *
- * @param text our words
- * @returns prose that may stand in a cell of a table
+ * @param text a fixed sentence
+ * @returns prose for a cell of a table
  */
 export function sentence(text: string): string {
   return text.split(' > ').map(cellProse).join(' &gt; ');
 }
 
 /**
- * @param summary our words: nothing in it is escaped
+ * @param summary a fixed text, which is not escaped
  * @param content Markdown
- * @returns a part that is folded away
+ * @returns a collapsed section
  */
 export function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
 /**
- * @param head cells of the first line, our words
- * @param rows each a line
- * @returns a table
+ * @param head fixed texts, which are not escaped
+ * @param rows made by {@link row}
  */
 export function table(head: readonly string[], rows: readonly string[]): string {
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
 }
 
-/**
- * @param cells Markdown without a pipe
- * @returns a line of a table
- */
+/** @param cells Markdown without a pipe */
 export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-// So many names are said; the table has all of them.
+// The table has all names.
 const NAMES_MAX = 20;
 
-/**
- * @param names of credentials; hostile
- * @returns the names as code, and how many more
- */
+/** @param names hostile */
 export function nameList(names: readonly string[]): string {
   return listOf(
     names.map((name) => code(shownName(name))),
@@ -102,11 +90,10 @@ export function nameList(names: readonly string[]): string {
 }
 
 /**
- * Everything that was found out about a credential.
+ * All findings about a credential, with a heading.
  *
  * @param credential its findings the worst first
  * @param now in ms since the epoch
- * @returns Markdown with a heading
  */
 export function credentialSection(credential: CredentialHealth, now: number): string {
   const { name, verdict, since, clientId, imsHost } = credential;
@@ -134,25 +121,18 @@ function findingPart({ id, level, text, details, since }: HealthFinding): string
   ].join('\n\n');
 }
 
-/**
- * @param information said once
- * @returns Markdown, with the credentials that it concerns
- */
 export function informationPart({ text, credentials }: HealthInformation): string {
   return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
-/**
- * @param link address of a page
- * @returns a link to it; nothing where it has characters that Markdown knows
- */
+/** @returns a link; empty if the address has characters that may have a meaning in Markdown */
 export function help(link: string): string {
   return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
 }
 
 /**
  * @param text hostile
- * @returns code for a cell; a dash for nothing
+ * @returns code for a cell, or a dash
  */
 export function cell(text: string | undefined): string {
   return text === undefined || text === '' ? '–' : cellCode(text);

@@ -15,16 +15,14 @@ import {
   size,
   table,
 } from './markdown.ts';
-import { credentialsWorstFirst, sinceText, troubledSince, verdictCounts } from './model.ts';
+import { credentialsWorstFirst, verdictCounts } from './shown.ts';
+import { sinceText, worstSince } from './times.ts';
 
-// More healthy credentials than this are folded away.
+// More healthy credentials than this are collapsed.
 const HEALTHY_OPEN = 5;
 const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
 
-/**
- * @param report the report
- * @returns what it comes to, in a few words without Markdown
- */
+/** @returns the result of the check in a few words, without Markdown */
 export function headline(report: HealthReport): string {
   const counts = countVerdicts(report);
   const total = report.credentials.length;
@@ -34,15 +32,14 @@ export function headline(report: HealthReport): string {
 }
 
 /**
- * The table of all credentials, the worst first.
+ * All credentials, the worst first.
  *
- * @param report the report
  * @param room in bytes
- * @returns pieces of Markdown: a table, healthy credentials folded away where there are many, and how many did not fit
+ * @returns pieces of Markdown: a table, another one of many healthy credentials, collapsed, and how many did not fit
  */
-export function stateTable(report: HealthReport, room: number): string[] {
+export function overviewTable(report: HealthReport, room: number): string[] {
   const list = credentialsWorstFirst(report);
-  const line = (credential: CredentialHealth): string => stateRow(credential, report.startedAt);
+  const line = (credential: CredentialHealth): string => overviewRow(credential, report.startedAt);
   const healthy = list.filter(({ verdict }) => verdict === 'healthy');
   const others = list.filter(({ verdict }) => verdict !== 'healthy');
   const isFolded = healthy.length > HEALTHY_OPEN;
@@ -58,7 +55,7 @@ export function stateTable(report: HealthReport, room: number): string[] {
   ];
 }
 
-function stateRow(credential: CredentialHealth, now: number): string {
+function overviewRow(credential: CredentialHealth, now: number): string {
   const { name, verdict, findings } = credential;
   const isHealthy = verdict === 'healthy';
   const worst = isHealthy ? undefined : findings[0];
@@ -70,19 +67,17 @@ function stateRow(credential: CredentialHealth, now: number): string {
     worst === undefined
       ? cellProse(facts) || '–'
       : `${sentence(worst.text.summary)}${more > 0 ? ` And ${thousands(more)} more.` : ''}`,
-    sinceText(isHealthy ? credential.since : troubledSince(credential), now) || '–',
+    sinceText(isHealthy ? credential.since : worstSince(credential), now) || '–',
     worst === undefined ? '–' : sentence(worst.text.next),
   ]);
 }
 
 /**
- * What was found out about each credential that is not healthy, the worst first.
+ * A section for each credential that is not healthy, the worst first.
  *
- * @param report the report
  * @param room in bytes
- * @returns Markdown for each
  */
-export function troubleSections(report: HealthReport, room: number): Fitting {
-  const troubled = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
-  return fitting(troubled, (credential) => credentialSection(credential, report.startedAt), room);
+export function findingSections(report: HealthReport, room: number): Fitting {
+  const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
+  return fitting(notHealthy, (credential) => credentialSection(credential, report.startedAt), room);
 }

@@ -1,36 +1,30 @@
 import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
-import type { Checked } from '../check/check.ts';
-import type { HealthInputs, HealthReport } from '../model.ts';
+import type { CheckResult, HealthInputs, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
 
 /**
- * Puts together what all the reports say, so that they agree.
+ * Makes the one input of all reports, so that they agree.
  *
- * @param inputs the checked inputs
- * @param checked what the check showed
  * @param time start in ms since the epoch, duration in ms
- * @param env environment of the runner, for repository and run
- * @returns the input of every report
+ * @param env names repository, server and run
  */
 export function healthReport(
-  inputs: HealthInputs,
-  checked: Checked,
+  { limits, failOn }: HealthInputs,
+  result: CheckResult,
   time: { startedAt: number; durationMs: number },
   env: Environment,
 ): HealthReport {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
   return {
     ...time,
-    ...checked,
-    limits: inputs.limits,
-    failOn: inputs.failOn,
-    failed:
-      inputs.failOn !== 'never' &&
-      checked.credentials.some(({ verdict }) => needsAttention(verdict, inputs.failOn)),
+    ...result,
+    limits,
+    failOn,
+    failed: failOn !== 'never' && result.credentials.some(({ verdict }) => needsAttention(verdict, failOn)),
     toolVersion: VERSION,
-    ...(repository ? { repository } : {}),
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(runId ? { runId } : {}),
+    repository: repository || undefined,
+    serverUrl: serverUrl || undefined,
+    runId: runId || undefined,
   };
 }

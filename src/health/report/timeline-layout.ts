@@ -1,20 +1,19 @@
-// Mermaid draws labels with 11 px, and GitHub the whole diagram about 980 px wide.
+// GitHub shows the whole diagram about 980 px wide.
 const BARS_PX = 640;
-// Of a letter, on average; with some air, because fonts differ.
-/** See above. */
+/** Width of a letter of the 11 px that Mermaid uses, on average, with a margin because fonts differ. */
 export const LABEL_PX = 5.8;
 const LABEL_UNITS_MAX = 34;
-/** What a bar gets that is too short for any text: a bar without a name is not valid. */
+/** The label of a bar that is too short for a text; Mermaid accepts no bar without a label. */
 export const NO_LABEL = '·';
 
 /**
- * A name as Mermaid can take it anywhere: letters, digits and a few characters without a meaning, so that it ends
- * neither its line nor its statement, begins no comment, directive, entity, formula or HTML, and is neither a
- * number nor a key that every object has: Mermaid keeps sections as keys of an object, so that numbers would move to
- * the front, and `constructor` would be there already.
+ * A name that is safe anywhere in Mermaid: only letters, digits and a few characters without a meaning, so that it cannot
+ * end its line or statement, nor begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
+ * that every object has, because Mermaid stores sections as keys of an object: numbers would move to the front, and
+ * `constructor` already exists.
  *
  * @param name one line; hostile
- * @param suffix our words, to stand behind the name however long it is
+ * @param suffix a fixed text that follows the name and is never cut
  * @returns a short text that is never empty
  */
 export function safeName(name: string, suffix = ''): string {
@@ -22,7 +21,7 @@ export function safeName(name: string, suffix = ''): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M} ._()/+-]+/gu, ' ')
     .replace(/\p{M}{3,}/gu, '')
-    // `---` begins front matter, and `__proto__` is no ordinary key.
+    // `---` begins front matter, and `__proto__` is a special key.
     .replace(/^[\s._/+\p{M}-]+|[\s_/+-]+$/gu, '')
     .replace(/\s+/g, ' ');
   const text = /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LABEL_UNITS_MAX - textUnits(suffix)) : '(unnamed)';
@@ -30,12 +29,7 @@ export function safeName(name: string, suffix = ''): string {
   return isKey ? `(${text})` : `${text}${suffix}`;
 }
 
-/**
- * Sections of the same name would be one.
- *
- * @param names any
- * @returns the same, each different from those before it
- */
+/** Makes each name different from those before it, because Mermaid merges sections of the same name. */
 export function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -46,10 +40,7 @@ export function distinct(names: readonly string[]): string[] {
   });
 }
 
-/**
- * @param text one line
- * @returns its width in letters; those of East Asia are two wide
- */
+/** @returns the width in letters; a letter of East Asia counts as two */
 export function textUnits(text: string): number {
   let units = 0;
   for (const character of text) {
@@ -72,7 +63,7 @@ function cut(text: string, units: number): string {
 }
 
 /**
- * What stands on a bar. Text that does not fit would be drawn over the next bar.
+ * The label of a bar. Mermaid draws one that does not fit over the next bar.
  *
  * @param labels the longest first
  * @param share of the bar in the whole width, 0 to 1
@@ -83,22 +74,16 @@ export function barLabel(labels: readonly string[], share: number): string {
 }
 
 /**
- * What stands beside a milestone. Mermaid puts it on the left where the right is too narrow, over the bars.
+ * The label of a milestone. If there is no room on its right, Mermaid draws it on its left, over the bars.
  *
- * @param label wanted
- * @param place share of the whole width that is left of the milestone, and share that is free there
- * @returns the label, or nothing where it would cover a bar
+ * @param place the shares of the whole width that are left of the milestone (`before`), and free there (`gap`)
+ * @returns the label; empty if it would cover a bar
  */
 export function milestoneLabel(label: string, { before, gap }: { before: number; gap: number }): string {
   return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
 }
 
-/**
- * Ticks of the time axis, so few that their texts do not overlap.
- *
- * @param days the whole span
- * @returns statements of Mermaid
- */
+/** @returns statements that make the ticks of the time axis, so few that their texts do not overlap */
 export function axis(days: number): string[] {
   if (days <= 70) return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
   const months = [1, 3, 6, 12].find((each) => days / (each * 30.4) <= 13);

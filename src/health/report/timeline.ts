@@ -6,7 +6,7 @@ import {
   type HealthReport,
   type SecretLimits,
 } from '../model.ts';
-import { day, shownName } from './model.ts';
+import { shownName } from './shown.ts';
 import {
   axis,
   barLabel,
@@ -17,31 +17,30 @@ import {
   safeName,
   textUnits,
 } from './timeline-layout.ts';
+import { day } from './times.ts';
 
-/** So many client secrets are in the picture; more rows are not read at once. */
+/** The most client secrets in the diagram; nobody reads more rows at once. */
 export const TIMELINE_SECRETS_MAX = 20;
 
-// A limit that is further away would make everything before today small.
+// A limit that is further away does not widen the diagram, because everything before today would become small.
 const AHEAD_MIN_DAYS = 365;
 
-/** A client secret as a row. All times are days since the epoch, in UTC. */
+/** One client secret. All times are days since the epoch, in UTC. */
 type Row = {
   name: string;
   created: number;
-  /** Absent where it was never used. */
-  used?: number;
-  /** The day it is as old as the limit. */
+  /** Last use; absent if it was never used. */
+  used?: number | undefined;
+  /** The day on which it is as old as the limit. */
   limit: number;
   today: number;
 };
 
 /**
- * The picture of the client secrets: a row for each, from its creation until the day of the report, with its last use
- * and the day it passes the limit. Colours are those of the viewer's theme.
+ * A diagram of the client secrets: a row for each, from its creation until the day of the report, with its last use and
+ * the day on which it reaches the limit of its age. Colours are those of the viewer's theme.
  *
- * @param report the report
- * @returns a Mermaid gantt diagram of at most {@link TIMELINE_SECRETS_MAX} client secrets (those that need somebody
- *   first; the title says so where there are more), without a fence; undefined where there are no client secrets
+ * @returns a Mermaid gantt diagram, without a fence; undefined if there are no client secrets
  * Source of the syntax: https://mermaid.js.org/syntax/gantt.html
  */
 export function secretsTimeline(report: HealthReport): string | undefined {
@@ -62,13 +61,13 @@ export function secretsTimeline(report: HealthReport): string | undefined {
   const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
   const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
   return [
-    // One row for what follows each other. This form of the setting is read by Mermaid 9 to 11.
+    // `compact` puts bars that follow each other into one row. Mermaid 9 to 11 read this form of the setting.
     `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
     'gantt',
     `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
     '    dateFormat YYYY-MM-DD',
     ...axis(span).map((line) => `    ${line}`),
-    // Mermaid's own marker is the day on which somebody looks.
+    // Mermaid's own marker shows the day on which somebody looks at the diagram.
     '    todayMarker off',
     `    section ${names[0]}`,
     `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
@@ -76,18 +75,13 @@ export function secretsTimeline(report: HealthReport): string | undefined {
   ].join('\n');
 }
 
-/**
- * Which client secrets are in the picture.
- *
- * @param report the report
- * @returns those of credentials that need somebody first, each credential's together; and how many are left out
- */
+/** @returns the client secrets of the diagram, those that are due first, each credential's together; `left` counts others */
 export function timelineSecrets(report: HealthReport): {
   shown: { label: string; secret: ClientSecretFacts }[];
   left: number;
 } {
   const rank = (credential: CredentialHealth): number =>
-    // A credential can fail for a reason that has nothing to do with its age: look at the client secrets themselves.
+    // A credential can fail for another reason than the age of its client secrets, so these decide first.
     (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
     HEALTH_VERDICTS.indexOf(credential.verdict);
   const all = report.credentials
@@ -115,7 +109,7 @@ function isDue({ createdAt, uses }: ClientSecretFacts, { startedAt, limits }: He
 }
 
 function row(name: string, { createdAt, uses }: ClientSecretFacts, maxAgeDays: number, today: number): Row {
-  // A bar has at least a day, also where the clocks of two machines differ.
+  // A bar is at least one day long, even if the clocks of two machines differ.
   const created = Math.min(dayNumber(createdAt), today - 1);
   const limit = created + maxAgeDays;
   if (uses.length === 0) return { name, created, limit, today };
@@ -123,7 +117,7 @@ function row(name: string, { createdAt, uses }: ClientSecretFacts, maxAgeDays: n
   return { name, created, limit, today, used: Math.min(Math.max(used, created), today) };
 }
 
-// Pieces between the days that matter, one behind the other.
+// One bar for each period between creation, last use, limit and today.
 function rowLines(each: Row, span: number, last: number): string[] {
   const { name, created, used = created, limit, today } = each;
   const ahead = milestoneLabel(`limit ${date(limit)}`, {
@@ -143,7 +137,7 @@ function rowLines(each: Row, span: number, last: number): string[] {
   return [`    section ${name}`, ...bars, ...milestone];
 }
 
-// The longest text that fits is taken.
+// Gives several labels, of which the longest that fits is shown.
 function piece(
   { used, limit, today, created }: Row,
   start: number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pacing, SIDE_BY_SIDE, THROTTLED_MAX_MS } from '../../../src/health/check/pace.ts';
+import { CONCURRENCY, pacing, THROTTLED_MAX_MS } from '../../../src/health/check/pace.ts';
 import type { SendResult } from '../../../src/ims/index.ts';
 import { answer, fakeConnection, lost } from '../../ims/support.ts';
 
@@ -136,7 +136,7 @@ describe('waiting for a turn', () => {
   test('bounds the requests of all credentials together', async () => {
     const make = pacing(fakeConnection([OK]).connection.clock, slow);
     await Promise.all(Array.from({ length: 200 }, () => make(() => undefined).send(request)));
-    expect(running.most).toBe(SIDE_BY_SIDE);
+    expect(running.most).toBe(CONCURRENCY);
   });
 
   test('is not held up by those that wait for the end of throttling', async () => {
@@ -146,7 +146,7 @@ describe('waiting for a turn', () => {
     });
     const clock = { now: () => 0, sleep: () => gate, random: () => 0.5 };
     const make = pacing(clock, (sent) => Promise.resolve(sent.url.includes('/slow') ? throttled(10) : OK));
-    const waiting = Array.from({ length: SIDE_BY_SIDE }, () =>
+    const waiting = Array.from({ length: CONCURRENCY }, () =>
       make(() => undefined).send({ ...request, url: 'https://other.example/slow' }),
     );
     await new Promise(setImmediate);
@@ -160,7 +160,7 @@ describe('waiting for a turn', () => {
     const answers: (() => void)[] = [];
     const clock = { now: () => now, sleep: () => Promise.resolve(), random: () => 0.5 };
     const make = pacing(clock, () => new Promise((resolve) => answers.push(() => resolve(OK))));
-    const first = Array.from({ length: SIDE_BY_SIDE }, () => make(() => undefined).send(request));
+    const first = Array.from({ length: CONCURRENCY }, () => make(() => undefined).send(request));
     const late = make(() => undefined);
     const waiting = late.send(request);
     await new Promise(setImmediate);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
-import type { Kept } from '../../../src/health/issue/update.ts';
+import type { IssueOutcome } from '../../../src/health/issue/update.ts';
 import type { HealthReport, HealthVerdict } from '../../../src/health/model.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
-import { found, NOW, REAL, run, withGitHub, world } from './support.ts';
+import { found, NOW, run, withGitHub, world } from './support.ts';
 
 const DAY = 86_400_000;
 const NEW = '**❌ Newly failing**';
 const AGAIN = 'The issue is open again, because 1 credential is failing.';
 const OVER = 'The issue is closed, because no credential is failing any more.';
 const UNCHECKED =
-  'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.';
-const GONE = '1 credential that was failing is no longer checked: its entry was removed or renamed.';
+  'The issue is closed as not planned, because the credentials that needed attention have not recovered: they are no longer checked.';
+const REMOVED = '1 credential that was failing is no longer checked: its entry was removed or renamed.';
 
 type Verdicts = Readonly<Record<string, HealthVerdict>>;
 
@@ -24,8 +24,11 @@ const state = (github: GitHubServer): unknown[] => {
 const close = (github: GitHubServer, stateReason: 'not_planned' | 'completed' = 'not_planned'): void => {
   Object.assign(github.issues.get(1) ?? {}, { state: 'closed', stateReason });
 };
-const check = (github: GitHubServer, verdicts: Verdicts, more: Partial<HealthReport> = {}): Promise<Kept> =>
-  run(world(github), found(verdicts, more), REAL);
+const check = (
+  github: GitHubServer,
+  verdicts: Verdicts,
+  more: Partial<HealthReport> = {},
+): Promise<IssueOutcome> => run(world(github), found(verdicts, more));
 const writes = (github: GitHubServer): number =>
   github.requests.filter(({ method }) => method !== 'GET').length;
 
@@ -101,15 +104,15 @@ describe('an issue that a person closed', () => {
       ]);
     }));
 
-  test('is still kept true: since when is known', () =>
+  test('is still updated, so that it is known since when a verdict holds', () =>
     withGitHub(async (github) => {
       await check(github, { a: 'failing', b: 'healthy' }, { startedAt: NOW });
       close(github);
       await check(github, { a: 'failing', b: 'warning' }, { startedAt: NOW + DAY });
       expect(github.issues.get(1)?.body).toContain('Checked on 2026-11-22');
       const later = found({ a: 'failing', b: 'warning' });
-      const { known } = await run(world(github), later, REAL);
-      expect(sinceFrom(known, later.credentials, NOW + 2 * DAY).map(({ since }) => since)).toEqual([
+      const { before } = await run(world(github), later);
+      expect(sinceFrom(before, later.credentials, NOW + 2 * DAY).map(({ since }) => since)).toEqual([
         NOW,
         NOW + DAY,
       ]);
@@ -136,18 +139,18 @@ describe('a credential that is no longer checked', () => {
       await check(github, { a: 'failing', b: 'healthy' });
       expect(await check(github, { b: 'healthy' })).toMatchObject({ action: 'closed' });
       expect(state(github)).toEqual(['closed', 'not_planned']);
-      expect(comments(github)).toEqual([`${GONE}\n\n${UNCHECKED}\n\nNow: 1 healthy.`]);
+      expect(comments(github)).toEqual([`${REMOVED}\n\n${UNCHECKED}\n\nNow: 1 healthy.`]);
       // It was the check that closed it, so that whatever fails opens it again.
       expect(await check(github, { a: 'failing', b: 'healthy' })).toMatchObject({ action: 'reopened' });
     }));
 
-  test('beside one that recovered does not hide the recovery', () =>
+  test('does not hide the recovery of another one', () =>
     withGitHub(async (github) => {
       await check(github, { a: 'failing', b: 'failing' });
       await check(github, { b: 'healthy' });
       expect(state(github)).toEqual(['closed', 'completed']);
       const recovered = '**✅ Recovered**\n\n- `b` (was failing)';
-      expect(comments(github)).toEqual([`${recovered}\n\n${GONE}\n\n${OVER}\n\nNow: 1 healthy.`]);
+      expect(comments(github)).toEqual([`${recovered}\n\n${REMOVED}\n\n${OVER}\n\nNow: 1 healthy.`]);
     }));
 
   test('is told once while the issue stays open, also where it only has another name', () =>
@@ -156,8 +159,8 @@ describe('a credential that is no longer checked', () => {
       for (let run = 0; run < 2; run++) await check(github, { b: 'failing' });
       for (let run = 0; run < 2; run++) await check(github, { renamed: 'failing' });
       expect(comments(github)).toEqual([
-        `${GONE}\n\nNow: 1 failing.`,
-        `${NEW}\n\n- \`renamed\`\n\n${GONE}\n\nNow: 1 failing.`,
+        `${REMOVED}\n\nNow: 1 failing.`,
+        `${NEW}\n\n- \`renamed\`\n\n${REMOVED}\n\nNow: 1 failing.`,
       ]);
       expect(state(github)).toEqual(['open', null]);
     }));
@@ -185,8 +188,8 @@ describe('a verdict that is unknown', () => {
         expect(await check(github, { a: 'unknown' }, at)).toMatchObject({ action: 'updated' });
       }
       const again = found({ a: verdict }, { failOn, startedAt: NOW + 3 * DAY });
-      const { known, action } = await run(world(github), again, REAL);
-      const [since] = sinceFrom(known, again.credentials, again.startedAt);
+      const { before, action } = await run(world(github), again);
+      const [since] = sinceFrom(before, again.credentials, again.startedAt);
       expect([action, since?.since, comments(github)]).toEqual(['updated', NOW, []]);
       await check(github, { a: 'healthy' }, { failOn });
       expect(state(github)).toEqual(['closed', 'completed']);
@@ -206,9 +209,9 @@ describe('hundreds of failing credentials', () => {
         );
       await check(github, all('failing'), { startedAt: NOW });
       const later = found(all('failing'), { startedAt: NOW + DAY });
-      const { known, action } = await run(world(github), later, REAL);
+      const { before, action } = await run(world(github), later);
       expect(action).toBe('updated');
-      const dated = sinceFrom(known, later.credentials, NOW + DAY);
+      const dated = sinceFrom(before, later.credentials, NOW + DAY);
       expect(dated.every(({ since }) => since === NOW || (count > 500 && since === undefined))).toBe(true);
       expect(await check(github, all('unknown'))).toMatchObject({ action: 'updated' });
       expect(await check(github, all('unknown'))).toMatchObject({ action: 'updated' });

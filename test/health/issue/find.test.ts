@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openIssue } from '../../../src/health/issue/update.ts';
+import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { found, marked, run, withGitHub, world } from './support.ts';
 
 describe('finding the issue', () => {
@@ -47,7 +47,7 @@ describe('finding the issue', () => {
   test('it is sought on ten pages at the most, in both lists', () =>
     withGitHub(async (github) => {
       for (let count = 0; count < 1_050; count++) github.add({ author: stranger });
-      await openIssue(world(github));
+      await readIssue(world(github));
       expect(github.requests.length).toBe(1 + 10);
     }));
 });

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { describeIssueProblem, ISSUE_PROBLEMS, problemOf } from '../../../src/health/issue/problems.ts';
-import { keepIssue, openIssue } from '../../../src/health/issue/update.ts';
+import { readIssue } from '../../../src/health/issue/snapshot.ts';
+import { updateIssue } from '../../../src/health/issue/update.ts';
 import type { Behaviour, GitHubServer } from '../../github-server/index.ts';
 import { expectNoLeak } from '../../runner/index.ts';
-import { found, run, TOKEN, withGitHub, world, write } from './support.ts';
+import { found, run, TOKEN, withGitHub, world } from './support.ts';
 
 const broken = found({ a: 'failing' });
 const ids = ({ problems }: { problems: readonly { id: string }[] }): string[] => problems.map(({ id }) => id);
@@ -36,11 +37,11 @@ describe('what GitHub does not let it do', () => {
         withGitHub(async (github) => {
           if (method === 'PATCH') await run(world(github), broken);
           github.order(behaviour, { method }, method === 'GET' ? 4 : 1);
-          const kept = await run(world(github), broken);
+          const outcome = await run(world(github), broken);
           // Where the list may not be filtered by account, all issues are read, which then works.
-          expect(ids(kept)).toEqual([id]);
-          expect(kept.action).toBe('none');
-          const problem = kept.problems[0];
+          expect(ids(outcome)).toEqual([id]);
+          expect(outcome.action).toBe('none');
+          const problem = outcome.problems[0];
           expect(problem && describeIssueProblem(problem, [TOKEN])).toMatch(text);
         }),
     );
@@ -68,8 +69,8 @@ describe('what GitHub does not let it do', () => {
     const { port } = closed.address() as { port: number };
     await new Promise((resolve) => closed.close(resolve));
     await withGitHub(async (github) => {
-      const kept = await run(world(github, { GITHUB_API_URL: `http://127.0.0.1:${port}` }), broken);
-      expect(kept.problems).toEqual([
+      const outcome = await run(world(github, { GITHUB_API_URL: `http://127.0.0.1:${port}` }), broken);
+      expect(outcome.problems).toEqual([
         { id: 'issue-unreachable', failure: { kind: 'unreachable', code: 'ECONNREFUSED' } },
       ]);
     });
@@ -79,9 +80,9 @@ describe('what GitHub does not let it do', () => {
     withGitHub(async (github) => {
       await run(world(github), broken);
       Object.assign(github.issues.get(1) ?? {}, { locked: true });
-      const kept = await run(world(github), found({ a: 'failing', b: 'failing' }));
-      expect([kept.action, ids(kept)]).toEqual(['updated', ['issue-locked']]);
-      expect(body(github)).toContain('b: failing');
+      const outcome = await run(world(github), found({ a: 'failing', b: 'failing' }));
+      expect([outcome.action, ids(outcome)]).toEqual(['updated', ['issue-locked']]);
+      expect(body(github)).toContain('\n| `b` | ❌ **failing** |');
       expect(await run(world(github), found({ a: 'healthy', b: 'healthy' }))).toMatchObject({
         action: 'closed',
       });
@@ -92,10 +93,10 @@ describe('what GitHub does not let it do', () => {
       const here = world(github);
       for (const verdict of ['failing', 'healthy'] as const) {
         await run(here, broken);
-        const known = await openIssue(here);
+        const before = await readIssue(here);
         github.issues.clear();
-        const kept = await keepIssue(here, known, found({ a: verdict }), write);
-        expect([kept.action, ids(kept)]).toEqual([verdict === 'failing' ? 'opened' : 'none', []]);
+        const outcome = await updateIssue(here, before, found({ a: verdict }));
+        expect([outcome.action, ids(outcome)]).toEqual([verdict === 'failing' ? 'opened' : 'none', []]);
       }
     }));
 
@@ -104,17 +105,17 @@ describe('what GitHub does not let it do', () => {
       await run(world(github), broken);
       for (const kind of ['deleted', 'not-found'] as const) {
         github.order({ kind }, { method: 'PATCH' });
-        const kept = await run(world(github), broken);
-        expect([kept.action, ids(kept), github.issues.size]).toEqual(['none', ['issue-not-found'], 1]);
+        const outcome = await run(world(github), broken);
+        expect([outcome.action, ids(outcome), github.issues.size]).toEqual(['none', ['issue-not-found'], 1]);
       }
     }));
 
   test('when looking again fails, nothing is written', () =>
     withGitHub(async (github) => {
       const here = world(github);
-      const known = await openIssue(here);
+      const before = await readIssue(here);
       github.order({ kind: 'secondary-limit', retryAfter: 1 });
-      expect(ids(await keepIssue(here, known, broken, write))).toEqual(['issue-rate-limited']);
+      expect(ids(await updateIssue(here, before, broken))).toEqual(['issue-rate-limited']);
       expect(github.issues.size).toBe(0);
     }));
 

@@ -1,17 +1,9 @@
 import type { Environment } from '../../../src/core/environment.ts';
 import { issuesOf } from '../../../src/github/index.ts';
 import { hiddenPart, issueKey } from '../../../src/health/issue/marker.ts';
-import {
-  type IssueWorld,
-  type IssueWriters,
-  type Kept,
-  type Known,
-  keepIssue,
-  openIssue,
-} from '../../../src/health/issue/update.ts';
+import { type IssueDependencies, type IssueSnapshot, readIssue } from '../../../src/health/issue/snapshot.ts';
+import { type IssueOutcome, updateIssue } from '../../../src/health/issue/update.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../../../src/health/model.ts';
-import { healthComment } from '../../../src/health/report/comment.ts';
-import { healthIssue } from '../../../src/health/report/issue.ts';
 import { type GitHubServer, startGitHubServer, TOKEN } from '../../github-server/index.ts';
 import { NOW, report } from '../support.ts';
 
@@ -31,7 +23,7 @@ export function environment(github: GitHubServer, more: Environment = {}): Envir
 }
 
 /** What one run needs; it never waits. */
-export function world(github: GitHubServer, more: Environment = {}, token = TOKEN): IssueWorld {
+export function world(github: GitHubServer, more: Environment = {}, token = TOKEN): IssueDependencies {
   const env = environment(github, more);
   return {
     issues: issuesOf({ token, env, timeoutMs: 5_000, retryAfterMs: 0 }),
@@ -53,29 +45,19 @@ export function found(
   return report({ credentials, failed, runId: '1', ...more });
 }
 
-/** Stand-ins for the texts of the report. */
-export const write: IssueWriters = {
-  issue: ({ credentials }, history) => ({
-    title: 'Adobe credentials need attention',
-    body: [...credentials.map(({ name, verdict }) => `- ${name}: ${verdict}`), `${history.length} runs`].join(
-      '\n',
-    ),
-  }),
-  comment: ({ credentials }, { before }) =>
-    credentials.map(({ name, verdict }) => `${name}: ${before.get(name) ?? 'new'} to ${verdict}`).join('\n'),
-};
-
-/** The texts as they are. */
-export const REAL: IssueWriters = { issue: healthIssue, comment: healthComment };
-
 /** One whole run: reads at the start, writes at the end. */
 export async function run(
-  here: IssueWorld,
+  here: IssueDependencies,
   result: HealthReport,
-  writers: IssueWriters = write,
-): Promise<Kept & { known: Known }> {
-  const known = await openIssue(here);
-  return { ...(await keepIssue(here, known, result, writers)), known };
+): Promise<IssueOutcome & { before: IssueSnapshot }> {
+  const before = await readIssue(here);
+  return { ...(await updateIssue(here, before, result)), before };
+}
+
+/** The number of checks that the history in the body of the issue shows. */
+export function checksShown(text: string): number {
+  const [, history = ''] = text.split('### Last checks');
+  return history.match(/^\| \[?\d{4}-/gm)?.length ?? 0;
 }
 
 /** What a run of this action leaves at the end of a body. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
 import { hiddenState } from '../../../src/health/issue/marker.ts';
+import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { decodeState } from '../../../src/health/issue/state.ts';
-import { openIssue } from '../../../src/health/issue/update.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
-import { found, meeting, NOW, run, withGitHub, world } from './support.ts';
+import { checksShown, found, meeting, NOW, run, withGitHub, world } from './support.ts';
 
 const DAY = 86_400_000;
 const shown = (github: GitHubServer) =>
@@ -14,6 +14,7 @@ const shown = (github: GitHubServer) =>
     stateReason,
     comments.map(({ body }) => body),
   ]);
+const comment = (changes: string, now: string): string => `${changes}\n\nNow: ${now}.`;
 const writes = (github: GitHubServer): string[] =>
   github.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method);
 
@@ -40,25 +41,31 @@ describe('the life of the issue', () => {
         action: 'updated',
       });
       expect(shown(github)).toEqual([[1, 'open', null, []]]);
-      expect(github.issues.get(1)?.body).toContain('2 runs');
+      expect(checksShown(github.issues.get(1)?.body ?? '')).toBe(2);
 
       // Worse: a comment.
       await run(here, found({ a: 'failing', b: 'failing' }, at(4)));
-      const worse = 'a: failing to failing\nb: healthy to failing';
+      const worse = comment('**❌ Newly failing**\n\n- `b`', '2 failing');
       expect(shown(github)).toEqual([[1, 'open', null, [worse]]]);
 
       // Recovered: closed, with a comment.
       expect(await run(here, found({ a: 'healthy', b: 'healthy' }, at(5)))).toMatchObject({
         action: 'closed',
       });
-      const recovered = 'a: failing to healthy\nb: failing to healthy';
+      const recovered = comment(
+        '**✅ Recovered**\n\n- `a` (was failing)\n- `b` (was failing)\n\nThe issue is closed, because no credential is failing any more.',
+        'all 2 healthy',
+      );
       expect(shown(github)).toEqual([[1, 'closed', 'completed', [worse, recovered]]]);
 
       // Broken again: the same issue opens again.
       expect(await run(here, found({ a: 'healthy', b: 'failing' }, at(6)))).toMatchObject({
         action: 'reopened',
       });
-      const relapsed = 'a: healthy to healthy\nb: healthy to failing';
+      const relapsed = comment(
+        '**❌ Newly failing**\n\n- `b`\n\nThe issue is open again, because 1 credential is failing.',
+        '1 failing, 1 healthy',
+      );
       expect(shown(github)).toEqual([[1, 'open', 'reopened', [worse, recovered, relapsed]]]);
 
       // Somebody deletes it, and two runs at once find nothing: neither creates before the other has looked twice.
@@ -77,12 +84,7 @@ describe('the life of the issue', () => {
       );
       expect(shown(github)).toEqual([
         [1, 'open', null, []],
-        [
-          2,
-          'closed',
-          'duplicate',
-          ['Two runs made an issue at the same time. #1 is the one that is kept up to date.'],
-        ],
+        [2, 'closed', 'duplicate', ['Two runs opened an issue at the same time. Later runs update only #1.']],
       ]);
       expect(github.issues.get(2)?.duplicateOf).toBe(3_000_000_001);
       expect(github.issues.get(2)?.body).not.toContain('<!--');
@@ -144,9 +146,9 @@ describe('the life of the issue', () => {
     withGitHub(async (github) => {
       const here = world(github);
       await run(here, found({ a: 'failing', b: 'healthy', c: 'healthy' }, { startedAt: NOW }));
-      const known = await openIssue(here);
+      const open = await readIssue(here);
       const later = found({ a: 'failing', b: 'warning', c: 'unknown', d: 'healthy' }).credentials;
-      expect(sinceFrom(known, later, NOW + DAY).map(({ since }) => since)).toEqual([
+      expect(sinceFrom(open, later, NOW + DAY).map(({ since }) => since)).toEqual([
         NOW,
         NOW + DAY,
         undefined,
@@ -154,7 +156,7 @@ describe('the life of the issue', () => {
       ]);
       // While it is closed nothing is written, so that only what opens it again is known to be new.
       await run(here, found({ a: 'healthy', b: 'healthy' }, { startedAt: NOW + DAY }));
-      const closed = await openIssue(here);
+      const closed = await readIssue(here);
       const after = found({ a: 'failing', b: 'warning', c: 'healthy' }).credentials;
       expect(sinceFrom(closed, after, NOW + 2 * DAY).map(({ since }) => since)).toEqual([
         NOW + 2 * DAY,

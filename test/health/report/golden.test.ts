@@ -30,8 +30,8 @@ test('comment', async () => {
     ['Campaign mails', 'warning'],
     ['Assets | upload', 'healthy'],
   ] as const;
-  const gone = { failing: 2, warning: 1 };
-  const changes = change(before, { gone, issue: 'reopened' });
+  const removed = { failing: 2, warning: 1 };
+  const changes = change(before, { removed, issue: 'reopened' });
   await expect(`${healthComment(TEN_AND_MORE, changes)}\n`).toMatchFileSnapshot(golden('comment.md'));
 });
 

@@ -38,7 +38,7 @@ function hostile(text: string): HealthReport {
 }
 
 const changed = (text: string) =>
-  change([[`e${text}`, 'failing']], { gone: { failing: 1, warning: 2 }, issue: 'reopened' });
+  change([[`e${text}`, 'failing']], { removed: { failing: 1, warning: 2 }, issue: 'reopened' });
 
 const MARKDOWN: Record<string, (text: string) => string> = {
   // The diagram is code for Mermaid; its own tests read it.

@@ -291,7 +291,7 @@ describe('the comment', () => {
 
   test('counts what is no longer checked', () => {
     const parts = (failing: number, warning: number): string[] =>
-      healthComment(ALL_HEALTHY, change([], { gone: { failing, warning } })).split('\n\n');
+      healthComment(ALL_HEALTHY, change([], { removed: { failing, warning } })).split('\n\n');
     expect(parts(2, 1)).toEqual([
       '2 credentials that were failing are no longer checked: their entries were removed or renamed.',
       '1 credential that had a warning is no longer checked: its entry was removed or renamed.',
@@ -317,7 +317,7 @@ describe('the comment', () => {
       'The issue is closed, because no credential is failing or has a warning any more.',
     );
     expect(why(ALL_HEALTHY, 'not_planned')).toBe(
-      'The issue is closed as not planned, because what made it necessary has not recovered: it is only no longer checked.',
+      'The issue is closed as not planned, because the credentials that needed attention have not recovered: they are no longer checked.',
     );
     expect(healthComment(ALL_HEALTHY, change([], { issue: 'completed' }))).not.toContain(
       'No verdict changed',
@@ -333,8 +333,8 @@ describe('the comment', () => {
   test('is bounded, and every kind of change keeps its place', () => {
     const report = huge(2_000);
     const before = report.credentials.slice(2_000).map(({ name }) => [name, 'failing'] as const);
-    const gone = { failing: 2_000, warning: 1 };
-    const comment = healthComment(report, change(before, { gone }));
+    const removed = { failing: 2_000, warning: 1 };
+    const comment = healthComment(report, change(before, { removed }));
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(HEALTH_BODY_MAX);
     expect(comment.match(/^\*\*/gm)).toHaveLength(2);
     expect(comment).toContain('\n2,000 credentials that were failing are no longer checked: ');

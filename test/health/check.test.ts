@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkCredentials } from '../../../src/health/check/check.ts';
-import type { HealthEntry } from '../../../src/health/model.ts';
-import type { HttpRequest, SendResult } from '../../../src/ims/index.ts';
-import { type Route, routedConnection } from '../../ims/network.ts';
+import { checkCredentials } from '../../src/health/check.ts';
+import type { HealthEntry } from '../../src/health/model.ts';
+import type { HttpRequest, SendResult } from '../../src/ims/index.ts';
+import { type Route, routedConnection } from '../ims/network.ts';
 import {
   answer,
   CLIENT_ID,
@@ -13,8 +13,8 @@ import {
   SECRET_1,
   SECRET_2,
   tokenWith,
-} from '../../ims/support.ts';
-import { DAY, entry, inputs } from '../support.ts';
+} from '../ims/support.ts';
+import { DAY, entry, inputs } from './support.ts';
 
 const TOKEN_PATH = '/ims/token/v3';
 const VALIDATE = '/ims/validate_token/v1';

@@ -1,0 +1,100 @@
+import type { Environment } from '../../core/environment.ts';
+import { sanitize } from '../../core/text.ts';
+import type { ImsConnection, RetryNotice } from '../../ims/index.ts';
+import type { CredentialHealth, HealthEntry, SecretLimits } from '../model.ts';
+import { checkCertificate } from './certificate.ts';
+import { checkClientSecrets } from './console.ts';
+import { checkExchange, shownClientId, subjectLine } from './exchange.ts';
+import { finding } from './findings.ts';
+import type { Pace } from './pace.ts';
+import { checkProbe } from './probe.ts';
+import { checkToken } from './token.ts';
+import { withVerdict } from './verdict.ts';
+
+/** Told what happens during a check. */
+export type Listener = {
+  /** Hides a secret in the log; called with each token as soon as it is issued. */
+  mask: (secret: string) => void;
+  onRetry: (entry: HealthEntry, notice: RetryNotice) => void;
+  /** Called before a pause because a host throttles; its length in ms. */
+  onPause: (entry: HealthEntry, host: string, waitMs: number) => void;
+};
+
+/** What the checks of all credentials share. */
+export type CheckContext = { limits: SecretLimits; env: Environment; listener: Listener };
+
+/** What the check of one credential found. */
+export type CredentialResult = {
+  health: CredentialHealth;
+  /** The credential may not read its client secrets. */
+  notPermitted: boolean;
+};
+
+// Nobody waits long for client secrets: their age does not decide whether the credential works.
+const CONSOLE_PATIENCE_MS = 30_000;
+
+/** Checks one credential. It never rejects: an unexpected error becomes a finding of this credential. */
+export async function checkCredential(
+  entry: HealthEntry,
+  context: CheckContext,
+  pace: Pace,
+): Promise<CredentialResult> {
+  try {
+    return await check(entry, context, pace);
+  } catch (error) {
+    return stopped(entry, error);
+  }
+}
+
+async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Promise<CredentialResult> {
+  const { findings, facts } = checkCertificate(entry, pace.clock.now());
+  const base = { name: entry.name, ...facts };
+  if (entry.credential === undefined) return { health: withVerdict(base, findings), notPermitted: false };
+
+  const { credential, endpoint, policy } = entry;
+  const { limits, env, listener } = context;
+  const connection: ImsConnection = {
+    endpoint,
+    policy,
+    env,
+    clock: pace.clock,
+    send: pace.send,
+    onRetry: (notice) => listener.onRetry(entry, notice),
+  };
+  const named = { ...base, clientId: shownClientId(credential.clientId), imsHost: endpoint.host };
+  const exchanged = await checkExchange(entry, credential, connection, pace, listener.mask);
+  findings.push(...exchanged.findings);
+  if (exchanged.issued === undefined) return { health: withVerdict(named, findings), notPermitted: false };
+
+  const { token, scopes } = exchanged.issued.token;
+  const secrets = [...credential.clientSecrets, ...exchanged.tokens];
+  const { clientId, orgId } = credential;
+  const given = { token, clientId, orgId };
+  const [tokenFindings, listed, probed] = await Promise.all([
+    checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
+    checkClientSecrets(
+      entry,
+      { token, clientId, scopes },
+      { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) },
+      limits,
+      secrets,
+    ),
+    checkProbe(entry, given, connection, secrets),
+  ]);
+  findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
+  const { clientSecrets, notPermitted } = listed;
+  return {
+    health: withVerdict(
+      { ...named, token: exchanged.issued.facts, clientSecrets, ...probed.facts },
+      findings,
+    ),
+    notPermitted,
+  };
+}
+
+function stopped(entry: HealthEntry, error: unknown): CredentialResult {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
+  const line = `Evidence: ${sanitize(what, entry.credential?.clientSecrets)}`;
+  const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
+  return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
+}
