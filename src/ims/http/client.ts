@@ -1,4 +1,10 @@
-import { buildConnector, EnvHttpProxyAgent, request } from 'undici';
+// Modules of the pinned version by their path: the index of undici loads fetch, WebSocket, caches and mocks as well, which
+// takes longer than the request.
+import connectThrough from 'undici/lib/api/api-connect.js';
+import request from 'undici/lib/api/api-request.js';
+import buildConnector from 'undici/lib/core/connect.js';
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Environment } from '../../core/environment.ts';
 import { isLoopback } from '../endpoint.ts';
 import { AnswerTooLarge, type NetworkFailure, networkFailure } from './network-failure.ts';
@@ -60,6 +66,8 @@ export const send: Send = async (input) => {
     requestTls: VERIFIED,
     proxyTls: VERIFIED,
     connectTimeout: input.timeoutMs,
+    // How a tunnel is opened; the index of undici gives this method to every dispatcher.
+    clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect: connectThrough }),
     headersTimeout: input.timeoutMs,
     bodyTimeout: input.timeoutMs,
     // Only called where undici takes no proxy; with one, its own connector to the proxy is used.
@@ -80,7 +88,10 @@ export const send: Send = async (input) => {
 };
 
 async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: AbortSignal): Promise<Answer> {
-  const response = await request(input.url, {
+  const { origin, pathname, search } = new URL(input.url);
+  const response = await request.call(dispatcher, {
+    origin,
+    path: `${pathname}${search}`,
     method: input.form === undefined ? 'GET' : 'POST',
     headers: {
       ...input.headers,
@@ -89,7 +100,6 @@ async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: A
       'user-agent': 'ims-auth',
     },
     ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
-    dispatcher,
     signal,
   });
   const headers = Object.fromEntries(

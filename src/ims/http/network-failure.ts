@@ -1,4 +1,4 @@
-import { errors } from 'undici';
+import errors from 'undici/lib/core/errors.js';
 import type { Cause } from '../causes.ts';
 import type { Evidence } from '../failure.ts';
 
