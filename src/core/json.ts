@@ -19,3 +19,21 @@ export function serialised(value: unknown): string {
 function escaped(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
+
+/**
+ * Parses a JSON object of somebody else.
+ *
+ * @param text hostile; it may hold a secret
+ * @returns its fields, or undefined where it is no JSON or no object. The error of the parser is dropped on purpose: it
+ *   quotes the text.
+ */
+export function jsonFields(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

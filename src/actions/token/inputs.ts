@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
 import { neutralise } from '../../core/remote-text.ts';
 import type { Runner } from '../../github/index.ts';
@@ -58,12 +57,8 @@ export const DEFAULTS = {
 const RESERVED_NAMES =
   /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 
-type Context = z.core.$RefinementCtx;
-
-function refuse(context: Context, id: ProblemId, detail: string): typeof z.NEVER {
-  context.addIssue({ code: 'custom', params: { id }, message: detail });
-  return z.NEVER;
-}
+/** Notes what is wrong with an input. */
+type Refuse = (id: ProblemId, detail: string) => void;
 
 function listed(values: readonly string[]): string {
   const shown = values
@@ -72,83 +67,73 @@ function listed(values: readonly string[]): string {
   return `${shown.join(', ')}${values.length > shown.length ? ` and ${values.length - shown.length} more` : ''}.`;
 }
 
-function take<Value>(context: Context, name: string, text: string, read: OptionValue<Value>): Value {
-  if (read.ok) return read.value;
-  return refuse(context, 'invalid-value', `\`${name}\` ${read.must}; ${givenValue(text)}`);
+// The values of one run of the action. What is refused has its default, which nobody reads then.
+function readOptions(runner: Runner, secrets: readonly string[], refuse: Refuse) {
+  const given = (name: string): string => runner.input(name).trim();
+  const take = <Value>(name: string, text: string, read: OptionValue<Value>): Value | undefined => {
+    if (read.ok) return read.value;
+    refuse('invalid-value', `\`${name}\` ${read.must}; ${givenValue(text)}`);
+    return undefined;
+  };
+  const choice = <const Value extends string>(
+    name: keyof typeof DEFAULTS,
+    values: readonly [Value, ...Value[]],
+  ): Value => {
+    const text = given(name) || DEFAULTS[name];
+    return take(name, text, oneOf(text, values)) ?? values[0];
+  };
+  const count = (name: keyof typeof DEFAULTS, range: Parameters<typeof wholeNumber>[1]): number => {
+    const text = given(name) || DEFAULTS[name];
+    return take(name, text, wholeNumber(text, range)) ?? range.from;
+  };
+  const orgId = given('org-id');
+  return {
+    scopes: readScopes(given('scopes'), secrets, refuse),
+    environment: choice('environment', ['production', 'stage']),
+    imsUrl: given('ims-url'),
+    orgId: orgId === '' ? undefined : take('org-id', orgId, organizationId(orgId)),
+    envVar: readEnvVar(given('env-var'), refuse),
+    aioCli: choice('aio-cli', ['true', 'false']) === 'true',
+    invalidate: choice('invalidate', ['true', 'false']) === 'true',
+    jwtReferences: choice('jwt-references', ['fail', 'warn', 'off']),
+    timeout: count('timeout', { from: 1, to: 120, of: 'seconds' }),
+    retries: count('retries', { from: 0, to: 10 }),
+  };
 }
 
-function choice<const Value extends string>(name: keyof typeof DEFAULTS, values: readonly Value[]) {
-  return z.string().transform((value, context): Value => {
-    const text = value || DEFAULTS[name];
-    return take(context, name, text, oneOf(text, values));
-  });
-}
-
-function count(name: keyof typeof DEFAULTS, range: Parameters<typeof wholeNumber>[1]) {
-  return z.string().transform((value, context): number => {
-    const text = value || DEFAULTS[name];
-    return take(context, name, text, wholeNumber(text, range));
-  });
-}
-
-const EnvVar = z.string().transform((value, context): string | undefined => {
-  if (value === '') return undefined;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) {
-    return refuse(
-      context,
-      'invalid-value',
-      `\`env-var\` must be a name of letters, digits and underscores; ${givenValue(value)}`,
-    );
+function readEnvVar(name: string, refuse: Refuse): string | undefined {
+  if (name === '') return undefined;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    const must = 'must be a name of letters, digits and underscores';
+    refuse('invalid-value', `\`env-var\` ${must}; ${givenValue(name)}`);
+  } else if (RESERVED_NAMES.test(name)) {
+    const must = 'must not be a name that the runner or the shell uses';
+    refuse('invalid-value', `\`env-var\` ${must}; ${givenValue(name)}`);
   }
-  if (RESERVED_NAMES.test(value)) {
-    return refuse(
-      context,
-      'invalid-value',
-      `\`env-var\` must not be a name that the runner or the shell uses; ${givenValue(value)}`,
-    );
-  }
-  return value;
-});
-
-const OrgId = z
-  .string()
-  .transform((value, context): string | undefined =>
-    value === '' ? undefined : take(context, 'org-id', value, organizationId(value)),
-  );
+  return name;
+}
 
 const SECRET_SCOPE =
   'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
 
-function scopesWithout(secrets: readonly string[]) {
-  return z.string().transform((value, context): string[] => {
-    const { scopes, invalid, brokenJson } = parseScopes(value);
-    if (brokenJson) return refuse(context, 'broken-scopes-json', '');
-    // The scopes of a token are printed, and those that it lacks.
-    const isSecret = (text: string): boolean => holdsSecret(text, secrets);
-    if ([...scopes, ...invalid].some(isSecret)) refuse(context, 'invalid-scope', SECRET_SCOPE);
-    const wrong = invalid.filter((text) => !isSecret(text));
-    if (wrong.length > 0) refuse(context, 'invalid-scope', `Not a scope: ${listed(wrong)}`);
-    for (const scope of scopes.filter((text) => !isSecret(text))) {
-      const meta = metascope(scope);
-      if (meta !== undefined) refuse(context, 'metascope', describeMetascope(meta));
-    }
-    if (scopes.length === 0 && invalid.length === 0) return refuse(context, 'empty-scopes', '');
-    return scopes;
-  });
+function readScopes(value: string, secrets: readonly string[], refuse: Refuse): string[] {
+  const { scopes, invalid, brokenJson } = parseScopes(value);
+  if (brokenJson) {
+    refuse('broken-scopes-json', '');
+    return [];
+  }
+  // The scopes of a token are printed, and those that it lacks.
+  const isSecret = (text: string): boolean => holdsSecret(text, secrets);
+  if ([...scopes, ...invalid].some(isSecret)) refuse('invalid-scope', SECRET_SCOPE);
+  const wrong = invalid.filter((text) => !isSecret(text));
+  if (wrong.length > 0) refuse('invalid-scope', `Not a scope: ${listed(wrong)}`);
+  for (const scope of scopes.filter((text) => !isSecret(text))) {
+    const meta = metascope(scope);
+    if (meta !== undefined) refuse('metascope', describeMetascope(meta));
+  }
+  if (scopes.length === 0 && invalid.length === 0) refuse('empty-scopes', '');
+  return scopes;
 }
-
-const Options = z.object({
-  scopes: z.string(),
-  environment: choice('environment', ['production', 'stage']),
-  'ims-url': z.string(),
-  'org-id': OrgId,
-  'env-var': EnvVar,
-  'aio-cli': choice('aio-cli', ['true', 'false']),
-  invalidate: choice('invalidate', ['true', 'false']),
-  'jwt-references': choice('jwt-references', ['fail', 'warn', 'off']),
-  timeout: count('timeout', { from: 1, to: 120, of: 'seconds' }),
-  retries: count('retries', { from: 0, to: 10 }),
-});
 
 /**
  * Reads and checks every input of the token action.
@@ -158,22 +143,19 @@ const Options = z.object({
  * @returns one typed object, or every problem at once; and warnings
  */
 export function readInputs(runner: Runner, credential: CredentialInputs): ReadInputs {
-  const raw = Object.fromEntries(Object.keys(Options.shape).map((name) => [name, runner.input(name).trim()]));
-  const options = Options.extend({ scopes: scopesWithout(credential.clientSecret.values) }).safeParse(raw);
-  const problems = [
-    ...credentialProblems(runner, credential),
-    ...(options.error?.issues ?? []).map(toProblem),
-  ];
-  const imsUrl = raw['ims-url'] ?? '';
-  const custom =
-    imsUrl === '' ? undefined : customEndpoint(imsUrl, options.data?.environment ?? 'production');
+  const problems = credentialProblems(runner, credential);
+  const before = problems.length;
+  const options = readOptions(runner, credential.clientSecret.values, (id, detail) =>
+    problems.push({ id, ...(detail === '' ? {} : { detail }) }),
+  );
+  const environment = problems.length === before ? options.environment : 'production';
+  const custom = options.imsUrl === '' ? undefined : customEndpoint(options.imsUrl, environment);
   if (custom?.ok === false)
     problems.push({ id: 'invalid-ims-url', detail: IMS_URL_PROBLEMS[custom.problem] });
 
   const warnings = credentialWarnings(credential);
-  if (!options.success || problems.length > 0 || custom?.ok === false)
-    return { ok: false, problems, warnings };
-  const { data } = options;
+  if (problems.length > 0 || custom?.ok === false) return { ok: false, problems, warnings };
+  const { orgId, envVar, aioCli, invalidate, jwtReferences } = options;
   return {
     ok: true,
     warnings,
@@ -181,20 +163,15 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
       credential: {
         clientId: credential.clientId.values[0] ?? '',
         clientSecrets: [...new Set(credential.clientSecret.values)],
-        scopes: data.scopes,
-        ...(data['org-id'] === undefined ? {} : { orgId: data['org-id'] }),
+        scopes: options.scopes,
+        ...(orgId === undefined ? {} : { orgId }),
       },
-      endpoint: custom?.endpoint ?? adobeEndpoint(data.environment),
-      policy: { timeoutMs: data.timeout * 1_000, retries: data.retries },
-      ...(data['env-var'] === undefined ? {} : { envVar: data['env-var'] }),
-      aioCli: data['aio-cli'] === 'true',
-      invalidate: data.invalidate === 'true',
-      jwtReferences: data['jwt-references'],
+      endpoint: custom?.endpoint ?? adobeEndpoint(environment),
+      policy: { timeoutMs: options.timeout * 1_000, retries: options.retries },
+      ...(envVar === undefined ? {} : { envVar }),
+      aioCli,
+      invalidate,
+      jwtReferences,
     },
   };
-}
-
-function toProblem(issue: z.core.$ZodIssue): Problem {
-  const id = (issue.code === 'custom' ? issue.params?.['id'] : undefined) as ProblemId | undefined;
-  return { id: id ?? 'invalid-value', ...(issue.message === '' ? {} : { detail: issue.message }) };
 }

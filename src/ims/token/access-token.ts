@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { jsonFields } from '../../core/json.ts';
 import { isScope } from './scopes.ts';
 
 /** What is read from an access token's payload; nothing here is verified, so it decides nothing but warnings. */
@@ -17,11 +17,7 @@ export type TokenClaims = {
 
 // Claims are read one by one: an odd value in one must not hide the others.
 const TECHNICAL_ACCOUNT = /^[\w.-]{1,100}@techacct\.adobe\.com$/;
-const Text = z.string().min(1).max(8_192);
-// Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
-const Milliseconds = z
-  .union([z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()])
-  .transform(Number);
+const TEXT_MAX = 8_192;
 /** No Adobe token is valid for longer than this; a lifetime past it is a unit mix-up. In ms. */
 export const LONGEST_LIFETIME_MS = 31 * 24 * 60 * 60 * 1_000;
 
@@ -35,9 +31,12 @@ export const LONGEST_LIFETIME_MS = 31 * 24 * 60 * 60 * 1_000;
 export function decodeClaims(token: string): TokenClaims | undefined {
   const payload = jsonObject(token.split('.')[1]);
   if (payload === undefined) return undefined;
-  const text = (name: string): string | undefined => Text.safeParse(payload[name]).data;
-  const createdAt = Milliseconds.safeParse(payload['created_at']).data;
-  const lifetime = Milliseconds.safeParse(payload['expires_in']).data;
+  const text = (name: string): string | undefined => {
+    const value = payload[name];
+    return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
+  };
+  const createdAt = milliseconds(payload['created_at']);
+  const lifetime = milliseconds(payload['expires_in']);
   const claims: TokenClaims = {};
   const clientId = text('client_id');
   if (clientId !== undefined) claims.clientId = clientId;
@@ -62,13 +61,13 @@ function isDate(ms: number): boolean {
   return ms > 946_684_800_000 && ms < 4_102_444_800_000;
 }
 
-function jsonObject(segment: string | undefined): Record<string, unknown> | undefined {
+// Strings ("86400000"); numbers are taken too, because nothing promises the strings.
+function milliseconds(value: unknown): number | undefined {
+  if (typeof value === 'string') return /^\d{1,16}$/.test(value) ? Number(value) : undefined;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function jsonObject(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (!segment || !/^[\w-]+=*$/.test(segment)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-    return z.record(z.string(), z.unknown()).safeParse(value).data;
-  } catch {
-    // A parser's message would quote the decoded token; that it is no JWT is all there is to say.
-    return undefined;
-  }
+  return jsonFields(Buffer.from(segment, 'base64url').toString('utf8'));
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { jsonFields } from '../../core/json.ts';
 import { isHarmless } from '../../core/remote-text.ts';
 import type { Cause } from '../causes.ts';
 import type { Evidence } from '../failure.ts';
@@ -31,14 +31,6 @@ const SCOPE_LENGTH_MAX = 128;
 // RFC 6750 section 2.1: what a bearer token may consist of. Anything else could not go into a header, and a line
 // break in it could forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
-const Fields = z.record(z.string(), z.unknown());
-const Lifetime = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^\d{1,16}$/)
-    .transform(Number),
-]);
 
 /**
  * Tells whether a text can be a bearer token.
@@ -168,8 +160,8 @@ function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
 }
 
 function readLifetime(value: unknown): number | null {
-  const seconds = Lifetime.safeParse(value).data;
-  const usable = seconds !== undefined && Number.isInteger(seconds) && seconds > 0;
+  const seconds = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  const usable = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0;
   return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
 }
 
@@ -191,13 +183,4 @@ function text<Name extends keyof Evidence>(name: Name, value: unknown): { [key i
   return typeof value === 'string' && value.trim() !== ''
     ? ({ [name]: value } as { [key in Name]: string })
     : {};
-}
-
-function jsonFields(body: string): Record<string, unknown> | undefined {
-  try {
-    return Fields.safeParse(JSON.parse(body)).data;
-  } catch {
-    // A parser's message quotes its input, which may hold a token; the caller says that it is not JSON.
-    return undefined;
-  }
 }
