@@ -3,10 +3,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { harmless } from '../core/redact.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
-import { changedLines, markOutsideDiff } from './gate/diff.ts';
 import { conclude } from './gate/gate.ts';
 import type { CheckResult, FailOn, Finding, Notice, ScanResult } from './model.ts';
-import { RULES } from './rules/index.ts';
 import { scan } from './scan/scan.ts';
 import { ScanError } from './scan-error.ts';
 
@@ -34,8 +32,8 @@ export type CheckOptions = {
   env?: Readonly<Record<string, string | undefined>>;
 };
 
-// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
-// loaded only where there is such a file.
+// What reads configuration, baseline and changed lines takes longer to load than a small tree takes to scan: each is
+// loaded only where there is such a thing.
 const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
 
 /**
@@ -67,7 +65,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 async function loadConfig({ home, config }: CheckOptions): Promise<GuardConfig> {
   const path = config ?? CONFIG_PATH;
   if (config === undefined && !existsSync(join(home, path))) return NO_CONFIG;
-  const { readConfig } = await import('./gate/config.ts');
+  const [{ readConfig }, { RULES }] = await Promise.all([
+    import('./gate/config.ts'),
+    import('./rules/index.ts'),
+  ]);
   const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
   if (read.ok) return read.config;
   throw new ScanError(
@@ -125,6 +126,7 @@ async function onlyChanged(
   { root, changed, env }: CheckOptions,
 ): Promise<{ findings: Finding[]; diffBase?: string; fullScanReason?: string }> {
   if (changed === undefined) return { findings };
+  const { changedLines, markOutsideDiff } = await import('./gate/diff.ts');
   const { base, ...event } = changed;
   const lines = await changedLines({
     root,

@@ -1,15 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { neutralise } from '../../core/remote-text.ts';
 import { runAction } from '../../github/index.ts';
-import { check } from '../../guard/index.ts';
-import { send } from '../../ims/index.ts';
+import { loadClient, send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { run, type World } from './run.ts';
 
 const WORLD: World = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
-  guard: check,
+  guard: async (options) => {
+    const { check } = await import('../../guard/index.ts');
+    const checked = check(options);
+    // While Git works. Whether it can be loaded is for the request to say.
+    loadClient().catch(() => undefined);
+    return checked;
+  },
 };
 
 /** The main stage in this process; main and post share one bundle, which holds all the code. */
