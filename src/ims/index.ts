@@ -48,7 +48,7 @@ export {
 } from './failure.ts';
 export { type Probe, type Probed, probe } from './gateway.ts';
 export { API_CAUSES, type ApiCause } from './gateway-causes.ts';
-export type { HttpRequest, Send, Sent } from './http/client.ts';
+export { type HttpRequest, type Send, type Sent, send } from './http/client.ts';
 export { isCertificateError } from './http/network-failure.ts';
 export {
   type Clock,
@@ -58,7 +58,6 @@ export {
   retryAfterMs,
   WAIT_MAX_MS,
 } from './http/retry.ts';
-export { loadClient, send } from './http/send.ts';
 export {
   givenValue,
   type OptionValue,

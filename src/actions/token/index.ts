@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { neutralise } from '../../core/remote-text.ts';
 import { runAction } from '../../github/index.ts';
-import { loadClient, send } from '../../ims/index.ts';
+import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { run, type World } from './run.ts';
 
@@ -10,10 +10,7 @@ const WORLD: World = {
   send,
   guard: async (options) => {
     const { check } = await import('../../guard/index.ts');
-    const checked = check(options);
-    // While Git works. Whether it can be loaded is for the request to say.
-    loadClient().catch(() => undefined);
-    return checked;
+    return check(options);
   },
 };
 

@@ -1,20 +1,12 @@
-// Modules of the pinned version by their path: the index of undici loads fetch, WebSocket, caches and mocks as well, which
-// takes longer than the request.
-import connectThrough from 'undici/lib/api/api-connect.js';
-import request from 'undici/lib/api/api-request.js';
-import buildConnector from 'undici/lib/core/connect.js';
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
-import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Environment } from '../../core/environment.ts';
 import { isLoopback } from '../endpoint.ts';
+import type { Connection } from './connection.ts';
+import { directConnection } from './direct.ts';
 import { AnswerTooLarge, type NetworkFailure, networkFailure } from './network-failure.ts';
-import { proxySettings } from './proxy.ts';
+import { type ProxySettings, proxySettings } from './proxy.ts';
 
 /** The most of an answer that is read, in bytes; the largest real one (a token) is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;
-
-// Said for each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all.
-const VERIFIED = { rejectUnauthorized: true } as const;
 
 /** A request to send: a form by POST where there is one, otherwise a GET. */
 export type HttpRequest = {
@@ -54,44 +46,29 @@ export type Send = (request: HttpRequest) => Promise<Sent>;
 export const send: Send = async (input) => {
   const proxy = proxySettings(input.env);
   if (!proxy.ok) return { ok: false, cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false };
-  const { httpProxy, httpsProxy, noProxy, shown } = proxy.settings;
-  const connectDirectly = buildConnector({ ...VERIFIED, timeout: input.timeoutMs, allowH2: false });
-  let direct = shown === '';
-  const dispatcher = new EnvHttpProxyAgent({
-    httpProxy,
-    httpsProxy,
-    // A server on this machine is never behind a proxy, and a plain http body (with the secret) must not meet one.
-    noProxy: isLoopback(new URL(input.url)) ? '*' : noProxy,
-    allowH2: false,
-    requestTls: VERIFIED,
-    proxyTls: VERIFIED,
-    connectTimeout: input.timeoutMs,
-    // How a tunnel is opened; the index of undici gives this method to every dispatcher.
-    clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect: connectThrough }),
-    headersTimeout: input.timeoutMs,
-    bodyTimeout: input.timeoutMs,
-    // Only called where undici takes no proxy; with one, its own connector to the proxy is used.
-    connect: (options, callback) => {
-      direct = true;
-      connectDirectly(options, callback);
-    },
-  });
   const deadline = AbortSignal.timeout(input.timeoutMs);
+  const connection = await open(input, proxy.settings);
   try {
-    return { ok: true, answer: await before(deadline, once(input, dispatcher, deadline)) };
+    return { ok: true, answer: await before(deadline, once(input, connection, deadline)) };
   } catch (error) {
-    return networkFailure(error, direct ? undefined : shown);
+    return networkFailure(error, connection.isProxied() ? proxy.settings.shown : undefined);
   } finally {
     // Also ends what is still connecting; whatever that reports has nobody waiting for it.
-    await dispatcher.destroy().catch(() => undefined);
+    await connection.close();
   }
 };
 
-async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: AbortSignal): Promise<Answer> {
-  const { origin, pathname, search } = new URL(input.url);
-  const response = await request.call(dispatcher, {
-    origin,
-    path: `${pathname}${search}`,
+// The client that knows proxies is loaded only where there is one. A server on this machine is never behind a proxy, and
+// a plain http body (with the secret) must not meet one.
+async function open({ url, timeoutMs }: HttpRequest, settings: ProxySettings): Promise<Connection> {
+  if (settings.shown === '' || isLoopback(new URL(url))) return directConnection();
+  const { proxiedConnection } = await import('./proxied.ts');
+  return proxiedConnection(settings, timeoutMs);
+}
+
+async function once(input: HttpRequest, connection: Connection, deadline: AbortSignal): Promise<Answer> {
+  const response = await connection.request({
+    url: new URL(input.url),
     method: input.form === undefined ? 'GET' : 'POST',
     headers: {
       ...input.headers,
@@ -100,14 +77,14 @@ async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: A
       'user-agent': 'ims-auth',
     },
     ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
-    signal,
+    deadline,
   });
   const headers = Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
   );
-  const status = response.statusCode;
+  const { status } = response;
   if (input.statusOnly === true && status >= 200 && status < 300) {
-    // The caller destroys the connection, which would be an error that nobody handles.
+    // The caller closes the connection, which would be an error that nobody handles.
     response.body.on('error', () => undefined).destroy();
     return { status, headers, body: '' };
   }
@@ -124,8 +101,7 @@ async function once(input: HttpRequest, dispatcher: EnvHttpProxyAgent, signal: A
   return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 
-// undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then says
-// nothing would otherwise hold the request until its own, longer, time-out.
+// Neither client ends by itself in every state: undici, for one, acts on an abort signal only once a connection exists.
 function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
   const expired = new Promise<never>((_resolve, reject) => {
     deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });

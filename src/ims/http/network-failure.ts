@@ -1,4 +1,3 @@
-import errors from 'undici/lib/core/errors.js';
 import type { Cause } from '../causes.ts';
 import type { Evidence } from '../failure.ts';
 
@@ -45,12 +44,12 @@ const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
 const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
 
 /**
- * Names the cause of what undici threw.
+ * Names the cause of what Node's HTTP client or undici threw.
  *
  * @param error anything that a request threw
  * @param proxy host and port of the proxy that the request took, if any
  * @returns the cause, the evidence, and whether sending again may help
- * Source of the codes: https://nodejs.org/api/errors.html, undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
+ * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
  * OpenSSL's verification errors as Node names them.
  */
 export function networkFailure(error: unknown, proxy: string | undefined): NetworkFailure {
@@ -85,7 +84,7 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
     return failed(proxy === undefined ? 'connection-refused' : 'proxy', true);
   }
   if (code === 'UND_ERR_PRX_CONN') return failed('proxy', true);
-  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (name === 'HTTPParserError' || code?.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return failed('not-ims', false, { detail: 'an answer that is not HTTP' });
   }
   return failed('connection-lost', true);

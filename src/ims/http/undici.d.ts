@@ -20,12 +20,6 @@ declare module 'undici/lib/core/connect.js' {
   const build: typeof buildConnector;
   export default build;
 }
-declare module 'undici/lib/core/errors.js' {
-  import type { errors } from 'undici';
-
-  const all: typeof errors;
-  export default all;
-}
 declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
   import { EnvHttpProxyAgent } from 'undici';
   export default EnvHttpProxyAgent;
