@@ -1,10 +1,15 @@
-// Writes what is said once in the code and shown in the documentation: the tables of README.md between its markers,
-// and docs/troubleshooting.md. With --check it writes nothing and fails where a file is stale.
+// Writes what the code says once and other files repeat: tables in README.md, inputs and outputs in action.yml and in
+// the reusable workflows, all of them between markers, and whole pages in docs/. With --check it writes nothing and
+// fails where a file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import * as healthTables from '../src/actions/health/manifest.ts';
 import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/actions/health/problems.ts';
+import { optionNames } from '../src/actions/inputs/read.ts';
+import type { InputTable, OutputTable } from '../src/actions/inputs/table.ts';
+import * as scanTables from '../src/actions/scan/manifest.ts';
 import { JWT_REFERENCES } from '../src/actions/token/jwt-references.ts';
+import * as tokenTables from '../src/actions/token/manifest.ts';
 import { PROBLEMS } from '../src/actions/token/problems.ts';
 import { WARNINGS } from '../src/actions/token/warnings.ts';
 import type { Message } from '../src/core/message.ts';
@@ -13,11 +18,7 @@ import { RULES } from '../src/guard/rules/index.ts';
 import { FINDINGS, INFORMATION } from '../src/health/check/findings.ts';
 import { ISSUE_PROBLEMS } from '../src/health/issue/issue-problems.ts';
 import { API_CAUSES, CAUSES } from '../src/ims/index.ts';
-
-type Manifest = {
-  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
-  outputs: Record<string, { description: string }>;
-};
+import { actionYaml, inputRows, outputRows, workflowInputs, workflowWith } from './manifests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -28,21 +29,9 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function inputsTable({ inputs }: Manifest): string {
-  const byDefault = ({ required, default: value }: Manifest['inputs'][string]): string =>
-    required === true ? '**required**' : value === undefined ? '' : `\`${value}\``;
-  return table(
-    ['input', 'default', 'what it is'],
-    Object.entries(inputs).map(([name, input]) => [`\`${name}\``, byDefault(input), input.description]),
-  );
-}
-
-function outputsTable({ outputs }: Manifest): string {
-  return table(
-    ['output', 'what it is'],
-    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-  );
-}
+const inputsTable = (inputs: InputTable): string =>
+  table(['input', 'default', 'what it is'], inputRows(inputs));
+const outputsTable = (outputs: OutputTable): string => table(['output', 'what it is'], outputRows(outputs));
 
 type Section = { title: string; intro: string; texts: Record<string, Message> };
 
@@ -147,32 +136,64 @@ function rulesPage(): string {
   ].join('\n\n')}\n`;
 }
 
-function between(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}: written by \`npm run docs\` -->`, `<!-- end of ${name} -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no markers for ${name}.`);
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+type Part = [name: string, content: string];
+
+// Puts each part between its markers, which are comments of Markdown or of YAML.
+function withParts(path: string, parts: readonly Part[]): Part {
+  const [before, after, gap] = path.endsWith('.md') ? ['<!-- ', ' -->', '\n\n'] : ['# ', '', '\n'];
+  const text = parts.reduce(
+    (whole, [name, content]) => {
+      const [start, end] = [
+        `${before}${name}: written by \`npm run docs\`${after}`,
+        `${before}end of ${name}${after}`,
+      ];
+      const from = whole.indexOf(start) + start.length;
+      const to = whole.lastIndexOf('\n', whole.indexOf(end)) + 1;
+      if (from < start.length || to < from) throw new Error(`${path} has no markers for ${name}.`);
+      return `${whole.slice(0, from)}${gap}${content}${gap}${whole.slice(to)}`;
+    },
+    read(path).replaceAll('\r\n', '\n'),
+  );
+  return [path, text];
 }
 
-const manifest = parse(read('action.yml')) as Manifest;
-const scanManifest = parse(read('scan/action.yml')) as Manifest;
-const healthManifest = parse(read('health/action.yml')) as Manifest;
-const readme = [
-  ['inputs', inputsTable(manifest)],
-  ['outputs', outputsTable(manifest)],
-  ['scan inputs', inputsTable(scanManifest)],
-  ['scan outputs', outputsTable(scanManifest)],
-  ['health inputs', inputsTable(healthManifest)],
-  ['health outputs', outputsTable(healthManifest)],
-  ['errors', errorsTable()],
-].reduce((text, [name = '', content = '']) => between(text, name, content), read('README.md'));
+const actions = [
+  { path: 'action.yml', tables: tokenTables, title: '' },
+  { path: 'scan/action.yml', tables: scanTables, title: 'scan ' },
+  { path: 'health/action.yml', tables: healthTables, title: 'health ' },
+];
 
-const stale = Object.entries({
-  'README.md': readme,
-  'docs/rules.md': rulesPage(),
-  'docs/troubleshooting.md': troubleshooting(),
-}).filter(
+// A called workflow gives the credential itself, from its own inputs or secrets. `issue` is what tells the two health
+// workflows apart, and no later step of their jobs reads a file.
+const NOT_FORWARDED = ['sarif-file', 'json-file', 'issue'];
+const REUSABLE = [
+  { names: ['jwt-guard', 'jwt-guard-code-scanning'], inputs: scanTables.INPUTS },
+  { names: ['credential-health', 'credential-health-without-issue'], inputs: healthTables.INPUTS },
+];
+
+const generated = Object.fromEntries([
+  withParts('README.md', [
+    ...actions.flatMap(({ title, tables }): Part[] => [
+      [`${title}inputs`, inputsTable(tables.INPUTS)],
+      [`${title}outputs`, outputsTable(tables.OUTPUTS)],
+    ]),
+    ['errors', errorsTable()],
+  ]),
+  ...actions.map(({ path, tables }) => withParts(path, [['inputs and outputs', actionYaml(tables)]])),
+  ...REUSABLE.flatMap(({ names, inputs }) => {
+    const forwarded = optionNames<InputTable>(inputs).filter((name) => !NOT_FORWARDED.includes(name));
+    return names.map((name) =>
+      withParts(`.github/workflows/${name}.yml`, [
+        ['inputs', workflowInputs(inputs, forwarded)],
+        ['forwarded inputs', workflowWith(forwarded)],
+      ]),
+    );
+  }),
+  ['docs/rules.md', rulesPage()],
+  ['docs/troubleshooting.md', troubleshooting()],
+]);
+
+const stale = Object.entries(generated).filter(
   ([path, content]) => !existsSync(`${root}${path}`) || read(path).replaceAll('\r\n', '\n') !== content,
 );
 if (!process.argv.includes('--check'))

@@ -7,7 +7,7 @@ export {
   type RawEntry,
 } from './entries/credential-list.ts';
 export { type CheckedList, checkEntries } from './entries/credentials.ts';
-export { ENVIRONMENTS, type EntryOptions, RANGES, readOrigin } from './entries/entry.ts';
+export type { EntryOptions } from './entries/entry.ts';
 export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/entry-secrets.ts';
 export { sinceFrom } from './issue/history.ts';
 export { type IssueWorld, keepIssue, openIssue } from './issue/issue.ts';

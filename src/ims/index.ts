@@ -18,6 +18,7 @@ export {
   isDocument,
   tidyCredentialInput,
 } from './credential/input.ts';
+export { CREDENTIAL_MISTAKES, describeMistake, SECRET_IN_SCOPES } from './credential/mistake-texts.ts';
 export { type CredentialMistake, credentialMistakes } from './credential/mistakes.ts';
 export {
   type CredentialShape,
@@ -59,13 +60,13 @@ export {
   WAIT_MAX_MS,
 } from './http/retry.ts';
 export {
-  givenValue,
-  type OptionValue,
-  oneOf,
+  endpointAt,
+  imsEnvironment,
   organizationId,
-  SHOWN_MAX,
-  wholeNumber,
-} from './option-values.ts';
+  origin,
+  retryCount,
+  timeoutSeconds,
+} from './parsers.ts';
 export { decodeClaims, type TokenClaims } from './token/access-token.ts';
 export { type Credential, exchange, type MintedToken } from './token/exchange.ts';
 export { invalidate } from './token/invalidate.ts';

@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { DEFAULTS } from '../../src/actions/token/inputs.ts';
+import { readHealthInputs } from '../../src/actions/health/inputs.ts';
+import * as healthTables from '../../src/actions/health/manifest.ts';
+import type { InputTable, OutputTable } from '../../src/actions/inputs/table.ts';
+import { readInputs as readScanInputs } from '../../src/actions/scan/inputs.ts';
+import * as scanTables from '../../src/actions/scan/manifest.ts';
+import { maskCredentialInputs } from '../../src/actions/token/credential-inputs.ts';
+import { readInputs } from '../../src/actions/token/inputs.ts';
+import * as tokenTables from '../../src/actions/token/manifest.ts';
 import { VERSION } from '../../src/core/version.ts';
+import type { Runner } from '../../src/github/index.ts';
+import { FakeRunner } from '../actions/token/support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const codeOf = (folder: string): string =>
-  readdirSync(`${root}${folder}`)
-    .map((name) => read(`${folder}/${name}`))
-    .join('\n');
-const sources = codeOf('src/actions/token');
-
 const readBundle = (): string =>
   readdirSync(`${root}dist/bundle`)
     .filter((name) => name.endsWith('.js'))
@@ -36,76 +39,88 @@ function reachableCode(entryPoint: string): string {
   return [...chunks].map((id) => read(`dist/bundle/${id}.index.js`)).join('\n');
 }
 
-const action = parse(read('action.yml')) as {
-  inputs: Record<string, { default?: string }>;
-  outputs: Record<string, unknown>;
+type Manifest = {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  outputs: Record<string, { description: string }>;
   runs: Record<string, string>;
 };
+const manifestAt = (path: string): Manifest => parse(read(path)) as Manifest;
+const action = manifestAt('action.yml');
+
 const pkg = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
 const lock = JSON.parse(read('package-lock.json')) as {
   packages: Record<string, { dependencies?: object; optionalDependencies?: object }>;
 };
 
-describe('action.yml', () => {
-  test('says the same defaults as the code', () => {
-    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
-      input.default === undefined ? [] : [[name, input.default]],
+type Case = {
+  path: string;
+  tables: { INPUTS: InputTable; OUTPUTS: OutputTable };
+  readAll: (runner: Runner) => unknown;
+};
+
+describe.each<Case>([
+  {
+    path: 'action.yml',
+    tables: tokenTables,
+    readAll: (runner) => readInputs(runner, maskCredentialInputs(runner)),
+  },
+  { path: 'scan/action.yml', tables: scanTables, readAll: readScanInputs },
+  { path: 'health/action.yml', tables: healthTables, readAll: readHealthInputs },
+])('$path', ({ path, tables: { INPUTS, OUTPUTS }, readAll }) => {
+  const { inputs, outputs } = manifestAt(path);
+
+  test('says the same names, defaults and descriptions of inputs as the code, in the same order', () => {
+    const said = Object.entries(INPUTS).map(([name, row]) => [
+      name,
+      {
+        description: row.description,
+        ...('required' in row ? { required: row.required } : {}),
+        ...(row.default === undefined ? {} : { default: row.default }),
+      },
+    ]);
+    expect(Object.entries(inputs)).toEqual(said);
+  });
+
+  // That the code sets each of them, and no other, is a matter of types: see src/actions/inputs/outputs.ts.
+  test('says the same names and descriptions of outputs as the code, in the same order', () => {
+    expect(Object.entries(outputs)).toEqual(
+      Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]),
     );
-    expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
   });
 
-  test('declares exactly the outputs that the code sets', () => {
-    const set = [...sources.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
-    expect(Object.keys(action.outputs).sort()).toEqual(set.sort());
+  test('declares only inputs that the code reads, and the code reads no other', () => {
+    const names = new Set<string>();
+    class Recorder extends FakeRunner {
+      override input = (name: string): string => {
+        names.add(name);
+        return '';
+      };
+    }
+    readAll(new Recorder());
+    expect([...names].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('declares only inputs that the code reads', () => {
-    const unread = Object.keys(action.inputs).filter(
-      (name) => !sources.includes(`'${name}'`) && !sources.includes(`${name}:`),
+  test('every default is a valid value', () => {
+    const invalid = Object.entries(INPUTS).filter(
+      ([, row]) => 'parse' in row && row.default !== undefined && !row.parse(row.default, {}).ok,
     );
-    expect(unread).toEqual([]);
+    expect(invalid).toEqual([]);
+  });
+});
+
+describe('the actions', () => {
+  test.each([
+    ['action.yml', { using: 'node24', main: 'dist/token/main.js', post: 'dist/token/post.js' }],
+    ['scan/action.yml', { using: 'node24', main: '../dist/scan/main.js' }],
+    ['health/action.yml', { using: 'node24', main: '../dist/health/main.js' }],
+  ])('%s runs on Node 24, from files that exist', (path, runs) => {
+    expect(manifestAt(path).runs).toEqual(runs);
+    for (const file of Object.values(runs).filter((value) => value.endsWith('.js')))
+      expect(read(file.replace('../', '')).split('\n').length).toBeLessThan(5);
   });
 
-  test('runs on Node 24, from files that exist', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/token/main.js', post: 'dist/token/post.js' });
-    expect(read('dist/token/main.js').split('\n').length).toBeLessThan(5);
-    expect(read('dist/token/post.js').split('\n').length).toBeLessThan(5);
+  test('are loaded as modules', () => {
     expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
-  });
-});
-
-describe('scan/action.yml', () => {
-  const scan = parse(read('scan/action.yml')) as typeof action;
-  const code = codeOf('src/actions/scan');
-
-  test('declares exactly the outputs that the code sets, and only inputs that it reads', () => {
-    const set = [...code.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
-    expect(Object.keys(scan.outputs).sort()).toEqual(set.sort());
-    expect(Object.keys(scan.inputs).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
-  });
-
-  test('runs on Node 24, from a file that exists', () => {
-    expect(scan.runs).toEqual({ using: 'node24', main: '../dist/scan/main.js' });
-    expect(read('dist/scan/main.js').split('\n').length).toBeLessThan(5);
-  });
-});
-
-describe('health/action.yml', () => {
-  const health = parse(read('health/action.yml')) as typeof action;
-  const code = codeOf('src/actions/health');
-
-  test('declares exactly the outputs that the code sets, and only inputs that it reads', () => {
-    const set = [...code.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
-    expect(Object.keys(health.outputs).sort()).toEqual(set.sort());
-    const unread = Object.keys(health.inputs).filter(
-      (name) => !code.includes(`'${name}'`) && !code.includes(`${name}:`),
-    );
-    expect(unread).toEqual([]);
-  });
-
-  test('runs on Node 24, from a file that exists', () => {
-    expect(health.runs).toEqual({ using: 'node24', main: '../dist/health/main.js' });
-    expect(read('dist/health/main.js').split('\n').length).toBeLessThan(5);
   });
 });
 

@@ -1,19 +1,22 @@
 import { maskForms } from '../../core/secrets.ts';
 import { type Runner, withoutSecrets } from '../../github/index.ts';
-import type { HealthInputs } from '../../health/index.ts';
 import {
   type CheckedList,
   type CredentialList,
   checkEntries,
   credentialListSecrets,
+  type EntryOptions,
   entrySecrets,
   type FieldValue,
+  type HealthInputs,
   pairSecrets,
   parseCredentialList,
   type RawEntry,
 } from '../../health/index.ts';
 import { secretsByShape } from '../../ims/index.ts';
-import { readHealthOptions } from './input-options.ts';
+import { optionNames, readOptions } from '../inputs/read.ts';
+import type { OptionValues } from '../inputs/table.ts';
+import { INPUTS } from './manifest.ts';
 import {
   type HealthInputWarning,
   type HealthProblem,
@@ -29,8 +32,9 @@ export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
 
 /** The inputs that describe a single credential. */
 const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'] as const;
-// Where a secret may have been put by mistake.
-const OTHERS = ['environment', 'ims-url', 'console-api-url', 'timeout', 'retries', 'json-file'] as const;
+
+/** For so long it is normal that a credential has two client secrets. */
+const ROTATION_DAYS = 7;
 
 /**
  * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, also
@@ -46,12 +50,11 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const secrets = allSecrets(runner, text, list, single);
   for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
 
-  const { options, problems: wrong } = readHealthOptions(runner, secrets);
-  const { forEntries, ...rest } = options;
+  const options = readOptions(runner, INPUTS, secrets);
   const given = text.trim() !== '';
   const checked: CheckedList = given
-    ? checkEntries(list.entries, forEntries, secrets)
-    : checkEntries(single === undefined ? [] : [single], forEntries, secrets, true);
+    ? checkEntries(list.entries, entryOptions(options.values), secrets)
+    : checkEntries(single === undefined ? [] : [single], entryOptions(options.values), secrets, true);
 
   const problems: HealthProblem[] = [];
   const add = (id: HealthProblemId, lines: readonly string[]): void => {
@@ -75,14 +78,35 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
     ];
     add(given ? 'credentials-entries' : 'credential-inputs', lines);
   }
-  add('invalid-option', wrong);
+  add(
+    'invalid-option',
+    options.problems.map(({ message }) => message),
+  );
 
   const warnings = [
     ...inAnnotations('value-trimmed' as const, checked.trimmed),
     ...inAnnotations('secret-given-twice' as const, checked.twice),
   ];
   if (problems.length > 0) return { ok: false, problems, warnings };
-  return { ok: true, warnings, inputs: { ...rest, entries: checked.entries, secrets } };
+  const { failOn, issue, jsonFile, maxSecretAgeDays, unusedSecretDays } = options.values;
+  return {
+    ok: true,
+    warnings,
+    inputs: {
+      entries: checked.entries,
+      secrets,
+      limits: { maxSecretAgeDays, unusedSecretDays, rotationDays: ROTATION_DAYS },
+      failOn,
+      issue,
+      githubToken: runner.input('github-token').trim(),
+      ...(jsonFile === undefined ? {} : { jsonFile }),
+    },
+  };
+}
+
+function entryOptions(values: OptionValues<typeof INPUTS>): EntryOptions {
+  const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
+  return { environment, imsUrl, consoleApiUrl, timeout, retries };
 }
 
 // By what came out of the list: a check of no credential must never be green.
@@ -118,7 +142,7 @@ function allSecrets(
           ...entrySecrets(single.fields),
           ...[...single.fields].flatMap(([key, value]) => pairSecrets(key, value)),
         ]),
-    ...OTHERS.flatMap((name) => secretsByShape(runner.input(name))),
+    ...optionNames(INPUTS).flatMap((name) => secretsByShape(runner.input(name))),
     runner.input('github-token').trim(),
   ];
   return [...new Set(found.map((secret) => secret.trim()))].filter((secret) => secret !== '');

@@ -19,7 +19,7 @@ export const HEALTH_PROBLEMS = {
   },
   'both-forms': {
     summary: 'Credentials were given in two ways at once.',
-    meaning: 'A list in `credentials`, and besides it an input that describes a single credential.',
+    meaning: 'A list in `credentials`, and also an input that describes a single credential.',
     next: 'Move the single one into the list, as an entry with a name, and leave `client-id`, `client-secret`, `scopes` and `org-id` empty.',
     link: INPUTS,
   },
@@ -33,14 +33,14 @@ export const HEALTH_PROBLEMS = {
   },
   'credentials-entries': {
     summary: 'The input `credentials` has mistakes.',
-    meaning: 'A field is missing, empty, unknown, or holds what it cannot hold.',
+    meaning: 'A field is missing, empty or unknown, or has an invalid value.',
     next: 'Correct the named fields; docs/credentials.schema.json describes them, and editors can check with it.',
     link: IMPLEMENTATION,
   },
   'credential-inputs': {
     summary: 'The inputs of the single credential have mistakes.',
-    meaning: '`client-id`, `client-secret`, `scopes` or `org-id` is empty or holds what it cannot hold.',
-    next: 'Correct the named inputs; the values stand in the Developer Console (project > OAuth Server-to-Server).',
+    meaning: '`client-id`, `client-secret`, `scopes` or `org-id` is empty or has an invalid value.',
+    next: 'Correct the named inputs; the values are in the Developer Console (project > OAuth Server-to-Server).',
     link: IMPLEMENTATION,
   },
   'invalid-option': {

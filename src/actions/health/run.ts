@@ -24,8 +24,10 @@ import {
   openIssue,
   sinceFrom,
 } from '../../health/index.ts';
+import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, pauseLine, redMessage, retryLine } from './log.ts';
+import { OUTPUTS } from './manifest.ts';
 import { describeHealthInputWarning, describeHealthProblem } from './problems.ts';
 
 /** Title of every annotation that is about the check and not about one credential. */
@@ -57,8 +59,15 @@ export async function run(runner: Runner, world: World): Promise<void> {
   // One error is left for the end.
   annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
   await runner.summary(healthSummary(report));
-  const jsonFile = writeJson(runner, inputs, report);
-  setOutputs(runner, report, jsonFile);
+  const { failing, warning, unknown, healthy } = countVerdicts(report);
+  setOutputs(runner, OUTPUTS, {
+    healthy: healthy === report.credentials.length,
+    failing,
+    warning,
+    unknown,
+    'issue-url': report.issueUrl ?? '',
+    'json-file': writeJson(runner, inputs, report),
+  });
   if (report.failed) runner.fail(redMessage(report), TITLE);
 }
 
@@ -115,14 +124,4 @@ function writeJson(runner: Runner, { jsonFile }: HealthInputs, report: HealthRep
   if (problem === undefined) return jsonFile;
   runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
   return '';
-}
-
-function setOutputs(runner: Runner, report: HealthReport, jsonFile: string): void {
-  const { failing, warning, unknown, healthy } = countVerdicts(report);
-  runner.setOutput('healthy', String(healthy === report.credentials.length));
-  runner.setOutput('failing', String(failing));
-  runner.setOutput('warning', String(warning));
-  runner.setOutput('unknown', String(unknown));
-  runner.setOutput('issue-url', report.issueUrl ?? '');
-  runner.setOutput('json-file', jsonFile);
 }

@@ -13,7 +13,9 @@ import {
   summary,
   verdictLines,
 } from '../../guard/index.ts';
-import { readScanInputs, type ScanInputs } from './inputs.ts';
+import { setOutputs } from '../inputs/outputs.ts';
+import { readInputs, type ScanInputs } from './inputs.ts';
+import { OUTPUTS } from './manifest.ts';
 
 /** Title of what the guard says about itself. */
 export const TITLE = 'Adobe JWT guard';
@@ -25,9 +27,9 @@ export const TITLE = 'Adobe JWT guard';
  * @param runner the runner
  */
 export async function run(runner: Runner): Promise<void> {
-  const read = readScanInputs(runner);
-  if (!read.ok) return runner.fail(read.problems.join('\n'), TITLE);
-  const { inputs } = read;
+  const read = readInputs(runner);
+  if (!read.ok) return runner.fail(read.problem.join('\n'), TITLE);
+  const inputs = read.value;
   const checked = await tryCheck(runner, inputs);
   if (checked === undefined) return;
   const report = guardReport(checked, runner.env, inputs.prefix);
@@ -37,7 +39,15 @@ export async function run(runner: Runner): Promise<void> {
   printFindings(runner, report);
   await runner.summary(summary(report));
   const written = writeFiles(runner, inputs, report);
-  setOutputs(runner, checked, written);
+  const { error, warning, note } = checked.counts;
+  setOutputs(runner, OUTPUTS, {
+    conclusion: checked.conclusion,
+    errors: error,
+    warnings: warning,
+    notes: note,
+    'sarif-file': written.sarif,
+    'json-file': written.json,
+  });
   conclude(runner, checked);
 }
 
@@ -103,15 +113,6 @@ function writeFiles(
     sarif: write(inputs.sarifFile, () => sarif(report)),
     json: write(inputs.jsonFile, () => json(report)),
   };
-}
-
-function setOutputs(runner: Runner, checked: CheckResult, written: { sarif: string; json: string }): void {
-  runner.setOutput('conclusion', checked.conclusion);
-  runner.setOutput('errors', String(checked.counts.error));
-  runner.setOutput('warnings', String(checked.counts.warning));
-  runner.setOutput('notes', String(checked.counts.note));
-  runner.setOutput('sarif-file', written.sarif);
-  runner.setOutput('json-file', written.json);
 }
 
 function conclude(runner: Runner, checked: CheckResult): void {

@@ -1,8 +1,10 @@
 import { tokenSegments } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
 import type { AccessToken } from '../../ims/index.ts';
+import { setOutputs } from '../inputs/outputs.ts';
 import { maskSecret } from './credential-inputs.ts';
 import type { TokenInputs } from './inputs.ts';
+import { OUTPUTS } from './manifest.ts';
 import { seal } from './sealed.ts';
 
 /**
@@ -38,12 +40,14 @@ export function handOver(
   if (inputs.invalidate && clientSecret !== undefined) {
     runner.saveState('sealed-token', seal(token.token, clientSecret));
   }
-  runner.setOutput('access-token', token.token);
-  runner.setOutput('token-type', token.tokenType);
-  runner.setOutput('expires-in', String(token.expiresIn));
-  runner.setOutput('expires-at', new Date(token.expiresAt).toISOString());
-  runner.setOutput('scopes', token.scopes.join(','));
-  runner.setOutput('secret-index', secretIndex === undefined ? '' : String(secretIndex));
+  setOutputs(runner, OUTPUTS, {
+    'access-token': token.token,
+    'token-type': token.tokenType,
+    'expires-in': token.expiresIn,
+    'expires-at': new Date(token.expiresAt).toISOString(),
+    scopes: token.scopes.join(','),
+    'secret-index': secretIndex ?? '',
+  });
   const variables = exports(inputs, token);
   for (const [name, value] of variables) runner.exportVariable(name, value);
   return variables.map(([name]) => name);

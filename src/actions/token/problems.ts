@@ -1,5 +1,6 @@
 import { composeMessage, type Message } from '../../core/message.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
+import { CREDENTIAL_MISTAKES } from '../../ims/index.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
@@ -37,7 +38,7 @@ export const PROBLEMS = {
     link: IMPLEMENTATION,
   },
   'invalid-scope': {
-    summary: 'The input `scopes` holds what cannot be a scope.',
+    summary: 'The input `scopes` contains an invalid scope.',
     meaning: 'A scope of Adobe consists of letters, digits and `_ . : / -`.',
     next: 'Copy the scopes again from the Developer Console (project > OAuth Server-to-Server > View scopes).',
     link: IMPLEMENTATION,
@@ -49,55 +50,7 @@ export const PROBLEMS = {
     next: 'Replace it by the OAuth scopes of the same API, as the Developer Console shows them (View scopes).',
     link: MIGRATION,
   },
-  'client-id-is-secret': {
-    summary: 'The input `client-id` holds a client secret.',
-    meaning: 'The two values are swapped, or the secret stands in both.',
-    next: 'Put the client id (32 hexadecimal digits) into `client-id` and the client secret into `client-secret`. If the secret was stored as a variable, delete it in the Developer Console and make another.',
-    link: IMPLEMENTATION,
-  },
-  'client-secret-is-id': {
-    summary: 'The input `client-secret` holds a client id.',
-    meaning: 'The two values are swapped, or the client id stands in both.',
-    next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
-    link: IMPLEMENTATION,
-  },
-  'private-key': {
-    summary: 'A credential input holds the private key of a Service Account (JWT) credential.',
-    meaning: 'JWT credentials stopped working no later than 2026-03-01; OAuth Server-to-Server has no key.',
-    next: 'Add an OAuth Server-to-Server credential to the project, use its client id and client secret, and delete the key wherever it is stored.',
-    link: MIGRATION,
-  },
-  'jwt-credential': {
-    summary: 'A credential input holds a whole Service Account (JWT) credential.',
-    meaning: 'The file of a JWT credential was pasted; these stopped working no later than 2026-03-01.',
-    next: 'Add an OAuth Server-to-Server credential to the project and store its client id and client secret as two secrets.',
-    link: MIGRATION,
-  },
-  'whole-credential': {
-    summary: 'A credential input holds a whole JSON document.',
-    meaning: 'The file that the Developer Console downloads was pasted instead of one value.',
-    next: 'Store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own; GitHub cannot mask values inside JSON.',
-    link: SECRETS,
-  },
-  'wrong-value': {
-    summary: 'A credential input holds another kind of value.',
-    meaning: 'An organization id, a technical account, a certificate or an access token was pasted.',
-    next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
-    link: IMPLEMENTATION,
-  },
-  'more-than-secret': {
-    summary: 'A line of the input `client-secret` holds more than a client secret.',
-    meaning:
-      'A comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted.',
-    next: 'Give the bare client secret; during a rotation two, each on a line of its own.',
-    link: IMPLEMENTATION,
-  },
-  'too-many-secrets': {
-    summary: 'The input `client-secret` has more than two lines.',
-    meaning: 'A credential has at most two client secrets.',
-    next: 'Give one client secret, or during a rotation two, each on a line of its own.',
-    link: IMPLEMENTATION,
-  },
+  ...CREDENTIAL_MISTAKES,
   'invalid-value': {
     summary: 'An input has a value that is not allowed.',
     meaning: 'A misspelled option, or a number out of its range.',
@@ -118,16 +71,11 @@ export type ProblemId = keyof typeof PROBLEMS;
 /** One thing that is wrong with the inputs. */
 export type Problem = {
   id: ProblemId;
-  /** What exactly, in our words; never holds a value that may be secret. */
+  /** What exactly; never holds a value that may be secret. */
   detail?: string;
 };
 
-/**
- * The text of one problem.
- *
- * @param problem the problem
- * @returns what, what exactly, the next thing to do, and where to read more
- */
+/** @returns what is wrong, what exactly, the next thing to do, and where to read more */
 export function describeProblem({ id, detail }: Problem): string {
   return composeMessage(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }

@@ -123,7 +123,7 @@ function sayKeys(
   const shown = (key: string): string | undefined =>
     KEY_LIKE.test(key) ? sanitize(key, secrets) : undefined;
   for (const key of repeated) {
-    say(shown(key) ?? 'a key', 'stands more than once in this entry: which one is meant is not known.');
+    say(shown(key) ?? 'a key', 'is given more than once.');
   }
   for (const key of fields.keys()) {
     if (!isEntryField(key)) say(shown(key) ?? 'a key', unknownKey(key));

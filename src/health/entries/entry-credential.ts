@@ -2,11 +2,12 @@ import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
 import {
   type Credential,
   type CredentialInput,
-  type CredentialMistake,
   credentialMistakes,
+  describeMistake,
   holdsSecret,
   isDocument,
   parseScopes,
+  SECRET_IN_SCOPES,
   tidyCredentialInput,
 } from '../../ims/index.ts';
 import type { FieldValue } from './credential-list.ts';
@@ -22,23 +23,6 @@ export type FieldTrouble = {
 };
 
 const NO_JWT = 'JWT credentials stopped working no later than 2026-03-01';
-const MISTAKES: Readonly<Record<Exclude<CredentialMistake['kind'], 'wrong-value'>, string>> = {
-  'client-id-is-secret':
-    'holds a client secret: the two are swapped, or the secret stands in both. If the secret was stored as a variable, delete it in the Developer Console and make another.',
-  'client-secret-is-id': 'holds a client id: the two are swapped, or the client id stands in both.',
-  'private-key': `holds the private key of a Service Account (JWT) credential; ${NO_JWT}, and OAuth Server-to-Server has no key.`,
-  'jwt-credential': `holds a whole Service Account (JWT) credential; ${NO_JWT}. Use the client id and client secret of an OAuth Server-to-Server credential.`,
-  'whole-credential':
-    'holds a whole JSON document: store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own.',
-  'more-than-secret':
-    'holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
-  'several-client-ids': 'must be one line; it has more.',
-  'too-many-secrets': 'has more than two values: a credential has at most two client secrets.',
-};
-
-const SECRET_SCOPE =
-  'holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
-
 /** What is said of a field that is empty because the secret behind it may not be set. */
 export const FORGOTTEN =
   'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
@@ -77,11 +61,14 @@ export function readCredential(
     clientId: id?.form === 'list' ? { ...clientId, values: clientId.values.slice(0, 1) } : clientId,
     clientSecret,
   });
-  for (const { kind, input, what } of id === undefined && secret === undefined ? [] : mistakes) {
-    troubles.push({ field: input, text: kind === 'wrong-value' ? `holds ${what}.` : MISTAKES[kind] });
+  for (const mistake of id === undefined && secret === undefined ? [] : mistakes) {
+    troubles.push({ field: mistake.input, text: describeMistake(mistake) });
   }
   if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
-    troubles.push({ field: 'client-secret', text: MISTAKES['more-than-secret'] });
+    troubles.push({
+      field: 'client-secret',
+      text: describeMistake({ kind: 'more-than-secret', input: 'client-secret' }),
+    });
   }
   const scopes = readScopes(fields.get('scopes'), secrets);
   return {
@@ -135,13 +122,13 @@ function readScopes(
   return {
     scopes,
     troubles: [
-      ...(secret ? [trouble(SECRET_SCOPE)] : []),
+      ...(secret ? [trouble(SECRET_IN_SCOPES)] : []),
       ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
       ...(invalid === 0
         ? []
         : [
             trouble(
-              `holds ${invalid === 1 ? 'a text' : `${invalid} texts`} that cannot be a scope: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`,
+              `contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`,
             ),
           ]),
       ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),

@@ -1,15 +1,16 @@
+import type { Parser } from '../../core/parsers.ts';
+import { failed, ok } from '../../core/result.ts';
 import {
   adobeEndpoint,
-  customEndpoint,
   type Endpoint,
-  IMS_URL_PROBLEMS,
+  endpointAt,
   type ImsEnvironment,
+  imsEnvironment,
   isLoopback,
-  type OptionValue,
-  oneOf,
   organizationId,
+  retryCount,
   secretsByShape,
-  wholeNumber,
+  timeoutSeconds,
 } from '../../ims/index.ts';
 import type { HealthEntry } from '../model.ts';
 import { readCertificate } from './certificate-text.ts';
@@ -27,17 +28,6 @@ export type EntryOptions = {
   timeout: number;
   retries: number;
 };
-
-/** How the options that are numbers are read. */
-export const RANGES = {
-  timeout: { from: 1, to: 120, of: 'seconds' },
-  retries: { from: 0, to: 10 },
-  'max-secret-age-days': { from: 1, to: 3_650, of: 'days' },
-  'unused-secret-days': { from: 1, to: 3_650, of: 'days' },
-} as const;
-
-/** The IMS environments, as an option has them. */
-export const ENVIRONMENTS = ['production', 'stage'] as const;
 
 /** An entry without its name, and what is odd or wrong with it. */
 export type CheckedEntry = {
@@ -77,16 +67,12 @@ export function checkEntry(
     });
     return '';
   };
-  const take = <Value>(
-    field: EntryField,
-    otherwise: Value,
-    read: (from: string) => OptionValue<Value>,
-  ): Value => {
+  const take = <Value>(field: EntryField, otherwise: Value, parse: Parser<NonNullable<Value>>): Value => {
     const value = text(field);
     if (value === '') return otherwise;
-    const found = read(value);
-    if (found.ok) return found.value;
-    troubles.push({ field, text: `${found.problem}.` });
+    const read = parse(value);
+    if (read.ok) return read.value;
+    troubles.push({ field, text: `${read.problem.must}.` });
     return otherwise;
   };
 
@@ -100,8 +86,8 @@ export function checkEntry(
 
   const orgId = take<string | undefined>('org-id', undefined, organizationId);
   const ids = {
-    organization: take('console-org-id', '', digits),
-    credential: take('console-credential-id', '', digits),
+    organization: take<string>('console-org-id', '', digits),
+    credential: take<string>('console-credential-id', '', digits),
   };
   for (const [field, other] of [
     ['console-org-id', 'console-credential-id'],
@@ -112,9 +98,9 @@ export function checkEntry(
     }
   }
   const probeUrl = take<string | undefined>('probe-url', undefined, probeAddress);
-  const environment = take('environment', options.environment, (from) => oneOf(from, ENVIRONMENTS));
+  const environment = take('environment', options.environment, imsEnvironment);
   const endpoint = (field: 'ims-url' | 'console-api-url', fallback: string): Endpoint =>
-    take(field, origin(fallback, environment), (from) => readOrigin(from, environment));
+    take(field, origin(fallback, environment), (from) => endpointAt(from, environment));
   return {
     troubles,
     trimmed: read?.trimmed ?? [],
@@ -126,8 +112,8 @@ export function checkEntry(
       endpoint: endpoint('ims-url', options.imsUrl),
       consoleEndpoint: endpoint('console-api-url', options.consoleApiUrl),
       policy: {
-        timeoutMs: take('timeout', options.timeout, (from) => wholeNumber(from, RANGES.timeout)) * 1_000,
-        retries: take('retries', options.retries, (from) => wholeNumber(from, RANGES.retries)),
+        timeoutMs: take('timeout', options.timeout, timeoutSeconds) * 1_000,
+        retries: take('retries', options.retries, retryCount),
       },
       ...(ids.organization === '' ? {} : { consoleIds: ids }),
       ...(probeUrl === undefined ? {} : { probeUrl }),
@@ -136,24 +122,8 @@ export function checkEntry(
   };
 }
 
-/**
- * Reads the origin of a server.
- *
- * @param text what was written
- * @param environment the environment that its tokens belong to
- * @returns the endpoint, or `must be …`
- */
-export function readOrigin(text: string, environment: ImsEnvironment): OptionValue<Endpoint> {
-  const read = customEndpoint(text, environment);
-  if (read.ok) return { ok: true, value: read.value };
-  return {
-    ok: false,
-    problem: `must be an https origin such as https://ims.example.com. ${IMS_URL_PROBLEMS[read.problem].replace(/\.$/, '')}`,
-  };
-}
-
 function origin(text: string, environment: ImsEnvironment): Endpoint {
-  const read = text === '' ? undefined : customEndpoint(text, environment);
+  const read = text === '' ? undefined : endpointAt(text, environment);
   return read?.ok === true ? read.value : adobeEndpoint(environment);
 }
 
@@ -161,34 +131,29 @@ function filled(value: FieldValue | undefined): boolean {
   return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
 }
 
-function digits(text: string): OptionValue<string> {
-  return /^\d{1,20}$/.test(text)
-    ? { ok: true, value: text }
-    : {
-        ok: false,
-        problem:
-          'must be digits, from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/…',
-      };
-}
+const digits: Parser<string> = (text) =>
+  /^\d{1,20}$/.test(text)
+    ? ok(text)
+    : failed({
+        must: 'must be digits, from the address of the credential in the Developer Console: /projects/{console-org-id}/{project}/credentials/{console-credential-id}/details/…',
+      });
 
-function probeAddress(text: string): OptionValue<string> {
+const probeAddress: Parser<string> = (text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const must = 'must be an absolute https address (http to localhost only)';
-  if (url === undefined || url.hostname === '') return { ok: false, problem: must };
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
-    return { ok: false, problem: must };
+  if (url === undefined || url.hostname === '') return failed({ must });
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return failed({ must });
   if (url.username !== '' || url.password !== '') {
-    return { ok: false, problem: `${must} without a user name or a password` };
+    return failed({ must: `${must} without a user name or a password` });
   }
-  if (/#/.test(text)) return { ok: false, problem: `${must} without a fragment (#…)` };
+  if (/#/.test(text)) return failed({ must: `${must} without a fragment (#…)` });
   if (secretsByShape(text).length > 0) {
-    return {
-      ok: false,
-      problem: `${must} without a client secret or a token: the action sends the token itself`,
-    };
+    return failed({
+      must: `${must} without a client secret or a token: the action sends the token itself`,
+    });
   }
-  return { ok: true, value: url.href };
-}
+  return ok(url.href);
+};
 
 function legacyCertificate(
   value: FieldValue | undefined,

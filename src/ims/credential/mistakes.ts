@@ -1,22 +1,26 @@
 import { type CredentialInputs, isMoreThanSecret } from './input.ts';
 import { credentialShape } from './shape.ts';
 
+/** What can be wrong with a client id or a client secret. */
+export type MistakeKind =
+  | 'client-id-is-secret'
+  | 'client-secret-is-id'
+  | 'private-key'
+  | 'jwt-credential'
+  | 'whole-credential'
+  | 'wrong-value'
+  | 'more-than-secret'
+  | 'several-client-ids'
+  | 'too-many-secrets';
+
 /** One mistake in a client id or a client secret. It holds no value. */
 export type CredentialMistake = {
-  kind:
-    | 'client-id-is-secret'
-    | 'client-secret-is-id'
-    | 'private-key'
-    | 'jwt-credential'
-    | 'whole-credential'
-    | 'wrong-value'
-    | 'more-than-secret'
-    | 'several-client-ids'
-    | 'too-many-secrets';
   input: 'client-id' | 'client-secret';
-  /** For `wrong-value`: what it is, with its article. */
-  what?: string;
-};
+} & (
+  | { kind: Exclude<MistakeKind, 'wrong-value'> }
+  /** `what`: the value that was given instead, with its article. */
+  | { kind: 'wrong-value'; what: string }
+);
 
 const SHAPE_NAMES = {
   'organization-id': 'an organization id (…@AdobeOrg)',
@@ -79,7 +83,9 @@ function otherShape(input: CredentialMistake['input'], value: string): Credentia
     case 'certificate':
     case 'access-token':
       return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
-    default:
+    case 'client-id':
+    case 'client-secret':
+    case undefined:
       return [];
   }
 }

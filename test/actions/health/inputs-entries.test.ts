@@ -244,9 +244,9 @@ describe('keys', () => {
     },
   );
 
-  test('a key that stands twice is named', () => {
+  test('a key that is given twice is named', () => {
     expect(readYaml(`- name: a\n  scopes: openid\n  scopes: AdobeID\n`).lines[0]).toBe(
-      'entry "a", scopes: stands more than once in this entry: which one is meant is not known.',
+      'entry "a", scopes: is given more than once.',
     );
   });
 
@@ -363,7 +363,7 @@ describe('client id and client secret', () => {
       );
       expect(ids).toEqual(['credentials-entries']);
       expect(lines).toEqual([
-        'entry "a", client-secret: holds more than a client secret on one line: give the bare secret; during a rotation two, as a list of two or as a block (`|`) with a line for each. Without a block, YAML joins lines with a blank.',
+        'entry "a", client-secret: holds more than a client secret on one line: a comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted, or YAML joined two lines with a blank. Give the bare client secret; during a rotation two, as a block (`|`) with a line for each. An entry of `credentials` can also have a list of two.',
       ]);
       expect(text).not.toMatch(/2c9a0b1d|p8e-/);
       const parts = value.includes('p8e-') ? [SECRET_1, SECRET_2] : [OLDER, `old-${OLDER}`];
@@ -394,7 +394,7 @@ describe('the other fields', () => {
     [{ scopes: { a: 'b' } }, 'scopes: must be one text or a list of texts; it is a mapping.'],
     [
       { scopes: ['openid', '1x', 'y!'] },
-      'scopes: holds 2 texts that cannot be a scope: a scope of Adobe consists of letters, digits and _ . : / - after a letter.',
+      'scopes: contains 2 invalid scopes: a scope of Adobe consists of letters, digits and _ . : / - after a letter.',
     ],
     [
       { scopes: 'openid,ent_user_sdk' },
@@ -454,7 +454,7 @@ describe('the other fields', () => {
   });
 
   const NO_SCOPE =
-    'scopes: holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.';
+    'scopes: holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
 
   test.each([
     `openid,AdobeID,${SECRET_2}`,

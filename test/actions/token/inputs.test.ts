@@ -174,7 +174,7 @@ describe('scopes', () => {
         {
           id: 'invalid-scope',
           detail:
-            'It holds a client secret or a token. If it stands in the workflow or in a variable, delete it in the Developer Console and make another.',
+            'It holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.',
         },
       ]);
       expect(problems.map(describeProblem).join()).not.toContain(secret.slice(0, 8));

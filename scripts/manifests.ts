@@ -1,0 +1,89 @@
+// What the tables of inputs and outputs in src/actions/*/manifest.ts say, as YAML and as Markdown.
+import { Scalar, stringify } from 'yaml';
+import type { InputTable, OutputTable } from '../src/actions/inputs/table.ts';
+import { flag } from '../src/core/parsers.ts';
+
+/** The tables of one action. */
+export type Tables = { INPUTS: InputTable; OUTPUTS: OutputTable };
+
+const LINE_WIDTH = 120;
+
+/** `inputs:` and `outputs:` of an action.yml. */
+export function actionYaml({ INPUTS, OUTPUTS }: Tables): string {
+  const inputs = Object.entries(INPUTS).map(([name, row]) => [
+    name,
+    {
+      description: folded(row.description, 4),
+      ...('required' in row ? { required: row.required } : {}),
+      ...(row.default === undefined ? {} : { default: row.default }),
+    },
+  ]);
+  const outputs = Object.entries(OUTPUTS).map(([name, text]) => [name, { description: folded(text, 4) }]);
+  return `${yaml({ inputs: Object.fromEntries(inputs) }, 0)}\n\n${yaml({ outputs: Object.fromEntries(outputs) }, 0)}`;
+}
+
+/**
+ * The inputs of a reusable workflow. A caller may forward an empty text, which means the default of the action.
+ *
+ * @param names inputs that the workflow forwards
+ */
+export function workflowInputs(table: InputTable, names: readonly string[]): string {
+  const inputs = names.map((name) => {
+    const { description, default: value } = rowOf(table, name);
+    const boolean = isFlag(table, name);
+    const more = boolean || value === undefined ? '' : ` Default \`${value}\`.`;
+    return [
+      name,
+      {
+        description: folded(`${description}${more}`, 8),
+        type: boolean ? 'boolean' : 'string',
+        default: boolean ? value === 'true' : '',
+      },
+    ];
+  });
+  return yaml(Object.fromEntries(inputs), 6);
+}
+
+/** The lines under `with:` of a reusable workflow that forward the inputs. */
+export function workflowWith(names: readonly string[]): string {
+  return names.map((name) => `          ${name}: \${{ inputs.${name} }}`).join('\n');
+}
+
+/** The inputs of an action for README.md. */
+export function inputRows(table: InputTable): string[][] {
+  return Object.entries(table).map(([name, row]) => {
+    const byDefault = row.default === undefined ? '' : `\`${row.default}\``;
+    return [`\`${name}\``, 'required' in row ? '**required**' : byDefault, row.description];
+  });
+}
+
+/** The outputs of an action for README.md. */
+export function outputRows(table: OutputTable): string[][] {
+  return Object.entries(table).map(([name, description]) => [`\`${name}\``, description]);
+}
+
+function rowOf(table: InputTable, name: string): InputTable[string] {
+  const row = table[name];
+  if (row === undefined) throw new Error(`There is no input ${name}.`);
+  return row;
+}
+
+function isFlag(table: InputTable, name: string): boolean {
+  const row = rowOf(table, name);
+  return 'parse' in row && row.parse === flag;
+}
+
+// A text that does not fit into its line is folded; the first line has the key.
+function folded(text: string, indent: number): Scalar | string {
+  if (indent + 'description: ""'.length + text.length <= LINE_WIDTH) return text;
+  const scalar = new Scalar(text);
+  scalar.type = 'BLOCK_FOLDED';
+  return scalar;
+}
+
+function yaml(value: object, indent: number): string {
+  // Readers of YAML 1.1 take a bare off for false.
+  return stringify(value, { version: '1.1', lineWidth: LINE_WIDTH - indent, singleQuote: true })
+    .trimEnd()
+    .replace(/^(?=.)/gm, ' '.repeat(indent));
+}

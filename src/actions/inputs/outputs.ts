@@ -1,0 +1,14 @@
+import type { Runner } from '../../github/index.ts';
+import type { OutputTable } from './table.ts';
+
+/** A value for each output of an action. */
+export type Outputs<Table extends OutputTable> = Readonly<Record<keyof Table, string | number | boolean>>;
+
+/** Sets every output of an action; the compiler wants a value for each, and knows no other. */
+export function setOutputs<Table extends OutputTable>(
+  runner: Pick<Runner, 'setOutput'>,
+  table: Table,
+  values: Outputs<Table>,
+): void {
+  for (const name of Object.keys(table)) runner.setOutput(name, String(values[name]));
+}

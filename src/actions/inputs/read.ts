@@ -1,0 +1,54 @@
+import { givenValue } from '../../core/parsers.ts';
+import type { Runner } from '../../github/index.ts';
+import type { InputTable, OptionName, OptionRow, OptionValues } from './table.ts';
+
+/** What is wrong with one input, in one sentence that names it; it holds no secret. */
+export type InputProblem<Name extends string = string> = { input: Name; message: string };
+
+/**
+ * Reads every input of an action that is no credential. An input that is not given, or is blank (a reusable workflow
+ * forwards it so), means its default.
+ *
+ * @param secrets values that must not appear in a problem
+ * @returns a value for each input, by its name in camel case, and all problems. Where an input is wrong, its value is the
+ *   default, so that what depends on it can be checked all the same.
+ */
+export function readOptions<Table extends InputTable>(
+  runner: Pick<Runner, 'input' | 'env'>,
+  table: Table,
+  secrets: readonly string[],
+): { values: OptionValues<Table>; problems: InputProblem<OptionName<Table>>[] } {
+  const values: Record<string, unknown> = {};
+  const problems: InputProblem<OptionName<Table>>[] = [];
+  for (const [name, option] of options(table)) {
+    const given = runner.input(name).trim();
+    const text = given || option.default;
+    let read = text === undefined ? undefined : option.parse(text, runner.env);
+    if (read?.ok === false) {
+      const { must, hide } = read.problem;
+      problems.push({
+        input: name,
+        message: `\`${name}\` ${must}${hide === true ? '.' : `; ${givenValue(given, secrets)}`}`,
+      });
+      read = option.default === undefined ? undefined : option.parse(option.default, runner.env);
+    }
+    values[camelCase(name)] = read?.ok === true ? read.value : undefined;
+  }
+  // Each value came out of the parser that its type was inferred from.
+  return { values: values as OptionValues<Table>, problems };
+}
+
+/** @returns names of the inputs that are no credential, in which a secret can only be by mistake */
+export function optionNames<Table extends InputTable>(table: Table): OptionName<Table>[] {
+  return options(table).map(([name]) => name);
+}
+
+function options<Table extends InputTable>(table: Table): [OptionName<Table>, OptionRow][] {
+  return Object.entries(table).flatMap(([name, row]) =>
+    'parse' in row ? [[name as OptionName<Table>, row]] : [],
+  );
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,52 @@
+import { flag, oneOf } from '../../core/parsers.ts';
+import { FAIL_ON } from '../../guard/index.ts';
+import { pathFromWorkspace, pathInWorkspace } from '../inputs/parsers.ts';
+import type { InputTable, OutputTable } from '../inputs/table.ts';
+
+// `npm run docs` writes both tables to scan/action.yml and README.md, and the inputs to the reusable workflows.
+
+/** The inputs of the scan action. */
+export const INPUTS = {
+  path: {
+    description: 'Folder to scan, from the workspace. Empty means all of it.',
+    parse: pathInWorkspace,
+  },
+  'changed-only': {
+    description:
+      '`true` counts only findings on lines that the pull request, merge group or push changed. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the lines cannot be found out, everything counts, and the log says why.',
+    default: 'false',
+    parse: flag,
+  },
+  'fail-on': {
+    description:
+      'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
+    parse: oneOf(FAIL_ON),
+  },
+  config: {
+    description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml`, where it exists.',
+    parse: pathFromWorkspace,
+  },
+  baseline: {
+    description: 'Baseline file of accepted findings, from the workspace.',
+    parse: pathFromWorkspace,
+  },
+  'sarif-file': {
+    description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',
+    parse: pathInWorkspace,
+  },
+  'json-file': {
+    description: 'Write the findings as JSON to this file, from the workspace.',
+    parse: pathInWorkspace,
+  },
+} as const satisfies InputTable;
+
+/** The outputs of the scan action. */
+export const OUTPUTS = {
+  conclusion:
+    '`clean`, `findings` or `nothing-scanned`. Not set where the scan could not run, which fails the step.',
+  errors: 'Number of active findings of level error.',
+  warnings: 'Number of active findings of level warning.',
+  notes: 'Number of active findings of level note.',
+  'sarif-file': 'Path of the SARIF file, where one was asked for.',
+  'json-file': 'Path of the JSON file, where one was asked for.',
+} as const satisfies OutputTable;

@@ -1,0 +1,111 @@
+import { STOPPED } from '../../adobe/dates.ts';
+import { IMPLEMENTATION_GUIDE, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import type { Message } from '../../core/message.ts';
+import type { CredentialMistake, MistakeKind } from './mistakes.ts';
+
+const SECRETS =
+  'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+
+type MistakeText = {
+  /** The only input that it can be in. */
+  input?: CredentialMistake['input'];
+  /** The end of a sentence about the input or the field, without the full stop. */
+  is: string;
+  /** How it comes about: a sentence without its capital letter and full stop. */
+  why: string;
+  next: string;
+  link: string;
+};
+
+// More than one client id is told as an invalid value.
+type MistakeId = Exclude<MistakeKind, 'several-client-ids'>;
+
+// The names are stable: they are the anchors in docs/troubleshooting.md.
+const TEXTS = {
+  'client-id-is-secret': {
+    input: 'client-id',
+    is: 'holds a client secret',
+    why: 'the two are swapped, or the secret is in both',
+    next: 'Put the client id (32 hexadecimal digits) into `client-id` and the client secret into `client-secret`. If the secret was stored as a variable, delete it in the Developer Console and make another.',
+    link: IMPLEMENTATION_GUIDE,
+  },
+  'client-secret-is-id': {
+    input: 'client-secret',
+    is: 'holds a client id',
+    why: 'the two are swapped, or the client id is in both',
+    next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
+    link: IMPLEMENTATION_GUIDE,
+  },
+  'private-key': {
+    is: 'holds the private key of a Service Account (JWT) credential',
+    why: `JWT credentials ${STOPPED}, and OAuth Server-to-Server has no key`,
+    next: 'Add an OAuth Server-to-Server credential to the project, use its client id and client secret, and delete the key wherever it is stored.',
+    link: MIGRATION_GUIDE,
+  },
+  'jwt-credential': {
+    is: 'holds a whole Service Account (JWT) credential',
+    why: `the file of a JWT credential was pasted; these ${STOPPED}`,
+    next: 'Add an OAuth Server-to-Server credential to the project and store its client id and client secret as two secrets.',
+    link: MIGRATION_GUIDE,
+  },
+  'whole-credential': {
+    is: 'holds a whole JSON document',
+    why: 'the file that the Developer Console downloads was pasted instead of one value',
+    next: 'Store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own; GitHub cannot mask values inside JSON.',
+    link: SECRETS,
+  },
+  'wrong-value': {
+    is: 'holds another kind of value',
+    why: 'an organization id, a technical account, a certificate or an access token was pasted',
+    next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
+    link: IMPLEMENTATION_GUIDE,
+  },
+  'more-than-secret': {
+    input: 'client-secret',
+    is: 'holds more than a client secret on one line',
+    why: 'a comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted, or YAML joined two lines with a blank',
+    next: 'Give the bare client secret; during a rotation two, as a block (`|`) with a line for each. An entry of `credentials` can also have a list of two.',
+    link: IMPLEMENTATION_GUIDE,
+  },
+  'too-many-secrets': {
+    input: 'client-secret',
+    is: 'has more than two values',
+    why: 'a credential has at most two client secrets',
+    next: 'Give one client secret, or during a rotation two, each on a line of its own.',
+    link: IMPLEMENTATION_GUIDE,
+  },
+} as const satisfies Record<MistakeId, MistakeText>;
+
+/** The text of each mistake. The texts are searched for, so they do not vary: the message adds which input it is. */
+export const CREDENTIAL_MISTAKES = Object.fromEntries(
+  Object.entries<MistakeText>(TEXTS).map(([id, { input, is, why, next, link }]) => {
+    const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
+    return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
+  }),
+) as Record<MistakeId, Message>;
+
+/** The end of a sentence about scopes. It does not tell which one holds it. */
+export const SECRET_IN_SCOPES =
+  'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
+
+/**
+ * The text of a mistake on one line, among those of other inputs or entries.
+ *
+ * @returns the end of a sentence about the input or the field, and what to do
+ */
+export function describeMistake(mistake: CredentialMistake): string {
+  switch (mistake.kind) {
+    case 'several-client-ids':
+      return 'must be one line; it has more.';
+    case 'wrong-value':
+      return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
+    default: {
+      const { is, why, next } = TEXTS[mistake.kind];
+      return `${is}: ${why}. ${next}`;
+    }
+  }
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
