@@ -5,7 +5,7 @@ import type { Environment } from '../core/environment.ts';
 export type RunnerEvent = {
   /** For example `push` or `pull_request_target`. */
   name: string;
-  /** True for a pull request whose head is in another repository (or in one that is gone). */
+  /** True for a pull request whose head is in another repository (or in a deleted one). */
   fromFork: boolean;
   /** True where Dependabot started the run. */
   fromDependabot: boolean;
@@ -15,10 +15,8 @@ type Repository = { full_name?: unknown } | null | undefined;
 type Payload = { pull_request?: { head?: { repo?: Repository }; base?: { repo?: Repository } } };
 
 /**
- * Reads the event from the runner's environment.
+ * Reads the event from the runner's environment. Without a readable payload it counts as not from a fork.
  *
- * @param env environment variables of the process
- * @returns the event; without a readable payload, one that is not from a fork
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
@@ -33,12 +31,7 @@ export function readEvent(env: Environment): RunnerEvent {
   };
 }
 
-/**
- * Reads what the webhook sent.
- *
- * @param env environment variables of the process
- * @returns the payload as it is, or undefined where there is none that can be read
- */
+/** @returns what the webhook sent, not checked; undefined where it cannot be read */
 export function readPayload(env: Environment): Payload | undefined {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return undefined;

@@ -5,7 +5,6 @@ import type { Runner } from './runner.ts';
 /**
  * The real GitHub runner: workflow commands on standard output, and the files that it names in the environment.
  *
- * @returns the runner of this process
  * @throws Error when the process was not started by a runner that reads outputs from a file: the toolkit would
  *   otherwise print outputs, and with them the token, to the log
  */

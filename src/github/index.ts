@@ -1,4 +1,4 @@
-// What the doors may use of this folder.
+// What other folders may use of this one.
 export { type RunnerEvent, readEvent } from './event.ts';
 export { asText, githubRunner } from './github.ts';
 export type { IssuesFailure, IssuesFailureKind } from './issue-failure.ts';

@@ -1,10 +1,10 @@
-/** What kept a request to GitHub's issues from being done. */
+/** Why a request to GitHub's issues failed. */
 export type IssuesFailureKind =
   /** The token is empty; nothing was sent. */
   | 'no-token'
   /** The token may not do this. */
   | 'no-permission'
-  /** The token is none, or no longer one. */
+  /** The token is invalid or expired. */
   | 'bad-token'
   /** Issues are switched off in the repository. */
   | 'issues-disabled'
@@ -14,18 +14,18 @@ export type IssuesFailureKind =
   | 'rate-limited'
   /** No such repository or issue, or none that the token may see. */
   | 'not-found'
-  /** GitHub says that it cannot answer (5xx). */
+  /** GitHub cannot answer (5xx). */
   | 'unavailable'
-  /** No answer: name, connection, TLS, deadline; `code` says which. */
+  /** No response: name resolution, connection, TLS, deadline; `code` says which. */
   | 'unreachable'
-  /** An answer, but none of GitHub's API: a web page of a proxy, say. */
+  /** A response that is not one of GitHub's API: the web page of a proxy, for example. */
   | 'not-github'
   | 'other';
 
-/** Why a request to GitHub's issues failed. */
+/** A request to GitHub's issues that failed. */
 export type IssuesFailure = {
   kind: IssuesFailureKind;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, where there was a response. */
   status?: number;
   /** Code of a network error, for example `ECONNREFUSED`; `TIMEOUT` where the deadline passed. */
   code?: string;
@@ -43,7 +43,6 @@ const MESSAGE_MAX = 500;
  * Names what a request to GitHub's API threw.
  *
  * @param error anything that Octokit threw
- * @returns the failure
  * Sources: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api,
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit; Octokit's
  * `RequestError` has a `response` only where there was one.
@@ -51,7 +50,7 @@ const MESSAGE_MAX = 500;
 export function issuesFailure(error: unknown): IssuesFailure {
   const response = member(error, 'response');
   const status = member(response, 'status');
-  if (typeof status !== 'number') return unanswered(error);
+  if (typeof status !== 'number') return withoutResponse(error);
   const headers = member(response, 'headers');
   const message = member(member(response, 'data'), 'message');
   const said = typeof message === 'string' ? message : undefined;
@@ -65,7 +64,7 @@ export function issuesFailure(error: unknown): IssuesFailure {
   const limit = rateLimit(status, headers, said ?? '');
   if (limit !== undefined) return failed('rate-limited', limit);
   if (status >= 500) return failed('unavailable');
-  // Every refusal of GitHub's API is JSON with a message; a page of something on the way is not.
+  // Every refusal of GitHub's API is JSON with a message; the page of a proxy is not.
   if (said === undefined) return failed('not-github');
   if (status === 401) return failed('bad-token');
   if (status === 403) return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
@@ -88,7 +87,7 @@ function rateLimit(status: number, headers: unknown, message: string): Partial<I
   };
 }
 
-function unanswered(error: unknown): IssuesFailure {
+function withoutResponse(error: unknown): IssuesFailure {
   const code = errorCode(error, 0);
   return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
 }

@@ -53,7 +53,7 @@ export type Issues = {
 
 /** How to reach GitHub. */
 export type IssuesConnection = {
-  /** A secret; whoever gives it has masked it. */
+  /** A secret; the caller has masked it. */
   token: string;
   /**
    * The runner's environment: GITHUB_API_URL (of GitHub Enterprise Server, too) and GITHUB_REPOSITORY. The toolkit
@@ -102,11 +102,11 @@ const ISSUE = z
     }),
   );
 
-// Octokit prints what a `deprecation` header says, as it came, to the log that it is given or else to the console.
+// Octokit prints a `deprecation` header as it came to the logger that it is given, or else to the console.
 const nothing = (): undefined => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-type Answer = { status: number; data: unknown; headers: { link?: string | undefined } };
+type HttpResponse = { status: number; data: unknown; headers: { link?: string | undefined } };
 type Octokit = ReturnType<typeof getOctokit>;
 
 /**
@@ -120,57 +120,57 @@ export function issuesOf(connection: IssuesConnection): Issues {
   const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
   let client: Promise<IssuesResult<Octokit>> | undefined;
 
-  async function ask<T>(
+  async function request<T>(
     route: string,
     parameters: object,
     read: z.ZodType<T>,
-  ): Promise<IssuesResult<{ value: T; answer: Answer }>> {
+  ): Promise<IssuesResult<{ value: T; response: HttpResponse }>> {
     if (connection.token === '') return { ok: false, failure: { kind: 'no-token' } };
     client ??= octokit(connection);
     const loaded = await client;
     if (!loaded.ok) return loaded;
     const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
     try {
-      const answer = (await loaded.value.request(route, {
+      const response = (await loaded.value.request(route, {
         owner,
         repo,
         ...parameters,
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { signal: deadline, log: SILENT },
-      })) as Answer;
-      const value = read.safeParse(answer.data);
-      if (value.success) return { ok: true, value: { value: value.data, answer } };
+      })) as HttpResponse;
+      const value = read.safeParse(response.data);
+      if (value.success) return { ok: true, value: { value: value.data, response } };
       // Octokit takes a body that breaks off for an empty one.
       if (deadline.aborted) return { ok: false, failure: { kind: 'unreachable', code: 'TIMEOUT' } };
-      return { ok: false, failure: { kind: 'not-github', status: answer.status } };
+      return { ok: false, failure: { kind: 'not-github', status: response.status } };
     } catch (error) {
       return { ok: false, failure: issuesFailure(error) };
     }
   }
 
   async function issue(route: string, parameters: object): Promise<IssuesResult<Issue>> {
-    const asked = await ask(route, parameters, ISSUE);
-    return asked.ok ? { ok: true, value: asked.value.value } : asked;
+    const sent = await request(route, parameters, ISSUE);
+    return sent.ok ? { ok: true, value: sent.value.value } : sent;
   }
 
   return {
     list: async ({ creator, page }) => {
       const query = { state: 'all', sort: 'updated', direction: 'desc', per_page: PAGE_SIZE, page };
       const get = () =>
-        ask(
+        request(
           'GET /repos/{owner}/{repo}/issues',
           { ...query, ...(creator === undefined ? {} : { creator }) },
           z.array(ISSUE),
         );
-      let asked = await get();
-      if (!asked.ok && isPassing(asked.failure)) {
+      let sent = await get();
+      if (!sent.ok && isTemporary(sent.failure)) {
         await pause(connection.retryAfterMs ?? RETRY_AFTER_MS);
-        asked = await get();
+        sent = await get();
       }
-      if (!asked.ok) return asked;
-      // Where the next page lies is not for the answer to say; only whether there is one.
-      const more = /;\s*rel="next"/.test(asked.value.answer.headers.link ?? '');
-      return { ok: true, value: { issues: asked.value.value, more } };
+      if (!sent.ok) return sent;
+      // Only whether there is a next page is read: its address is not for the response to choose.
+      const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
+      return { ok: true, value: { issues: sent.value.value, more } };
     },
     create: ({ title, body }) => issue('POST /repos/{owner}/{repo}/issues', { title, body }),
     update: (issueNumber, { stateReason, duplicateOf, ...change }) =>
@@ -182,26 +182,25 @@ export function issuesOf(connection: IssuesConnection): Issues {
       }),
     comment: async (issueNumber, body) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      const asked = await ask(route, { issue_number: issueNumber, body }, z.object({ id: z.number() }));
-      return asked.ok ? { ok: true, value: undefined } : asked;
+      const sent = await request(route, { issue_number: issueNumber, body }, z.object({ id: z.number() }));
+      return sent.ok ? { ok: true, value: undefined } : sent;
     },
   };
 }
 
-// The toolkit reads the event and the proxy when it is loaded, and is large: only who needs issues loads it. The
-// comment makes webpack put it into the same file.
+// The toolkit reads the event and the proxy when it is loaded, and is large: it is loaded only where issues are needed.
 async function octokit({ token, env }: IssuesConnection): Promise<IssuesResult<Octokit>> {
   try {
     const github = await import('@actions/github');
     const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
     return { ok: true, value: github.getOctokit(token, { baseUrl, log: SILENT }) };
   } catch (error) {
-    // A broken event file or proxy variable; what such an error quotes of them is not for the log.
+    // A broken event file or proxy variable; the error may quote it, which is not for the log.
     return { ok: false, failure: { kind: 'other', code: error instanceof Error ? error.name : 'unknown' } };
   }
 }
 
-// A deadline that passed is not worth as long a wait again.
-function isPassing({ kind, code }: IssuesFailure): boolean {
+// After a deadline, another attempt would take as long again.
+function isTemporary({ kind, code }: IssuesFailure): boolean {
   return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }

@@ -1,24 +1,26 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { failed, ok, type Result } from '../core/result.ts';
 
 /**
- * Writes a report into the workspace. The checked-out tree may be a stranger's: a link in it must not lead the
+ * Writes a report into the workspace. The checked-out tree may be a stranger's: a symbolic link in it must not lead the
  * report to a file outside.
  *
  * @param workspace absolute path
  * @param file absolute path in it
- * @param content the whole file
- * @returns what is wrong, or undefined where it is written
+ * @returns the path of the file, or why it was not written, in one sentence
  */
-export function writeInside(workspace: string, file: string, content: string): string | undefined {
+export function writeInside(workspace: string, file: string, content: string): Result<string, string> {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const folder = relative(realpathSync(workspace), realpathSync(dirname(file)));
     if (folder === '..' || folder.startsWith(`..${sep}`) || isAbsolute(folder)) {
-      return 'The report was not written: its folder leads out of the workspace through a link.';
+      return failed(
+        'The report was not written: its folder leads out of the workspace through a symbolic link.',
+      );
     }
     if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-      return 'The report was not written: a link stands at its path.';
+      return failed('The report was not written: its path is a symbolic link.');
     }
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
     const handle = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644);
@@ -27,9 +29,9 @@ export function writeInside(workspace: string, file: string, content: string): s
     } finally {
       closeSync(handle);
     }
-    return undefined;
+    return ok(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return `The report was not written: the file system said ${code}.`;
+    return failed(`The report was not written: the file system said ${code}.`);
   }
 }

@@ -11,13 +11,13 @@ export type AnnotationPlace = {
   endColumn: number;
 };
 
-/** What an action may do with the GitHub runner. The doors get one as an argument, so that tests give their own. */
+/** What an action does with the GitHub runner. The actions take it as an argument; tests pass their own. */
 export type Runner = {
   /** Environment variables of the process. */
   env: Environment;
   /** What started the workflow. */
   event: RunnerEvent;
-  /** The event as the webhook sent it; undefined where there is none. Hostile. */
+  /** The event as the webhook sent it; undefined where there is none. Anybody may have written what is in it. */
   payload: unknown;
   /** The value of an input exactly as given: untrimmed; empty where it is not given. */
   input: (name: string) => string;
@@ -41,8 +41,8 @@ export type Runner = {
   setOutput: (name: string, value: string) => void;
   /** Sets an environment variable for this process and for the later steps of the job. */
   exportVariable: (name: string, value: string) => void;
-  /** Keeps a value for the post stage of the same step. */
+  /** Saves a value for the post stage of the same step. */
   saveState: (name: string, value: string) => void;
-  /** A value that the main stage kept; empty where it kept none. */
+  /** A value that the main stage saved; empty where it saved none. */
   state: (name: string) => string;
 };

@@ -5,7 +5,7 @@ const DEPENDABOT =
 const FORKS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
 
-/** What is said where a credential is empty because GitHub gives the run no secrets. */
+/** The texts for a credential that is empty because GitHub gives the run no secrets. */
 export const WITHOUT_SECRETS = {
   'fork-pull-request': {
     summary: 'GitHub gives no secrets to pull requests from forks.',
@@ -22,12 +22,7 @@ export const WITHOUT_SECRETS = {
   },
 } as const;
 
-/**
- * Tells whether a run is one that gets no secrets.
- *
- * @param event what started the workflow
- * @returns the name of the reason, or undefined
- */
+/** @returns why GitHub gives the run no secrets; undefined where it does */
 export function withoutSecrets(event: RunnerEvent): keyof typeof WITHOUT_SECRETS | undefined {
   if (event.fromDependabot) return 'dependabot-run';
   // pull_request_target does get secrets, from a fork too.

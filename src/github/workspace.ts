@@ -2,10 +2,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../core/environment.ts';
 
 /**
- * The folder of the checked-out tree.
+ * The absolute path of the folder that the code is checked out to.
  *
- * @param env environment variables of the process
- * @returns absolute path
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
  */
 export function workspaceOf(env: Environment): string {

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { issuesOf, runAction } from '../../github/index.ts';
 import { send } from '../../ims/index.ts';
-import { run, type World } from './run.ts';
+import { type Dependencies, run } from './run.ts';
 
-const WORLD: World = {
+const DEPENDENCIES: Dependencies = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
   issues: issuesOf,
 };
 
-/** The health action in this process. */
-export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD));
+/** Runs the health action in this process. */
+export const main = (): Promise<void> => runAction((runner) => run(runner, DEPENDENCIES));

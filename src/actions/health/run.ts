@@ -33,17 +33,17 @@ import { describeHealthInputWarning, describeHealthProblem } from './problems.ts
 /** Title of every annotation that is about the check and not about one credential. */
 export const TITLE = 'Adobe credential health';
 
-/** The outside world of the health action, given from outside so that tests can give another. */
-export type World = Omit<HealthWorld, 'env'> & { issues: (connection: IssuesConnection) => Issues };
+/** What the health action needs besides the runner; tests pass their own. */
+export type Dependencies = Omit<HealthWorld, 'env'> & { issues: (connection: IssuesConnection) => Issues };
 
 /**
  * The health action: checks every credential, reports in every place that GitHub has, keeps the issue true, and fails
  * the step by `fail-on`. A check that could not run, because an input is wrong, fails it as well.
  *
  * @param runner the runner
- * @param world network and clock
+ * @param dependencies network, clock and issues
  */
-export async function run(runner: Runner, world: World): Promise<void> {
+export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const read = readHealthInputs(runner);
   for (const warning of read.warnings) runner.warning(describeHealthInputWarning(warning), TITLE);
   if (!read.ok) {
@@ -52,8 +52,8 @@ export async function run(runner: Runner, world: World): Promise<void> {
   }
   const { inputs } = read;
   runner.info(announcement(inputs));
-  const checked = await check(runner, inputs, world);
-  const { report, warnings } = await keep(runner, inputs, checked, world);
+  const checked = await check(runner, inputs, dependencies);
+  const { report, warnings } = await keep(runner, inputs, checked, dependencies);
 
   for (const line of healthLines(report)) runner.info(line);
   // One error is left for the end.
@@ -71,7 +71,11 @@ export async function run(runner: Runner, world: World): Promise<void> {
   if (report.failed) runner.fail(redMessage(report), TITLE);
 }
 
-async function check(runner: Runner, inputs: HealthInputs, { clock, send }: World): Promise<HealthReport> {
+async function check(
+  runner: Runner,
+  inputs: HealthInputs,
+  { clock, send }: Dependencies,
+): Promise<HealthReport> {
   const startedAt = clock.now();
   const checked = await checkCredentials(
     inputs,
@@ -92,13 +96,13 @@ async function keep(
   runner: Runner,
   inputs: HealthInputs,
   report: HealthReport,
-  world: World,
+  dependencies: Dependencies,
 ): Promise<{ report: HealthReport; warnings: number }> {
   if (!inputs.issue) return { report, warnings: 0 };
   const { env } = runner;
   const issues: IssueWorld = {
-    issues: world.issues({ token: inputs.githubToken, env }),
-    clock: world.clock,
+    issues: dependencies.issues({ token: inputs.githubToken, env }),
+    clock: dependencies.clock,
     env,
   };
   const known = await openIssue(issues);
@@ -120,8 +124,8 @@ function annotate(runner: Runner, report: HealthReport, used: { errors: number; 
 
 function writeJson(runner: Runner, { jsonFile }: HealthInputs, report: HealthReport): string {
   if (jsonFile === undefined) return '';
-  const problem = writeInside(workspaceOf(runner.env), jsonFile, healthJson(report));
-  if (problem === undefined) return jsonFile;
-  runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
+  const written = writeInside(workspaceOf(runner.env), jsonFile, healthJson(report));
+  if (written.ok) return written.value;
+  runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
   return '';
 }

@@ -104,9 +104,9 @@ function writeFiles(
 ): { sarif: string; json: string } {
   const write = (file: string | undefined, content: () => string): string => {
     if (file === undefined) return '';
-    const problem = writeInside(inputs.workspace, file, content());
-    if (problem === undefined) return file;
-    runner.fail(`${problem}\nNext: give another path in the workspace.`, TITLE);
+    const written = writeInside(inputs.workspace, file, content());
+    if (written.ok) return written.value;
+    runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
     return '';
   };
   return {

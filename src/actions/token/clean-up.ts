@@ -3,18 +3,15 @@ import { describeBriefly, invalidate } from '../../ims/index.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
 import { maskToken } from './handover.ts';
 import { readInputs } from './inputs.ts';
-import { TITLE, type World } from './run.ts';
+import { type Dependencies, TITLE } from './run.ts';
 import { unseal } from './sealed.ts';
 import { describeWarning } from './warnings.ts';
 
 /**
- * The post stage: invalidates the token that the main stage got, where `invalidate` asked for it. Whatever goes
- * wrong is a warning: the work of the job is done, and a red job would say otherwise.
- *
- * @param runner the runner
- * @param world network and clock
+ * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning:
+ * the work of the job is done, and a red job would say otherwise.
  */
-export async function cleanUp(runner: Runner, world: World): Promise<void> {
+export async function cleanUp(runner: Runner, { clock, send }: Dependencies): Promise<void> {
   const credential = maskCredentialInputs(runner);
   const sealed = runner.state('sealed-token');
   if (sealed === '') return;
@@ -34,8 +31,8 @@ export async function cleanUp(runner: Runner, world: World): Promise<void> {
       endpoint: inputs.endpoint,
       policy: inputs.policy,
       env: runner.env,
-      clock: world.clock,
-      send: world.send,
+      clock,
+      send,
     },
   );
   if (result.ok) return runner.info('The access token is invalidated.');

@@ -8,11 +8,8 @@ import { OUTPUTS } from './manifest.ts';
 import { seal } from './sealed.ts';
 
 /**
- * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only
- * where it stands as a whole.
- *
- * @param runner the runner
- * @param token the access token
+ * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only where
+ * it is printed as a whole.
  */
 export function maskToken(runner: Runner, token: string): void {
   maskSecret(runner, token);
@@ -20,12 +17,9 @@ export function maskToken(runner: Runner, token: string): void {
 }
 
 /**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The token must
- * be masked before.
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller has masked
+ * the token.
  *
- * @param runner the runner
- * @param inputs what the person asked for
- * @param token the token
  * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
  * @returns names of the exported environment variables
  */
@@ -36,7 +30,7 @@ export function handOver(
   secretIndex: number | undefined,
 ): string[] {
   const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-  // A reused token belongs to the step that got it: that step invalidates it, if it was asked to.
+  // A reused token belongs to the step that got it: only that step may invalidate it.
   if (inputs.invalidate && clientSecret !== undefined) {
     runner.saveState('sealed-token', seal(token.token, clientSecret));
   }
@@ -54,8 +48,8 @@ export function handOver(
 }
 
 /**
- * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; the IMS_OAUTH_S2S
- * variables are what adobe/aio-apps-action sets beside it, less the client secret, which no later step needs.
+ * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; adobe/aio-apps-action also
+ * sets the IMS_OAUTH_S2S variables, with the client secret, which no later step needs.
  * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
  * the expiry is in ms since the epoch.
  */

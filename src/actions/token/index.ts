@@ -3,16 +3,16 @@ import { runAction } from '../../github/index.ts';
 import { check } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
-import { run, type World } from './run.ts';
+import { type Dependencies, run } from './run.ts';
 
-const WORLD: World = {
+const DEPENDENCIES: Dependencies = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
   guard: check,
 };
 
-/** The main stage in this process; main and post share one bundle, which holds all the code. */
-export const main = (): Promise<void> => runAction((runner) => run(runner, WORLD));
+/** Runs the main stage in this process. */
+export const main = (): Promise<void> => runAction((runner) => run(runner, DEPENDENCIES));
 
-/** The post stage in this process. */
-export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, WORLD));
+/** Runs the post stage in this process. */
+export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, DEPENDENCIES));

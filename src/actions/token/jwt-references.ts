@@ -25,16 +25,13 @@ export const JWT_REFERENCES = {
   },
 } as const satisfies Record<string, Message>;
 
-/** The guard, given from outside so that tests can give another. */
+/** The scan; tests pass their own. */
 export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
 
 /**
  * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
  * credential breaks at the next step anyway, with a worse message.
  *
- * @param runner the runner
- * @param inputs tells whether findings fail the step, warn, or are not looked for
- * @param guard the scanner
  * @returns whether to go on
  */
 export async function checkJwtReferences(

@@ -13,24 +13,18 @@ import type { TokenInputs } from './inputs.ts';
  * Names the credential in every text about it. A value that does not look like a client id may be anything, so it
  * is not repeated.
  *
- * @param inputs the checked inputs
  * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
  */
 export function subject({ credential, endpoint }: TokenInputs): string {
-  const known = credentialShape(credential.clientId) === 'client-id';
-  const client = known ? `client id ${credential.clientId}` : 'the client id in `client-id`';
+  const showable = credentialShape(credential.clientId) === 'client-id';
+  const client = showable ? `client id ${credential.clientId}` : 'the client id in `client-id`';
   const where = isAdobe(endpoint)
     ? `${endpoint.environment} (${endpoint.host})`
     : `${endpoint.host} (from \`ims-url\`)`;
   return `${client}, ${where}`;
 }
 
-/**
- * The line before the request: what is asked for, and where the client secret goes.
- *
- * @param inputs the checked inputs
- * @returns one line
- */
+/** The line before the request: for which client, to which host the client secret goes, and the limits. */
 export function requestLine(inputs: TokenInputs): string {
   const { timeoutMs, retries } = inputs.policy;
   const limits = `${seconds(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${seconds(overallMs(inputs.policy))} in all`;
@@ -40,9 +34,7 @@ export function requestLine(inputs: TokenInputs): string {
 /**
  * The line before a pause: why, how long, and how many retries are left.
  *
- * @param notice the retry about to happen
  * @param secrets values that must not appear
- * @returns one line
  */
 export function retryLine(
   { cause, evidence, waitMs, left }: RetryNotice,
@@ -53,12 +45,11 @@ export function retryLine(
 }
 
 /**
- * The lines after success: until when, for what, and where later steps find it.
+ * The lines after success: until when the token is valid, for which scopes, and where later steps find it. The token
+ * itself does not appear.
  *
- * @param token the token; it does not appear
- * @param how in words, where it came from
+ * @param how the start of a sentence: where the token came from
  * @param exported names of the exported environment variables
- * @returns two or three lines
  */
 export function successLines(token: AccessToken, how: string, exported: readonly string[]): string[] {
   return [

@@ -5,17 +5,13 @@ import type { TokenInputs } from './inputs.ts';
 export const REUSE_MARGIN_MS = 10 * 60 * 1_000;
 
 /**
- * Decides whether the token that an earlier step of this job left in `env-var` may serve again. Adobe throttles
- * clients that ask for too many tokens.
- *
- * Where no organization is asked for, a token of any organization of the client serves.
+ * Decides whether the token that an earlier step of this job left in `env-var` can be used again. Adobe throttles clients
+ * that ask for too many tokens. Without `org-id`, a token of any organization of the client will do.
  *
  * The claims are not verified: whoever can set variables of this job can do anything that the token could.
  *
- * @param existing value of the environment variable
- * @param inputs what is wanted: client, environment, scopes, organization
  * @param now in ms since the epoch
- * @returns the token with what its claims say, or undefined where another one is needed
+ * @returns the token with what its claims say, or undefined where a new one is needed
  */
 export function reusableToken(
   existing: string | undefined,
@@ -26,7 +22,7 @@ export function reusableToken(
   const claims = decodeClaims(existing);
   if (claims?.expiresAt === undefined || claims.scopes === undefined) return undefined;
   const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
-  // The issuing cluster names the host; a host outside of adobelogin.com is never known to be the same one.
+  // The issuing cluster names the host; for a host outside of adobelogin.com there is nothing to compare.
   const sameHost = `${claims.issuer}.adobelogin.com` === endpoint.host;
   const sameOrganization = credential.orgId === undefined || claims.organization === credential.orgId;
   const lasts = claims.expiresAt - now >= REUSE_MARGIN_MS;

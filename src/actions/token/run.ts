@@ -16,19 +16,14 @@ import { describeProblem, type Problem } from './problems.ts';
 import { reusableToken } from './reuse.ts';
 import { describeWarning, type Warning } from './warnings.ts';
 
-/** The outside world of the token action, given from outside so that tests can give another. */
-export type World = { clock: Clock; send: HttpClient; guard: Guard };
+/** What the token action needs besides the runner; tests pass their own. */
+export type Dependencies = { clock: Clock; send: HttpClient; guard: Guard };
 
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';
 
-/**
- * The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why.
- *
- * @param runner the runner
- * @param world network and clock
- */
-export async function run(runner: Runner, world: World): Promise<void> {
+/** The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why. */
+export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const credential = maskCredentialInputs(runner);
   const read = readInputs(runner, credential);
   for (const warning of read.warnings) warn(runner, warning);
@@ -38,16 +33,16 @@ export async function run(runner: Runner, world: World): Promise<void> {
     warn(runner, { id: 'pull-request-target' });
   }
 
-  if (!(await checkJwtReferences(runner, inputs, world.guard))) return;
+  if (!(await checkJwtReferences(runner, inputs, dependencies.guard))) return;
 
-  const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, world.clock.now());
+  const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, dependencies.clock.now());
   if (reused !== undefined) {
     maskToken(runner, reused.token);
     const exported = handOver(runner, inputs, reused, undefined);
     return print(runner, successLines(reused, `Reusing the access token in ${inputs.envVar}`, exported));
   }
 
-  const minted = await mint(runner, inputs, world);
+  const minted = await mint(runner, inputs, dependencies);
   if (minted === undefined) return;
   maskToken(runner, minted.token);
   const exported = handOver(runner, inputs, minted, minted.secretIndex);
@@ -55,15 +50,19 @@ export async function run(runner: Runner, world: World): Promise<void> {
   warnAbout(runner, inputs, minted);
 }
 
-async function mint(runner: Runner, inputs: TokenInputs, world: World): Promise<MintedToken | undefined> {
+async function mint(
+  runner: Runner,
+  inputs: TokenInputs,
+  { clock, send }: Dependencies,
+): Promise<MintedToken | undefined> {
   const secrets = inputs.credential.clientSecrets;
   runner.info(requestLine(inputs));
   const result = await exchange(inputs.credential, {
     endpoint: inputs.endpoint,
     policy: inputs.policy,
     env: runner.env,
-    clock: world.clock,
-    send: world.send,
+    clock,
+    send,
     onRetry: (notice) => runner.info(retryLine(notice, secrets)),
   });
   if (result.ok) return result.value;

@@ -6,12 +6,10 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a
- * variable of the post process and a line of the debug log; only the client secret, which the post stage reads
- * again from its input, opens it.
+ * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a variable of
+ * the post process and a line of the debug log. Only the client secret, which the post stage reads from its input again,
+ * decrypts it.
  *
- * @param token the access token
- * @param clientSecret the client secret that it was given for
  * @returns printable text that is worthless without the client secret
  */
 export function seal(token: string, clientSecret: string): string {
@@ -23,11 +21,9 @@ export function seal(token: string, clientSecret: string): string {
 }
 
 /**
- * Opens what {@link seal} made.
+ * Decrypts what {@link seal} made.
  *
- * @param sealed the text from the state
- * @param clientSecret the client secret
- * @returns the token, or undefined where the secret is another one or the text was changed
+ * @returns the token, or undefined where the client secret is another one or the text was changed
  */
 export function unseal(sealed: string, clientSecret: string): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url');

@@ -31,7 +31,7 @@ export const WARNINGS = {
   'not-invalidated': {
     summary: 'The access token was not invalidated and stays valid until it expires.',
     meaning: 'The post step could not tell IMS; the job itself is not affected.',
-    next: 'Nothing, where about 24 hours are acceptable; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
+    next: 'Do nothing if it may stay valid for about 24 hours; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
     link: IMS_REFERENCE,
   },
 } as const satisfies Record<string, Message>;
@@ -42,16 +42,11 @@ export type WarningId = keyof typeof WARNINGS;
 /** One warning. */
 export type Warning = {
   id: WarningId;
-  /** What exactly, in our words or sanitized; never holds a value that may be secret. */
+  /** What exactly, sanitized; never holds a value that may be secret. */
   detail?: string;
 };
 
-/**
- * The text of a warning.
- *
- * @param warning the warning
- * @returns what, what exactly, the next thing to do, and where to read more
- */
+/** @returns what happened, what exactly, the next thing to do, and where to read more */
 export function describeWarning({ id, detail }: Warning): string {
   return composeMessage(WARNINGS[id], detail === undefined ? [] : [detail]);
 }

@@ -123,7 +123,7 @@ describe('the scan action', () => {
       commitAll(job.workspace);
       const step = await job.uses(SCAN_ACTION, { with: { 'sarif-file': 'report.sarif' } });
       expect([step.conclusion, existsSync(target)]).toEqual(['failure', false]);
-      expect(step.annotations[0]?.message).toContain('a link stands at its path');
+      expect(step.annotations[0]?.message).toContain('its path is a symbolic link');
     },
   );
 

@@ -14,7 +14,7 @@ import {
   SECRET_2,
   tokenWith,
 } from '../../ims/support.ts';
-import { FakeRunner, fakeWorld } from './support.ts';
+import { FakeRunner, fakeDependencies } from './support.ts';
 
 const wrongSecret = answer(400, {
   error: 'invalid_client',
@@ -22,8 +22,8 @@ const wrongSecret = answer(400, {
 });
 
 async function act(runner: FakeRunner, ...outcomes: SendResult[]) {
-  const { world, fake } = fakeWorld(...outcomes);
-  await run(runner, world);
+  const { dependencies, fake } = fakeDependencies(...outcomes);
+  await run(runner, dependencies);
   return fake;
 }
 
@@ -197,9 +197,9 @@ describe('a failing main stage', () => {
   test('asks for no token when the guard says stop', async () => {
     const runner = new FakeRunner();
     runner.env['GITHUB_WORKSPACE'] = '/workspace';
-    const { world, fake } = fakeWorld(granted());
+    const { dependencies, fake } = fakeDependencies(granted());
     await run(runner, {
-      ...world,
+      ...dependencies,
       guard: () => Promise.reject(new ScanError('Git failed.', { hint: 'Mend it.' })),
     });
     expect([fake.requests, runner.values('fail').length, runner.values('output')]).toEqual([[], 1, []]);
@@ -222,9 +222,9 @@ describe('reuse of a token of this job', () => {
   async function reuse(inputs: Record<string, string>, value: string | undefined, later = 0) {
     const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN', ...inputs });
     runner.env['ADOBE_TOKEN'] = value;
-    const { world, fake } = fakeWorld(granted());
+    const { dependencies, fake } = fakeDependencies(granted());
     fake.time.now += later;
-    await run(runner, world);
+    await run(runner, dependencies);
     return { runner, requests: fake.requests.length };
   }
 
@@ -284,8 +284,8 @@ describe('the post stage', () => {
     const runner = new FakeRunner(inputs);
     Object.assign(runner.states, main.states);
     change(runner);
-    const { world, fake } = fakeWorld(...outcomes);
-    await cleanUp(runner, world);
+    const { dependencies, fake } = fakeDependencies(...outcomes);
+    await cleanUp(runner, dependencies);
     return { runner, requests: fake.requests };
   }
   const unchanged = () => undefined;

@@ -1,4 +1,4 @@
-import type { World } from '../../../src/actions/token/run.ts';
+import type { Dependencies } from '../../../src/actions/token/run.ts';
 import type { Runner, RunnerEvent } from '../../../src/github/index.ts';
 import type { SendResult } from '../../../src/ims/http/client.ts';
 import { CLIENT_ID, fakeConnection, SCOPES, SECRET_1 } from '../../ims/support.ts';
@@ -50,14 +50,14 @@ export class FakeRunner implements Runner {
   }
 }
 
-/** A world whose network gives these outcomes, one after another. */
-export function fakeWorld(...outcomes: SendResult[]): {
-  world: World;
+/** Dependencies whose network gives these outcomes, one after another. */
+export function fakeDependencies(...outcomes: SendResult[]): {
+  dependencies: Dependencies;
   fake: ReturnType<typeof fakeConnection>;
 } {
   const fake = fakeConnection(outcomes);
   const guard = (): never => {
     throw new Error('No test without a workspace asks the guard.');
   };
-  return { world: { clock: fake.connection.clock, send: fake.connection.send, guard }, fake };
+  return { dependencies: { clock: fake.connection.clock, send: fake.connection.send, guard }, fake };
 }
