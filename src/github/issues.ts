@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import type { Environment } from '../core/environment.ts';
+import { failed, ok, type Result } from '../core/result.ts';
 import { type IssuesFailure, issuesFailure } from './issue-failure.ts';
 
 /** An issue or a pull request, as GitHub's API lists it. Title and body are hostile. */
@@ -22,8 +23,8 @@ export type Issue = {
   pullRequest: boolean;
 };
 
-/** A value, or why there is none. */
-export type IssuesResult<T> = { ok: true; value: T } | { ok: false; failure: IssuesFailure };
+/** A value, or why a request failed. */
+export type IssuesResult<Value> = Result<Value, IssuesFailure>;
 
 /** A page of issues of any state, the last updated first. */
 export type IssueQuery = {
@@ -125,7 +126,7 @@ export function issuesOf(connection: IssuesConnection): Issues {
     parameters: object,
     read: z.ZodType<T>,
   ): Promise<IssuesResult<{ value: T; response: HttpResponse }>> {
-    if (connection.token === '') return { ok: false, failure: { kind: 'no-token' } };
+    if (connection.token === '') return failed({ kind: 'no-token' });
     client ??= octokit(connection);
     const loaded = await client;
     if (!loaded.ok) return loaded;
@@ -139,18 +140,18 @@ export function issuesOf(connection: IssuesConnection): Issues {
         request: { signal: deadline, log: SILENT },
       })) as HttpResponse;
       const value = read.safeParse(response.data);
-      if (value.success) return { ok: true, value: { value: value.data, response } };
+      if (value.success) return ok({ value: value.data, response });
       // Octokit takes a body that breaks off for an empty one.
-      if (deadline.aborted) return { ok: false, failure: { kind: 'unreachable', code: 'TIMEOUT' } };
-      return { ok: false, failure: { kind: 'not-github', status: response.status } };
+      if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
+      return failed({ kind: 'not-github', status: response.status });
     } catch (error) {
-      return { ok: false, failure: issuesFailure(error) };
+      return failed(issuesFailure(error));
     }
   }
 
   async function issue(route: string, parameters: object): Promise<IssuesResult<Issue>> {
     const sent = await request(route, parameters, ISSUE);
-    return sent.ok ? { ok: true, value: sent.value.value } : sent;
+    return sent.ok ? ok(sent.value.value) : sent;
   }
 
   return {
@@ -163,14 +164,14 @@ export function issuesOf(connection: IssuesConnection): Issues {
           z.array(ISSUE),
         );
       let sent = await get();
-      if (!sent.ok && isTemporary(sent.failure)) {
+      if (!sent.ok && isTemporary(sent.problem)) {
         await pause(connection.retryAfterMs ?? RETRY_AFTER_MS);
         sent = await get();
       }
       if (!sent.ok) return sent;
       // Only whether there is a next page is read: its address is not for the response to choose.
       const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
-      return { ok: true, value: { issues: sent.value.value, more } };
+      return ok({ issues: sent.value.value, more });
     },
     create: ({ title, body }) => issue('POST /repos/{owner}/{repo}/issues', { title, body }),
     update: (issueNumber, { stateReason, duplicateOf, ...change }) =>
@@ -183,7 +184,7 @@ export function issuesOf(connection: IssuesConnection): Issues {
     comment: async (issueNumber, body) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
       const sent = await request(route, { issue_number: issueNumber, body }, z.object({ id: z.number() }));
-      return sent.ok ? { ok: true, value: undefined } : sent;
+      return sent.ok ? ok(undefined) : sent;
     },
   };
 }
@@ -193,10 +194,10 @@ async function octokit({ token, env }: IssuesConnection): Promise<IssuesResult<O
   try {
     const github = await import('@actions/github');
     const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
-    return { ok: true, value: github.getOctokit(token, { baseUrl, log: SILENT }) };
+    return ok(github.getOctokit(token, { baseUrl, log: SILENT }));
   } catch (error) {
     // A broken event file or proxy variable; the error may quote it, which is not for the log.
-    return { ok: false, failure: { kind: 'other', code: error instanceof Error ? error.name : 'unknown' } };
+    return failed({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
   }
 }
 

@@ -53,18 +53,18 @@ describe('through the proxy of a self-hosted runner', () => {
   test('https goes through a tunnel, and a private CA is trusted where the process is told so', async () => {
     const url = { GITHUB_API_URL: `https://${TLS_HOST}` };
     const trusted = await ask({ ...url, NODE_EXTRA_CA_CERTS: tls.caFile });
-    expect(trusted.results).toMatchObject([{ failure: { status: 404 } }, { failure: { status: 404 } }]);
+    expect(trusted.results).toMatchObject([{ problem: { status: 404 } }, { problem: { status: 404 } }]);
     expect(new Set(trusted.connects)).toEqual(new Set([`${TLS_HOST}:443`]));
-    const failure = { kind: 'unreachable', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
-    expect((await ask(url)).results).toMatchObject([{ failure }, { failure }]);
+    const problem = { kind: 'unreachable', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
+    expect((await ask(url)).results).toMatchObject([{ problem }, { problem }]);
   });
 
   test.each(['refuse-407', 'refuse-403', 'bad-gateway-502', 'reset'] as const)(
     'a proxy that does not let it through is a failure: %s',
     async (behaviour) => {
       const { results, stderr } = await ask({ GITHUB_API_URL: `https://${TLS_HOST}` }, { behaviour });
-      const failure = { kind: 'unreachable' };
-      expect([results, stderr]).toMatchObject([[{ failure }, { failure }], '']);
+      const problem = { kind: 'unreachable' };
+      expect([results, stderr]).toMatchObject([[{ problem }, { problem }], '']);
     },
   );
 });

@@ -105,10 +105,10 @@ describe('what goes wrong is data', () => {
     [{ kind: 'hang' }, { kind: 'unreachable', code: 'TIMEOUT' }],
   ];
 
-  test.each(cases)('%o', async (behaviour, failure) => {
+  test.each(cases)('%o', async (behaviour, problem) => {
     const [server, issues] = await start({ timeoutMs: 300 });
     server.order(behaviour);
-    expect(await issues.create({ title: 'A title', body: '' })).toMatchObject({ ok: false, failure });
+    expect(await issues.create({ title: 'A title', body: '' })).toMatchObject({ ok: false, problem });
   });
 
   test.each([
@@ -142,7 +142,7 @@ describe('what goes wrong is data', () => {
     expect(await issues.list({ page: 1 })).toMatchObject({ ok: true });
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
     expect(await at({ status: 422, body: { message: 'x'.repeat(10_000) } })).toMatchObject({
-      failure: { kind: 'other', message: 'x'.repeat(500) },
+      problem: { kind: 'other', message: 'x'.repeat(500) },
     });
   });
 
@@ -152,7 +152,7 @@ describe('what goes wrong is data', () => {
     { status: 400, body: { error: 'x' } },
     { status: 403, body: [] },
   ])('an answer of something that is not GitHub: %o', async (answer) => {
-    expect(await at(answer)).toMatchObject({ ok: false, failure: { kind: 'not-github' } });
+    expect(await at(answer)).toMatchObject({ ok: false, problem: { kind: 'not-github' } });
   });
 });
 

@@ -29,7 +29,7 @@ export async function findIssue(issues: Issues, key: string): Promise<IssuesResu
       const listed = await issues.list({ ...query, page });
       if (!listed.ok) {
         // GitHub may refuse to filter by an account that a server does not have.
-        if ('creator' in query && listed.failure.status === 422) break;
+        if ('creator' in query && listed.problem.status === 422) break;
         return listed;
       }
       const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
@@ -76,7 +76,7 @@ export async function closeDuplicates(
       duplicateOf: winner.id,
     });
     // An older GitHub Enterprise Server does not know this reason.
-    if (!closed.ok && closed.failure.status === 422) {
+    if (!closed.ok && closed.problem.status === 422) {
       closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
     }
     if (closed.ok && duplicate.state === 'open') {
@@ -84,10 +84,10 @@ export async function closeDuplicates(
         duplicate.number,
         `Two runs made an issue at the same time. #${winner.number} is the one that is kept up to date.`,
       );
-      if (!said.ok && !duplicate.locked) failure ??= said.failure;
+      if (!said.ok && !duplicate.locked) failure ??= said.problem;
     }
     // One that somebody deleted in the meantime is as good as closed.
-    if (!closed.ok && closed.failure.kind !== 'not-found') failure ??= closed.failure;
+    if (!closed.ok && closed.problem.kind !== 'not-found') failure ??= closed.problem;
   }
   return failure;
 }

@@ -51,7 +51,7 @@ const SPREAD_MS = 3_000;
 export async function openIssue({ issues, env }: IssueWorld): Promise<Known> {
   const found = await findIssue(issues, issueKey(env));
   if (found.ok) return known(found.value);
-  return { readable: false, duplicates: [], state: NO_STATE, problems: [problemOf(found.failure, env)] };
+  return { readable: false, duplicates: [], state: NO_STATE, problems: [problemOf(found.problem, env)] };
 }
 
 /**
@@ -85,7 +85,7 @@ export async function keepIssue(
     await world.clock.sleep(Math.floor(world.clock.random() * SPREAD_MS));
     const found = await findIssue(issues, issueKey(env));
     if (!found.ok) {
-      failed(found.failure);
+      failed(found.problem);
       return { action: 'none', ...(before.issue === undefined ? {} : { url: before.issue.url }), problems };
     }
     now = known(found.value);
@@ -101,7 +101,7 @@ export async function keepIssue(
     // What is listed although it is not there would get a new issue from every run.
     const found = await findIssue(issues, issueKey(env));
     if (!found.ok || found.value.issue !== undefined) {
-      failed(found.ok ? { kind: 'not-found', status: 404 } : found.failure);
+      failed(found.ok ? { kind: 'not-found', status: 404 } : found.problem);
       return { action: 'none', problems };
     }
     now = known(found.value);
@@ -139,19 +139,19 @@ async function change(
   const updated = await issues.update(issue.number, { body, ...planned.change });
   if (!updated.ok) {
     // Deleted or transferred since it was listed.
-    if (updated.failure.kind === 'not-found') return 'gone';
-    return { action: 'none', url: issue.url, problems: [problemOf(updated.failure, env)] };
+    if (updated.problem.kind === 'not-found') return 'gone';
+    return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
   }
   const kept = { action: planned.action, url: updated.value.url };
   if (planned.comment === undefined) return { ...kept, problems: [] };
   const text = bounded(write.comment(report, planned.comment), BODY_MAX);
   const said = await issues.comment(issue.number, text);
   if (said.ok) return { ...kept, problems: [] };
-  const { kind } = said.failure;
+  const { kind } = said.problem;
   const locked = updated.value.locked && kind === 'no-permission';
   return {
     ...kept,
-    problems: [locked ? { id: 'issue-locked', failure: said.failure } : problemOf(said.failure, env)],
+    problems: [locked ? { id: 'issue-locked', failure: said.problem } : problemOf(said.problem, env)],
   };
 }
 
@@ -159,7 +159,7 @@ async function create(world: IssueWorld, report: HealthReport, write: IssueWrite
   const { issues, env } = world;
   const key = issueKey(env);
   const created = await issues.create(issueText(write.issue, report, key, nextState(NO_STATE, report, true)));
-  if (!created.ok) return { action: 'none', problems: [problemOf(created.failure, env)] };
+  if (!created.ok) return { action: 'none', problems: [problemOf(created.problem, env)] };
   const opened: Kept = { action: 'opened', url: created.value.url, problems: [] };
 
   const found = await findIssue(issues, key);
