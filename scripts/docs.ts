@@ -50,7 +50,7 @@ const TOKEN_SECTIONS: Section[] = [
   { title: 'Warnings', intro: 'The step goes on.', texts: WARNINGS },
 ];
 
-// A text that both actions have stands where the token action has it.
+// A text that both actions have is among those of the token action.
 const known = new Set(TOKEN_SECTIONS.flatMap(({ texts }) => Object.keys(texts)));
 const only = (texts: Record<string, Message>): Record<string, Message> =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => !known.has(id)));
@@ -58,11 +58,11 @@ const only = (texts: Record<string, Message>): Record<string, Message> =>
 const HEALTH_SECTIONS: Section[] = [
   {
     title: 'The health check found something',
-    intro: 'Besides what the token action says when Adobe IMS gives no token.',
+    intro: 'The causes for which Adobe IMS gives no token are above: both actions share them.',
     texts: only(FINDINGS),
   },
   {
-    title: 'The probed API did not let the credential in',
+    title: 'The probed API refused the credential',
     intro: 'The credential itself works.',
     texts: API_CAUSES,
   },
@@ -77,8 +77,8 @@ const HEALTH_SECTIONS: Section[] = [
     texts: { ...INFORMATION, ...only(HEALTH_INPUT_WARNINGS) },
   },
   {
-    title: 'The issue could not be kept true',
-    intro: 'A warning; the verdict on the credentials stands.',
+    title: 'The issue could not be kept up to date',
+    intro: 'A warning; it changes no verdict on a credential.',
     texts: ISSUE_PROBLEMS,
   },
 ];
