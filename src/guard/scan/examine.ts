@@ -1,11 +1,12 @@
 import { harmless } from '../../core/redact.ts';
-import { type Matter, prefilter } from '../detect/prefilter.ts';
+import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
+import type { Rule } from '../detect/rule.ts';
 import { scanSource } from '../detect/scan-source.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
 import { suppress } from '../gate/suppressions.ts';
-import type { Finding, Notice, Rule, SkipReason, Source } from '../model.ts';
+import type { Finding, Notice, SkipReason, Source } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 
 /** What is shared by all threads that examine the same files. It can be sent to a thread as it is. */
@@ -116,19 +117,23 @@ export function examiner(rules: readonly Rule[]): Examiner {
     const opened = read(fileOf(root, bytes));
     if (typeof opened === 'string') return opened;
     const path = shownPath(bytes);
-    const matter = rulesFor(path, opened.haystack);
-    if (matter === undefined) return 'scanned';
+    const hit = rulesFor(path, opened.haystack);
+    if (hit === undefined) return 'scanned';
     const text = opened.text();
     if (isMinified(path, text)) return 'minified';
-    return judge({ path, text, kind: kindOf(path) }, matter, ids);
+    return judge({ path, text, kind: kindOf(path) }, hit, ids);
   };
 }
 
-function judge(source: Source, { rules, marked }: Matter, ids: ReadonlySet<string>): FileResult {
+function judge(
+  source: Source,
+  { rules, mayHoldSuppression }: PrefilterHit,
+  ids: ReadonlySet<string>,
+): FileResult {
   try {
     const findings = scanSource(source, rules);
     // Looking for suppressions costs as much as a rule.
-    if (findings.length === 0 && !marked) return 'scanned';
+    if (findings.length === 0 && !mayHoldSuppression) return 'scanned';
     return suppress(source, findings, ids);
   } catch (cause) {
     throw new ScanError(`The rules could not be applied to ${harmless(source.path)}.`, {

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { harmless } from '../../core/redact.ts';
+import type { Rule } from '../detect/rule.ts';
 import { tally } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
-import type { Finding, Level, Rule, ScanResult } from '../model.ts';
+import type { Finding, Level, ScanResult } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { ScanError } from '../scan-error.ts';
 import { examiner, jobFor, outcomeOf } from './examine.ts';

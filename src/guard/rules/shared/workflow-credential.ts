@@ -1,12 +1,13 @@
-import { inputName, type Pair, type Step } from '../detect/steps.ts';
-import type { Match } from '../model.ts';
+import type { Document } from '../../detect/document.ts';
+import { inputName, type Pair, type Step } from '../../detect/steps.ts';
+import type { Match } from '../../model.ts';
 
 const PREFIX = '(?:adobe|aem|aemcs|cm|cloudmanager|ims|jwt|io|aio)*';
 const ACCOUNT = new RegExp(`^${PREFIX}tech(?:nical)?acc(?:oun)?t?(?:id|email)?$`);
 const KEY = new RegExp(`^${PREFIX}(?:private)?key(?:contents?|path|file|base64|pem|data|secret)?$`);
 
-/** What a file with a technical account among its inputs holds, in lower case. */
-export const ACCOUNT_LITERALS = [
+/** Keywords for {@link ACCOUNT_NAME}. */
+export const ACCOUNT_KEYWORDS = [
   'technicalacc',
   'technical_acc',
   'technical-acc',
@@ -15,7 +16,10 @@ export const ACCOUNT_LITERALS = [
   'tech-acc',
 ] as const;
 
-/** What an action is told about a technical account, by the names of its inputs. */
+/** How the name of an input for a technical account begins, wherever it is in a file. */
+export const ACCOUNT_NAME = /tech(?:nical)?[_-]?acc/i;
+
+/** What a step passes to its action about a technical account, by the names of its inputs. */
 export type Credential = {
   /** The input that holds the private key. */
   key: Pair | undefined;
@@ -25,12 +29,7 @@ export type Credential = {
   oauth: 'yes' | 'no' | 'unknown';
 };
 
-/**
- * Reads the credential that a step gives to its action.
- *
- * @param step of a workflow
- * @returns what is there
- */
+/** Reads the credential that a step passes to its action. */
 export function credentialOf({ inputs }: Step): Credential {
   const all = [...inputs.entries()];
   const key = all.find(([name, { value }]) => isKeyInput(name) && value.trim() !== '')?.[1];
@@ -39,31 +38,28 @@ export function credentialOf({ inputs }: Step): Credential {
 }
 
 /**
- * Tells whether an input takes a private key, once it stands beside one for a technical account.
- *
- * @param name as it is written, or normalised
- * @returns true for `KEY`, `private-key`, `privateKeyContents` and the like
+ * Tells whether an input takes a private key, where another one takes a technical account: `KEY`, `private-key`,
+ * `privateKeyContents` and the like.
  */
 export function isKeyInput(name: string): boolean {
   return KEY.test(inputName(name).slice(0, 60));
 }
 
-/**
- * Tells whether an input names a technical account, which is a word of Adobe.
- *
- * @param name as it is written, or normalised
- * @returns true for `TECHNICALACCOUNTID`, `tech-acct-id`, `technicalAccountEmail` and the like
- */
+/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and the like. */
 export function isAccountInput(name: string): boolean {
   return ACCOUNT.test(inputName(name).slice(0, 60));
 }
 
-/**
- * The place of a line, as a match.
- *
- * @param pair a line `key: value`
- * @returns the whole of it
- */
+/** Finds the private keys of the steps that pass them next to a technical account and do not choose OAuth. */
+export function keysWithoutOAuth({ steps }: Document, wanted: (step: Step) => boolean): Match[] {
+  return steps.flatMap((step) => {
+    const { key, account, oauth } = credentialOf(step);
+    if (!wanted(step) || key === undefined || account === undefined || oauth === 'yes') return [];
+    return [{ ...placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' as const } : {}) }];
+  });
+}
+
+/** @returns the whole line as a match */
 export function placeOf({ start, end }: Pair): Match {
   return { start, end };
 }
