@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readHealthInputs } from '../src/actions/health/inputs.ts';
 import { literalSearch } from '../src/guard/detect/literals.ts';
-import type { Haystack } from '../src/guard/files/read-file.ts';
 import { literalsOf } from '../src/guard/detect/prefilter.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
 import { globs } from '../src/guard/files/glob.ts';
 import { kindOf } from '../src/guard/files/kinds.ts';
+import type { Haystack } from '../src/guard/files/read-file.ts';
 import { suppress } from '../src/guard/gate/suppressions.ts';
-import { CONFIGURATION_RULES, SYSTEM_RULES } from '../src/guard/rules/group-configuration.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { FakeRunner } from '../test/actions/token/support.ts';
 import { hostileMarkers, hostileSettings, SETTINGS_PATHS } from '../test/guard/hostile.ts';
@@ -35,7 +34,7 @@ function haystack(text: string): Haystack {
 
 const literals = literalsOf(RULES);
 const search = literalSearch(literals);
-const settings = [...SYSTEM_RULES, ...CONFIGURATION_RULES];
+const settings = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 const ids = new Set(RULES.map(({ id }) => id));
 
 const CASES: readonly Case[] = [

@@ -2,17 +2,105 @@ export const id = 208;
 export const ids = [208];
 export const modules = {
 
+/***/ 1829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+// Longer words are no typing mistakes, and would cost the square of their length.
+const LONGEST = 64;
+/**
+ * How many single edits (a letter left out, added, changed, or two swapped) turn one word into the other.
+ *
+ * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
+ */
+function editDistance(a, b) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+                ? (beforeLast[column - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The valid word that a person most likely meant.
+ *
+ * @param word what the person wrote; its case does not matter
+ * @param valid words in lower case
+ * @returns the one with the fewest edits (the first of equals), or undefined where more than a third of it would change
+ */
+function closestMatch(word, valid) {
+    const lower = word.toLowerCase();
+    let best;
+    for (const candidate of valid) {
+        const distance = editDistance(lower, candidate);
+        const allowed = Math.max(1, Math.floor(candidate.length / 3));
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
+
+const PEM_BODY = `MII[A-Za-z0-9+/]{9,}={0,2}`;
+const RANDOM_TEXT = String.raw `(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])`;
+const SECRETS = new RegExp(`${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPE */ .PI}|${PEM_BODY}|${RANDOM_TEXT}`, 'g');
+// The value after a key whose name says that it is secret.
+const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
+const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
+/**
+ * Hides what looks like a secret in text of a repository: keys, client secrets, tokens and long random text. Nobody
+ * knows the secrets of a file beforehand, so their shape has to do. Fingerprints hash the result, so no secret gets into
+ * one; a change here changes fingerprints.
+ *
+ * @param text one line, or several
+ */
+function redact(text) {
+    return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
+}
+
+
+/***/ }),
+
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
-/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1829);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1829);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
 
 
 
@@ -33,7 +121,7 @@ const CONTROL = /\p{Cc}/u;
  * @param text content of the file, hostile
  * @param ruleIds ids of all rules, which `levels` may name
  * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
- *   problems quote of the file is redacted, harmless and cut. An empty file is an empty configuration.
+ *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
  */
 function readConfig(text, ruleIds) {
     if (text.length > MAX_LENGTH)
@@ -89,9 +177,9 @@ function isInside(path) {
     return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
 }
 function parseYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
         // The first mistake in the syntax leads to others.
         const issues = document.errors.slice(0, 5).map((error) => ({
             path: [],
@@ -99,15 +187,15 @@ function parseYaml(text) {
             text: syntaxProblem(error),
         }));
         const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
-        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
             // Four keys need no aliases, and a few lines of them can stand for gigabytes.
             Alias: (_key, node) => {
                 issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+                return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
             },
             // zod leaves this one key out, and says nothing.
             Pair: (_key, { key }) => {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '__proto__')
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value !== '__proto__')
                     return;
                 issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
             },
@@ -122,7 +210,7 @@ function parseYaml(text) {
                 for (let length = path.length; length > 0; length--) {
                     const node = document.getIn(path.slice(0, length), true);
                     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-                    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && Array.isArray(range) && typeof range[0] === 'number') {
+                    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && Array.isArray(range) && typeof range[0] === 'number') {
                         return lines.linePos(range[0]).line;
                     }
                 }
@@ -139,7 +227,7 @@ function syntaxProblem({ code, message }) {
         return 'a second document starts here (---); only one is read';
     if (message.includes('call stack'))
         return TOO_DEEP;
-    return `not valid YAML: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(message), 160).replace(/\.$/, '')}`;
+    return `not valid YAML: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(message), 160).replace(/\.$/, '')}`;
 }
 function issuesOf(issue, ruleIds) {
     const { path } = issue;
@@ -165,7 +253,7 @@ function unknownKey(parent, key, known) {
     return `${kind}${hint(key, known)}`;
 }
 function hint(value, known) {
-    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, known) : undefined;
+    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .closestMatch */ .h)(value, known) : undefined;
     return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 function typeName(path) {
@@ -182,18 +270,15 @@ function given(value) {
         return 'a mapping';
     return value === undefined || value === null
         ? 'an empty value'
-        : `"${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(String(value)), 40)}"`;
+        : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(String(value)), 40)}"`;
 }
 function sayAll(issues) {
     const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    const said = ordered.slice(0, MAX_PROBLEMS).map(({ path, line, text }) => {
-        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(String(part)), 60)}`);
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLines */ .UV)(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(String(part)), 60)}`);
         const where = line === undefined || line === 0 ? '' : `line ${line}: `;
         return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
     });
-    if (ordered.length > said.length)
-        said.push(`And ${ordered.length - said.length} more.`);
-    return said;
 }
 
 

@@ -10,9 +10,13 @@ export const modules = {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
 
 
 
@@ -68,7 +72,7 @@ function readBaseline(text) {
     const problems = filled
         .filter(({ line }) => isConflictMarker(line))
         .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
-    const version = header.safeParse(json(first?.line ?? '')).data?.['ims-auth-baseline'];
+    const version = header.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(first?.line ?? '')).data?.['ims-auth-baseline'];
     if (version === undefined)
         problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
     else if (version !== 1)
@@ -77,7 +81,7 @@ function readBaseline(text) {
         return { ok: false, problems: cut(problems) };
     const baseline = new Map();
     for (const { line, number } of rest) {
-        const value = json(line);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
         const read = entry.safeParse(value);
         if (read.success)
             baseline.set(read.data.fingerprint, read.data);
@@ -91,18 +95,8 @@ function readBaseline(text) {
 function isConflictMarker(line) {
     return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
 }
-function json(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
 function cut(problems) {
-    if (problems.length <= MAX_PROBLEMS)
-        return problems;
-    return [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`];
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLines */ .UV)(problems, MAX_PROBLEMS, (problem) => problem);
 }
 /**
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
@@ -125,7 +119,7 @@ function applyBaseline(findings, baseline) {
 }
 function staleNotice(stale) {
     const names = stale
-        .map(({ rule, path }) => `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(rule, 60)} in ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(path, 120)}`)
+        .map(({ rule, path }) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(rule, 60)} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 120)}`)
         .sort()
         .slice(0, NAMED_STALE)
         .join(', ');

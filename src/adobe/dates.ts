@@ -13,3 +13,6 @@ export const CERTIFICATE_RENEWAL_END = '2025-06-30';
 
 /** The end of a sentence about Service Account (JWT) credentials. */
 export const STOPPED = `stopped working no later than ${JWT_END}`;
+
+/** The sentence that ends the message of every rule about such a credential. */
+export const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;

@@ -9,7 +9,7 @@ export type FileKind = 'source' | 'test' | 'documentation';
 
 /** A decoded file. */
 export type Source = {
-  /** Relative to the scanned root, with `/`; bytes that are not UTF-8 stand as `\xNN`. Hostile text. */
+  /** Relative to the scanned root, with `/`; bytes that are not UTF-8 are written as `\xNN`. Hostile text. */
   path: string;
   /** Decoded, without a byte order mark, line ends as they are. Hostile text. */
   text: string;
@@ -32,7 +32,7 @@ export type Match = {
 export type Advice = {
   /** One or two sentences: package and version, keys to remove and to add, request to send. */
   text: string;
-  /** A few lines as they stand today, without anything that looks like a real secret. */
+  /** A few lines as they are today, without anything that looks like a real secret. */
   before?: string;
   /** The same, migrated. */
   after?: string;
@@ -40,51 +40,23 @@ export type Advice = {
   language?: string;
 };
 
-/** A file that shows what a rule does. Line ends are LF; a test runs it with CRLF, a BOM and UTF-16 as well. */
-export type Sample = {
-  path: string;
-  text: string;
-};
-
-/** One kind of reference to a Service Account (JWT) credential. Data, and at most one function. */
-export type Rule = {
+/** What reports say of a rule. */
+export type RuleText = {
   /** Stable, kebab-case: people write it into suppressions and baselines. */
   id: string;
   /** A few words, no full stop. */
   title: string;
   level: Level;
-  /** Shown at the line: one sentence that says what is there and why it does not work any more. */
+  /** Shown at the line: what is there and why it does not work any more. */
   message: string;
   /** What a match proves, and why nothing else looks like that. */
   proves: string;
-  /** Where the facts come from: addresses, or a repository and path. */
-  sources: readonly string[];
-  /** Which paths it looks at; every scanned file where it is absent. */
-  files?: RegExp;
-  /** Lower case. A file that holds none of them, in any case, is never given to the rule. Each at least 4 long. */
-  literals: readonly string[];
-  /** What to find, with the flag `g`, linear in the input; a group named `at` narrows the place. */
-  pattern?: RegExp;
-  /** Each must be found somewhere in the same file, or `pattern` proves nothing. No flag `g`. */
-  needs?: readonly RegExp[];
-  /** In place of `pattern`, where a pattern is not enough: a parsed file, say. Never throws. */
-  check?: (source: Source) => Match[];
-  /** Knows the format of the whole file: where it finds something there, general rules have nothing to add. */
-  knowsFile?: true;
-  /** Holds in any file, with general advice; silent where a rule that knows the file found something. */
-  general?: true;
   advice: Advice;
   /** Page of Adobe, or of the tool, that describes the replacement. */
   docs: string;
-  samples: {
-    /** Each gives at least one finding of this rule; `found` is the text at the first one. */
-    matches: readonly (Sample & { found: string; level?: Level })[];
-    /** Each gives none, for this reason. */
-    nonMatches: readonly (Sample & { reason: string })[];
-  };
 };
 
-/** Where in the repository a finding stands; it sets the level. */
+/** Where in the repository a finding is; it sets the level. */
 export type Place = 'code' | 'test' | 'comment' | 'documentation';
 
 /** What became of a finding. Only active ones count for the gate. */
@@ -106,7 +78,7 @@ export type Finding = {
   place: Place;
   /** The line, redacted, sanitized and cut: safe to print, though not in Markdown. */
   excerpt: string;
-  /** Where the match stands in the excerpt, in UTF-16 code units; absent where the excerpt does not show it. */
+  /** Where the match is in the excerpt, in UTF-16 code units; absent where the excerpt does not show it. */
   mark?: { start: number; end: number };
   message: string;
   advice: string;

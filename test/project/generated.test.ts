@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('the generated documents are what the code says', () => {
+test.each([
+  ['the entries of the list of rules', 'scripts/rules-index.ts'],
+  ['the generated documents', 'scripts/docs.ts'],
+])('%s are what the code says', (_what, script) => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const { stderr, status } = spawnSync(process.execPath, ['scripts/docs.ts', '--check'], {
+  const { stderr, status } = spawnSync(process.execPath, [script, '--check'], {
     cwd: root,
     encoding: 'utf8',
   });

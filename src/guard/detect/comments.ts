@@ -49,13 +49,11 @@ function syntaxOf(path: string): Syntax | undefined {
 }
 
 /**
- * Tells for places of a file whether they stand in a comment. A line counts as a comment where it starts as one, and
- * from where a comment starts behind white space; what looks like a comment inside of a string does not begin one
- * unless it does that.
+ * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. It
+ * does not start inside of a string, unless white space is before it there.
  *
- * @param path decides about the syntax
- * @param text the file
- * @returns a function from an offset (UTF-16 code units) to whether a comment holds it; linear in the text as a whole
+ * @param path decides on the syntax
+ * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 export function commentsOf(path: string, text: string): (offset: number) => boolean {
   const syntax = syntaxOf(path);
@@ -64,7 +62,7 @@ export function commentsOf(path: string, text: string): (offset: number) => bool
   return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
 }
 
-// Block comments that start a line (behind white space) only: "/*" stands in globs, addresses and patterns as well.
+// Only block comments at the start of a line, after white space: "/*" is in globs, addresses and patterns as well.
 function blockRanges(text: string, { block }: Syntax): [number, number][] {
   const ranges: [number, number][] = [];
   for (const [open, close] of block) {
@@ -89,7 +87,7 @@ function inLineComment(text: string, offset: number, { line }: Syntax): boolean 
   return line.some((mark) => {
     if (trimmed.startsWith(mark.trimEnd())) return true;
     const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
-    // A mark behind an open quotation mark is text: "see # this".
+    // A mark after an open quotation mark is text: "see # this".
     return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
   });
 }

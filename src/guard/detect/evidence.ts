@@ -2,7 +2,7 @@ import { AEM_SERVICE_CREDENTIALS } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
 import { firstIndex } from '../../core/search.ts';
 import type { Match, Source } from '../model.ts';
-import { commentsOf } from './comments.ts';
+import type { Document } from './document.ts';
 
 /**
  * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
@@ -11,6 +11,11 @@ import { commentsOf } from './comments.ts';
  */
 export const TECHNICAL_ACCOUNT =
   /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
+
+/** Keywords for {@link TECHNICAL_ACCOUNT}. */
+export const TECHNICAL_ACCOUNT_KEYWORDS: readonly string[] = ['tech', 'technical'].flatMap((word) =>
+  spellings(word, 'acc'),
+);
 
 /**
  * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
@@ -22,7 +27,10 @@ export const PRIVATE_KEY =
 /** A metascope setting, as a name in code or configuration. */
 export const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
 
-/** Something that says that a file is about Adobe. */
+/** Keywords for {@link METASCOPE_KEY}. */
+export const METASCOPE_KEYWORDS: readonly string[] = spellings('meta', 'scope');
+
+/** A word that only files about Adobe have. */
 export const ADOBE =
   /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
 
@@ -30,11 +38,9 @@ export const ADOBE =
 export const CLIENT_CREDENTIALS = /client_credentials/;
 
 /**
- * Places of a pattern, as the engine finds them: a group named `at` narrows the place.
+ * Finds the places of a pattern. A group named `at` narrows the place.
  *
  * @param pattern with the flag `g`
- * @param text the file
- * @returns places in order
  */
 export function placesOf(pattern: RegExp, text: string): Match[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -45,33 +51,36 @@ export function placesOf(pattern: RegExp, text: string): Match[] {
 }
 
 /**
- * Finds one kind of thing that means something beside another one only. What stands in a comment does not make the
- * other one mean anything: settings that were commented out are gone.
+ * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
+ * count: nothing reads such a setting.
  *
- * @param source the file
  * @param pattern what to report
- * @param beside each must be near one place of `pattern`
+ * @param near each must match near one place of `pattern`
  * @param distance how far away, in UTF-16 code units
- * @returns the first place, in code where there is one; none without company
+ * @returns the first place in code, or else the first one in a comment
  */
 export function pairIn(
-  { path, text }: Source,
+  { text, inComment }: Document,
   pattern: RegExp,
-  beside: readonly RegExp[],
+  near: readonly RegExp[],
   distance: number,
 ): Match[] {
-  const inComment = commentsOf(path, text);
   const places = placesOf(global(pattern), text);
   if (places.length === 0) return [];
-  const companions = beside.map((wanted) => placesOf(global(wanted), text));
-  const inCompany = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
-  if (inCompany.length === 0) return [];
-  const live = companions.map((others) => others.filter(({ start }) => !inComment(start)));
+  const companions = near.map((wanted) => placesOf(global(wanted), text));
+  const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
+  if (paired.length === 0) return [];
+  const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
   const first =
-    inCompany.find(
-      (place) => live.every((others) => hasNear(others, place, distance)) && !inComment(place.start),
-    ) ?? inCompany.find((place) => inComment(place.start));
+    paired.find(
+      (place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start),
+    ) ?? paired.find((place) => inComment(place.start));
   return first === undefined ? [] : [first];
+}
+
+/** @returns two words joined as in `[_-]{0,2}` of a pattern */
+export function spellings(first: string, second: string): string[] {
+  return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
 }
 
 function global(pattern: RegExp): RegExp {
@@ -85,11 +94,9 @@ function hasNear(others: readonly Match[], { start }: Match, distance: number): 
 }
 
 /**
- * Tells whether a file works with service credentials of the AEM Developer Console. They are JWT credentials too, but
- * their end is not dated: Adobe calls them legacy on one page and not deprecated on another.
- *
- * @param text the file
- * @returns true where the metascopes are those of AEM as a Cloud Service, or the shape of the downloaded JSON shows
+ * Tells whether a file works with service credentials of the AEM Developer Console: by the metascopes of AEM as a Cloud
+ * Service, or by the keys of the downloaded JSON. They are JWT credentials too, but their end is not dated: Adobe calls
+ * them legacy on one page and not deprecated on another.
  */
 export function isAemServiceCredential(text: string): boolean {
   const names = metascopesIn(text).map(({ name }) => name);
@@ -99,13 +106,7 @@ export function isAemServiceCredential(text: string): boolean {
 
 const AEM = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk', 'ent_cloudmgr_sdk']);
 
-/**
- * Makes warnings of the findings in a file that works with service credentials of the AEM Developer Console.
- *
- * @param source the file
- * @param matches what was found in it
- * @returns the same places, with another level, message and advice where that is so
- */
+/** Makes warnings of the matches in a file that works with service credentials of the AEM Developer Console. */
 export function softenedForAem({ text }: Source, matches: Match[]): Match[] {
   if (matches.length === 0 || !isAemServiceCredential(text)) return matches;
   return matches.map((match) => ({
@@ -117,12 +118,7 @@ export function softenedForAem({ text }: Source, matches: Match[]): Match[] {
   }));
 }
 
-/**
- * Tells whether a file describes an interface or a format. It names every field and uses none.
- *
- * @param source the file
- * @returns true for OpenAPI and JSON Schema documents
- */
+/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
 export function isApiDescription({ path, text }: Source): boolean {
   if (!/\.(?:json|ya?ml)$/i.test(path)) return false;
   return /["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]\.|json-schema\.org\//.test(

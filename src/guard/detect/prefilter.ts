@@ -1,10 +1,10 @@
 import type { Haystack } from '../files/read-file.ts';
-import type { Rule } from '../model.ts';
 import { literalSearch } from './literals.ts';
+import type { Keyword, Rule } from './rule.ts';
 
 /**
- * Lower case. What a file holds that has a suppression, or one with a common mistake in it: such a file must be looked
- * at even where no rule cares for it, or an unused suppression would not be noticed.
+ * In lower case, what a file with a suppression contains, common misspellings included. Such a file is read even where
+ * no rule needs it, because an unused suppression is reported.
  */
 export const MARKER_LITERALS: readonly string[] = [
   'ims-auth-i',
@@ -17,46 +17,44 @@ export const MARKER_LITERALS: readonly string[] = [
   'auth-ingore',
 ];
 
-/** Why a file matters. */
-export type Matter = {
-  /** Those that look at its path and of whose literals it holds one, in their order. */
+/** Why a file has to be read. */
+export type PrefilterHit = {
+  /** Rules that look at its path and of whose keywords it contains one, in their order. */
   rules: readonly Rule[];
-  /** It may hold a suppression. One without a finding is unused, which is said. */
-  marked: boolean;
+  /** It may contain a suppression; one without a finding is reported as unused. */
+  mayHoldSuppression: boolean;
 };
 
-/** Decides whether a file matters; undefined for nearly all. */
-export type Prefilter = (path: string, haystack: Haystack) => Matter | undefined;
+/** Decides by the path, as it is shown, and the bytes whether a file has to be read; undefined for nearly all. */
+export type Prefilter = (path: string, haystack: Haystack) => PrefilterHit | undefined;
 
-/**
- * The literals that are searched for.
- *
- * @param rules the rules
- * @returns lower case, sorted, those of suppressions among them
- */
+/** @returns every text that is searched for, sorted, those of suppressions included */
 export function literalsOf(rules: readonly Rule[]): string[] {
-  return [...new Set([...rules.flatMap(({ literals }) => literals), ...MARKER_LITERALS])].sort();
+  return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
 }
 
-/**
- * Prepares one pass over the bytes of a file for all rules together.
- *
- * @param rules the rules
- * @returns the decision for a path (as it is shown) and the bytes
- */
+function keywordsOf({ matchers }: Rule): Keyword[] {
+  return matchers.flatMap(({ keywords }) => keywords);
+}
+
+/** Prepares one pass over the bytes of a file for all rules together. */
 export function prefilter(rules: readonly Rule[]): Prefilter {
   const literals = literalsOf(rules);
   const search = literalSearch(literals);
   const found = new Uint8Array(literals.length);
-  const numbersOf = (some: readonly string[]): number[] => some.map((literal) => literals.indexOf(literal));
+  const numbersOf = (keywords: readonly Keyword[]): number[][] =>
+    keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
   const markers = numbersOf(MARKER_LITERALS);
-  const gates = rules.map((rule) => ({ rule, numbers: numbersOf(rule.literals) }));
+  const gates = rules.map((rule) => ({ rule, keywords: numbersOf(keywordsOf(rule)) }));
   return (path, haystack) => {
     if (!search(haystack, found)) return undefined;
-    const holds = (numbers: readonly number[]): boolean => numbers.some((number) => found[number] === 1);
-    const open = gates.filter(({ rule, numbers }) => holds(numbers) && rule.files?.test(path) !== false);
-    const marked = holds(markers);
+    const contains = (keywords: readonly number[][]): boolean =>
+      keywords.some((numbers) => numbers.every((number) => found[number] === 1));
+    const open = gates.filter(({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false);
+    const mayHoldSuppression = contains(markers);
     found.fill(0);
-    return open.length > 0 || marked ? { rules: open.map(({ rule }) => rule), marked } : undefined;
+    return open.length > 0 || mayHoldSuppression
+      ? { rules: open.map(({ rule }) => rule), mayHoldSuppression }
+      : undefined;
   };
 }

@@ -1,42 +1,40 @@
 import { createHash } from 'node:crypto';
 import { excerptOf, markOf } from '../../core/excerpt.ts';
-import { lineAt, lineStarts } from '../../core/lines.ts';
+import { lineAt } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import type { Finding, Level, Match, Place, Rule, Source } from '../model.ts';
-import { commentsOf } from './comments.ts';
+import type { Finding, Level, Match, Place, Source } from '../model.ts';
+import { type Document, documentOf } from './document.ts';
+import { placesOf } from './evidence.ts';
+import type { Matcher, Rule, Tier } from './rule.ts';
 
 type Hit = Match & { rule: Rule; order: number };
+
+// Where such a rule finds something, the advice of rules of the tier `anywhere` would be a second one, or wrong.
+const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
 
 /**
  * Runs rules on one file.
  *
- * Where two rules meet in overlapping text, the one that stands earlier in the list stays: the list goes from what
- * proves most to what proves least. Of one rule only the first place of a line stays. General rules are silent in a
- * file that a rule knows, and on a line that another rule reports.
+ * Where matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
+ * of the tier `anywhere` reports nothing in a file that a rule of the tier `system` or `format` reports at its own
+ * level, nor on a line that another rule reports.
  *
- * @param source the decoded file
- * @param rules in order of precedence
+ * @param rules in order of precedence, as `byPrecedence` sorts them
  * @returns findings by line and column, all active
  */
 export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
-  const lower = source.text.toLowerCase();
-  const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, source, lower)));
+  const document = documentOf(source);
+  const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, document)));
   if (hits.length === 0) return [];
-  const lines = lineStarts(source.text);
-  const inComment = commentsOf(source.path, source.text);
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(hits, lines, source.text.length).map((hit) =>
-    toFinding(hit, source, lines, inComment, occurrences),
-  );
+  return withoutOverlaps(hits, document).map((hit) => toFinding(hit, document, occurrences));
 }
 
 /**
- * What identifies a finding when lines move: rule, path, the redacted line without its white space, and which of the
+ * Identifies a finding when lines move: by rule, path, the redacted line without its white space, and which of the
  * equal lines it is.
  *
- * @param rule id of the rule
- * @param path path of the file
  * @param line the whole line; it is redacted before it is hashed
  * @param occurrence from 1
  * @returns 32 hexadecimal digits
@@ -50,43 +48,40 @@ function normalised(line: string): string {
   return redact(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 
-function hitsOf(rule: Rule, order: number, source: Source, lower: string): Hit[] {
-  if (rule.files !== undefined && !rule.files.test(source.path)) return [];
-  if (!rule.literals.some((literal) => lower.includes(literal))) return [];
-  if (rule.needs?.some((need) => !need.test(source.text)) === true) return [];
-  const matches = rule.check !== undefined ? rule.check(source) : patternMatches(rule.pattern, source.text);
-  return matches.map((match) => ({ ...match, rule, order }));
+function hitsOf(rule: Rule, order: number, document: Document): Hit[] {
+  if (rule.files !== undefined && !rule.files.test(document.path)) return [];
+  return rule.matchers
+    .flatMap((matcher) => matchesOf(matcher, document))
+    .map((match) => ({ ...match, rule, order }));
 }
 
-function patternMatches(pattern: RegExp | undefined, text: string): Match[] {
-  if (pattern === undefined) return [];
-  return [...text.matchAll(pattern)].map((match) => {
-    const whole = match[0];
-    const at = match.groups?.['at'] ?? whole;
-    const start = match.index + whole.indexOf(at);
-    return { start, end: start + at.length };
-  });
+function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
+  const { text } = document;
+  // Unlike `test`, `search` starts at the beginning whatever the pattern found before.
+  const finds = (pattern: RegExp): boolean => text.search(pattern) >= 0;
+  if (matcher.needs?.every(finds) === false) return [];
+  if ('pattern' in matcher) return placesOf(matcher.pattern, text);
+  return matcher.when.some(finds) ? matcher.check(document) : [];
 }
 
-// Two rules with two pieces of advice for one file are noise, and for a file that Adobe provisioned the general advice
-// is wrong. What a rule found below its own level is not what it knows the file by.
+// What a rule found below its own level is not what it knows the file by.
 function withoutGeneral(hits: Hit[]): Hit[] {
   const known = hits.some(
-    ({ rule, level }) => rule.knowsFile === true && (level ?? rule.level) === rule.level,
+    ({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
   );
-  return known ? hits.filter(({ rule }) => rule.general !== true) : hits;
+  return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
 }
 
-function withoutOverlaps(hits: Hit[], lines: readonly number[], length: number): Hit[] {
+function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
   const taken: Hit[] = [];
   const reported = new Set<string>();
   // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
-  const covered = new Uint8Array(length);
+  const covered = new Uint8Array(text.length);
   for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
     const line = String(lineAt(lines, hit.start));
     const lineOfRule = `${hit.rule.id} ${line}`;
-    // A key and its value on one line are one thing to mend, so a general rule yields to any other one there.
-    if (reported.has(hit.rule.general === true ? line : lineOfRule)) continue;
+    // A key and its value on one line are one thing to correct.
+    if (reported.has(hit.rule.tier === 'anywhere' ? line : lineOfRule)) continue;
     if (covered.subarray(hit.start, hit.end).includes(1)) continue;
     covered.fill(1, hit.start, hit.end);
     reported.add(line).add(lineOfRule);
@@ -95,21 +90,16 @@ function withoutOverlaps(hits: Hit[], lines: readonly number[], length: number):
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);
 }
 
-function toFinding(
-  hit: Hit,
-  source: Source,
-  lines: readonly number[],
-  inComment: (offset: number) => boolean,
-  occurrences: Map<string, number>,
-): Finding {
+function toFinding(hit: Hit, document: Document, occurrences: Map<string, number>): Finding {
   const { rule } = hit;
+  const { lines } = document;
   const first = lineAt(lines, hit.start);
   const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
   const startOfLine = lines[first] ?? 0;
-  const line = source.text
-    .slice(startOfLine, lines[first + 1] ?? source.text.length)
+  const line = document.text
+    .slice(startOfLine, lines[first + 1] ?? document.text.length)
     .replace(/\r?\n$|\r$/, '');
-  const place = placeOf(source, inComment(hit.start));
+  const place = placeOf(document, document.inComment(hit.start));
   const key = `${rule.id}\0${normalised(line)}`;
   const occurrence = (occurrences.get(key) ?? 0) + 1;
   occurrences.set(key, occurrence);
@@ -119,7 +109,7 @@ function toFinding(
   return {
     rule: rule.id,
     level: levelOf(hit.level ?? rule.level, place),
-    path: source.path,
+    path: document.path,
     line: first + 1,
     column: hit.start - startOfLine + 1,
     endLine: last + 1,
@@ -130,7 +120,7 @@ function toFinding(
     message: sanitizeLine(hit.message ?? rule.message, 500),
     advice: sanitizeLine(hit.advice ?? rule.advice.text, 1_000),
     docs: rule.docs,
-    fingerprint: fingerprintOf(rule.id, source.path, line, occurrence),
+    fingerprint: fingerprintOf(rule.id, document.path, line, occurrence),
     state: 'active',
   };
 }

@@ -1,5 +1,4 @@
-import type { Source } from '../model.ts';
-import { type Entry, entryOf, objectsOf, parseTrees, type Tree, textOf } from './tree.ts';
+import { type Entry, entryOf, objectsOf, type Tree, textOf } from './tree.ts';
 
 /** A line `key: value` of a workflow with its place, as offsets in UTF-16 code units. */
 export type Pair = { key: string; value: string; start: number; end: number };
@@ -10,7 +9,7 @@ export type Step = {
   action: string;
   /** The line `uses: …`. */
   uses: Pair;
-  /** By name, normalised with `inputName`. Where the file could not be parsed, `env` and the rest stand here too. */
+  /** By name, normalised with `inputName`. Where the file could not be parsed, `env` and the rest are here too. */
   inputs: ReadonlyMap<string, Pair>;
 };
 
@@ -20,26 +19,25 @@ export const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc
 const LINES_MAX = 20_000;
 
 /**
- * The steps of a workflow or of a composite action that use an action, wherever in the file they stand.
+ * The steps of a workflow or of a composite action that use an action, anywhere in the file.
  *
- * The file is read as YAML. Where it is none (a template of a generator, a document), its lines are read: keys belong
- * to the list item in which they are indented.
+ * The file is read as YAML. Where it is not YAML (a template of a generator, a document), its lines are read: keys
+ * belong to the list item in which they are indented.
  *
- * @param source the file
+ * @param parse the file as YAML; called only where it may hold steps
  * @returns steps in the order of the file
  */
-export function stepsOf({ path, text }: Pick<Source, 'path' | 'text'>): Step[] {
+export function stepsOf(path: string, text: string, parse: () => readonly Tree[] | undefined): Step[] {
   if (!/\buses["']?\s{0,20}:/.test(text)) return [];
-  const trees = /\.ya?ml$/i.test(path) ? parseTrees(text) : undefined;
+  const trees = /\.ya?ml$/i.test(path) ? parse() : undefined;
   return trees === undefined || trees.every(({ kind }) => kind === 'scalar')
     ? stepsOfLines(text)
     : stepsOfTrees(text, trees);
 }
 
 /**
- * Makes names of inputs comparable: GitHub does not look at the case, and authors differ in dashes.
+ * Makes names of inputs comparable: GitHub ignores the case, and authors differ in dashes.
  *
- * @param name of an input or a variable
  * @returns lower case letters and digits only
  */
 export function inputName(name: string): string {

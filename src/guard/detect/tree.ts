@@ -1,5 +1,5 @@
+import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import type { parseAllDocuments } from 'yaml';
-import { parseJsonTree } from './json-tree.ts';
 
 /** A value of a JSON or YAML file with its place, as offsets in UTF-16 code units; the end is not included. */
 export type Tree = { start: number; end: number } & (
@@ -11,22 +11,12 @@ export type Tree = { start: number; end: number } & (
 /** A key of an object with its value; the place is the key's, with its quotation marks. */
 export type Entry = { key: string; start: number; end: number; value: Tree };
 
+/** An object somewhere in a file, with the keys that lead to it. */
+export type TreeObject = { path: readonly string[]; entries: readonly Entry[] };
+
 // The yaml package needs time that grows with the text, about one second a megabyte; no configuration is that long.
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
-
-/**
- * Parses a configuration file: JSON (comments and trailing commas are fine) or YAML.
- *
- * @param text the decoded file
- * @returns one tree for each document; undefined where it is neither, is broken, or is too large or too deep to be
- *   read in a bounded time. Never throws.
- */
-export function parseTrees(text: string): Tree[] | undefined {
-  // Several rules look at a file one after the other.
-  if (last?.text !== text) last = { text, trees: parsed(text) };
-  return last.trees;
-}
 
 let yaml: { parseAllDocuments: typeof parseAllDocuments } | undefined;
 
@@ -35,25 +25,24 @@ export async function loadYaml(): Promise<void> {
   yaml ??= await import('yaml');
 }
 
-let last: { text: string; trees: Tree[] | undefined } | undefined;
-
-function parsed(text: string): Tree[] | undefined {
+/**
+ * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
+ *
+ * @returns one tree for each document; undefined where the file is neither, is broken, or is too large or too deep to
+ *   be read in a bounded time
+ */
+export function parseTrees(text: string): Tree[] | undefined {
   const first = /\S/.exec(text.slice(0, 10_000))?.[0];
   if (first === '{' || first === '[') {
-    const tree = parseJsonTree(text);
+    const tree = parseJson(text);
     if (tree !== undefined) return [tree];
   }
   return parseYaml(text);
 }
 
-/**
- * Every object of some trees, outer ones first.
- *
- * @param trees what `parseTrees` gave
- * @returns objects, with the keys that lead to them
- */
-export function objectsOf(trees: readonly Tree[]): { path: readonly string[]; entries: readonly Entry[] }[] {
-  const found: { path: readonly string[]; entries: readonly Entry[] }[] = [];
+/** @returns every object, outer ones first */
+export function objectsOf(trees: readonly Tree[]): TreeObject[] {
+  const found: TreeObject[] = [];
   const visit = (tree: Tree, path: readonly string[]): void => {
     if (path.length > DEPTH_MAX) return;
     if (tree.kind === 'array') for (const item of tree.items) visit(item, path);
@@ -65,25 +54,51 @@ export function objectsOf(trees: readonly Tree[]): { path: readonly string[]; en
   return found;
 }
 
-/**
- * Finds a key of an object.
- *
- * @param entries of the object
- * @param key as it is written, or a pattern for it
- * @returns the first entry with that key
- */
+/** @returns the first entry with this key */
 export function entryOf(entries: readonly Entry[], key: string | RegExp): Entry | undefined {
   return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
 }
 
-/**
- * The text of a scalar value.
- *
- * @param tree a value, or none
- * @returns its text; undefined for objects and lists
- */
+/** @returns the text of a scalar; undefined for objects and lists */
 export function textOf(tree: Tree | undefined): string | undefined {
   return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+
+function parseJson(text: string): Tree | undefined {
+  const errors: ParseError[] = [];
+  try {
+    const node = parseTree(text, errors, { allowTrailingComma: true });
+    return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
+  } catch {
+    // Too deep for the parser's recursion, or for us.
+    return undefined;
+  }
+}
+
+function fromJson(
+  text: string,
+  { type, offset: start, length, children = [], value }: JsonNode,
+  depth: number,
+): Tree {
+  if (depth > DEPTH_MAX) throw new RangeError('too deep');
+  const end = start + length;
+  if (type === 'array')
+    return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
+  if (type !== 'object')
+    return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
+  const entries = children.flatMap(({ children: [key, child] = [] }) =>
+    key === undefined || child === undefined
+      ? []
+      : [
+          {
+            key: String(key.value),
+            start: key.offset,
+            end: key.offset + key.length,
+            value: fromJson(text, child, depth + 1),
+          },
+        ],
+  );
+  return { kind: 'object', entries, start, end };
 }
 
 // What the yaml package gives, as far as it is used here.

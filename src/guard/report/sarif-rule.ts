@@ -1,5 +1,5 @@
 import { fenced, prose } from '../../core/markdown.ts';
-import type { Level, Rule } from '../model.ts';
+import type { Level, RuleText } from '../model.ts';
 
 /** A rule as SARIF describes it (`reportingDescriptor`), with what GitHub requires. */
 export type Descriptor = {
@@ -30,7 +30,7 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } 
  * @param rule a rule of the guard
  * @returns never with an empty text
  */
-export function descriptor(rule: Rule): Descriptor {
+export function descriptor(rule: RuleText): Descriptor {
   return {
     id: rule.id,
     name: rule.id
@@ -46,14 +46,14 @@ export function descriptor(rule: Rule): Descriptor {
   };
 }
 
-function helpText({ advice, docs, message }: Rule): string {
+function helpText({ advice, docs, message }: RuleText): string {
   const parts = [message, `Instead: ${advice.text}`];
   if (advice.before !== undefined) parts.push(`Before:\n${advice.before}`);
   if (advice.after !== undefined) parts.push(`After:\n${advice.after}`);
   return [...parts, `See ${docs}`].join('\n\n');
 }
 
-function helpMarkdown({ advice, docs, id, message, proves }: Rule): string {
+function helpMarkdown({ advice, docs, id, message, proves }: RuleText): string {
   const parts = [prose(message), `**Instead:** ${prose(advice.text)}`];
   if (advice.before !== undefined) parts.push(`Before:\n\n${fenced(advice.before, advice.language)}`);
   if (advice.after !== undefined) parts.push(`After:\n\n${fenced(advice.after, advice.language)}`);

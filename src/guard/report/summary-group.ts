@@ -1,6 +1,6 @@
 import { code, fenced, prose } from '../../core/markdown.ts';
 import { thousands } from '../../core/words.ts';
-import { type Finding, LEVELS, type Rule } from '../model.ts';
+import { type Finding, LEVELS, type RuleText } from '../model.ts';
 import type { Cluster, Group } from './model.ts';
 import { permalink, repositoryPath, shownPath } from './places.ts';
 import type { GuardReport } from './types.ts';
@@ -103,7 +103,7 @@ const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
   documentation: 'documentation',
 };
 
-function example({ advice, docs }: Pick<Rule, 'advice' | 'docs'>): string {
+function example({ advice, docs }: Pick<RuleText, 'advice' | 'docs'>): string {
   const link = `[The replacement, in full](${docs})`;
   const blocks = [
     ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),

@@ -1,4 +1,4 @@
-import type { FailOn, Rule, ScanResult } from '../model.ts';
+import type { FailOn, RuleText, ScanResult } from '../model.ts';
 
 /** Everything that a report says: the input of every format. Repository text in it is hostile. */
 export type GuardReport = {
@@ -9,7 +9,7 @@ export type GuardReport = {
   failed: boolean;
   failOn: FailOn;
   /** Every rule that ran, also those that found nothing. */
-  rules: readonly Rule[];
+  rules: readonly RuleText[];
   /** Version of this product. */
   toolVersion: string;
   /** The scanned commit, 40 hexadecimal digits. Without it and `repository` there are no links to lines. */

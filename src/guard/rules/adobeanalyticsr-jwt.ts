@@ -1,21 +1,24 @@
-import type { Rule } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://github.com/benrwoodard/adobeanalyticsr';
 
-export const adobeanalyticsrJwt: Rule = {
+export const adobeanalyticsrJwt = defineRule({
   id: 'adobeanalyticsr-jwt',
+  tier: 'package',
   title: 'JWT in adobeanalyticsr for R',
   level: 'error',
-  message:
-    'Signs in with a JWT in adobeanalyticsr. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
+  message: 'Signs in with a JWT in adobeanalyticsr.',
   proves:
     "AW_PRIVATE_KEY and AW_TECHNICAL_ID are the variables of adobeanalyticsr for JWT, aw_auth_with('jwt') and auth_jwt switch to it. AW_AUTH_FILE serves OAuth Server-to-Server as well. Others have variables that begin with AW_, so that the package must be named or another of its names be there.",
-  sources: [`${PAGE}/issues/178`, 'SDITools/adobeanalyticsr (R/auth.R)'],
-  literals: ['aw_private_key', 'aw_technical_id', 'aw_auth', 'auth_jwt'],
-  pattern:
-    /\bAW_(?:PRIVATE_KEY|TECHNICAL_ID)\b|\baw_auth(?:_with)?\(\s{0,8}(?:type\s{0,4}=\s{0,4})?["']jwt["']|\bauth_jwt(?:_gen)?\(/g,
-  needs: [
-    /adobeanalyticsr|\baw_auth|\bAW_(?:TECHNICAL_ID|ORGANIZATION_ID|COMPANY_ID|REPORTSUITE_ID|AUTH_FILE)\b/,
+  matchers: [
+    {
+      keywords: ['aw_private_key', 'aw_technical_id', 'aw_auth', 'auth_jwt'],
+      pattern:
+        /\bAW_(?:PRIVATE_KEY|TECHNICAL_ID)\b|\baw_auth(?:_with)?\(\s{0,8}(?:type\s{0,4}=\s{0,4})?["']jwt["']|\bauth_jwt(?:_gen)?\(/g,
+      needs: [
+        /adobeanalyticsr|\baw_auth|\bAW_(?:TECHNICAL_ID|ORGANIZATION_ID|COMPANY_ID|REPORTSUITE_ID|AUTH_FILE)\b/,
+      ],
+    },
   ],
   advice: {
     text: "Update adobeanalyticsr to a version with aw_auth_with('s2s'), point AW_AUTH_FILE to the JSON of the OAuth Server-to-Server credential, and remove AW_PRIVATE_KEY.",
@@ -26,19 +29,4 @@ aw_auth()`,
     language: 'r',
   },
   docs: PAGE,
-  samples: {
-    matches: [
-      {
-        path: '.Renviron',
-        text: 'AW_PRIVATE_KEY=private.key\nAW_AUTH_FILE=x.json\n',
-        found: 'AW_PRIVATE_KEY',
-      },
-      { path: 'a.R', text: 'library(adobeanalyticsr)\naw_auth_with("jwt")\n', found: 'aw_auth_with("jwt"' },
-    ],
-    nonMatches: [
-      { path: '.Renviron', text: 'AW_CLIENT_ID=x\nAW_CLIENT_SECRET=y\nAW_AUTH_FILE=z\n', reason: 'OAuth' },
-      { path: '.env', text: 'AW_PRIVATE_KEY=x\n', reason: 'a variable of somebody else' },
-      { path: 'a.R', text: "library(adobeanalyticsr)\naw_auth_with('s2s')\n", reason: 'OAuth' },
-    ],
-  },
-};
+});

@@ -1,12 +1,15 @@
-import { entryOf, objectsOf, parseTrees } from '../detect/tree.ts';
-import type { Match, Rule, Source } from '../model.ts';
-import { ACCOUNT_LITERALS, isAccountInput, isKeyInput } from './ci-key-inputs.ts';
+import { JWT_ENDED } from '../../adobe/dates.ts';
+import type { Document } from '../detect/document.ts';
+import { entryOf } from '../detect/tree.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
+import { ACCOUNT_KEYWORDS, ACCOUNT_NAME, isAccountInput, isKeyInput } from './shared/workflow-credential.ts';
 
 const GUIDE =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
 
-function check({ text }: Source): Match[] {
-  const top = objectsOf(parseTrees(text) ?? []).filter(({ path }) => path.length === 0);
+function check({ objects }: Document): Match[] {
+  const top = objects.filter(({ path }) => path.length === 0);
   return top.flatMap(({ entries }) => {
     const inputs = entryOf(entries, 'inputs')?.value;
     if (inputs?.kind !== 'object' || entryOf(entries, 'runs') === undefined) return [];
@@ -19,22 +22,20 @@ function check({ text }: Source): Match[] {
 
 const BOTH = {
   level: 'warning',
-  message:
-    'This action takes the private key of a technical account beside OAuth. The way through JWT stopped working no later than 2026-03-01.',
+  message: `This action takes the private key of a technical account next to OAuth. ${JWT_ENDED}`,
 } as const;
 
-export const ciActionDefinition: Rule = {
+export const ciActionDefinition = defineRule({
   id: 'ci-action-definition',
+  tier: 'configuration',
   title: 'Action that takes the private key of a technical account',
   level: 'error',
   message:
-    'This action takes a technical account and its private key, which it can only use to exchange a JWT. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
+    'This action takes a technical account and its private key, which it can only use to exchange a JWT.',
   proves:
     '"Technical account" is a word of Adobe IMS, and a technical account has a private key only in a Service Account (JWT) credential.',
-  sources: [GUIDE],
   files: /(?:^|\/)action\.ya?ml$/i,
-  literals: ACCOUNT_LITERALS,
-  check,
+  matchers: [{ keywords: ACCOUNT_KEYWORDS, when: [ACCOUNT_NAME], check }],
   advice: {
     text: 'Take client-id, client-secret and scopes, send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3, and remove the input for the key; neither the technical account id nor its email is needed for that. With @adobe/aio-lib-ims 6.4.0 or later use a context with client_secrets, technical_account_email and scopes.',
     before: `inputs:
@@ -47,31 +48,4 @@ export const ciActionDefinition: Rule = {
     language: 'yaml',
   },
   docs: GUIDE,
-  samples: {
-    matches: [
-      {
-        path: 'action.yml',
-        text: "name: a\ninputs:\n  technicalAccountId:\n    required: true\n  key:\n    required: true\nruns:\n  using: 'node16'\n  main: 'a.js'\n",
-        found: 'key',
-      },
-      {
-        path: 'action.yml',
-        text: "inputs:\n  technicalAccountId: {}\n  privateKey: {}\n  oauthEnabled: {}\nruns:\n  using: 'node20'\n",
-        found: 'privateKey',
-        level: 'warning',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'action.yml',
-        text: "inputs:\n  app-id: {}\n  private-key: {}\nruns:\n  using: 'node20'\n",
-        reason: 'an action for GitHub Apps',
-      },
-      {
-        path: 'action.yml',
-        text: "inputs:\n  technical-account-id: {}\n  client-secret: {}\nruns:\n  using: 'node20'\n",
-        reason: 'an action for OAuth Server-to-Server',
-      },
-    ],
-  },
-};
+});

@@ -1,6 +1,8 @@
 import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
-import { type Step, stepsOf, WORKFLOW_FILES } from '../detect/steps.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Document } from '../detect/document.ts';
+import { type Step, WORKFLOW_FILES } from '../detect/steps.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
 const ADVICE =
@@ -9,9 +11,9 @@ const ADVICE =
 const OLD =
   'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
 
-function check(source: Source): Match[] {
-  const steps = stepsOf(source).filter(isAppsAction);
-  const names = metascopesIn(source.text).map(({ name }) => name);
+function check(document: Document): Match[] {
+  const steps = document.steps.filter(isAppsAction);
+  const names = metascopesIn(document.text).map(({ name }) => name);
   const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${scopeAdvice(names)}` };
   return steps.flatMap((step) => placeOf(step).map((match) => ({ ...match, ...advice })));
 }
@@ -48,18 +50,22 @@ function isOld(action: string, uses: string): boolean {
   return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
 
-export const ciAppsAction: Rule = {
+export const ciAppsAction = defineRule({
   id: 'ci-apps-action',
+  tier: 'configuration',
   title: 'adobe/aio-apps-action with command auth',
   level: 'error',
-  message:
-    'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
+  message: 'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY.',
   proves:
     'The action has one command for JWT (auth) and one for OAuth Server-to-Server (oauth_sts); the inputs have the same names in both, so that only the command decides.',
-  sources: ['adobe/aio-apps-action (src/index.js, src/utils.js at 4.1.0; index.js at 2.0.2 and 3.0.0)', DOCS],
   files: WORKFLOW_FILES,
-  literals: ['aio-apps-action', 'technicalaccountid'],
-  check,
+  matchers: [
+    {
+      keywords: ['aio-apps-action', 'technicalaccountid'],
+      when: [/aio-apps-action|technicalaccountid/i],
+      check,
+    },
+  ],
   advice: {
     text: ADVICE,
     before: `- uses: adobe/aio-apps-action@2.0.2
@@ -82,52 +88,4 @@ export const ciAppsAction: Rule = {
     language: 'yaml',
   },
   docs: DOCS,
-  samples: {
-    matches: [
-      {
-        path: '.github/workflows/deploy.yml',
-        text: `jobs:\n  a:\n    steps:\n      - uses: adobe/aio-apps-action@v3\n        with:\n          command: oauth_sts\n      - name: Auth\n        uses: adobe/aio-apps-action@2.0.2\n        with:\n          os: \${{ matrix.os }}\n          command: 'auth' # JWT\n`,
-        found: "command: 'auth'",
-      },
-      {
-        path: 'generators/templates/deploy.yml',
-        text: 'steps:\n<% if (ci) { %>\n  - name: Auth\n    uses: adobe/aio-apps-action@<%= version %>\n    with:\n      command: auth\n      CLIENTID: {{ id }}\n<% } %>\n',
-        found: 'command: auth',
-      },
-      {
-        path: 'a.yml',
-        text: `steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: \${{ inputs.command }}\n      key: \${{ secrets.KEY }}\n`,
-        found: `key: \${{ secrets.KEY }}`,
-        level: 'warning',
-      },
-      {
-        path: 'a.yml',
-        text: 'steps:\n  - uses: adobe/aio-apps-action@2.0.2\n    with:\n      command: oauth_sts\n',
-        found: 'uses: adobe/aio-apps-action@2.0.2',
-      },
-      {
-        path: 'README.md',
-        text: '```yaml\n- uses: adobe/aio-apps-action@1\n  with:\n    command: auth\n```\n',
-        found: 'command: auth',
-        level: 'note',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'a.yml',
-        text: 'steps:\n  - uses: adobe/aio-apps-action@3.3.0\n    with:\n      command: oauth_sts\n      CLIENTID: a\n      TECHNICALACCOUNTID: b\n      IMSORGID: c\n      SCOPES: openid\n',
-        reason: 'OAuth Server-to-Server with the same inputs',
-      },
-      {
-        path: 'a.yml',
-        text: 'steps:\n  - uses: adobe/aio-apps-action@2.0.2\n    with:\n      command: deploy\n  - uses: other/login@v1\n    with:\n      command: auth\n',
-        reason: 'deploys, and the auth beside it is of somebody else',
-      },
-      {
-        path: 'a.yml',
-        text: '# steps:\n#   - uses: adobe/aio-apps-action@2.0.2\n#     with:\n#       command: auth\njobs: {}\n',
-        reason: 'commented out',
-      },
-    ],
-  },
-};
+});

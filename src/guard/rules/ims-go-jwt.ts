@@ -1,27 +1,33 @@
+import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://github.com/adobe/imscli';
 const GO =
   /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchange)\b|\bims\.MetaScope[A-Z]?\w{0,40}/g;
 const COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b/g;
 
-function check({ text, path }: Source): Match[] {
+function check({ text, path }: Document): Match[] {
   const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);
   return [...(go ? placesOf(GO, text) : []), ...placesOf(COMMAND, text)];
 }
 
-export const imsGoJwt: Rule = {
+export const imsGoJwt = defineRule({
   id: 'ims-go-jwt',
+  tier: 'package',
   title: 'JWT exchange with ims-go or imscli',
   level: 'error',
-  message:
-    'Exchanges a JWT with ims-go or imscli. Service Account (JWT) credentials stopped working no later than 2026-03-01.',
+  message: 'Exchanges a JWT with ims-go or imscli.',
   proves:
     'ExchangeJWT and the MetaScope constants of github.com/adobe/ims-go, and the command imscli authorize jwt, serve the JWT exchange only.',
-  sources: ['adobe/ims-go (ims/exchange_jwt.go)', 'adobe/imscli (cmd/authz/jwt.go)'],
-  literals: ['exchangejwt', 'authorizejwtexchange', 'ims.metascope', 'imscli'],
-  check,
+  matchers: [
+    {
+      keywords: ['exchangejwt', 'authorizejwtexchange', 'ims.metascope', 'imscli'],
+      when: [GO, COMMAND],
+      check,
+    },
+  ],
   advice: {
     text: 'In Go send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3; on the command line use imscli authorize clientCredentials. Delete the private key and the metascopes.',
     before: `imscli authorize jwt --privateKey private.key --metascopes ent_user_sdk …`,
@@ -29,22 +35,4 @@ export const imsGoJwt: Rule = {
     language: 'sh',
   },
   docs: PAGE,
-  samples: {
-    matches: [
-      {
-        path: 'a.go',
-        text: 'import "github.com/adobe/ims-go/ims"\nr, err := c.ExchangeJWT(&ims.ExchangeJWTRequest{})\n',
-        found: 'ExchangeJWT',
-      },
-      { path: 'a.sh', text: 'imscli authorize jwt -k private.key\n', found: 'imscli authorize jwt' },
-    ],
-    nonMatches: [
-      {
-        path: 'a.go',
-        text: 'import "example.com/auth"\nr := auth.ExchangeJWT(token)\n',
-        reason: 'an exchange of somebody else',
-      },
-      { path: 'a.sh', text: 'imscli authorize clientCredentials\n', reason: 'OAuth' },
-    ],
-  },
-};
+});

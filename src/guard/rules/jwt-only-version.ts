@@ -1,5 +1,7 @@
+import type { Document } from '../detect/document.ts';
 import { npmDependencies } from '../detect/package-json.ts';
-import type { Level, Match, Rule, Source } from '../model.ts';
+import type { Level, Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 /** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON: readonly (readonly [string, readonly [number, number]])[] = [
@@ -23,16 +25,16 @@ const REQUIREMENT = (name: string): RegExp =>
     'gi',
   );
 
-function check(source: Source): Match[] {
-  const npm = npmDependencies(source).flatMap(({ name, version, start, end }) => {
+function check(document: Document): Match[] {
+  const npm = npmDependencies(document).flatMap(({ name, version, start, end }) => {
     const known = NPM.find(([wanted]) => wanted === name);
     const found = /^\s*(?<operator>[~^<=]{0,2})\s*v?(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?/.exec(version);
     return known && found && isBelow(found.groups, known[1]) ? [{ start, end, level: NOTE }] : [];
   });
   return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|Dockerfile[^/]*)$/i.test(
-    source.path,
+    document.path,
   )
-    ? [...npm, ...PYTHON.flatMap(([name, first]) => pinned(source.text, name, first))]
+    ? [...npm, ...PYTHON.flatMap(([name, first]) => pinned(document.text, name, first))]
     : npm;
 }
 
@@ -53,22 +55,22 @@ function isBelow(groups: Record<string, string | undefined> | undefined, [major,
   return found[0] < major || (found[0] === major && found[1] < minor);
 }
 
-export const jwtOnlyVersion: Rule = {
+export const jwtOnlyVersion = defineRule({
   id: 'jwt-only-version',
+  tier: 'version',
   title: 'Version of a package that knows only JWT',
   level: 'warning',
   message:
-    'Pins a version from before OAuth Server-to-Server, which knows only Service Account (JWT) credentials. These stopped working no later than 2026-03-01.',
+    'Pins a version from before OAuth Server-to-Server, which knows only Service Account (JWT) credentials.',
   proves:
     'Before umapi-client 3.0, aepp 0.3, cjapy 0.2, aanalytics2 0.4, reactor-uploader 6 and reactor-releaser 4 the only way to a token was a JWT. Only a version that is held below counts; the name alone and an open range do not.',
-  sources: [
-    'adobe-apiplatform/umapi-client.py (release 3.0)',
-    'pitchmuc/aepp (releases)',
-    'pitchmuc/adobe-analytics-api-2.0 (docs/releases.md)',
-    'adobe/reactor-uploader (release 6.0.0)',
+  matchers: [
+    {
+      keywords: ['umapi', 'aepp', 'cjapy', 'aanalytics2', '@adobe/reactor-'],
+      when: [...PYTHON.map(([name]) => REQUIREMENT(name)), /@adobe\/reactor-/],
+      check,
+    },
   ],
-  literals: ['umapi', 'aepp', 'cjapy', 'aanalytics2', '@adobe/reactor-'],
-  check,
   advice: {
     text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
     before: 'umapi-client==2.21',
@@ -76,31 +78,4 @@ export const jwtOnlyVersion: Rule = {
     language: 'text',
   },
   docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
-  samples: {
-    matches: [
-      { path: 'requirements.txt', text: 'requests\numapi-client==2.21\n', found: 'umapi-client' },
-      { path: 'pyproject.toml', text: 'umapi-client = "^2.18"\n', found: 'umapi-client' },
-      { path: 'setup.py', text: "install_requires=['umapi_client>=2.10,<3']\n", found: 'umapi_client' },
-      { path: 'requirements-prod.txt', text: 'aanalytics2==0.3.7\n', found: 'aanalytics2' },
-      {
-        path: 'package.json',
-        text: '{ "devDependencies": { "@adobe/reactor-uploader": "^5.2.0" } }\n',
-        found: '@adobe/reactor-uploader',
-        level: 'note',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'requirements.txt',
-        text: 'umapi-client>=2.10\naepp\naanalytics2==0.5.1\n',
-        reason: 'may be, or is, newer',
-      },
-      { path: 'requirements.txt', text: 'my-aepp==0.1\n', reason: 'a package of another name' },
-      {
-        path: 'package.json',
-        text: '{ "devDependencies": { "@adobe/reactor-uploader": "^6.0.0" } }\n',
-        reason: 'knows OAuth',
-      },
-    ],
-  },
-};
+});

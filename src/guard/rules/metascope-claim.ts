@@ -1,5 +1,6 @@
-import { AIO_LIB_IMS, IMPLEMENTATION_GUIDE, METASCOPE_LIST } from '../../adobe/links.ts';
+import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
+import type { Document } from '../detect/document.ts';
 import {
   ADOBE,
   CLIENT_CREDENTIALS,
@@ -8,7 +9,8 @@ import {
   placesOf,
   softenedForAem,
 } from '../detect/evidence.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
@@ -17,8 +19,8 @@ const BUILT =
   /["'`]\\?\/s\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/s\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 const AUDIENCE = /\/c\/["'`%{$#]/;
 
-function check(source: Source): Match[] {
-  const { text } = source;
+function check(document: Document): Match[] {
+  const { text } = document;
   const names = metascopesIn(text).map(({ name }) => name);
   // "/s/" alone is any path: Adobe and either the other claim or a word for metascopes must be there.
   const about = ADOBE.test(text) && (METASCOPE_KEY.test(text) || names.length > 0 || AUDIENCE.test(text));
@@ -33,7 +35,7 @@ function check(source: Source): Match[] {
     ...(names.length > 0 ? { advice: scopeAdvice(names) } : {}),
   };
   return softenedForAem(
-    source,
+    document,
     found.map((match) => ({ ...match, ...said })),
   );
 }
@@ -48,29 +50,36 @@ const REUSED = {
     'Names a metascope where OAuth is used. IMS knows no metascopes in OAuth and answers invalid_scope.',
 } as const;
 
-export const metascopeClaim: Rule = {
+export const metascopeClaim = defineRule({
   id: 'metascope-claim',
+  tier: 'protocol',
+  yieldsTo: ['exchange-endpoint'],
   title: 'Metascope claim of a JWT',
   level: 'error',
-  message:
-    'Builds a metascope claim, which only the JWT of a Service Account (JWT) credential has. These stopped working no later than 2026-03-01.',
+  message: 'Builds a metascope claim, which only the JWT of a Service Account (JWT) credential has.',
   proves:
     'A claim whose name is https://ims-na1.adobelogin.com/s/ and a metascope is how a JWT asks IMS for an API. Nothing else is under /s/ of that host.',
-  sources: [METASCOPE_LIST, AIO_LIB_IMS],
-  literals: [
-    'adobelogin.com/s/',
-    '\\/s\\/',
-    '/s/ent_',
-    '/s/event_receiver_api',
-    '/s/asset_compute_meta',
-    "'/s/'",
-    '"/s/"',
-    '`/s/`',
-    '%s/s/',
-    '%v/s/',
-    '}/s/',
+  matchers: [
+    {
+      keywords: [
+        'adobelogin.com/s',
+        'adobelogin.com\\/s',
+        '/s/ent_',
+        '/s/event_receiver_api',
+        '/s/asset_compute_meta',
+        '"/s/',
+        "'/s/",
+        '`/s/',
+        '/s\\/',
+        '\\/s/',
+        '%s/s/',
+        '%v/s/',
+        '}/s/',
+      ],
+      when: [AT_HOST, NAMED, BUILT],
+      check,
+    },
   ],
-  check,
   advice: {
     text: 'Delete the claims with the code that signs them, and ask for the scopes that the Developer Console shows: scope=openid,AdobeID,… at https://ims-na1.adobelogin.com/ims/token/v3.',
     before: `claims['https://ims-na1.adobelogin.com/s/ent_user_sdk'] = true`,
@@ -78,48 +87,4 @@ export const metascopeClaim: Rule = {
     language: 'js',
   },
   docs: IMPLEMENTATION_GUIDE,
-  samples: {
-    matches: [
-      {
-        path: 'a.py',
-        text: "payload['https://ims-na1.adobelogin.com/s/ent_user_sdk'] = True\n",
-        found: 'adobelogin.com/s/ent_user_sdk',
-      },
-      {
-        path: 'a.json',
-        text: '{ "scope": "https://ims-na1-stg1.adobelogin.com/s/" }\n',
-        found: 'adobelogin.com/s/',
-      },
-      {
-        path: 'a.js',
-        text: "payload[ims.getApiUrl('/s/' + metaScope)] = true\n",
-        found: "'/s/'",
-      },
-      {
-        path: 'a.go',
-        text: 'claims[fmt.Sprintf("%s/s/%s", imsURL, metascope)] = true\n// adobe\n',
-        found: '%s/s/%s',
-      },
-      { path: 'b.py', text: 'X = "{}/s/ent_cloudmgr_sdk".format(BASE)\n', found: '/s/ent_cloudmgr_sdk' },
-      {
-        path: 'c.py',
-        text: "data = {'grant_type': 'client_credentials', 'scope': 'https://ims-na1.adobelogin.com/s/ent_reactor_sdk'}\n",
-        found: 'adobelogin.com/s/ent_reactor_sdk',
-        level: 'warning',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'a.js',
-        text: "const url = host + '/s/' + id; // a short link of Adobe\n",
-        reason: 'a path like any other',
-      },
-      { path: 'b.go', text: 'fmt.Sprintf("%s/s/%s", base, id)\n', reason: 'a path like any other' },
-      {
-        path: 'c.js',
-        text: "get('https://ims-na1.adobelogin.com/ims/profile/v1')\n",
-        reason: 'another path of IMS',
-      },
-    ],
-  },
-};
+});

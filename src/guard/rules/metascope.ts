@@ -1,17 +1,23 @@
-import { IMPLEMENTATION_GUIDE, METASCOPE_LIST, MIGRATION_GUIDE } from '../../adobe/links.ts';
+import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import {
   isKnownMetascope,
   type MetascopePlace,
   metascopesIn,
   scopeAdvice,
 } from '../../adobe/metascopes-in-text.ts';
+import type { Document } from '../detect/document.ts';
 import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from '../detect/evidence.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
+// Names with a part that few other words have.
+const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
+// Any other one.
+const API_NAMES = /\bent_[a-z0-9_]{1,48}_api\b/i;
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 
-function check(source: Source): Match[] {
-  const { text } = source;
+function check(document: Document): Match[] {
+  const { text } = document;
   const found = metascopesIn(text);
   // A name that Adobe's list does not have needs a word of Adobe: somebody else may have an ent_…_sdk.
   const ofAdobe = ADOBE.test(text);
@@ -24,7 +30,7 @@ function check(source: Source): Match[] {
     advice,
     ...(oauth && isScope(text, place) ? REUSED : {}),
   }));
-  return softenedForAem(source, matches);
+  return softenedForAem(document, matches);
 }
 
 function isScope(text: string, { start }: MetascopePlace): boolean {
@@ -37,19 +43,19 @@ const REUSED = {
   message: 'Asks OAuth for a metascope. IMS knows no metascopes in OAuth and answers invalid_scope.',
 } as const;
 
-export const metascope: Rule = {
+export const metascope = defineRule({
   id: 'metascope',
+  tier: 'anywhere',
   title: 'Metascope of a Service Account (JWT) credential',
   level: 'error',
-  general: true,
-  message:
-    'Names a metascope, which only Service Account (JWT) credentials have. These stopped working no later than 2026-03-01.',
+  message: 'Names a metascope, which only Service Account (JWT) credentials have.',
   proves:
     'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
-  sources: [METASCOPE_LIST, MIGRATION_GUIDE],
-  // Not `ent_`, which stands in parent_, client_ and event_ as well.
-  literals: ['_sdk', 'ent_aem', 'asset_compute_meta'],
-  check,
+  matchers: [
+    { keywords: ['_sdk', 'ent_aem', 'asset_compute_meta'], when: [DISTINCT_NAMES], check },
+    // Many files contain `ent_` (as in `client_`) and `_api`; those that are about Adobe are few.
+    { keywords: [['ent_', '_api', 'adobe']], needs: [/adobe/i], when: [API_NAMES], check },
+  ],
   advice: {
     text: 'Metascopes do not exist in OAuth: remove them and ask for the scopes that the Developer Console shows for the credential.',
     before: `metaScopes: ['ent_user_sdk']`,
@@ -57,40 +63,4 @@ export const metascope: Rule = {
     language: 'js',
   },
   docs: IMPLEMENTATION_GUIDE,
-  samples: {
-    matches: [
-      { path: 'a.js', text: "const metaScopes = ['ent_user_sdk'];\n", found: 'ent_user_sdk' },
-      {
-        path: 'a.py',
-        text: 'SCOPE = "ent_analytics_bulk_ingest_sdk"\n',
-        found: 'ent_analytics_bulk_ingest_sdk',
-      },
-      { path: 'a.go', text: 'const s = "ent_new_thing_sdk" // Adobe\n', found: 'ent_new_thing_sdk' },
-      { path: 'a.sh', text: 'METASCOPES=asset_compute_meta\n', found: 'asset_compute_meta' },
-      {
-        path: 'b.js',
-        text: "metaScopes: ['ent_aem_cloud_api']\n",
-        found: 'ent_aem_cloud_api',
-        level: 'warning',
-      },
-      {
-        path: 'b.py',
-        text: "form = {'grant_type': 'client_credentials', 'scope': 'ent_user_sdk'}\n",
-        found: 'ent_user_sdk',
-        level: 'warning',
-      },
-      {
-        path: 'docs/scopes.md',
-        text: '| ent_user_sdk | User Management |\n',
-        found: 'ent_user_sdk',
-        level: 'note',
-      },
-    ],
-    nonMatches: [
-      { path: 'a.json', text: '{ "code": "ent_reactor_admin" }\n', reason: 'a product code' },
-      { path: 'a.c', text: 'int ent_load_sdk(void);\n', reason: 'a name of somebody else' },
-      { path: 'b.js', text: "scopes: ['event_receiver_api', 'adobeio_api']\n", reason: 'OAuth scopes' },
-      { path: 'c.js', text: 'import client_sdk from "talent_pool_sdk";\n', reason: 'part of another word' },
-    ],
-  },
-};
+});

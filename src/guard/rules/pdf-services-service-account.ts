@@ -1,5 +1,7 @@
+import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
 // Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.
@@ -12,7 +14,7 @@ const PDF_SERVICES =
   /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
 const GOOGLE = /google|gcp|firebase|oauth2client/i;
 
-function check({ text, path }: Source): Match[] {
+function check({ text, path }: Document): Match[] {
   if (/\.json$/i.test(path)) return [];
   const builders = placesOf(BUILDER, text);
   const named =
@@ -21,17 +23,17 @@ function check({ text, path }: Source): Match[] {
   return [...builders, ...named];
 }
 
-export const pdfServicesServiceAccount: Rule = {
+export const pdfServicesServiceAccount = defineRule({
   id: 'pdf-services-service-account',
+  tier: 'package',
   title: 'Service account credentials of the PDF Services SDK',
   level: 'error',
-  message:
-    'Builds ServiceAccountCredentials of the PDF Services SDK, which are JWT credentials. They stopped working no later than 2026-03-01.',
+  message: 'Builds ServiceAccountCredentials of the PDF Services SDK, which are JWT credentials.',
   proves:
-    'The SDKs of PDF Services call JWT credentials service account credentials and OAuth ones service principal credentials. Google has a class of the same name, so that the builder call or the SDK must be there. The key client_credentials stands in both forms of the downloaded file and proves nothing.',
-  sources: [PAGE, 'adobe/pdfservices-node-sdk-samples', 'adobe/pdfservices-java-sdk-samples'],
-  literals: ['serviceaccountcredentials', 'service_account_credentials'],
-  check,
+    'The SDKs of PDF Services call JWT credentials service account credentials and OAuth ones service principal credentials. Google has a class of the same name, so that the builder call or the SDK must be there. The key client_credentials is in both forms of the downloaded file and proves nothing.',
+  matchers: [
+    { keywords: ['serviceaccountcredentials', 'service_account_credentials'], when: [BUILDER, CLASS], check },
+  ],
   advice: {
     text: 'Use ServicePrincipalCredentials with the client id and the client secret (Node.js, Java and .NET SDK 3.4.0 or later, Python 2.3.0 or later), and delete pdfservices-api-credentials.json with private.key.',
     before: `Credentials credentials = Credentials.serviceAccountCredentialsBuilder()
@@ -41,50 +43,4 @@ export const pdfServicesServiceAccount: Rule = {
     language: 'java',
   },
   docs: PAGE,
-  samples: {
-    matches: [
-      {
-        path: 'A.java',
-        text: 'import com.adobe.pdfservices.operation.auth.Credentials;\nCredentials c = Credentials.serviceAccountCredentialsBuilder()\n',
-        found: 'serviceAccountCredentialsBuilder',
-      },
-      {
-        path: 'a.py',
-        text: 'from adobe.pdfservices.operation.auth.credentials import Credentials\nc = Credentials.service_account_credentials_builder()\n',
-        found: 'service_account_credentials_builder',
-      },
-      {
-        path: 'a.cs',
-        text: 'using Adobe.PDFServicesSDK.auth;\nvar c = Credentials.ServiceAccountCredentialsBuilder()\n',
-        found: 'ServiceAccountCredentialsBuilder',
-      },
-      {
-        path: 'a.js',
-        text: "const sdk = require('@adobe/pdfservices-node-sdk');\nsdk.Credentials\n  .serviceAccountCredentialsBuilder()\n",
-        found: 'serviceAccountCredentialsBuilder',
-      },
-      {
-        path: 'Application.cfc',
-        text: 'file = "pdfservices-api-credentials.json";\no = json.service_account_credentials.organization_id;\n',
-        found: 'service_account_credentials',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'a.java',
-        text: 'import com.google.auth.oauth2.ServiceAccountCredentials;\nServiceAccountCredentials.fromStream(s);\n',
-        reason: 'Google',
-      },
-      {
-        path: 'a.py',
-        text: 'def _get_service_account_credentials(self):\n    return google.oauth2.load(x)\n',
-        reason: 'Google',
-      },
-      {
-        path: 'b.java',
-        text: 'import com.adobe.pdfservices.operation.auth.ServicePrincipalCredentials;\nnew ServicePrincipalCredentials(id, secret);\n',
-        reason: 'OAuth',
-      },
-    ],
-  },
-};
+});

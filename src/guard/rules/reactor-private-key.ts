@@ -1,5 +1,7 @@
+import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://github.com/adobe/reactor-uploader';
 // The variable as it is set or read. A sentence that names it, as in an error about old names, is not.
@@ -8,7 +10,7 @@ const VARIABLE =
 const TOOL = /\breactor-(?:uploader|releaser)\b/i;
 const FLAG = /--(?:private-key|tech-account-id)\b/g;
 
-function check({ text, path }: Source): Match[] {
+function check({ text, path }: Document): Match[] {
   // In YAML a variable is often handed through to nobody; the rule about stale keys warns of that.
   if (/\.ya?ml$/i.test(path) && !TOOL.test(text)) return [];
   const variables = [...text.matchAll(VARIABLE)].map((match) => {
@@ -19,17 +21,22 @@ function check({ text, path }: Source): Match[] {
   return TOOL.test(text) ? [...variables, ...placesOf(FLAG, text)] : variables;
 }
 
-export const reactorPrivateKey: Rule = {
+export const reactorPrivateKey = defineRule({
   id: 'reactor-private-key',
+  tier: 'package',
   title: 'Private key for the tools of Adobe Tags',
   level: 'error',
   message:
-    'Gives reactor-uploader or reactor-releaser a private key, for a Service Account (JWT) credential. These stopped working no later than 2026-03-01.',
+    'Gives reactor-uploader or reactor-releaser a private key, for a Service Account (JWT) credential.',
   proves:
     'Only the versions of the two tools that know JWT (reactor-uploader before 6, reactor-releaser before 4) take a private key and a technical account. The name of a tool alone proves nothing.',
-  sources: [PAGE, 'https://github.com/adobe/reactor-releaser'],
-  literals: ['reactor_io_integration_private_key', 'reactor-uploader', 'reactor-releaser'],
-  check,
+  matchers: [
+    {
+      keywords: ['reactor_io_integration_private_key', 'reactor-uploader', 'reactor-releaser'],
+      when: [VARIABLE, TOOL],
+      check,
+    },
+  ],
   advice: {
     text: 'Use @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, with --auth.client-id and --auth.client-secret, or the variables REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET. Delete the private key, the technical account and the organization from the call.',
     before: `npx @adobe/reactor-uploader package.zip --private-key=private.key --org-id=… --tech-account-id=… --api-key=…`,
@@ -37,41 +44,4 @@ export const reactorPrivateKey: Rule = {
     language: 'sh',
   },
   docs: PAGE,
-  samples: {
-    matches: [
-      {
-        path: 'deploy.sh',
-        text: 'npx @adobe/reactor-uploader p.zip --private-key="$KEY" --tech-account-id="$ID"\n',
-        found: '--private-key',
-      },
-      {
-        path: 'a.yml',
-        text: 'run: npx @adobe/reactor-uploader\nenv:\n  REACTOR_IO_INTEGRATION_PRIVATE_KEY: x\n',
-        found: 'REACTOR_IO_INTEGRATION_PRIVATE_KEY',
-      },
-      {
-        path: 'a.js',
-        text: 'const key = process.env.REACTOR_IO_INTEGRATION_PRIVATE_KEY;\n',
-        found: 'REACTOR_IO_INTEGRATION_PRIVATE_KEY',
-      },
-    ],
-    nonMatches: [
-      {
-        path: '.sauce/config.yml',
-        text: 'env:\n  REACTOR_IO_INTEGRATION_PRIVATE_KEY_CONTENTS: $X\n',
-        reason: 'handed through, and nothing here reads it',
-      },
-      {
-        path: 'a.sh',
-        text: 'npx @adobe/reactor-uploader@6 p.zip --auth.client-id=$ID --auth.client-secret=$SECRET\n',
-        reason: 'OAuth',
-      },
-      {
-        path: 'b.js',
-        text: "throw new Error('The new names are REACTOR_IO_INTEGRATION_PRIVATE_KEY and others. Update!');\n",
-        reason: 'an error about old names',
-      },
-      { path: 'c.sh', text: 'sign --private-key=key.pem\n', reason: 'a flag of another tool' },
-    ],
-  },
-};
+});

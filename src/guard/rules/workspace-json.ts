@@ -1,20 +1,22 @@
+import { JWT_ENDED } from '../../adobe/dates.ts';
 import { MIGRATION_GUIDE } from '../../adobe/links.ts';
-import { type Entry, entryOf, objectsOf, parseTrees, textOf } from '../detect/tree.ts';
-import type { Match, Rule, Source } from '../model.ts';
+import type { Document } from '../detect/document.ts';
+import { type Entry, entryOf, textOf } from '../detect/tree.ts';
+import type { Match } from '../model.ts';
+import { defineRule } from './define-rule.ts';
 
 const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|public_keys.*)$/i;
 
-const BOTH =
-  'This credential was exported while its migration was under way: the OAuth Server-to-Server part is there, and the Service Account (JWT) part, which stopped working no later than 2026-03-01, is still beside it.';
-const LISTED =
-  'Lists a Service Account (JWT) credential of the workspace without holding it. Such credentials stopped working no later than 2026-03-01.';
+const BOTH = `This credential was exported while its migration was under way: it still has the Service Account (JWT) part next to the OAuth Server-to-Server one. ${JWT_ENDED}`;
+const LISTED = `Lists a Service Account (JWT) credential of the workspace without its values. ${JWT_ENDED}`;
 
-// A credential is an object with `jwt`, or one that says that it is of the type `service`. The type alone stands in
-// manifests of other products as well, so that it has to stand in a list of credentials; what the CLI writes into `.aio`
-// lists no more than that, and nothing reads it to get a token.
-function check({ text }: Source): Match[] {
-  if (!/\bclient_id\b|\bcredentials\b/.test(text)) return [];
-  return objectsOf(parseTrees(text) ?? []).flatMap(({ path, entries }) => {
+// A credential is an object with `jwt`, or one that says that it is of the type `service`. The type alone is in
+// manifests of other products as well, so it counts only in a list of credentials. What the CLI writes into `.aio` has
+// no more than that, and nothing reads it to get a token.
+function check(document: Document): Match[] {
+  // Parsing takes time.
+  if (!/\bclient_id\b|\bcredentials\b/.test(document.text)) return [];
+  return document.objects.flatMap(({ path, entries }) => {
     const place = jwtOf(entries) ?? (path.at(-1) === 'credentials' ? serviceOf(entries) : undefined);
     return place === undefined ? [] : [place];
   });
@@ -39,23 +41,18 @@ function serviceOf(entries: readonly Entry[]): Match | undefined {
     : undefined;
 }
 
-export const workspaceJson: Rule = {
+export const workspaceJson = defineRule({
   id: 'workspace-json',
+  tier: 'format',
   title: 'Console workspace with a Service Account (JWT) credential',
   level: 'error',
-  knowsFile: true,
-  message:
-    'This export of a Developer Console workspace holds a Service Account (JWT) credential, which stopped working no later than 2026-03-01.',
+  message: 'This export of a Developer Console workspace holds a Service Account (JWT) credential.',
   proves:
     'The Developer Console writes credentials of the integration type "service" with a part "jwt" for Service Account (JWT) credentials only; the others are oauth_server_to_server, oauth2 and apikey.',
-  sources: [
-    'adobe/aio-lib-console (spec/api.json)',
-    'adobe/aio-cli-plugin-app (schema of the workspace file)',
-    MIGRATION_GUIDE,
-  ],
   files: /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$|(?:^|\/)console[^/]*$/i,
-  literals: ['"jwt"', 'jwt:', 'integration_type'],
-  check,
+  matchers: [
+    { keywords: ['"jwt"', 'jwt:', 'integration_type'], when: [/"jwt"|jwt:|integration_type/i], check },
+  ],
   advice: {
     text: 'Add an OAuth Server-to-Server credential to the workspace in the Developer Console (client id, technical account and APIs stay the same), run "aio app use" or download the workspace file again: its credential is of the type oauth_server_to_server with client_secrets and scopes, without meta_scopes and private_key.',
     before: `"credentials": [{ "integration_type": "service",
@@ -66,48 +63,4 @@ export const workspaceJson: Rule = {
     language: 'json',
   },
   docs: MIGRATION_GUIDE,
-  samples: {
-    matches: [
-      {
-        path: 'console.json',
-        text: '{"project":{"workspace":{"details":{"credentials":[\n{"id":"1","integration_type":"service","jwt":{"client_id":"a","client_secret":"b","meta_scopes":["c"]}}]}}}}\n',
-        found: '"jwt"',
-      },
-      {
-        path: 'workspace.json',
-        text: '{"credentials": [\n  {"id": "1", "integration_type": "service"}\n]}\n',
-        found: '"integration_type": "service"',
-        level: 'note',
-      },
-      {
-        path: 'workspace.json',
-        text: '{"credentials": [\n  {"integration_type": "oauth_server_to_server_migrate", "jwt": {"client_id": "a", "meta_scopes": []}, "oauth_server_to_server": {}}\n]}\n',
-        found: '"jwt"',
-        level: 'warning',
-      },
-      {
-        path: '.aio',
-        text: 'project:\n  workspace:\n    details:\n      credentials:\n        - jwt:\n            client_id: a\n            technical_account_id: b\n',
-        found: 'jwt',
-      },
-    ],
-    nonMatches: [
-      {
-        path: 'console.json',
-        text: '{"credentials":[{"integration_type":"oauth_server_to_server","oauth_server_to_server":{"client_id":"a","client_secrets":["b"],"technical_account_email":"c","technical_account_id":"d","scopes":["openid"]}}]}\n',
-        reason: 'an OAuth Server-to-Server credential',
-      },
-      {
-        path: 'manifest.json',
-        text: '{"domain":"x","integration_type":"service","iot_class":"local_push"}\n',
-        reason: 'a manifest of Home Assistant',
-      },
-      {
-        path: 'config/auth.json',
-        text: '{"jwt":{"secret":"x","expiresIn":"1d","client_id":"y"}}\n',
-        reason: 'the session token of an application',
-      },
-      { path: 'broken.json', text: '{"jwt": {"client_id"\n', reason: 'it is not JSON' },
-    ],
-  },
-};
+});

@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts';
+import type { Rule } from '../detect/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { type Examined, examiner, jobFor, type Outcome, outcomeOf } from './examine.ts';
 import { examineAll, workersFor } from './pool.ts';

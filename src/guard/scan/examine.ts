@@ -1,9 +1,10 @@
-import { type Matter, prefilter } from '../detect/prefilter.ts';
+import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
+import type { Rule } from '../detect/rule.ts';
 import { loadYaml } from '../detect/tree.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
-import type { Finding, Notice, Rule, SkipReason, Source } from '../model.ts';
+import type { Finding, Notice, SkipReason, Source } from '../model.ts';
 
 /** What is shared by all threads that examine the same files. It can be sent to a thread as it is. */
 export type Job = {
@@ -118,16 +119,16 @@ export function examiner(rules: readonly Rule[]): Examiner {
     const opened = read(fileOf(root, bytes));
     if (typeof opened === 'string') return opened;
     const path = shownPath(bytes);
-    const matter = rulesFor(path, opened.haystack);
-    if (matter === undefined) return 'scanned';
+    const hit = rulesFor(path, opened.haystack);
+    if (hit === undefined) return 'scanned';
     const text = opened.text();
     if (isMinified(path, text)) return 'minified';
-    return secondLook({ path, text, kind: kindOf(path) }, matter, ids);
+    return secondLook({ path, text, kind: kindOf(path) }, hit, ids);
   };
 }
 
-// What applies the rules is loaded for the first file that holds a literal of one; most trees have none.
-async function secondLook(source: Source, matter: Matter, ids: ReadonlySet<string>): Promise<FileResult> {
+// What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
+async function secondLook(source: Source, hit: PrefilterHit, ids: ReadonlySet<string>): Promise<FileResult> {
   const [{ judge }] = await Promise.all([import('./judge.ts'), loadYaml()]);
-  return judge(source, matter, ids) ?? 'scanned';
+  return judge(source, hit, ids) ?? 'scanned';
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Rule } from '../model.ts';
+import type { Rule } from '../detect/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { ScanError } from '../scan-error.ts';
 import { type Examined, type Examiner, examineFiles, type Job } from './examine.ts';

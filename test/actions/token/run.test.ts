@@ -108,7 +108,11 @@ describe('the main stage', () => {
     const runner = new FakeRunner();
     await act(runner, answer(503, ''), answer(429, '', { 'retry-after': '7' }), lost(), granted());
     const timeout = new FakeRunner();
-    await act(timeout, { ok: false, problem: { cause: 'timeout', evidence: {}, retryable: true } }, granted());
+    await act(
+      timeout,
+      { ok: false, problem: { cause: 'timeout', evidence: {}, retryable: true } },
+      granted(),
+    );
     expect(timeout.values('info')[1]).toBe(
       'Adobe IMS did not answer in time. Trying again in 0.8 s; 3 retries left.',
     );

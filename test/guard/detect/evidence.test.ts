@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../../src/guard/detect/document.ts';
 import {
   ADOBE,
   isAemServiceCredential,
@@ -7,9 +8,8 @@ import {
   pairIn,
   TECHNICAL_ACCOUNT,
 } from '../../../src/guard/detect/evidence.ts';
-import type { Source } from '../../../src/guard/model.ts';
 
-const js = (text: string): Source => ({ path: 'a.js', text, kind: 'source' });
+const js = (text: string) => documentOf({ path: 'a.js', text, kind: 'source' });
 
 describe('the name of a technical account', () => {
   test.each([

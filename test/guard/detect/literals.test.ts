@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { literalSearch } from '../../../src/guard/detect/literals.ts';
 import { literalsOf, prefilter } from '../../../src/guard/detect/prefilter.ts';
-import type { Haystack } from '../../../src/guard/files/read-file.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
-import { RULE, random } from './support.ts';
-
-function haystack(text: string): Haystack {
-  const bytes = Buffer.from(text, 'latin1');
-  // Room behind the end, with something in it that must not be seen.
-  const buffer = new Uint8Array(bytes.length + (bytes.length % 2) + 4).fill(0x61);
-  buffer.set(bytes);
-  return { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: bytes.length };
-}
+import { haystack, RULE, random } from './support.ts';
 
 /** Counts how often an element is read. */
 function counted<T extends Uint8Array | Uint16Array>(array: T): { array: T; reads: () => number } {
@@ -103,13 +94,22 @@ describe('the search for literals', () => {
 });
 
 describe('the prefilter', () => {
-  const only = { ...RULE, id: 'yaml', literals: ['exchange/', 'metascope'], files: /\.yml$/ };
+  const matchers = [{ keywords: ['exchange/', 'metascope'], pattern: /x/g }];
+  const only = { ...RULE, id: 'yaml', matchers, files: /\.yml$/ };
   const decide = (path: string, text: string) => prefilter([RULE, only])(path, haystack(text));
 
-  test('names the rules in their order, by literal and by path', () => {
+  test('names the rules in their order, by keyword and by path', () => {
     expect(decide('a.yml', 'x exchange/JWT')?.rules).toEqual([RULE, only]);
     expect(decide('a.js', 'x exchange/JWT')?.rules).toEqual([RULE]);
     expect(decide('a.yml', 'metascope')?.rules).toEqual([only]);
+  });
+
+  test('needs all parts of a keyword that is a list', () => {
+    const both = { ...RULE, matchers: [{ keywords: [['ent_', '_api']], pattern: /x/g }] };
+    const read = (text: string) => prefilter([both])('a.js', haystack(text))?.rules;
+    expect(read('ent_x_api')).toEqual([both]);
+    expect(read('ent_x')).toBeUndefined();
+    expect(read('x_api')).toBeUndefined();
   });
 
   test('says nothing of a file that no rule looks at', () => {
@@ -118,7 +118,10 @@ describe('the prefilter', () => {
   });
 
   test('lets a file through that only holds a suppression', () => {
-    expect(decide('a.js', '// IMS-auth-ignore: endpoint -- why')).toEqual({ rules: [], marked: true });
+    expect(decide('a.js', '// IMS-auth-ignore: endpoint -- why')).toEqual({
+      rules: [],
+      mayHoldSuppression: true,
+    });
   });
 
   test('remembers nothing of the file before', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../../src/guard/detect/document.ts';
 import { npmDependencies, npmUses, ownName } from '../../../src/guard/detect/package-json.ts';
 
-const file = (path: string, text: string) => ({ path, text, kind: 'source' }) as const;
+const file = (path: string, text: string) => documentOf({ path, text, kind: 'source' });
 
 test('direct dependencies of every kind are read with their places', () => {
   const text = '{ "name": "a", "dependencies": { "b": "^1" }, "devDependencies": { "c": "2" } }';

@@ -2,17 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Sample } from '../../../src/guard/model.ts';
+import type { Finding } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { examiner, jobFor } from '../../../src/guard/scan/examine.ts';
 import { examineAll, workersFor } from '../../../src/guard/scan/pool.ts';
 import { scan } from '../../../src/guard/scan/scan.ts';
+import { SAMPLES, SPECIFICATIONS } from '../rules/specifications.ts';
 import { folder, random, repository } from './support.ts';
-
-const SAMPLES: readonly Sample[] = RULES.flatMap(({ samples }) => [
-  ...samples.matches,
-  ...samples.nonMatches,
-]);
 
 /** Each sample in a folder of its own, because the name of the file may decide. */
 function tree(
@@ -89,8 +85,8 @@ describe('a finding', () => {
       if (!first.has(key)) first.set(key, finding);
     }
     let index = 0;
-    for (const rule of RULES) {
-      for (const sample of rule.samples.matches) {
+    for (const { rule, found: samples } of SPECIFICATIONS) {
+      for (const sample of samples) {
         const number = SAMPLES.indexOf(sample);
         const finding = first.get(`${rule.id} ${number}/${sample.path}`);
         // Where another rule that proves more stands at the same place, that one is told.
@@ -98,7 +94,9 @@ describe('a finding', () => {
         const lines = textOf(finding.path).split('\n');
         const between = lines.slice(finding.line - 1, finding.endLine).join('\n');
         const after = (lines[finding.endLine - 1] ?? '').length - finding.endColumn + 1;
-        expect(between.slice(finding.column - 1, between.length - after)).toBe(sample.found);
+        expect(between.slice(finding.column - 1, between.length - after)).toBe(
+          sample.text.slice(sample.marks[0]?.start, sample.marks[0]?.end),
+        );
         index++;
       }
     }

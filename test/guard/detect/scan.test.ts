@@ -173,13 +173,10 @@ describe('a scan that cannot be done is an error', () => {
 
   test('where a rule fails, with the path sanitized', async () => {
     const root = repository({ 'a ::error::.js': HIT });
-    const { pattern: _, ...rest } = RULE;
-    const broken = {
-      ...rest,
-      check: () => {
-        throw new Error('broken');
-      },
+    const check = () => {
+      throw new Error('broken');
     };
+    const broken = { ...RULE, matchers: [{ keywords: ['exchange/jwt'], when: [/./], check }] };
     const failure = await scanned(root, { rules: [broken] }).catch((error) => error);
     expect(failure).toBeInstanceOf(ScanError);
     expect(failure.message).toBe('The rules could not be applied to a : :error: :.js.');

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Rule } from '../../../src/guard/model.ts';
+import type { Rule } from '../../../src/guard/detect/rule.ts';
+import type { Haystack } from '../../../src/guard/files/read-file.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -13,19 +14,17 @@ afterAll(() => {
 /** Where the pieces below are found by {@link RULE}. */
 export const HIT = "fetch('https://ims-na1.adobelogin.com/ims/exchange/jwt')";
 
-/** A rule of one literal, so that these tests do not depend on the real ones. */
+/** A rule of one keyword, so that these tests do not depend on the real ones. */
 export const RULE: Rule = {
   id: 'endpoint',
+  tier: 'protocol',
   title: 'Endpoint',
   level: 'error',
   message: 'Found.',
   proves: 'Nothing.',
-  sources: ['a test'],
-  literals: ['exchange/jwt'],
-  pattern: /\bims\/exchange\/jwt\b/gi,
+  matchers: [{ keywords: ['exchange/jwt'], pattern: /\bims\/exchange\/jwt\b/gi }],
   advice: { text: 'Replace it.' },
   docs: 'https://example.com/',
-  samples: { matches: [], nonMatches: [] },
 };
 
 /** A folder in the temporary one, with these files; it goes when the tests of the file are done. */
@@ -60,6 +59,15 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
   git(root, 'init', '--quiet');
   git(root, 'add', '--all', '--force');
   return root;
+}
+
+/** A file as the prefilter gets it. */
+export function haystack(text: string): Haystack {
+  const bytes = Buffer.from(text, 'latin1');
+  // Room behind the end, with something in it that must not be seen.
+  const buffer = new Uint8Array(bytes.length + (bytes.length % 2) + 4).fill(0x61);
+  buffer.set(bytes);
+  return { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: bytes.length };
 }
 
 /** Numbers from 0 to below 1, the same ones for the same seed. */

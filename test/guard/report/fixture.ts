@@ -1,19 +1,16 @@
-import type { Coverage, Finding, Rule, SkipReason } from '../../../src/guard/model.ts';
+import type { Coverage, Finding, RuleText, SkipReason } from '../../../src/guard/model.ts';
 import type { GuardReport } from '../../../src/guard/report/index.ts';
 
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/';
 
-const rule = (part: Pick<Rule, 'id' | 'title' | 'level' | 'message' | 'advice'>): Rule => ({
+const rule = (part: Pick<RuleText, 'id' | 'title' | 'level' | 'message' | 'advice'>): RuleText => ({
   proves: 'Nothing else uses this name.',
-  sources: [GUIDE],
-  literals: ['jwt'],
   docs: `${GUIDE}${part.id}/`,
-  samples: { matches: [], nonMatches: [] },
   ...part,
 });
 
 /** Rules of the tests' own, so that a better text of a real one changes no golden file. */
-export const SAMPLE_RULES: readonly Rule[] = [
+export const SAMPLE_RULES: readonly RuleText[] = [
   rule({
     id: 'sample-endpoint',
     title: 'JWT exchange endpoint of Adobe IMS',
@@ -58,7 +55,7 @@ export const SAMPLE_RULES: readonly Rule[] = [
 
 /** A finding of the first rule, unless something else is said. */
 export function finding(part: Partial<Finding> = {}): Finding {
-  const of = SAMPLE_RULES.find(({ id }) => id === part.rule) ?? (SAMPLE_RULES[0] as Rule);
+  const of = SAMPLE_RULES.find(({ id }) => id === part.rule) ?? (SAMPLE_RULES[0] as RuleText);
   return {
     rule: of.id,
     level: of.level,

@@ -3,12 +3,12 @@ import { scanSource } from '../../../src/guard/detect/scan-source.ts';
 import { loadYaml, parseTrees } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding } from '../../../src/guard/model.ts';
-import { CONFIGURATION_RULES, SYSTEM_RULES } from '../../../src/guard/rules/group-configuration.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
 import { hostileSettings, SETTINGS_PATHS } from '../hostile.ts';
 
 beforeAll(loadYaml);
 
-const OWN = [...SYSTEM_RULES, ...CONFIGURATION_RULES];
+const OWN = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 
 const scan = (path: string, text: string): Finding[] => scanSource({ path, text, kind: kindOf(path) }, OWN);
 

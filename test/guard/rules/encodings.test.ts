@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { scan } from '../../../src/guard/scan/scan.ts';
+import { SAMPLES } from './specifications.ts';
 
 // All samples of all rules, matches and non-matches, as files of one tree.
-const SAMPLES = RULES.flatMap(({ samples }) => [...samples.matches, ...samples.nonMatches]).map(
-  ({ path, text }, at) => ({ path: `s${at}/${path}`, text }),
-);
+const FILES = SAMPLES.map(({ path, text }, at) => ({ path: `s${at}/${path}`, text }));
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 const VARIANTS: [string, (text: string) => Buffer][] = [
   ['CRLF', (text) => Buffer.from(crlf(text))],
@@ -26,7 +25,7 @@ afterAll(() => {
 async function findingsIn(encode: (text: string) => Buffer): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'ims-auth-samples-'));
   folders.push(root);
-  for (const { path, text } of SAMPLES) {
+  for (const { path, text } of FILES) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), encode(text));
   }

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lineStarts } from '../../../src/core/lines.ts';
+import type { Rule } from '../../../src/guard/detect/rule.ts';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
 import { loadYaml } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
-import type { Finding, Rule } from '../../../src/guard/model.ts';
+import type { Finding } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
+import { SPECIFICATIONS } from './specifications.ts';
 
 beforeAll(loadYaml);
 
@@ -22,33 +25,28 @@ function slice(text: string, { line, column, endLine, endColumn }: Finding): str
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  test.each(rule.samples.matches.map((sample) => [sample.found, sample] as const))(
-    'finds %j',
-    (found, sample) => {
-      for (const text of [sample.text, crlf(sample.text)]) {
-        const [first] = findings(rule, sample.path, text);
-        expect(first, 'nothing was found').toBeDefined();
-        expect(slice(text, first as Finding)).toBe(found);
-        expect((first as Finding).level).toBe(sample.level ?? rule.level);
-      }
-      expect(
-        findings(rule, sample.path, crlf(sample.text)).map(({ line, column, fingerprint }) => [
-          line,
-          column,
-          fingerprint,
-        ]),
-      ).toEqual(
-        findings(rule, sample.path, sample.text).map(({ line, column, fingerprint }) => [
-          line,
-          column,
-          fingerprint,
-        ]),
-      );
-    },
-  );
+const place = ({ line, column, fingerprint }: Finding): unknown[] => [line, column, fingerprint];
 
-  test.each(rule.samples.nonMatches.map((sample) => [sample.reason, sample] as const))(
+describe.each(SPECIFICATIONS.map((each) => [each.rule.id, each] as const))('%s', (_id, specification) => {
+  const { rule, sources, found, leftAlone } = specification;
+  const markedIn = ({ text, marks }: (typeof found)[number]): string[] =>
+    marks.map(({ start, end }) => text.slice(start, end));
+
+  test.each(found.map((sample) => [markedIn(sample)[0], sample] as const))('finds %j', (_found, sample) => {
+    for (const text of [sample.text, crlf(sample.text)]) {
+      const all = findings(rule, sample.path, text);
+      expect(all.map((each) => slice(text, each))).toEqual(markedIn(sample));
+      for (const { level } of all) expect(level).toBe(sample.level ?? rule.level);
+    }
+    const starts = lineStarts(sample.text);
+    const [all, same] = [sample.text, crlf(sample.text)].map((text) => findings(rule, sample.path, text));
+    expect(all?.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1)).toEqual(
+      sample.marks.map(({ start }) => start),
+    );
+    expect(same?.map(place)).toEqual(all?.map(place));
+  });
+
+  test.each(leftAlone.map((sample) => [sample.reason, sample] as const))(
     'leaves alone: %s',
     (_reason, sample) => {
       for (const text of [sample.text, crlf(sample.text)])
@@ -58,17 +56,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   test('has what every rule must have', () => {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-    expect(rule.samples.matches.length).toBeGreaterThan(0);
-    expect(rule.samples.nonMatches.length).toBeGreaterThan(0);
-    expect(rule.literals.length).toBeGreaterThan(0);
-    expect(
-      rule.literals.filter((literal) => literal.length < 4 || literal !== literal.toLowerCase()),
-    ).toEqual([]);
-    expect([rule.pattern === undefined, rule.check === undefined].filter(Boolean)).toHaveLength(1);
-    expect(rule.pattern?.flags ?? 'g').toContain('g');
-    expect(rule.needs?.filter((need) => need.flags.includes('g')) ?? []).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(leftAlone.length).toBeGreaterThan(0);
+    expect(rule.matchers.length).toBeGreaterThan(0);
+    for (const matcher of rule.matchers) {
+      expect('pattern' in matcher ? matcher.pattern.flags : 'g').toContain('g');
+      expect(matcher.needs?.filter((need) => need.flags.includes('g')) ?? []).toEqual([]);
+    }
     expect(rule.docs).toMatch(/^https:\/\//);
-    expect(rule.sources.length).toBeGreaterThan(0);
+    expect(sources.length).toBeGreaterThan(0);
     expect(rule.message).toMatch(/\.$/);
   });
 });

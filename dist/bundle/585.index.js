@@ -1,0 +1,740 @@
+export const id = 585;
+export const ids = [585];
+export const modules = {
+
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/github/process.js + 5 modules
+var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/github/output-file.js
+var output_file = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/guard/report/guard-report.js
+var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/report/summary.js + 2 modules
+var summary = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/guard/check.js + 1 modules
+var check = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/report/annotations.js
+var annotations = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/guard/report/sarif.js + 1 modules
+var sarif = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/guard/report/json.js
+var json = __webpack_require__(9399);
+// EXTERNAL MODULE: ./build/guard/gate/verdict.js
+var verdict = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/actions/inputs/outputs.js
+var outputs = __webpack_require__(9002);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/github/workspace.js
+var github_workspace = __webpack_require__(5499);
+// EXTERNAL MODULE: ./build/actions/inputs/read.js
+var read = __webpack_require__(7482);
+// EXTERNAL MODULE: ./build/core/parsers.js
+var parsers = __webpack_require__(5742);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/actions/inputs/parsers.js
+var inputs_parsers = __webpack_require__(2004);
+;// CONCATENATED MODULE: ./build/actions/scan/manifest.js
+
+
+
+// `npm run docs` writes both tables to scan/action.yml and README.md, and the inputs to the reusable workflows.
+/** The inputs of the scan action. */
+const INPUTS = {
+    path: {
+        description: 'Folder to scan, from the workspace. Empty means all of it.',
+        parse: inputs_parsers/* pathInWorkspace */.ep,
+    },
+    'changed-only': {
+        description: '`true` counts only findings on lines that the pull request, merge group or push changed. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the lines cannot be found out, everything counts, and the log says why.',
+        default: 'false',
+        parse: parsers/* flag */.Jt,
+    },
+    'fail-on': {
+        description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
+        parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d),
+    },
+    config: {
+        description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml`, where it exists.',
+        parse: inputs_parsers/* pathFromWorkspace */.XC,
+    },
+    baseline: {
+        description: 'Baseline file of accepted findings, from the workspace.',
+        parse: inputs_parsers/* pathFromWorkspace */.XC,
+    },
+    'sarif-file': {
+        description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',
+        parse: inputs_parsers/* pathInWorkspace */.ep,
+    },
+    'json-file': {
+        description: 'Write the findings as JSON to this file, from the workspace.',
+        parse: inputs_parsers/* pathInWorkspace */.ep,
+    },
+};
+/** The outputs of the scan action. */
+const OUTPUTS = {
+    conclusion: '`clean`, `findings` or `nothing-scanned`. Not set where the scan could not run, which fails the step.',
+    errors: 'Number of active findings of level error.',
+    warnings: 'Number of active findings of level warning.',
+    notes: 'Number of active findings of level note.',
+    'sarif-file': 'Path of the SARIF file, where one was asked for.',
+    'json-file': 'Path of the JSON file, where one was asked for.',
+};
+
+;// CONCATENATED MODULE: ./build/actions/scan/inputs.js
+
+
+
+
+
+/** @returns the inputs, or every problem at once, one line each */
+function readInputs(runner) {
+    const { values, problems } = (0,read/* readOptions */.T)(runner, INPUTS, []);
+    if (problems.length > 0)
+        return (0,result/* failed */.g)(problems.map(({ message }) => message));
+    const workspace = (0,github_workspace/* workspaceOf */.B)(runner.env);
+    const { path: root = workspace, ...others } = values;
+    return (0,result.ok)({ ...others, workspace, root, prefix: (0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep).join('/') });
+}
+
+;// CONCATENATED MODULE: ./build/actions/scan/run.js
+
+
+
+
+
+
+
+/** Title of what the guard says about itself. */
+const TITLE = 'Adobe JWT guard';
+/**
+ * The scan action: scans the workspace, reports in every place that GitHub has, and fails the step by `fail-on`.
+ * A scan that could not run fails it as well, with a text of its own.
+ *
+ * @param runner the runner
+ */
+async function run(runner) {
+    const read = readInputs(runner);
+    if (!read.ok)
+        return runner.fail(read.problem.join('\n'), TITLE);
+    const inputs = read.value;
+    const checked = await tryCheck(runner, inputs);
+    if (checked === undefined)
+        return;
+    const report = (0,guard_report/* guardReport */.q)(checked, runner.env, inputs.prefix);
+    for (const notice of checked.result.notices)
+        sayNotice(runner, notice);
+    annotate(runner, report);
+    printFindings(runner, report);
+    await runner.summary((0,summary/* summary */.z)(report));
+    const written = writeFiles(runner, inputs, report);
+    const { error, warning, note } = checked.counts;
+    (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
+        conclusion: checked.conclusion,
+        errors: error,
+        warnings: warning,
+        notes: note,
+        'sarif-file': written.sarif,
+        'json-file': written.json,
+    });
+    conclude(runner, checked);
+}
+async function tryCheck(runner, inputs) {
+    try {
+        return await (0,check/* check */.z6)({
+            root: inputs.root,
+            home: inputs.workspace,
+            env: runner.env,
+            ...(inputs.config === undefined ? {} : { config: inputs.config }),
+            ...(inputs.baseline === undefined ? {} : { baseline: inputs.baseline }),
+            ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
+            ...(inputs.changedOnly ? { changed: { name: runner.event.name, payload: runner.payload } } : {}),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof scan_error/* ScanError */.s))
+            throw error;
+        runner.fail(`The scan could not run. ${error.message}\nNext: ${error.hint}`, TITLE);
+        return undefined;
+    }
+}
+function sayNotice(runner, notice) {
+    const where = notice.path === undefined
+        ? ''
+        : `${(0,core_text/* sanitizeLine */.g$)(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+    if (notice.level === 'warning')
+        runner.warning(`${where}${notice.message}`, TITLE);
+    else
+        runner.info(`${where}${notice.message}`);
+}
+function annotate(runner, report) {
+    const { annotations: list, rest } = (0,annotations/* annotations */.h)(report);
+    for (const { level, title, message, ...place } of list)
+        runner.annotate(level, message, title, place);
+    if (rest !== undefined)
+        runner.annotate('notice', rest, TITLE);
+}
+// An annotation is in the log without its file and line, and only ten of a level are shown.
+const LINES_MAX = 200;
+function printFindings(runner, report) {
+    const active = report.result.findings.filter(({ state }) => state === 'active');
+    const lines = (0,words/* firstLines */.UV)(active, LINES_MAX, ({ path, line, column, level, rule }) => `${(0,core_text/* sanitizeLine */.g$)(path)}:${line}:${column}: ${level}: ${rule}`);
+    for (const line of lines)
+        runner.info(line);
+}
+function writeFiles(runner, inputs, report) {
+    const write = (file, content) => {
+        if (file === undefined)
+            return '';
+        const written = (0,output_file/* writeInside */.M)(inputs.workspace, file, content());
+        if (written.ok)
+            return written.value;
+        runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
+        return '';
+    };
+    return {
+        sarif: write(inputs.sarifFile, () => (0,sarif/* sarif */.I)(report)),
+        json: write(inputs.jsonFile, () => (0,json/* json */.P)(report)),
+    };
+}
+function conclude(runner, checked) {
+    for (const line of (0,verdict/* verdictLines */.r)(checked))
+        runner.info(line);
+    if (checked.conclusion === 'nothing-scanned')
+        nothingScanned(runner, checked);
+    if (!checked.failed)
+        return;
+    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,verdict/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`, TITLE);
+}
+// Green without having looked is what a gate must never be; whoever expects it says `fail-on: never`.
+function nothingScanned(runner, { failOn }) {
+    const message = 'Nothing was scanned: there is no file to look at.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+    if (failOn === 'never')
+        runner.warning(message, TITLE);
+    else
+        runner.fail(message, TITLE);
+}
+
+;// CONCATENATED MODULE: ./build/actions/scan/index.js
+
+
+/** The scan action in this process. */
+const main = () => (0,process/* runAction */.C)(run);
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+
+
+
+/**
+ * Writes a report into the workspace. The checked-out tree may be a stranger's: a symbolic link in it must not lead the
+ * report to a file outside.
+ *
+ * @param workspace absolute path
+ * @param file absolute path in it
+ * @returns the path of the file, or why it was not written, in one sentence
+ */
+function writeInside(workspace, file, content) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+        if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)) {
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its folder leads out of the workspace through a symbolic link.');
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its path is a symbolic link.');
+        }
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, content);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(file);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`The report was not written: the file system said ${code}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/**
+ * What a scan found, in one or two lines for a log.
+ *
+ * @param checked counts and coverage
+ * @returns the counts by level, what does not count, and what was looked at
+ */
+function verdictLines(checked) {
+    const { counts, result } = checked;
+    const { coverage } = result;
+    const apart = [
+        [counts.suppressed, 'suppressed'],
+        [counts.baselined, 'in the baseline'],
+        [counts.outsideDiff, 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    return [
+        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
+        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(checked.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    ];
+}
+function amount(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
+
+
+
+
+/**
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
+ * word; the tenth is for what the step says about itself.
+ * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ */
+const ANNOTATIONS_MAX = 9;
+// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+const MESSAGE_MAX = 3_500;
+/**
+ * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
+ * ones have none.
+ *
+ * @param report the report
+ * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
+ *   counts those left out, where there are any
+ */
+function annotations(report) {
+    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
+    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
+    const room = {
+        error: ANNOTATIONS_MAX,
+        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
+        note: ANNOTATIONS_MAX,
+    };
+    const shown = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(report, ['active']).filter(({ level }) => room[level]-- > 0);
+    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
+    const left = minus((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(report.result.findings).active, (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(shown).active);
+    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 0)
+        return { annotations: list };
+    const [what, are] = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
+    return {
+        annotations: list,
+        rest: `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left), `more ${what}`, `more ${what}`)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amounts */ .q$)(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+    };
+}
+function annotation(report, finding, title) {
+    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
+    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
+    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
+    return {
+        level: finding.level === 'note' ? 'notice' : finding.level,
+        title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
+        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
+        startLine: finding.line,
+        endLine: finding.endLine,
+        startColumn: finding.column,
+        endColumn: finding.endColumn,
+    };
+}
+const PLACES = {
+    test: 'a test',
+    comment: 'a comment',
+    documentation: 'documentation',
+};
+function minus(all, some) {
+    return {
+        error: all.error - some.error,
+        warning: all.warning - some.warning,
+        note: all.note - some.note,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/words.js
+var core_words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/report/model.js
+var model = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/words.js
+var words = __webpack_require__(5792);
+;// CONCATENATED MODULE: ./build/guard/report/summary-coverage.js
+
+
+
+
+
+const EXAMPLES_MAX = 3;
+const NOTICES_MAX = 50;
+/**
+ * What the scan looked at, what it did not and why, and what it has to say about itself.
+ *
+ * @param report the report
+ * @returns pieces of Markdown, together less than 100 KiB
+ */
+function coverageParts(report) {
+    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
+}
+function noticesPart(report) {
+    const { notices } = report.result;
+    if (notices.length === 0)
+        return [];
+    const sorted = [
+        ...notices.filter(({ level }) => level === 'warning'),
+        ...notices.filter(({ level }) => level === 'note'),
+    ];
+    const lines = (0,core_words/* firstLines */.UV)(sorted, NOTICES_MAX, (notice) => `- **${notice.level}** ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`, (more) => `- and ${more}`);
+    return ['### About this scan', lines.join('\n')];
+}
+function where(report, { path, line }) {
+    if (path === undefined)
+        return '';
+    return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
+}
+function skippedPart(report) {
+    const { listed, scanned, skipped, examples } = report.result.coverage;
+    const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
+    const rows = words/* SKIP_REASONS */.eI.filter((reason) => skipped[reason] > 0).map((reason) => {
+        const paths = examples
+            .filter((example) => example.reason === reason)
+            .slice(0, EXAMPLES_MAX)
+            .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
+        return `| ${words/* SKIPPED */.$O[reason]} | ${(0,core_words/* thousands */.oh)(skipped[reason])} | ${paths.join(', ')} |`;
+    });
+    if (rows.length === 0)
+        return [scannedLine];
+    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
+    // Where nothing was scanned, this table is the answer.
+    if (scanned === 0)
+        return [scannedLine, table];
+    const count = words/* SKIP_REASONS */.eI.reduce((sum, reason) => sum + skipped[reason], 0);
+    return [
+        scannedLine,
+        `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/guard/model.js
+var guard_model = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./build/guard/report/summary-group.js
+
+
+
+
+
+// So many places of one kind are read at once; the others are folded away.
+const OPEN = 15;
+// Room for the tags of a folded list and the sentence that counts what is left out.
+const FRAME = 300;
+/**
+ * What one rule found: where, why it does not work, what to write instead.
+ *
+ * @param report the report
+ * @param group active findings of the rule
+ * @param room most bytes
+ * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
+ *   not in it
+ */
+function groupSection(report, group, room) {
+    const { rule, counts } = group;
+    const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,words/* amounts */.q$)(counts)}`;
+    const foot = example(rule);
+    let remaining = room - size(head) - size(foot);
+    let left = 0;
+    const parts = [];
+    const mixed = guard_model/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
+    let said = '';
+    for (const cluster of group.clusters) {
+        // Of one rule many places may differ only in what to write instead.
+        const why = cluster.message === said ? '' : (0,markdown/* prose */.CS)(cluster.message);
+        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
+        left += section.left;
+        remaining -= size(section.markdown);
+        if (section.markdown === '')
+            continue;
+        parts.push(section.markdown);
+        said = cluster.message;
+    }
+    if (parts.length === 0)
+        return { markdown: '', left };
+    return { markdown: [head, ...parts, foot].join('\n\n'), left };
+}
+function clusterSection(report, cluster, { why, mixed, room }) {
+    const instead = `**Write instead:** ${(0,markdown/* prose */.CS)(cluster.advice)}`;
+    let remaining = room - size(why) - size(instead) - FRAME;
+    const lines = [];
+    for (const finding of cluster.findings) {
+        const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
+        remaining -= size(line);
+        if (remaining < 0)
+            break;
+        lines.push(line);
+    }
+    const left = cluster.findings.length - lines.length;
+    if (lines.length === 0)
+        return { markdown: '', left };
+    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
+    const folded = lines.slice(OPEN);
+    if (left > 0)
+        folded.push(`- and ${(0,core_words/* thousands */.oh)(left)} more that did not fit here`);
+    if (folded.length > 0) {
+        const more = (0,core_words/* thousands */.oh)(cluster.findings.length - Math.min(OPEN, lines.length));
+        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
+    }
+    return { markdown: [...parts, instead].join('\n\n'), left };
+}
+/**
+ * One finding as an item of a list.
+ *
+ * @param report the report
+ * @param finding the finding
+ * @param behind Markdown behind the place
+ * @param withLevel says the level, where that is not clear
+ * @returns one line
+ */
+function findingLine(report, finding, behind, withLevel) {
+    const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
+    const link = (0,places/* permalink */.eL)(report, finding);
+    const what = [
+        ...(withLevel ? [finding.level] : []),
+        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
+    ].join(', ');
+    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
+}
+const PLACES = {
+    test: 'a test',
+    comment: 'a comment',
+    documentation: 'documentation',
+};
+function example({ advice, docs }) {
+    const link = `[The replacement, in full](${docs})`;
+    const blocks = [
+        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
+        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
+    ];
+    if (blocks.length === 0)
+        return link;
+    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+
+;// CONCATENATED MODULE: ./build/guard/report/summary.js
+
+
+
+
+
+
+
+const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
+// Kept for the sentence above, and for the one that says what was left out.
+const RESERVE = 1024;
+/**
+ * The report as Markdown for the job summary of GitHub Actions.
+ *
+ * @param report the report
+ * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
+ */
+function summary(report) {
+    const before = [...headline(report), ...countsTable(report)];
+    // Each of these is bounded by itself, and all of them together are small.
+    const after = [...setAside(report), ...coverageParts(report)];
+    let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
+    const groups = (0,model/* groupByRule */.RJ)(report);
+    const sections = groups.map((group, index) => {
+        // What one rule does not need is for those behind it.
+        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
+        room -= bytes([section.markdown]);
+        return section;
+    });
+    const left = sections.reduce((sum, section) => sum + section.left, 0);
+    const tooMany = left === 0
+        ? []
+        : [`_${(0,core_words/* amount */.vj)(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
+    const parts = [
+        ...before,
+        ...sections.map(({ markdown }) => markdown).filter(Boolean),
+        ...tooMany,
+        ...(groups.length === 0 ? [] : [ACCEPT]),
+        ...after,
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function headline(report) {
+    const { coverage, findings } = report.result;
+    const { active } = (0,model/* countByState */.Kt)(findings);
+    const parts = [];
+    if (report.conclusion === 'nothing-scanned') {
+        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
+            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
+            : `None of the ${(0,core_words/* thousands */.oh)(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
+    }
+    else if (report.conclusion === 'clean') {
+        const aside = findings.some(({ state }) => state !== 'active')
+            ? ', apart from what is set aside below'
+            : '';
+        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${(0,core_words/* amount */.vj)(active.note, 'note')}`}`, `Found no dependency on Adobe ${words/* CREDENTIALS */.tG} in ${(0,core_words/* amount */.vj)(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
+    }
+    else {
+        parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
+    }
+    if (report.diffBase !== undefined) {
+        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+    }
+    if (report.fullScanReason !== undefined) {
+        parts.push(`All lines count, not only changed ones: ${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))}`);
+    }
+    return parts;
+}
+function dependency(active) {
+    if (active.error > 0)
+        return `This code still depends on Adobe ${words/* DEAD */.zQ}.`;
+    if (active.warning > 0)
+        return `This code probably depends on an Adobe JWT credential.`;
+    return `This code mentions Adobe ${words/* DEAD */.zQ}.`;
+}
+function gate({ failed, failOn }) {
+    if (failed)
+        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
+    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
+}
+const ROWS = [
+    ['active', '**active**'],
+    ['suppressed', 'suppressed in place'],
+    ['baselined', 'accepted in the baseline'],
+    ['outside-diff', 'outside of the changed lines'],
+];
+function countsTable({ result }) {
+    const counts = (0,model/* countByState */.Kt)(result.findings);
+    if (result.findings.length === 0)
+        return [];
+    const rows = ROWS.filter(([state]) => state === 'active' || (0,model/* total */.X5)(counts[state]) > 0).map(([state, words]) => {
+        const { error, warning, note } = counts[state];
+        return `| ${words} | ${[error, warning, note].map(core_words/* thousands */.oh).join(' | ')} |`;
+    });
+    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
+}
+// A review should see what was silenced, and why.
+const SUPPRESSED_MAX = 50;
+function setAside(report) {
+    const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
+    if (suppressed.length === 0)
+        return [];
+    const lines = (0,core_words/* firstLines */.UV)(suppressed, SUPPRESSED_MAX, (finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${(0,markdown/* prose */.CS)(finding.reason ?? '') || 'none'}`, (more) => `- and ${more}`);
+    return [
+        `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
+    ];
+}
+/**
+ * @param parts pieces of Markdown
+ * @returns their size in UTF-8 with a blank line behind each
+ */
+function bytes(parts) {
+    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+/** Why a scan could not be done at all. It is never the same as finding nothing. */
+class ScanError extends Error {
+    /** The next thing to do: one sentence for a person. */
+    hint;
+    /**
+     * @param message what happened; text of the repository in it has been sanitized
+     * @param options the hint, and what it came from
+     */
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ })
+
+};

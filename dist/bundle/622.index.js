@@ -1,0 +1,1604 @@
+export const id = 622;
+export const ids = [622];
+export const modules = {
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ isClientSecret),
+/* harmony export */   Vj: () => (/* binding */ isTechnicalAccount),
+/* harmony export */   XC: () => (/* binding */ isClientId),
+/* harmony export */   eo: () => (/* binding */ isAccessToken),
+/* harmony export */   nK: () => (/* binding */ isOrganizationId)
+/* harmony export */ });
+/* unused harmony export isAemClientId */
+// Adobe documents no grammar for its ids and secrets. These are the shapes of samples in AdobeDocs/adobe-dev-console (32
+// hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for AEM).
+// A value of another shape is not wrong because of that.
+/** An API key of the Developer Console, or the client id of a program and environment of AEM as a Cloud Service. */
+function isClientId(text) {
+    return /^[0-9a-f]{32}$/i.test(text) || isAemClientId(text);
+}
+/** The client id of a program and environment of AEM as a Cloud Service. */
+function isAemClientId(text) {
+    return /^cm-p\d+-e\d+(-[\w-]+)?$/.test(text);
+}
+/** A client secret of the current form; older ones can look like anything. */
+function isClientSecret(text) {
+    return /^p8e-[\w-]{16,}$/.test(text);
+}
+/** An access token: a JSON Web Token. */
+function isAccessToken(text) {
+    return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
+}
+/** The id of an IMS organization. */
+function isOrganizationId(text) {
+    return /^[0-9a-f]{16,40}@AdobeOrg$/i.test(text);
+}
+/** The e-mail address by which a technical account is named. */
+function isTechnicalAccount(text) {
+    return /^[\w.-]+@techacct\.adobe\.com$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ composeMessage)
+/* harmony export */ });
+/**
+ * The text of a message, always in the same order: what happened, the details, what to do next, where to read more.
+ *
+ * @param details whole lines about this case; what they quote of servers and files must be sanitized
+ * @returns several lines
+ */
+function composeMessage({ summary, next, link }, details) {
+    return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ DAY_MS),
+/* harmony export */   v: () => (/* binding */ isPlausibleTime)
+/* harmony export */ });
+/** One day, in ms. */
+const DAY_MS = 24 * 60 * 60 * 1_000;
+// 2000-01-01 and 2100-01-01 in ms since the epoch.
+const FIRST = 946_684_800_000;
+const LAST = 4_102_444_800_000;
+/** Tells whether a time of a server can be true: outside of 2000 to 2100 it is in another unit, or nonsense. */
+function isPlausibleTime(ms) {
+    return ms > FIRST && ms < LAST;
+}
+
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ WITHOUT_SECRETS),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
+const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
+/** The texts for a credential that is empty because GitHub gives the run no secrets. */
+const WITHOUT_SECRETS = {
+    'fork-pull-request': {
+        summary: 'GitHub gives no secrets to pull requests from forks.',
+        meaning: 'The run was started by a pull request from another repository, and a credential input is empty.',
+        next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
+        link: FORKS,
+    },
+    'dependabot-run': {
+        summary: 'GitHub gives no Actions secrets to runs that Dependabot starts.',
+        meaning: 'The run was started by Dependabot, and a credential input is empty.',
+        next: "Skip this job for it (`if: github.actor != 'dependabot[bot]'`), or add the secrets under Settings > Secrets and variables > Dependabot.",
+        link: DEPENDABOT,
+    },
+};
+/** @returns why GitHub gives the run no secrets; undefined where it does */
+function withoutSecrets(event) {
+    if (event.fromDependabot)
+        return 'dependabot-run';
+    // pull_request_target does get secrets, from a fork too.
+    return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ CAUSES)
+/* harmony export */ });
+/* harmony import */ var _adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+
+
+const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
+const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
+/**
+ * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
+ * meaning. Statuses 400 and 401 are both accepted, because reports differ.
+ */
+const CAUSES = {
+    'unknown-client-id': {
+        summary: 'Adobe IMS does not know this client id.',
+        meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
+        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'wrong-client-secret': {
+        summary: 'Adobe IMS refused the client secret.',
+        meaning: 'The secret was deleted in a rotation, was cut off while copying, or belongs to another credential.',
+        next: 'Open the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), copy a current secret and update the GitHub secret.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'invalid-client': {
+        summary: 'Adobe IMS refused the client id or the client secret, without saying which.',
+        meaning: 'invalid_client without a description that names one of the two.',
+        next: 'Copy both again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one they were made in.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'not-server-to-server': {
+        summary: 'This credential is not an OAuth Server-to-Server credential.',
+        meaning: `The client may not use client_credentials: it is still a Service Account (JWT) credential, which ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd}, or a web app credential.`,
+        next: 'Add an OAuth Server-to-Server credential to the project in the Developer Console; a migrated one keeps its client id.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATION_GUIDE */ .sl,
+    },
+    'scope-not-granted': {
+        summary: 'Adobe IMS did not grant a requested scope.',
+        meaning: 'The API that the scope belongs to is not in the project, or the scope is mistyped.',
+        next: 'Copy the scopes from the Developer Console (project > OAuth Server-to-Server > View scopes), or add the missing API to the project.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'invalid-request': {
+        summary: 'Adobe IMS could not read the token request.',
+        meaning: 'Something between this runner and IMS changed the request, or `ims-url` is not an IMS host.',
+        next: 'Check `ims-url` and any proxy that rewrites requests; if neither is in use, report this with the x-debug-id.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMS_REFERENCE */ .kg,
+    },
+    refused: {
+        summary: 'Adobe IMS refused the request for a reason that this action does not know.',
+        meaning: 'An error code that is not documented for this request.',
+        next: "Read the evidence above; Adobe's support can look up the x-debug-id.",
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMS_REFERENCE */ .kg,
+    },
+    throttled: {
+        summary: 'Adobe IMS throttles this client: it asked for too many tokens.',
+        meaning: 'HTTP 429, still so after the retries. A token is valid for about 24 hours and can be used many times.',
+        next: 'Get one token a job and hand it to the steps (`env-var` does that), run fewer jobs at once, and run this job again later.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMS_REFERENCE */ .kg,
+    },
+    'ims-unavailable': {
+        summary: 'Adobe IMS is unavailable.',
+        meaning: 'HTTP 408 or 5xx, still so after the retries.',
+        next: 'See whether Adobe reports an incident, and run this job again.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .ADOBE_STATUS */ .Du,
+    },
+    timeout: {
+        summary: 'Adobe IMS did not answer in time.',
+        meaning: 'No complete answer within `timeout` seconds, in any attempt.',
+        next: 'Check that the runner may reach the host (firewall, proxy); on a slow network raise `timeout`.',
+        link: PROXY,
+    },
+    dns: {
+        summary: 'The host name could not be resolved.',
+        meaning: 'DNS has no address for the host, or the runner has no DNS for outside names.',
+        next: 'Check `ims-url` for a typing error; on a self-hosted runner check its DNS, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-refused': {
+        summary: 'The connection was refused.',
+        meaning: 'The host answered that nothing listens there, or a firewall rejected the connection.',
+        next: 'Check `ims-url` and its port; on a self-hosted runner check the firewall, or set HTTPS_PROXY.',
+        link: PROXY,
+    },
+    'connection-lost': {
+        summary: 'The connection broke before the answer was complete.',
+        meaning: 'The network, a firewall or the host closed it, in every attempt.',
+        next: 'Run this job again; if it stays, check the firewall or proxy on the way.',
+        link: PROXY,
+    },
+    tls: {
+        summary: 'The TLS certificate of the host is not trusted.',
+        meaning: 'A proxy that inspects TLS signs with a private CA, the certificate is expired, or it is for another host.',
+        next: "If your network inspects TLS, set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with its CA; never switch verification off.",
+        link: EXTRA_CA,
+    },
+    'tls-protocol': {
+        summary: 'The other side does not speak TLS.',
+        meaning: 'The handshake failed before any certificate: a plain http port, or an https:// proxy that speaks http.',
+        next: 'Check scheme and port of `ims-url`; write HTTPS_PROXY with http:// unless the proxy itself speaks TLS.',
+        link: PROXY,
+    },
+    proxy: {
+        summary: 'The proxy did not let the request through.',
+        meaning: 'The proxy wants other credentials, forbids the host, or cannot be reached.',
+        next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
+        link: PROXY,
+    },
+    'not-ims': {
+        summary: 'The answer did not come from Adobe IMS.',
+        meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
+        next: 'Check `ims-url`, and whether a proxy or a sign-in page answers in place of the host.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMS_REFERENCE */ .kg,
+    },
+    'unusable-token': {
+        summary: 'The answer of Adobe IMS holds no usable access token.',
+        meaning: 'HTTP 200 without an access_token, with a token type other than bearer, or with a lifetime that cannot be true.',
+        next: 'Check that `ims-url` is an IMS host; if it is, run this job again and report it with the x-debug-id.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMS_REFERENCE */ .kg,
+    },
+};
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   wL: () => (/* binding */ tidyCredentialInput),
+/* harmony export */   wz: () => (/* binding */ isDocument),
+/* harmony export */   xx: () => (/* binding */ isMoreThanSecret)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+
+const DOCUMENTS = new Set([
+    'private-key',
+    'certificate',
+    'oauth-credential-json',
+    'jwt-credential-json',
+    'json',
+]);
+// Around a value, invisible characters are white space as well: people copy them from web pages.
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/** Splits a credential input, exactly as given, into its values. */
+function tidyCredentialInput(raw) {
+    const whole = raw.replace(AROUND, '');
+    if (isDocument(whole) || whole.startsWith('['))
+        return { values: [whole], trimmed: false };
+    const lines = raw.split(/\r\n|\r|\n/);
+    const full = lines.filter((line) => line.replace(AROUND, '') !== '');
+    const values = full.map((line) => unquote(line.replace(AROUND, '')));
+    // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
+    // which one may be unset.
+    const storedBreak = full.length === 1 && lines.length === 2;
+    return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
+}
+/**
+ * What must be masked of the two inputs, value by value. A document is never masked as a whole, nor line by line: that
+ * would hide every brace and comma of the log.
+ *
+ * @returns secrets on one line each, those of the client secret first
+ */
+function credentialSecrets({ clientId, clientSecret }) {
+    const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
+    return [
+        ...clientSecret.values.flatMap((value) => (isText(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value) : [value])),
+        // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
+        // pasted something else into it, or swapped the two.
+        ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value))),
+    ];
+}
+/** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
+function isMoreThanSecret(line) {
+    if (isDocument(line))
+        return false;
+    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(line) !== 'client-secret');
+}
+/** Tells whether a trimmed value is a whole document, by its shape: JSON, a key or a certificate. */
+function isDocument(value) {
+    return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value));
+}
+function isText(value) {
+    return isDocument(value) || isMoreThanSecret(value);
+}
+function isId(value) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value) === 'client-id';
+}
+function unquote(value) {
+    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
+}
+
+
+/***/ }),
+
+/***/ 4833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ CREDENTIAL_MISTAKES),
+/* harmony export */   XO: () => (/* binding */ SECRET_IN_SCOPES),
+/* harmony export */   yS: () => (/* binding */ describeMistake)
+/* harmony export */ });
+/* harmony import */ var _adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+
+
+const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+// The names are stable: they are the anchors in docs/troubleshooting.md.
+const TEXTS = {
+    'client-id-is-secret': {
+        input: 'client-id',
+        is: 'holds a client secret',
+        why: 'the two are swapped, or the secret is in both',
+        next: 'Put the client id (32 hexadecimal digits) into `client-id` and the client secret into `client-secret`. If the secret was stored as a variable, delete it in the Developer Console and make another.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'client-secret-is-id': {
+        input: 'client-secret',
+        is: 'holds a client id',
+        why: 'the two are swapped, or the client id is in both',
+        next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'private-key': {
+        is: 'holds the private key of a Service Account (JWT) credential',
+        why: `JWT credentials ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd}, and OAuth Server-to-Server has no key`,
+        next: 'Add an OAuth Server-to-Server credential to the project, use its client id and client secret, and delete the key wherever it is stored.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATION_GUIDE */ .sl,
+    },
+    'jwt-credential': {
+        is: 'holds a whole Service Account (JWT) credential',
+        why: `the file of a JWT credential was pasted; these ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd}`,
+        next: 'Add an OAuth Server-to-Server credential to the project and store its client id and client secret as two secrets.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATION_GUIDE */ .sl,
+    },
+    'whole-credential': {
+        is: 'holds a whole JSON document',
+        why: 'the file that the Developer Console downloads was pasted instead of one value',
+        next: 'Store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own; GitHub cannot mask values inside JSON.',
+        link: SECRETS,
+    },
+    'wrong-value': {
+        is: 'holds another kind of value',
+        why: 'an organization id, a technical account, a certificate or an access token was pasted',
+        next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'more-than-secret': {
+        input: 'client-secret',
+        is: 'holds more than a client secret on one line',
+        why: 'a comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted, or YAML joined two lines with a blank',
+        next: 'Give the bare client secret; during a rotation two, as a block (`|`) with a line for each. An entry of `credentials` can also have a list of two.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'too-many-secrets': {
+        input: 'client-secret',
+        is: 'has more than two values',
+        why: 'a credential has at most two client secrets',
+        next: 'Give one client secret, or during a rotation two, each on a line of its own.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+};
+/** The text of each mistake. The texts are searched for, so they do not vary: the message adds which input it is. */
+const CREDENTIAL_MISTAKES = Object.fromEntries(Object.entries(TEXTS).map(([id, { input, is, why, next, link }]) => {
+    const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
+    return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
+}));
+/** The end of a sentence about scopes. It does not tell which one holds it. */
+const SECRET_IN_SCOPES = 'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
+/**
+ * The text of a mistake on one line, among those of other inputs or entries.
+ *
+ * @returns the end of a sentence about the input or the field, and what to do
+ */
+function describeMistake(mistake) {
+    switch (mistake.kind) {
+        case 'several-client-ids':
+            return 'must be one line; it has more.';
+        case 'wrong-value':
+            return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
+        default: {
+            const { is, why, next } = TEXTS[mistake.kind];
+            return `${is}: ${why}. ${next}`;
+        }
+    }
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ credentialMistakes)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1232);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+
+
+const SHAPE_NAMES = {
+    'organization-id': 'an organization id (…@AdobeOrg)',
+    'technical-account': 'a technical account (…@techacct.adobe.com)',
+    certificate: 'a certificate',
+    'access-token': 'an access token',
+};
+/**
+ * Finds what is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An
+ * empty value is not a mistake here.
+ *
+ * @returns mistakes, those of the client id first
+ */
+function credentialMistakes({ clientId, clientSecret }) {
+    const mistakes = [];
+    const id = clientId.values[0] ?? '';
+    const idShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(id);
+    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
+        // Where both inputs hold the same value, its shape tells which of them is wrong.
+        mistakes.push(idShape === 'client-id'
+            ? { kind: 'client-secret-is-id', input: 'client-secret' }
+            : { kind: 'client-id-is-secret', input: 'client-id' });
+    }
+    else {
+        const idIsId = id === '' || idShape === 'client-id';
+        mistakes.push(...otherShape('client-id', id));
+        mistakes.push(...clientSecret.values.flatMap((secret) => secretMistakes(secret, idIsId)));
+    }
+    if (clientId.values.length > 1)
+        mistakes.push({ kind: 'several-client-ids', input: 'client-id' });
+    if (clientSecret.values.length > 2)
+        mistakes.push({ kind: 'too-many-secrets', input: 'client-secret' });
+    return mistakes;
+}
+function secretMistakes(secret, idIsId) {
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret))
+        return [{ kind: 'more-than-secret', input: 'client-secret' }];
+    // Secrets of before the p8e- form could have any shape, also that of a client id: where the client id has the shape of
+    // one, IMS decides.
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(secret) === 'client-id') {
+        return idIsId && !secret.startsWith('cm-p')
+            ? []
+            : [{ kind: 'client-secret-is-id', input: 'client-secret' }];
+    }
+    return otherShape('client-secret', secret);
+}
+function otherShape(input, value) {
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value);
+    switch (shape) {
+        case 'private-key':
+            return [{ kind: 'private-key', input }];
+        case 'jwt-credential-json':
+            return [{ kind: 'jwt-credential', input }];
+        case 'oauth-credential-json':
+        case 'json':
+            return [{ kind: 'whole-credential', input }];
+        case 'organization-id':
+        case 'technical-account':
+        case 'certificate':
+        case 'access-token':
+            return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
+        case 'client-id':
+        case 'client-secret':
+        case undefined:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ secretLeaves),
+/* harmony export */   cr: () => (/* binding */ secretsByShape),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   xy: () => (/* binding */ credentialShape)
+/* harmony export */ });
+/* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
+
+// "-----BEGIN " in base64.
+const PEM_IN_BASE64 = 'LS0tLS1CRUdJTi';
+const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
+const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
+/**
+ * Recognises what a value is, so that a message can name what a person pasted in place of it. A value without a known
+ * shape is no error, because Adobe documents no grammar for client ids and secrets.
+ *
+ * @param value a trimmed input value
+ * Source: adobe/shapes.ts, and the file that the Developer Console downloads.
+ */
+function credentialShape(value) {
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value) && !value.startsWith('{'))
+        return 'private-key';
+    if (value.startsWith(PEM_IN_BASE64))
+        return 'private-key';
+    if (/^-----BEGIN CERTIFICATE-----/.test(value))
+        return 'certificate';
+    if (value.startsWith('{')) {
+        if (JWT_MARKERS.test(value))
+            return 'jwt-credential-json';
+        return OAUTH_MARKERS.test(value) ? 'oauth-credential-json' : 'json';
+    }
+    if ((0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(value))
+        return 'access-token';
+    if ((0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isClientSecret */ .KD)(value))
+        return 'client-secret';
+    if ((0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isClientId */ .XC)(value))
+        return 'client-id';
+    if ((0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrganizationId */ .nK)(value))
+        return 'organization-id';
+    if ((0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isTechnicalAccount */ .Vj)(value))
+        return 'technical-account';
+    return undefined;
+}
+// A key in PEM, or PEM encoded in base64.
+const KEY = new RegExp(`-----BEGIN|^${PEM_IN_BASE64}`);
+const SECRET_OR_TOKEN = /p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]+){1,2}/g;
+const SECRET_KEY = /secret|key|pass|token|credential/i;
+const IDENTIFIERS = new Set([
+    'client-id',
+    'organization-id',
+    'technical-account',
+]);
+/**
+ * The values in a pasted document that must never be shown: client secrets anywhere in it, the lines of keys and
+ * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
+ *
+ * @param text what was pasted: JSON, PEM (also on one line), or any other text
+ * @returns single-line values to mask; never a brace, a name of a field, or a header line
+ */
+function secretLeaves(text) {
+    const strings = jsonStrings(text)
+        .filter(({ key, value }) => (SECRET_KEY.test(key) || value.length >= 8) && !IDENTIFIERS.has(credentialShape(value)))
+        .map(({ value }) => value);
+    const keys = KEY.test(text) ? [text] : [];
+    const lines = [...strings, ...keys].flatMap((value) => KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
+    return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+}
+/** @returns the client secrets of the current form and the tokens anywhere in a text: single-line values to mask */
+function secretsByShape(text) {
+    return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
+}
+// A shorter secret occurs in ordinary words.
+const PART_MIN = 8;
+/**
+ * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
+ * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ *
+ * @param text a value that will be shown, such as a scope
+ */
+function holdsSecret(text, secrets) {
+    return (secretsByShape(text).length > 0 ||
+        secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret))));
+}
+// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+function pemLines(text) {
+    return text
+        .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
+        .split(/\\r|\\n|\s+/)
+        .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
+}
+// Not JSON.parse: the JSON need not be complete, because people cut it off while copying. The end of the text closes an
+// open string.
+function jsonStrings(text) {
+    const found = [];
+    let key = '';
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.?)*)(?:"(\s*:)?|$)/gs)) {
+        const value = unescaped(match[1] ?? '');
+        if (match[2] !== undefined)
+            key = value;
+        else
+            found.push({ key, value });
+    }
+    return found;
+}
+function unescaped(text) {
+    return text.replace(/\\(u[0-9a-fA-F]{4}|.?)/gs, (_whole, code) => {
+        if (code.length === 5)
+            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }[code] ?? code;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ IMS_URL_PROBLEMS),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   l0: () => (/* binding */ adobeEndpoint),
+/* harmony export */   oJ: () => (/* binding */ isAdobe),
+/* harmony export */   vw: () => (/* binding */ customEndpoint)
+/* harmony export */ });
+/* unused harmony export IMS_HOSTS */
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+
+/**
+ * The IMS environments and their hosts.
+ * Source: `IMS_REFERENCE` in adobe/links.ts (production), adobe/aio-lib-ims `src/ims.js` (stage).
+ */
+const IMS_HOSTS = {
+    production: 'ims-na1.adobelogin.com',
+    stage: 'ims-na1-stg1.adobelogin.com',
+};
+/** What each of them is, in words. */
+const IMS_URL_PROBLEMS = {
+    'not-a-url': 'It is not an absolute address.',
+    'not-https': 'It is not https (http is allowed to localhost only).',
+    'has-credentials': 'It holds a user name or a password.',
+    'has-path': 'It has a path, a query or a fragment; only the origin is wanted.',
+};
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Tells whether an address is on this machine: localhost, 127.0.0.0/8 or ::1. */
+function isLoopback(url) {
+    return LOOPBACK.test(url.hostname);
+}
+/** The endpoint of one of Adobe's own environments. */
+function adobeEndpoint(environment) {
+    const host = IMS_HOSTS[environment];
+    return { environment, origin: `https://${host}`, host };
+}
+/** Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` names. */
+function isAdobe(endpoint) {
+    return endpoint.host === IMS_HOSTS[endpoint.environment];
+}
+/**
+ * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
+ * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
+ * holds the client secret.
+ *
+ * @param value what the person wrote, for example `https://ims.example.com`
+ * @param environment the environment that the tokens of this host belong to
+ */
+function customEndpoint(value, environment) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.hostname === '')
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('not-a-url');
+    if (url.username !== '' || url.password !== '')
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('has-credentials');
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('not-https');
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(value)) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('has-path');
+    }
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ environment, origin: url.origin, host: url.host });
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   RQ: () => (/* binding */ describeEvidence),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   xf: () => (/* binding */ describeBriefly)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
+
+
+
+/**
+ * The text of a failure for a person: what happened, to which credential, the evidence, and the next thing to do.
+ *
+ * @returns several lines; the first one is the cause's fixed sentence
+ */
+function describeFailure(failure, context) {
+    const evidence = describeEvidence(failure.evidence, context.secrets);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .composeMessage */ .S)(_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[failure.cause], [
+        `Credential: ${context.subject}`,
+        ...(evidence === '' ? [] : [`Evidence: ${evidence}`]),
+        ...(failure.attempts > 1 ? [`Attempts: ${failure.attempts}`] : []),
+    ]);
+}
+/**
+ * A failure in one line, for the log.
+ *
+ * @param secrets values that must not appear, whole or in part
+ * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ */
+function describeBriefly(cause, evidence, secrets) {
+    const given = describeEvidence(evidence, secrets);
+    return given === '' ? _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary : `${_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary} (${given})`;
+}
+/**
+ * One line that says what the server or the network gave.
+ *
+ * @param secrets values that must not appear, whole or in part
+ * @returns comma-separated evidence, sanitized and bounded; empty where there is none
+ */
+function describeEvidence(evidence, secrets) {
+    const { status, detail, retryAfterMs } = evidence;
+    const quoted = (name, text) => {
+        const shown = text === undefined ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(text, secrets);
+        return shown === '' ? [] : [`${name} "${shown.replaceAll('"', "'")}"`];
+    };
+    return [
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...quoted('error', evidence.error),
+        ...quoted('description', evidence.errorDescription),
+        ...quoted('x-debug-id', evidence.debugId),
+        ...(detail === undefined ? [] : [detail]),
+        ...quoted('content type', evidence.contentType),
+        ...quoted('redirect to', evidence.location),
+        ...(retryAfterMs === undefined ? [] : [`asked to wait ${seconds(retryAfterMs)}`]),
+        ...quoted('code', evidence.code),
+        ...quoted('through the proxy', evidence.proxy),
+    ].join(', ');
+}
+/** @returns a duration in ms as seconds, with one decimal where it matters, for example `1.4 s` or `30 s` */
+function seconds(ms) {
+    const value = ms / 1_000;
+    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;
+}
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ send)
+});
+
+// UNUSED EXPORTS: BODY_MAX_BYTES
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/ims/http/transport.js
+var transport = __webpack_require__(6776);
+;// CONCATENATED MODULE: ./build/ims/http/direct.js
+
+
+
+const TLS = { ...transport/* VERIFIED */.z, ALPNProtocols: ['http/1.1'] };
+/**
+ * A connection without a proxy, by Node's own client: nothing else starts as fast, and most runners have no proxy. It
+ * follows no redirects. Its only limit is the deadline, which the caller keeps by closing it.
+ *
+ * @returns the connection
+ */
+function directTransport() {
+    let sent;
+    return {
+        request: ({ url, method, headers, body }) => new Promise((resolve, reject) => {
+            // Never the global agent: it keeps connections, and takes a proxy where NODE_USE_ENV_PROXY says so.
+            sent =
+                url.protocol === 'http:'
+                    ? (0,external_node_http_.request)(url, { method, headers, agent: false })
+                    : (0,external_node_https_.request)(url, { method, headers, agent: new external_node_https_.Agent(TLS) });
+            sent.once('response', (response) => {
+                // A connection that is closed before the end is an error, also where nobody reads on.
+                response.on('error', () => undefined);
+                resolve({ status: response.statusCode ?? 0, headers: response.headersDistinct, body: response });
+            });
+            sent.on('error', reject);
+            sent.once('close', () => reject(new Error('The connection was closed before an answer.')));
+            sent.end(body);
+        }),
+        isProxied: () => false,
+        close: async () => {
+            sent?.destroy();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/ims/http/network-failure.js
+var network_failure = __webpack_require__(8416);
+;// CONCATENATED MODULE: ./build/ims/http/proxy.js
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower-case variable wins, and `proxy.example:3128` without a
+ * scheme means http, as for curl. An https request takes HTTP_PROXY where there is no HTTPS_PROXY.
+ *
+ * @returns the settings, or what is wrong with which variable (never its value, which may hold a password)
+ * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+function proxySettings(env) {
+    const http = address(env, ['http_proxy', 'HTTP_PROXY']);
+    const https = address(env, ['https_proxy', 'HTTPS_PROXY']);
+    const broken = [https, http].find((proxy) => proxy.url === null);
+    if (broken !== undefined) {
+        return (0,result/* failed */.g)(`the variable ${broken.name} is not the address of an http or https proxy`);
+    }
+    return (0,result.ok)({
+        httpProxy: http.url?.href ?? '',
+        httpsProxy: https.url?.href ?? '',
+        noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
+        shown: (https.url ?? http.url)?.host ?? '',
+    });
+}
+// url: undefined where the variable is unset or empty, null where it cannot be used.
+function address(env, names) {
+    const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
+    if (name === undefined)
+        return { name: '', url: undefined };
+    const value = (env[name] ?? '').trim();
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return { name, url: url !== null && /^https?:$/.test(url.protocol) && isDecodable(url) ? url : null };
+}
+// undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
+function isDecodable(url) {
+    try {
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ims/http/client.js
+
+
+
+
+
+/** The most of a response that is read, in bytes; the largest real one (a token) is below 4 KiB. */
+const BODY_MAX_BYTES = 64 * 1024;
+/**
+ * Sends a request, once, through the proxy that the environment names. Redirects are not followed: a client secret or
+ * a token must not travel to where a redirect points.
+ */
+const send = async (input) => {
+    const proxy = proxySettings(input.env);
+    if (!proxy.ok)
+        return (0,result/* failed */.g)({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
+    const deadline = AbortSignal.timeout(input.timeoutMs);
+    const transport = await client_open(input, proxy.value);
+    try {
+        return (0,result.ok)(await before(deadline, once(input, transport, deadline)));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)((0,network_failure/* networkFailure */.rd)(error, transport.isProxied() ? proxy.value.shown : undefined));
+    }
+    finally {
+        // Also ends what is still connecting; whatever that reports has nobody waiting for it.
+        await transport.close();
+    }
+};
+// The client that knows proxies is loaded only where there is one. A server on this machine is never behind a proxy, and
+// a plain http body (with the secret) must not meet one.
+async function client_open({ url, timeoutMs }, settings) {
+    if (settings.shown === '' || (0,endpoint/* isLoopback */.U9)(new URL(url)))
+        return directTransport();
+    const { proxiedTransport } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 160));
+    return proxiedTransport(settings, timeoutMs);
+}
+async function once(input, transport, deadline) {
+    const response = await transport.request({
+        url: new URL(input.url),
+        method: input.form === undefined ? 'GET' : 'POST',
+        headers: {
+            ...input.headers,
+            ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+            accept: 'application/json',
+            'user-agent': 'ims-auth',
+        },
+        ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
+        deadline,
+    });
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    const { status } = response;
+    if (input.statusOnly === true && status >= 200 && status < 300) {
+        // The caller closes the connection, which would be an error that nobody handles.
+        response.body.on('error', () => undefined).destroy();
+        return { status, headers, body: '' };
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= BODY_MAX_BYTES)
+            continue;
+        // Where only the status counts, the start of a long error page is enough.
+        if (input.statusOnly !== true)
+            throw new network_failure/* ResponseTooLarge */.l1(BODY_MAX_BYTES);
+        break;
+    }
+    return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
+}
+// Neither client ends by itself in every state: undici, for one, acts on an abort signal only once a connection exists.
+function before(deadline, work) {
+    const expired = new Promise((_resolve, reject) => {
+        deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
+    });
+    // Whichever loses the race must not become an unhandled rejection.
+    work.catch(() => undefined);
+    return Promise.race([work, expired]);
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ bearer),
+/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9475);
+
+/**
+ * Sends a request with retries.
+ *
+ * @param startedAt when the overall deadline began, in ms since the epoch
+ * @returns the result of the last attempt, and how many attempts there were
+ */
+function request({ path, ...rest }, { endpoint, env, policy, clock, send, onRetry }, startedAt) {
+    const url = `${endpoint.origin}${path}`;
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)((timeoutMs) => send({ url, ...rest, timeoutMs, env }), policy, clock, startedAt, onRetry);
+}
+/** The header that carries an access token. Source: RFC 6750 section 2.1. */
+function bearer(token) {
+    return { authorization: `Bearer ${token}` };
+}
+
+
+/***/ }),
+
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   l1: () => (/* binding */ ResponseTooLarge),
+/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/** Thrown when a response is larger than anything that IMS sends. */
+class ResponseTooLarge extends Error {
+    limitBytes;
+    constructor(limitBytes) {
+        super('response too large');
+        this.limitBytes = limitBytes;
+    }
+}
+const TIMEOUTS = new Set([
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+]);
+const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
+const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM', 'EADDRNOTAVAIL']);
+const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const HANDSHAKE = /^(ERR_SSL_|ERR_TLS_|EPROTO)/;
+const TUNNEL_STATUS = /^Proxy response \((\d{3})\)/;
+/**
+ * Tells whether a connection failed because Node, OpenSSL or undici did not trust the certificate of the other side.
+ *
+ * @param code of a network error, for example `CERT_HAS_EXPIRED`
+ */
+function isCertificateError(code) {
+    return CERTIFICATE.test(code);
+}
+/**
+ * Names the cause of what Node's HTTP client or undici threw.
+ *
+ * @param error anything that a request threw
+ * @param proxy host and port of the proxy that the request took, if any
+ * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
+ * OpenSSL's verification errors as Node names them.
+ */
+function networkFailure(error, proxy) {
+    const code = errorCode(error);
+    const name = error instanceof Error ? error.name : '';
+    const because = (cause, retryable, more = {}) => ({
+        cause,
+        retryable,
+        evidence: { code, proxy, ...more },
+    });
+    if (error instanceof ResponseTooLarge) {
+        return because('not-ims', false, { detail: `an answer of more than ${error.limitBytes / 1_024} KiB` });
+    }
+    if (name === 'TimeoutError' || (code !== undefined && TIMEOUTS.has(code)))
+        return because('timeout', true);
+    const tunnel = error instanceof Error ? TUNNEL_STATUS.exec(error.message) : null;
+    if (tunnel?.[1] !== undefined) {
+        const status = Number(tunnel[1]);
+        // The code would only say that undici aborted the connection.
+        return because('proxy', status >= 500, { status, code: undefined });
+    }
+    if (code !== undefined && isCertificateError(code))
+        return because('tls', false);
+    if (code !== undefined && HANDSHAKE.test(code))
+        return because('tls-protocol', false);
+    // With a proxy in use, name resolution and connections of ours are to the proxy.
+    if (code !== undefined && DNS.has(code))
+        return because(proxy === undefined ? 'dns' : 'proxy', true);
+    if (code !== undefined && REFUSED.has(code)) {
+        return because(proxy === undefined ? 'connection-refused' : 'proxy', true);
+    }
+    if (code === 'UND_ERR_PRX_CONN')
+        return because('proxy', true);
+    if (name === 'HTTPParserError' || code?.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+        return because('not-ims', false, { detail: 'an answer that is not HTTP' });
+    }
+    return because('connection-lost', true);
+}
+// A connection to a name with several addresses fails with an AggregateError; its parts say why.
+function errorCode(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const code = error.code;
+    // A DOMException, such as that of an expired deadline, has a number here.
+    const own = typeof code === 'string' ? code : undefined;
+    // undici wraps what happened to a socket in an error of its own.
+    if (own !== undefined && own !== 'UND_ERR_SOCKET')
+        return own;
+    const parts = error instanceof AggregateError ? error.errors : [error.cause];
+    return parts.map(errorCode).find((code) => code !== undefined) ?? own;
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   yv: () => (/* binding */ overallMs)
+/* harmony export */ });
+/* unused harmony export WAIT_MAX_MS */
+/** The longest pause before a retry, in ms, whatever `Retry-After` asks for. */
+const WAIT_MAX_MS = 20_000;
+const FIRST_WAIT_MS = 1_000;
+const ALLOWANCE_MS = 5_000;
+/**
+ * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
+ *
+ * @returns ms from the first attempt
+ */
+function overallMs(policy) {
+    return (policy.timeoutMs + ALLOWANCE_MS) * (policy.retries + 1);
+}
+/**
+ * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
+ *
+ * @param now in ms since the epoch
+ * @returns ms to wait (0 for a date in the past), or undefined where it is neither
+ * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+function retryAfterMs(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1_000;
+    // Date.parse takes more than HTTP dates, for example "-5": every HTTP date starts with the name of a day. Those forms
+    // (RFC 9110 section 5.6.7) it reads all, so that no library is needed.
+    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Tells whether a request may succeed when it is sent again: 408, 429 and 5xx. A refused credential stays refused. */
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * The pause before an attempt: it doubles from 1 s, and a random part of up to half is taken off, so that the jobs of a
+ * matrix do not come back together.
+ *
+ * @param retry 0 for the first retry
+ * @param random from 0 (included) to 1 (excluded)
+ * @param maxMs the longest pause
+ * @returns ms
+ */
+function backoffMs(retry, random, maxMs = Number.POSITIVE_INFINITY) {
+    return Math.min(maxMs, FIRST_WAIT_MS * 2 ** retry) * (0.5 + random / 2);
+}
+/**
+ * Sends a request until it gets a response that is not transient, within one overall deadline.
+ *
+ * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
+ * no pause that would end after the deadline, and none after the last attempt. The health check has a pause of its own for
+ * 429 inside of `send`, for all credentials together; what it gives up is not retryable, so the two never add up.
+ *
+ * @param send one attempt; its argument is its time-out in ms
+ * @param startedAt when the overall deadline began, in ms since the epoch
+ * @param onRetry told before each pause
+ * @returns the result of the last attempt, and how many attempts there were
+ */
+async function withRetries(send, policy, clock, startedAt, onRetry) {
+    const deadline = startedAt + overallMs(policy);
+    for (let attempt = 1;; attempt++) {
+        const result = await send(Math.max(1, Math.min(policy.timeoutMs, deadline - clock.now())));
+        const reason = transientReason(result, clock.now());
+        const left = policy.retries + 1 - attempt;
+        if (reason === undefined || left === 0)
+            return { result, attempts: attempt };
+        const backoff = backoffMs(attempt - 1, clock.random());
+        const waitMs = Math.min(WAIT_MAX_MS, Math.max(backoff, reason.evidence.retryAfterMs ?? 0));
+        if (clock.now() + waitMs >= deadline)
+            return { result, attempts: attempt };
+        onRetry({ ...reason, waitMs, left });
+        await clock.sleep(waitMs);
+    }
+}
+function transientReason(result, now) {
+    if (!result.ok) {
+        const { retryable, cause, evidence } = result.problem;
+        return retryable ? { cause, evidence } : undefined;
+    }
+    const { status, headers } = result.value;
+    if (!isTransient(status))
+        return undefined;
+    return {
+        cause: status === 429 ? 'throttled' : 'ims-unavailable',
+        evidence: { status, retryAfterMs: retryAfterMs(headers['retry-after'], now) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ VERIFIED)
+/* harmony export */ });
+/** For each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all. */
+const VERIFIED = { rejectUnauthorized: true };
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ organizationId),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   cv: () => (/* binding */ retryCount),
+/* harmony export */   hU: () => (/* binding */ endpointAt),
+/* harmony export */   rv: () => (/* binding */ timeoutSeconds),
+/* harmony export */   x2: () => (/* binding */ imsEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5742);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
+
+
+
+/** An IMS environment. */
+const imsEnvironment = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['production', 'stage']);
+/** Longest time for one attempt, in seconds. */
+const timeoutSeconds = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ from: 1, to: 120, of: 'seconds' });
+/** Attempts after the first one. */
+const retryCount = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ from: 0, to: 10 });
+/** An IMS organization id. */
+const organizationId = (text) => /^[0-9A-Za-z]+@AdobeOrg$/.test(text)
+    ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text)
+    : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ must: 'must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg' });
+/** The origin of a server that gets client secrets or tokens; the value is the address as it was written. */
+const origin = (text) => {
+    // Whether an address is allowed does not depend on the environment.
+    const read = endpointAt(text, 'production');
+    return read.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text) : read;
+};
+/**
+ * @param address what a person wrote
+ * @param environment the environment that the tokens of this host belong to
+ * @returns the server at this origin
+ */
+function endpointAt(address, environment) {
+    const read = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .customEndpoint */ .vw)(address, environment);
+    if (read.ok)
+        return read;
+    const reason = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .IMS_URL_PROBLEMS */ .Jz[read.problem].replace(/\.$/, '');
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ must: `must be an https origin such as https://ims.example.com. ${reason}`, hide: true });
+}
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ LONGEST_LIFETIME_MS),
+/* harmony export */   Y: () => (/* binding */ decodeClaims)
+/* harmony export */ });
+/* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
+
+
+
+
+/** No Adobe token is valid for longer than this, in ms; a longer lifetime is in another unit. */
+const LONGEST_LIFETIME_MS = 31 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .s;
+const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
+const TEXT_MAX = 8_192;
+/**
+ * Decodes the payload of an access token.
+ *
+ * @returns its claims, or undefined where it is no JSON Web Token (OAuth allows opaque tokens)
+ * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
+ */
+function decodeClaims(token) {
+    const payload = decodePayload(token.split('.')[1]);
+    if (payload === undefined)
+        return undefined;
+    // Claims are read one by one: an odd value in one must not hide the others.
+    const text = (name) => {
+        const value = payload[name];
+        return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
+    };
+    const user = text('user_id');
+    const isAccount = user !== undefined && user.length <= TECHNICAL_ACCOUNT_MAX && (0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTechnicalAccount */ .Vj)(user);
+    return {
+        clientId: text('client_id'),
+        issuer: text('as'),
+        organization: text('org'),
+        technicalAccount: isAccount ? user : undefined,
+        type: text('type'),
+        scopes: text('scope')
+            ?.split(/[\s,]+/)
+            .filter(_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .isScope */ .T2),
+        expiresAt: endOf(payload),
+    };
+}
+function endOf(payload) {
+    const createdAt = milliseconds(payload['created_at']);
+    const lifetime = milliseconds(payload['expires_in']);
+    if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS)
+        return undefined;
+    const end = createdAt + lifetime;
+    return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .v)(end) ? end : undefined;
+}
+// Strings ("86400000"); numbers are taken too, because nothing promises the strings.
+function milliseconds(value) {
+    if (typeof value === 'string')
+        return /^\d{1,16}$/.test(value) ? Number(value) : undefined;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+function decodePayload(segment) {
+    if (!segment || !/^[\w-]+=*$/.test(segment))
+        return undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFields */ .yX)(Buffer.from(segment, 'base64url').toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3925);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9475);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1613);
+
+
+
+
+
+// Only after these can another secret of the same client work.
+const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
+/**
+ * Exchanges a credential for an access token by the client credentials grant.
+ *
+ * The second client secret is sent only when IMS refuses the first one as a secret; one overall deadline holds for both.
+ *
+ * @returns the token, or the failure: of the second secret where both were tried
+ * Source: `IMS_REFERENCE` in adobe/links.ts.
+ */
+async function exchange(credential, connection) {
+    const startedAt = connection.clock.now();
+    let attempts = 0;
+    let last = { cause: 'invalid-client', evidence: {} };
+    for (const [index, clientSecret] of credential.clientSecrets.entries()) {
+        if (attempts > 0 && connection.clock.now() - startedAt >= (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .overallMs */ .yv)(connection.policy))
+            break;
+        const sent = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .E)(tokenRequest(credential, clientSecret), connection, startedAt);
+        attempts += sent.attempts;
+        const { scopes, clientSecrets } = credential;
+        const read = sent.result.ok
+            ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokenResponse */ .jz)(sent.result.value, scopes, connection.clock.now(), clientSecrets)
+            : sent.result;
+        if (read.ok)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ ...read.value, secretIndex: index + 1, attempts });
+        last = index === 0 ? read.problem : afterFirst(read.problem);
+        if (!REFUSED_SECRET.includes(last.cause))
+            break;
+    }
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)({ cause: last.cause, evidence: last.evidence, attempts });
+}
+function tokenRequest({ clientId, scopes, orgId }, clientSecret) {
+    const form = {
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+        scope: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeParameter */ .qX)(scopes),
+        ...(orgId === undefined ? {} : { org_id: orgId }),
+    };
+    return { path: '/ims/token/v3', form };
+}
+function afterFirst({ cause, evidence }) {
+    const second = REFUSED_SECRET.includes(cause)
+        ? 'both client secrets were refused'
+        : 'with the second client secret, after the first was refused';
+    const detail = evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
+    return { cause, evidence: { ...evidence, detail } };
+}
+
+
+/***/ }),
+
+/***/ 8147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ isBearerToken),
+/* harmony export */   jz: () => (/* binding */ readTokenResponse),
+/* harmony export */   ni: () => (/* binding */ readRefusal)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9475);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
+
+
+
+
+
+
+// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+const SCOPES_MAX = 200;
+const SCOPE_LENGTH_MAX = 128;
+// RFC 6750 section 2.1: the characters of a bearer token. Anything else could not go into a header, and a line break in
+// it could forge a line of a log or of the environment file.
+const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
+/** Tells whether a text consists of the characters that RFC 6750 section 2.1 allows in a bearer token. */
+function isBearerToken(text) {
+    return TOKEN.test(text);
+}
+/**
+ * Reads a response to `POST /ims/token/v3`.
+ *
+ * @param requested scopes that were asked for: granted, where the response and the token do not say otherwise (RFC 6749
+ *   section 5.1)
+ * @param now when the response came, in ms since the epoch
+ * @param secrets values that must not come back as a scope, whole or in part
+ */
+function readTokenResponse(response, requested, now, secrets = []) {
+    if (response.status !== 200)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(readRefusal(response, now));
+    const evidence = baseEvidence(response);
+    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFields */ .yX)(response.body);
+    if (fields === undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ cause: 'not-ims', evidence: notJson(response, evidence) });
+    const unusable = (detail) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ cause: 'unusable-token', evidence: { ...evidence, detail } });
+    const token = fields['access_token'];
+    // Some gateways send an OAuth error with a success status.
+    if (token === undefined && typeof fields['error'] === 'string')
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(readRefusal(response, now));
+    if (typeof token !== 'string' || token === '')
+        return unusable('no access_token in the answer');
+    if (!isBearerToken(token))
+        return unusable('an access_token with characters that no bearer token has');
+    const type = fields['token_type'] ?? 'bearer';
+    if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
+        return unusable('a token_type other than bearer');
+    const claims = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeClaims */ .Y)(token);
+    const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
+    if (lifetime === null)
+        return unusable('an expires_in that is not a number of seconds up to 31 days');
+    // Where the claims say that the token ended before it came, a clock or the claims are wrong: the response counts.
+    const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+    const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
+    if (expiresAt === undefined)
+        return unusable('neither expires_in nor a lifetime that is not over in the token');
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+        token,
+        tokenType: 'bearer',
+        expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
+        expiresAt,
+        scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
+    });
+}
+// Scopes go into the log and an output, so they are treated as any other text of a server.
+function grantedScopes(stated, secrets) {
+    const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
+    if (!Array.isArray(scopes))
+        return undefined;
+    return scopes
+        .filter((scope) => typeof scope === 'string' && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .isScope */ .T2)(scope))
+        .slice(0, SCOPES_MAX)
+        .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isSanitized */ .cg)(scope, secrets));
+}
+/**
+ * Reads a response that is not a success.
+ *
+ * @param now when it came, in ms since the epoch
+ */
+function readRefusal(response, now) {
+    const { status, headers, body } = response;
+    const base = baseEvidence(response);
+    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFields */ .yX)(body);
+    const evidence = {
+        ...base,
+        error: filledText(fields?.['error']),
+        errorDescription: filledText(fields?.['error_description'] ?? fields?.['message']),
+        retryAfterMs: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs)(headers['retry-after'], now),
+    };
+    if (status === 429)
+        return { cause: 'throttled', evidence };
+    if ((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(status))
+        return { cause: 'ims-unavailable', evidence };
+    if (status >= 300 && status < 400) {
+        return { cause: 'not-ims', evidence: { ...base, location: filledText(headers['location']) } };
+    }
+    if (evidence.error === undefined)
+        return { cause: 'not-ims', evidence: notJson(response, evidence) };
+    return { cause: refusalCause(evidence.error, evidence.errorDescription ?? ''), evidence };
+}
+function refusalCause(error, description) {
+    switch (error) {
+        case 'invalid_client':
+            return refusedPart(/client.?id/i.test(description), /client.?secret/i.test(description));
+        case 'unauthorized_client':
+            return 'not-server-to-server';
+        case 'invalid_scope':
+            return 'scope-not-granted';
+        case 'invalid_request':
+        case 'unsupported_grant_type':
+            return 'invalid-request';
+        default:
+            return 'refused';
+    }
+}
+function refusedPart(namesId, namesSecret) {
+    if (namesId === namesSecret)
+        return 'invalid-client';
+    return namesId ? 'unknown-client-id' : 'wrong-client-secret';
+}
+// null: there is a lifetime, but it cannot be true.
+function readLifetime(value) {
+    const seconds = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+    const usable = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0;
+    return usable && seconds * 1_000 <= _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIFETIME_MS */ .Q ? seconds : null;
+}
+function baseEvidence({ status, headers }) {
+    return { status, debugId: filledText(headers['x-debug-id']) };
+}
+function notJson({ body, headers }, evidence) {
+    if (body.trim() === '')
+        return { ...evidence, detail: 'an empty body' };
+    const contentType = filledText(headers['content-type']);
+    return { ...evidence, detail: 'a body that is not the JSON of a token endpoint', contentType };
+}
+function filledText(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseScopes),
+/* harmony export */   T2: () => (/* binding */ isScope),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   qX: () => (/* binding */ scopeParameter)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
+// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
+/** Tells whether a text can be one of Adobe's OAuth scopes: letters, digits and `_ . : / -` after a letter. */
+function isScope(text) {
+    return SCOPE.test(text);
+}
+/**
+ * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
+ * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
+ * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
+ */
+function parseScopes(value) {
+    const text = value.trim();
+    const parts = text.startsWith('[') ? jsonStrings(text) : [text];
+    if (parts === undefined)
+        return { scopes: [], invalid: [], brokenJson: true };
+    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
+    const invalid = scopes.filter((scope) => !isScope(scope));
+    return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
+}
+/**
+ * The value of the `scope` parameter: Adobe IMS takes a comma list and refuses the list with spaces of RFC 6749
+ * (AdobeDocs/analytics-2.0-apis pull request 35).
+ */
+function scopeParameter(scopes) {
+    return scopes.join(',');
+}
+/** @returns the requested scopes that a token does not carry, in the order of the request */
+function missingScopes(requested, granted) {
+    const have = new Set(granted);
+    return requested.filter((scope) => !have.has(scope));
+}
+function jsonStrings(text) {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ TOKEN_WARNINGS)
+/* harmony export */ });
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+
+/** What is odd about a token that IMS gave all the same. */
+const TOKEN_WARNINGS = {
+    'rotation-unfinished': {
+        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
+        meaning: 'The first secret was deleted in the Developer Console but is still the first in `client-secret`.',
+        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'scopes-missing': {
+        summary: 'The access token carries fewer scopes than were requested.',
+        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
+        next: "Add the scope's API to the project in the Developer Console, or stop requesting the scope.",
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,59 @@
+import { parseJson } from '../../core/json.ts';
+import { lineStarts } from '../../core/lines.ts';
+import type { Source } from '../model.ts';
+import { commentsOf } from './comments.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { objectsOf, parseTrees, type TreeObject } from './tree.ts';
+
+/** A decoded file with what several rules ask of it. Each is computed once, when it is first asked for. */
+export type Document = Source & {
+  /** Where each line starts, in UTF-16 code units. */
+  readonly lines: readonly number[];
+  /** Every object of a JSON or YAML file, outer ones first; none where the file is neither or is broken. */
+  readonly objects: readonly TreeObject[];
+  /** The steps of a workflow, also where it is a template or an example in a document. */
+  readonly steps: readonly Step[];
+  /** The top of a JSON file that holds an object. */
+  readonly json: Readonly<Record<string, unknown>> | undefined;
+  /** @param offset in UTF-16 code units */
+  readonly inComment: (offset: number) => boolean;
+};
+
+export function documentOf(source: Source): Document {
+  const { path, text } = source;
+  const lines = lazy(() => lineStarts(text));
+  const trees = lazy(() => parseTrees(text));
+  const objects = lazy(() => objectsOf(trees() ?? []));
+  const steps = lazy(() => stepsOf(path, text, trees));
+  const json = lazy(() => jsonObject(text));
+  const comments = lazy(() => commentsOf(path, text));
+  return {
+    ...source,
+    get lines() {
+      return lines();
+    },
+    get objects() {
+      return objects();
+    },
+    get steps() {
+      return steps();
+    },
+    get json() {
+      return json();
+    },
+    inComment: (offset) => comments()(offset),
+  };
+}
+
+function lazy<Value>(compute: () => Value): () => Value {
+  let computed: { value: Value } | undefined;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
+}
