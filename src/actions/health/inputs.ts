@@ -99,7 +99,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
       failOn,
       issue,
       githubToken: runner.input('github-token').trim(),
-      ...(jsonFile === undefined ? {} : { jsonFile }),
+      jsonFile,
     },
   };
 }
