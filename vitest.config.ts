@@ -24,6 +24,7 @@ const SYSTEM = [
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/setup/build.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Files share the modules of their worker, which saves a fifth of the time: no test changes what another one sees.

@@ -1,13 +1,28 @@
-// Builds dist/ from src/: tsc to build/, then one ncc bundle with chunks that are loaded on demand, and beside it the
-// files of three lines that action.yml and package.json name.
-// With --check it builds elsewhere and fails on any difference to the committed dist/.
+// Builds dist/ from src/: tsc to build/, then one ncc bundle with chunks that are loaded on demand, and with it the
+// files of three lines that action.yml and package.json name. `npm run types` checks the types, not the build.
+// With --check it builds elsewhere and fails on any difference to the committed dist/. With --if-stale it builds only
+// where the sources or dist/ are not those of the last build; vitest does so before the tests.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+// What the bundle is made of, besides node_modules/, which package-lock.json stands for.
+const SOURCES = ['src', 'scripts/build.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+// Not the time of a file: in a fresh clone all are equally old.
+const STAMP = join(root, 'build', '.stamp');
 // File in dist/ to the entry point of src/index.ts that it starts.
 const ENTRIES = {
   'token/main.js': 'token',
@@ -26,7 +41,7 @@ function tool(script: string, args: string[]): void {
 
 function build(target: string): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
-  tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json']);
+  tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json', '--noCheck']);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const bundle = join(target, 'bundle');
@@ -53,6 +68,23 @@ function build(target: string): void {
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 
+// Changes when anything does that goes into dist/, or dist/ itself.
+function stamp(): string {
+  const hash = createHash('sha256');
+  for (const path of [...SOURCES, 'dist']) {
+    const full = join(root, path);
+    const contents = path.includes('.') ? new Map([[path, readFileSync(full, 'utf8')]]) : files(full);
+    for (const name of [...contents.keys()].sort()) {
+      hash.update(`${path}\0${name}\0${contents.get(name)?.length}\0${contents.get(name)}\0`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function isFresh(): boolean {
+  return existsSync(dist) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp();
+}
+
 function files(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -70,7 +102,7 @@ function check(): void {
   try {
     build(scratch);
     const fresh = files(scratch);
-    const committed = files(join(root, 'dist'));
+    const committed = files(dist);
     const stale = [...new Set([...fresh.keys(), ...committed.keys()])].filter(
       (path) => fresh.get(path) !== committed.get(path),
     );
@@ -86,4 +118,7 @@ function check(): void {
 }
 
 if (process.argv.includes('--check')) check();
-else build(join(root, 'dist'));
+else if (!process.argv.includes('--if-stale') || !isFresh()) {
+  build(dist);
+  writeFileSync(STAMP, stamp());
+}

@@ -32,3 +32,15 @@ export function printableJson(value: unknown): string {
 function escaped(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
+
+/**
+ * Parses a JSON object of any origin.
+ *
+ * @returns its fields, or undefined where the text is not JSON or not an object
+ */
+export function jsonFields(text: string): Readonly<Record<string, unknown>> | undefined {
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

@@ -1,6 +1,12 @@
-import * as core from '@actions/core';
+import { EOL } from 'node:os';
 import { readEvent, readPayload } from './event.ts';
-import type { Runner } from './runner.ts';
+import type { AnnotationPlace, Runner } from './runner.ts';
+import {
+  issueCommand,
+  issueFileCommand,
+  prepareKeyValueMessage,
+  toCommandProperties,
+} from './workflow-commands.ts';
 
 /**
  * The real GitHub runner: workflow commands on standard output, and the files that it names in the environment.
@@ -20,33 +26,44 @@ export function githubRunner(): Runner {
     env: process.env,
     event: readEvent(process.env),
     payload: readPayload(process.env),
-    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    // Spaces in the name of an input become underscores; everything else stays. Source: actions/runner
+    // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
+    input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     mask: (value) => {
       // The runner answers an empty mask with a warning annotation.
-      if (value.trim() !== '') core.setSecret(value);
+      if (value.trim() !== '') issueCommand('add-mask', {}, value);
     },
-    info: (message) => core.info(asText(message)),
-    warning: (message, title) => core.warning(asText(message), { title }),
-    annotate: (level, message, title, place) => {
-      const properties = { title, ...(place ?? {}) };
-      const text = asText(message);
-      if (level === 'error') core.error(text, properties);
-      else if (level === 'warning') core.warning(text, properties);
-      else core.notice(text, properties);
+    info: (message) => {
+      process.stdout.write(`${asText(message)}${EOL}`);
     },
+    warning: (message, title) => annotate('warning', message, { title }),
+    annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
     summary: async (markdown) => {
       // A runner of GitHub Enterprise Server may have none.
-      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+      if (!process.env['GITHUB_STEP_SUMMARY']) return;
+      const { summary } = await import('./job-summary.ts');
+      await summary.addRaw(markdown).write();
     },
     fail: (message, title) => {
       process.exitCode = 1;
-      core.error(asText(message), { title });
+      annotate('error', message, { title });
     },
-    setOutput: (name, value) => core.setOutput(name, value),
-    exportVariable: (name, value) => core.exportVariable(name, value),
-    saveState: (name, value) => core.saveState(name, value),
-    state: (name) => core.getState(name),
+    setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+    exportVariable: (name, value) => {
+      process.env[name] = value;
+      issueFileCommand('ENV', prepareKeyValueMessage(name, value));
+    },
+    saveState: (name, value) => issueFileCommand('STATE', prepareKeyValueMessage(name, value)),
+    state: (name) => process.env[`STATE_${name}`] ?? '',
   };
+}
+
+function annotate(
+  level: 'error' | 'warning' | 'notice',
+  message: string,
+  properties: { title: string } & Partial<AnnotationPlace>,
+): void {
+  issueCommand(level, toCommandProperties(properties), asText(message));
 }
 
 /**

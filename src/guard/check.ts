@@ -4,10 +4,8 @@ import type { Environment } from '../core/environment.ts';
 import { sanitizeLine } from '../core/text.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
-import { changedLines, markOutsideDiff } from './gate/diff.ts';
 import { conclude } from './gate/gate.ts';
 import type { CheckResult, FailOn, Finding, Notice, ScanResult } from './model.ts';
-import { RULES } from './rules/index.ts';
 import { scan } from './scan/scan.ts';
 import { ScanError } from './scan-error.ts';
 
@@ -35,8 +33,8 @@ export type CheckOptions = {
   env?: Environment;
 };
 
-// Configuration and baseline are read with zod, which takes longer to load than a small tree takes to scan: both are
-// loaded only where there is such a file.
+// What reads configuration, baseline and changed lines takes longer to load than a small tree takes to scan: each is
+// loaded only where there is such a thing.
 const NO_CONFIG: GuardConfig = { exclude: [], levels: {} };
 
 /**
@@ -68,7 +66,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 async function loadConfig({ home, config }: CheckOptions): Promise<GuardConfig> {
   const path = config ?? CONFIG_PATH;
   if (config === undefined && !existsSync(join(home, path))) return NO_CONFIG;
-  const { readConfig } = await import('./gate/config.ts');
+  const [{ readConfig }, { RULES }] = await Promise.all([
+    import('./gate/config.ts'),
+    import('./rules/index.ts'),
+  ]);
   const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
   if (read.ok) return read.config;
   throw new ScanError(
@@ -126,6 +127,7 @@ async function onlyChanged(
   { root, changed, env }: CheckOptions,
 ): Promise<{ findings: Finding[]; diffBase?: string; fullScanReason?: string }> {
   if (changed === undefined) return { findings };
+  const { changedLines, markOutsideDiff } = await import('./gate/diff.ts');
   const { base, ...event } = changed;
   const lines = await changedLines({
     root,

@@ -31,7 +31,7 @@ export const origin: Parser<string> = (text) => {
  */
 export function endpointAt(address: string, environment: ImsEnvironment): Result<Endpoint, Invalid> {
   const read = customEndpoint(address, environment);
-  if (read.ok) return ok(read.value);
+  if (read.ok) return read;
   const reason = IMS_URL_PROBLEMS[read.problem].replace(/\.$/, '');
   return failed({ must: `must be an https origin such as https://ims.example.com. ${reason}`, hide: true });
 }

@@ -115,7 +115,9 @@ export function forbidden(path: string, code: string): string[] {
   const layer = LAYERS[name] as Layer;
   const says = (what: string): string => `src/${path} (layer ${name}) ${what}`;
   const problems: string[] = [];
-  for (const target of importsOf(code)) {
+  for (const named of importsOf(code)) {
+    // A file of a package by its path is a part of that package.
+    const target = named.replace(/^(?:\.\.\/)+node_modules\//, '');
     if (!target.startsWith('.')) {
       for (const [capability, { modules }] of Object.entries(CAPABILITIES)) {
         if (modules.test(target) && !layer.can?.includes(capability as Capability))

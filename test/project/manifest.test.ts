@@ -22,21 +22,26 @@ const readBundle = (): string =>
     .map((name) => read(`dist/bundle/${name}`))
     .join('\n');
 
-// The chunks that an entry point may load, those among them that they load on demand included.
+// The code of every chunk that an entry point may load, at once or later: import() in a chunk is followed as well. The
+// bundler writes each as `….e(id)`, with a comment where there is one chunk; the name before the dot varies.
 function reachableCode(entryPoint: string): string {
   const line = read('dist/bundle/index.js')
     .split('\n')
     .find((text) => new RegExp(`^\\s*'?${entryPoint}'?: async`).test(text));
-  const chunks = new Set<string>();
+  if (line === undefined) throw new Error(`dist/bundle/index.js has no entry point ${entryPoint}.`);
+  const chunks = new Map<string, string>();
   const follow = (code: string): void => {
-    for (const [, id = ''] of code.matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)) {
+    for (const [, id = ''] of code.matchAll(/\b__\w+_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)) {
       if (chunks.has(id)) continue;
-      chunks.add(id);
-      follow(read(`dist/bundle/${id}.index.js`));
+      const chunk = read(`dist/bundle/${id}.index.js`);
+      chunks.set(id, chunk);
+      follow(chunk);
     }
   };
-  follow(line ?? '');
-  return [...chunks].map((id) => read(`dist/bundle/${id}.index.js`)).join('\n');
+  follow(line);
+  if (chunks.size === 0)
+    throw new Error(`The entry point ${entryPoint} loads no chunk: how is it written now?`);
+  return [...chunks.values()].join('\n');
 }
 
 type Manifest = {

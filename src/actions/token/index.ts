@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from '../../github/index.ts';
-import { check } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { type Dependencies, run } from './run.ts';
@@ -8,7 +7,10 @@ import { type Dependencies, run } from './run.ts';
 const DEPENDENCIES: Dependencies = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
-  guard: check,
+  guard: async (options) => {
+    const { check } = await import('../../guard/index.ts');
+    return check(options);
+  },
 };
 
 /** Runs the main stage in this process. */

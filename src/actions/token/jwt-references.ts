@@ -2,7 +2,7 @@ import { STOPPED } from '../../adobe/dates.ts';
 import { MIGRATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import type { Runner } from '../../github/index.ts';
-import { annotations, type CheckResult, guardReport, ScanError, verdictLines } from '../../guard/index.ts';
+import { type CheckResult, loadReports, ScanError, verdictLines } from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
 /** Title of what the guard says. */
@@ -50,6 +50,7 @@ export async function checkJwtReferences(
   const [verdict = ''] = verdictLines(checked);
   runner.info(`JWT references: ${verdict}`);
   if (!checked.failed) return true;
+  const { annotations, guardReport } = await loadReports();
   const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
   for (const { level, title, message, ...place } of list) {
     runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);

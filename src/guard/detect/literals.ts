@@ -65,47 +65,54 @@ function agreement(table: Int32Array, pairs: Uint16Array, from: number, end: num
 // A place where any byte may stand makes a bucket say yes too often if its other literals know more. So those of the
 // same form are together, and those that know all six bytes, which are most, share the buckets that are left.
 function bucketsOf(entries: readonly Entry[]): (readonly Entry[])[] {
-  const formOf = ({ pairs }: Entry): string => pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
-  const forms = [...new Set(entries.map(formOf))].filter((form) => form.includes('?'));
-  const partial = forms.map((form) => entries.filter((entry) => formOf(entry) === form));
-  const full = entries
-    .filter(({ pairs }) => !pairs.includes(undefined))
-    .map((entry) => ({ entry, key: String.fromCharCode(...entry.pairs.map((byte) => byte ?? 0)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ entry }) => entry);
-  const size = Math.max(1, Math.ceil(full.length / (BUCKETS - partial.length)));
-  const rest = Array.from({ length: BUCKETS - partial.length }, (_, bucket) =>
-    full.slice(bucket * size, (bucket + 1) * size),
+  const partial = new Map<string, Entry[]>();
+  const full: { entry: Entry; key: string }[] = [];
+  for (const entry of entries) {
+    const { pairs } = entry;
+    if (pairs.includes(undefined)) {
+      const form = pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+      partial.set(form, [...(partial.get(form) ?? []), entry]);
+    } else full.push({ entry, key: String.fromCharCode(...(pairs as readonly number[])) });
+  }
+  full.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const left = BUCKETS - partial.size;
+  const size = Math.max(1, Math.ceil(full.length / left));
+  const rest = Array.from({ length: left }, (_, bucket) =>
+    full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry),
   );
-  return [...partial, ...rest];
+  return [...partial.values(), ...rest];
 }
 
 // Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
 function tableOf(buckets: readonly (readonly Entry[])[]): Int32Array {
+  const table = new Int32Array(65_536);
   const groups = buckets.flatMap((entries, bucket) =>
-    [0, 1, 2].map((place) => ({
-      bit: 1 << (bucket + place * BUCKETS),
-      twos: entries.map(({ pairs }) => [pairs[2 * place], pairs[2 * place + 1]] as const),
-    })),
+    [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })),
   );
-  const isFree = ({ twos }: (typeof groups)[number]): boolean =>
-    twos.some(([first, second]) => first === undefined && second === undefined);
-  const everywhere = groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0);
-  const table = new Int32Array(65_536).fill(everywhere);
-  for (const { bit, twos } of groups) {
-    const distinct = new Map(twos.map((two) => [two.join(), two]));
-    for (const [first, second] of distinct.values()) {
-      if (first === undefined && second === undefined) continue;
-      for (const one of cases(first)) {
-        for (const two of cases(second)) {
-          // The byte order is the machine's, as it is in the haystack.
-          const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
-          table[at] = (table[at] as number) | bit;
-        }
-      }
+  const isFree = ({ entries, place }: (typeof groups)[number]): boolean =>
+    entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
+  table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
+  for (const { entries, place, bit } of groups) {
+    for (const { pairs } of entries) {
+      const first = pairs[2 * place];
+      const second = pairs[2 * place + 1];
+      if (first !== undefined || second !== undefined) mark(table, bit, cases(first), cases(second));
     }
   }
   return table;
+}
+
+// By index: this runs once in a process, before the compiler has made anything of it fast.
+function mark(table: Int32Array, bit: number, firsts: readonly number[], seconds: readonly number[]): void {
+  for (let i = 0; i < firsts.length; i++) {
+    for (let j = 0; j < seconds.length; j++) {
+      const one = firsts[i] as number;
+      const two = seconds[j] as number;
+      // The byte order is the machine's, as it is in the haystack.
+      const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+      table[at] = (table[at] as number) | bit;
+    }
+  }
 }
 
 function cases(byte: number | undefined): readonly number[] {
@@ -157,9 +164,10 @@ function entriesOf(literal: Uint8Array, index: number): Entry[] {
 function rarest(literal: Uint8Array): number {
   let [offset, best] = [0, -1];
   for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
-    const sum = literal
-      .subarray(from, from + WINDOW)
-      .reduce((rarity, byte) => rarity + (RARITY[byte] ?? 0), 0);
+    let sum = 0;
+    for (let at = from; at < from + WINDOW && at < literal.length; at++) {
+      sum += RARITY[literal[at] as number] as number;
+    }
     if (sum > best) [offset, best] = [from, sum];
   }
   return offset;

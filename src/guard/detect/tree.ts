@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import type { parseAllDocuments } from 'yaml';
 import { parseJsonTree } from './json-tree.ts';
 
 /** A value of a JSON or YAML file with its place, as offsets in UTF-16 code units; the end is not included. */
@@ -26,6 +26,13 @@ export function parseTrees(text: string): Tree[] | undefined {
   // Several rules look at a file one after the other.
   if (last?.text !== text) last = { text, trees: parsed(text) };
   return last.trees;
+}
+
+let yaml: { parseAllDocuments: typeof parseAllDocuments } | undefined;
+
+/** Loads the parser of YAML, which {@link parseTrees} needs. By itself, because a tree without findings needs none. */
+export async function loadYaml(): Promise<void> {
+  yaml ??= await import('yaml');
 }
 
 let last: { text: string; trees: Tree[] | undefined } | undefined;
@@ -88,9 +95,10 @@ type YamlNode = {
 };
 
 function parseYaml(text: string): Tree[] | undefined {
+  if (yaml === undefined) throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
   if (text.length > YAML_MAX) return undefined;
   try {
-    const documents = parseAllDocuments(text, {
+    const documents = yaml.parseAllDocuments(text, {
       uniqueKeys: false,
       strict: false,
       logLevel: 'silent',

@@ -1,12 +1,9 @@
-import { sanitizeLine } from '../../core/text.ts';
 import { type Matter, prefilter } from '../detect/prefilter.ts';
-import { scanSource } from '../detect/scan-source.ts';
+import { loadYaml } from '../detect/tree.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
-import { suppress } from '../gate/suppressions.ts';
 import type { Finding, Notice, Rule, SkipReason, Source } from '../model.ts';
-import { ScanError } from '../scan-error.ts';
 
 /** What is shared by all threads that examine the same files. It can be sent to a thread as it is. */
 export type Job = {
@@ -62,7 +59,7 @@ export function jobFor(root: string, paths: readonly string[]): Job {
 }
 
 /** Examines one file; made once a thread, because it has a table and a buffer. */
-export type Examiner = (root: string, bytes: string) => FileResult;
+export type Examiner = (root: string, bytes: string) => Outcome | Promise<FileResult>;
 
 /**
  * Examines files until all are taken. Several threads may do this on the same job; what comes of a file does not
@@ -73,13 +70,18 @@ export type Examiner = (root: string, bytes: string) => FileResult;
  * @returns the files that there is something to say about, in no particular order
  * @throws ScanError when a rule fails: a file that cannot be judged is not clean
  */
-export function examineFiles({ root, paths: joined, outcomes, next }: Job, examine: Examiner): Examined[] {
+export async function examineFiles(
+  { root, paths: joined, outcomes, next }: Job,
+  examine: Examiner,
+): Promise<Examined[]> {
   const paths = joined.split('\0');
   const examined: Examined[] = [];
   for (let from = Atomics.add(next, 0, LOT); from < outcomes.length; from = Atomics.add(next, 0, LOT)) {
     const end = Math.min(from + LOT, outcomes.length);
     for (let index = from; index < end; index++) {
-      const result = examine(root, paths[index] ?? '');
+      const seen = examine(root, paths[index] ?? '');
+      // Nearly all files need no second look, and then nothing is waited for.
+      const result = typeof seen === 'string' ? seen : await seen;
       outcomes[index] = OUTCOMES.indexOf(typeof result === 'string' ? result : 'scanned');
       if (typeof result !== 'string') examined.push({ index, ...result });
     }
@@ -120,20 +122,12 @@ export function examiner(rules: readonly Rule[]): Examiner {
     if (matter === undefined) return 'scanned';
     const text = opened.text();
     if (isMinified(path, text)) return 'minified';
-    return judge({ path, text, kind: kindOf(path) }, matter, ids);
+    return secondLook({ path, text, kind: kindOf(path) }, matter, ids);
   };
 }
 
-function judge(source: Source, { rules, marked }: Matter, ids: ReadonlySet<string>): FileResult {
-  try {
-    const findings = scanSource(source, rules);
-    // Looking for suppressions costs as much as a rule.
-    if (findings.length === 0 && !marked) return 'scanned';
-    return suppress(source, findings, ids);
-  } catch (cause) {
-    throw new ScanError(`The rules could not be applied to ${sanitizeLine(source.path)}.`, {
-      hint: 'Exclude the file in the configuration for now, and report it.',
-      cause,
-    });
-  }
+// What applies the rules is loaded for the first file that holds a literal of one; most trees have none.
+async function secondLook(source: Source, matter: Matter, ids: ReadonlySet<string>): Promise<FileResult> {
+  const [{ judge }] = await Promise.all([import('./judge.ts'), loadYaml()]);
+  return judge(source, matter, ids) ?? 'scanned';
 }

@@ -45,10 +45,7 @@ export async function examineAll(
   const task: Task = { job, ruleIds: rules.map(({ id }) => id) };
   const threads = Array.from({ length: ours ? workers : 0 }, () => start(task, script));
   // All at once, so that no thread is left behind when this one fails.
-  const [mine, ...others] = await Promise.allSettled([
-    (async () => examineFiles(job, examine))(),
-    ...threads,
-  ]);
+  const [mine, ...others] = await Promise.allSettled([examineFiles(job, examine), ...threads]);
   const examined: Examined[] = [];
   for (const part of [mine, ...others]) {
     if (part.status === 'fulfilled') examined.push(...part.value);

@@ -18,13 +18,13 @@ export async function runWorker(): Promise<void> {
   if (parentPort === null) throw new Error('This file is started by the scan, as a thread.');
   // The only thing that starts it is pool.ts.
   const { job, ruleIds } = workerData as Task;
-  parentPort.postMessage(work(job, ruleIds));
+  parentPort.postMessage(await work(job, ruleIds));
 }
 
-function work(job: Job, ruleIds: readonly string[]): Report {
+async function work(job: Job, ruleIds: readonly string[]): Promise<Report> {
   try {
     const rules = ruleIds.flatMap((id) => RULES.find((rule) => rule.id === id) ?? []);
-    return { examined: examineFiles(job, examiner(rules)) };
+    return { examined: await examineFiles(job, examiner(rules)) };
   } catch (error) {
     if (error instanceof ScanError) return { message: error.message, hint: error.hint };
     throw error;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { sanitizeLine } from '../../core/text.ts';
@@ -7,10 +7,8 @@ import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
 import type { Finding, Level, Rule, ScanResult } from '../model.ts';
-import { RULES } from '../rules/index.ts';
 import { ScanError } from '../scan-error.ts';
-import { examiner, jobFor, outcomeOf } from './examine.ts';
-import { examineAll, workersFor } from './pool.ts';
+import type { Engine } from './engine.ts';
 
 export { ScanError } from '../scan-error.ts';
 
@@ -43,11 +41,13 @@ export type ScanOptions = {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const root = resolve(options.root);
   mustBeFolder(root);
-  const { rules = RULES, levels = {} } = options;
-  const listing = listFiles(root, options.env);
-  // While Git works.
-  const examine = examiner(rules);
-  const { files, skipped, notices } = await listing;
+  const { rules, levels = {} } = options;
+  const load = async (): Promise<Engine> => (await import('./engine.ts')).prepare(rules);
+  // Loaded while Git works.
+  const [{ files, skipped, notices }, loaded] = await Promise.all([
+    listFiles(root, options.env),
+    isEmpty(root) ? undefined : load(),
+  ]);
   const excluded = globs(options.exclude ?? []);
   const count = tally();
   const toRead: string[] = [];
@@ -60,12 +60,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     else toRead.push(path);
   }
 
-  const job = jobFor(root, toRead);
-  const examined = await examineAll(job, rules, examine, options.workers ?? workersFor(toRead.length));
-  for (const [index, path] of toRead.entries()) {
-    const outcome = outcomeOf(job, index);
+  const examine = toRead.length === 0 ? undefined : (loaded ?? (await load()));
+  const { examined = [], outcomes = [] } = (await examine?.(root, toRead, options.workers)) ?? {};
+  for (const [index, outcome] of outcomes.entries()) {
     if (outcome === 'scanned') count.scanned();
-    else if (outcome !== 'unknown') count.skipped(outcome, shownPath(path));
+    else if (outcome !== 'unknown') count.skipped(outcome, shownPath(toRead[index] ?? ''));
   }
   return {
     findings: examined
@@ -85,6 +84,15 @@ function mustBeFolder(root: string): void {
     what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
   }
   throw new ScanError(`${sanitizeLine(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
+}
+
+function isEmpty(root: string): boolean {
+  try {
+    return readdirSync(root).length === 0;
+  } catch {
+    // What cannot be opened is listed, or refused, as Git finds it.
+    return false;
+  }
 }
 
 // The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.

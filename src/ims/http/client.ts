@@ -1,15 +1,13 @@
-import { buildConnector, EnvHttpProxyAgent, request } from 'undici';
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { isLoopback } from '../endpoint.ts';
+import { directTransport } from './direct.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
-import { proxySettings } from './proxy.ts';
+import { type ProxySettings, proxySettings } from './proxy.ts';
+import type { Transport } from './transport.ts';
 
 /** The most of a response that is read, in bytes; the largest real one (a token) is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;
-
-// Set for each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all.
-const VERIFIED = { rejectUnauthorized: true } as const;
 
 /** A request to send: a form by POST where there is one, otherwise a GET. */
 export type HttpRequest = {
@@ -46,43 +44,29 @@ export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 export const send: HttpClient = async (input) => {
   const proxy = proxySettings(input.env);
   if (!proxy.ok) return failed({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
-  const { httpProxy, httpsProxy, noProxy, shown } = proxy.value;
-  const connectDirectly = buildConnector({ ...VERIFIED, timeout: input.timeoutMs, allowH2: false });
-  let direct = shown === '';
-  const dispatcher = new EnvHttpProxyAgent({
-    httpProxy,
-    httpsProxy,
-    // A server on this machine is never behind a proxy, and a proxy must not see a plain http body (with the secret).
-    noProxy: isLoopback(new URL(input.url)) ? '*' : noProxy,
-    allowH2: false,
-    requestTls: VERIFIED,
-    proxyTls: VERIFIED,
-    connectTimeout: input.timeoutMs,
-    headersTimeout: input.timeoutMs,
-    bodyTimeout: input.timeoutMs,
-    // Only called where undici takes no proxy; with one, its own connector to the proxy is used.
-    connect: (options, callback) => {
-      direct = true;
-      connectDirectly(options, callback);
-    },
-  });
   const deadline = AbortSignal.timeout(input.timeoutMs);
+  const transport = await open(input, proxy.value);
   try {
-    return ok(await before(deadline, once(input, dispatcher, deadline)));
+    return ok(await before(deadline, once(input, transport, deadline)));
   } catch (error) {
-    return failed(networkFailure(error, direct ? undefined : shown));
+    return failed(networkFailure(error, transport.isProxied() ? proxy.value.shown : undefined));
   } finally {
-    // Also ends what is still connecting; nobody waits for what that reports.
-    await dispatcher.destroy().catch(() => undefined);
+    // Also ends what is still connecting; whatever that reports has nobody waiting for it.
+    await transport.close();
   }
 };
 
-async function once(
-  input: HttpRequest,
-  dispatcher: EnvHttpProxyAgent,
-  signal: AbortSignal,
-): Promise<HttpResponse> {
-  const response = await request(input.url, {
+// The client that knows proxies is loaded only where there is one. A server on this machine is never behind a proxy, and
+// a plain http body (with the secret) must not meet one.
+async function open({ url, timeoutMs }: HttpRequest, settings: ProxySettings): Promise<Transport> {
+  if (settings.shown === '' || isLoopback(new URL(url))) return directTransport();
+  const { proxiedTransport } = await import('./proxied.ts');
+  return proxiedTransport(settings, timeoutMs);
+}
+
+async function once(input: HttpRequest, transport: Transport, deadline: AbortSignal): Promise<HttpResponse> {
+  const response = await transport.request({
+    url: new URL(input.url),
     method: input.form === undefined ? 'GET' : 'POST',
     headers: {
       ...input.headers,
@@ -91,15 +75,14 @@ async function once(
       'user-agent': 'ims-auth',
     },
     ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
-    dispatcher,
-    signal,
+    deadline,
   });
   const headers = Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
   );
-  const status = response.statusCode;
+  const { status } = response;
   if (input.statusOnly === true && status >= 200 && status < 300) {
-    // The caller destroys the connection, which would be an error that nobody handles.
+    // The caller closes the connection, which would be an error that nobody handles.
     response.body.on('error', () => undefined).destroy();
     return { status, headers, body: '' };
   }
@@ -116,13 +99,12 @@ async function once(
   return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 
-// undici acts on an abort signal only once a connection exists; a proxy or host that accepts and then sends nothing
-// would otherwise hold the request until its own, longer, time-out.
+// Neither client ends by itself in every state: undici, for one, acts on an abort signal only once a connection exists.
 function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
   const expired = new Promise<never>((_resolve, reject) => {
     deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
   });
-  // The one that loses the race must not become an unhandled rejection.
+  // Whichever loses the race must not become an unhandled rejection.
   work.catch(() => undefined);
   return Promise.race([work, expired]);
 }

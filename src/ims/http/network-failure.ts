@@ -1,4 +1,3 @@
-import { errors } from 'undici';
 import type { Cause } from '../causes.ts';
 import type { Evidence, Refusal } from '../failure.ts';
 
@@ -41,11 +40,11 @@ export function isCertificateError(code: string): boolean {
 }
 
 /**
- * Names the cause of what undici threw.
+ * Names the cause of what Node's HTTP client or undici threw.
  *
  * @param error anything that a request threw
  * @param proxy host and port of the proxy that the request took, if any
- * Source of the codes: https://nodejs.org/api/errors.html, undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
+ * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
  * OpenSSL's verification errors as Node names them.
  */
 export function networkFailure(error: unknown, proxy: string | undefined): NetworkFailure {
@@ -75,7 +74,7 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
     return because(proxy === undefined ? 'connection-refused' : 'proxy', true);
   }
   if (code === 'UND_ERR_PRX_CONN') return because('proxy', true);
-  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (name === 'HTTPParserError' || code?.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return because('not-ims', false, { detail: 'an answer that is not HTTP' });
   }
   return because('connection-lost', true);

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { isTechnicalAccount } from '../../adobe/shapes.ts';
-import { parseJson } from '../../core/json.ts';
+import { jsonFields } from '../../core/json.ts';
 import { DAY_MS, isPlausibleTime } from '../../core/time.ts';
 import { isScope } from './scopes.ts';
 
@@ -22,12 +21,7 @@ export type TokenClaims = {
 export const LONGEST_LIFETIME_MS = 31 * DAY_MS;
 
 const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
-const Payload = z.record(z.string(), z.unknown());
-const Text = z.string().min(1).max(8_192);
-// Milliseconds, as strings ("86400000"); numbers are taken too, because nothing promises the strings.
-const Milliseconds = z
-  .union([z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()])
-  .transform(Number);
+const TEXT_MAX = 8_192;
 
 /**
  * Decodes the payload of an access token.
@@ -39,7 +33,10 @@ export function decodeClaims(token: string): TokenClaims | undefined {
   const payload = decodePayload(token.split('.')[1]);
   if (payload === undefined) return undefined;
   // Claims are read one by one: an odd value in one must not hide the others.
-  const text = (name: string): string | undefined => Text.safeParse(payload[name]).data;
+  const text = (name: string): string | undefined => {
+    const value = payload[name];
+    return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
+  };
   const user = text('user_id');
   const isAccount = user !== undefined && user.length <= TECHNICAL_ACCOUNT_MAX && isTechnicalAccount(user);
   return {
@@ -55,15 +52,21 @@ export function decodeClaims(token: string): TokenClaims | undefined {
   };
 }
 
-function endOf(payload: Record<string, unknown>): number | undefined {
-  const createdAt = Milliseconds.safeParse(payload['created_at']).data;
-  const lifetime = Milliseconds.safeParse(payload['expires_in']).data;
+function endOf(payload: Readonly<Record<string, unknown>>): number | undefined {
+  const createdAt = milliseconds(payload['created_at']);
+  const lifetime = milliseconds(payload['expires_in']);
   if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS) return undefined;
   const end = createdAt + lifetime;
   return isPlausibleTime(end) ? end : undefined;
 }
 
-function decodePayload(segment: string | undefined): Record<string, unknown> | undefined {
+// Strings ("86400000"); numbers are taken too, because nothing promises the strings.
+function milliseconds(value: unknown): number | undefined {
+  if (typeof value === 'string') return /^\d{1,16}$/.test(value) ? Number(value) : undefined;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function decodePayload(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (!segment || !/^[\w-]+=*$/.test(segment)) return undefined;
-  return Payload.safeParse(parseJson(Buffer.from(segment, 'base64url').toString('utf8'))).data;
+  return jsonFields(Buffer.from(segment, 'base64url').toString('utf8'));
 }

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { parseJson } from '../../core/json.ts';
+import { jsonFields } from '../../core/json.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { isSanitized } from '../../core/text.ts';
 import type { Cause } from '../causes.ts';
@@ -30,14 +29,6 @@ const SCOPE_LENGTH_MAX = 128;
 // RFC 6750 section 2.1: the characters of a bearer token. Anything else could not go into a header, and a line break in
 // it could forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
-const Fields = z.record(z.string(), z.unknown());
-const Lifetime = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^\d{1,16}$/)
-    .transform(Number),
-]);
 
 /** Tells whether a text consists of the characters that RFC 6750 section 2.1 allows in a bearer token. */
 export function isBearerToken(text: string): boolean {
@@ -60,7 +51,7 @@ export function readTokenResponse(
 ): Result<AccessToken, Refusal> {
   if (response.status !== 200) return failed(readRefusal(response, now));
   const evidence = baseEvidence(response);
-  const fields = Fields.safeParse(parseJson(response.body)).data;
+  const fields = jsonFields(response.body);
   if (fields === undefined) return failed({ cause: 'not-ims', evidence: notJson(response, evidence) });
   const unusable = (detail: string) =>
     failed<Refusal>({ cause: 'unusable-token', evidence: { ...evidence, detail } });
@@ -109,7 +100,7 @@ function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | 
 export function readRefusal(response: HttpResponse, now: number): Refusal {
   const { status, headers, body } = response;
   const base = baseEvidence(response);
-  const fields = Fields.safeParse(parseJson(body)).data;
+  const fields = jsonFields(body);
   const evidence: Evidence = {
     ...base,
     error: filledText(fields?.['error']),
@@ -148,8 +139,8 @@ function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
 
 // null: there is a lifetime, but it cannot be true.
 function readLifetime(value: unknown): number | null {
-  const seconds = Lifetime.safeParse(value).data;
-  const usable = seconds !== undefined && Number.isInteger(seconds) && seconds > 0;
+  const seconds = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  const usable = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0;
   return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
 }
 

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
-import { parseTrees } from '../../../src/guard/detect/tree.ts';
+import { loadYaml, parseTrees } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding } from '../../../src/guard/model.ts';
 import { CONFIGURATION_RULES, SYSTEM_RULES } from '../../../src/guard/rules/group-configuration.ts';
 import { hostileSettings, SETTINGS_PATHS } from '../hostile.ts';
+
+beforeAll(loadYaml);
 
 const OWN = [...SYSTEM_RULES, ...CONFIGURATION_RULES];
 

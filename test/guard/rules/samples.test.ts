@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
+import { loadYaml } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding, Rule } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
+
+beforeAll(loadYaml);
 
 const findings = (rule: Rule, path: string, text: string): Finding[] =>
   scanSource({ path, text, kind: kindOf(path) }, [rule]);
