@@ -1,14 +1,14 @@
 // What the health action may use of this folder.
 export { checkCredentials } from './check.ts';
+export type { EntryOptions } from './entries/check-entry.ts';
+export { type CheckedList, checkEntries } from './entries/check-list.ts';
 export {
   type CredentialList,
   type FieldValue,
   parseCredentialList,
   type RawEntry,
-} from './entries/credential-list.ts';
-export { type CheckedList, checkEntries } from './entries/credentials.ts';
-export type { EntryOptions } from './entries/entry.ts';
-export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/entry-secrets.ts';
+} from './entries/parse-list.ts';
+export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/secrets.ts';
 export { sinceFrom } from './issue/history.ts';
 export { describeIssueProblem } from './issue/problems.ts';
 export { type IssueDependencies, readIssue } from './issue/snapshot.ts';

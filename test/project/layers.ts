@@ -73,7 +73,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/verdicts.ts': { imports: ['health/model.ts'] },
   'health/entries': { imports: HEALTH },
   'health/check': { imports: HEALTH },
-  'health/report': { imports: [...HEALTH, 'health/check'] },
+  'health/report': { imports: HEALTH },
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 

@@ -70,10 +70,10 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   else if (given && list.syntax.length > 0) add('credentials-not-yaml', list.syntax);
   else {
     // Where the run gets no secrets, that is the reason for what is empty.
-    if (noSecrets !== undefined) add(noSecrets, checked.forgotten);
+    if (noSecrets !== undefined) add(noSecrets, checked.missingSecret);
     const lines = [
       ...(given && list.shape !== undefined ? [list.shape] : []),
-      ...(noSecrets === undefined ? checked.forgotten : []),
+      ...(noSecrets === undefined ? checked.missingSecret : []),
       ...checked.problems,
     ];
     add(given ? 'credentials-entries' : 'credential-inputs', lines);
@@ -85,7 +85,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
 
   const warnings = [
     ...inAnnotations('value-trimmed' as const, checked.trimmed),
-    ...inAnnotations('secret-given-twice' as const, checked.twice),
+    ...inAnnotations('secret-given-twice' as const, checked.duplicateSecret),
   ];
   if (problems.length > 0) return { ok: false, problems, warnings };
   const { failOn, issue, jsonFile, maxSecretAgeDays, unusedSecretDays } = options.values;
@@ -99,7 +99,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
       failOn,
       issue,
       githubToken: runner.input('github-token').trim(),
-      ...(jsonFile === undefined ? {} : { jsonFile }),
+      jsonFile,
     },
   };
 }
@@ -125,7 +125,7 @@ function readSingle(runner: Runner): RawEntry | undefined {
   const fields = new Map<string, FieldValue>([['name', { form: 'text', texts: ['default'] }]]);
   for (const name of SINGLE) fields.set(name, { form: 'text', texts: [runner.input(name)] });
   if (SINGLE.every((name) => runner.input(name).trim() === '')) return undefined;
-  return { at: 1, fields, repeated: [], troubles: [] };
+  return { at: 1, fields, repeated: [], errors: [] };
 }
 
 function allSecrets(

@@ -9,12 +9,12 @@ const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actio
 const IMPLEMENTATION =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
 
-/** What can be wrong with the inputs of the health action. The texts are searched for, so they do not vary. */
+/** What can be wrong with the inputs of the health action. */
 export const HEALTH_PROBLEMS = {
   'no-credentials': {
     summary: 'No credential was given to check.',
     meaning: '`credentials`, `client-id` and `client-secret` are all empty, or the list has no entry.',
-    next: 'Give a YAML list in `credentials`, or `client-id`, `client-secret` and `scopes` for one credential. If they come from secrets, check that these are set, spelled alike, and visible to this job.',
+    next: 'Give a YAML list in `credentials`, or `client-id`, `client-secret` and `scopes` for one credential. If they come from secrets, check that these exist, have the same names, and are available to this job.',
     link: SECRETS,
   },
   'both-forms': {
@@ -25,9 +25,10 @@ export const HEALTH_PROBLEMS = {
   },
   'credentials-not-yaml': {
     summary: 'The input `credentials` cannot be read as YAML.',
-    meaning: 'The indentation is broken, mostly by a secret of several lines, or a value needs quotes.',
+    meaning:
+      'The indentation is wrong, mostly because of a secret with several lines, or a value needs quotes.',
     next:
-      'Look at the named lines. A value that is put in by an expression is safe as `$' +
+      'Look at the named lines. The value of an expression is safe as `$' +
       '{{ toJSON(secrets.NAME) }}`, which adds the quotes and keeps it on one line.',
     link: EXPRESSIONS,
   },
@@ -52,17 +53,18 @@ export const HEALTH_PROBLEMS = {
   ...WITHOUT_SECRETS,
 } as const satisfies Record<string, Message>;
 
-/** What is odd about the credentials, though they can be used. */
+/** Warnings about credentials that can be used. */
 export const HEALTH_INPUT_WARNINGS = {
   'value-trimmed': {
     summary: 'White space or quotes around a client id or a client secret were removed.',
-    meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools fail on.',
+    meaning:
+      'The value was stored with a line break, spaces or quotes around it, which other tools do not remove.',
     next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it.',
     link: SECRETS,
   },
   'secret-given-twice': {
     summary: 'A credential has the same client secret twice.',
-    meaning: 'Both values of a rotation hold one secret, so there is nothing to fall back to.',
+    meaning: 'Both values of a rotation are the same secret, so no other one is left to fall back to.',
     next: 'Give each client secret once.',
     link: IMPLEMENTATION,
   },
@@ -74,29 +76,23 @@ export type HealthProblemId = keyof typeof HEALTH_PROBLEMS;
 /** Name of a warning; stable, used as the anchor in the documentation. */
 export type HealthInputWarningId = keyof typeof HEALTH_INPUT_WARNINGS;
 
-/** Things that are wrong with the inputs, of one kind; the text of it fits into one annotation. */
+/** Problems of one kind; their text fits into one annotation. */
 export type HealthProblem = {
   id: HealthProblemId;
-  /** What exactly, whole lines; never holds a value that may be secret. */
+  /** Whole lines, without any value that may be secret. */
   details: readonly string[];
 };
 
-/** Things that are odd about the inputs, of one kind; the text of it fits into one annotation. */
+/** Warnings of one kind; their text fits into one annotation. */
 export type HealthInputWarning = { id: HealthInputWarningId; details: readonly string[] };
 
-/** More lines than this of one kind are counted, not shown. */
+/** The most lines of one kind; the others are only counted. */
 export const LINES_MAX = 40;
 
 // The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
 const DETAILS_MAX = 3_000;
 
-/**
- * Bounds what is said of one kind, and splits it so that each text fits into one annotation.
- *
- * @param id name of the problem or warning
- * @param lines what exactly
- * @returns none for no lines
- */
+/** Limits the lines of one problem or warning, and splits them so that each text fits into one annotation. */
 export function inAnnotations<Id>(
   id: Id,
   lines: readonly string[],
@@ -115,22 +111,10 @@ export function inAnnotations<Id>(
   return texts.map((details) => ({ id, details }));
 }
 
-/**
- * The text of one problem.
- *
- * @param problem the problem
- * @returns what, what exactly, the next thing to do, and where to read more
- */
 export function describeHealthProblem({ id, details }: HealthProblem): string {
   return composeMessage(HEALTH_PROBLEMS[id], details);
 }
 
-/**
- * The text of one warning.
- *
- * @param warning the warning
- * @returns what, what exactly, the next thing to do, and where to read more
- */
 export function describeHealthInputWarning({ id, details }: HealthInputWarning): string {
   return composeMessage(HEALTH_INPUT_WARNINGS[id], details);
 }

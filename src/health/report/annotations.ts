@@ -34,11 +34,11 @@ export function healthAnnotations(
   const chosen = [['failing', used.errors] as const, ['warning', used.warnings] as const].map(
     ([verdict, others]) => {
       const all = list.filter((credential) => credential.verdict === verdict);
-      const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
-      return { verdict, kept, left: all.length - kept.length };
+      const shown = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, SHOWN_MAX - others)));
+      return { verdict, shown, left: all.length - shown.length };
     },
   );
-  const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+  const annotations = chosen.flatMap(({ shown }) => shown.map(annotation));
   const left = chosen.reduce((sum, one) => sum + one.left, 0);
   if (left === 0) return { annotations };
   const counts = chosen.flatMap((one) => (one.left > 0 ? [`${thousands(one.left)} ${one.verdict}`] : []));
@@ -65,11 +65,11 @@ function annotation({ name, verdict, findings }: CredentialHealth): HealthAnnota
 
 function bounded(lines: readonly string[]): string[] {
   let room = DETAILS_MAX;
-  const kept: string[] = [];
+  const shown: string[] = [];
   for (const line of lines) {
-    if (room <= 0) return [...kept, `… and ${thousands(lines.length - kept.length)} more`];
-    kept.push(sanitizeLine(line, room));
+    if (room <= 0) return [...shown, `… and ${thousands(lines.length - shown.length)} more`];
+    shown.push(sanitizeLine(line, room));
     room -= line.length;
   }
-  return kept;
+  return shown;
 }

@@ -45,13 +45,13 @@ export function healthComment(report: HealthReport, change: HealthChange): strin
   const parts = groups.flatMap(([title, lines]) => {
     if (lines.length === 0) return [];
     // Each group has its own share of the room, so that a long one does not hide the others.
-    const { kept, left } = fitting(
+    const { shown, left } = fitting(
       lines,
       String,
       (HEALTH_BODY_MAX - RESERVE - size([foot])) / groups.length - 256,
     );
     const more = left === 0 ? [] : [`- and ${amount(left, 'more credential')}`];
-    return [`**${title}**`, [...kept, ...more].join('\n')];
+    return [`**${title}**`, [...shown, ...more].join('\n')];
   });
   const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
   return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');

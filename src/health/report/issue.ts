@@ -34,14 +34,14 @@ export function healthIssue(
   const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
   const overview = overviewTable(report, Math.floor(room / 2));
-  const { kept, left } = findingSections(report, room - size(overview));
+  const { shown, left } = findingSections(report, room - size(overview));
   const more =
     left === 0
       ? []
       : [
           `_The findings about ${amount(left, 'more credential')} did not fit here. The job summary of the run has them._`,
         ];
-  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...kept, ...more, ...foot].join('\n\n') };
+  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...shown, ...more, ...foot].join('\n\n') };
 }
 
 function checkedLine(report: HealthReport): string {

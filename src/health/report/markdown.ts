@@ -13,7 +13,7 @@ export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
 };
 
 /** Pieces of Markdown that fit into some room, and how many did not. */
-export type Fitting = { kept: string[]; left: number };
+export type Fitting = { shown: string[]; left: number };
 
 /**
  * Makes pieces of Markdown until one does not fit. Smaller ones after it are left out, too, so that the worst are shown.
@@ -22,15 +22,15 @@ export type Fitting = { kept: string[]; left: number };
  * @param room in bytes
  */
 export function fitting<T>(items: readonly T[], make: (item: T) => string, room: number): Fitting {
-  const kept: string[] = [];
+  const shown: string[] = [];
   let remaining = room;
   for (const item of items) {
     const piece = make(item);
     remaining -= size([piece]);
     if (remaining < 0) break;
-    kept.push(piece);
+    shown.push(piece);
   }
-  return { kept, left: items.length - kept.length };
+  return { shown, left: items.length - shown.length };
 }
 
 /** @returns the size in bytes of UTF-8, with a blank line after each piece */

@@ -44,13 +44,15 @@ export function overviewTable(report: HealthReport, room: number): string[] {
   const others = list.filter(({ verdict }) => verdict !== 'healthy');
   const isFolded = healthy.length > HEALTHY_OPEN;
   const open = fitting(isFolded ? others : list, line, room);
-  const rest = isFolded ? fitting(healthy, line, room - size(open.kept)) : { kept: [], left: 0 };
+  const rest = isFolded ? fitting(healthy, line, room - size(open.shown)) : { shown: [], left: 0 };
   const left = open.left + rest.left;
   return [
-    ...(open.kept.length === 0 ? [] : [table(HEAD, open.kept)]),
-    ...(rest.kept.length === 0
+    ...(open.shown.length === 0 ? [] : [table(HEAD, open.shown)]),
+    ...(rest.shown.length === 0
       ? []
-      : [folded(`${SIGNS.healthy} ${amount(healthy.length, 'healthy credential')}`, table(HEAD, rest.kept))]),
+      : [
+          folded(`${SIGNS.healthy} ${amount(healthy.length, 'healthy credential')}`, table(HEAD, rest.shown)),
+        ]),
     ...(left === 0 ? [] : [`_${amount(left, 'credential')} did not fit into this table._`]),
   ];
 }

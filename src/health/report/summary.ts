@@ -65,9 +65,9 @@ function gate({ failed, failOn, credentials }: HealthReport): string {
 }
 
 function sectionParts(report: HealthReport, room: number): string[] {
-  const { kept, left } = findingSections(report, room);
+  const { shown, left } = findingSections(report, room);
   return [
-    ...kept,
+    ...shown,
     ...(left === 0
       ? []
       : [
@@ -91,10 +91,10 @@ function picturePart(report: HealthReport): string[] {
 
 function informationParts({ information }: HealthReport, room: number): string[] {
   if (information.length === 0) return [];
-  const { kept, left } = fitting(information, informationPart, room);
+  const { shown, left } = fitting(information, informationPart, room);
   return [
     '### Information',
-    ...kept,
+    ...shown,
     ...(left === 0 ? [] : [`_${amount(left, 'more remark')} did not fit here._`]),
   ];
 }
@@ -105,7 +105,7 @@ function notesPart(report: HealthReport, room: number): string[] {
     ({ verdict, findings }) => verdict === 'healthy' && findings.length > 0,
   );
   if (noted.length === 0) return [];
-  const { kept, left } = fitting(
+  const { shown, left } = fitting(
     noted,
     (credential) => credentialSection(credential, report.startedAt),
     room,
@@ -114,7 +114,7 @@ function notesPart(report: HealthReport, room: number): string[] {
   return [
     folded(
       `${SIGNS.healthy} Notes on ${amount(noted.length, 'healthy credential')}`,
-      [...kept, ...more].join('\n\n'),
+      [...shown, ...more].join('\n\n'),
     ),
   ];
 }
@@ -135,10 +135,10 @@ function factsPart(report: HealthReport, room: number): string[] {
     ({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined,
   );
   if (withFacts.length === 0) return [];
-  const { kept, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
+  const { shown, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
   const more = left === 0 ? '' : `\n\n_${amount(left, 'more credential')} did not fit into this table._`;
   return [
-    folded(`Access tokens of ${amount(withFacts.length, 'credential')}`, `${table(HEAD, kept)}${more}`),
+    folded(`Access tokens of ${amount(withFacts.length, 'credential')}`, `${table(HEAD, shown)}${more}`),
   ];
 }
 

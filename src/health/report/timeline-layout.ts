@@ -52,14 +52,14 @@ export function textUnits(text: string): number {
 
 function cut(text: string, units: number): string {
   if (textUnits(text) <= units) return text;
-  let kept = '';
+  let result = '';
   let left = units - 1;
   for (const character of text) {
     left -= textUnits(character);
     if (left < 0) break;
-    kept += character;
+    result += character;
   }
-  return `${kept.trimEnd()}…`;
+  return `${result.trimEnd()}…`;
 }
 
 /**

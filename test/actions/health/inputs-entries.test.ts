@@ -79,7 +79,7 @@ describe('the YAML', () => {
   });
 
   test.each([
-    ['a tab', '- name: a\n\tscopes: x', /^Line 2, column 2: something stands where it cannot/],
+    ['a tab', '- name: a\n\tscopes: x', /^Line 2, column 2: unexpected text; a value may need quotes/],
     ['a bracket', '- {name: a', /^Line 1, column 11: /],
     [
       'an unknown alias',
@@ -117,7 +117,7 @@ describe('the YAML', () => {
     const { ids, lines, text } = readYaml(`- name: a\n  client-id: ${CLIENT_ID}\n  ${field}\n`);
     expect(ids).toEqual(['credentials-not-yaml']);
     expect(lines[0]).toBe(
-      `Line ${line}, column ${column}: a tag (!) is used, which is not supported here; a value that begins with ! needs quotes (TAG_RESOLVE_FAILED).`,
+      `Line ${line}, column ${column}: a tag (!) is used, and tags are not supported here; a value that begins with ! needs quotes (TAG_RESOLVE_FAILED).`,
     );
     expect(text).not.toMatch(/cDhl|is empty/);
   });
@@ -227,9 +227,11 @@ describe('keys', () => {
 
   test('a key that nothing is like gets the list', () => {
     expect(one({ colour: 'x' }).lines[0]).toMatch(
-      /^entry "a", colour: is not a known key; known are name, client-id/,
+      /^entry "a", colour: is not a known key; known keys are name, client-id/,
     );
-    expect(one({ toString: 'x' }).lines[0]).toMatch(/^entry "a", toString: is not a known key; known are/);
+    expect(one({ toString: 'x' }).lines[0]).toMatch(
+      /^entry "a", toString: is not a known key; known keys are/,
+    );
     expect(readYaml('- name: a\n  __proto__: x').lines[0]).toMatch(/__proto__|a key/);
   });
 
@@ -293,10 +295,10 @@ describe('name', () => {
 
 describe('client id and client secret', () => {
   const EMPTY =
-    'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
+    'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
 
   test.each(['', ' ', '""', "''", 'null', '~', '[]', '["", ""]'])(
-    'a forgotten secret (%j) is named',
+    'a missing secret (%j) is named',
     (value) => {
       const { lines } = readYaml(
         `- name: a\n  client-id: ${CLIENT_ID}\n  client-secret: ${value}\n  scopes: openid\n` +
@@ -388,8 +390,8 @@ describe('client id and client secret', () => {
 
 describe('the other fields', () => {
   test.each([
-    [{ scopes: '' }, 'scopes: is empty: Adobe IMS gives no token without scopes.'],
-    [{ scopes: [] }, 'scopes: is empty: Adobe IMS gives no token without scopes.'],
+    [{ scopes: '' }, 'scopes: is empty: Adobe IMS issues no token without scopes.'],
+    [{ scopes: [] }, 'scopes: is empty: Adobe IMS issues no token without scopes.'],
     [{ scopes: '["openid"' }, 'scopes: starts as a JSON array but is not an array of strings.'],
     [{ scopes: { a: 'b' } }, 'scopes: must be one text or a list of texts; it is a mapping.'],
     [
@@ -398,11 +400,11 @@ describe('the other fields', () => {
     ],
     [
       { scopes: 'openid,ent_user_sdk' },
-      'scopes: holds a metascope of the dead Service Account (JWT) credential; JWT credentials stopped working no later than 2026-03-01. `ent_user_sdk` (User Management API) is replaced by: openid,AdobeID,user_management_sdk',
+      'scopes: holds a metascope of a Service Account (JWT) credential; JWT credentials stopped working no later than 2026-03-01. `ent_user_sdk` (User Management API) is replaced by: openid,AdobeID,user_management_sdk',
     ],
     [
       { scopes: 'ent_nobody_knows_sdk' },
-      'scopes: holds a metascope of the dead Service Account (JWT) credential; JWT credentials stopped working no later than 2026-03-01. The Developer Console shows the OAuth scopes (View scopes).',
+      'scopes: holds a metascope of a Service Account (JWT) credential; JWT credentials stopped working no later than 2026-03-01. The Developer Console shows the OAuth scopes (View scopes).',
     ],
     [
       { 'org-id': '12345' },
@@ -604,7 +606,7 @@ describe('legacy-certificate', () => {
 
   test.each([
     ['', /legacy-certificate: is empty: the secret or variable that/],
-    ['text', /legacy-certificate: is no certificate: it must be/],
+    ['text', /legacy-certificate: is not a certificate: it must be/],
     [['x'], /legacy-certificate: must be one text; it is a list/],
     [KEY, /legacy-certificate: holds a private key and no certificate/],
     [
@@ -612,7 +614,10 @@ describe('legacy-certificate', () => {
       /legacy-certificate: is a certificate that cannot be read/,
     ],
     ['{"integration":', /legacy-certificate: is JSON that cannot be read/],
-    ['{"integration":{"certificateExpirationDate":"soon"}}', /legacy-certificate: is JSON without the end/],
+    [
+      '{"integration":{"certificateExpirationDate":"soon"}}',
+      /legacy-certificate: is JSON without the expiration date/,
+    ],
   ])('%j is refused', (value, line) => {
     const { lines } = only(value);
     expect(lines).toHaveLength(1);
@@ -632,7 +637,7 @@ describe('legacy-certificate', () => {
     ]);
   });
 
-  test('a forgotten secret beside a certificate is still forgotten', () => {
+  test('a missing secret in an entry with a certificate is still missing', () => {
     const { lines } = readList({ ...FULL, 'client-secret': '', 'legacy-certificate': made.pem });
     expect(lines).toEqual([expect.stringMatching(/client-secret: is empty/)]);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ENTRY_FIELDS } from '../../../src/health/entries/entry-fields.ts';
+import { ENTRY_FIELDS } from '../../../src/health/entries/fields.ts';
 import { CLIENT_ID, SECRET_1, SECRET_2, tokenWith } from '../../ims/support.ts';
 import {
   certificate,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ENTRIES_MAX, NAME_MAX } from '../../../src/health/entries/credentials.ts';
-import { ENTRY_FIELDS } from '../../../src/health/entries/entry-fields.ts';
+import { ENTRIES_MAX, NAME_MAX } from '../../../src/health/entries/check-list.ts';
+import { ENTRY_FIELDS } from '../../../src/health/entries/fields.ts';
 import { CLIENT_ID, SECRET_1, SECRET_2 } from '../../ims/support.ts';
 import { certificate, ORG, readYaml, SCOPE_TEXT } from './inputs-support.ts';
 

@@ -1,3 +1,4 @@
+import { STOPPED } from '../../adobe/dates.ts';
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
 import {
   type Credential,
@@ -10,62 +11,61 @@ import {
   SECRET_IN_SCOPES,
   tidyCredentialInput,
 } from '../../ims/index.ts';
-import type { FieldValue } from './credential-list.ts';
-import type { EntryField } from './entry-fields.ts';
+import type { EntryField } from './fields.ts';
+import type { FieldValue } from './parse-list.ts';
 
-/** One thing that is wrong with a field. */
-export type FieldTrouble = {
+/** What is wrong with a field. */
+export type FieldError = {
   field: EntryField;
-  /** The rest of a sentence about the field; never holds a value. */
+  /** The rest of a sentence about the field, without its value. */
   text: string;
-  /** It is empty, as it is where the run gets no secrets. */
-  forgotten?: true;
+  /** The field is empty, perhaps because the run gets no secrets. */
+  missingSecret?: true;
 };
 
-const NO_JWT = 'JWT credentials stopped working no later than 2026-03-01';
-/** What is said of a field that is empty because the secret behind it may not be set. */
-export const FORGOTTEN =
-  'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
+/** The rest of a sentence about a field that is empty, perhaps because its secret does not exist. */
+export const MISSING_SECRET =
+  'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
 
 /**
- * Reads what a token is asked for with.
+ * Reads client id, client secrets and scopes.
  *
- * @param fields the fields of an entry; those not given are absent
- * @param suggested fields that an unknown key seems to mean: these are not missing
+ * @param fields those that are given
+ * @param suggested fields that an unknown key seems to mean: no error says that they are missing
  * @param secrets every secret of every entry, none of which can be a scope
- * @returns the credential, and what is odd or wrong with it
+ * @returns the credential, to be used only if there are no `errors`
  */
 export function readCredential(
   fields: ReadonlyMap<EntryField, FieldValue>,
   suggested: ReadonlySet<EntryField>,
   secrets: readonly string[],
-): { credential: Credential; troubles: FieldTrouble[]; trimmed: EntryField[]; twice: boolean } {
+): { credential: Credential; errors: FieldError[]; trimmed: EntryField[]; duplicateSecret: boolean } {
   const id = fields.get('client-id');
   const secret = fields.get('client-secret');
-  const troubles: FieldTrouble[] = [];
+  const errors: FieldError[] = [];
   for (const field of ['client-id', 'client-secret', 'scopes'] as const) {
     if (!fields.has(field) && !suggested.has(field)) {
-      troubles.push({ field, text: 'is missing: an entry needs client-id, client-secret and scopes.' });
+      errors.push({ field, text: 'is missing: an entry needs client-id, client-secret and scopes.' });
     }
   }
   const clientId = tidied(id);
   const clientSecret = tidied(secret);
-  if (id?.form === 'list') troubles.push({ field: 'client-id', text: 'must be one text; it is a list.' });
+  if (id?.form === 'list') errors.push({ field: 'client-id', text: 'must be one text; it is a list.' });
   if (id !== undefined && clientId.values.length === 0) {
-    troubles.push({ field: 'client-id', text: FORGOTTEN, forgotten: true });
+    errors.push({ field: 'client-id', text: MISSING_SECRET, missingSecret: true });
   }
   if (secret !== undefined && clientSecret.values.length === 0) {
-    troubles.push({ field: 'client-secret', text: FORGOTTEN, forgotten: true });
+    errors.push({ field: 'client-secret', text: MISSING_SECRET, missingSecret: true });
   }
   const mistakes = credentialMistakes({
     clientId: id?.form === 'list' ? { ...clientId, values: clientId.values.slice(0, 1) } : clientId,
     clientSecret,
   });
   for (const mistake of id === undefined && secret === undefined ? [] : mistakes) {
-    troubles.push({ field: mistake.input, text: describeMistake(mistake) });
+    errors.push({ field: mistake.input, text: describeMistake(mistake) });
   }
   if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
-    troubles.push({
+    errors.push({
       field: 'client-secret',
       text: describeMistake({ kind: 'more-than-secret', input: 'client-secret' }),
     });
@@ -77,17 +77,17 @@ export function readCredential(
       clientSecrets: [...new Set(clientSecret.values)],
       scopes: scopes.scopes,
     },
-    troubles: [...troubles, ...scopes.troubles],
+    errors: [...errors, ...scopes.errors],
     trimmed: [
       ...(clientId.trimmed ? (['client-id'] as const) : []),
       ...(clientSecret.trimmed ? (['client-secret'] as const) : []),
     ],
-    twice: new Set(clientSecret.values).size < clientSecret.values.length,
+    duplicateSecret: new Set(clientSecret.values).size < clientSecret.values.length,
   };
 }
 
 function tidied(value: FieldValue | undefined): CredentialInput {
-  // Of a list one item may be empty: between two rotations the second secret is not set.
+  // An item of a list may be empty: between two rotations the second secret does not exist.
   const inputs = (value?.texts ?? []).map(tidyCredentialInput);
   return {
     values: inputs.flatMap(({ values }) => values),
@@ -95,8 +95,8 @@ function tidied(value: FieldValue | undefined): CredentialInput {
   };
 }
 
-// No client secret that Adobe's documents show has white space in it, and YAML puts a blank between the lines of a
-// value that is no block.
+// No client secret in Adobe's documentation contains white space, and YAML puts a space between the lines of a value
+// that is not a block.
 function isJoined(secret: string): boolean {
   return /\s/.test(secret) && !isDocument(secret);
 }
@@ -104,11 +104,11 @@ function isJoined(secret: string): boolean {
 function readScopes(
   value: FieldValue | undefined,
   secrets: readonly string[],
-): { scopes: string[]; troubles: FieldTrouble[] } {
-  if (value === undefined) return { scopes: [], troubles: [] };
-  const trouble = (text: string): FieldTrouble => ({ field: 'scopes', text });
+): { scopes: string[]; errors: FieldError[] } {
+  if (value === undefined) return { scopes: [], errors: [] };
+  const error = (text: string): FieldError => ({ field: 'scopes', text });
   if (value.form === 'document') {
-    return { scopes: [], troubles: [trouble('must be one text or a list of texts; it is a mapping.')] };
+    return { scopes: [], errors: [error('must be one text or a list of texts; it is a mapping.')] };
   }
   const parsed = value.texts.map(parseScopes);
   const isSecret = (text: string): boolean => holdsSecret(text, secrets);
@@ -121,27 +121,27 @@ function readScopes(
   const metas = scopes.flatMap((scope) => metascope(scope) ?? []);
   return {
     scopes,
-    troubles: [
-      ...(secret ? [trouble(SECRET_IN_SCOPES)] : []),
-      ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
+    errors: [
+      ...(secret ? [error(SECRET_IN_SCOPES)] : []),
+      ...(broken ? [error('starts as a JSON array but is not an array of strings.')] : []),
       ...(invalid === 0
         ? []
         : [
-            trouble(
+            error(
               `contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`,
             ),
           ]),
-      ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),
+      ...(metas.length === 0 ? [] : [error(describeMetascopes(metas))]),
       ...(broken || secret || invalid > 0 || scopes.length > 0
         ? []
-        : [trouble('is empty: Adobe IMS gives no token without scopes.')]),
+        : [error('is empty: Adobe IMS issues no token without scopes.')]),
     ],
   };
 }
 
-// Only names that are Adobe's own are repeated, and only some of them.
+// Only names of Adobe are shown, and only some of them.
 function describeMetascopes(metas: readonly NonNullable<ReturnType<typeof metascope>>[]): string {
   const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
   const described = known.map(describeMetascope).join(' ');
-  return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of the dead Service Account (JWT) credential; ${NO_JWT}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
+  return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of a Service Account (JWT) credential; JWT credentials ${STOPPED}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
 }

@@ -1,41 +1,41 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
-/** What stands behind a key. All scalars are text, so that no number loses digits and no secret becomes one. */
+/** The value of a key. All scalars are text, so that no number loses digits and no secret becomes a number. */
 export type FieldValue = {
-  /** A `document` is a mapping or a nested list; its only text is the JSON of it. */
+  /** A `document` is a mapping or a nested list; its only text is its JSON. */
   form: 'text' | 'list' | 'document';
   texts: readonly string[];
 };
 
-/** One entry of the list, not checked yet. */
+/** One entry of the list, not validated. */
 export type RawEntry = {
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   at: number;
   fields: ReadonlyMap<string, FieldValue>;
-  /** Keys that stand in it more than once. */
+  /** Keys that it has more than once. */
   repeated: readonly string[];
-  /** What is wrong with the entry as a whole, in words. */
-  troubles: readonly string[];
+  /** Errors of the entry as a whole: the rest of a sentence. */
+  errors: readonly string[];
 };
 
 /** The input `credentials`, as far as it could be read. */
 export type CredentialList = {
   entries: readonly RawEntry[];
-  /** Why it is no YAML; lines without any of its text. */
+  /** Syntax errors of the YAML, without any of its text. */
   syntax: readonly string[];
-  /** Why it is no list of entries. */
-  shape?: string;
-  /** Every key at any depth, also of what could not be used: for masking. */
+  /** Why it is not a list of entries. */
+  shape?: string | undefined;
+  /** Every key at any depth, even of invalid parts: for masking. */
   pairs: readonly { key: string; value: FieldValue }[];
 };
 
-// Environment variables, and so inputs, are bounded by the system; this bounds the parser.
+// The system limits environment variables, and so inputs; this limits the parser.
 const LENGTH_MAX = 1_000_000;
 const SYNTAX_MAX = 5;
-// What an alias stands for is copied; a longer list is no list of secrets or scopes.
+// An alias copies a list. No list of secrets or scopes is longer than this.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
-// The parser skips it, but takes it for an indentation.
+// The parser skips it, but takes it for indentation.
 const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES: Readonly<Record<string, string>> = {
@@ -43,21 +43,18 @@ const CODES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation is wrong',
   BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
   BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
-  MISSING_CHAR: 'a quote, a bracket, a colon or a blank is missing',
+  MISSING_CHAR: 'a quote, a bracket, a colon or a space is missing',
   MULTIPLE_DOCS: 'a second document begins (---); only one is read',
   MULTILINE_IMPLICIT_KEY: 'a line without a colon, or a value of several lines',
   TAB_AS_INDENT: 'a tab is used for the indentation',
   TAG_RESOLVE_FAILED:
-    'a tag (!) is used, which is not supported here; a value that begins with ! needs quotes',
-  UNEXPECTED_TOKEN: 'something stands where it cannot stand; a value may need quotes',
+    'a tag (!) is used, and tags are not supported here; a value that begins with ! needs quotes',
+  UNEXPECTED_TOKEN: 'unexpected text; a value may need quotes',
 };
 
 /**
- * Reads the YAML of `credentials`. The messages of the parser quote the source, which holds secrets, so only its codes
- * and the places are used.
- *
- * @param text the input
- * @returns what could be read of it, and what not
+ * Reads the YAML of `credentials`. The parser's messages quote the source, which contains secrets, so this uses only its
+ * codes and positions.
  */
 export function parseCredentialList(text: string): CredentialList {
   const nothing = { entries: [], pairs: [] };
@@ -65,7 +62,7 @@ export function parseCredentialList(text: string): CredentialList {
   try {
     return read(text.replace(BYTE_ORDER_MARK, '$1'));
   } catch {
-    // Thousands of nested brackets exhaust the stack of the parser; its message is not wanted.
+    // Thousands of nested brackets exhaust the stack of the parser.
     return { ...nothing, syntax: ['It is nested too deeply.'] };
   }
 }
@@ -76,11 +73,11 @@ function read(text: string): CredentialList {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    // 'silent' would not tell of a second document.
+    // 'silent' would hide a second document.
     logLevel: 'error',
-    // They are found entry by entry, with names.
+    // `repeated` has them by entry, with their names.
     uniqueKeys: false,
-    // Otherwise !!binary and !!timestamp make values that are no text, and !!set and !!omap other collections.
+    // Otherwise !!binary and !!timestamp make values other than text, and !!set and !!omap other collections.
     resolveKnownTags: false,
   });
   const place = (offset: number): string => {
@@ -115,14 +112,14 @@ function read(text: string): CredentialList {
     entries: items.map((item, index) => readEntry(target(item), index + 1, target)),
     pairs,
     syntax: syntax.slice(0, SYNTAX_MAX),
-    ...(root === null || isSeq(root) || isEmpty(root) ? {} : { shape: shapeOf(root) }),
+    shape: root === null || isSeq(root) || isEmpty(root) ? undefined : shapeOf(root),
   };
 }
 
 function shapeOf(root: unknown): string {
   return isMap(root)
-    ? 'It is a mapping, not a list: each entry begins with "- name:", its other fields stand below, indented alike.'
-    : 'It is not a list: each entry begins with "- name:", its other fields stand below, indented alike.';
+    ? 'It is a mapping, not a list: each entry begins with "- name:", and its other fields follow with the same indentation.'
+    : 'It is not a list: each entry begins with "- name:", and its other fields follow with the same indentation.';
 }
 
 function isEmpty(node: unknown): boolean {
@@ -132,21 +129,21 @@ function isEmpty(node: unknown): boolean {
 function readEntry(node: unknown, at: number, target: (node: unknown) => unknown): RawEntry {
   const fields = new Map<string, FieldValue>();
   const repeated = new Set<string>();
-  const troubles: string[] = [];
+  const errors: string[] = [];
   if (!isMap(node)) {
-    troubles.push('is not a mapping: write its fields as "client-id: …", one on each line.');
-    return { at, fields, repeated: [], troubles };
+    errors.push('is not a mapping: write its fields as "client-id: …", one on each line.');
+    return { at, fields, repeated: [], errors };
   }
   for (const { key, value } of node.items) {
     const name = target(key);
-    if (!isScalar(name) || typeof name.value !== 'string') troubles.push('has a key that is not text.');
-    else if (name.value === '<<') troubles.push('has a merge key (<<), which is not supported here.');
+    if (!isScalar(name) || typeof name.value !== 'string') errors.push('has a key that is not text.');
+    else if (name.value === '<<') errors.push('has a merge key (<<), which is not supported here.');
     else {
       if (fields.has(name.value)) repeated.add(name.value);
       fields.set(name.value, fieldValue(value, target));
     }
   }
-  return { at, fields, repeated: [...repeated], troubles };
+  return { at, fields, repeated: [...repeated], errors };
 }
 
 function fieldValue(node: unknown, target: (node: unknown) => unknown): FieldValue {
@@ -167,11 +164,11 @@ function fieldValue(node: unknown, target: (node: unknown) => unknown): FieldVal
 function scalarText({ value, type }: { value: unknown; type?: string | undefined }): string {
   const text = typeof value === 'string' ? value : '';
   if (type === 'PLAIN' && NULL.test(text)) return '';
-  // A YAML block ends with a line break that is not part of what was put in.
+  // A YAML block ends with a line break that is not part of the value.
   return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
 }
 
-// Aliases are left as they are: a few of them can stand for gigabytes.
+// Aliases are not resolved, because a few of them can expand to gigabytes.
 function plain(node: unknown, depth: number): unknown {
   if (depth === 0) return '…';
   if (isScalar(node)) return scalarText(node);

@@ -1,6 +1,6 @@
 import { closestMatch } from '../../core/closest-match.ts';
 
-/** The fields of an entry of `credentials`; docs/credentials.schema.json has the same, which a test checks. */
+/** The fields of an entry of `credentials`, as in docs/credentials.schema.json, which a test compares. */
 export const ENTRY_FIELDS = [
   'name',
   'client-id',
@@ -21,7 +21,7 @@ export const ENTRY_FIELDS = [
 /** Name of a field of an entry. */
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
-// People try these in an entry, but they hold for the whole check.
+// People try these in an entry, but they are for the whole check.
 const ACTION_INPUTS = [
   'max-secret-age-days',
   'unused-secret-days',
@@ -31,7 +31,7 @@ const ACTION_INPUTS = [
   'json-file',
 ];
 
-// Other names of the same things: in the files of the Developer Console, and in other tools.
+// Other names of the same fields: in the files of the Developer Console, and in other tools.
 const SYNONYMS: Readonly<Record<string, EntryField>> = {
   secret: 'client-secret',
   'api-key': 'client-id',
@@ -47,33 +47,18 @@ const SYNONYMS: Readonly<Record<string, EntryField>> = {
   env: 'environment',
 };
 
-/**
- * Tells whether a key is a field.
- *
- * @param key as written
- * @returns true for the exact name of a field
- */
+/** Tells whether a key is the exact name of a field. */
 export function isEntryField(key: string): key is EntryField {
   return ENTRY_FIELDS.some((field) => field === key);
 }
 
-/**
- * Tells whether a key is an input of the action that an entry cannot have of its own, in any spelling.
- *
- * @param key as written
- * @returns true for the name of such an input
- */
+/** Tells whether a key is an input of the action that an entry cannot override, in any spelling. */
 export function isActionInput(key: string): boolean {
   return ACTION_INPUTS.includes(kebabOf(key));
 }
 
-/**
- * The field that a key means: its own name, another spelling, another name of the same thing, or a typing mistake.
- *
- * @param key as written
- * @returns the field, or undefined where it is nobody's guess
- */
-export function meantField(key: string): EntryField | undefined {
+/** The field that a key means: by its own name, another spelling, another name of the same field, or a typo. */
+export function resolveFieldName(key: string): EntryField | undefined {
   const kebab = kebabOf(key);
   if (isEntryField(kebab)) return kebab;
   if (ACTION_INPUTS.includes(kebab)) return undefined;

@@ -13,12 +13,12 @@ import {
   timeoutSeconds,
 } from '../../ims/index.ts';
 import type { HealthEntry } from '../model.ts';
-import { readCertificate } from './certificate-text.ts';
-import type { FieldValue } from './credential-list.ts';
-import { type FieldTrouble, FORGOTTEN, readCredential } from './entry-credential.ts';
-import type { EntryField } from './entry-fields.ts';
+import { readCertificate } from './certificate.ts';
+import { type FieldError, MISSING_SECRET, readCredential } from './credential.ts';
+import type { EntryField } from './fields.ts';
+import type { FieldValue } from './parse-list.ts';
 
-/** The options of the action that an entry may have of its own. */
+/** Options of the action that an entry can override. */
 export type EntryOptions = {
   environment: ImsEnvironment;
   /** Empty for Adobe's own host. */
@@ -29,27 +29,26 @@ export type EntryOptions = {
   retries: number;
 };
 
-/** An entry without its name, and what is odd or wrong with it. */
+/** An entry without its name, and what is wrong with it. */
 export type CheckedEntry = {
+  /** To be used only if there are no `errors`. */
   entry: Omit<HealthEntry, 'name'>;
-  troubles: FieldTrouble[];
-  /** Fields around whose value something was removed. */
+  errors: FieldError[];
+  /** Fields with white space or quotes around their value, which were removed. */
   trimmed: EntryField[];
-  /** The same client secret was given twice. */
-  twice: boolean;
+  /** It has the same client secret twice. */
+  duplicateSecret: boolean;
 };
 
-// They say nothing without a token.
+// These need a token.
 const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'] as const;
 
 /**
- * Checks one entry, every field of it.
+ * Checks every field of one entry.
  *
- * @param given its known fields
- * @param suggested fields that an unknown key seems to mean
- * @param options what the action says where the entry says nothing
+ * @param suggested fields that an unknown key seems to mean: no error says that they are missing
+ * @param options used if the entry does not have its own
  * @param secrets every secret of every entry
- * @returns the entry, to be used only where there are no troubles
  */
 export function checkEntry(
   given: ReadonlyMap<EntryField, FieldValue>,
@@ -57,11 +56,11 @@ export function checkEntry(
   options: EntryOptions,
   secrets: readonly string[],
 ): CheckedEntry {
-  const troubles: FieldTrouble[] = [];
+  const errors: FieldError[] = [];
   const text = (field: EntryField): string => {
     const value = given.get(field);
     if (value === undefined || value.form === 'text') return value?.texts[0]?.trim() ?? '';
-    troubles.push({
+    errors.push({
       field,
       text: `must be one text; it is a ${value.form === 'list' ? 'list' : 'mapping'}.`,
     });
@@ -72,17 +71,17 @@ export function checkEntry(
     if (value === '') return otherwise;
     const read = parse(value);
     if (read.ok) return read.value;
-    troubles.push({ field, text: `${read.problem.must}.` });
+    errors.push({ field, text: `${read.problem.must}.` });
     return otherwise;
   };
 
-  const certificate = legacyCertificate(given.get('legacy-certificate'), troubles);
+  const certificate = legacyCertificate(given.get('legacy-certificate'), errors);
   const extra = WITH_TOKEN.some((field) => filled(given.get(field)));
   const wanted = ['client-id', 'client-secret', 'scopes'] as const;
   const asked = wanted.some((field) => given.has(field) || suggested.has(field));
   const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
   const read = needed ? readCredential(given, suggested, secrets) : undefined;
-  troubles.push(...(read?.troubles ?? []));
+  errors.push(...(read?.errors ?? []));
 
   const orgId = take<string | undefined>('org-id', undefined, organizationId);
   const ids = {
@@ -94,7 +93,7 @@ export function checkEntry(
     ['console-credential-id', 'console-org-id'],
   ] as const) {
     if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
-      troubles.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
+      errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
     }
   }
   const probeUrl = take<string | undefined>('probe-url', undefined, probeAddress);
@@ -102,22 +101,20 @@ export function checkEntry(
   const endpoint = (field: 'ims-url' | 'console-api-url', fallback: string): Endpoint =>
     take(field, origin(fallback, environment), (from) => endpointAt(from, environment));
   return {
-    troubles,
+    errors,
     trimmed: read?.trimmed ?? [],
-    twice: read?.twice ?? false,
+    duplicateSecret: read?.duplicateSecret ?? false,
     entry: {
-      ...(read === undefined
-        ? {}
-        : { credential: { ...read.credential, ...(orgId === undefined ? {} : { orgId }) } }),
+      credential: read && { ...read.credential, orgId },
       endpoint: endpoint('ims-url', options.imsUrl),
       consoleEndpoint: endpoint('console-api-url', options.consoleApiUrl),
       policy: {
         timeoutMs: take('timeout', options.timeout, timeoutSeconds) * 1_000,
         retries: take('retries', options.retries, retryCount),
       },
-      ...(ids.organization === '' ? {} : { consoleIds: ids }),
-      ...(probeUrl === undefined ? {} : { probeUrl }),
-      ...(certificate === undefined ? {} : { legacyCertificate: certificate }),
+      consoleIds: ids.organization === '' ? undefined : ids,
+      probeUrl,
+      legacyCertificate: certificate,
     },
   };
 }
@@ -157,18 +154,18 @@ const probeAddress: Parser<string> = (text) => {
 
 function legacyCertificate(
   value: FieldValue | undefined,
-  troubles: FieldTrouble[],
+  errors: FieldError[],
 ): HealthEntry['legacyCertificate'] {
   if (value === undefined) return undefined;
   const field = 'legacy-certificate';
   const [text = ''] = value.texts;
-  if (value.form === 'list') troubles.push({ field, text: 'must be one text; it is a list.' });
-  else if (text.trim() === '') troubles.push({ field, text: FORGOTTEN, forgotten: true });
+  if (value.form === 'list') errors.push({ field, text: 'must be one text; it is a list.' });
+  else if (text.trim() === '') errors.push({ field, text: MISSING_SECRET, missingSecret: true });
   else {
-    // A JSON document that was put in without quotes is a mapping of YAML.
+    // JSON without quotes around it is a mapping of YAML.
     const read = readCertificate(text);
-    if (read.ok) return read.certificate;
-    troubles.push({ field, text: read.trouble });
+    if (read.ok) return read.value;
+    errors.push({ field, text: read.problem });
   }
   return undefined;
 }

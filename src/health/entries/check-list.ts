@@ -1,37 +1,38 @@
 import { sanitize, secretsIn } from '../../core/text.ts';
 import type { HealthEntry } from '../model.ts';
-import type { RawEntry } from './credential-list.ts';
-import { checkEntry, type EntryOptions } from './entry.ts';
-import type { FieldTrouble } from './entry-credential.ts';
-import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, meantField } from './entry-fields.ts';
+import { checkEntry, type EntryOptions } from './check-entry.ts';
+import type { FieldError } from './credential.ts';
+import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, resolveFieldName } from './fields.ts';
+import type { RawEntry } from './parse-list.ts';
 
-/** All entries, and what is odd or wrong with them, one line each with the name of the entry and of the field. */
+/** The entries, and lines about them, each with the name of the entry and of the field. */
 export type CheckedList = {
+  /** To be used only if there are no `problems` and no `missingSecret`. */
   entries: HealthEntry[];
   problems: string[];
-  /** Those that are as they are where a run gets no secrets. */
-  forgotten: string[];
+  /** Fields that are empty, perhaps because the run gets no secrets. */
+  missingSecret: string[];
+  /** Fields with white space or quotes around their value, which were removed. */
   trimmed: string[];
-  twice: string[];
+  /** Fields with the same client secret twice. */
+  duplicateSecret: string[];
 };
 
-/** More entries than this are refused. */
+/** The most entries. */
 export const ENTRIES_MAX = 500;
 
-/** A longer name is refused, in characters. */
+/** The longest name, in characters. */
 export const NAME_MAX = 80;
 
-// An unknown key is repeated only where it looks like a key: it may be a secret that got into its place.
+// Messages show an unknown key only if it looks like a key, because it may be a secret in the wrong place.
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 
 /**
- * Checks the entries, every field of each.
+ * Checks every field of every entry.
  *
- * @param raw the entries
- * @param options what the action says where an entry says nothing
+ * @param options used if an entry does not have its own
  * @param secrets every secret of every entry
- * @param single the one entry stands for the inputs of a single credential
- * @returns the entries, to be used only where there are no problems
+ * @param single the one entry comes from the inputs of a single credential
  */
 export function checkEntries(
   raw: readonly RawEntry[],
@@ -39,7 +40,13 @@ export function checkEntries(
   secrets: readonly string[],
   single = false,
 ): CheckedList {
-  const list: CheckedList = { entries: [], problems: [], forgotten: [], trimmed: [], twice: [] };
+  const list: CheckedList = {
+    entries: [],
+    problems: [],
+    missingSecret: [],
+    trimmed: [],
+    duplicateSecret: [],
+  };
   if (raw.length > ENTRIES_MAX) {
     list.problems.push(
       `It has ${raw.length} entries; at most ${ENTRIES_MAX} are allowed. Split the list over several jobs.`,
@@ -60,25 +67,24 @@ export function checkEntries(
     const say = (field: string | undefined, text: string): void => {
       list.problems.push(`${place(field)}${text}`);
     };
-    for (const trouble of entry.troubles) say(undefined, trouble);
-    // What is no mapping has no fields to judge; an empty mapping lacks them.
-    if (entry.fields.size === 0 && entry.troubles.length > 0) return;
+    for (const error of entry.errors) say(undefined, error);
+    // An entry that is not a mapping has no fields to check; an empty mapping lacks its fields.
+    if (entry.fields.size === 0 && entry.errors.length > 0) return;
     sayKeys(entry, near, say);
-    const wrong = nameTrouble(entry, name, seen);
-    if (wrong !== undefined) say('name', wrong);
+    for (const error of nameErrors(entry, name, seen)) say('name', error);
 
     const given = new Map(
       [...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])),
     );
     const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
     const checked = checkEntry(given, suggested, options, secrets);
-    for (const { field, text, forgotten } of inOrder(checked.troubles)) {
-      if (forgotten === true) list.forgotten.push(`${place(field)}${text}`);
+    for (const { field, text, missingSecret } of inOrder(checked.errors)) {
+      if (missingSecret === true) list.missingSecret.push(`${place(field)}${text}`);
       else say(field, text);
     }
     const where = single ? '' : `${label}, `;
     for (const field of checked.trimmed) list.trimmed.push(`${single ? 'Input: ' : where}${field}.`);
-    if (checked.twice) list.twice.push(`${single ? 'Input: ' : where}client-secret.`);
+    if (checked.duplicateSecret) list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);
     list.entries.push({ name, ...checked.entry });
   });
   return list;
@@ -89,30 +95,31 @@ function nameOf({ fields }: RawEntry): string {
   return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
 
-// A name is taken as it will be shown, because that is what people and the history of the issue tell entries apart by.
-function nameTrouble({ at, fields }: RawEntry, name: string, seen: Map<string, number>): string | undefined {
+// Names are compared as reports show them, because people and the history of the issue identify entries by this.
+function nameErrors({ at, fields }: RawEntry, name: string, seen: Map<string, number>): string[] {
   const value = fields.get('name');
   if (value === undefined) {
-    return [...fields.keys()].some((key) => !isEntryField(key) && meantField(key) === 'name')
-      ? undefined
-      : 'is missing: every entry needs a name.';
+    const isMisspelled = [...fields.keys()].some(
+      (key) => !isEntryField(key) && resolveFieldName(key) === 'name',
+    );
+    return isMisspelled ? [] : ['is missing: every entry needs a name.'];
   }
-  if (value.form !== 'text') return 'must be one text.';
+  if (value.form !== 'text') return ['must be one text.'];
   const text = value.texts[0]?.trim() ?? '';
-  if (name === '') return 'is empty: every entry needs a name.';
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return 'must be one line without control characters.';
-  if (text.length > NAME_MAX) return `must have at most ${NAME_MAX} characters; it has ${text.length}.`;
+  if (name === '') return ['is empty: every entry needs a name.'];
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return ['must be one line without control characters.'];
+  if (text.length > NAME_MAX) return [`must have at most ${NAME_MAX} characters; it has ${text.length}.`];
   const before = seen.get(name.toLowerCase());
   if (before !== undefined) {
-    return `is the name of entry ${before} as well: names must differ by more than upper and lower case.`;
+    return [`is the name of entry ${before} as well: names must differ by more than upper and lower case.`];
   }
   seen.set(name.toLowerCase(), at);
-  return undefined;
+  return [];
 }
 
 function suggestion(key: string, given: ReadonlyMap<EntryField, unknown>): EntryField | undefined {
-  const meant = isEntryField(key) ? undefined : meantField(key);
-  return meant === undefined || given.has(meant) ? undefined : meant;
+  const field = isEntryField(key) ? undefined : resolveFieldName(key);
+  return field === undefined || given.has(field) ? undefined : field;
 }
 
 function sayKeys(
@@ -132,12 +139,12 @@ function sayKeys(
 
 function unknownKey(key: string): string {
   if (isActionInput(key)) return 'is an input of the action, not of an entry.';
-  const meant = meantField(key);
-  return meant === undefined
-    ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
-    : `is not a known key; did you mean ${meant}?`;
+  const field = resolveFieldName(key);
+  return field === undefined
+    ? `is not a known key; known keys are ${ENTRY_FIELDS.join(', ')}.`
+    : `is not a known key; did you mean ${field}?`;
 }
 
-function inOrder(troubles: readonly FieldTrouble[]): FieldTrouble[] {
-  return troubles.toSorted((a, b) => ENTRY_FIELDS.indexOf(a.field) - ENTRY_FIELDS.indexOf(b.field));
+function inOrder(errors: readonly FieldError[]): FieldError[] {
+  return errors.toSorted((a, b) => ENTRY_FIELDS.indexOf(a.field) - ENTRY_FIELDS.indexOf(b.field));
 }

@@ -7,20 +7,18 @@ import {
   secretsByShape,
   tidyCredentialInput,
 } from '../../ims/index.ts';
-import { certificateSecrets } from './certificate-text.ts';
-import type { CredentialList, FieldValue } from './credential-list.ts';
-import { meantField } from './entry-fields.ts';
+import { certificateSecrets } from './certificate.ts';
+import { resolveFieldName } from './fields.ts';
+import type { CredentialList, FieldValue } from './parse-list.ts';
 
 const NOTHING: CredentialInput = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set<unknown>(['client-id', 'organization-id', 'technical-account']);
 
 /**
- * Every secret in the input `credentials`, value by value: where it belongs, in a field that is misspelled or unknown,
- * and by its shape anywhere. Also of a text that is no YAML.
+ * Every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its shape anywhere,
+ * even in a text that is not YAML.
  *
- * @param text the input
- * @param list what could be read of it
  * @returns values to mask and to keep out of every text
  */
 export function credentialListSecrets(text: string, list: CredentialList): string[] {
@@ -35,31 +33,20 @@ export function credentialListSecrets(text: string, list: CredentialList): strin
   ];
 }
 
-/**
- * The secrets of one entry, as far as they show only by the client id and the client secret together.
- *
- * @param fields the entry
- * @returns values to mask
- */
+/** The secrets of one entry that only the client id and the client secret together reveal. */
 export function entrySecrets(fields: ReadonlyMap<string, FieldValue>): string[] {
   const of = (wanted: string): CredentialInput => ({
     values: [...fields]
-      .filter(([key]) => meantField(key) === wanted)
+      .filter(([key]) => resolveFieldName(key) === wanted)
       .flatMap(([, { texts }]) => texts.flatMap((text) => tidyCredentialInput(text).values)),
     trimmed: false,
   });
   return credentialSecrets({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
 
-/**
- * The secrets behind one key.
- *
- * @param key as written
- * @param value what stands behind it
- * @returns values to mask
- */
+/** The secrets in the value of one key. */
 export function pairSecrets(key: string, { texts }: FieldValue): string[] {
-  const field = meantField(key);
+  const field = resolveFieldName(key);
   return texts.flatMap((text) => {
     if (field === 'legacy-certificate') return certificateSecrets(text);
     const input = tidyCredentialInput(text);
@@ -77,15 +64,15 @@ export function pairSecrets(key: string, { texts }: FieldValue): string[] {
   });
 }
 
-// Under a key that nobody knows, a number or a short word is no secret of Adobe, and masking it would blank out every
-// such digit or word of the log.
+// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide each such digit or
+// word of the log.
 const UNKNOWN_MIN = 8;
 
 function isWorthHiding(value: string): boolean {
   return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
 }
 
-// Two client secrets that YAML joined with a blank: each may stand by itself elsewhere.
+// Two client secrets that YAML joined with a space: each may be printed separately.
 function joinedParts(value: string): string[] {
   if (isDocument(value) || !/\s/.test(value)) return [];
   return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
@@ -96,19 +83,19 @@ function password(text: string): string[] {
   return found === undefined ? [] : [found];
 }
 
-// Short pieces are words and marks of the YAML itself.
+// Shorter pieces are words and punctuation of the YAML itself.
 const PIECE_MIN = 4;
 const SECRET_LINE =
   /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
 
-// Where there is no YAML to walk: what stands behind the key, and the lines below that are no key of their own.
+// For a text that is not YAML: the value after the key, and the following lines that do not begin with a key.
 function secretsByLine(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   const found: string[] = [];
   lines.forEach((line, index) => {
     for (const match of line.matchAll(SECRET_LINE)) {
-      const known = meantField(match[1] ?? match[3] ?? '') !== undefined;
+      const known = resolveFieldName(match[1] ?? match[3] ?? '') !== undefined;
       const values = pieces(match[2] ?? match[4] ?? '');
       for (const below of lines.slice(index + 1)) {
         if (OTHER_KEY.test(below)) break;
@@ -120,7 +107,7 @@ function secretsByLine(text: string): string[] {
   return found;
 }
 
-// The rest of a line: the whole of it, and in a flow mapping or list up to a comma or bracket.
+// The whole rest of a line, and its parts between commas and brackets, for a flow mapping or list.
 function pieces(rest: string): string[] {
   const whole = tidyCredentialInput(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
   const cut = rest
