@@ -1,8 +1,8 @@
-export const id = 919;
-export const ids = [919];
+export const id = 261;
+export const ids = [261];
 export const modules = {
 
-/***/ 9919:
+/***/ 8261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -488,16 +488,16 @@ const SIGNS = {
  * @param room in bytes
  */
 function fitting(items, make, room) {
-    const kept = [];
+    const shown = [];
     let remaining = room;
     for (const item of items) {
         const piece = make(item);
         remaining -= size([piece]);
         if (remaining < 0)
             break;
-        kept.push(piece);
+        shown.push(piece);
     }
-    return { kept, left: items.length - kept.length };
+    return { shown, left: items.length - shown.length };
 }
 /** @returns the size in bytes of UTF-8, with a blank line after each piece */
 function size(pieces) {
@@ -622,13 +622,15 @@ function overviewTable(report, room) {
     const others = list.filter(({ verdict }) => verdict !== 'healthy');
     const isFolded = healthy.length > HEALTHY_OPEN;
     const open = fitting(isFolded ? others : list, line, room);
-    const rest = isFolded ? fitting(healthy, line, room - size(open.kept)) : { kept: [], left: 0 };
+    const rest = isFolded ? fitting(healthy, line, room - size(open.shown)) : { shown: [], left: 0 };
     const left = open.left + rest.left;
     return [
-        ...(open.kept.length === 0 ? [] : [table(HEAD, open.kept)]),
-        ...(rest.kept.length === 0
+        ...(open.shown.length === 0 ? [] : [table(HEAD, open.shown)]),
+        ...(rest.shown.length === 0
             ? []
-            : [folded(`${SIGNS.healthy} ${(0,words/* amount */.vj)(healthy.length, 'healthy credential')}`, table(HEAD, rest.kept))]),
+            : [
+                folded(`${SIGNS.healthy} ${(0,words/* amount */.vj)(healthy.length, 'healthy credential')}`, table(HEAD, rest.shown)),
+            ]),
         ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'credential')} did not fit into this table._`]),
     ];
 }
@@ -712,15 +714,15 @@ function textUnits(text) {
 function cut(text, units) {
     if (textUnits(text) <= units)
         return text;
-    let kept = '';
+    let result = '';
     let left = units - 1;
     for (const character of text) {
         left -= textUnits(character);
         if (left < 0)
             break;
-        kept += character;
+        result += character;
     }
-    return `${kept.trimEnd()}…`;
+    return `${result.trimEnd()}…`;
 }
 /**
  * The label of a bar. Mermaid draws one that does not fit over the next bar.
@@ -921,9 +923,9 @@ function gate({ failed, failOn, credentials }) {
     return hasProblems ? `The check does not fail, because \`fail-on\` is \`${failOn}\`.` : '';
 }
 function sectionParts(report, room) {
-    const { kept, left } = findingSections(report, room);
+    const { shown, left } = findingSections(report, room);
     return [
-        ...kept,
+        ...shown,
         ...(left === 0
             ? []
             : [
@@ -946,10 +948,10 @@ function picturePart(report) {
 function informationParts({ information }, room) {
     if (information.length === 0)
         return [];
-    const { kept, left } = fitting(information, informationPart, room);
+    const { shown, left } = fitting(information, informationPart, room);
     return [
         '### Information',
-        ...kept,
+        ...shown,
         ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
     ];
 }
@@ -958,10 +960,10 @@ function notesPart(report, room) {
     const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
     if (noted.length === 0)
         return [];
-    const { kept, left } = fitting(noted, (credential) => credentialSection(credential, report.startedAt), room);
+    const { shown, left } = fitting(noted, (credential) => credentialSection(credential, report.startedAt), room);
     const more = left === 0 ? [] : [`_Notes on ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here._`];
     return [
-        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.vj)(noted.length, 'healthy credential')}`, [...kept, ...more].join('\n\n')),
+        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.vj)(noted.length, 'healthy credential')}`, [...shown, ...more].join('\n\n')),
     ];
 }
 const summary_HEAD = [
@@ -978,10 +980,10 @@ function factsPart(report, room) {
     const withFacts = credentialsWorstFirst(report).filter(({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined);
     if (withFacts.length === 0)
         return [];
-    const { kept, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
+    const { shown, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
     const more = left === 0 ? '' : `\n\n_${(0,words/* amount */.vj)(left, 'more credential')} did not fit into this table._`;
     return [
-        folded(`Access tokens of ${(0,words/* amount */.vj)(withFacts.length, 'credential')}`, `${table(summary_HEAD, kept)}${more}`),
+        folded(`Access tokens of ${(0,words/* amount */.vj)(withFacts.length, 'credential')}`, `${table(summary_HEAD, shown)}${more}`),
     ];
 }
 function factsRow(credential, now) {
@@ -2904,13 +2906,13 @@ function healthIssue(report, history, max = HEALTH_BODY_MAX) {
     const foot = [...historyPart(report, history), usagePart(report)];
     const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
     const overview = overviewTable(report, Math.floor(room / 2));
-    const { kept, left } = findingSections(report, room - size(overview));
+    const { shown, left } = findingSections(report, room - size(overview));
     const more = left === 0
         ? []
         : [
             `_The findings about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The job summary of the run has them._`,
         ];
-    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...kept, ...more, ...foot].join('\n\n') };
+    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...shown, ...more, ...foot].join('\n\n') };
 }
 function checkedLine(report) {
     return `Checked on ${runText(report, report.startedAt, report.runId)}.`;
@@ -2976,9 +2978,9 @@ function healthComment(report, change) {
         if (lines.length === 0)
             return [];
         // Each group has its own share of the room, so that a long one does not hide the others.
-        const { kept, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
+        const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
         const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
-        return [`**${title}**`, [...kept, ...more].join('\n')];
+        return [`**${title}**`, [...shown, ...more].join('\n')];
     });
     const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
     return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
@@ -3298,10 +3300,10 @@ function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
     const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
         const all = list.filter((credential) => credential.verdict === verdict);
-        const kept = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others)));
-        return { verdict, kept, left: all.length - kept.length };
+        const shown = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others)));
+        return { verdict, shown, left: all.length - shown.length };
     });
-    const annotations = chosen.flatMap(({ kept }) => kept.map(annotation));
+    const annotations = chosen.flatMap(({ shown }) => shown.map(annotation));
     const left = chosen.reduce((sum, one) => sum + one.left, 0);
     if (left === 0)
         return { annotations };
@@ -3329,14 +3331,14 @@ function annotation({ name, verdict, findings }) {
 }
 function annotations_bounded(lines) {
     let room = DETAILS_MAX;
-    const kept = [];
+    const shown = [];
     for (const line of lines) {
         if (room <= 0)
-            return [...kept, `… and ${(0,words/* thousands */.oh)(lines.length - kept.length)} more`];
-        kept.push((0,core_text/* sanitizeLine */.g$)(line, room));
+            return [...shown, `… and ${(0,words/* thousands */.oh)(lines.length - shown.length)} more`];
+        shown.push((0,core_text/* sanitizeLine */.g$)(line, room));
         room -= line.length;
     }
-    return kept;
+    return shown;
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/json.js
@@ -3425,15 +3427,15 @@ var outputs = __webpack_require__(9002);
 var without_secrets = __webpack_require__(3538);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/health/entries/credential-list.js
+;// CONCATENATED MODULE: ./build/health/entries/parse-list.js
 
-// Environment variables, and so inputs, are bounded by the system; this bounds the parser.
+// The system limits environment variables, and so inputs; this limits the parser.
 const LENGTH_MAX = 1_000_000;
 const SYNTAX_MAX = 5;
-// What an alias stands for is copied; a longer list is no list of secrets or scopes.
+// An alias copies a list. No list of secrets or scopes is longer than this.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
-// The parser skips it, but takes it for an indentation.
+// The parser skips it, but takes it for indentation.
 const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
@@ -3441,19 +3443,16 @@ const CODES = {
     BAD_INDENT: 'the indentation is wrong',
     BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
     BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
-    MISSING_CHAR: 'a quote, a bracket, a colon or a blank is missing',
+    MISSING_CHAR: 'a quote, a bracket, a colon or a space is missing',
     MULTIPLE_DOCS: 'a second document begins (---); only one is read',
     MULTILINE_IMPLICIT_KEY: 'a line without a colon, or a value of several lines',
     TAB_AS_INDENT: 'a tab is used for the indentation',
-    TAG_RESOLVE_FAILED: 'a tag (!) is used, which is not supported here; a value that begins with ! needs quotes',
-    UNEXPECTED_TOKEN: 'something stands where it cannot stand; a value may need quotes',
+    TAG_RESOLVE_FAILED: 'a tag (!) is used, and tags are not supported here; a value that begins with ! needs quotes',
+    UNEXPECTED_TOKEN: 'unexpected text; a value may need quotes',
 };
 /**
- * Reads the YAML of `credentials`. The messages of the parser quote the source, which holds secrets, so only its codes
- * and the places are used.
- *
- * @param text the input
- * @returns what could be read of it, and what not
+ * Reads the YAML of `credentials`. The parser's messages quote the source, which contains secrets, so this uses only its
+ * codes and positions.
  */
 function parseCredentialList(text) {
     const nothing = { entries: [], pairs: [] };
@@ -3463,7 +3462,7 @@ function parseCredentialList(text) {
         return read(text.replace(BYTE_ORDER_MARK, '$1'));
     }
     catch {
-        // Thousands of nested brackets exhaust the stack of the parser; its message is not wanted.
+        // Thousands of nested brackets exhaust the stack of the parser.
         return { ...nothing, syntax: ['It is nested too deeply.'] };
     }
 }
@@ -3473,11 +3472,11 @@ function read(text) {
         schema: 'failsafe',
         lineCounter: lines,
         prettyErrors: false,
-        // 'silent' would not tell of a second document.
+        // 'silent' would hide a second document.
         logLevel: 'error',
-        // They are found entry by entry, with names.
+        // `repeated` has them by entry, with their names.
         uniqueKeys: false,
-        // Otherwise !!binary and !!timestamp make values that are no text, and !!set and !!omap other collections.
+        // Otherwise !!binary and !!timestamp make values other than text, and !!set and !!omap other collections.
         resolveKnownTags: false,
     });
     const place = (offset) => {
@@ -3512,13 +3511,13 @@ function read(text) {
         entries: items.map((item, index) => readEntry(target(item), index + 1, target)),
         pairs,
         syntax: syntax.slice(0, SYNTAX_MAX),
-        ...(root === null || (0,dist.isSeq)(root) || isEmpty(root) ? {} : { shape: shapeOf(root) }),
+        shape: root === null || (0,dist.isSeq)(root) || isEmpty(root) ? undefined : shapeOf(root),
     };
 }
 function shapeOf(root) {
     return (0,dist.isMap)(root)
-        ? 'It is a mapping, not a list: each entry begins with "- name:", its other fields stand below, indented alike.'
-        : 'It is not a list: each entry begins with "- name:", its other fields stand below, indented alike.';
+        ? 'It is a mapping, not a list: each entry begins with "- name:", and its other fields follow with the same indentation.'
+        : 'It is not a list: each entry begins with "- name:", and its other fields follow with the same indentation.';
 }
 function isEmpty(node) {
     return (0,dist.isScalar)(node) && scalarText(node) === '';
@@ -3526,24 +3525,24 @@ function isEmpty(node) {
 function readEntry(node, at, target) {
     const fields = new Map();
     const repeated = new Set();
-    const troubles = [];
+    const errors = [];
     if (!(0,dist.isMap)(node)) {
-        troubles.push('is not a mapping: write its fields as "client-id: …", one on each line.');
-        return { at, fields, repeated: [], troubles };
+        errors.push('is not a mapping: write its fields as "client-id: …", one on each line.');
+        return { at, fields, repeated: [], errors };
     }
     for (const { key, value } of node.items) {
         const name = target(key);
         if (!(0,dist.isScalar)(name) || typeof name.value !== 'string')
-            troubles.push('has a key that is not text.');
+            errors.push('has a key that is not text.');
         else if (name.value === '<<')
-            troubles.push('has a merge key (<<), which is not supported here.');
+            errors.push('has a merge key (<<), which is not supported here.');
         else {
             if (fields.has(name.value))
                 repeated.add(name.value);
             fields.set(name.value, fieldValue(value, target));
         }
     }
-    return { at, fields, repeated: [...repeated], troubles };
+    return { at, fields, repeated: [...repeated], errors };
 }
 function fieldValue(node, target) {
     const value = target(node);
@@ -3566,10 +3565,10 @@ function scalarText({ value, type }) {
     const text = typeof value === 'string' ? value : '';
     if (type === 'PLAIN' && NULL.test(text))
         return '';
-    // A YAML block ends with a line break that is not part of what was put in.
+    // A YAML block ends with a line break that is not part of the value.
     return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
 }
-// Aliases are left as they are: a few of them can stand for gigabytes.
+// Aliases are not resolved, because a few of them can expand to gigabytes.
 function plain(node, depth) {
     if (depth === 0)
         return '…';
@@ -3586,12 +3585,13 @@ function plain(node, depth) {
 var parsers = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/ims/endpoint.js
 var endpoint = __webpack_require__(9411);
-;// CONCATENATED MODULE: ./build/health/entries/certificate-text.js
+;// CONCATENATED MODULE: ./build/health/entries/certificate.js
+
 
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-// The strings of a service credential that are no secret: masking them would hide ordinary words of the log.
+// The public strings of a service credential: masking them would hide ordinary words of the log.
 const PUBLIC = new Set([
     'imsEndpoint',
     'metascopes',
@@ -3606,7 +3606,6 @@ const PUBLIC = new Set([
  * The secrets in the value of `legacy-certificate`: those of the service credential file, and a private key that was
  * pasted with the certificate. The certificate itself is public.
  *
- * @param text the value
  * @returns values to mask, each on one line
  */
 function certificateSecrets(text) {
@@ -3615,15 +3614,15 @@ function certificateSecrets(text) {
     const found = (0,shape/* secretLeaves */.TR)(json === undefined
         ? pem.replace(CERTIFICATE, ' ')
         : JSON.stringify(json, (key, value) => (PUBLIC.has(key) ? '' : value)));
-    // A key that was put into base64 once more can be printed in that form as well.
+    // A key in base64 can be printed in this form, too.
     return found.length > 0 && pem !== text.trim() ? [...found, ...(0,shape/* secretLeaves */.TR)(text)] : found;
 }
 /**
- * Reads the end of a legacy certificate.
+ * Reads when a legacy certificate expires.
  *
- * @param text PEM of a certificate (also on one line, or in base64 once more), or the service credential file of AEM as
- *   a Cloud Service
- * @returns the certificate, or what is wrong in words
+ * @param text PEM of a certificate (also on one line, or in base64), or the service credential file of AEM as a Cloud
+ *   Service
+ * @returns the certificate, or the rest of a sentence about the field
  * Source of the file: AdobeDocs and adobe/aemcs-api-client-lib README (`integration.certificateExpirationDate`).
  */
 function readCertificate(text) {
@@ -3631,55 +3630,46 @@ function readCertificate(text) {
     if (!pem.startsWith('{')) {
         const expiresAt = certificateEnd(pem);
         if (expiresAt !== undefined)
-            return { ok: true, certificate: { source: 'pem', expiresAt } };
+            return (0,core_result.ok)({ source: 'pem', expiresAt });
         if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem) && !pem.includes('BEGIN CERTIFICATE')) {
-            return {
-                ok: false,
-                trouble: 'holds a private key and no certificate: give the certificate, the key is not needed here.',
-            };
+            return (0,core_result/* failed */.g)('holds a private key and no certificate: give the certificate, the key is not needed here.');
         }
         const what = pem.includes('BEGIN CERTIFICATE')
             ? 'is a certificate that cannot be read'
-            : 'is no certificate';
-        return {
-            ok: false,
-            trouble: `${what}: it must be the PEM text of a certificate, or the service credential JSON of AEM as a Cloud Service.`,
-        };
+            : 'is not a certificate';
+        return (0,core_result/* failed */.g)(`${what}: it must be the PEM text of a certificate, or the service credential JSON of AEM as a Cloud Service.`);
     }
     const json = (0,core_json/* parseJson */.qF)(pem);
     if (json === undefined)
-        return { ok: false, trouble: 'is JSON that cannot be read: it was cut off or changed.' };
-    const integration = certificate_text_member(json, 'integration');
-    const date = certificate_text_member(integration, 'certificateExpirationDate');
-    const key = certificate_text_member(integration, 'publicKey');
+        return (0,core_result/* failed */.g)('is JSON that cannot be read: it was truncated or changed.');
+    const integration = certificate_member(json, 'integration');
+    const date = certificate_member(integration, 'certificateExpirationDate');
+    const key = certificate_member(integration, 'publicKey');
     const ends = [
         typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
         typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
     ].filter((end) => end !== undefined);
-    // Where the two differ, what ends first counts, so that nobody hears of it too late.
+    // If the two differ, the earlier one counts, so that nobody is warned too late.
     if (ends.length > 0) {
-        return { ok: true, certificate: { source: 'aem-service-credential', expiresAt: Math.min(...ends) } };
+        return (0,core_result.ok)({ source: 'aem-service-credential', expiresAt: Math.min(...ends) });
     }
-    return {
-        ok: false,
-        trouble: 'is JSON without the end of a certificate: the service credential JSON of AEM as a Cloud Service has it in integration.certificateExpirationDate.',
-    };
+    return (0,core_result/* failed */.g)('is JSON without the expiration date of a certificate: the service credential JSON of AEM as a Cloud Service has it in integration.certificateExpirationDate.');
 }
-// The first certificate: behind it come those of its issuers.
+// The first certificate: those of its issuers follow.
 function certificateEnd(pem) {
     const [, base64] = [...pem.matchAll(CERTIFICATE)][0] ?? [];
     if (base64 === undefined)
         return undefined;
     try {
-        // Through the bytes, because OpenSSL takes no PEM whose line breaks were lost.
+        // From the bytes, because OpenSSL rejects PEM without line breaks.
         return finite(Date.parse(new external_node_crypto_.X509Certificate(Buffer.from(base64, 'base64')).validTo));
     }
     catch {
-        // OpenSSL's message tells nobody more than that it cannot be read.
+        // OpenSSL's message does not say more than that.
         return undefined;
     }
 }
-// Line breaks that were escaped, and PEM that was put into base64 once more, as both are kept in secrets.
+// Secrets often have PEM with escaped line breaks, or in base64.
 function unfolded(text) {
     const trimmed = text.trim();
     // Base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
@@ -3688,7 +3678,7 @@ function unfolded(text) {
     }
     return trimmed.startsWith('{') ? trimmed : trimmed.replaceAll(/\\r|\\n/g, '\n');
 }
-function certificate_text_member(value, key) {
+function certificate_member(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
@@ -3705,48 +3695,48 @@ var credential_mistakes = __webpack_require__(7863);
 var mistake_texts = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
 var credential_input = __webpack_require__(1232);
-;// CONCATENATED MODULE: ./build/health/entries/entry-credential.js
+;// CONCATENATED MODULE: ./build/health/entries/credential.js
 
 
-const NO_JWT = 'JWT credentials stopped working no later than 2026-03-01';
-/** What is said of a field that is empty because the secret behind it may not be set. */
-const FORGOTTEN = 'is empty: the secret or variable that it is composed from may not be set, or is spelled differently; GitHub gives an empty text for one that does not exist.';
+
+/** The rest of a sentence about a field that is empty, perhaps because its secret does not exist. */
+const MISSING_SECRET = 'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
 /**
- * Reads what a token is asked for with.
+ * Reads client id, client secrets and scopes.
  *
- * @param fields the fields of an entry; those not given are absent
- * @param suggested fields that an unknown key seems to mean: these are not missing
+ * @param fields those that are given
+ * @param suggested fields that an unknown key seems to mean: no error says that they are missing
  * @param secrets every secret of every entry, none of which can be a scope
- * @returns the credential, and what is odd or wrong with it
+ * @returns the credential, to be used only if there are no `errors`
  */
 function readCredential(fields, suggested, secrets) {
     const id = fields.get('client-id');
     const secret = fields.get('client-secret');
-    const troubles = [];
+    const errors = [];
     for (const field of ['client-id', 'client-secret', 'scopes']) {
         if (!fields.has(field) && !suggested.has(field)) {
-            troubles.push({ field, text: 'is missing: an entry needs client-id, client-secret and scopes.' });
+            errors.push({ field, text: 'is missing: an entry needs client-id, client-secret and scopes.' });
         }
     }
     const clientId = tidied(id);
     const clientSecret = tidied(secret);
     if (id?.form === 'list')
-        troubles.push({ field: 'client-id', text: 'must be one text; it is a list.' });
+        errors.push({ field: 'client-id', text: 'must be one text; it is a list.' });
     if (id !== undefined && clientId.values.length === 0) {
-        troubles.push({ field: 'client-id', text: FORGOTTEN, forgotten: true });
+        errors.push({ field: 'client-id', text: MISSING_SECRET, missingSecret: true });
     }
     if (secret !== undefined && clientSecret.values.length === 0) {
-        troubles.push({ field: 'client-secret', text: FORGOTTEN, forgotten: true });
+        errors.push({ field: 'client-secret', text: MISSING_SECRET, missingSecret: true });
     }
     const mistakes = (0,credential_mistakes/* credentialMistakes */.V)({
         clientId: id?.form === 'list' ? { ...clientId, values: clientId.values.slice(0, 1) } : clientId,
         clientSecret,
     });
     for (const mistake of id === undefined && secret === undefined ? [] : mistakes) {
-        troubles.push({ field: mistake.input, text: (0,mistake_texts/* describeMistake */.yS)(mistake) });
+        errors.push({ field: mistake.input, text: (0,mistake_texts/* describeMistake */.yS)(mistake) });
     }
     if (clientSecret.values.some(isJoined) && !mistakes.some(({ input }) => input === 'client-secret')) {
-        troubles.push({
+        errors.push({
             field: 'client-secret',
             text: (0,mistake_texts/* describeMistake */.yS)({ kind: 'more-than-secret', input: 'client-secret' }),
         });
@@ -3758,33 +3748,33 @@ function readCredential(fields, suggested, secrets) {
             clientSecrets: [...new Set(clientSecret.values)],
             scopes: scopes.scopes,
         },
-        troubles: [...troubles, ...scopes.troubles],
+        errors: [...errors, ...scopes.errors],
         trimmed: [
             ...(clientId.trimmed ? ['client-id'] : []),
             ...(clientSecret.trimmed ? ['client-secret'] : []),
         ],
-        twice: new Set(clientSecret.values).size < clientSecret.values.length,
+        duplicateSecret: new Set(clientSecret.values).size < clientSecret.values.length,
     };
 }
 function tidied(value) {
-    // Of a list one item may be empty: between two rotations the second secret is not set.
+    // An item of a list may be empty: between two rotations the second secret does not exist.
     const inputs = (value?.texts ?? []).map(credential_input/* tidyCredentialInput */.wL);
     return {
         values: inputs.flatMap(({ values }) => values),
         trimmed: inputs.some(({ values, trimmed }) => trimmed && values.length > 0),
     };
 }
-// No client secret that Adobe's documents show has white space in it, and YAML puts a blank between the lines of a
-// value that is no block.
+// No client secret in Adobe's documentation contains white space, and YAML puts a space between the lines of a value
+// that is not a block.
 function isJoined(secret) {
     return /\s/.test(secret) && !(0,credential_input/* isDocument */.wz)(secret);
 }
 function readScopes(value, secrets) {
     if (value === undefined)
-        return { scopes: [], troubles: [] };
-    const trouble = (text) => ({ field: 'scopes', text });
+        return { scopes: [], errors: [] };
+    const error = (text) => ({ field: 'scopes', text });
     if (value.form === 'document') {
-        return { scopes: [], troubles: [trouble('must be one text or a list of texts; it is a mapping.')] };
+        return { scopes: [], errors: [error('must be one text or a list of texts; it is a mapping.')] };
     }
     const parsed = value.texts.map(token_scopes/* parseScopes */.Fg);
     const isSecret = (text) => (0,shape/* holdsSecret */.hK)(text, secrets);
@@ -3797,51 +3787,49 @@ function readScopes(value, secrets) {
     const metas = scopes.flatMap((scope) => (0,metascopes/* metascope */.AV)(scope) ?? []);
     return {
         scopes,
-        troubles: [
-            ...(secret ? [trouble(mistake_texts/* SECRET_IN_SCOPES */.XO)] : []),
-            ...(broken ? [trouble('starts as a JSON array but is not an array of strings.')] : []),
+        errors: [
+            ...(secret ? [error(mistake_texts/* SECRET_IN_SCOPES */.XO)] : []),
+            ...(broken ? [error('starts as a JSON array but is not an array of strings.')] : []),
             ...(invalid === 0
                 ? []
                 : [
-                    trouble(`contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`),
+                    error(`contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`),
                 ]),
-            ...(metas.length === 0 ? [] : [trouble(describeMetascopes(metas))]),
+            ...(metas.length === 0 ? [] : [error(describeMetascopes(metas))]),
             ...(broken || secret || invalid > 0 || scopes.length > 0
                 ? []
-                : [trouble('is empty: Adobe IMS gives no token without scopes.')]),
+                : [error('is empty: Adobe IMS issues no token without scopes.')]),
         ],
     };
 }
-// Only names that are Adobe's own are repeated, and only some of them.
+// Only names of Adobe are shown, and only some of them.
 function describeMetascopes(metas) {
     const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
     const described = known.map(metascopes/* describeMetascope */.DI).join(' ');
-    return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of the dead Service Account (JWT) credential; ${NO_JWT}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
+    return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of a Service Account (JWT) credential; JWT credentials ${dates/* STOPPED */.yd}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
 }
 
-;// CONCATENATED MODULE: ./build/health/entries/entry.js
+;// CONCATENATED MODULE: ./build/health/entries/check-entry.js
 
 
 
 
-// They say nothing without a token.
+// These need a token.
 const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'];
 /**
- * Checks one entry, every field of it.
+ * Checks every field of one entry.
  *
- * @param given its known fields
- * @param suggested fields that an unknown key seems to mean
- * @param options what the action says where the entry says nothing
+ * @param suggested fields that an unknown key seems to mean: no error says that they are missing
+ * @param options used if the entry does not have its own
  * @param secrets every secret of every entry
- * @returns the entry, to be used only where there are no troubles
  */
 function checkEntry(given, suggested, options, secrets) {
-    const troubles = [];
+    const errors = [];
     const text = (field) => {
         const value = given.get(field);
         if (value === undefined || value.form === 'text')
             return value?.texts[0]?.trim() ?? '';
-        troubles.push({
+        errors.push({
             field,
             text: `must be one text; it is a ${value.form === 'list' ? 'list' : 'mapping'}.`,
         });
@@ -3854,16 +3842,16 @@ function checkEntry(given, suggested, options, secrets) {
         const read = parse(value);
         if (read.ok)
             return read.value;
-        troubles.push({ field, text: `${read.problem.must}.` });
+        errors.push({ field, text: `${read.problem.must}.` });
         return otherwise;
     };
-    const certificate = legacyCertificate(given.get('legacy-certificate'), troubles);
+    const certificate = legacyCertificate(given.get('legacy-certificate'), errors);
     const extra = WITH_TOKEN.some((field) => filled(given.get(field)));
     const wanted = ['client-id', 'client-secret', 'scopes'];
     const asked = wanted.some((field) => given.has(field) || suggested.has(field));
     const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
     const read = needed ? readCredential(given, suggested, secrets) : undefined;
-    troubles.push(...(read?.troubles ?? []));
+    errors.push(...(read?.errors ?? []));
     const orgId = take('org-id', undefined, parsers/* organizationId */.Li);
     const ids = {
         organization: take('console-org-id', '', digits),
@@ -3874,29 +3862,27 @@ function checkEntry(given, suggested, options, secrets) {
         ['console-credential-id', 'console-org-id'],
     ]) {
         if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
-            troubles.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
+            errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
         }
     }
     const probeUrl = take('probe-url', undefined, probeAddress);
     const environment = take('environment', options.environment, parsers/* imsEnvironment */.x2);
     const endpoint = (field, fallback) => take(field, origin(fallback, environment), (from) => (0,parsers/* endpointAt */.hU)(from, environment));
     return {
-        troubles,
+        errors,
         trimmed: read?.trimmed ?? [],
-        twice: read?.twice ?? false,
+        duplicateSecret: read?.duplicateSecret ?? false,
         entry: {
-            ...(read === undefined
-                ? {}
-                : { credential: { ...read.credential, ...(orgId === undefined ? {} : { orgId }) } }),
+            credential: read && { ...read.credential, orgId },
             endpoint: endpoint('ims-url', options.imsUrl),
             consoleEndpoint: endpoint('console-api-url', options.consoleApiUrl),
             policy: {
                 timeoutMs: take('timeout', options.timeout, parsers/* timeoutSeconds */.rv) * 1_000,
                 retries: take('retries', options.retries, parsers/* retryCount */.cv),
             },
-            ...(ids.organization === '' ? {} : { consoleIds: ids }),
-            ...(probeUrl === undefined ? {} : { probeUrl }),
-            ...(certificate === undefined ? {} : { legacyCertificate: certificate }),
+            consoleIds: ids.organization === '' ? undefined : ids,
+            probeUrl,
+            legacyCertificate: certificate,
         },
     };
 }
@@ -3931,30 +3917,30 @@ const probeAddress = (text) => {
     }
     return (0,core_result.ok)(url.href);
 };
-function legacyCertificate(value, troubles) {
+function legacyCertificate(value, errors) {
     if (value === undefined)
         return undefined;
     const field = 'legacy-certificate';
     const [text = ''] = value.texts;
     if (value.form === 'list')
-        troubles.push({ field, text: 'must be one text; it is a list.' });
+        errors.push({ field, text: 'must be one text; it is a list.' });
     else if (text.trim() === '')
-        troubles.push({ field, text: FORGOTTEN, forgotten: true });
+        errors.push({ field, text: MISSING_SECRET, missingSecret: true });
     else {
-        // A JSON document that was put in without quotes is a mapping of YAML.
+        // JSON without quotes around it is a mapping of YAML.
         const read = readCertificate(text);
         if (read.ok)
-            return read.certificate;
-        troubles.push({ field, text: read.trouble });
+            return read.value;
+        errors.push({ field, text: read.problem });
     }
     return undefined;
 }
 
 // EXTERNAL MODULE: ./build/core/closest-match.js
 var closest_match = __webpack_require__(1829);
-;// CONCATENATED MODULE: ./build/health/entries/entry-fields.js
+;// CONCATENATED MODULE: ./build/health/entries/fields.js
 
-/** The fields of an entry of `credentials`; docs/credentials.schema.json has the same, which a test checks. */
+/** The fields of an entry of `credentials`, as in docs/credentials.schema.json, which a test compares. */
 const ENTRY_FIELDS = [
     'name',
     'client-id',
@@ -3971,7 +3957,7 @@ const ENTRY_FIELDS = [
     'timeout',
     'retries',
 ];
-// People try these in an entry, but they hold for the whole check.
+// People try these in an entry, but they are for the whole check.
 const ACTION_INPUTS = [
     'max-secret-age-days',
     'unused-secret-days',
@@ -3980,7 +3966,7 @@ const ACTION_INPUTS = [
     'github-token',
     'json-file',
 ];
-// Other names of the same things: in the files of the Developer Console, and in other tools.
+// Other names of the same fields: in the files of the Developer Console, and in other tools.
 const SYNONYMS = {
     secret: 'client-secret',
     'api-key': 'client-id',
@@ -3995,31 +3981,16 @@ const SYNONYMS = {
     probe: 'probe-url',
     env: 'environment',
 };
-/**
- * Tells whether a key is a field.
- *
- * @param key as written
- * @returns true for the exact name of a field
- */
+/** Tells whether a key is the exact name of a field. */
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
 }
-/**
- * Tells whether a key is an input of the action that an entry cannot have of its own, in any spelling.
- *
- * @param key as written
- * @returns true for the name of such an input
- */
+/** Tells whether a key is an input of the action that an entry cannot override, in any spelling. */
 function isActionInput(key) {
     return ACTION_INPUTS.includes(kebabOf(key));
 }
-/**
- * The field that a key means: its own name, another spelling, another name of the same thing, or a typing mistake.
- *
- * @param key as written
- * @returns the field, or undefined where it is nobody's guess
- */
-function meantField(key) {
+/** The field that a key means: by its own name, another spelling, another name of the same field, or a typo. */
+function resolveFieldName(key) {
     const kebab = kebabOf(key);
     if (isEntryField(kebab))
         return kebab;
@@ -4036,27 +4007,31 @@ function kebabOf(key) {
         .toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/health/entries/credentials.js
+;// CONCATENATED MODULE: ./build/health/entries/check-list.js
 
 
 
-/** More entries than this are refused. */
+/** The most entries. */
 const ENTRIES_MAX = 500;
-/** A longer name is refused, in characters. */
-const credentials_NAME_MAX = 80;
-// An unknown key is repeated only where it looks like a key: it may be a secret that got into its place.
+/** The longest name, in characters. */
+const check_list_NAME_MAX = 80;
+// Messages show an unknown key only if it looks like a key, because it may be a secret in the wrong place.
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 /**
- * Checks the entries, every field of each.
+ * Checks every field of every entry.
  *
- * @param raw the entries
- * @param options what the action says where an entry says nothing
+ * @param options used if an entry does not have its own
  * @param secrets every secret of every entry
- * @param single the one entry stands for the inputs of a single credential
- * @returns the entries, to be used only where there are no problems
+ * @param single the one entry comes from the inputs of a single credential
  */
 function checkEntries(raw, options, secrets, single = false) {
-    const list = { entries: [], problems: [], forgotten: [], trimmed: [], twice: [] };
+    const list = {
+        entries: [],
+        problems: [],
+        missingSecret: [],
+        trimmed: [],
+        duplicateSecret: [],
+    };
     if (raw.length > ENTRIES_MAX) {
         list.problems.push(`It has ${raw.length} entries; at most ${ENTRIES_MAX} are allowed. Split the list over several jobs.`);
     }
@@ -4066,7 +4041,7 @@ function checkEntries(raw, options, secrets, single = false) {
     const near = (0,core_text/* secretsIn */.VY)([...names, ...keys], secrets);
     const seen = new Map();
     entries.forEach((entry, index) => {
-        const name = (0,core_text/* sanitize */.aj)(names[index] ?? '', near, credentials_NAME_MAX);
+        const name = (0,core_text/* sanitize */.aj)(names[index] ?? '', near, check_list_NAME_MAX);
         const label = name === '' ? `entry ${entry.at}` : `entry "${name}"`;
         const place = (field) => {
             if (single)
@@ -4076,29 +4051,28 @@ function checkEntries(raw, options, secrets, single = false) {
         const say = (field, text) => {
             list.problems.push(`${place(field)}${text}`);
         };
-        for (const trouble of entry.troubles)
-            say(undefined, trouble);
-        // What is no mapping has no fields to judge; an empty mapping lacks them.
-        if (entry.fields.size === 0 && entry.troubles.length > 0)
+        for (const error of entry.errors)
+            say(undefined, error);
+        // An entry that is not a mapping has no fields to check; an empty mapping lacks its fields.
+        if (entry.fields.size === 0 && entry.errors.length > 0)
             return;
         sayKeys(entry, near, say);
-        const wrong = nameTrouble(entry, name, seen);
-        if (wrong !== undefined)
-            say('name', wrong);
+        for (const error of nameErrors(entry, name, seen))
+            say('name', error);
         const given = new Map([...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])));
         const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
         const checked = checkEntry(given, suggested, options, secrets);
-        for (const { field, text, forgotten } of inOrder(checked.troubles)) {
-            if (forgotten === true)
-                list.forgotten.push(`${place(field)}${text}`);
+        for (const { field, text, missingSecret } of inOrder(checked.errors)) {
+            if (missingSecret === true)
+                list.missingSecret.push(`${place(field)}${text}`);
             else
                 say(field, text);
         }
         const where = single ? '' : `${label}, `;
         for (const field of checked.trimmed)
             list.trimmed.push(`${single ? 'Input: ' : where}${field}.`);
-        if (checked.twice)
-            list.twice.push(`${single ? 'Input: ' : where}client-secret.`);
+        if (checked.duplicateSecret)
+            list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);
         list.entries.push({ name, ...checked.entry });
     });
     return list;
@@ -4107,33 +4081,32 @@ function nameOf({ fields }) {
     const value = fields.get('name');
     return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
-// A name is taken as it will be shown, because that is what people and the history of the issue tell entries apart by.
-function nameTrouble({ at, fields }, name, seen) {
+// Names are compared as reports show them, because people and the history of the issue identify entries by this.
+function nameErrors({ at, fields }, name, seen) {
     const value = fields.get('name');
     if (value === undefined) {
-        return [...fields.keys()].some((key) => !isEntryField(key) && meantField(key) === 'name')
-            ? undefined
-            : 'is missing: every entry needs a name.';
+        const isMisspelled = [...fields.keys()].some((key) => !isEntryField(key) && resolveFieldName(key) === 'name');
+        return isMisspelled ? [] : ['is missing: every entry needs a name.'];
     }
     if (value.form !== 'text')
-        return 'must be one text.';
+        return ['must be one text.'];
     const text = value.texts[0]?.trim() ?? '';
     if (name === '')
-        return 'is empty: every entry needs a name.';
+        return ['is empty: every entry needs a name.'];
     if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
-        return 'must be one line without control characters.';
-    if (text.length > credentials_NAME_MAX)
-        return `must have at most ${credentials_NAME_MAX} characters; it has ${text.length}.`;
+        return ['must be one line without control characters.'];
+    if (text.length > check_list_NAME_MAX)
+        return [`must have at most ${check_list_NAME_MAX} characters; it has ${text.length}.`];
     const before = seen.get(name.toLowerCase());
     if (before !== undefined) {
-        return `is the name of entry ${before} as well: names must differ by more than upper and lower case.`;
+        return [`is the name of entry ${before} as well: names must differ by more than upper and lower case.`];
     }
     seen.set(name.toLowerCase(), at);
-    return undefined;
+    return [];
 }
 function suggestion(key, given) {
-    const meant = isEntryField(key) ? undefined : meantField(key);
-    return meant === undefined || given.has(meant) ? undefined : meant;
+    const field = isEntryField(key) ? undefined : resolveFieldName(key);
+    return field === undefined || given.has(field) ? undefined : field;
 }
 function sayKeys({ fields, repeated }, secrets, say) {
     const shown = (key) => KEY_LIKE.test(key) ? (0,core_text/* sanitize */.aj)(key, secrets) : undefined;
@@ -4148,16 +4121,16 @@ function sayKeys({ fields, repeated }, secrets, say) {
 function unknownKey(key) {
     if (isActionInput(key))
         return 'is an input of the action, not of an entry.';
-    const meant = meantField(key);
-    return meant === undefined
-        ? `is not a known key; known are ${ENTRY_FIELDS.join(', ')}.`
-        : `is not a known key; did you mean ${meant}?`;
+    const field = resolveFieldName(key);
+    return field === undefined
+        ? `is not a known key; known keys are ${ENTRY_FIELDS.join(', ')}.`
+        : `is not a known key; did you mean ${field}?`;
 }
-function inOrder(troubles) {
-    return troubles.toSorted((a, b) => ENTRY_FIELDS.indexOf(a.field) - ENTRY_FIELDS.indexOf(b.field));
+function inOrder(errors) {
+    return errors.toSorted((a, b) => ENTRY_FIELDS.indexOf(a.field) - ENTRY_FIELDS.indexOf(b.field));
 }
 
-;// CONCATENATED MODULE: ./build/health/entries/entry-secrets.js
+;// CONCATENATED MODULE: ./build/health/entries/secrets.js
 
 
 
@@ -4165,11 +4138,9 @@ const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
 /**
- * Every secret in the input `credentials`, value by value: where it belongs, in a field that is misspelled or unknown,
- * and by its shape anywhere. Also of a text that is no YAML.
+ * Every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its shape anywhere,
+ * even in a text that is not YAML.
  *
- * @param text the input
- * @param list what could be read of it
  * @returns values to mask and to keep out of every text
  */
 function credentialListSecrets(text, list) {
@@ -4183,30 +4154,19 @@ function credentialListSecrets(text, list) {
         ]),
     ];
 }
-/**
- * The secrets of one entry, as far as they show only by the client id and the client secret together.
- *
- * @param fields the entry
- * @returns values to mask
- */
+/** The secrets of one entry that only the client id and the client secret together reveal. */
 function entrySecrets(fields) {
     const of = (wanted) => ({
         values: [...fields]
-            .filter(([key]) => meantField(key) === wanted)
+            .filter(([key]) => resolveFieldName(key) === wanted)
             .flatMap(([, { texts }]) => texts.flatMap((text) => (0,credential_input/* tidyCredentialInput */.wL)(text).values)),
         trimmed: false,
     });
     return (0,credential_input/* credentialSecrets */.DJ)({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
-/**
- * The secrets behind one key.
- *
- * @param key as written
- * @param value what stands behind it
- * @returns values to mask
- */
+/** The secrets in the value of one key. */
 function pairSecrets(key, { texts }) {
-    const field = meantField(key);
+    const field = resolveFieldName(key);
     return texts.flatMap((text) => {
         if (field === 'legacy-certificate')
             return certificateSecrets(text);
@@ -4220,36 +4180,36 @@ function pairSecrets(key, { texts }) {
         }
         const document = input.values.some(credential_input/* isDocument */.wz) || text.includes('-----BEGIN');
         const found = document ? (0,shape/* secretLeaves */.TR)(text) : (0,shape/* secretsByShape */.cr)(text);
-        return [...(field === undefined ? found.filter(isWorthHiding) : found), ...entry_secrets_password(text)];
+        return [...(field === undefined ? found.filter(isWorthHiding) : found), ...secrets_password(text)];
     });
 }
-// Under a key that nobody knows, a number or a short word is no secret of Adobe, and masking it would blank out every
-// such digit or word of the log.
+// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide each such digit or
+// word of the log.
 const UNKNOWN_MIN = 8;
 function isWorthHiding(value) {
     return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
 }
-// Two client secrets that YAML joined with a blank: each may stand by itself elsewhere.
+// Two client secrets that YAML joined with a space: each may be printed separately.
 function joinedParts(value) {
     if ((0,credential_input/* isDocument */.wz)(value) || !/\s/.test(value))
         return [];
     return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
 }
-function entry_secrets_password(text) {
+function secrets_password(text) {
     const found = /^\s*[a-z]+:\/\/[^/?#@\s]*:([^/?#@\s]+)@/i.exec(text)?.[1];
     return found === undefined ? [] : [found];
 }
-// Short pieces are words and marks of the YAML itself.
+// Shorter pieces are words and punctuation of the YAML itself.
 const PIECE_MIN = 4;
 const SECRET_LINE = /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
-// Where there is no YAML to walk: what stands behind the key, and the lines below that are no key of their own.
+// For a text that is not YAML: the value after the key, and the following lines that do not begin with a key.
 function secretsByLine(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const found = [];
     lines.forEach((line, index) => {
         for (const match of line.matchAll(SECRET_LINE)) {
-            const known = meantField(match[1] ?? match[3] ?? '') !== undefined;
+            const known = resolveFieldName(match[1] ?? match[3] ?? '') !== undefined;
             const values = pieces(match[2] ?? match[4] ?? '');
             for (const below of lines.slice(index + 1)) {
                 if (OTHER_KEY.test(below))
@@ -4261,7 +4221,7 @@ function secretsByLine(text) {
     });
     return found;
 }
-// The rest of a line: the whole of it, and in a flow mapping or list up to a comma or bracket.
+// The whole rest of a line, and its parts between commas and brackets, for a flow mapping or list.
 function pieces(rest) {
     const whole = (0,credential_input/* tidyCredentialInput */.wL)(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
     const cut = rest
@@ -4380,12 +4340,12 @@ const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choo
 const EXPRESSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#tojson';
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
 const IMPLEMENTATION = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
-/** What can be wrong with the inputs of the health action. The texts are searched for, so they do not vary. */
+/** What can be wrong with the inputs of the health action. */
 const HEALTH_PROBLEMS = {
     'no-credentials': {
         summary: 'No credential was given to check.',
         meaning: '`credentials`, `client-id` and `client-secret` are all empty, or the list has no entry.',
-        next: 'Give a YAML list in `credentials`, or `client-id`, `client-secret` and `scopes` for one credential. If they come from secrets, check that these are set, spelled alike, and visible to this job.',
+        next: 'Give a YAML list in `credentials`, or `client-id`, `client-secret` and `scopes` for one credential. If they come from secrets, check that these exist, have the same names, and are available to this job.',
         link: SECRETS,
     },
     'both-forms': {
@@ -4396,8 +4356,8 @@ const HEALTH_PROBLEMS = {
     },
     'credentials-not-yaml': {
         summary: 'The input `credentials` cannot be read as YAML.',
-        meaning: 'The indentation is broken, mostly by a secret of several lines, or a value needs quotes.',
-        next: 'Look at the named lines. A value that is put in by an expression is safe as `$' +
+        meaning: 'The indentation is wrong, mostly because of a secret with several lines, or a value needs quotes.',
+        next: 'Look at the named lines. The value of an expression is safe as `$' +
             '{{ toJSON(secrets.NAME) }}`, which adds the quotes and keeps it on one line.',
         link: EXPRESSIONS,
     },
@@ -4421,32 +4381,26 @@ const HEALTH_PROBLEMS = {
     },
     ...without_secrets/* WITHOUT_SECRETS */.B,
 };
-/** What is odd about the credentials, though they can be used. */
+/** Warnings about credentials that can be used. */
 const HEALTH_INPUT_WARNINGS = {
     'value-trimmed': {
         summary: 'White space or quotes around a client id or a client secret were removed.',
-        meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools fail on.',
+        meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools do not remove.',
         next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it.',
         link: SECRETS,
     },
     'secret-given-twice': {
         summary: 'A credential has the same client secret twice.',
-        meaning: 'Both values of a rotation hold one secret, so there is nothing to fall back to.',
+        meaning: 'Both values of a rotation are the same secret, so no other one is left to fall back to.',
         next: 'Give each client secret once.',
         link: IMPLEMENTATION,
     },
 };
-/** More lines than this of one kind are counted, not shown. */
+/** The most lines of one kind; the others are only counted. */
 const problems_LINES_MAX = 40;
 // The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
 const problems_DETAILS_MAX = 3_000;
-/**
- * Bounds what is said of one kind, and splits it so that each text fits into one annotation.
- *
- * @param id name of the problem or warning
- * @param lines what exactly
- * @returns none for no lines
- */
+/** Limits the lines of one problem or warning, and splits them so that each text fits into one annotation. */
 function inAnnotations(id, lines) {
     const shown = (0,words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
     const texts = [];
@@ -4461,21 +4415,9 @@ function inAnnotations(id, lines) {
     }
     return texts.map((details) => ({ id, details }));
 }
-/**
- * The text of one problem.
- *
- * @param problem the problem
- * @returns what, what exactly, the next thing to do, and where to read more
- */
 function describeHealthProblem({ id, details }) {
     return (0,core_message/* composeMessage */.S)(HEALTH_PROBLEMS[id], details);
 }
-/**
- * The text of one warning.
- *
- * @param warning the warning
- * @returns what, what exactly, the next thing to do, and where to read more
- */
 function describeHealthInputWarning({ id, details }) {
     return (0,core_message/* composeMessage */.S)(HEALTH_INPUT_WARNINGS[id], details);
 }
@@ -4529,10 +4471,10 @@ function readHealthInputs(runner) {
     else {
         // Where the run gets no secrets, that is the reason for what is empty.
         if (noSecrets !== undefined)
-            add(noSecrets, checked.forgotten);
+            add(noSecrets, checked.missingSecret);
         const lines = [
             ...(given && list.shape !== undefined ? [list.shape] : []),
-            ...(noSecrets === undefined ? checked.forgotten : []),
+            ...(noSecrets === undefined ? checked.missingSecret : []),
             ...checked.problems,
         ];
         add(given ? 'credentials-entries' : 'credential-inputs', lines);
@@ -4540,7 +4482,7 @@ function readHealthInputs(runner) {
     add('invalid-option', options.problems.map(({ message }) => message));
     const warnings = [
         ...inAnnotations('value-trimmed', checked.trimmed),
-        ...inAnnotations('secret-given-twice', checked.twice),
+        ...inAnnotations('secret-given-twice', checked.duplicateSecret),
     ];
     if (problems.length > 0)
         return { ok: false, problems, warnings };
@@ -4555,7 +4497,7 @@ function readHealthInputs(runner) {
             failOn,
             issue,
             githubToken: runner.input('github-token').trim(),
-            ...(jsonFile === undefined ? {} : { jsonFile }),
+            jsonFile,
         },
     };
 }
@@ -4577,7 +4519,7 @@ function readSingle(runner) {
         fields.set(name, { form: 'text', texts: [runner.input(name)] });
     if (SINGLE.every((name) => runner.input(name).trim() === ''))
         return undefined;
-    return { at: 1, fields, repeated: [], troubles: [] };
+    return { at: 1, fields, repeated: [], errors: [] };
 }
 function allSecrets(runner, text, list, single) {
     const found = [
