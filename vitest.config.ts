@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/main.ts', 'src/**/post.ts', 'src/**/worker.ts'],
+      exclude: ['src/**/main.ts', 'src/**/post.ts'],
       reporter: ['text'],
       thresholds: {
         'src/ims/**': { branches: 95 },

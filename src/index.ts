@@ -5,7 +5,6 @@ const ENTRY_POINTS = {
   scan: async () => (await import('./actions/scan/index.ts')).main(),
   health: async () => (await import('./actions/health/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
-  'scan-worker': async () => (await import('./guard/index.ts')).runWorker(),
 } as const;
 
 /**

@@ -31,7 +31,6 @@ export type CheckOptions = {
   failOn?: FailOn;
   /** Only findings on changed lines are active. */
   changed?: ChangeRequest;
-  workers?: number;
   env?: Environment;
 };
 
@@ -54,7 +53,6 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     root: options.root,
     exclude: config.exclude,
     levels: config.levels,
-    ...(options.workers === undefined ? {} : { workers: options.workers }),
   });
   const based = await withBaseline(scanned.findings, baseline);
   const diffed = await onlyChanged([...based.findings], options);

@@ -4,6 +4,5 @@ export { verdictLines } from './gate/verdict.ts';
 export * from './model.ts';
 export * from './report/index.ts';
 export { RULES } from './rules/index.ts';
-export { runWorker } from './scan/run-worker.ts';
 export { type ScanOptions, scan } from './scan/scan.ts';
 export { ScanError } from './scan-error.ts';

@@ -59,7 +59,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'guard/gate': { imports: [...GUARD, 'guard/files', 'guard/rules'], can: ['files'] },
   'guard/scan': {
     imports: [...GUARD, 'guard/files', 'guard/detect', 'guard/rules', 'guard/gate'],
-    can: ['files', 'programs'],
+    can: ['files'],
   },
   'guard/report': { imports: [...GUARD, 'guard/rules'] },
   guard: {
@@ -85,7 +85,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'actions/cli': { imports: ['core', 'guard'], can: ['files', 'process'] },
   'index.ts': {
-    imports: ['guard', 'actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
+    imports: ['actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
     can: ['process'],
   },
 };

@@ -10,7 +10,7 @@ import type { conclude } from './gate.ts';
 export function verdictLines(
   checked: Pick<ReturnType<typeof conclude>, 'counts'> & {
     result: { coverage: Coverage };
-    fullScanReason?: string;
+    fullScanReason?: string | undefined;
   },
 ): string[] {
   const { counts, result } = checked;
