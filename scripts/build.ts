@@ -45,6 +45,10 @@ function build(target: string): void {
       `${shebang}import { start } from '../bundle/index.js';\n\nawait start('${name}');\n`,
     );
   }
+  writeFileSync(
+    join(bundle, 'worker.js'),
+    "import { start } from './index.js';\n\nawait start('scan-worker');\n",
+  );
   // Without it Node would look further up for the module type, in a package.json that is not part of the bundle.
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }

@@ -19,8 +19,8 @@ export type FileResult = { findings: readonly Finding[]; notices: readonly Notic
  */
 export type FileScanner = (path: string) => Result<FileResult, SkipReason>;
 
-// The same object for nearly all files.
-const NOTHING = ok<FileResult>({ findings: [], notices: [] });
+/** Of nearly all files; always the same object. */
+export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
 
 /**
  * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
@@ -39,7 +39,7 @@ export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
     if (!file.ok) return file;
     const path = shownPath(bytes);
     const hit = prefilterHit(path, file.value.haystack);
-    if (hit === undefined) return NOTHING;
+    if (hit === undefined) return NOTHING_FOUND;
     const text = file.value.text();
     if (isMinified(path, text)) return failed('minified');
     return ok(applyRules({ path, text, kind: kindOf(path) }, hit, ruleIds));
@@ -50,7 +50,7 @@ function applyRules(source: Source, { rules, marked }: Matter, ruleIds: Readonly
   try {
     const findings = scanSource(source, rules);
     // Looking for suppressions costs as much as a rule.
-    if (findings.length === 0 && !marked) return NOTHING.value;
+    if (findings.length === 0 && !marked) return NOTHING_FOUND.value;
     return suppress(source, findings, ruleIds);
   } catch (cause) {
     throw new ScanError(`The rules could not be applied to ${sanitizeLine(source.path)}.`, {

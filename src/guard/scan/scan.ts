@@ -9,7 +9,8 @@ import { byCodeUnits, shownPath } from '../files/paths.ts';
 import type { Finding, Level, Rule, ScanResult } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { ScanError } from '../scan-error.ts';
-import { type FileResult, fileScanner } from './scan-file.ts';
+import type { FileResult } from './scan-file.ts';
+import { filesScanner, type ThreadOptions } from './scan-files.ts';
 
 /** What to scan, and how. */
 export type ScanOptions = {
@@ -23,13 +24,11 @@ export type ScanOptions = {
   levels?: Readonly<Record<string, Level | 'off'>> | undefined;
   /** Environment for Git; default: that of this process. */
   env?: Environment | undefined;
+  threads?: ThreadOptions | undefined;
 };
 
 /**
  * Scans the files of a folder: those that Git tracks, or all where there is no repository.
- *
- * It reads one file after the other on this thread. A second thread was measured on 50,000 files of real repositories:
- * it made the scan 1.2 times as fast, because both wait for the kernel, and took half as much memory again.
  *
  * @returns every finding, active or suppressed, and which files were scanned
  * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
@@ -40,7 +39,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   requireFolder(root);
   const listing = listFiles(root, options.env);
   // Prepared while Git lists the files.
-  const scanFile = fileScanner(root, rules);
+  const scanFiles = filesScanner(root, rules, options.threads);
   const isExcluded = globs(exclude);
   const { files, skipped, notices } = await listing;
 
@@ -49,17 +48,18 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     const shown = shownPath(path);
     counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
   }
-  const results: FileResult[] = [];
+  const toScan: string[] = [];
   for (const path of files) {
-    const shown = shownPath(path);
-    if (isExcluded(shown)) {
-      counter.skipped('excluded', shown);
-      continue;
+    if (isExcluded(shownPath(path))) counter.skipped('excluded', path);
+    else toScan.push(path);
+  }
+  const results: FileResult[] = [];
+  for (const [index, file] of (await scanFiles(toScan)).entries()) {
+    if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
+    else {
+      counter.scanned();
+      results.push(file.value);
     }
-    const file = scanFile(path);
-    if (file.ok) counter.scanned();
-    else counter.skipped(file.problem, shown);
-    if (file.ok && file.value.findings.length + file.value.notices.length > 0) results.push(file.value);
   }
 
   return {
