@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changedLines } from '../../../src/guard/gate/diff.ts';
-import { GIT_ENV, Repository } from '../repository.ts';
+import { changedLines } from '../../../../src/guard/gate/diff/changed-lines.ts';
+import { GIT_ENV, Repository } from '../../repository.ts';
 
 const posix = process.platform !== 'win32';
 const text = (lines: number): string[] => Array.from({ length: lines }, (_, index) => `line ${index + 1}`);

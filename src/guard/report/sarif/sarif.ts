@@ -1,11 +1,11 @@
-import { printableJson } from '../../core/json.ts';
-import { sanitizeLine } from '../../core/text.ts';
-import { thousands } from '../../core/words.ts';
-import type { Finding } from '../model.ts';
-import { worstFirst } from './model.ts';
-import { encodedPath, repositoryPath } from './places.ts';
-import { type Descriptor, descriptor } from './sarif-rule.ts';
-import type { GuardReport } from './types.ts';
+import { printableJson } from '../../../core/json.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { thousands } from '../../../core/words.ts';
+import type { Finding } from '../../model.ts';
+import { worstFirst } from '../model.ts';
+import { encodedPath, repositoryPath } from '../places.ts';
+import { type Descriptor, descriptor } from './rule.ts';
+import type { GuardReport } from '../types.ts';
 
 /**
  * Most results in a file. GitHub shows so many of a run and takes the others away by a rule of its own, so we cut, worst

@@ -1,5 +1,5 @@
-import { sanitizeLine } from '../../core/text.ts';
-import type { Git } from '../files/git.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import type { Git } from '../../files/git.ts';
 
 /** What started a run. The payload is what the webhook sent, unchecked. */
 export type DiffEvent = { name: string; payload: unknown };

@@ -1,12 +1,12 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Environment } from '../../core/environment.ts';
-import { type Git, gitIn, withoutPrograms } from '../files/git.ts';
-import { kindOf, skippedByPath } from '../files/kinds.ts';
-import { fileOf, shownPath } from '../files/paths.ts';
-import type { Finding } from '../model.ts';
-import { RULES } from '../rules/index.ts';
-import { baseOf, type DiffBase, type DiffEvent, isHash, readHead } from './diff-base.ts';
-import { diffReader, type FileDiff, type LineRange } from './diff-hunks.ts';
+import type { Environment } from '../../../core/environment.ts';
+import { type Git, gitIn, withoutPrograms } from '../../files/git.ts';
+import { kindOf, skippedByPath } from '../../files/kinds.ts';
+import { fileOf, shownPath } from '../../files/paths.ts';
+import type { Finding } from '../../model.ts';
+import { RULES } from '../../rules/index.ts';
+import { baseOf, type DiffBase, type DiffEvent, isHash, readHead } from './base.ts';
+import { diffReader, type FileDiff, type LineRange } from './hunks.ts';
 
 /** By path (as in findings), the lines that were added or changed, or `all` of them. */
 export type ChangedLines = ReadonlyMap<string, 'all' | readonly LineRange[]>;

@@ -1,10 +1,10 @@
-import { code, fenced, prose } from '../../core/markdown.ts';
-import { thousands } from '../../core/words.ts';
-import { type Finding, LEVELS, type Rule } from '../model.ts';
-import type { Cluster, Group } from './model.ts';
-import { permalink, repositoryPath, shownPath } from './places.ts';
-import type { GuardReport } from './types.ts';
-import { amounts } from './words.ts';
+import { code, fenced, prose } from '../../../core/markdown.ts';
+import { thousands } from '../../../core/words.ts';
+import { type Finding, LEVELS, type Rule } from '../../model.ts';
+import type { Cluster, Group } from '../model.ts';
+import { permalink, repositoryPath, shownPath } from '../places.ts';
+import type { GuardReport } from '../types.ts';
+import { amounts } from '../words.ts';
 
 // So many places of one kind are read at once; the others are folded away.
 const OPEN = 15;

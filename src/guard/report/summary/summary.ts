@@ -1,12 +1,12 @@
-import { prose, SUMMARY_MAX } from '../../core/markdown.ts';
-import { sanitizeLine } from '../../core/text.ts';
-import { amount, firstLines, thousands } from '../../core/words.ts';
-import type { Finding, FindingState } from '../model.ts';
-import { countByState, groupByRule, total, worstFirst } from './model.ts';
-import { coverageParts } from './summary-coverage.ts';
-import { findingLine, groupSection } from './summary-group.ts';
-import type { GuardReport } from './types.ts';
-import { amounts, CREDENTIALS, DEAD } from './words.ts';
+import { prose, SUMMARY_MAX } from '../../../core/markdown.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { amount, firstLines, thousands } from '../../../core/words.ts';
+import type { Finding, FindingState } from '../../model.ts';
+import { countByState, groupByRule, total, worstFirst } from '../model.ts';
+import { coverageParts } from './coverage.ts';
+import { findingLine, groupSection } from './group.ts';
+import type { GuardReport } from '../types.ts';
+import { amounts, CREDENTIALS, DEAD } from '../words.ts';
 
 const ACCEPT =
   'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';

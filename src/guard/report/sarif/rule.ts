@@ -1,5 +1,5 @@
-import { fenced, prose } from '../../core/markdown.ts';
-import type { Level, Rule } from '../model.ts';
+import { fenced, prose } from '../../../core/markdown.ts';
+import type { Level, Rule } from '../../model.ts';
 
 /** A rule as SARIF describes it (`reportingDescriptor`), with what GitHub requires. */
 export type Descriptor = {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Repository } from '../repository.ts';
+import { Repository } from '../../repository.ts';
 import { ABSENT, changed, linesOf, pull, push, withTopic, ZERO } from './changed.ts';
 
 describe('a pull request', () => {

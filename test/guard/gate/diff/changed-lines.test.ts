@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ChangedLines, changedLines, markOutsideDiff } from '../../../src/guard/gate/diff.ts';
-import type { LineRange } from '../../../src/guard/gate/diff-hunks.ts';
-import { finding } from '../findings.ts';
-import { GIT_ENV, Repository, temporaryFolder } from '../repository.ts';
+import { type ChangedLines, changedLines, markOutsideDiff } from '../../../../src/guard/gate/diff/changed-lines.ts';
+import type { LineRange } from '../../../../src/guard/gate/diff/hunks.ts';
+import { finding } from '../../findings.ts';
+import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
 import { ABSENT, changed, linesOf, push, withTopic } from './changed.ts';
 
 describe('without an event', () => {

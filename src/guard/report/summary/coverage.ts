@@ -1,10 +1,10 @@
-import { cellCode, code, prose } from '../../core/markdown.ts';
-import { sanitizeLine } from '../../core/text.ts';
-import { amount, firstLines, thousands } from '../../core/words.ts';
-import type { Notice } from '../model.ts';
-import { repositoryPath, shownPath } from './places.ts';
-import type { GuardReport } from './types.ts';
-import { SKIP_REASONS, SKIPPED } from './words.ts';
+import { cellCode, code, prose } from '../../../core/markdown.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { amount, firstLines, thousands } from '../../../core/words.ts';
+import type { Notice } from '../../model.ts';
+import { repositoryPath, shownPath } from '../places.ts';
+import type { GuardReport } from '../types.ts';
+import { SKIP_REASONS, SKIPPED } from '../words.ts';
 
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;

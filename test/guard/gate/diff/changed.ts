@@ -1,5 +1,5 @@
-import { changedLines } from '../../../src/guard/gate/diff.ts';
-import { GIT_ENV, Repository } from '../repository.ts';
+import { changedLines } from '../../../../src/guard/gate/diff/changed-lines.ts';
+import { GIT_ENV, Repository } from '../../repository.ts';
 
 export const ABSENT = 'a'.repeat(40);
 export const ZERO = '0'.repeat(40);
