@@ -5,7 +5,7 @@ const ENTRY_POINTS = {
   scan: async () => (await import('./actions/scan/index.ts')).main(),
   health: async () => (await import('./actions/health/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
-  'scan-worker': async () => (await import('./guard/index.ts')).runWorker(),
+  'scan-worker': async () => (await import('./guard/scan/second-thread/index.ts')).main(),
 } as const;
 
 /**

@@ -107,7 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'];
-const RULE_LEVELS = [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A, 'off'];
+const RULE_LEVELS = [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, 'off'];
 const MAX_LENGTH = 100_000;
 const MAX_EXCLUDES = 500;
 const MAX_GLOB = 200;
@@ -169,7 +169,7 @@ function schema(ruleIds) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
         levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).nullish(),
         baseline: path.nullish(),
     });
 }

@@ -47,7 +47,7 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * @returns the content of the file; the same bytes for the same findings, in whatever order they come
  */
 function writeBaseline(findings, lowest = 'warning') {
-    const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(lowest) + 1);
+    const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(lowest) + 1);
     const lines = findings
         .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
         .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));

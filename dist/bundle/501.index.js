@@ -2,6 +2,36 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+/** Why a listed file was not scanned. */
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+/** Every value of `fail-on`. */
+const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ }),
+
 /***/ 3819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,19 +123,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U),
 /* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w),
-/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_js__WEBPACK_IMPORTED_MODULE_3__.s),
+/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_3__.s),
 /* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.h),
 /* harmony export */   guardReport: () => (/* reexport safe */ _guard_report_js__WEBPACK_IMPORTED_MODULE_1__.q),
 /* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.P),
-/* harmony export */   sarif: () => (/* reexport safe */ _sarif_js__WEBPACK_IMPORTED_MODULE_3__.I),
-/* harmony export */   summary: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_4__.z),
+/* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_3__.I),
+/* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_4__.z),
 /* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_5__.Q)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3819);
 /* harmony import */ var _guard_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3872);
+/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1096);
+/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4545);
 // What the entry points may use of this folder.
 
@@ -118,7 +148,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 3872:
+/***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,11 +165,11 @@ var core_text = __webpack_require__(9868);
 var core_words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var words = __webpack_require__(5792);
-;// CONCATENATED MODULE: ./build/guard/report/summary-coverage.js
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/guard/report/summary/coverage.js
 
 
 
@@ -197,7 +227,7 @@ function skippedPart(report) {
 
 // EXTERNAL MODULE: ./build/guard/model.js
 var guard_model = __webpack_require__(5759);
-;// CONCATENATED MODULE: ./build/guard/report/summary-group.js
+;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
 
 
 
@@ -223,7 +253,7 @@ function groupSection(report, group, room) {
     let remaining = room - size(head) - size(foot);
     let left = 0;
     const parts = [];
-    const mixed = guard_model/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
+    const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
     let said = '';
     for (const cluster of group.clusters) {
         // Of one rule many places may differ only in what to write instead.
@@ -301,7 +331,7 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
-;// CONCATENATED MODULE: ./build/guard/report/summary.js
+;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
 
 
 
@@ -558,7 +588,7 @@ function groupLines(page, group) {
     if (page.room <= 0)
         return [];
     const { paint } = page;
-    const worst = model/* LEVELS */.A.find((level) => group.counts[level] > 0) ?? 'note';
+    const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let said = '';
     const clusters = group.clusters.flatMap((cluster) => {
@@ -611,7 +641,7 @@ function text_link({ hyperlinks, paint }, address) {
 }
 function noticeLines({ report, paint, width }) {
     const { notices } = report.result;
-    const sorted = model/* LEVELS */.A.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const sorted = model/* LEVELS */.A_.flatMap((level) => notices.filter((notice) => notice.level === level));
     const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
         const where = path === undefined
             ? ''

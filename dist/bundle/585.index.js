@@ -23,20 +23,20 @@ var words = __webpack_require__(3627);
 var output_file = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
-// EXTERNAL MODULE: ./build/guard/report/summary.js + 2 modules
-var summary = __webpack_require__(3872);
-// EXTERNAL MODULE: ./build/guard/check.js + 1 modules
-var check = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
+var summary = __webpack_require__(8938);
+// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
+var check = __webpack_require__(953);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
 var annotations = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/guard/report/sarif.js + 1 modules
-var sarif = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 1 modules
+var sarif = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
-// EXTERNAL MODULE: ./build/guard/gate/verdict.js
-var verdict = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/guard/report/log.js
+var log = __webpack_require__(763);
 // EXTERNAL MODULE: ./build/actions/inputs/outputs.js
 var outputs = __webpack_require__(9002);
 // EXTERNAL MODULE: external "node:path"
@@ -71,7 +71,7 @@ const INPUTS = {
     },
     'fail-on': {
         description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
-        parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d),
+        parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d$),
     },
     config: {
         description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml`, where it exists.',
@@ -217,13 +217,13 @@ function writeFiles(runner, inputs, report) {
     };
 }
 function conclude(runner, checked) {
-    for (const line of (0,verdict/* verdictLines */.r)(checked))
+    for (const line of (0,log/* verdictLines */.r)(checked))
         runner.info(line);
     if (checked.conclusion === 'nothing-scanned')
         nothingScanned(runner, checked);
     if (!checked.failed)
         return;
-    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,verdict/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`, TITLE);
+    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`, TITLE);
 }
 // Green without having looked is what a gate must never be; whoever expects it says `fail-on: never`.
 function nothingScanned(runner, { failOn }) {
@@ -287,42 +287,6 @@ function writeInside(workspace, file, content) {
         const code = error.code ?? 'unknown';
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`The report was not written: the file system said ${code}.`);
     }
-}
-
-
-/***/ }),
-
-/***/ 3133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdictLines)
-/* harmony export */ });
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
-    return [
-        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
-    ];
-}
-function amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -412,7 +376,43 @@ function minus(all, some) {
 
 /***/ }),
 
-/***/ 3872:
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/**
+ * What a scan found, in one or two lines for a log.
+ *
+ * @param checked counts and coverage
+ * @returns the counts by level, what does not count, and what was looked at
+ */
+function verdictLines(checked) {
+    const { counts, result } = checked;
+    const { coverage } = result;
+    const apart = [
+        [counts.suppressed, 'suppressed'],
+        [counts.baselined, 'in the baseline'],
+        [counts.outsideDiff, 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    return [
+        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
+        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(checked.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    ];
+}
+function amount(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,11 +429,11 @@ var core_text = __webpack_require__(9868);
 var core_words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var words = __webpack_require__(5792);
-;// CONCATENATED MODULE: ./build/guard/report/summary-coverage.js
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/guard/report/summary/coverage.js
 
 
 
@@ -491,7 +491,7 @@ function skippedPart(report) {
 
 // EXTERNAL MODULE: ./build/guard/model.js
 var guard_model = __webpack_require__(5759);
-;// CONCATENATED MODULE: ./build/guard/report/summary-group.js
+;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
 
 
 
@@ -517,7 +517,7 @@ function groupSection(report, group, room) {
     let remaining = room - size(head) - size(foot);
     let left = 0;
     const parts = [];
-    const mixed = guard_model/* LEVELS */.A.filter((level) => counts[level] > 0).length > 1;
+    const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
     let said = '';
     for (const cluster of group.clusters) {
         // Of one rule many places may differ only in what to write instead.
@@ -595,7 +595,7 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
-;// CONCATENATED MODULE: ./build/guard/report/summary.js
+;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
 
 
 

@@ -496,12 +496,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7563))).main(),
-    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7563))).post(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(551), __nccwpck_require__.e(781), __nccwpck_require__.e(481), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5229))).main(),
+    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5229))).post(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(481), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
     health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(551), __nccwpck_require__.e(781), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
-    'scan-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(551), __nccwpck_require__.e(781), __nccwpck_require__.e(501), __nccwpck_require__.e(595), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).runWorker(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
 };
 /**
  * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it and do nothing else;

@@ -4,7 +4,7 @@ import type { Environment } from '../core/environment.ts';
 import { sanitizeLine } from '../core/text.ts';
 import type { Baseline } from './gate/baseline.ts';
 import type { GuardConfig } from './gate/config.ts';
-import { conclude } from './gate/gate.ts';
+import { conclude } from './gate/verdict.ts';
 import type { CheckResult, FailOn, Finding, Notice, ScanResult } from './model.ts';
 import { scan } from './scan/scan.ts';
 import { ScanError } from './scan-error.ts';
@@ -29,7 +29,6 @@ export type CheckOptions = {
   failOn?: FailOn;
   /** Only findings on changed lines are active. */
   changed?: ChangeRequest;
-  workers?: number;
   env?: Environment;
 };
 
@@ -52,7 +51,6 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     root: options.root,
     exclude: config.exclude,
     levels: config.levels,
-    ...(options.workers === undefined ? {} : { workers: options.workers }),
   });
   const based = await withBaseline(scanned.findings, baseline);
   const diffed = await onlyChanged([...based.findings], options);
@@ -127,7 +125,7 @@ async function onlyChanged(
   { root, changed, env }: CheckOptions,
 ): Promise<{ findings: Finding[]; diffBase?: string; fullScanReason?: string }> {
   if (changed === undefined) return { findings };
-  const { changedLines, markOutsideDiff } = await import('./gate/diff.ts');
+  const { changedLines, markOutsideDiff } = await import('./gate/diff/changed-lines.ts');
   const { base, ...event } = changed;
   const lines = await changedLines({
     root,

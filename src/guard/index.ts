@@ -1,10 +1,9 @@
 // What the entry points may use of this folder.
 export { baselineOf, type CheckOptions, CONFIG_PATH, check } from './check.ts';
-export { verdictLines } from './gate/verdict.ts';
 export { loadReports } from './load-reports.ts';
 export * from './model.ts';
 export * from './report/index.ts';
+export { verdictLines } from './report/log.ts';
 export { RULES } from './rules/index.ts';
-export { runWorker } from './scan/run-worker.ts';
 export { type ScanOptions, scan } from './scan/scan.ts';
 export { ScanError } from './scan-error.ts';

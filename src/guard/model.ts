@@ -92,18 +92,21 @@ export type Finding = {
 };
 
 /** Why a listed file was not scanned. */
-export type SkipReason =
-  | 'binary'
-  | 'too-large'
-  | 'unreadable'
-  | 'deleted'
-  | 'symlink'
-  | 'submodule'
-  | 'lfs-pointer'
-  | 'vendored'
-  | 'minified'
-  | 'lock-file'
-  | 'excluded';
+export const SKIP_REASONS = [
+  'binary',
+  'too-large',
+  'unreadable',
+  'deleted',
+  'symlink',
+  'submodule',
+  'lfs-pointer',
+  'vendored',
+  'minified',
+  'lock-file',
+  'excluded',
+] as const;
+
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** Something about the scan itself that a person should know, for example an unused suppression. */
 export type Notice = {
@@ -115,7 +118,7 @@ export type Notice = {
   line?: number;
 };
 
-/** What was looked at. */
+/** Which files were scanned. */
 export type Coverage = {
   /** Files listed. */
   listed: number;
@@ -126,7 +129,7 @@ export type Coverage = {
   examples: readonly { reason: SkipReason; path: string }[];
 };
 
-/** Everything that came of a scan, in a fixed order: by path, line, column, rule. */
+/** The outcome of a scan, in a fixed order: by path, line, column, rule. */
 export type ScanResult = {
   findings: readonly Finding[];
   coverage: Coverage;
@@ -136,10 +139,10 @@ export type ScanResult = {
 /** Every value of `fail-on`. */
 export const FAIL_ON = [...LEVELS, 'never'] as const;
 
-/** The least level that fails the gate, or never. */
+/** Lowest level that fails the gate, or never. */
 export type FailOn = Level | 'never';
 
-/** How many findings there are of each kind. All of them together are all findings of the scan. */
+/** How many findings there are of each kind. They add up to all findings of the scan. */
 export type Counts = {
   /** Active findings of this level. */
   error: number;
@@ -147,17 +150,17 @@ export type Counts = {
   warning: number;
   /** Active findings of this level. */
   note: number;
-  /** Of any level, and so on below: what does not count. */
+  /** Of any level, like the two below: findings that do not count. */
   suppressed: number;
   baselined: number;
   outsideDiff: number;
 };
 
-/** What a scan comes to. */
+/** The decision on a scan. */
 export type Conclusion = {
   /**
    * `nothing-scanned`: not one file was read, which says nothing about the code. `findings`: there is an active error
-   * or warning, or whatever failed the gate. `clean`: neither; there may be notes, which are mentions.
+   * or warning, or whatever failed the gate. `clean`: neither; there may be notes.
    */
   conclusion: 'clean' | 'findings' | 'nothing-scanned';
   /** There is an active finding at or above the level that fails. */
@@ -165,12 +168,12 @@ export type Conclusion = {
   counts: Counts;
 };
 
-/** Everything that came of a check. */
+/** The outcome of a check. */
 export type CheckResult = Conclusion & {
   result: ScanResult;
   failOn: FailOn;
   /** Commit that changed lines were computed against. */
-  diffBase?: string;
-  /** Why everything counts although only changed lines were asked for. */
-  fullScanReason?: string;
+  diffBase?: string | undefined;
+  /** Why all lines were scanned although only changed lines were asked for; the rest of a sentence. */
+  fullScanReason?: string | undefined;
 };

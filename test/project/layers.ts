@@ -57,9 +57,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'guard/detect': { imports: [...GUARD, 'guard/files'] },
   'guard/rules': { imports: [...GUARD, 'guard/detect'] },
   'guard/gate': { imports: [...GUARD, 'guard/files', 'guard/rules'], can: ['files'] },
+  'guard/scan/second-thread': { imports: [...GUARD, 'guard/files', 'guard/detect'], can: ['programs'] },
   'guard/scan': {
-    imports: [...GUARD, 'guard/files', 'guard/detect', 'guard/rules', 'guard/gate'],
-    can: ['files', 'programs'],
+    imports: [
+      ...GUARD,
+      'guard/files',
+      'guard/detect',
+      'guard/rules',
+      'guard/gate',
+      'guard/scan/second-thread',
+    ],
+    can: ['files'],
   },
   'guard/report': { imports: [...GUARD, 'guard/rules'] },
   guard: {
@@ -89,7 +97,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'actions/cli': { imports: ['core', 'guard'], can: ['files', 'process'] },
   'index.ts': {
-    imports: ['guard', 'actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
+    imports: ['guard/scan/second-thread', 'actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
     can: ['process'],
   },
 };

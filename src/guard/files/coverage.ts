@@ -1,37 +1,22 @@
-import type { Coverage, SkipReason } from '../model.ts';
+import { recordOf } from '../../core/record.ts';
+import { type Coverage, SKIP_REASONS, type SkipReason } from '../model.ts';
 
 // Those that a person may want to do something about.
-const SHOWN: readonly SkipReason[] = ['too-large', 'unreadable', 'lfs-pointer'];
+const WITH_EXAMPLES: ReadonlySet<SkipReason> = new Set(['too-large', 'unreadable', 'lfs-pointer']);
 const EXAMPLES_MAX = 5;
 
-/** Counts files as they are dealt with; each file is told once. */
-export type Tally = {
+/** Counts files; each file is counted once. */
+export type Counter = {
   scanned: () => void;
+  /** The path is as it is shown. */
   skipped: (reason: SkipReason, path: string) => void;
-  /** What was told so far. */
+  /** The counts so far. */
   coverage: () => Coverage;
 };
 
-/**
- * Starts to count.
- *
- * @returns counters at zero
- */
-export function tally(): Tally {
+export function createCounter(): Counter {
   let scanned = 0;
-  const skipped: Record<SkipReason, number> = {
-    binary: 0,
-    'too-large': 0,
-    unreadable: 0,
-    deleted: 0,
-    symlink: 0,
-    submodule: 0,
-    'lfs-pointer': 0,
-    vendored: 0,
-    minified: 0,
-    'lock-file': 0,
-    excluded: 0,
-  };
+  const skipped = recordOf(SKIP_REASONS, () => 0);
   const examples: { reason: SkipReason; path: string }[] = [];
   return {
     scanned: () => {
@@ -39,11 +24,10 @@ export function tally(): Tally {
     },
     skipped: (reason, path) => {
       if (
-        SHOWN.includes(reason) &&
+        WITH_EXAMPLES.has(reason) &&
         examples.filter((other) => other.reason === reason).length < EXAMPLES_MAX
-      ) {
+      )
         examples.push({ reason, path });
-      }
       skipped[reason]++;
     },
     coverage: () => {

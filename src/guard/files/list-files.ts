@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
@@ -8,14 +9,14 @@ import { gitIn } from './git.ts';
 import { byCodeUnits } from './paths.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
 
-/** What is below a folder, sorted by the bytes of the paths, and what to say about how that was found out. */
+/** The files below a folder, sorted by the bytes of their paths, and notices on how they were found. */
 export type FileList = Listing & { notices: Notice[] };
 
 /**
- * Lists the files to scan: those that Git tracks; where there is no repository, those that are there.
+ * Lists the files to scan: those that Git tracks; where there is no repository, all files.
  *
- * Git says which entries are links and submodules, so that no file needs to be looked at for that. Repositories in
- * a folder that is none (several checkouts side by side) are listed by Git each.
+ * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
+ * repository but contains some (several checkouts next to each other), Git lists the files of each.
  *
  * @param root absolute path of a folder; it may lie inside of a repository
  * @param env environment for Git
@@ -25,30 +26,32 @@ export type FileList = Listing & { notices: Notice[] };
 export async function listFiles(root: string, env: Environment = process.env): Promise<FileList> {
   const tracked = await trackedFiles(root, env);
   // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
-  const usable = typeof tracked === 'object' && tracked.files.length + tracked.skipped.length > 0;
+  const usable = tracked.ok && size(tracked.value) > 0;
   const listing = usable
-    ? tracked
+    ? tracked.value
     : await walk(root, async (folder) => {
         const nested = await trackedFiles(join(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
-        return typeof nested === 'object' ? nested : undefined;
+        return nested.ok ? nested.value : undefined;
       });
   listing.files.sort(byCodeUnits);
   listing.skipped.sort((a, b) => byCodeUnits(a.path, b.path));
-  const empty = listing.files.length + listing.skipped.length === 0;
-  return { ...listing, notices: usable || empty ? [] : [noticeOf(root, tracked)] };
+  return { ...listing, notices: usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)] };
 }
 
-type NoList = 'git-missing' | 'no-repository';
+function size({ files, skipped }: Listing): number {
+  return files.length + skipped.length;
+}
 
-async function trackedFiles(folder: string, env: Environment): Promise<Listing | NoList> {
+type NoListing = 'no-git' | 'no-repository';
+
+async function trackedFiles(folder: string, env: Environment): Promise<Result<Listing, NoListing>> {
   const listed: Buffer[] = [];
   const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
     onOutput: (chunk) => listed.push(chunk),
   });
-  if (code === 'no-git') return 'git-missing';
-  if (code === 0) return parseStage(Buffer.concat(listed).toString('latin1'));
-  if (/not a git repository/.test(errors)) return 'no-repository';
-  const said = sanitizeLine(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+  if (code === 'no-git') return failed('no-git');
+  if (code === 0) return ok(parseStage(Buffer.concat(listed).toString('latin1')));
+  if (/not a git repository/.test(errors)) return failed('no-repository');
   if (/dubious ownership|unsafe repository/.test(errors)) {
     throw new ScanError(
       `Git refuses to list ${sanitizeLine(folder)}, because the folder belongs to another user.`,
@@ -57,29 +60,28 @@ async function trackedFiles(folder: string, env: Environment): Promise<Listing |
       },
     );
   }
+  const said = sanitizeLine(Buffer.from(errors, 'latin1').toString('utf8'), 300);
   throw new ScanError(
     `Git could not list the files of ${sanitizeLine(folder)} (exit code ${code}): ${said}`,
-    {
-      hint: 'Run `git ls-files` in that folder and correct what it says.',
-    },
+    { hint: 'Run `git ls-files` in that folder and correct what it says.' },
   );
 }
 
 // Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function parseStage(stdout: string): Listing {
+function parseStage(output: string): Listing {
   const listing: Listing = { files: [], skipped: [] };
   let last = '';
-  for (let at = 0; at < stdout.length; ) {
-    const tab = stdout.indexOf('\t', at);
-    const end = stdout.indexOf('\0', tab);
+  for (let at = 0; at < output.length; ) {
+    const tab = output.indexOf('\t', at);
+    const end = output.indexOf('\0', tab);
     if (tab < 0 || end < 0) {
-      throw new ScanError('Git listed the files in a form that is not known here.', {
+      throw new ScanError('The output of `git ls-files` is in an unknown format.', {
         hint: 'Report it, with the version of Git.',
       });
     }
-    const path = stdout.slice(tab + 1, end);
+    const path = output.slice(tab + 1, end);
     if (path !== last) {
-      const type = stdout.slice(at, at + 3);
+      const type = output.slice(at, at + 3);
       if (type === '100') listing.files.push(path);
       else listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
     }
@@ -89,15 +91,11 @@ function parseStage(stdout: string): Listing {
   return listing;
 }
 
-function noticeOf(root: string, tracked: Listing | NoList): Notice {
+function noticeOf(root: string, tracked: Result<Listing, NoListing>): Notice {
   const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
-  // A worktree whose repository is elsewhere (in a container, say) has the file and not what it points at.
-  const broken = tracked === 'git-missing' || existsSync(join(root, '.git'));
-  const why =
-    tracked === 'git-missing'
-      ? 'Git was not found'
-      : tracked === 'no-repository'
-        ? 'This is not a Git repository'
-        : 'Git tracks no file here';
-  return { level: broken && typeof tracked === 'string' ? 'warning' : 'note', message: `${why}: ${except}` };
+  if (tracked.ok) return { level: 'note', message: `Git tracks no file here: ${except}` };
+  if (tracked.problem === 'no-git') return { level: 'warning', message: `Git was not found: ${except}` };
+  // A worktree whose repository is elsewhere (in a container, say) has the file .git and not the folder it names.
+  const level = existsSync(join(root, '.git')) ? 'warning' : 'note';
+  return { level, message: `This is not a Git repository: ${except}` };
 }

@@ -1,37 +1,33 @@
-import type { Coverage } from '../model.ts';
-import type { conclude } from './gate.ts';
+import {
+  type Conclusion,
+  type Counts,
+  type FailOn,
+  type FindingState,
+  LEVELS,
+  type ScanResult,
+} from '../model.ts';
+
+const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
+  suppressed: 'suppressed',
+  baselined: 'baselined',
+  'outside-diff': 'outsideDiff',
+};
 
 /**
- * What a scan found, in one or two lines for a log.
+ * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
+ * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
+ * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
+ * scan step and normal where there was no checkout.
  *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
+ * @param result findings with their final states, and the coverage
+ * @param failOn least level that fails, or never
+ * @returns the conclusion, and counts that add up to the number of findings
  */
-export function verdictLines(
-  checked: Pick<ReturnType<typeof conclude>, 'counts'> & {
-    result: { coverage: Coverage };
-    fullScanReason?: string;
-  },
-): string[] {
-  const { counts, result } = checked;
-  const { coverage } = result;
-  const apart = [
-    [counts.suppressed, 'suppressed'],
-    [counts.baselined, 'in the baseline'],
-    [counts.outsideDiff, 'outside of the changed lines'],
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-  const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) =>
-    count === 0 ? [] : [`${count} ${reason}`],
-  );
-  return [
-    `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-    `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-    ...(checked.fullScanReason === undefined
-      ? []
-      : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
-  ];
-}
-
-function amount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+export function conclude({ findings, coverage }: ScanResult, failOn: FailOn): Conclusion {
+  const counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
+  for (const { state, level } of findings) counts[state === 'active' ? level : KEY[state]]++;
+  const failing = failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+  const failed = failing.some((level) => counts[level] > 0);
+  if (failed || counts.error + counts.warning > 0) return { conclusion: 'findings', failed, counts };
+  return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
 }

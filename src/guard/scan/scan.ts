@@ -3,80 +3,79 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Rule } from '../detect/rule.ts';
-import { tally } from '../files/coverage.ts';
+import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
-import type { Engine } from './engine.ts';
-
-export { ScanError } from '../scan-error.ts';
+import type { FileResult } from './scan-file.ts';
+import type { FilesScanner, ThreadOptions } from './scan-files.ts';
 
 /** What to scan, and how. */
 export type ScanOptions = {
   /** Path of a folder. */
   root: string;
-  /** In order of precedence; all of ours by default. */
-  rules?: readonly Rule[];
-  /** Threads beside this one; by default as many as the size of the tree is worth. The result is the same. */
-  workers?: number;
-  /** Patterns in the manner of .gitignore: `**`, `*`, `?`, a slash at the end for a folder. */
-  exclude?: readonly string[];
+  /** In order of precedence; default: all. */
+  rules?: readonly Rule[] | undefined;
+  /** Patterns as in .gitignore: `**`, `*`, `?`, a slash at the end for a folder. */
+  exclude?: readonly string[] | undefined;
   /** By id of rule. A mention in documentation or a comment stays a note, unless it is switched off. */
-  levels?: Readonly<Record<string, Level | 'off'>>;
-  /** Environment for Git; this process's by default. */
-  env?: Environment;
+  levels?: Readonly<Record<string, Level | 'off'>> | undefined;
+  /** Environment for Git; default: that of this process. */
+  env?: Environment | undefined;
+  threads?: ThreadOptions | undefined;
 };
 
 /**
  * Scans the files of a folder: those that Git tracks, or all where there is no repository.
  *
- * Each file is judged by itself, and what came of them is put in order afterwards, so that nothing depends on how many
- * threads there are.
- *
- * @param options what to scan
- * @returns every finding, active or suppressed, and what was looked at
- * @throws ScanError when it could not scan: there is no such folder, Git refused, a thread or a rule failed
+ * @returns every finding, active or suppressed, and which files were scanned
+ * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const { exclude = [], levels = {} } = options;
   const root = resolve(options.root);
-  mustBeFolder(root);
-  const { rules, levels = {} } = options;
-  const load = async (): Promise<Engine> => (await import('./engine.ts')).prepare(rules);
-  // Loaded while Git works.
+  requireFolder(root);
+  // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
+  const load = async (): Promise<FilesScanner> =>
+    (await import('./scan-files.ts')).filesScanner(root, options.rules, options.threads);
   const [{ files, skipped, notices }, loaded] = await Promise.all([
     listFiles(root, options.env),
     isEmpty(root) ? undefined : load(),
   ]);
-  const excluded = globs(options.exclude ?? []);
-  const count = tally();
-  const toRead: string[] = [];
+  const isExcluded = globs(exclude);
+
+  const counter = createCounter();
   for (const { path, reason } of skipped) {
     const shown = shownPath(path);
-    count.skipped(excluded(shown) ? 'excluded' : reason, shown);
+    counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
   }
+  const toScan: string[] = [];
   for (const path of files) {
-    if (excluded(shownPath(path))) count.skipped('excluded', path);
-    else toRead.push(path);
+    if (isExcluded(shownPath(path))) counter.skipped('excluded', path);
+    else toScan.push(path);
+  }
+  const results: FileResult[] = [];
+  const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
+  for (const [index, file] of ((await scanFiles?.(toScan)) ?? []).entries()) {
+    if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
+    else {
+      counter.scanned();
+      results.push(file.value);
+    }
   }
 
-  const examine = toRead.length === 0 ? undefined : (loaded ?? (await load()));
-  const { examined = [], outcomes = [] } = (await examine?.(root, toRead, options.workers)) ?? {};
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome === 'scanned') count.scanned();
-    else if (outcome !== 'unknown') count.skipped(outcome, shownPath(toRead[index] ?? ''));
-  }
   return {
-    findings: examined
+    findings: results
       .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
       .sort(inOrder),
-    coverage: count.coverage(),
-    notices: [...notices, ...examined.flatMap((file) => file.notices)],
+    coverage: counter.coverage(),
+    notices: [...notices, ...results.flatMap((file) => file.notices)],
   };
 }
 
-function mustBeFolder(root: string): void {
+function requireFolder(root: string): void {
   let what = 'is not a folder';
   try {
     if (statSync(root).isDirectory()) return;
@@ -96,7 +95,7 @@ function isEmpty(root: string): boolean {
   }
 }
 
-// The level of a rule is for code; where nothing runs, there is nothing that a higher one could mean.
+// The level of a rule is for code. Nothing runs documentation or comments, so that a higher level means nothing there.
 function withLevel(finding: Finding, levels: Readonly<Record<string, Level | 'off'>>): Finding[] {
   const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
   if (level === undefined) return [finding];

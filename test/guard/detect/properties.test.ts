@@ -1,14 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
-import { examiner, jobFor } from '../../../src/guard/scan/examine.ts';
-import { examineAll, workersFor } from '../../../src/guard/scan/pool.ts';
 import { scan } from '../../../src/guard/scan/scan.ts';
 import { SAMPLES, SPECIFICATIONS } from '../rules/specifications.ts';
-import { folder, random, repository } from './support.ts';
+import { random, repository } from './support.ts';
 
 /** Each sample in a folder of its own, because the name of the file may decide. */
 function tree(
@@ -17,60 +12,20 @@ function tree(
   return Object.fromEntries(SAMPLES.map(({ path, text }, index) => [`${index}/${path}`, change(text)]));
 }
 
-describe('the number of threads', () => {
-  test('changes nothing: 0, 1 and 4 give the same bytes', async () => {
-    const next = random(11);
-    const files: Record<string, string | Uint8Array> = tree();
-    for (let index = 0; index < 300; index++) {
-      const { path, text } = SAMPLES[Math.floor(next() * SAMPLES.length)]!;
-      files[`more/${index}/${path}`] =
-        next() < 0.1 ? Buffer.alloc(20) : text.repeat(1 + Math.floor(next() * 4));
-    }
-    files['big.json'] = ' '.repeat(1_100_000);
-    files['note.js'] = '// ims-auth-ignore: exchange-endpoint -- nothing here\n';
-    const root = repository(files);
-    const [none, one, four] = await Promise.all(
-      [0, 1, 4].map(async (workers) => JSON.stringify(await scan({ root, workers }))),
-    );
-    expect(none).toContain('"fingerprint"');
-    expect(one).toBe(none);
-    expect(four).toBe(none);
-  });
-
-  test('is none beside the main one for a small tree', () => {
-    expect(workersFor(500)).toBe(0);
-    expect(workersFor(1_000_000)).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('a thread that fails makes the scan fail', () => {
-  const broken: Record<string, string> = {
-    'at once': "throw new Error('broken');",
-    'by ending': 'process.exit(0);',
-    'by ending without a word': '',
-    'after it has taken files': `
-      import { workerData } from 'node:worker_threads';
-      Atomics.add(workerData.job.next, 0, 16);
-      process.exit(0);`,
-  };
-
-  test.each(Object.keys(broken))('%s', async (how) => {
-    const root = folder({ 'a.js': 'x' });
-    const script = join(root, 'worker.mjs');
-    writeFileSync(script, broken[how]!);
-    const job = jobFor(root, ['a.js']);
-    await expect(examineAll(job, RULES, examiner(RULES), 2, pathToFileURL(script))).rejects.toThrow(
-      /files may be missing/,
-    );
-  });
-
-  test('by not being there', async () => {
-    const root = folder({ 'a.js': 'x' });
-    const gone = pathToFileURL(join(root, 'gone.mjs'));
-    await expect(examineAll(jobFor(root, ['a.js']), RULES, examiner(RULES), 1, gone)).rejects.toThrow(
-      /files may be missing/,
-    );
-  });
+test('the same tree gives the same bytes', async () => {
+  const next = random(11);
+  const files: Record<string, string | Uint8Array> = tree();
+  for (let index = 0; index < 300; index++) {
+    const { path, text } = SAMPLES[Math.floor(next() * SAMPLES.length)]!;
+    files[`more/${index}/${path}`] =
+      next() < 0.1 ? Buffer.alloc(20) : text.repeat(1 + Math.floor(next() * 4));
+  }
+  files['big.json'] = ' '.repeat(1_100_000);
+  files['note.js'] = '// ims-auth-ignore: exchange-endpoint -- nothing here\n';
+  const root = repository(files);
+  const [one, two] = [JSON.stringify(await scan({ root })), JSON.stringify(await scan({ root }))];
+  expect(one).toContain('"fingerprint"');
+  expect(two).toBe(one);
 });
 
 describe('a finding', () => {

@@ -29,7 +29,7 @@ async function findingsIn(encode: (text: string) => Buffer): Promise<string[]> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), encode(text));
   }
-  const { findings } = await scan({ root, workers: 0 });
+  const { findings } = await scan({ root });
   return findings.map(({ rule, level, path, line, column, endLine, endColumn, fingerprint, excerpt }) =>
     [rule, level, path, line, column, endLine, endColumn, fingerprint, excerpt].join(' '),
   );

@@ -1,0 +1,468 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   oM: () => (/* binding */ isMinified),
+/* harmony export */   zp: () => (/* binding */ skippedByPath)
+/* harmony export */ });
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
+// What a build writes is a copy of what a package brings; the source of it is elsewhere.
+const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
+const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
+const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// The text of the pages once more, for the search box.
+const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
+const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
+/**
+ * Files that are left alone by their path: copies of other people's code, and what tools write.
+ *
+ * @param path relative, with `/`
+ * @returns why, or undefined where the file is scanned
+ */
+function skippedByPath(path) {
+    if (VENDORED.test(path))
+        return 'vendored';
+    if (LOCK.test(path))
+        return 'lock-file';
+    if (BUILT.test(path) || MINIFIED.test(path))
+        return 'minified';
+    return undefined;
+}
+/**
+ * What a file is, by its path. Text files such as `requirements.txt` that tools read are source.
+ *
+ * @param path relative, with `/`
+ * @returns documentation, a test, or source
+ */
+function kindOf(path) {
+    if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
+        return 'source';
+    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path))
+        return 'documentation';
+    return TEST.test(path) ? 'test' : 'source';
+}
+/**
+ * Tells whether a text was written by a minifier or a bundler: it has very long lines of code.
+ *
+ * @param path relative, with `/`
+ * @param text the decoded file
+ * @returns true for a script or style sheet whose lines are on average longer than a person writes
+ */
+function isMinified(path, text) {
+    if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
+        return false;
+    let lines = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lines++;
+    return text.length / lines > 500;
+}
+
+
+/***/ }),
+
+/***/ 4017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedLines: () => (/* binding */ changedLines),
+  markOutsideDiff: () => (/* binding */ markOutsideDiff)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/guard/files/git.js
+var files_git = __webpack_require__(2158);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 46 modules
+var rules = __webpack_require__(3865);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
+ *
+ * @param text anything
+ * @returns true for 40 or 64 lower-case hexadecimal digits
+ */
+function isHash(text) {
+    return typeof text === 'string' && HASH.test(text);
+}
+/**
+ * What is checked out.
+ *
+ * @param git git in the repository
+ * @returns the commit, or why there is none
+ */
+async function readHead(git) {
+    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (code === 'no-git')
+        return { ok: false, reason: 'git was not found.' };
+    const commit = output.trim();
+    if (code !== 0 || !isHash(commit)) {
+        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
+    }
+    const raw = await git(['cat-file', 'commit', commit]);
+    const [header = ''] = raw.output.split('\n\n', 1);
+    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+    return { ok: true, commit, parents: parents.filter(isHash) };
+}
+/**
+ * What to compare with, by the event.
+ *
+ * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
+ *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
+ *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
+ *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
+ *   `base.sha`, from where the histories parted.
+ * - `merge_group`: `base_sha`, the commit that the group stands on.
+ * - `push`: `before`, unless the branch is new or its history was replaced.
+ * - Everything else has nothing to compare with.
+ *
+ * @param git git in the repository
+ * @param event what started the run
+ * @param head what is checked out
+ * @returns the base, or the reason why there is none, as a sentence
+ * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function baseOf(git, { name, payload }, head) {
+    if (name === 'pull_request' || name === 'pull_request_target')
+        return pullRequestBase(git, name, payload, head);
+    if (name === 'merge_group')
+        return hashed(at(payload, 'merge_group', 'base_sha'), name, false);
+    if (name === 'push') {
+        const before = at(payload, 'before');
+        if (typeof before === 'string' && /^0+$/.test(before))
+            return { ok: false, reason: 'the pushed branch or tag is new.' };
+        if (at(payload, 'forced') === true)
+            return { ok: false, reason: 'the push replaced the history of the branch.' };
+        return hashed(before, name, false);
+    }
+    return {
+        ok: false,
+        reason: `the event ${(0,core_text/* sanitizeLine */.g$)(name, 60) || '(none)'} has no commit to compare with.`,
+    };
+}
+async function pullRequestBase(git, name, payload, head) {
+    const theirs = at(payload, 'pull_request', 'head', 'sha');
+    const [ours] = head.parents;
+    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
+        return { ok: true, commit: ours, parted: false };
+    }
+    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
+    // would then be in the diff, and nothing would ever be found.
+    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
+        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
+    }
+    return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
+}
+async function holds(git, { commit }, other) {
+    if (!isHash(other))
+        return false;
+    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
+}
+function hashed(commit, name, parted) {
+    if (isHash(commit))
+        return { ok: true, commit, parted };
+    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
+}
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js
+const LINE_FEED = 10;
+const BACKSLASH = 92;
+const LONGEST_HEADER = 65_536;
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/**
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
+ * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
+ * is taken for a line.
+ *
+ * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
+ *   is not known here
+ * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
+ */
+function diffReader() {
+    const files = [];
+    // Lines of the current hunk that are still to come.
+    let content = 0;
+    let atLineStart = true;
+    let inContent = false;
+    let header = '';
+    let known = true;
+    function readHeader(line) {
+        const file = files.at(-1);
+        if (line.startsWith('diff --git '))
+            files.push({ isNew: false, ranges: [] });
+        else if (file === undefined)
+            known = false;
+        else if (line.startsWith('@@ '))
+            readHunk(file.ranges, line);
+        else if (line.startsWith('+++ ')) {
+            // Git marks the end of a name with white space in it by a tab.
+            const path = unquoted(line.slice(4).replace(/\t$/, ''));
+            if (path !== '/dev/null')
+                file.path = path.slice(2);
+        }
+        else if (line.startsWith('rename from '))
+            file.from = unquoted(line.slice(12));
+        else if (line.startsWith('rename to '))
+            file.path = unquoted(line.slice(10));
+        else if (line.startsWith('new file mode '))
+            file.isNew = true;
+        else if (!WITHOUT_NEWS.test(line))
+            known = false;
+    }
+    function readHunk(ranges, line) {
+        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
+        if (whole === undefined)
+            known = false;
+        content = Number(removed) + Number(added);
+        if (Number(added) > 0)
+            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
+    }
+    return {
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length && known;) {
+                // "\ No newline at end of file" stands among the lines of a hunk and is none.
+                if (atLineStart)
+                    inContent = content > 0 && chunk[at] !== BACKSLASH;
+                const feed = chunk.indexOf(LINE_FEED, at);
+                const end = feed < 0 ? chunk.length : feed;
+                if (!inContent)
+                    header += chunk.toString('latin1', at, end);
+                if (header.length > LONGEST_HEADER)
+                    known = false;
+                atLineStart = feed >= 0;
+                at = end + 1;
+                if (!atLineStart)
+                    continue;
+                if (inContent)
+                    content--;
+                else
+                    readHeader(header);
+                header = '';
+            }
+        },
+        end: () => {
+            if (!known || content > 0 || !atLineStart)
+                return undefined;
+            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
+        },
+    };
+}
+function unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    return name
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+;// CONCATENATED MODULE: ./build/guard/gate/diff/changed-lines.js
+
+
+
+
+
+
+
+const FETCH_SECONDS = 60;
+const LARGEST_LOOKED_AT = 8_000_000;
+const DIFF = [
+    'diff',
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--relative',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    // A pull request could otherwise hide its lines by a line in .gitattributes.
+    '--text',
+    '--ignore-submodules=all',
+    '--find-renames',
+    '-l2000',
+    '-O/dev/null',
+];
+/**
+ * Finds out which lines of the scanned folder are not as they were in the base.
+ *
+ * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
+ * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
+ *
+ * @param options what to compare
+ * @returns the lines, and the commit that was compared with; or why it could not be found out, as a sentence. The
+ *   caller then counts every line, and says so
+ */
+async function changedLines(options) {
+    const { root, event, base, env } = options;
+    const git = (0,files_git/* gitIn */.u)(root, env);
+    const config = await (0,files_git/* withoutPrograms */.I)(git);
+    if (config === undefined) {
+        return { ok: false, reason: 'the configuration of the repository names programs that git would run.' };
+    }
+    const head = await readHead(git);
+    if (!head.ok)
+        return head;
+    if (!(await tracksFiles(git)))
+        return { ok: false, reason: 'git tracks no file in the scanned folder.' };
+    const wanted = base === undefined ? await baseOf(git, event, head) : { ok: true, commit: base, parted: true };
+    if (!wanted.ok)
+        return wanted;
+    const found = await present(git, wanted.commit);
+    if (!found.ok)
+        return found;
+    if (base === undefined && found.commit === head.commit) {
+        return { ok: false, reason: 'the checked-out commit is the one to compare with.' };
+    }
+    const start = wanted.parted ? await partedAt(git, found.commit) : found.commit;
+    const files = await diff(git, start, config);
+    if (files === undefined)
+        return { ok: false, reason: `git could not compare with ${start}.` };
+    return {
+        ok: true,
+        base: start,
+        lines: new Map(files.map((file) => [(0,paths/* shownPath */.pS)(file.path), linesOf(root, file)])),
+    };
+}
+// A folder in the repository of something else is scanned file by file; no diff would ever name these files.
+async function tracksFiles(git) {
+    let any = false;
+    const { code } = await git(['ls-files', '-z'], {
+        onOutput: () => {
+            any = true;
+        },
+    });
+    return code === 0 && any;
+}
+async function present(git, name) {
+    if (!isHash(name)) {
+        // What git takes for an option, or for several things, is not the name of a commit.
+        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
+            return { ok: false, reason: 'the given base is not the name of a commit.' };
+        }
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+        const commit = (await git(args)).output.trim();
+        if (isHash(commit))
+            return { ok: true, commit };
+        return { ok: false, reason: 'the given base is not a commit of this clone.' };
+    }
+    if (await has(git, name))
+        return { ok: true, commit: name };
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        'origin',
+        name,
+    ], { seconds: FETCH_SECONDS });
+    if (fetched.code === 0 && (await has(git, name)))
+        return { ok: true, commit: name };
+    return {
+        ok: false,
+        reason: `the commit ${name} is not in this clone, and could not be fetched${fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : ''}.`,
+    };
+}
+async function has(git, hash) {
+    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
+}
+// In a shallow clone nobody knows; the trees themselves are compared then, which at worst counts more lines.
+async function partedAt(git, commit) {
+    const { code, output } = await git(['merge-base', commit, 'HEAD']);
+    const [parted] = output.split('\n');
+    return code === 0 && isHash(parted) ? parted : commit;
+}
+async function diff(git, base, config) {
+    const reader = diffReader();
+    const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
+    return code === 0 ? reader.end() : undefined;
+}
+function linesOf(root, file) {
+    const { path, from, isNew, ranges } = file;
+    if (isNew || (from !== undefined && isOtherwiseSeen(from, path)))
+        return 'all';
+    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W7)(root, path)) ? 'all' : ranges;
+}
+// A renamed file is not new, unless its name made it live: out of documentation or a skipped folder, by its ending, or
+// because a rule looks at such names only.
+function isOtherwiseSeen(from, to) {
+    const seen = (path) => [
+        (0,kinds/* kindOf */.I)(path),
+        (0,kinds/* skippedByPath */.zp)(path),
+        /\.[^./]*$/.exec(path)?.[0],
+        ...rules.RULES.map(({ files }) => files?.test(path)),
+    ].join('\0');
+    return seen(from) !== seen(to);
+}
+// Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
+// every line of a changed file is taken as changed.
+function countsOtherLines(file) {
+    try {
+        const { size } = (0,external_node_fs_.lstatSync)(file);
+        if (!(0,external_node_fs_.lstatSync)(file).isFile() || size > LARGEST_LOOKED_AT)
+            return true;
+        const content = (0,external_node_fs_.readFileSync)(file);
+        const [first, second] = content;
+        if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+            return true;
+        return /\r(?!\n)/.test(content.toString('latin1'));
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Marks the findings that touch no changed line. Call it last: what is suppressed or in the baseline stays so.
+ *
+ * @param findings findings of a whole scan
+ * @param lines lines that changed
+ * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
+ */
+function markOutsideDiff(findings, lines) {
+    return findings.map((finding) => finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])
+        ? { ...finding, state: 'outside-diff' }
+        : finding);
+}
+function touches({ line, endLine }, changed) {
+    return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,925 @@
+export const id = 229;
+export const ids = [229];
+export const modules = {
+
+/***/ 5229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main),
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/github/process.js + 5 modules
+var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
+var client = __webpack_require__(9325);
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/ims/http/connection.js
+var http_connection = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/ims/token/response.js
+var response = __webpack_require__(8147);
+;// CONCATENATED MODULE: ./build/ims/token/invalidate.js
+
+
+
+/**
+ * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
+ *
+ * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: Adobe does not document what it does
+ * to the tokens of jobs that run at the same time.
+ *
+ * @param token a secret
+ * @param credential the client that got it, with the client secret that worked
+ * @param connection its retries are ignored
+ * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
+ * credential.
+ */
+async function invalidate(token, credential, connection) {
+    const form = {
+        token_type: 'access_token',
+        token,
+        client_id: credential.clientId,
+        client_secret: credential.clientSecret,
+    };
+    const once = {
+        ...connection,
+        policy: { ...connection.policy, retries: 0 },
+        onRetry: () => undefined,
+    };
+    const { clock } = connection;
+    const path = '/ims/invalidate_token/v2';
+    const { result, attempts } = await (0,http_connection/* request */.E)({ path, form }, once, clock.now());
+    // A success has no body that says so: any 2xx is one.
+    if (result.ok && result.value.status >= 200 && result.value.status < 300)
+        return (0,core_result.ok)(undefined);
+    const { cause, evidence } = result.ok ? (0,response/* readRefusal */.ni)(result.value, clock.now()) : result.problem;
+    return (0,core_result/* failed */.g)({ cause, evidence, attempts });
+}
+
+// EXTERNAL MODULE: ./build/ims/failure.js
+var failure = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/core/secrets.js
+var secrets = __webpack_require__(8527);
+// EXTERNAL MODULE: ./build/ims/credential/input.js
+var input = __webpack_require__(1232);
+// EXTERNAL MODULE: ./build/ims/credential/shape.js
+var shape = __webpack_require__(3281);
+// EXTERNAL MODULE: ./build/actions/inputs/read.js
+var read = __webpack_require__(7482);
+// EXTERNAL MODULE: ./build/core/parsers.js
+var parsers = __webpack_require__(5742);
+// EXTERNAL MODULE: ./build/ims/parsers.js
+var ims_parsers = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/actions/inputs/parsers.js
+var inputs_parsers = __webpack_require__(2004);
+;// CONCATENATED MODULE: ./build/actions/token/manifest.js
+
+
+
+// `npm run docs` writes both tables to action.yml and README.md.
+/** The inputs of the token action. */
+const INPUTS = {
+    'client-id': {
+        description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is not masked.',
+        required: true,
+        credential: true,
+    },
+    'client-secret': {
+        description: 'Client secret of the credential. During a rotation two secrets, each on a line of its own: the second is tried when IMS refuses the first.',
+        required: true,
+        credential: true,
+    },
+    scopes: {
+        description: 'OAuth scopes, separated by commas, spaces or line breaks, or as a JSON array. Copy them from the Developer Console (View scopes).',
+        required: true,
+        credential: true,
+    },
+    environment: {
+        description: 'IMS environment, `production` or `stage`.',
+        default: 'production',
+        parse: ims_parsers/* imsEnvironment */.x2,
+    },
+    'ims-url': {
+        description: 'Origin of another IMS host, such as `https://ims.example.com`. https only; http to localhost only.',
+        // What is wrong with it is a problem of its own, with an id.
+        parse: parsers/* text */.Qq,
+    },
+    'org-id': {
+        description: 'IMS organization id (`…@AdobeOrg`), for a credential that works in several organizations.',
+        parse: ims_parsers/* organizationId */.Li,
+    },
+    'env-var': {
+        description: 'Name of an environment variable to export the token under. Without it nothing is exported. A token that is already there for the same client, host, organization (where `org-id` names one) and scopes, and valid for ten more minutes, is reused.',
+        parse: inputs_parsers/* environmentVariable */.mT,
+    },
+    'aio-cli': {
+        description: '`true` also exports the variables that the Adobe I/O CLI reads, with the true expiry and without the client secret.',
+        default: 'false',
+        parse: parsers/* flag */.Jt,
+    },
+    'jwt-references': {
+        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for.',
+        default: 'fail',
+        parse: (0,parsers/* oneOf */.yL)(['fail', 'warn', 'off']),
+    },
+    invalidate: {
+        description: '`true` invalidates the token when the job ends.',
+        default: 'false',
+        parse: parsers/* flag */.Jt,
+    },
+    timeout: {
+        description: 'Longest time for one attempt, in seconds, from 1 to 120.',
+        default: '10',
+        parse: ims_parsers/* timeoutSeconds */.rv,
+    },
+    retries: {
+        description: 'Attempts after the first one, from 0 to 10. All attempts and the pauses between them together take at most (`timeout` + 5) × (`retries` + 1) seconds.',
+        default: '3',
+        parse: ims_parsers/* retryCount */.cv,
+    },
+};
+/** The outputs of the token action. */
+const OUTPUTS = {
+    'access-token': 'The access token, masked. Valid within this job only as a step output; GitHub drops it from job outputs.',
+    'token-type': 'Always `bearer`.',
+    'expires-in': 'Lifetime of the token in seconds.',
+    'expires-at': 'End of the lifetime, in ISO 8601 with milliseconds, UTC.',
+    scopes: 'Scopes that the token carries, separated by commas.',
+    'secret-index': 'Which client secret worked, `1` or `2`; empty where a token was reused.',
+};
+
+;// CONCATENATED MODULE: ./build/actions/token/credential-inputs.js
+
+
+
+
+/**
+ * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into another
+ * input by mistake. This comes before anything else, so that nothing can print a secret that is not masked.
+ */
+function maskCredentialInputs(runner) {
+    const credential = {
+        clientSecret: (0,input/* tidyCredentialInput */.wL)(runner.input('client-secret')),
+        clientId: (0,input/* tidyCredentialInput */.wL)(runner.input('client-id')),
+    };
+    const misplaced = ['scopes', ...(0,read/* optionNames */.W)(INPUTS)].flatMap((name) => (0,shape/* secretsByShape */.cr)(runner.input(name)));
+    for (const secret of new Set([...(0,input/* credentialSecrets */.DJ)(credential), ...misplaced]))
+        maskSecret(runner, secret);
+    return credential;
+}
+/** Masks a secret, which is one line, and the forms of it that the runner does not derive by itself. */
+function maskSecret(runner, secret) {
+    for (const form of (0,secrets/* maskForms */.ye)(secret))
+        runner.mask(form);
+}
+
+// EXTERNAL MODULE: ./build/actions/inputs/outputs.js
+var outputs = __webpack_require__(9002);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/actions/token/sealed.js
+
+const CIPHER = 'aes-256-gcm';
+const SALT_BYTES = 16;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+/**
+ * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a variable of
+ * the post process and a line of the debug log. Only the client secret, which the post stage reads from its input again,
+ * decrypts it.
+ *
+ * @returns printable text that is worthless without the client secret
+ */
+function seal(token, clientSecret) {
+    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
+    const iv = (0,external_node_crypto_.randomBytes)(IV_BYTES);
+    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key(clientSecret, salt), iv);
+    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
+    return Buffer.concat([salt, iv, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+/**
+ * Decrypts what {@link seal} made.
+ *
+ * @returns the token, or undefined where the client secret is another one or the text was changed
+ */
+function unseal(sealed, clientSecret) {
+    const bytes = Buffer.from(sealed, 'base64url');
+    const salt = bytes.subarray(0, SALT_BYTES);
+    const iv = bytes.subarray(SALT_BYTES, SALT_BYTES + IV_BYTES);
+    const tag = bytes.subarray(SALT_BYTES + IV_BYTES, SALT_BYTES + IV_BYTES + TAG_BYTES);
+    const body = bytes.subarray(SALT_BYTES + IV_BYTES + TAG_BYTES);
+    try {
+        const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key(clientSecret, salt), iv, { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(tag);
+        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    }
+    catch {
+        // A wrong secret and changed text cannot be told apart; the caller warns that the token was not invalidated.
+        return undefined;
+    }
+}
+// A client secret is long and random, so the derivation needs no slowness, only separation from its other use.
+function key(clientSecret, salt) {
+    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', clientSecret, salt, 'ims-auth state', 32));
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/handover.js
+
+
+
+
+
+/**
+ * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only where
+ * it is printed as a whole.
+ */
+function maskToken(runner, token) {
+    maskSecret(runner, token);
+    for (const segment of (0,secrets/* tokenSegments */.wp)(token))
+        runner.mask(segment);
+}
+/**
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller has masked
+ * the token.
+ *
+ * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
+ * @returns names of the exported environment variables
+ */
+function handOver(runner, inputs, token, secretIndex) {
+    const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
+    // A reused token belongs to the step that got it: only that step may invalidate it.
+    if (inputs.invalidate && clientSecret !== undefined) {
+        runner.saveState('sealed-token', seal(token.token, clientSecret));
+    }
+    (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
+        'access-token': token.token,
+        'token-type': token.tokenType,
+        'expires-in': token.expiresIn,
+        'expires-at': new Date(token.expiresAt).toISOString(),
+        scopes: token.scopes.join(','),
+        'secret-index': secretIndex ?? '',
+    });
+    const variables = handover_exports(inputs, token);
+    for (const [name, value] of variables)
+        runner.exportVariable(name, value);
+    return variables.map(([name]) => name);
+}
+/**
+ * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; adobe/aio-apps-action also
+ * sets the IMS_OAUTH_S2S variables, with the client secret, which no later step needs.
+ * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
+ * the expiry is in ms since the epoch.
+ */
+function handover_exports({ credential, envVar, aioCli }, token) {
+    const variables = [];
+    if (envVar !== undefined)
+        variables.push([envVar, token.token]);
+    if (!aioCli)
+        return variables;
+    variables.push(['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN', token.token], ['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_EXPIRY', String(token.expiresAt)], ['IMS_OAUTH_S2S_CLIENT_ID', credential.clientId], ['IMS_OAUTH_S2S_SCOPES', JSON.stringify(credential.scopes)]);
+    if (credential.orgId !== undefined)
+        variables.push(['IMS_OAUTH_S2S_ORG_ID', credential.orgId]);
+    return variables;
+}
+
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var ims_endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/github/without-secrets.js
+var without_secrets = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/ims/credential/mistakes.js
+var mistakes = __webpack_require__(7863);
+// EXTERNAL MODULE: ./build/ims/credential/mistake-texts.js
+var mistake_texts = __webpack_require__(4833);
+;// CONCATENATED MODULE: ./build/actions/token/credential-checks.js
+
+
+/** @returns what is odd about the two credential inputs, though they can be used; holds no value */
+function credentialWarnings({ clientId, clientSecret }) {
+    const trimmed = [
+        ...(clientId.trimmed ? ['`client-id`'] : []),
+        ...(clientSecret.trimmed ? ['`client-secret`'] : []),
+    ];
+    const repeated = new Set(clientSecret.values).size < clientSecret.values.length;
+    return [
+        ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
+        ...(repeated ? [{ id: 'same-secret-twice' }] : []),
+    ];
+}
+/** @returns what is wrong with the two credential inputs: empty, swapped, or another thing than asked for; holds no value */
+function credentialProblems(runner, { clientId, clientSecret }) {
+    const empty = [
+        ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
+        ...(clientSecret.values.length === 0 ? ['empty-client-secret'] : []),
+    ];
+    if (empty.length > 0)
+        return emptyProblems(runner, empty);
+    return (0,mistakes/* credentialMistakes */.V)({ clientId, clientSecret }).map(toProblem);
+}
+function toProblem(mistake) {
+    const { kind, input } = mistake;
+    switch (kind) {
+        case 'several-client-ids':
+            return { id: 'invalid-value', detail: `\`${input}\` ${(0,mistake_texts/* describeMistake */.yS)(mistake)}` };
+        case 'wrong-value':
+            return { id: kind, detail: `Input: \`${input}\` holds ${mistake.what}.` };
+        case 'private-key':
+        case 'jwt-credential':
+        case 'whole-credential':
+            return { id: kind, detail: `Input: \`${input}\`` };
+        case 'client-id-is-secret':
+        case 'client-secret-is-id':
+        case 'more-than-secret':
+        case 'too-many-secrets':
+            return { id: kind };
+    }
+}
+function emptyProblems(runner, empty) {
+    const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
+    const reason = (0,without_secrets/* withoutSecrets */.c)(runner.event);
+    if (reason !== undefined)
+        return [{ id: reason, detail: names }];
+    return empty.map((id) => ({ id }));
+}
+
+// EXTERNAL MODULE: ./build/adobe/metascopes.js
+var metascopes = __webpack_require__(1566);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/ims/token/scopes.js
+var token_scopes = __webpack_require__(1613);
+;// CONCATENATED MODULE: ./build/actions/token/scopes.js
+
+
+
+
+
+
+/**
+ * Reads the input `scopes`.
+ *
+ * @param secrets the client secrets, none of which can be a scope
+ */
+function readScopes(text, secrets) {
+    const { scopes, invalid, brokenJson } = (0,token_scopes/* parseScopes */.Fg)(text);
+    if (brokenJson)
+        return (0,core_result/* failed */.g)([{ id: 'broken-scopes-json' }]);
+    if (scopes.length === 0 && invalid.length === 0)
+        return (0,core_result/* failed */.g)([{ id: 'empty-scopes' }]);
+    // The scopes of a token are printed, and those that it lacks.
+    const isSecret = (scope) => (0,shape/* holdsSecret */.hK)(scope, secrets);
+    const problems = [];
+    if ([...scopes, ...invalid].some(isSecret)) {
+        problems.push({ id: 'invalid-scope', detail: `It ${mistake_texts/* SECRET_IN_SCOPES */.XO}` });
+    }
+    const wrong = invalid.filter((scope) => !isSecret(scope));
+    if (wrong.length > 0)
+        problems.push({ id: 'invalid-scope', detail: `Not a scope: ${listed(wrong)}` });
+    for (const meta of scopes.filter((scope) => !isSecret(scope)).flatMap((scope) => (0,metascopes/* metascope */.AV)(scope) ?? [])) {
+        problems.push({ id: 'metascope', detail: (0,metascopes/* describeMetascope */.DI)(meta) });
+    }
+    return problems.length > 0 ? (0,core_result/* failed */.g)(problems) : (0,core_result.ok)(scopes);
+}
+function listed(values) {
+    const shown = values.map((value) => (value.length > parsers/* SHOWN_MAX */.FV ? '(a long text)' : (0,core_text/* sanitize */.aj)(value)));
+    return `${(0,words/* listOf */.c3)(shown, 5)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/inputs.js
+
+
+
+
+
+/**
+ * Reads and checks every input of the token action.
+ *
+ * @param credential the two credential inputs, already masked
+ * @returns one typed object, or every problem at once; and warnings
+ */
+function readInputs(runner, credential) {
+    const { clientId, clientSecret } = credential;
+    const scopes = readScopes(runner.input('scopes'), clientSecret.values);
+    const options = (0,read/* readOptions */.T)(runner, INPUTS, clientSecret.values);
+    const { environment, imsUrl, orgId, timeout, retries, ...others } = options.values;
+    const custom = imsUrl === undefined ? undefined : (0,ims_endpoint/* customEndpoint */.vw)(imsUrl, environment);
+    const warnings = credentialWarnings(credential);
+    const problems = [
+        ...credentialProblems(runner, credential),
+        ...(scopes.ok ? [] : scopes.problem),
+        ...options.problems.map(({ message }) => ({ id: 'invalid-value', detail: message })),
+        ...(custom?.ok === false
+            ? [{ id: 'invalid-ims-url', detail: ims_endpoint/* IMS_URL_PROBLEMS */.Jz[custom.problem] }]
+            : []),
+    ];
+    if (problems.length > 0 || !scopes.ok || custom?.ok === false)
+        return { ok: false, problems, warnings };
+    return {
+        ok: true,
+        warnings,
+        inputs: {
+            ...others,
+            credential: {
+                clientId: clientId.values[0] ?? '',
+                clientSecrets: [...new Set(clientSecret.values)],
+                scopes: scopes.value,
+                ...(orgId === undefined ? {} : { orgId }),
+            },
+            endpoint: custom?.value ?? (0,ims_endpoint/* adobeEndpoint */.l0)(environment),
+            policy: { timeoutMs: timeout * 1_000, retries },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/ims/token/exchange.js
+var exchange = __webpack_require__(2897);
+// EXTERNAL MODULE: ./build/adobe/dates.js
+var dates = __webpack_require__(1761);
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/guard/report/log.js
+var log = __webpack_require__(763);
+;// CONCATENATED MODULE: ./build/guard/load-reports.js
+/** The reports, for whoever rarely needs one: loading them takes longer than scanning a small tree. */
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(933), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+;// CONCATENATED MODULE: ./build/actions/token/jwt-references.js
+
+
+
+
+/** Title of what the guard says. */
+const TITLE = 'Adobe JWT references';
+/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+const JWT_REFERENCES = {
+    'jwt-references': {
+        summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
+        meaning: `A finding of level error in the workspace, before a token is asked for. These credentials ${dates/* STOPPED */.yd}.`,
+        next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
+        link: links/* MIGRATION_GUIDE */.sl,
+    },
+    'jwt-references-not-checked': {
+        summary: 'The check for JWT references could not run.',
+        meaning: 'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
+        next: 'Do what the message says, or set `jwt-references: off`.',
+        link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
+    },
+};
+/**
+ * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
+ * credential breaks at the next step anyway, with a worse message.
+ *
+ * @returns whether to go on
+ */
+async function checkJwtReferences(runner, { jwtReferences }, guard) {
+    const root = runner.env['GITHUB_WORKSPACE'] ?? '';
+    if (jwtReferences === 'off' || root === '')
+        return true;
+    const checked = await tryGuard(runner, root, guard);
+    if (typeof checked === 'string')
+        return say(runner, jwtReferences, checked);
+    if (checked.conclusion === 'nothing-scanned') {
+        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+        return true;
+    }
+    const [verdict = ''] = (0,log/* verdictLines */.r)(checked);
+    runner.info(`JWT references: ${verdict}`);
+    if (!checked.failed)
+        return true;
+    const { annotations, guardReport } = await loadReports();
+    const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
+    for (const { level, title, message, ...place } of list) {
+        runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
+    }
+    if (rest !== undefined)
+        runner.annotate('notice', rest, TITLE);
+    return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
+}
+async function tryGuard(runner, root, guard) {
+    try {
+        return await guard({ root, home: root, env: runner.env });
+    }
+    catch (error) {
+        if (!(error instanceof scan_error/* ScanError */.s))
+            throw error;
+        const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
+        return (0,message/* composeMessage */.S)(text, [error.message]);
+    }
+}
+function say(runner, mode, message) {
+    if (mode === 'warn') {
+        runner.warning(message, TITLE);
+        return true;
+    }
+    runner.fail(message, TITLE);
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/ims/http/retry.js
+var retry = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/actions/token/log.js
+
+/**
+ * Names the credential in every text about it. A value that does not look like a client id may be anything, so it
+ * is not repeated.
+ *
+ * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
+ */
+function subject({ credential, endpoint }) {
+    const showable = (0,shape/* credentialShape */.xy)(credential.clientId) === 'client-id';
+    const client = showable ? `client id ${credential.clientId}` : 'the client id in `client-id`';
+    const where = (0,ims_endpoint/* isAdobe */.oJ)(endpoint)
+        ? `${endpoint.environment} (${endpoint.host})`
+        : `${endpoint.host} (from \`ims-url\`)`;
+    return `${client}, ${where}`;
+}
+/** The line before the request: for which client, to which host the client secret goes, and the limits. */
+function requestLine(inputs) {
+    const { timeoutMs, retries } = inputs.policy;
+    const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
+    return `Requesting an access token: ${subject(inputs)}; ${limits}.`;
+}
+/**
+ * The line before a pause: why, how long, and how many retries are left.
+ *
+ * @param secrets values that must not appear
+ */
+function retryLine({ cause, evidence, waitMs, left }, secrets) {
+    const why = (0,failure/* describeBriefly */.xf)(cause, evidence, secrets);
+    return `${why} Trying again in ${(0,failure/* seconds */.YA)(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
+}
+/**
+ * The lines after success: until when the token is valid, for which scopes, and where later steps find it. The token
+ * itself does not appear.
+ *
+ * @param how the start of a sentence: where the token came from
+ * @param exported names of the exported environment variables
+ */
+function successLines(token, how, exported) {
+    return [
+        `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
+        `Scopes: ${token.scopes.join(', ')}`,
+        ...(exported.length === 0 ? [] : [`Environment variables for later steps: ${exported.join(', ')}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/problems.js
+
+
+
+const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION = `${GUIDE}/implementation/`;
+const MIGRATION = `${GUIDE}/migration/`;
+const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
+/** What can be wrong with the inputs of the token action. The texts are searched for, so they do not vary. */
+const PROBLEMS = {
+    'empty-client-id': {
+        summary: 'The input `client-id` is empty.',
+        meaning: 'The secret or variable is not set, is misspelled, or is not visible to this job.',
+        next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
+        link: SECRETS,
+    },
+    'empty-client-secret': {
+        summary: 'The input `client-secret` is empty.',
+        meaning: 'The secret is not set, is misspelled, or is not visible to this job.',
+        next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
+        link: SECRETS,
+    },
+    ...without_secrets/* WITHOUT_SECRETS */.B,
+    'empty-scopes': {
+        summary: 'The input `scopes` is empty.',
+        meaning: 'Adobe IMS gives no token without scopes.',
+        next: 'Copy them from the Developer Console (project > OAuth Server-to-Server > View scopes), for example `openid,AdobeID,read_organizations`.',
+        link: IMPLEMENTATION,
+    },
+    'broken-scopes-json': {
+        summary: 'The input `scopes` starts as a JSON array but is not an array of strings.',
+        meaning: 'A quote or a bracket is missing, or the array holds something else.',
+        next: 'Write the scopes with commas instead: `openid,AdobeID,read_organizations`.',
+        link: IMPLEMENTATION,
+    },
+    'invalid-scope': {
+        summary: 'The input `scopes` contains an invalid scope.',
+        meaning: 'A scope of Adobe consists of letters, digits and `_ . : / -`.',
+        next: 'Copy the scopes again from the Developer Console (project > OAuth Server-to-Server > View scopes).',
+        link: IMPLEMENTATION,
+    },
+    metascope: {
+        summary: 'The input `scopes` holds a metascope of the dead Service Account (JWT) credential.',
+        meaning: 'Metascopes (`ent_…_sdk`) belonged to JWT credentials, which stopped working no later than 2026-03-01.',
+        next: 'Replace it by the OAuth scopes of the same API, as the Developer Console shows them (View scopes).',
+        link: MIGRATION,
+    },
+    ...mistake_texts/* CREDENTIAL_MISTAKES */.Qb,
+    'invalid-value': {
+        summary: 'An input has a value that is not allowed.',
+        meaning: 'A misspelled option, or a number out of its range.',
+        next: 'Use one of the values that the message names.',
+        link: problems_INPUTS,
+    },
+    'invalid-ims-url': {
+        summary: 'The input `ims-url` is not an address that a client secret may be sent to.',
+        meaning: 'It must be an https origin: no path, no user or password; http only on this machine.',
+        next: 'Leave it empty for Adobe, or write an origin such as `https://ims.example.com`.',
+        link: problems_INPUTS,
+    },
+};
+/** @returns what is wrong, what exactly, the next thing to do, and where to read more */
+function describeProblem({ id, detail }) {
+    return (0,message/* composeMessage */.S)(PROBLEMS[id], detail === undefined ? [] : [detail]);
+}
+
+// EXTERNAL MODULE: ./build/ims/token/access-token.js
+var access_token = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./build/actions/token/reuse.js
+
+/** A token is reused only while it is valid for this much longer, in ms. Source: adobe/aio-lib-ims `getTokenIfValid`. */
+const REUSE_MARGIN_MS = 10 * 60 * 1_000;
+/**
+ * Decides whether the token that an earlier step of this job left in `env-var` can be used again. Adobe throttles clients
+ * that ask for too many tokens. Without `org-id`, a token of any organization of the client will do.
+ *
+ * The claims are not verified: whoever can set variables of this job can do anything that the token could.
+ *
+ * @param now in ms since the epoch
+ * @returns the token with what its claims say, or undefined where a new one is needed
+ */
+function reusableToken(existing, { credential, endpoint }, now) {
+    if (existing === undefined || !(0,response/* isBearerToken */.Zc)(existing))
+        return undefined;
+    const claims = (0,access_token/* decodeClaims */.Y)(existing);
+    if (claims?.expiresAt === undefined || claims.scopes === undefined)
+        return undefined;
+    const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
+    // The issuing cluster names the host; for a host outside of adobelogin.com there is nothing to compare.
+    const sameHost = `${claims.issuer}.adobelogin.com` === endpoint.host;
+    const sameOrganization = credential.orgId === undefined || claims.organization === credential.orgId;
+    const lasts = claims.expiresAt - now >= REUSE_MARGIN_MS;
+    const covers = (0,token_scopes/* missingScopes */["if"])(credential.scopes, claims.scopes).length === 0;
+    if (!sameClient || !sameHost || !sameOrganization || !lasts || !covers)
+        return undefined;
+    return {
+        token: existing,
+        tokenType: 'bearer',
+        expiresIn: Math.floor((claims.expiresAt - now) / 1_000),
+        expiresAt: claims.expiresAt,
+        scopes: claims.scopes,
+    };
+}
+
+// EXTERNAL MODULE: ./build/ims/token/warnings.js
+var warnings = __webpack_require__(3353);
+;// CONCATENATED MODULE: ./build/actions/token/warnings.js
+
+
+
+const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+/** What the token action warns about while it succeeds. The texts are searched for, so they do not vary. */
+const WARNINGS = {
+    trimmed: {
+        summary: 'White space or quotes around a credential input were removed.',
+        meaning: 'The value was stored with a line break, spaces or quotes around it, which other tools fail on; or the workflow gives a single value in a YAML block (`|`), which adds a line break.',
+        next: 'Store the value again without them, for example with `gh secret set NAME`, which asks for it; use a block for two client secrets only.',
+        link: warnings_SECRETS,
+    },
+    'same-secret-twice': {
+        summary: 'The input `client-secret` holds the same client secret twice.',
+        meaning: 'Both lines of a rotation hold one secret, so there is nothing to fall back to.',
+        next: 'Give each client secret once.',
+        link: links/* IMPLEMENTATION_GUIDE */.G4,
+    },
+    ...warnings/* TOKEN_WARNINGS */.a,
+    'pull-request-target': {
+        summary: 'This credential is used in pull_request_target for a pull request from another repository.',
+        meaning: 'The event gives secrets to a run that a stranger started; if a step checks out or runs code of that pull request, the stranger can take the secret and the token.',
+        next: 'Use `pull_request` without secrets, or make sure that no step of this job touches the code of the pull request.',
+        link: 'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
+    },
+    'not-invalidated': {
+        summary: 'The access token was not invalidated and stays valid until it expires.',
+        meaning: 'The post step could not tell IMS; the job itself is not affected.',
+        next: 'Do nothing if it may stay valid for about 24 hours; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
+        link: links/* IMS_REFERENCE */.kg,
+    },
+};
+/** @returns what happened, what exactly, the next thing to do, and where to read more */
+function describeWarning({ id, detail }) {
+    return (0,message/* composeMessage */.S)(WARNINGS[id], detail === undefined ? [] : [detail]);
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/run.js
+
+
+
+
+
+
+
+
+
+/** Title of every annotation of this action. */
+const run_TITLE = 'Adobe IMS access token';
+/** The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why. */
+async function run(runner, dependencies) {
+    const credential = maskCredentialInputs(runner);
+    const read = readInputs(runner, credential);
+    for (const warning of read.warnings)
+        warn(runner, warning);
+    if (!read.ok)
+        return report(runner, read.problems);
+    const { inputs } = read;
+    if (runner.event.name === 'pull_request_target' && runner.event.fromFork) {
+        warn(runner, { id: 'pull-request-target' });
+    }
+    if (!(await checkJwtReferences(runner, inputs, dependencies.guard)))
+        return;
+    const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, dependencies.clock.now());
+    if (reused !== undefined) {
+        maskToken(runner, reused.token);
+        const exported = handOver(runner, inputs, reused, undefined);
+        return print(runner, successLines(reused, `Reusing the access token in ${inputs.envVar}`, exported));
+    }
+    const minted = await mint(runner, inputs, dependencies);
+    if (minted === undefined)
+        return;
+    maskToken(runner, minted.token);
+    const exported = handOver(runner, inputs, minted, minted.secretIndex);
+    print(runner, successLines(minted, 'Got an access token', exported));
+    warnAbout(runner, inputs, minted);
+}
+async function mint(runner, inputs, { clock, send }) {
+    const secrets = inputs.credential.clientSecrets;
+    runner.info(requestLine(inputs));
+    const result = await (0,exchange/* exchange */.c)(inputs.credential, {
+        endpoint: inputs.endpoint,
+        policy: inputs.policy,
+        env: runner.env,
+        clock,
+        send,
+        onRetry: (notice) => runner.info(retryLine(notice, secrets)),
+    });
+    if (result.ok)
+        return result.value;
+    runner.fail((0,failure/* describeFailure */.Ic)(result.problem, { subject: subject(inputs), secrets }), run_TITLE);
+    return undefined;
+}
+function warnAbout(runner, inputs, token) {
+    if (token.secretIndex === 2)
+        warn(runner, { id: 'rotation-unfinished' });
+    const missing = (0,token_scopes/* missingScopes */["if"])(inputs.credential.scopes, token.scopes);
+    if (missing.length > 0)
+        warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
+}
+// One annotation each: the runner cuts a message at 4,096 characters.
+function report(runner, problems) {
+    for (const problem of problems)
+        runner.fail(describeProblem(problem), run_TITLE);
+}
+function warn(runner, warning) {
+    runner.warning(describeWarning(warning), run_TITLE);
+}
+function print(runner, lines) {
+    for (const line of lines)
+        runner.info(line);
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/clean-up.js
+
+
+
+
+
+
+
+/**
+ * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning:
+ * the work of the job is done, and a red job would say otherwise.
+ */
+async function cleanUp(runner, { clock, send }) {
+    const credential = maskCredentialInputs(runner);
+    const sealed = runner.state('sealed-token');
+    if (sealed === '')
+        return;
+    const opened = credential.clientSecret.values
+        .map((clientSecret) => ({ clientSecret, token: unseal(sealed, clientSecret) }))
+        .find(({ token }) => token !== undefined);
+    const read = readInputs(runner, credential);
+    if (opened?.token === undefined || !read.ok) {
+        return notInvalidated(runner, 'The inputs are no longer those of the main step.');
+    }
+    maskToken(runner, opened.token);
+    const { inputs } = read;
+    const result = await invalidate(opened.token, { clientId: inputs.credential.clientId, clientSecret: opened.clientSecret }, {
+        endpoint: inputs.endpoint,
+        policy: inputs.policy,
+        env: runner.env,
+        clock,
+        send,
+    });
+    if (result.ok)
+        return runner.info('The access token is invalidated.');
+    const { cause, evidence } = result.problem;
+    const secrets = [opened.token, ...inputs.credential.clientSecrets];
+    notInvalidated(runner, `Reason: ${(0,failure/* describeBriefly */.xf)(cause, evidence, secrets)}`);
+}
+function notInvalidated(runner, detail) {
+    runner.warning(describeWarning({ id: 'not-invalidated', detail }), run_TITLE);
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/index.js
+
+
+
+
+
+const DEPENDENCIES = {
+    clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
+    send: client/* send */.t,
+    guard: async (options) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466));
+        return check(options);
+    },
+};
+/** Runs the main stage in this process. */
+const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
+/** Runs the post stage in this process. */
+const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPENDENCIES));
+
+
+/***/ }),
+
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/**
+ * What a scan found, in one or two lines for a log.
+ *
+ * @param checked counts and coverage
+ * @returns the counts by level, what does not count, and what was looked at
+ */
+function verdictLines(checked) {
+    const { counts, result } = checked;
+    const { coverage } = result;
+    const apart = [
+        [counts.suppressed, 'suppressed'],
+        [counts.baselined, 'in the baseline'],
+        [counts.outsideDiff, 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    return [
+        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
+        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(checked.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    ];
+}
+function amount(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+/** Why a scan could not be done at all. It is never the same as finding nothing. */
+class ScanError extends Error {
+    /** The next thing to do: one sentence for a person. */
+    hint;
+    /**
+     * @param message what happened; text of the repository in it has been sanitized
+     * @param options the hint, and what it came from
+     */
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1059 @@
+export const id = 236;
+export const ids = [236];
+export const modules = {
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
+var check = __webpack_require__(953);
+// EXTERNAL MODULE: ./build/guard/report/guard-report.js
+var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/report/json.js
+var json = __webpack_require__(9399);
+// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 1 modules
+var sarif = __webpack_require__(1096);
+// EXTERNAL MODULE: ./build/guard/report/text.js + 1 modules
+var report_text = __webpack_require__(4545);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./build/actions/cli/arguments.js
+
+
+
+
+/** How to call the command. */
+const USAGE = `Finds what still depends on an Adobe Service Account (JWT) credential.
+
+  ims-auth scan [PATH] [options]       scan a folder (default: this one)
+    --format text|json|sarif           what to print (default: text)
+    --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
+    --config FILE                      default: .github/ims-auth.yml, where it exists
+    --baseline FILE                    accepted findings
+    --fail-on error|warning|note|never default: error
+    --output FILE                      write there instead of printing
+    --no-color                         as NO_COLOR=1
+
+  ims-auth baseline [PATH] [options]   accept every finding of today
+    --config FILE
+    --output FILE                      default: .github/ims-auth-baseline.json in PATH
+
+  ims-auth --help | --version
+
+It ends with 0 for nothing found, 1 for findings, 2 when it could not scan, 3 when there was nothing to scan.
+`;
+const OPTIONS = {
+    format: { type: 'string' },
+    changed: { type: 'string' },
+    config: { type: 'string' },
+    baseline: { type: 'string' },
+    'fail-on': { type: 'string' },
+    output: { type: 'string' },
+    'no-color': { type: 'boolean' },
+    color: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const FORMATS = ['text', 'json', 'sarif'];
+/**
+ * Reads the command line.
+ *
+ * @param argv arguments behind the name of the command
+ * @returns what to do, or what is wrong with it
+ */
+function readCommand(argv) {
+    const wrong = (problem) => ({ name: 'wrong', problem });
+    let parsed;
+    try {
+        parsed = parse(withBase(argv));
+    }
+    catch (error) {
+        return wrong((0,core_text/* sanitizeLine */.g$)(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
+    }
+    const { values, positionals } = parsed;
+    if (values.help)
+        return { name: 'help' };
+    if (values.version)
+        return { name: 'version' };
+    const [name, path = '.', ...more] = positionals;
+    if (more.length > 0)
+        return wrong('Give one path.');
+    const common = { path, ...(values.config === undefined ? {} : { config: values.config }) };
+    if (name === 'baseline') {
+        return { name, ...common, output: values.output ?? '.github/ims-auth-baseline.json' };
+    }
+    if (name !== 'scan')
+        return wrong(name === undefined ? 'Say scan or baseline.' : `There is no command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}".`);
+    const format = FORMATS.find((known) => known === (values.format ?? 'text'));
+    if (format === undefined)
+        return wrong(`--format is one of ${FORMATS.join(', ')}.`);
+    const failOn = model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
+    if (values['fail-on'] !== undefined && failOn === undefined)
+        return wrong(`--fail-on is one of ${model/* FAIL_ON */.d$.join(', ')}.`);
+    return {
+        name,
+        ...common,
+        format,
+        ...(values.changed === undefined ? {} : { changed: values.changed }),
+        ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(values.output === undefined ? {} : { output: values.output }),
+        ...(values['no-color'] ? { color: false } : values.color ? { color: true } : {}),
+    };
+}
+// The base behind --changed is optional, which parseArgs does not know. What is a folder here is the path to scan.
+function withBase(argv) {
+    const at = argv.indexOf('--changed');
+    if (at < 0)
+        return [...argv];
+    const next = argv[at + 1];
+    const isBase = next !== undefined && !next.startsWith('-') && !(0,external_node_fs_.existsSync)(next);
+    return [
+        ...argv.slice(0, at),
+        `--changed=${isBase ? next : 'origin/HEAD'}`,
+        ...argv.slice(at + (isBase ? 2 : 1)),
+    ];
+}
+function parse(args) {
+    return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+;// CONCATENATED MODULE: ./build/actions/cli/run.js
+
+
+
+
+
+/** What the exit codes mean. They are kept apart, so that a script can tell findings from a scan that did not run. */
+const EXIT = { clean: 0, findings: 1, couldNotScan: 2, nothingScanned: 3 };
+/**
+ * The command on a laptop.
+ *
+ * @param argv arguments behind the name of the command
+ * @param terminal where it writes
+ * @returns the exit code, see {@link EXIT}
+ */
+async function run(argv, terminal) {
+    const command = readCommand(argv);
+    switch (command.name) {
+        case 'help':
+            terminal.out(USAGE);
+            return EXIT.clean;
+        case 'version':
+            terminal.out(`${version/* VERSION */.x}\n`);
+            return EXIT.clean;
+        case 'wrong':
+            terminal.error(`${command.problem}\n\n${USAGE}`);
+            return EXIT.couldNotScan;
+        default:
+            return await guarded(terminal, () => command.name === 'scan' ? scan(command, terminal) : baseline(command, terminal));
+    }
+}
+async function guarded(terminal, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof scan_error/* ScanError */.s))
+            throw error;
+        terminal.error(`The scan could not run. ${error.message}\nNext: ${error.hint}\n`);
+        return EXIT.couldNotScan;
+    }
+}
+function common({ path, config }, terminal) {
+    const root = (0,external_node_path_.resolve)(terminal.cwd, path);
+    return {
+        root,
+        home: root,
+        env: terminal.env,
+        ...(config === undefined ? {} : { config: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(terminal.cwd, config)) }),
+    };
+}
+async function scan(command, terminal) {
+    const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
+    const checked = await (0,check/* check */.z6)({
+        ...common(command, terminal),
+        ...(command.baseline === undefined
+            ? {}
+            : { baseline: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(terminal.cwd, command.baseline)) }),
+        ...(command.failOn === undefined ? {} : { failOn: command.failOn }),
+        ...(command.changed === undefined
+            ? {}
+            : { changed: { name: 'command', payload: undefined, base: command.changed } }),
+    });
+    const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
+    if (command.output === undefined)
+        terminal.out(rendered);
+    else
+        write((0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
+    return exitCode(checked);
+}
+function exitCode({ conclusion, failed }) {
+    if (conclusion === 'nothing-scanned')
+        return EXIT.nothingScanned;
+    return failed ? EXIT.findings : EXIT.clean;
+}
+function render(command, report, terminal) {
+    if (command.format === 'json')
+        return (0,json/* json */.P)(report);
+    if (command.format === 'sarif')
+        return (0,sarif/* sarif */.I)(report);
+    const color = command.color ?? (terminal.color && command.output === undefined);
+    return (0,report_text/* text */.Q)(report, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+}
+async function baseline(command, terminal) {
+    const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
+    const checked = await (0,check/* check */.z6)(common(command, terminal));
+    if (checked.conclusion === 'nothing-scanned')
+        return EXIT.nothingScanned;
+    // What an older baseline already holds is still there, so it stays accepted.
+    const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
+    const file = (0,external_node_path_.resolve)(root, command.output);
+    write(file, await (0,check/* baselineOf */.Bv)(accepted));
+    terminal.out(`${accepted.length} findings are accepted in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
+    return EXIT.clean;
+}
+function write(file, content) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, content);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new scan_error/* ScanError */.s(`The file cannot be written: the file system said ${code}.`, {
+            hint: 'Give another --output.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/cli/index.js
+
+/**
+ * The command in this process.
+ *
+ * @param argv arguments behind the name of the command
+ */
+async function main(argv) {
+    const { stdout, stderr, env } = process;
+    // A reader that stops reading (`| head`) is no error.
+    stdout.on('error', () => process.exit(EXIT.clean));
+    process.exitCode = await run(argv, {
+        out: (text) => stdout.write(text),
+        error: (text) => stderr.write(text),
+        color: stdout.isTTY === true && !env['NO_COLOR'],
+        ...(stdout.isTTY === true ? { width: stdout.columns } : {}),
+        cwd: process.cwd(),
+        env,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ JWT_ENDED),
+/* harmony export */   Pp: () => (/* binding */ CERTIFICATE_RENEWAL_END),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* unused harmony export JWT_END */
+/**
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work: Adobe converts what is left
+ * to OAuth Server-to-Server on it, or when the certificate expires, whichever is earlier.
+ * Source: `MIGRATION_GUIDE` in links.ts.
+ */
+const JWT_END = '2026-03-01';
+/**
+ * Since this day nobody can renew the certificate of a Service Account (JWT) credential.
+ * Source: `MIGRATION_GUIDE` in links.ts.
+ */
+const CERTIFICATE_RENEWAL_END = '2025-06-30';
+/** The end of a sentence about Service Account (JWT) credentials. */
+const STOPPED = `stopped working no later than ${JWT_END}`;
+/** The sentence that ends the message of every rule about such a credential. */
+const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ AUTH_TOKEN),
+/* harmony export */   Du: () => (/* binding */ ADOBE_STATUS),
+/* harmony export */   FZ: () => (/* binding */ PRODUCT_PROFILES),
+/* harmony export */   G4: () => (/* binding */ IMPLEMENTATION_GUIDE),
+/* harmony export */   NS: () => (/* binding */ GATEWAY_ERRORS),
+/* harmony export */   Nr: () => (/* binding */ AEM_SERVICE_CREDENTIALS),
+/* harmony export */   YF: () => (/* binding */ AIO_LIB_IMS),
+/* harmony export */   gR: () => (/* binding */ ROTATION_GUIDE),
+/* harmony export */   kg: () => (/* binding */ IMS_REFERENCE),
+/* harmony export */   sl: () => (/* binding */ MIGRATION_GUIDE)
+/* harmony export */ });
+/* unused harmony export METASCOPE_LIST */
+const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+/** How to create and use an OAuth Server-to-Server credential. */
+const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
+/** How to rotate the client secrets of a credential. */
+const ROTATION_GUIDE = `${IMPLEMENTATION_GUIDE}#rotating-client-secrets`;
+/** The migration from Service Account (JWT) credentials, with the dates. */
+const MIGRATION_GUIDE = `${GUIDE}/migration/`;
+/** The token endpoint. */
+const IMS_REFERENCE = `${GUIDE}/ims/`;
+/** The error codes of Adobe's API gateway. */
+const GATEWAY_ERRORS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
+/** Product profiles in the Admin Console. */
+const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+/** Incidents of Adobe's services. */
+const ADOBE_STATUS = 'https://status.adobe.com';
+/** Access tokens for APIs of AEM as a Cloud Service; describes both the JWT and the OAuth way. */
+const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
+/** Adobe's library for OAuth Server-to-Server credentials in Node.js. */
+const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
+/** Adobe's library for IMS in Node.js. */
+const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
+/** The catalogue of metascopes, deleted by Adobe in 2025 and still in its repository's history. */
+const METASCOPE_LIST = 'AdobeDocs/adobeio-auth (JWT/Scopes.md)';
+
+
+/***/ }),
+
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ metascope),
+/* harmony export */   DI: () => (/* binding */ describeMetascope),
+/* harmony export */   Ll: () => (/* binding */ METASCOPES)
+/* harmony export */ });
+const BASE = ['openid', 'AdobeID', 'read_organizations', 'additional_info.projectedProductContext'];
+const EXPERIENCE_PLATFORM = ['openid', 'session', ...BASE.slice(1)];
+const TAGS = {
+    product: 'Tags (Reactor API)',
+    scopes: [...BASE, 'additional_info.job_function', 'additional_info.roles'],
+};
+const FIREFLY = {
+    product: 'Photoshop, Lightroom and Firefly Services',
+    scopes: ['openid', 'AdobeID', 'session', 'additional_info', 'read_organizations', 'firefly_api', 'ff_apis'],
+};
+const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'];
+const onlyConsole = (product) => ({ product, scopes: [] });
+/**
+ * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
+ * list: these are proposals, and the authority is the credential's page in the Developer Console.
+ *
+ * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
+ * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
+ */
+const METASCOPES = {
+    asset_compute_meta: {
+        product: 'Asset Compute',
+        scopes: [...BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+    },
+    ent_aam_sdk: onlyConsole('Audience Manager'),
+    ent_adobeio_sdk: {
+        product: 'I/O Management API',
+        scopes: [...BASE, 'additional_info.roles', 'adobeio_api'],
+    },
+    ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aemforms_sdk: {
+        product: 'AEM Forms Communications',
+        scopes: [...BASE, 'read_pc.dma_aem_cloud', 'aem.document'],
+    },
+    ent_analytics_bulk_ingest_sdk: {
+        product: 'Analytics',
+        scopes: BASE,
+    },
+    ent_brand_portal_sdk: onlyConsole('Brand Portal'),
+    ent_campaign_sdk: {
+        product: 'Campaign',
+        scopes: [...BASE, 'campaign_sdk', 'campaign_config_server_general', 'deliverability_service_general'],
+    },
+    ent_ccas_sdk: FIREFLY,
+    ent_cja_sdk: { product: 'Customer Journey Analytics', scopes: EXPERIENCE_PLATFORM },
+    ent_cloudmgr_sdk: { product: 'Cloud Manager', scopes: CLOUD_MANAGER },
+    ent_dataservices_sdk: { product: 'Experience Platform', scopes: EXPERIENCE_PLATFORM },
+    ent_default_sdk: FIREFLY,
+    ent_documentcloud_sdk: { product: 'PDF Services', scopes: ['openid', 'AdobeID', 'DCAPI'] },
+    ent_gdpr_sdk: onlyConsole('Privacy Service'),
+    ent_marketing_sdk: {
+        product: 'Target',
+        scopes: [...BASE, 'target_sdk', 'additional_info.roles'],
+    },
+    ent_partners_sdk: onlyConsole('VIP Marketplace'),
+    ent_places_sdk: onlyConsole('Places'),
+    ent_reactor_admin_sdk: TAGS,
+    ent_reactor_approver_sdk: TAGS,
+    ent_reactor_developer_sdk: TAGS,
+    ent_reactor_extension_developer_sdk: TAGS,
+    ent_reactor_it_admin_sdk: TAGS,
+    ent_reactor_publisher_sdk: TAGS,
+    ent_reactor_sdk: TAGS,
+    ent_sensei_image_sdk: onlyConsole('Sensei'),
+    ent_smartcontent_sdk: {
+        product: 'AEM Smart Content',
+        scopes: ['openid', 'AdobeID', 'additional_info.projectedProductContext', 'read_pc.dma_smart_content'],
+    },
+    ent_stocksearch_sdk: onlyConsole('Stock'),
+    ent_user_sdk: {
+        product: 'User Management API',
+        scopes: ['openid', 'AdobeID', 'user_management_sdk'],
+    },
+};
+// Some people wrote a metascope as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
+const CLAIM = /^https:\/\/[^/]+\/s\//;
+const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
+/**
+ * Tells whether a scope is really a metascope, which only Service Account (JWT) credentials have.
+ * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
+ *
+ * @param scope one scope as the person wrote it
+ * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
+ */
+function metascope(scope) {
+    const name = scope.replace(CLAIM, '');
+    if (!METASCOPE.test(name))
+        return undefined;
+    return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
+}
+/** @returns one line that says what replaces a metascope */
+function describeMetascope({ name, replacement }) {
+    const product = replacement.product === '' ? '' : ` (${replacement.product})`;
+    return replacement.scopes.length === 0
+        ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
+        : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yX: () => (/* binding */ jsonFields)
+/* harmony export */ });
+/**
+ * Parses JSON of any origin. The parser's own message is dropped, because it quotes the text, which may hold a secret.
+ *
+ * @returns the value, or undefined, which no JSON is, where the text is not JSON
+ */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * JSON that is safe to print: where a person shows the file in a log, a file name in it must not act on the terminal or
+ * be a workflow command.
+ *
+ * @param value made of plain objects
+ * @returns two spaces a level, a line end at the end; control characters, invisible characters and `##[` are escaped
+ */
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
+    // By code units, because some of these characters have two.
+    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
+        // Only strings can hold it: JSON itself has no `#`.
+        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/**
+ * Parses a JSON object of any origin.
+ *
+ * @returns its fields, or undefined where the text is not JSON or not an object
+ */
+function jsonFields(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+/** @returns the success with a value */
+function ok(value) {
+    return { ok: true, value };
+}
+/** @returns the failure for a reason */
+function failed(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ SECRET_SHAPE),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   lI: () => (/* binding */ secretsFoundIn),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
+/* harmony export */   wp: () => (/* binding */ tokenSegments),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+/** What is shown in place of a secret. */
+const HIDDEN = '***';
+// A shorter common run than this occurs in ordinary words; a longer one would let a part of a secret through.
+const PART = 8;
+// A segment of a token that is shorter tells nothing, and hiding it would blank out ordinary text.
+const SEGMENT_MIN = 16;
+/** What a client secret of Adobe or a JSON Web Token looks like, for a regular expression. */
+const SECRET_SHAPE = String.raw `p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
+const SECRET_LIKE = new RegExp(String.raw `\b(?:${SECRET_SHAPE})`, 'gi');
+// A part of a secret is hidden with the whole run of such characters around it: the rest of an encoded secret next to a
+// hidden part is a part of it as well.
+const RUN = /[\w+/=.%~-]/;
+/**
+ * The forms of a secret that a later step may print and that the runner does not derive from it: URL and form encoding,
+ * base64url and hexadecimal. A secret of fewer than 8 characters has none, because hiding those would blank out
+ * ordinary text.
+ *
+ * @returns the forms to mask, the secret itself first
+ * Source: actions/runner `src/Runner.Common/HostContext.cs` (it derives base64, JSON, XML and other escapes).
+ */
+function maskForms(secret) {
+    if (secret.length < PART)
+        return [secret];
+    const bytes = Buffer.from(secret, 'utf8');
+    return [
+        ...new Set([
+            secret,
+            encodeURIComponent(secret),
+            new URLSearchParams([['', secret]]).toString().slice(1),
+            bytes.toString('base64url'),
+            bytes.toString('hex'),
+            bytes.toString('hex').toUpperCase(),
+        ]),
+    ];
+}
+/**
+ * The parts of an access token that tell something by themselves. The runner hides a token only where it appears as a
+ * whole, so each of them is masked as well.
+ *
+ * @returns the segments of a JSON Web Token; none for an opaque token
+ */
+function tokenSegments(token) {
+    const segments = token.split('.');
+    return segments.length === 1 ? [] : segments.filter((segment) => segment.length >= SEGMENT_MIN);
+}
+/**
+ * Hides secrets in a line: known ones, whole or in part and in every form, and what looks like a token or a client
+ * secret of Adobe.
+ *
+ * @param line one line without invisible characters, which could split a secret
+ */
+function hideSecrets(line, secrets) {
+    const covered = new Uint8Array(line.length);
+    const text = line.toLowerCase();
+    for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
+        const size = Math.min(PART, form.length);
+        for (let at = 0; at + size <= text.length; at++) {
+            if (form.includes(text.slice(at, at + size)))
+                coverRun(line, covered, at, at + size);
+        }
+    }
+    let result = '';
+    for (let at = 0; at < line.length; at++) {
+        if (covered[at] === 0)
+            result += line[at];
+        else if (at === 0 || covered[at - 1] === 0)
+            result += HIDDEN;
+    }
+    return result.replace(SECRET_LIKE, HIDDEN);
+}
+/** @returns those of the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
+function secretsFoundIn(lines, secrets) {
+    const texts = lines.map((line) => line.toLowerCase());
+    const parts = new Set(texts.flatMap(partsOf));
+    return secrets.filter((secret) => hiddenForms(secret).some((form) => form.length < PART ? form !== '' && texts.some((text) => text.includes(form)) : hasPart(form, parts)));
+}
+function partsOf(text) {
+    return Array.from({ length: Math.max(0, text.length - PART + 1) }, (_, at) => text.slice(at, at + PART));
+}
+// Looks at the parts one by one: a list of those of a token would have thousands.
+function hasPart(form, parts) {
+    for (let at = 0; at + PART <= form.length; at++) {
+        if (parts.has(form.slice(at, at + PART)))
+            return true;
+    }
+    return false;
+}
+// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret after
+// one or two other bytes, and the secret backwards.
+function hiddenForms(secret) {
+    // A form of a very short one is a letter or two, which would blank out ordinary words.
+    if (secret.length < PART)
+        return [secret.toLowerCase()];
+    const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
+        .toString('base64')
+        .replace(/=+$/, '')
+        .slice(before === 0 ? 0 : before + 1));
+    const backwards = [...secret].reverse().join('');
+    return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
+}
+function coverRun(line, covered, start, end) {
+    let from = start;
+    let to = end;
+    while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? ''))
+        from--;
+    while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
+        to++;
+    covered.fill(1, from, to);
+}
+
+
+/***/ }),
+
+/***/ 9868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oE: () => (/* binding */ LINE_MAX),
+  cg: () => (/* binding */ isSanitized),
+  aj: () => (/* binding */ sanitize),
+  g$: () => (/* binding */ sanitizeLine),
+  VY: () => (/* binding */ secretsIn)
+});
+
+// UNUSED EXPORTS: SANITIZED_MAX
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/core/one-line.js
+// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+// What nobody sees: bidirectional and zero-width characters. They are removed, so that they cannot split a secret.
+const INVISIBLE = /\p{Cf}+/gu;
+/** @returns one line without control and invisible characters, in which white space is single spaces */
+function oneLine(text) {
+    return text.replace(INVISIBLE, '').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+}
+/**
+ * Breaks up workflow commands: `::` may start a line, `##[` may be anywhere in it. A space keeps the text readable.
+ * Source: actions/runner `src/Runner.Common/ActionCommand.cs`.
+ */
+function withoutCommands(line) {
+    return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+}
+/** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
+function cut(line, max) {
+    return line.length <= max ? line : `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./build/core/secrets.js
+var core_secrets = __webpack_require__(8527);
+;// CONCATENATED MODULE: ./build/core/text.js
+
+
+
+/** The longest result of {@link sanitize} where the caller gives no limit, in UTF-16 code units. */
+const SANITIZED_MAX = 200;
+/** The longest result of {@link sanitizeLine} where the caller gives no limit, in UTF-16 code units. */
+const LINE_MAX = 160;
+// Longer text is cut before anything looks at it, so that a huge answer costs nothing.
+const READ_MAX = 4_096;
+/**
+ * Makes text of a server safe for one line of a log, an annotation or Markdown: no control or invisible character, no
+ * workflow command, no HTML, no secret and no part of one. In Markdown the caller still has to escape it.
+ *
+ * @param text what a server sent
+ * @param secrets values that must not appear, whole or in part (8 or more of their characters in a row), in any encoding
+ * @returns one line; it may be empty
+ */
+function sanitize(text, secrets = [], max = SANITIZED_MAX) {
+    const line = withoutCommands((0,core_secrets/* hideSecrets */.s0)(printable(text), secrets));
+    return cut(line.replaceAll('<', '‹').replaceAll('>', '›'), max);
+}
+/**
+ * Tells whether a value of a server can be shown as it is. A sentence can be sanitized; an id or a scope that would
+ * change has to be left out.
+ */
+function isSanitized(text, secrets) {
+    return sanitize(text, secrets) === text;
+}
+/**
+ * Which secrets have a part in some texts. Comparing many short texts with many secrets one by one is slow; only these
+ * have to be given to {@link sanitize}, and mostly there are none.
+ *
+ * @returns those of the secrets of which `sanitize` would hide something in one of the texts
+ */
+function secretsIn(texts, secrets) {
+    return (0,core_secrets/* secretsFoundIn */.lI)(texts.map(printable), secrets);
+}
+/**
+ * Makes text of a repository safe for one line of a terminal, a log or an annotation: no control or invisible
+ * character, no workflow command. It hides no secret (`redact` does), and Markdown and HTML stay as they are: whoever
+ * writes those escapes them.
+ *
+ * @returns one line; it may be empty
+ */
+function sanitizeLine(text, max = LINE_MAX) {
+    return cut(withoutCommands(oneLine(text.slice(0, 4 * max))), max);
+}
+function printable(text) {
+    return oneLine((0,external_node_util_.stripVTControlCharacters)(text.slice(0, READ_MAX)));
+}
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/** @returns a whole number with a comma between thousands, in every locale */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/**
+ * @param many the plural, where an s is not enough
+ * @returns for example `1 error`, `2 errors`
+ */
+function amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** @returns the items with commas, at most `max` of them: `a, b and 3 more` */
+function listOf(items, max) {
+    const more = items.length - max;
+    return `${items.slice(0, max).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+}
+/**
+ * One line for each item, for at most `max` of them.
+ *
+ * @param rest makes the last line, which counts the items left out, from for example `1,234 more`
+ */
+function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
+    const left = items.length - max;
+    return [...items.slice(0, max).map(line), ...(left > 0 ? [rest(`${thousands(left)} more`)] : [])];
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ text_text)
+});
+
+// UNUSED EXPORTS: FINDINGS_MAX
+
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/model.js
+var report_model = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/guard/report/terminal.js
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+    green: [32, 39],
+};
+/**
+ * @param color whether the output shows colours
+ * @returns a function that wraps text in the escapes of a style
+ */
+function painter(color) {
+    return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
+}
+// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+/**
+ * @param text one line without escapes
+ * @returns columns that it takes in a terminal, near enough to put a caret under a word
+ */
+function columns(text) {
+    let count = 0;
+    for (const character of text) {
+        if (!/\p{M}/u.test(character))
+            count += WIDE.test(character) ? 2 : 1;
+    }
+    return count;
+}
+/**
+ * Breaks a paragraph between words.
+ *
+ * @param text one paragraph
+ * @param width most columns of a line; a longer word stands alone on one
+ * @returns lines
+ */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+/**
+ * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
+ *
+ * @param line one line without escapes
+ * @param mark the part, in UTF-16 code units
+ * @param width most columns
+ * @returns the line, and the line below it
+ */
+function pointed(line, mark, width) {
+    const before = [...line.slice(0, mark.start)];
+    const within = [...line.slice(mark.start, mark.end)];
+    const after = [...line.slice(mark.end)];
+    const size = () => columns([...before, ...within, ...after].join('')) + 2;
+    const long = size() > width;
+    let [cutBefore, cutAfter] = [false, false];
+    // The part keeps a few words before it; what is behind goes first.
+    while (long && size() > width && after.length > 0)
+        cutAfter = after.pop() !== undefined;
+    while (long && size() > width && before.length > 0)
+        cutBefore = before.shift() !== undefined;
+    while (long && size() > width && within.length > 1)
+        cutAfter = within.pop() !== undefined;
+    const start = `${cutBefore ? '…' : ''}${before.join('')}`;
+    return [
+        `${start}${within.join('')}${after.join('')}${cutAfter ? '…' : ''}`,
+        `${' '.repeat(columns(start))}${'^'.repeat(Math.max(1, columns(within.join(''))))}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/guard/report/words.js
+var report_words = __webpack_require__(5792);
+;// CONCATENATED MODULE: ./build/guard/report/text.js
+
+
+
+
+
+
+
+/** More findings than this are counted, not shown. */
+const FINDINGS_MAX = 1_000;
+const NOTICES_MAX = 50;
+const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
+/**
+ * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
+ * instead; at the end what was scanned and what it comes to.
+ *
+ * @param report the report
+ * @param options what the terminal can do
+ * @returns lines with a line end behind each; the only escapes are ours
+ */
+function text_text(report, { color, width = 100, hyperlinks = false }) {
+    const page = {
+        report,
+        paint: painter(color),
+        // Narrower than this nothing can be read, and wider than this neither.
+        width: Math.min(120, Math.max(40, width)),
+        hyperlinks,
+        room: FINDINGS_MAX,
+    };
+    const groups = (0,report_model/* groupByRule */.RJ)(report).map((group) => groupLines(page, group));
+    const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function groupLines(page, group) {
+    if (page.room <= 0)
+        return [];
+    const { paint } = page;
+    const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
+    const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
+    let said = '';
+    const clusters = group.clusters.flatMap((cluster) => {
+        // Of one rule many places may differ only in what to write instead.
+        const why = cluster.message === said ? '' : cluster.message;
+        said = cluster.message;
+        return clusterLines(page, cluster, { worst, why });
+    });
+    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
+}
+function clusterLines(page, { findings, advice }, { worst, why }) {
+    const shown = findings.slice(0, Math.max(0, page.room));
+    page.room -= shown.length;
+    if (shown.length === 0)
+        return [];
+    return [
+        '',
+        ...shown.flatMap((finding) => findingLines(page, finding, worst)),
+        '',
+        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
+        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
+    ];
+}
+function findingLines({ report, paint, width }, finding, worst) {
+    const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
+    const apart = [
+        ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
+        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
+    ].join(', ');
+    const mark = finding.mark ?? { start: 0, end: 0 };
+    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
+    return [
+        `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
+        ...(line === '' ? [] : [`    ${line}`]),
+        ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+    ];
+}
+const PLACES = {
+    test: 'a test',
+    comment: 'a comment',
+    documentation: 'documentation',
+};
+function exampleLines({ paint }, { rule: { advice } }) {
+    const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
+    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+}
+function text_link({ hyperlinks, paint }, address) {
+    const shown = paint('dim', address);
+    return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
+}
+function noticeLines({ report, paint, width }) {
+    const { notices } = report.result;
+    const sorted = model/* LEVELS */.A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
+        const where = path === undefined
+            ? ''
+            : `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
+        const [first = '', ...more] = wrapped(`${level}: ${where}${(0,core_text/* sanitizeLine */.g$)(message, 500)}`, width - 2);
+        const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
+        return [named, ...more.map((rest) => `  ${rest}`)];
+    });
+    if (notices.length > NOTICES_MAX)
+        lines.push(`and ${(0,words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
+    return lines;
+}
+function verdictLines({ report, paint, width, room }) {
+    const { coverage, findings } = report.result;
+    const counts = (0,report_model/* countByState */.Kt)(findings);
+    const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
+    const skipped = report_words/* SKIP_REASONS */.eI.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${(0,words/* thousands */.oh)(coverage.skipped[reason])} ${report_words/* SKIPPED */.$O[reason]}`);
+    const apart = [
+        [(0,report_model/* total */.X5)(counts.suppressed), 'suppressed'],
+        [(0,report_model/* total */.X5)(counts.baselined), 'accepted in the baseline'],
+        [(0,report_model/* total */.X5)(counts['outside-diff']), 'outside of the changed lines'],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(Number(count))} ${what}`]));
+    const paragraphs = [
+        ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
+        `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+        ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
+        ...(report.diffBase === undefined
+            ? []
+            : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
+        ...(report.fullScanReason === undefined
+            ? []
+            : [`All lines count, not only changed ones: ${(0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500)}`]),
+    ];
+    const [style, verdict] = verdictOf(report);
+    return [
+        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
+        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
+    ];
+}
+function verdictOf({ conclusion, failed, failOn, result }) {
+    const { active } = (0,report_model/* countByState */.Kt)(result.findings);
+    if (conclusion === 'nothing-scanned')
+        return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
+    if (conclusion === 'clean') {
+        const notes = active.note === 0 ? '' : `, with ${(0,words/* amount */.vj)(active.note, 'note')}`;
+        return ['green', `Clean${notes}: found no dependency on Adobe ${report_words/* CREDENTIALS */.tG}.`];
+    }
+    const found = `Found ${(0,report_words/* amounts */.q$)(active)}.`;
+    const meaning = active.error > 0 ? ` This code still depends on Adobe ${report_words/* DEAD */.zQ}.` : '';
+    return failed
+        ? ['red', `${found}${meaning}`]
+        : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+/** Why a scan could not be done at all. It is never the same as finding nothing. */
+class ScanError extends Error {
+    /** The next thing to do: one sentence for a person. */
+    hint;
+    /**
+     * @param message what happened; text of the repository in it has been sanitized
+     * @param options the hint, and what it came from
+     */
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2384 @@
+export const id = 865;
+export const ids = [865];
+export const modules = {
+
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isKnownMetascope),
+/* harmony export */   RJ: () => (/* binding */ scopeAdvice),
+/* harmony export */   u9: () => (/* binding */ metascopesIn)
+/* harmony export */ });
+/* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
+
+// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
+/**
+ * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ *
+ * @returns places in order; the names consist of letters, digits and `_`
+ */
+function metascopesIn(text) {
+    return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
+        name: found.toLowerCase(),
+        start: index,
+        end: index + found.length,
+    }));
+}
+/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+function isKnownMetascope(name) {
+    return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
+}
+/**
+ * Says what to request in place of metascopes.
+ *
+ * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
+ * @returns one or two sentences for an advice
+ */
+function scopeAdvice(names) {
+    const distinct = [...new Set(names)].sort();
+    const scopesOf = (name) => _metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll[name]?.scopes ?? [];
+    const scopes = [...new Set(distinct.flatMap(scopesOf))];
+    const open = distinct.filter((name) => scopesOf(name).length === 0).slice(0, 5);
+    const propose = scopes.length === 0
+        ? ''
+        : ` scope=${scopes.join(',')} (check in the Developer Console, under the credential).`;
+    const copy = open.length === 0
+        ? ''
+        : ` For ${open.join(', ')} copy the scopes from the credential in the Developer Console.`;
+    return `Metascopes do not exist in OAuth: remove them and ask for scopes.${propose}${copy}`;
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ firstIndex)
+/* harmony export */ });
+/**
+ * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ *
+ * @param passes false for the first items and true for all others
+ * @returns the index of the first item that passes, or the number of items where none does
+ */
+function firstIndex(items, passes) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(items[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ softenedForAem),
+/* harmony export */   ID: () => (/* binding */ ADOBE),
+/* harmony export */   Pm: () => (/* binding */ isApiDescription),
+/* harmony export */   RO: () => (/* binding */ METASCOPE_KEYWORDS),
+/* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
+/* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
+/* harmony export */   aj: () => (/* binding */ pairIn),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
+/* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */ });
+/* unused harmony exports spellings, isAemServiceCredential */
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+/* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+
+
+/**
+ * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
+ * `TECH_ACC_ID`, `TECHNICALACCOUNTID`. Not the words "technical account", an address under techacct.adobe.com, or an
+ * account in fintech.
+ */
+const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
+/** Keywords for {@link TECHNICAL_ACCOUNT}. */
+const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
+/**
+ * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ */
+const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
+/** A metascope setting, as a name in code or configuration. */
+const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
+/** Keywords for {@link METASCOPE_KEY}. */
+const METASCOPE_KEYWORDS = spellings('meta', 'scope');
+/** A word that only files about Adobe have. */
+const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
+/** The OAuth grant that replaces JWT. */
+const CLIENT_CREDENTIALS = /client_credentials/;
+/**
+ * Finds the places of a pattern. A group named `at` narrows the place.
+ *
+ * @param pattern with the flag `g`
+ */
+function placesOf(pattern, text) {
+    return [...text.matchAll(pattern)].map((match) => {
+        const at = match.groups?.['at'] ?? match[0];
+        const start = match.index + match[0].indexOf(at);
+        return { start, end: start + at.length };
+    });
+}
+/**
+ * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
+ * count: nothing reads such a setting.
+ *
+ * @param pattern what to report
+ * @param near each must match near one place of `pattern`
+ * @param distance how far away, in UTF-16 code units
+ * @returns the first place in code, or else the first one in a comment
+ */
+function pairIn({ text, inComment }, pattern, near, distance) {
+    const places = placesOf(global(pattern), text);
+    if (places.length === 0)
+        return [];
+    const companions = near.map((wanted) => placesOf(global(wanted), text));
+    const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
+    if (paired.length === 0)
+        return [];
+    const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
+    const first = paired.find((place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start)) ?? paired.find((place) => inComment(place.start));
+    return first === undefined ? [] : [first];
+}
+/** @returns two words joined as in `[_-]{0,2}` of a pattern */
+function spellings(first, second) {
+    return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
+}
+function global(pattern) {
+    return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
+}
+// The others are in order.
+function hasNear(others, { start }, distance) {
+    const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
+    return next !== undefined && next.start <= start + distance;
+}
+/**
+ * Tells whether a file works with service credentials of the AEM Developer Console: by the metascopes of AEM as a Cloud
+ * Service, or by the keys of the downloaded JSON. They are JWT credentials too, but their end is not dated: Adobe calls
+ * them legacy on one page and not deprecated on another.
+ */
+function isAemServiceCredential(text) {
+    const names = (0,_adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .metascopesIn */ .u9)(text).map(({ name }) => name);
+    if (names.length === 0)
+        return /\bimsEndpoint\b/.test(text) && /\btechnicalAccount\b/.test(text);
+    return names.some((name) => name.startsWith('ent_aem_cloud_')) && names.every((name) => AEM.has(name));
+}
+const AEM = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk', 'ent_cloudmgr_sdk']);
+/** Makes warnings of the matches in a file that works with service credentials of the AEM Developer Console. */
+function softenedForAem({ text }, matches) {
+    if (matches.length === 0 || !isAemServiceCredential(text))
+        return matches;
+    return matches.map((match) => ({
+        ...match,
+        level: 'warning',
+        message: 'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
+        advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${_adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .AEM_SERVICE_CREDENTIALS */ .Nr}`,
+    }));
+}
+/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
+function isApiDescription({ path, text }) {
+    if (!/\.(?:json|ya?ml)$/i.test(path))
+        return false;
+    return /["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]\.|json-schema\.org\//.test(text.slice(0, 4_000));
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   CU: () => (/* binding */ WORKFLOW_FILES),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+
+/** Files that may hold workflows: YAML and templates of YAML, and documents that show some. */
+const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
+const LINES_MAX = 20_000;
+/**
+ * The steps of a workflow or of a composite action that use an action, anywhere in the file.
+ *
+ * The file is read as YAML. Where it is not YAML (a template of a generator, a document), its lines are read: keys
+ * belong to the list item in which they are indented.
+ *
+ * @param parse the file as YAML; called only where it may hold steps
+ * @returns steps in the order of the file
+ */
+function stepsOf(path, text, parse) {
+    if (!/\buses["']?\s{0,20}:/.test(text))
+        return [];
+    const trees = /\.ya?ml$/i.test(path) ? parse() : undefined;
+    return trees === undefined || trees.every(({ kind }) => kind === 'scalar')
+        ? stepsOfLines(text)
+        : stepsOfTrees(text, trees);
+}
+/**
+ * Makes names of inputs comparable: GitHub ignores the case, and authors differ in dashes.
+ *
+ * @returns lower case letters and digits only
+ */
+function inputName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function stepsOfTrees(text, trees) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(trees).flatMap(({ entries }) => {
+        const uses = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, 'uses');
+        const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
+        if (uses === undefined || action === undefined)
+            return [];
+        // A job that calls a reusable workflow gives secrets as well.
+        const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
+        const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
+        return [
+            step(pairOf(text, uses), inputs.map((entry) => pairOf(text, entry))),
+        ];
+    });
+}
+function pairOf(text, { key, start, end, value }) {
+    const stop = value.kind === 'scalar' ? Math.max(end, value.end) : end;
+    const [line = ''] = text.slice(start, stop).split(/[\r\n]/, 1);
+    return { key, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', start, end: start + line.trimEnd().length };
+}
+function step(uses, inputs) {
+    const [action = ''] = uses.value.trim().toLowerCase().split('@', 1);
+    return { action, uses, inputs: new Map(inputs.map((pair) => [inputName(pair.key), pair])) };
+}
+function stepsOfLines(text) {
+    const steps = [];
+    let current;
+    const close = () => {
+        const uses = current?.pairs.find(({ key }) => key === 'uses');
+        if (uses !== undefined)
+            steps.push(step(uses, current?.pairs ?? []));
+        current = undefined;
+    };
+    let lines = 0;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (++lines > LINES_MAX)
+            break;
+        const [, blank = '', dash = '', rest = ''] = /^(\s*)(-\s+)?(.*)$/.exec(line.slice(0, 2_000)) ?? [];
+        if (rest === '' || rest.startsWith('#'))
+            continue;
+        const opens = dash !== '' && (current === undefined || blank.length <= current.indent);
+        if (opens || (current !== undefined && blank.length <= current.indent))
+            close();
+        if (opens)
+            current = { indent: blank.length, pairs: [] };
+        const pair = /^["']?([\w.-]+)["']?\s*:\s+(\S.*)$/.exec(rest);
+        if (current === undefined || pair === null)
+            continue;
+        const start = index + blank.length + dash.length;
+        const written = rest.replace(/\s+#.*$/, '').trimEnd();
+        current.pairs.push({
+            key: pair[1] ?? '',
+            value: unquoted(pair[2] ?? ''),
+            start,
+            end: start + written.length,
+        });
+    }
+    close();
+    return steps;
+}
+function unquoted(value) {
+    const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
+    return inner ?? value.replace(/\s+#.*$/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ parseTrees),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   yv: () => (/* binding */ loadYaml)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+
+// The yaml package needs time that grows with the text, about one second a megabyte; no configuration is that long.
+const YAML_MAX = 300_000;
+const DEPTH_MAX = 100;
+let yaml;
+/** Loads the parser of YAML, which {@link parseTrees} needs. By itself, because a tree without findings needs none. */
+async function loadYaml() {
+    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
+/**
+ * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
+ *
+ * @returns one tree for each document; undefined where the file is neither, is broken, or is too large or too deep to
+ *   be read in a bounded time
+ */
+function parseTrees(text) {
+    const first = /\S/.exec(text.slice(0, 10_000))?.[0];
+    if (first === '{' || first === '[') {
+        const tree = parseJson(text);
+        if (tree !== undefined)
+            return [tree];
+    }
+    return parseYaml(text);
+}
+/** @returns every object, outer ones first */
+function objectsOf(trees) {
+    const found = [];
+    const visit = (tree, path) => {
+        if (path.length > DEPTH_MAX)
+            return;
+        if (tree.kind === 'array')
+            for (const item of tree.items)
+                visit(item, path);
+        if (tree.kind !== 'object')
+            return;
+        found.push({ path, entries: tree.entries });
+        for (const entry of tree.entries)
+            visit(entry.value, [...path, entry.key]);
+    };
+    for (const tree of trees)
+        visit(tree, []);
+    return found;
+}
+/** @returns the first entry with this key */
+function entryOf(entries, key) {
+    return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
+}
+/** @returns the text of a scalar; undefined for objects and lists */
+function textOf(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+function parseJson(text) {
+    const errors = [];
+    try {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
+    }
+    catch {
+        // Too deep for the parser's recursion, or for us.
+        return undefined;
+    }
+}
+function fromJson(text, { type, offset: start, length, children = [], value }, depth) {
+    if (depth > DEPTH_MAX)
+        throw new RangeError('too deep');
+    const end = start + length;
+    if (type === 'array')
+        return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
+    if (type !== 'object')
+        return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
+    const entries = children.flatMap(({ children: [key, child] = [] }) => key === undefined || child === undefined
+        ? []
+        : [
+            {
+                key: String(key.value),
+                start: key.offset,
+                end: key.offset + key.length,
+                value: fromJson(text, child, depth + 1),
+            },
+        ]);
+    return { kind: 'object', entries, start, end };
+}
+function parseYaml(text) {
+    if (yaml === undefined)
+        throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
+    if (text.length > YAML_MAX)
+        return undefined;
+    try {
+        const documents = yaml.parseAllDocuments(text, {
+            uniqueKeys: false,
+            strict: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        if (!Array.isArray(documents))
+            return [];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0)]);
+    }
+    catch {
+        // Too deep for the parser's recursion, or a mistake in it: hostile text must not stop a scan.
+        return undefined;
+    }
+}
+function fromYaml(node, depth) {
+    const start = node?.range?.[0] ?? 0;
+    const end = node?.range?.[1] ?? start;
+    if (node === null || node === undefined || depth > DEPTH_MAX)
+        return { kind: 'scalar', value: '', start, end };
+    if (!Array.isArray(node.items))
+        return { kind: 'scalar', value: scalarText(node.value), start, end };
+    const items = node.items;
+    if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
+        const entries = items.map((pair) => {
+            const key = fromYaml(pair.key, depth + 1);
+            const value = fromYaml(pair.value, depth + 1);
+            return { key: textOf(key) ?? '', start: key.start, end: key.end, value };
+        });
+        return { kind: 'object', entries, start, end };
+    }
+    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1)), start, end };
+}
+function scalarText(value) {
+    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+;// CONCATENATED MODULE: ./build/guard/detect/rule.js
+/**
+ * How much a match proves, most first. Where matches of two rules overlap, the earlier tier is reported.
+ *
+ * - `system`: a system with a migration of its own, told by its configuration.
+ * - `protocol`: the JWT exchange of Adobe IMS itself.
+ * - `package`: an SDK or a command-line tool.
+ * - `format`: a file whose format exists for this credential.
+ * - `configuration`: settings and pipelines.
+ * - `anywhere`: words that prove something in any file, with general advice.
+ * - `version`: a version number that is too old.
+ */
+const TIERS = [
+    'system',
+    'protocol',
+    'package',
+    'format',
+    'configuration',
+    'anywhere',
+    'version',
+];
+/**
+ * Sorts rules so that where two match the same text, the earlier one is reported: by tier, then `yieldsTo`, then id.
+ *
+ * @returns a new list
+ */
+function byPrecedence(rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const sorted = new Set();
+    const add = (rule) => {
+        for (const id of rule.yieldsTo ?? []) {
+            const winner = byId.get(id);
+            if (winner !== undefined && !sorted.has(winner))
+                add(winner);
+        }
+        sorted.add(rule);
+    };
+    const order = (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id < b.id ? -1 : 1);
+    for (const rule of rules.toSorted(order))
+        add(rule);
+    return [...sorted];
+}
+
+// EXTERNAL MODULE: ./build/guard/detect/evidence.js
+var evidence = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./build/guard/detect/osgi.js
+/** Files with OSGi configurations: `.config`, `.cfg`, `.cfg.json`, XML content packages, bundles of them. */
+const OSGI_FILES = /\.(?:config|cfg|xml|properties|ya?ml|json)$/i;
+/**
+ * Finds a property of an OSGi configuration that has a value, in any of the formats: `key="value"`, `key=value`,
+ * `"key": "value"`, an XML attribute, with an optional type such as `B"true"` or `{Boolean}true`.
+ *
+ * @param name a part of a pattern, with escaped dots
+ * @param value how the value begins; a part of a pattern that does not match the empty text
+ * @returns places of the name
+ */
+function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
+    const pattern = new RegExp(`(?<![\\w.-])(?:${name})(?=["']?[ \\t]{0,20}[=:][ \\t]{0,20}[\\[(]?[ \\t]{0,20}[A-Z]?["']?(?:\\{\\w{1,20}\\})?\\[?["']?(?:${value}))`, 'g');
+    return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/adobe/dates.js
+var dates = __webpack_require__(1761);
+;// CONCATENATED MODULE: ./build/guard/rules/define-rule.js
+
+/** Makes a rule of its definition: the message gets the sentence that says when these credentials stopped working. */
+function defineRule({ undated, ...rule }) {
+    return undated === true ? rule : { ...rule, message: `${rule.message} ${dates/* JWT_ENDED */.J}` };
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/acs-commons-adobeio.js
+
+
+
+const DOCS = 'https://adobe-consulting-services.github.io/acs-aem-commons/features/adobe-io-apis/index.html';
+const PID = 'com.adobe.acs.commons.adobeio.service.impl.IntegrationServiceImpl';
+const EXCHANGE = /\bims\/exchange(?:\/v\d{1,2})?\/jwt\b/gi;
+const SETTING = /privateKey|techAccountId|adobeLoginClaimKey/;
+function check({ path, text }) {
+    if (!path.includes(PID) && !text.includes(PID))
+        return [];
+    const keys = propertyPlaces(text, SETTING.source).slice(0, 1);
+    return [...(0,evidence/* placesOf */.ek)(EXCHANGE, text), ...keys].sort((a, b) => a.start - b.start);
+}
+const acsCommonsAdobeio = defineRule({
+    id: 'acs-commons-adobeio',
+    tier: 'system',
+    yieldsTo: ['aem-forms-communications', 'aem-ims-integration', 'aem-ims-provisioned'],
+    title: 'Adobe I/O integration of ACS AEM Commons',
+    level: 'error',
+    message: 'The Adobe I/O integration of ACS AEM Commons exchanges a JWT and knows nothing else.',
+    proves: 'IntegrationServiceImpl of ACS AEM Commons signs a JWT from privateKey, techAccountId, amcOrgId and adobeLoginClaimKey; it has no setting for OAuth.',
+    files: OSGI_FILES,
+    matchers: [
+        {
+            keywords: ['privatekey', 'techaccountid', 'adobeloginclaimkey', 'exchange/jwt', 'exchange/v'],
+            when: [EXCHANGE, SETTING],
+            check,
+        },
+    ],
+    advice: {
+        text: 'ACS AEM Commons has no OAuth Server-to-Server here. Remove this configuration and get the token from the AccessTokenProvider of Granite (com.adobe.granite.auth.oauth.accesstoken.provider with auth.token.provider.authorization.grants="client_credentials" and https://ims-na1.adobelogin.com/ims/token/v3), or send the request in code of your own.',
+        before: `{ "endpoint": "https://ims-na1.adobelogin.com/ims/exchange/jwt",
+  "techAccountId": "…@techacct.adobe.com", "privateKey": "…" }`,
+        after: `{ "auth.token.provider.authorization.grants": "client_credentials",
+  "auth.access.token.request": "https://ims-na1.adobelogin.com/ims/token/v3" }`,
+        language: 'json',
+    },
+    docs: DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/acs-commons-code.js
+
+
+const PAGE = 'https://adobe-consulting-services.github.io/acs-aem-commons/features/adobe-io-apis/index.html';
+const NAMED = /\bcom\.adobe\.acs\.commons\.adobeio\.service\.impl\.Integration(?:ServiceImpl|Configuration)\b/g;
+const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m;
+const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
+// One place is enough in the code of the service itself; it names its classes all over.
+function acs_commons_code_check({ text }) {
+    return IN_PACKAGE.test(text) ? (0,evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,evidence/* placesOf */.ek)(NAMED, text);
+}
+const acsCommonsCode = defineRule({
+    id: 'acs-commons-code',
+    tier: 'package',
+    title: 'Code on the Adobe I/O integration of ACS AEM Commons',
+    level: 'error',
+    message: 'Uses the Adobe I/O integration of ACS AEM Commons, which signs a JWT.',
+    proves: 'IntegrationServiceImpl and its configuration read a private key, a technical account and a claim key, and have no way to use OAuth. What calls an endpoint through them says nothing.',
+    files: /\.(?:java|kt|groovy|scala)$/i,
+    matchers: [{ keywords: ['adobeio.service.impl'], when: [NAMED, IN_PACKAGE], check: acs_commons_code_check }],
+    advice: {
+        text: 'This service knows no OAuth Server-to-Server credential. Get the token from an AccessTokenProvider of Granite (grants="client_credentials", a scope and https://ims-na1.adobelogin.com/ims/token/v3), or send the request in code of your own.',
+    },
+    docs: PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/adobeanalyticsr-jwt.js
+
+const adobeanalyticsr_jwt_PAGE = 'https://github.com/benrwoodard/adobeanalyticsr';
+const adobeanalyticsrJwt = defineRule({
+    id: 'adobeanalyticsr-jwt',
+    tier: 'package',
+    title: 'JWT in adobeanalyticsr for R',
+    level: 'error',
+    message: 'Signs in with a JWT in adobeanalyticsr.',
+    proves: "AW_PRIVATE_KEY and AW_TECHNICAL_ID are the variables of adobeanalyticsr for JWT, aw_auth_with('jwt') and auth_jwt switch to it. AW_AUTH_FILE serves OAuth Server-to-Server as well. Others have variables that begin with AW_, so that the package must be named or another of its names be there.",
+    matchers: [
+        {
+            keywords: ['aw_private_key', 'aw_technical_id', 'aw_auth', 'auth_jwt'],
+            pattern: /\bAW_(?:PRIVATE_KEY|TECHNICAL_ID)\b|\baw_auth(?:_with)?\(\s{0,8}(?:type\s{0,4}=\s{0,4})?["']jwt["']|\bauth_jwt(?:_gen)?\(/g,
+            needs: [
+                /adobeanalyticsr|\baw_auth|\bAW_(?:TECHNICAL_ID|ORGANIZATION_ID|COMPANY_ID|REPORTSUITE_ID|AUTH_FILE)\b/,
+            ],
+        },
+    ],
+    advice: {
+        text: "Update adobeanalyticsr to a version with aw_auth_with('s2s'), point AW_AUTH_FILE to the JSON of the OAuth Server-to-Server credential, and remove AW_PRIVATE_KEY.",
+        before: `aw_auth_with('jwt')
+aw_auth()`,
+        after: `aw_auth_with('s2s')
+aw_auth()`,
+        language: 'r',
+    },
+    docs: adobeanalyticsr_jwt_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/aem-forms-communications.js
+
+const aem_forms_communications_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/using-communications/oauth-api-authetication';
+const API = String.raw `\/adobe\/(?:forms\/(?:doc|batch|assembler)\/|document\/(?:generate|transform|assure|extract|convert|assemble)\b)`;
+const aemFormsCommunications = defineRule({
+    id: 'aem-forms-communications',
+    tier: 'system',
+    title: 'AEM Forms Communications with a JWT',
+    level: 'error',
+    message: 'Calls AEM Forms Communications APIs with a token from a JWT. These tokens stopped working when the certificate ended or on 2026-03-01, whichever was earlier.',
+    undated: true,
+    proves: 'The path of a Communications API next to the JWT exchange, its metascope or the client for AEM service credentials in the same file. ent_aemforms_sdk is the metascope of AEM Forms.',
+    matchers: [
+        {
+            keywords: ['/adobe/forms/', '/adobe/document/', 'ent_aemforms_sdk'],
+            pattern: /\bims\/exchange(?:\/v\d{1,2})?\/jwt\b|@adobe\/aemcs-api-client-lib\b|\bent_aem(?:_cloud_api|forms_sdk)\b/gi,
+            needs: [new RegExp(`${API}|ent_aemforms_sdk`, 'i')],
+        },
+    ],
+    advice: {
+        text: 'Create an OAuth Server-to-Server credential for the Forms Communications API in the Adobe Developer Console, send grant_type=client_credentials with client_id, client_secret and scope=openid,AdobeID,read_organizations,additional_info.projectedProductContext,read_pc.dma_aem_cloud,aem.document to https://ims-na1.adobelogin.com/ims/token/v3, and remove the private key and the JWT. The calls to the APIs stay the same.',
+        before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
+client_id=…&client_secret=…&jwt_token=…`,
+        after: `POST https://ims-na1.adobelogin.com/ims/token/v3
+grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID,read_organizations,additional_info.projectedProductContext,read_pc.dma_aem_cloud,aem.document`,
+        language: 'http',
+    },
+    docs: aem_forms_communications_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/shared/aem-token-provider.js
+
+
+const aem_token_provider_PID = 'com.adobe.granite.auth.oauth.accesstoken.provider';
+const aem_token_provider_EXCHANGE = /\bims\/exchange(?:\/v\d{1,2})?\/jwt\b/gi;
+// How the Developer Console names the projects and clients that Adobe provisions for AEM as a Cloud Service.
+const PROVISIONED = /\bAEM-p\d{2,10}-e\d{2,10}\b|\bcm-p\d{2,10}-e\d{2,10}\b/i;
+/** Keywords for {@link TOKEN_PROVIDER}. */
+const TOKEN_PROVIDER_KEYWORDS = ['auth.token.provider.', 'auth.access.token.request'];
+/** A setting of the token provider of Granite. */
+const TOKEN_PROVIDER = /auth\.token\.provider\.|auth\.access\.token\.request/i;
+/** Tells whether Adobe provisioned the integration that a file configures. */
+function isProvisioned({ text }) {
+    return PROVISIONED.test(text);
+}
+/** Finds where a configuration of the token provider of Granite chooses the JWT exchange. */
+function jwtPlaces({ path, text }) {
+    if (!path.includes(aem_token_provider_PID) && !text.includes(aem_token_provider_PID) && !text.includes('auth.token.provider.'))
+        return [];
+    const grants = propertyPlaces(text, 'auth\\.token\\.provider\\.authorization\\.grants', 'client_credentials');
+    const alias = grants.length > 0 ? [] : propertyPlaces(text, 'auth\\.token\\.provider\\.keypair\\.alias');
+    return [...(0,evidence/* placesOf */.ek)(aem_token_provider_EXCHANGE, text), ...alias].sort((a, b) => a.start - b.start);
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/aem-ims-integration.js
+
+
+
+const CLOUD = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/setting-up-ims-integrations-for-aem-as-a-cloud-service';
+const aemImsIntegration = defineRule({
+    id: 'aem-ims-integration',
+    tier: 'system',
+    title: 'Adobe IMS integration of AEM with a JWT',
+    level: 'error',
+    message: 'An Adobe IMS integration of AEM that exchanges a JWT.',
+    proves: 'The token provider of Granite signs a JWT where it has a key pair and no authorization grants, or where its request goes to ims/exchange/jwt. Its factory id alone proves nothing: OAuth uses the same one.',
+    files: OSGI_FILES,
+    matchers: [
+        {
+            keywords: TOKEN_PROVIDER_KEYWORDS,
+            when: [TOKEN_PROVIDER],
+            check: (document) => (isProvisioned(document) ? [] : jwtPlaces(document)),
+        },
+    ],
+    advice: {
+        text: 'AEM as a Cloud Service: in Tools > Security > Adobe IMS Integrations select the one marked "JWT Credentials (deprecated)" > Properties > Authentication Type: OAuth, fill in the OAuth Server-to-Server credential, Save & Close; never do that to auto-provisioned ones. AEM 6.5 (SP21, or SP11 to SP20 with the hotfix of KA-24660): set auth.token.provider.authorization.grants="client_credentials", auth.token.provider.orgId, auth.token.provider.scope and auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3", remove auth.token.provider.keypair.alias, and put the client secret into com.adobe.granite.auth.ims.impl.IMSAccessTokenRequestCustomizerImpl (auth.ims.client.secret).',
+        before: `auth.token.provider.keypair.alias="my-key"
+auth.access.token.request="https://ims-na1.adobelogin.com/ims/exchange/jwt"`,
+        after: `auth.token.provider.authorization.grants="client_credentials"
+auth.token.provider.orgId="…@AdobeOrg"
+auth.token.provider.scope="openid,AdobeID,read_organizations"
+auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3"`,
+        language: 'properties',
+    },
+    docs: CLOUD,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/aem-ims-provisioned.js
+
+
+
+const aem_ims_provisioned_CLOUD = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/setting-up-ims-integrations-for-aem-as-a-cloud-service';
+const aemImsProvisioned = defineRule({
+    id: 'aem-ims-provisioned',
+    tier: 'system',
+    title: 'Adobe IMS integration that Adobe provisioned',
+    level: 'note',
+    message: 'An Adobe IMS integration with a JWT that Adobe provisioned for AEM as a Cloud Service. Do not migrate it by hand: Adobe does.',
+    undated: true,
+    proves: 'The project AEM-p…-e… and the client cm-p…-e… in the Developer Console are made by Adobe for a program and an environment. Adobe migrates these itself and asks customers to leave them alone.',
+    files: OSGI_FILES,
+    matchers: [
+        {
+            keywords: TOKEN_PROVIDER_KEYWORDS,
+            when: [TOKEN_PROVIDER],
+            check: (document) => (isProvisioned(document) ? jwtPlaces(document) : []),
+        },
+    ],
+    advice: {
+        text: 'Leave auto-provisioned IMS integrations and their project (AEM-p…-e…) in the Developer Console as they are: Adobe migrates them on AEM release 17258 or later. A copy of one does not belong in the repository, as it would overwrite what Adobe migrated: remove this file. Integrations that you made are switched in Tools > Security > Adobe IMS Integrations.',
+    },
+    docs: aem_ims_provisioned_CLOUD,
+});
+
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+;// CONCATENATED MODULE: ./build/guard/rules/aem-service-credentials.js
+
+
+
+const aem_service_credentials_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
+// In other files, for example a variable that holds the JSON on one line, with or without escaped quotation marks.
+const EMBEDDED = /\\?"(?<at>metascopes)\\?"\s{0,40}:/g;
+const NEAR = [/\\?"imsEndpoint\\?"\s{0,40}:/, /\\?"(?:privateKey|certificateExpirationDate)\\?"\s{0,40}:/];
+const DATE = /certificateExpirationDate\\?"\s{0,40}:\s{0,40}\\?"(\d{4}-[01]\d-[0-3]\d)/;
+function aem_service_credentials_check({ text, objects }) {
+    const found = objects.flatMap(({ entries }) => inObject(entries));
+    if (found.length > 0)
+        return found;
+    if (!NEAR.every((near) => near.test(text)))
+        return [];
+    return (0,evidence/* placesOf */.ek)(EMBEDDED, text).map((match) => ({ ...match, ...saying(DATE.exec(text)?.[1]) }));
+}
+function inObject(entries) {
+    const metascopes = (0,tree/* entryOf */.Ms)(entries, 'metascopes');
+    const key = (0,tree/* entryOf */.Ms)(entries, 'privateKey');
+    const end = (0,tree/* entryOf */.Ms)(entries, 'certificateExpirationDate');
+    const place = metascopes ?? key ?? end;
+    if ((0,tree/* entryOf */.Ms)(entries, 'imsEndpoint') === undefined || place === undefined)
+        return [];
+    if ((0,tree/* entryOf */.Ms)(entries, 'technicalAccount') === undefined && (0,tree/* entryOf */.Ms)(entries, 'org') === undefined)
+        return [];
+    // The value of a private key is never part of a place, because places are shown.
+    const stop = place === metascopes && place.value.kind === 'scalar' ? place.value.end : place.end;
+    const date = /^\d{4}-[01]\d-[0-3]\d/.exec((0,tree/* textOf */.b6)(end?.value) ?? '')?.[0];
+    return [{ start: place.start, end: stop, ...saying(date) }];
+}
+function saying(date) {
+    if (date === undefined)
+        return {};
+    return {
+        message: `Service credentials of the AEM Developer Console, which are JWT credentials: the certificate in this file ends on ${date}, and nothing gets a token with it afterwards. Adobe calls them legacy and has not dated the end of the kind.`,
+    };
+}
+const aemServiceCredentials = defineRule({
+    id: 'aem-service-credentials',
+    tier: 'system',
+    title: 'Service credentials of the AEM Developer Console',
+    level: 'warning',
+    message: 'Service credentials of the AEM Developer Console, which are JWT credentials: they last until their certificate ends, one year at most. Adobe calls them legacy and has not dated the end of the kind.',
+    undated: true,
+    proves: 'The AEM Developer Console (not the Adobe Developer Console) hands out a JSON with imsEndpoint, metascopes, privateKey and certificateExpirationDate for JWT. Its OAuth Server-to-Server JSON has scopes and secretId in their place.',
+    matchers: [{ keywords: ['imsendpoint'], when: [/imsEndpoint/], check: aem_service_credentials_check }],
+    advice: {
+        text: 'Create an OAuth Server-to-Server credential for the AEM APIs where they take it, and send grant_type=client_credentials with client_id, client_secret and the scopes of the new JSON (read_pc.dma_aem_ams, openid, AdobeID, read_organizations, additional_info.projectedProductContext) to https://ims-na1.adobelogin.com/ims/token/v3. Until then refresh the certificate in the AEM Developer Console before it ends. For Forms Communications APIs it is over already: their JWT tokens stopped at the end of the certificate or on 2026-03-01. Keep the file out of the repository, it holds a private key.',
+        before: `{ "ok": true, "integration": { "imsEndpoint": "ims-na1.adobelogin.com",
+  "metascopes": "ent_aem_cloud_api", "technicalAccount": { "clientId": "…", "clientSecret": "…" },
+  "privateKey": "…", "certificateExpirationDate": "…" } }`,
+        after: `{ "ok": true, "integration": { "imsEndpoint": "ims-na1.adobelogin.com",
+  "technicalAccount": { "clientId": "…", "clientSecret": "…" },
+  "scopes": ["read_pc.dma_aem_ams", "openid", "AdobeID"], "secretId": "…" } }`,
+        language: 'json',
+    },
+    docs: aem_service_credentials_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/detect/package-json.js
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
+/**
+ * Reads the direct dependencies of a package.json. Lock files do not count: they list what others depend on.
+ *
+ * @returns dependencies in the order of the file; none where it is another file or cannot be parsed
+ */
+function npmDependencies(document) {
+    if (!PACKAGE_JSON.test(document.path))
+        return [];
+    return SECTIONS.flatMap((section) => entriesOf(document, section)).sort((a, b) => a.start - b.start);
+}
+function entriesOf({ text, json }, section) {
+    const entries = json?.[section];
+    if (typeof entries !== 'object' || entries === null)
+        return [];
+    const from = text.indexOf(`"${section}"`);
+    return Object.entries(entries).flatMap(([name, version]) => {
+        const start = text.indexOf(`"${name}"`, from) + 1;
+        return start > 0 && typeof version === 'string'
+            ? [{ name, version, start, end: start + name.length }]
+            : [];
+    });
+}
+/** Finds the name that a package.json gives to its own package, where it is this one. */
+function ownName(document, name) {
+    const { path, text } = document;
+    if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
+        return [];
+    const start = text.indexOf(`"${name}"`) + 1;
+    return start > 0 ? [{ start, end: start + name.length }] : [];
+}
+/**
+ * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, and a
+ * sentence do neither.
+ */
+function npmUses({ text, path }, name) {
+    const escaped = name.replace(/[/.-]/g, '\\$&');
+    const load = `(?:\\bfrom|\\brequire(?:\\.resolve)?\\s?\\(|\\bimport\\s?\\(?|\\b(?:un|do|set)?[mM]ock(?:Module)?\\s?\\()\\s{0,3}["'\`](?<at>${escaped})(?:/[\\w./-]{1,80})?["'\`]`;
+    const install = `\\b(?:npm|yarn|pnpm|npx|bun|aio)\\b[^\\n#]{0,200}\\s["']?(?<at>${escaped})(?![\\w-])`;
+    const address = `(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.sh|skypack\\.dev)/(?<at>${escaped})(?![\\w-])`;
+    const wanted = /\.json$/i.test(path) ? [address, install] : [load, install, address];
+    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
+}
+function at(match) {
+    const found = match.groups?.['at'] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(found);
+    return { start, end: start + found.length };
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/aio-cli-jwt-auth.js
+
+
+
+const NAME = '@adobe/aio-cli-plugin-jwt-auth';
+const COMMAND = /\bjwt-auth(?::|\s)access-token\b|\bconfig(?::|\s)set\s+jwt-auth\b/g;
+const aio_cli_jwt_auth_PAGE = 'https://github.com/adobe/aio-cli-plugin-auth';
+function aio_cli_jwt_auth_check(document) {
+    const direct = npmDependencies(document).filter(({ name }) => name === NAME);
+    const packages = [...direct, ...ownName(document, NAME), ...npmUses(document, NAME)];
+    return [...packages.map(({ start, end }) => ({ start, end })), ...(0,evidence/* placesOf */.ek)(COMMAND, document.text)];
+}
+const aioCliJwtAuth = defineRule({
+    id: 'aio-cli-jwt-auth',
+    tier: 'package',
+    yieldsTo: ['npm-jwt-auth'],
+    title: 'JWT command of the Adobe I/O CLI',
+    level: 'error',
+    message: 'Gets a token with the JWT plugin of the Adobe I/O CLI.',
+    proves: 'The plugin @adobe/aio-cli-plugin-jwt-auth, deprecated since 2020, and its command jwt-auth:access-token do the JWT exchange and nothing else.',
+    matchers: [{ keywords: ['jwt-auth'], when: [/@adobe\/aio-cli-plugin-jwt-auth/, COMMAND], check: aio_cli_jwt_auth_check }],
+    advice: {
+        text: 'Remove the plugin. Use the auth commands of the CLI with a context of an OAuth Server-to-Server credential: client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+        before: `aio config set jwt-auth --json --file config.json
+aio jwt-auth:access-token`,
+        after: `aio config set ims.contexts.my_s2s --json --file config.json
+aio auth login --ctx my_s2s`,
+        language: 'sh',
+    },
+    docs: aio_cli_jwt_auth_PAGE,
+});
+
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
+;// CONCATENATED MODULE: ./build/guard/rules/aio-context.js
+
+
+// As a variable (two underscores mean one) and as a path of `aio config:set`.
+const NAMES = /(?<![a-z0-9])ims_contexts_[\w-]{1,200}?_(?:meta__scopes|private__key)\b|\bims\.contexts\.[\w$-]{1,200}\.(?:meta_?scopes|private_key)\b/gi;
+const CONTEXT_KEYS = /^(?:meta_?scopes|private_key)$/i;
+const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
+function aio_context_check(document) {
+    const { text, path } = document;
+    const names = [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({
+        start: index,
+        end: index + name.length,
+    }));
+    return /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$/i.test(path) ? [...names, ...inObjects(document)] : names;
+}
+function inObjects(document) {
+    const { text } = document;
+    // Parsing takes time, and "contexts" is a word of other tools as well.
+    if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text)))
+        return [];
+    return document.objects.flatMap(({ path, entries }) => {
+        const inContext = path.at(-3) === 'ims' && path.at(-2) === 'contexts';
+        const found = inContext ? entries.find(({ key }) => CONTEXT_KEYS.test(key)) : legacyOf(entries);
+        return found === undefined ? [] : [{ start: found.start, end: found.end }];
+    });
+}
+// jwt_payload alone is what many libraries call it; together these are the section that the first Adobe I/O CLI read.
+function legacyOf(entries) {
+    const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
+    return legacy.length >= 2 ? legacy[0] : undefined;
+}
+const aioContext = defineRule({
+    id: 'aio-context',
+    tier: 'configuration',
+    title: 'Adobe I/O CLI context with a Service Account (JWT) credential',
+    level: 'error',
+    message: 'An IMS context of the Adobe I/O CLI or of aio-lib-ims with metascopes or a private key: it exchanges a JWT.',
+    proves: 'aio-lib-ims takes a context with meta_scopes and private_key to its JWT plugin. A context for OAuth Server-to-Server has client_secrets, technical_account_email and scopes in their place; everything else is the same in both.',
+    matchers: [
+        {
+            keywords: [
+                'ims_contexts_',
+                'ims.contexts.',
+                '"contexts"',
+                'contexts:',
+                'jwt_payload',
+                'jwt_private_key',
+            ],
+            when: [NAMES, /"contexts"|contexts:|jwt_p(?:ayload|rivate_key)/],
+            check: aio_context_check,
+        },
+    ],
+    advice: {
+        text: 'Use @adobe/aio-lib-ims 6.4.0 or later with a context of these six keys: client_id, client_secrets (a list), technical_account_id, technical_account_email, ims_org_id, scopes. Remove meta_scopes, private_key, passphrase and client_secret; take the scopes from the OAuth Server-to-Server credential in the Console.',
+        before: `AIO_ims_contexts_my__ctx_client__secret=…
+AIO_ims_contexts_my__ctx_meta__scopes=["ent_adobeio_sdk"]
+AIO_ims_contexts_my__ctx_private__key=…`,
+        after: `AIO_ims_contexts_my__ctx_client__secrets=["…"]
+AIO_ims_contexts_my__ctx_technical__account__email=…@techacct.adobe.com
+AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","adobeio_api"]`,
+        language: 'sh',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/aio-lib-java-jwt.js
+
+const aio_lib_java_jwt_PAGE = 'https://github.com/adobe/aio-lib-java';
+const aioLibJavaJwt = defineRule({
+    id: 'aio-lib-java-jwt',
+    tier: 'package',
+    title: 'JWT context of aio-lib-java',
+    level: 'error',
+    message: 'Configures a JWT for the Adobe I/O Java SDK.',
+    proves: 'The keys aio_meta_scopes and aio_encoded_pkcs8 and the classes JwtContext, PrivateKeyBuilder and JwtTokenBuilder of com.adobe.aio exist for the JWT exchange only. The artifact itself does OAuth as well.',
+    matchers: [
+        {
+            keywords: ['aio_meta_scopes', 'aio_encoded_pkcs8', 'com.adobe.aio.'],
+            pattern: /\baio_(?:meta_scopes|encoded_pkcs8)\b|\bcom\.adobe\.aio\.(?:[a-z]{1,20}\.){0,5}(?:JwtContext|JwtTokenBuilder|PrivateKeyBuilder)\b/g,
+        },
+    ],
+    advice: {
+        text: 'Use aio-lib-java 2.0.0 or later with aio_oauth_scopes, aio_client_secret, aio_api_key and aio_ims_org_id (OAuthContext in place of JwtContext). Remove aio_meta_scopes, aio_encoded_pkcs8 and aio_technical_account_id.',
+        before: `aio_meta_scopes=/s/event_receiver_api,/s/ent_adobeio_sdk
+aio_encoded_pkcs8=…`,
+        after: `aio_oauth_scopes=openid,AdobeID,event_receiver_api,adobeio_api`,
+        language: 'properties',
+    },
+    docs: aio_lib_java_jwt_PAGE,
+});
+
+// EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
+var metascopes_in_text = __webpack_require__(5206);
+;// CONCATENATED MODULE: ./build/guard/rules/audience-claim.js
+
+
+
+
+const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
+// Put together at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
+const BUILT = /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
+function audience_claim_check(document) {
+    const { text } = document;
+    const about = evidence/* ADOBE */.ID.test(text) &&
+        (evidence/* METASCOPE_KEY */.sL.test(text) || (0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0 || /["'`]aud["'`]/.test(text));
+    return (0,evidence/* softenedForAem */.$m)(document, [...(0,evidence/* placesOf */.ek)(AT_HOST, text), ...(about ? (0,evidence/* placesOf */.ek)(BUILT, text) : [])]);
+}
+const audienceClaim = defineRule({
+    id: 'audience-claim',
+    tier: 'protocol',
+    yieldsTo: ['metascope-claim'],
+    title: 'Audience claim of a JWT for Adobe IMS',
+    level: 'error',
+    message: 'Builds the audience of a JWT for Adobe IMS.',
+    proves: 'The audience of a JWT for the exchange is https://ims-na1.adobelogin.com/c/ and the client id. Nothing else is under /c/ of that host. The bare path counts next to Adobe and either metascopes or a claim named aud only.',
+    matchers: [
+        {
+            keywords: [
+                'adobelogin.com/c',
+                'adobelogin.com\\/c',
+                '"/c/',
+                "'/c/",
+                '`/c/',
+                '/c\\/',
+                '\\/c/',
+                '%s/c/',
+                '%v/c/',
+                '}/c/',
+            ],
+            when: [AT_HOST, BUILT],
+            check: audience_claim_check,
+        },
+    ],
+    advice: {
+        text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
+        before: `'aud': 'https://ims-na1.adobelogin.com/c/' + CLIENT_ID`,
+        language: 'python',
+    },
+    docs: links/* IMS_REFERENCE */.kg,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/campaign-ims-jwt.js
+
+const campaign_ims_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/campaign-classic/using/integrating-with-adobe-experience-cloud/oauth-technical-account';
+const campaignImsJwt = defineRule({
+    id: 'campaign-ims-jwt',
+    tier: 'configuration',
+    title: 'Adobe Campaign with a Service Account (JWT) credential',
+    level: 'error',
+    message: 'Gives Adobe Campaign a Service Account (JWT) credential.',
+    proves: 'nlserver config -setimsjwtauth stores the private key of a JWT credential, and authIMSTAPrivateKey is where the instance keeps it. OAuth has -setimsoauth, which takes no key.',
+    matchers: [
+        {
+            keywords: ['setimsjwtauth', 'authimstaprivatekey'],
+            pattern: /-setimsjwtauth\b|\bauthIMSTAPrivateKey(?=\s{0,20}=\s{0,20}["'](?!["']))/g,
+        },
+    ],
+    advice: {
+        text: 'Upgrade to Campaign Classic 7.4.1 or later. Where you run it yourself: nlserver config -instance:<instance> -setimsoauth:<organization id>/<client id>/<technical account id>/<client secret> with the OAuth Server-to-Server credential, restart, and delete the private key. For hosted and managed instances Adobe has entered the credential.',
+        before: 'nlserver config -instance:prod -setimsjwtauth:ORG/CLIENT/ACCOUNT/SECRET/PRIVATE_KEY',
+        after: 'nlserver config -instance:prod -setimsoauth:ORG/CLIENT/ACCOUNT/SECRET',
+        language: 'sh',
+    },
+    docs: campaign_ims_jwt_DOCS,
+});
+
+// EXTERNAL MODULE: ./build/guard/detect/steps.js
+var steps = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./build/guard/rules/shared/workflow-credential.js
+
+const PREFIX = '(?:adobe|aem|aemcs|cm|cloudmanager|ims|jwt|io|aio)*';
+const ACCOUNT = new RegExp(`^${PREFIX}tech(?:nical)?acc(?:oun)?t?(?:id|email)?$`);
+const KEY = new RegExp(`^${PREFIX}(?:private)?key(?:contents?|path|file|base64|pem|data|secret)?$`);
+/** Keywords for {@link ACCOUNT_NAME}. */
+const ACCOUNT_KEYWORDS = [
+    'technicalacc',
+    'technical_acc',
+    'technical-acc',
+    'techacc',
+    'tech_acc',
+    'tech-acc',
+];
+/** How the name of an input for a technical account begins, wherever it is in a file. */
+const ACCOUNT_NAME = /tech(?:nical)?[_-]?acc/i;
+/** Reads the credential that a step passes to its action. */
+function credentialOf({ inputs }) {
+    const all = [...inputs.entries()];
+    const key = all.find(([name, { value }]) => isKeyInput(name) && value.trim() !== '')?.[1];
+    const account = all.find(([name]) => isAccountInput(name))?.[1];
+    return { key, account, oauth: oauthOf(inputs) };
+}
+/**
+ * Tells whether an input takes a private key, where another one takes a technical account: `KEY`, `private-key`,
+ * `privateKeyContents` and the like.
+ */
+function isKeyInput(name) {
+    return KEY.test((0,steps/* inputName */.yu)(name).slice(0, 60));
+}
+/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and the like. */
+function isAccountInput(name) {
+    return ACCOUNT.test((0,steps/* inputName */.yu)(name).slice(0, 60));
+}
+/** Finds the private keys of the steps that pass them next to a technical account and do not choose OAuth. */
+function keysWithoutOAuth({ steps }, wanted) {
+    return steps.flatMap((step) => {
+        const { key, account, oauth } = credentialOf(step);
+        if (!wanted(step) || key === undefined || account === undefined || oauth === 'yes')
+            return [];
+        return [{ ...placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
+    });
+}
+/** @returns the whole line as a match */
+function placeOf({ start, end }) {
+    return { start, end };
+}
+function oauthOf(inputs) {
+    if (inputs.get('command')?.value.trim() === 'oauth_sts')
+        return 'yes';
+    const enabled = (inputs.get('oauthenabled') ?? inputs.get('useoauth'))?.value.trim().toLowerCase();
+    if (enabled === undefined || enabled === '' || enabled === 'false')
+        return 'no';
+    return enabled === 'true' ? 'yes' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-action-definition.js
+
+
+
+
+const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
+function ci_action_definition_check({ objects }) {
+    const top = objects.filter(({ path }) => path.length === 0);
+    return top.flatMap(({ entries }) => {
+        const inputs = (0,tree/* entryOf */.Ms)(entries, 'inputs')?.value;
+        if (inputs?.kind !== 'object' || (0,tree/* entryOf */.Ms)(entries, 'runs') === undefined)
+            return [];
+        const key = inputs.entries.find((entry) => isKeyInput(entry.key));
+        if (key === undefined || !inputs.entries.some((entry) => isAccountInput(entry.key)))
+            return [];
+        const both = inputs.entries.some(({ key: name }) => /oauth|^scopes$/i.test(name));
+        return [{ start: key.start, end: key.end, ...(both ? BOTH : {}) }];
+    });
+}
+const BOTH = {
+    level: 'warning',
+    message: `This action takes the private key of a technical account next to OAuth. ${dates/* JWT_ENDED */.J}`,
+};
+const ciActionDefinition = defineRule({
+    id: 'ci-action-definition',
+    tier: 'configuration',
+    title: 'Action that takes the private key of a technical account',
+    level: 'error',
+    message: 'This action takes a technical account and its private key, which it can only use to exchange a JWT.',
+    proves: '"Technical account" is a word of Adobe IMS, and a technical account has a private key only in a Service Account (JWT) credential.',
+    files: /(?:^|\/)action\.ya?ml$/i,
+    matchers: [{ keywords: ACCOUNT_KEYWORDS, when: [ACCOUNT_NAME], check: ci_action_definition_check }],
+    advice: {
+        text: 'Take client-id, client-secret and scopes, send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3, and remove the input for the key; neither the technical account id nor its email is needed for that. With @adobe/aio-lib-ims 6.4.0 or later use a context with client_secrets, technical_account_email and scopes.',
+        before: `inputs:
+  technicalAccountId: {}
+  key: {}`,
+        after: `inputs:
+  client-id: {}
+  client-secret: {}
+  scopes: {}`,
+        language: 'yaml',
+    },
+    docs: GUIDE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-apps-action.js
+
+
+
+const ci_apps_action_DOCS = 'https://github.com/adobe/aio-apps-action#readme';
+const ADVICE = 'Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const OLD = 'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
+function ci_apps_action_check(document) {
+    const steps = document.steps.filter(isAppsAction);
+    const names = (0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name);
+    const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}` };
+    return steps.flatMap((step) => ci_apps_action_placeOf(step).map((match) => ({ ...match, ...advice })));
+}
+// Forks and copies keep the inputs; with a command of their own name they are still told by the account.
+function isAppsAction({ action, inputs }) {
+    if (/(?:^|\/)aio-apps-action$/.test(action))
+        return true;
+    return inputs.has('command') && inputs.has('technicalaccountid') && inputs.has('imsorgid');
+}
+function ci_apps_action_placeOf({ action, uses, inputs }) {
+    const command = inputs.get('command');
+    const key = inputs.get('key');
+    const literal = command !== undefined && /^[a-z_]+$/i.test(command.value.trim());
+    if (literal && command.value.trim().toLowerCase() === 'auth')
+        return [{ start: command.start, end: command.end }];
+    if (command?.value.trim().toLowerCase() === 'oauth_sts' && isOld(action, uses.value)) {
+        return [{ start: uses.start, end: uses.end, message: OLD }];
+    }
+    if (literal || key === undefined || key.value.trim() === '')
+        return [];
+    return [
+        {
+            start: key.start,
+            end: key.end,
+            level: 'warning',
+            message: 'Gives a private key to adobe/aio-apps-action, whose command is decided elsewhere. Only the command auth reads it, and that one exchanges a JWT.',
+        },
+    ];
+}
+// In versions before, the command is unknown, and the step does nothing and is green.
+function isOld(action, uses) {
+    return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
+}
+const ciAppsAction = defineRule({
+    id: 'ci-apps-action',
+    tier: 'configuration',
+    title: 'adobe/aio-apps-action with command auth',
+    level: 'error',
+    message: 'The command auth of adobe/aio-apps-action exchanges a JWT, even without KEY.',
+    proves: 'The action has one command for JWT (auth) and one for OAuth Server-to-Server (oauth_sts); the inputs have the same names in both, so that only the command decides.',
+    files: steps/* WORKFLOW_FILES */.CU,
+    matchers: [
+        {
+            keywords: ['aio-apps-action', 'technicalaccountid'],
+            when: [/aio-apps-action|technicalaccountid/i],
+            check: ci_apps_action_check,
+        },
+    ],
+    advice: {
+        text: ADVICE,
+        before: `- uses: adobe/aio-apps-action@2.0.2
+  with:
+    command: auth
+    CLIENTID: \${{ secrets.CLIENTID }}
+    CLIENTSECRET: \${{ secrets.CLIENTSECRET }}
+    TECHNICALACCOUNTID: \${{ secrets.TECHNICALACCID }}
+    IMSORGID: \${{ secrets.IMSORGID }}
+    KEY: \${{ secrets.KEY }}`,
+        after: `- uses: adobe/aio-apps-action@4.1.0
+  with:
+    command: oauth_sts
+    CLIENTID: \${{ secrets.CLIENTID }}
+    CLIENTSECRET: \${{ secrets.CLIENTSECRET }}
+    TECHNICALACCOUNTID: \${{ secrets.TECHNICALACCID }}
+    TECHNICALACCOUNTEMAIL: \${{ secrets.TECHNICALACCEMAIL }}
+    IMSORGID: \${{ secrets.IMSORGID }}
+    SCOPES: AdobeID,openid,read_organizations,adobeio_api`,
+        language: 'yaml',
+    },
+    docs: ci_apps_action_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-cloud-manager-action.js
+
+
+
+const EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
+const ci_cloud_manager_action_DOCS = 'https://github.com/adobe/aio-cloudmanager-create-execution-action#readme';
+const ciCloudManagerAction = defineRule({
+    id: 'ci-cloud-manager-action',
+    tier: 'configuration',
+    title: 'Cloud Manager execution action with a private key',
+    level: 'error',
+    message: 'Starts a Cloud Manager pipeline with a private key: without oauthEnabled: true the action exchanges a JWT.',
+    proves: 'The action reads key where oauthEnabled is not true, which is the default, and signs a JWT with it.',
+    files: steps/* WORKFLOW_FILES */.CU,
+    matchers: [
+        {
+            keywords: ['aio-cloudmanager-create-execution-action'],
+            when: [/aio-cloudmanager-create-execution-action/i],
+            check: (document) => keysWithoutOAuth(document, ({ action }) => EXECUTION.test(action)),
+        },
+    ],
+    advice: {
+        text: "Use version 1.2.0 or later with OAUTHENABLED: 'true', TECHNICALACCOUNTID (the id, which was the email before) and TECHNICALACCOUNTEMAIL, and remove KEY with the secret behind it. Its README still shows aio-apps-action with command: auth beside it; that stays JWT, write command: oauth_sts there.",
+        before: `- uses: adobe/aio-cloudmanager-create-execution-action@v1
+  with:
+    TECHNICALACCOUNTID: \${{ secrets.CM_TA_EMAIL }}
+    KEY: \${{ secrets.CM_PRIVATE_KEY }}`,
+        after: `- uses: adobe/aio-cloudmanager-create-execution-action@v1.2.0
+  with:
+    OAUTHENABLED: 'true'
+    TECHNICALACCOUNTID: \${{ secrets.CM_TA_ID }}
+    TECHNICALACCOUNTEMAIL: \${{ secrets.CM_TA_EMAIL }}`,
+        language: 'yaml',
+    },
+    docs: ci_cloud_manager_action_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-jwt-ims-action.js
+
+
+const ci_jwt_ims_action_DOCS = 'https://github.com/adobe/aio-apps-action#readme';
+function ci_jwt_ims_action_check(document) {
+    return document.steps
+        .filter(({ action }) => /(?:^|\/)aio-app-actions-jwt-ims$/.test(action))
+        .map(({ uses }) => ({ start: uses.start, end: uses.end }));
+}
+const ciJwtImsAction = defineRule({
+    id: 'ci-jwt-ims-action',
+    tier: 'configuration',
+    title: 'adobe/aio-app-actions-jwt-ims',
+    level: 'error',
+    message: 'This action does nothing but exchange a JWT.',
+    proves: 'The action signs and exchanges a JWT; it has no other mode and no later version.',
+    files: steps/* WORKFLOW_FILES */.CU,
+    matchers: [{ keywords: ['aio-app-actions-jwt-ims'], when: [/aio-app-actions-jwt-ims/i], check: ci_jwt_ims_action_check }],
+    advice: {
+        text: 'Use adobe/aio-apps-action 3.0.0 or later with command: oauth_sts (CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID, TECHNICALACCOUNTEMAIL, IMSORGID, SCOPES as a list with commas), and delete the secret with the private key. Or take the token action of ims-auth with aio-cli: true.',
+        before: '- uses: adobe/aio-app-actions-jwt-ims@master',
+        after: `- uses: adobe/aio-apps-action@4.1.0
+  with:
+    command: oauth_sts`,
+        language: 'yaml',
+    },
+    docs: ci_jwt_ims_action_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-private-key-action.js
+
+
+
+// Rules of their own know these.
+const ci_private_key_action_EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
+const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;
+const ciPrivateKeyAction = defineRule({
+    id: 'ci-private-key-action',
+    tier: 'configuration',
+    title: 'Action with a technical account and a private key',
+    level: 'error',
+    message: 'Gives an action a technical account and its private key, which it can only use to exchange a JWT.',
+    proves: '"Technical account" is a word of Adobe IMS, and a technical account has a private key only in a Service Account (JWT) credential.',
+    files: steps/* WORKFLOW_FILES */.CU,
+    matchers: [
+        {
+            keywords: ACCOUNT_KEYWORDS,
+            when: [ACCOUNT_NAME],
+            check: (document) => keysWithoutOAuth(document, ({ action }) => !ci_private_key_action_EXECUTION.test(action) && !APPS.test(action)),
+        },
+    ],
+    advice: {
+        text: 'Look for a version of the action that takes an OAuth Server-to-Server credential (client id, client secret, scopes). Where there is none, get the token before with adobe/aio-apps-action 3.0.0 or later and command: oauth_sts, and run the Adobe I/O CLI (for Cloud Manager @adobe/aio-cli-plugin-cloudmanager 4.2.0 or later, for rapid development environments @adobe/aio-cli-plugin-aem-rde) in a step of your own. Delete the secret with the private key.',
+    },
+    docs: 'https://github.com/adobe/aio-apps-action#readme',
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ci-stale-key.js
+
+
+
+const ci_stale_key_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
+const PIPELINES = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i;
+// Names that Adobe's tools read or that their documentation proposes. An App, a bot, SSH and signing have other keys.
+const OWN = /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
+const SHARED = /\b(?:CM|CLOUD_?MANAGER|IMS|AEP|AEM|UMAPI|LAUNCH|AW|TECH(?:NICAL)?_ACC(?:OUN)?T)_(?:[A-Z]{1,20}_){0,3}?PRIVATE_KEY[A-Z0-9_]{0,60}/g;
+const ADOBE = /\badobe\b|(?:^|[\s'"])aio\s|@adobe\/|cloudmanager|reactor-uploader|adobelogin/im;
+function ci_stale_key_check(document) {
+    const { text } = document;
+    const steps = document.steps.flatMap(staleIn);
+    const names = [...(0,evidence/* placesOf */.ek)(OWN, text), ...(ADOBE.test(text) ? (0,evidence/* placesOf */.ek)(SHARED, text) : [])];
+    const fresh = names.filter(({ start }) => !steps.some((step) => start >= step.start && start < step.end));
+    return [...steps, ...fresh].sort((a, b) => a.start - b.start);
+}
+// The step itself is migrated; what is left of the key is handed over for nothing.
+function staleIn(step) {
+    const { key, account, oauth } = credentialOf(step);
+    const apps = /(?:^|\/)aio-apps-action$/.test(step.action);
+    const other = apps && /^(?!auth$)[a-z_]+$/.test(step.inputs.get('command')?.value.trim() ?? '');
+    return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [placeOf(key)] : [];
+}
+const ciStaleKey = defineRule({
+    id: 'ci-stale-key',
+    tier: 'configuration',
+    title: 'Private key of a technical account in a pipeline',
+    level: 'warning',
+    message: 'The pipeline still passes on the private key of a Service Account (JWT) credential, which nothing can use.',
+    proves: 'Tools of Adobe read a private key for JWT only. These names are those of their documentation, and a step that is migrated to OAuth Server-to-Server needs no key.',
+    files: PIPELINES,
+    matchers: [
+        {
+            keywords: ['private_key', 'aio-apps-action', ...ACCOUNT_KEYWORDS],
+            when: [OWN, SHARED, /aio-apps-action/i, ACCOUNT_NAME],
+            check: ci_stale_key_check,
+        },
+    ],
+    advice: {
+        text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. Where the tool still asks for it, take its version for OAuth Server-to-Server: @adobe/reactor-uploader 6.0.0 with REACTOR_IO_INTEGRATION_CLIENT_ID and _CLIENT_SECRET, adobe/aio-apps-action 3.0.0 with command: oauth_sts, aio-cloudmanager-create-execution-action 1.2.0 with OAUTHENABLED.',
+    },
+    docs: ci_stale_key_GUIDE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/console-download.js
+
+
+const consoleDownload = defineRule({
+    id: 'console-download',
+    tier: 'format',
+    title: 'Service Account (JWT) file of the Developer Console',
+    level: 'error',
+    message: 'Holds the download of a Service Account (JWT) credential from the Adobe Developer Console.',
+    proves: 'PUBLIC_KEYS_WITH_EXPIRY lists the certificates of a Service Account (JWT) credential. The download of an OAuth Server-to-Server credential has CLIENT_SECRETS and SCOPES and no certificates.',
+    matchers: [{ keywords: ['public_keys_with_expiry'], pattern: /\bPUBLIC_KEYS_WITH_EXPIRY\b/gi }],
+    advice: {
+        text: 'Developer Console > project > Service Account (JWT) > Add new credential: the OAuth Server-to-Server credential keeps client id, technical account, APIs and product profiles. Download its JSON (CLIENT_SECRETS, SCOPES) in place of this file, drop the private key, and get tokens with grant_type=client_credentials (an OAuth 2 library does it: Passport for Node.js, Spring Security for Java, Authlib for Python). See from the last-used time stamps that only the new credential is used, then choose "Review and delete" for the JWT one.',
+        before: `{
+  "API_KEY": "…",
+  "CLIENT_SECRET": "…",
+  "TECHNICAL_ACCOUNT_ID": "…@techacct.adobe.com",
+  "PUBLIC_KEYS_WITH_EXPIRY": { "…": "01/07/2025" }
+}`,
+        after: `{
+  "CLIENT_ID": "…",
+  "CLIENT_SECRETS": ["…"],
+  "SCOPES": ["openid", "AdobeID"],
+  "TECHNICAL_ACCOUNT_ID": "…@techacct.adobe.com"
+}`,
+        language: 'json',
+    },
+    docs: links/* MIGRATION_GUIDE */.sl,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/exchange-endpoint.js
+
+
+
+// A slash may be escaped, in JSON, or encoded, in an address that is a parameter.
+const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
+// Segments of a path: ["ims", "exchange", "jwt"], / "ims" / "exchange" / "jwt", .path("ims").path("exchange").path("jwt")
+const SEGMENTS = /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
+// Behind a base address that ends with /ims, so that "ims" is elsewhere.
+const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
+const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
+function exchange_endpoint_check(document) {
+    const { text } = document;
+    const tail = IMS_HOST.test(text) ? (0,evidence/* placesOf */.ek)(TAIL, text) : [];
+    return (0,evidence/* softenedForAem */.$m)(document, [...(0,evidence/* placesOf */.ek)(WHOLE, text), ...(0,evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
+}
+const exchangeEndpoint = defineRule({
+    id: 'exchange-endpoint',
+    tier: 'protocol',
+    title: 'JWT exchange endpoint of Adobe IMS',
+    level: 'error',
+    message: 'Exchanges a JWT at Adobe IMS.',
+    proves: 'The path ims/exchange/jwt exists only for Service Account (JWT) credentials. The host is not required, because it is often put together at run time; where "ims" is elsewhere, a host of IMS is.',
+    matchers: [
+        {
+            keywords: [
+                'exchange/jwt',
+                'exchange/v',
+                'exchange\\/',
+                'exchange%2f',
+                'exchange"',
+                "exchange'",
+                'exchange`',
+                'exchange/"',
+                "exchange/'",
+                'exchange/`',
+            ],
+            when: [WHOLE, SEGMENTS, TAIL],
+            check: exchange_endpoint_check,
+        },
+    ],
+    advice: {
+        text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
+        before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
+client_id=…&client_secret=…&jwt_token=…`,
+        after: `POST https://ims-na1.adobelogin.com/ims/token/v3
+grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID`,
+        language: 'http',
+    },
+    docs: links/* IMS_REFERENCE */.kg,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/ims-go-jwt.js
+
+
+const ims_go_jwt_PAGE = 'https://github.com/adobe/imscli';
+const GO = /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchange)\b|\bims\.MetaScope[A-Z]?\w{0,40}/g;
+const ims_go_jwt_COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b/g;
+function ims_go_jwt_check({ text, path }) {
+    const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);
+    return [...(go ? (0,evidence/* placesOf */.ek)(GO, text) : []), ...(0,evidence/* placesOf */.ek)(ims_go_jwt_COMMAND, text)];
+}
+const imsGoJwt = defineRule({
+    id: 'ims-go-jwt',
+    tier: 'package',
+    title: 'JWT exchange with ims-go or imscli',
+    level: 'error',
+    message: 'Exchanges a JWT with ims-go or imscli.',
+    proves: 'ExchangeJWT and the MetaScope constants of github.com/adobe/ims-go, and the command imscli authorize jwt, serve the JWT exchange only.',
+    matchers: [
+        {
+            keywords: ['exchangejwt', 'authorizejwtexchange', 'ims.metascope', 'imscli'],
+            when: [GO, ims_go_jwt_COMMAND],
+            check: ims_go_jwt_check,
+        },
+    ],
+    advice: {
+        text: 'In Go send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3; on the command line use imscli authorize clientCredentials. Delete the private key and the metascopes.',
+        before: `imscli authorize jwt --privateKey private.key --metascopes ent_user_sdk …`,
+        after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,user_management_sdk`,
+        language: 'sh',
+    },
+    docs: ims_go_jwt_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/jenkins-cloud-manager.js
+
+
+const jenkins_cloud_manager_KEY = /\bprivateKeyCredentialsId\b/i;
+const jenkins_cloud_manager_PAGE = 'https://github.com/jenkinsci/adobe-cloud-manager-plugin';
+const jenkinsCloudManager = defineRule({
+    id: 'jenkins-cloud-manager',
+    tier: 'configuration',
+    title: 'Private key for the Cloud Manager plugin of Jenkins',
+    level: 'error',
+    message: 'Configures the Cloud Manager plugin of Jenkins with a private key, for a Service Account (JWT) credential.',
+    proves: 'privateKeyCredentialsId next to technicalAccountId is the Adobe I/O project of the plugin, which knows no other way to get a token.',
+    matchers: [
+        {
+            keywords: ['privatekeycredentialsid'],
+            when: [jenkins_cloud_manager_KEY],
+            check: (document) => (0,evidence/* pairIn */.aj)(document, jenkins_cloud_manager_KEY, [/\btechnicalAccountId\b/i], 4_000),
+        },
+    ],
+    advice: {
+        text: 'The plugin has no way to use OAuth. Call the Cloud Manager API in a step of its own, with a token for openid,AdobeID,read_organizations,additional_info.projectedProductContext,read_pc.dma_aem_ams (check in the Developer Console), or the Cloud Manager plugin 4.2 of the Adobe I/O CLI with oauth_enabled.',
+    },
+    docs: jenkins_cloud_manager_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/jwt-exchange-request.js
+
+
+
+// A name of a form field: quoted, a key of an object, or in the text of a form. A variable of that name is not enough.
+const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
+const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
+const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
+// Three fields together are the request of IMS. Farther apart they need a word of Adobe in the file.
+function jwt_exchange_request_check(document) {
+    const other = [CLIENT_SECRET, CLIENT_ID];
+    const near = (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
+    const matches = near.length > 0 || !evidence/* ADOBE */.ID.test(document.text) ? near : (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000);
+    return (0,evidence/* softenedForAem */.$m)(document, matches);
+}
+const jwtExchangeRequest = defineRule({
+    id: 'jwt-exchange-request',
+    tier: 'protocol',
+    yieldsTo: ['audience-claim'],
+    title: 'Request that exchanges a JWT',
+    level: 'error',
+    message: 'Sends jwt_token with a client id and secret, which is the JWT exchange of Adobe IMS.',
+    proves: 'The form fields client_id, client_secret and jwt_token together are the JWT exchange of Adobe IMS. Other services that take a signed JWT call it assertion or client_assertion, and send no secret with it.',
+    matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check: jwt_exchange_request_check }],
+    advice: {
+        text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
+        before: `form: { client_id, client_secret, jwt_token: sign(claims, privateKey) }`,
+        after: `form: { grant_type: 'client_credentials', client_id, client_secret, scope: 'openid,AdobeID' }`,
+        language: 'js',
+    },
+    docs: links/* IMS_REFERENCE */.kg,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/jwt-only-version.js
+
+
+/** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
+const PYTHON = [
+    ['umapi-client', [3, 0]],
+    ['aepp', [0, 3]],
+    ['cjapy', [0, 2]],
+    ['aanalytics2', [0, 4]],
+];
+// The name alone says little: whoever uploads with a token of their own needs no credential. So these are notes.
+const NPM = [
+    ['@adobe/reactor-uploader', [6, 0]],
+    ['@adobe/reactor-releaser', [4, 0]],
+];
+// The upper end of what may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one nothing is said.
+const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replace('-', '[-_.]')})(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}["']\\s{0,4})?(?:>=?\\s{0,4}[\\d.]{1,12}\\s{0,4},\\s{0,4})?(?<operator>={2,3}|~=|<=?|\\^|~)\\s{0,4}(?<major>\\d{1,4})(?:\\.(?<minor>\\d{1,4}))?`, 'gi');
+function jwt_only_version_check(document) {
+    const npm = npmDependencies(document).flatMap(({ name, version, start, end }) => {
+        const known = NPM.find(([wanted]) => wanted === name);
+        const found = /^\s*(?<operator>[~^<=]{0,2})\s*v?(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?/.exec(version);
+        return known && found && isBelow(found.groups, known[1]) ? [{ start, end, level: NOTE }] : [];
+    });
+    return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|Dockerfile[^/]*)$/i.test(document.path)
+        ? [...npm, ...PYTHON.flatMap(([name, first]) => pinned(document.text, name, first))]
+        : npm;
+}
+const NOTE = 'note';
+function pinned(text, name, first) {
+    return [...text.matchAll(REQUIREMENT(name))].flatMap((match) => {
+        const at = match.groups?.['at'] ?? '';
+        const start = match.index + match[0].indexOf(at);
+        return isBelow(match.groups, first) ? [{ start, end: start + at.length }] : [];
+    });
+}
+function isBelow(groups, [major, minor]) {
+    const found = [Number(groups?.['major']), Number(groups?.['minor'] ?? '0')];
+    const same = found[0] === major && found[1] === minor;
+    if (same && groups?.['operator'] === '<')
+        return true;
+    return found[0] < major || (found[0] === major && found[1] < minor);
+}
+const jwtOnlyVersion = defineRule({
+    id: 'jwt-only-version',
+    tier: 'version',
+    title: 'Version of a package that knows only JWT',
+    level: 'warning',
+    message: 'Pins a version from before OAuth Server-to-Server, which knows only Service Account (JWT) credentials.',
+    proves: 'Before umapi-client 3.0, aepp 0.3, cjapy 0.2, aanalytics2 0.4, reactor-uploader 6 and reactor-releaser 4 the only way to a token was a JWT. Only a version that is held below counts; the name alone and an open range do not.',
+    matchers: [
+        {
+            keywords: ['umapi', 'aepp', 'cjapy', 'aanalytics2', '@adobe/reactor-'],
+            when: [...PYTHON.map(([name]) => REQUIREMENT(name)), /@adobe\/reactor-/],
+            check: jwt_only_version_check,
+        },
+    ],
+    advice: {
+        text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
+        before: 'umapi-client==2.21',
+        after: 'umapi-client>=3.0.1',
+        language: 'text',
+    },
+    docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/kafka-connect.js
+
+
+const kafka_connect_DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blob/master/DEVELOPER_GUIDE.md';
+const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
+const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
+// The other settings go with the type. Where the type is in another file, the first of them is reported.
+function kafka_connect_check({ text }) {
+    const types = (0,evidence/* placesOf */.ek)(TYPE, text);
+    return types.length > 0 ? types : (0,evidence/* placesOf */.ek)(KEYS, text).slice(0, 1);
+}
+const kafkaConnect = defineRule({
+    id: 'kafka-connect',
+    tier: 'format',
+    title: 'Kafka Connect sink for Experience Platform with a JWT',
+    level: 'error',
+    message: 'The streaming connector authenticates with a Service Account (JWT) credential.',
+    proves: 'The value jwt_token of aep.connection.auth.token.type chooses the JWT exchange; accountKey and filePath (the private key) are read for it only.',
+    matchers: [{ keywords: ['aep.connection.auth.'], when: [TYPE, KEYS], check: kafka_connect_check }],
+    advice: {
+        text: 'Set aep.connection.auth.token.type=oauth2_access_token with aep.connection.auth.client.id, aep.connection.auth.client.secret and aep.connection.auth.endpoint (ims-na1.adobelogin.com), and remove accountKey and filePath. Needs a connector built after 2024-02-12.',
+        before: `"aep.connection.auth.token.type": "jwt_token",
+"aep.connection.auth.accountKey": "…@techacct.adobe.com",
+"aep.connection.auth.filePath": "/secrets/private.key",`,
+        after: `"aep.connection.auth.token.type": "oauth2_access_token",
+"aep.connection.auth.client.id": "…",
+"aep.connection.auth.client.secret": "…",`,
+        language: 'json',
+    },
+    docs: kafka_connect_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/metascope.js
+
+
+
+
+// Names with a part that few other words have.
+const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
+// Any other one.
+const API_NAMES = /\bent_[a-z0-9_]{1,48}_api\b/i;
+const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
+function metascope_check(document) {
+    const { text } = document;
+    const found = (0,metascopes_in_text/* metascopesIn */.u9)(text);
+    // A name that Adobe's list does not have needs a word of Adobe: somebody else may have an ent_…_sdk.
+    const ofAdobe = evidence/* ADOBE */.ID.test(text);
+    const places = found.filter(({ name }) => ofAdobe || (0,metascopes_in_text/* isKnownMetascope */.N9)(name));
+    const advice = (0,metascopes_in_text/* scopeAdvice */.RJ)(places.map(({ name }) => name));
+    const oauth = evidence/* CLIENT_CREDENTIALS */.hp.test(text) && !evidence/* PRIVATE_KEY */.es.test(text);
+    const matches = places.map((place) => ({
+        start: place.start,
+        end: place.end,
+        advice,
+        ...(oauth && isScope(text, place) ? REUSED : {}),
+    }));
+    return (0,evidence/* softenedForAem */.$m)(document, matches);
+}
+function isScope(text, { start }) {
+    const near = text.slice(Math.max(0, start - 240), start);
+    return AS_SCOPE.test(near.slice(near.lastIndexOf('\n') + 1));
+}
+const REUSED = {
+    level: 'warning',
+    message: 'Asks OAuth for a metascope. IMS knows no metascopes in OAuth and answers invalid_scope.',
+};
+const metascope = defineRule({
+    id: 'metascope',
+    tier: 'anywhere',
+    title: 'Metascope of a Service Account (JWT) credential',
+    level: 'error',
+    message: 'Names a metascope, which only Service Account (JWT) credentials have.',
+    proves: 'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
+    matchers: [
+        { keywords: ['_sdk', 'ent_aem', 'asset_compute_meta'], when: [DISTINCT_NAMES], check: metascope_check },
+        // Many files contain `ent_` (as in `client_`) and `_api`; those that are about Adobe are few.
+        { keywords: [['ent_', '_api', 'adobe']], needs: [/adobe/i], when: [API_NAMES], check: metascope_check },
+    ],
+    advice: {
+        text: 'Metascopes do not exist in OAuth: remove them and ask for the scopes that the Developer Console shows for the credential.',
+        before: `metaScopes: ['ent_user_sdk']`,
+        after: `scopes: ['openid', 'AdobeID', 'user_management_sdk']`,
+        language: 'js',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/metascope-claim.js
+
+
+
+
+const metascope_claim_AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
+const metascope_claim_NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
+// Put together at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
+const metascope_claim_BUILT = /["'`]\\?\/s\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/s\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
+const AUDIENCE = /\/c\/["'`%{$#]/;
+function metascope_claim_check(document) {
+    const { text } = document;
+    const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
+    // "/s/" alone is any path: Adobe and either the other claim or a word for metascopes must be there.
+    const about = evidence/* ADOBE */.ID.test(text) && (evidence/* METASCOPE_KEY */.sL.test(text) || names.length > 0 || AUDIENCE.test(text));
+    const found = [
+        ...(0,evidence/* placesOf */.ek)(metascope_claim_AT_HOST, text),
+        ...(0,evidence/* placesOf */.ek)(metascope_claim_NAMED, text),
+        ...(about ? (0,evidence/* placesOf */.ek)(metascope_claim_BUILT, text) : []),
+    ];
+    if (found.length === 0)
+        return [];
+    const said = {
+        ...(reusedAsScope(text) ? metascope_claim_REUSED : {}),
+        ...(names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {}),
+    };
+    return (0,evidence/* softenedForAem */.$m)(document, found.map((match) => ({ ...match, ...said })));
+}
+function reusedAsScope(text) {
+    return evidence/* CLIENT_CREDENTIALS */.hp.test(text) && !evidence/* PRIVATE_KEY */.es.test(text) && !/jwt/i.test(text);
+}
+const metascope_claim_REUSED = {
+    level: 'warning',
+    message: 'Names a metascope where OAuth is used. IMS knows no metascopes in OAuth and answers invalid_scope.',
+};
+const metascopeClaim = defineRule({
+    id: 'metascope-claim',
+    tier: 'protocol',
+    yieldsTo: ['exchange-endpoint'],
+    title: 'Metascope claim of a JWT',
+    level: 'error',
+    message: 'Builds a metascope claim, which only the JWT of a Service Account (JWT) credential has.',
+    proves: 'A claim whose name is https://ims-na1.adobelogin.com/s/ and a metascope is how a JWT asks IMS for an API. Nothing else is under /s/ of that host.',
+    matchers: [
+        {
+            keywords: [
+                'adobelogin.com/s',
+                'adobelogin.com\\/s',
+                '/s/ent_',
+                '/s/event_receiver_api',
+                '/s/asset_compute_meta',
+                '"/s/',
+                "'/s/",
+                '`/s/',
+                '/s\\/',
+                '\\/s/',
+                '%s/s/',
+                '%v/s/',
+                '}/s/',
+            ],
+            when: [metascope_claim_AT_HOST, metascope_claim_NAMED, metascope_claim_BUILT],
+            check: metascope_claim_check,
+        },
+    ],
+    advice: {
+        text: 'Delete the claims with the code that signs them, and ask for the scopes that the Developer Console shows: scope=openid,AdobeID,… at https://ims-na1.adobelogin.com/ims/token/v3.',
+        before: `claims['https://ims-na1.adobelogin.com/s/ent_user_sdk'] = true`,
+        after: `form.scope = 'openid,AdobeID,user_management_sdk'`,
+        language: 'js',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/metascopes-key.js
+
+
+
+
+const metascopes_key_SETTING = /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
+// The other Meta has scopes too, and applications of it hold keys of others.
+const META = /facebook|instagram|whatsapp/i;
+function metascopes_key_check(document) {
+    if ((0,evidence/* isApiDescription */.Pm)(document) ||
+        !evidence/* METASCOPE_KEY */.sL.test(document.text) ||
+        !evidence/* ADOBE */.ID.test(document.text + document.path))
+        return [];
+    const withKey = META.test(document.text) ? [] : (0,evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [evidence/* PRIVATE_KEY */.es], 4_000);
+    const matches = withKey.length > 0 ? withKey : (0,evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [evidence/* TECHNICAL_ACCOUNT */.W2], 4_000);
+    const names = (0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name);
+    const advised = matches.map((match) => ({
+        ...match,
+        ...(names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {}),
+    }));
+    return (0,evidence/* softenedForAem */.$m)(document, advised);
+}
+const metascopesKey = defineRule({
+    id: 'metascopes-key',
+    tier: 'anywhere',
+    yieldsTo: ['technical-account-key'],
+    title: 'Setting for metascopes with a key or a technical account',
+    level: 'error',
+    message: 'Sets metascopes for a technical account, which only a Service Account (JWT) credential has.',
+    proves: 'A credential with metascopes is a JWT credential: an OAuth Server-to-Server credential has scopes. The word alone proves nothing, because texts about the migration use it; a private key or a technical account next to it does.',
+    matchers: [{ keywords: evidence/* METASCOPE_KEYWORDS */.RO, when: [evidence/* METASCOPE_KEY */.sL], check: metascopes_key_check }],
+    advice: {
+        text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
+        before: `technical_account_id: …
+meta_scopes: [ent_user_sdk]
+private_key: …`,
+        after: `client_secrets: […]
+technical_account_id: …
+technical_account_email: …
+scopes: [openid, AdobeID, user_management_sdk]`,
+        language: 'yaml',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/npm-aio-lib-ims-jwt.js
+
+
+
+const npm_aio_lib_ims_jwt_NAME = '@adobe/aio-lib-ims-jwt';
+function npm_aio_lib_ims_jwt_check(document) {
+    const direct = npmDependencies(document).filter(({ name }) => name === npm_aio_lib_ims_jwt_NAME);
+    const places = [...direct, ...ownName(document, npm_aio_lib_ims_jwt_NAME), ...npmUses(document, npm_aio_lib_ims_jwt_NAME)];
+    return places.map(({ start, end }) => ({ start, end }));
+}
+const npmAioLibImsJwt = defineRule({
+    id: 'npm-aio-lib-ims-jwt',
+    tier: 'package',
+    title: 'npm package @adobe/aio-lib-ims-jwt, used directly',
+    level: 'error',
+    message: 'Uses @adobe/aio-lib-ims-jwt directly, which only signs and exchanges JWTs.',
+    proves: 'The package does nothing but sign and exchange a JWT. It comes with every @adobe/aio-lib-ims, so that lock files and other transitive mentions prove nothing: only a direct dependency, an import or an installation counts.',
+    matchers: [{ keywords: ['@adobe/aio-lib-ims-jwt'], when: [/@adobe\/aio-lib-ims-jwt/], check: npm_aio_lib_ims_jwt_check }],
+    advice: {
+        text: 'Depend on @adobe/aio-lib-ims 6.4.0 or later only, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id; remove private_key and meta_scopes.',
+        before: `"dependencies": { "@adobe/aio-lib-ims": "^5", "@adobe/aio-lib-ims-jwt": "^2" }`,
+        after: `"dependencies": { "@adobe/aio-lib-ims": "^8" }`,
+        language: 'json',
+    },
+    docs: links/* AIO_LIB_IMS */.YF,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/npm-jwt-auth.js
+
+
+
+
+const npm_jwt_auth_NAME = '@adobe/jwt-auth';
+function npm_jwt_auth_check(document) {
+    const direct = npmDependencies(document).filter(({ name }) => name === npm_jwt_auth_NAME);
+    const places = [...direct, ...ownName(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
+    return [...places, ...(0,evidence/* softenedForAem */.$m)(document, npmUses(document, npm_jwt_auth_NAME))];
+}
+const npmJwtAuth = defineRule({
+    id: 'npm-jwt-auth',
+    tier: 'package',
+    title: 'npm package @adobe/jwt-auth',
+    level: 'error',
+    message: 'Uses @adobe/jwt-auth, which knows only the JWT exchange.',
+    proves: 'Every version of @adobe/jwt-auth (the last one is 2.0.0) does the JWT exchange and nothing else. Only a direct dependency, an import or an installation counts, no lock file and no sentence.',
+    matchers: [{ keywords: ['@adobe/jwt-auth'], when: [/@adobe\/jwt-auth/], check: npm_jwt_auth_check }],
+    advice: {
+        text: 'Replace @adobe/jwt-auth by @adobe/auth-token 1.0.0 or later (auth with clientId, clientSecret, scope and environment), or send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. Remove privateKey, technicalAccountId, orgId and metaScopes from its configuration. @adobe/auth-token is an ES module for Node 18 or later: in CommonJS write await import(…) inside an async function.',
+        before: `import auth from '@adobe/jwt-auth';
+const { access_token } = await auth({ clientId, clientSecret, technicalAccountId, orgId, privateKey, metaScopes });`,
+        after: `import { auth } from '@adobe/auth-token';
+const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,user_management_sdk' });`,
+        language: 'js',
+    },
+    docs: links/* AUTH_TOKEN */.$x,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/pdf-services-credentials.js
+
+const pdf_services_credentials_DOCS = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
+const pdfServicesCredentials = defineRule({
+    id: 'pdf-services-credentials',
+    tier: 'format',
+    title: 'JWT credential file of PDF Services',
+    level: 'error',
+    message: 'A credential file of PDF Services with a Service Account (JWT) credential.',
+    proves: 'The SDKs of PDF Services read service_account_credentials (organization_id, account_id, private_key_file) for JWT only. The OAuth file has service_principal_credentials or nothing next to client_credentials, which both forms hold.',
+    matchers: [
+        {
+            keywords: ['service_account_credentials'],
+            pattern: /(?<=["'])service_account_credentials(?=["']\s*(?::|=>|\]))/g,
+            needs: [
+                /["'](?:organization_id|account_id|private_key_file)["']/,
+                /["'](?:organization_id|client_credentials)["']/,
+            ],
+        },
+    ],
+    advice: {
+        text: 'Create an OAuth Server-to-Server credential for PDF Services, set PDF_SERVICES_CLIENT_ID and PDF_SERVICES_CLIENT_SECRET, and give them to ServicePrincipalCredentials (SDK for Node.js, Java and .NET 3.4.0, Python 2.3.0 or later). Remove service_account_credentials, this file and private.key.',
+        before: `{ "client_credentials": { "client_id": "…", "client_secret": "…" },
+  "service_account_credentials": { "organization_id": "…", "account_id": "…", "private_key_file": "private.key" } }`,
+        after: `{ "client_credentials": { "client_id": "…", "client_secret": "…" } }`,
+        language: 'json',
+    },
+    docs: pdf_services_credentials_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/pdf-services-service-account.js
+
+
+const pdf_services_service_account_PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
+// Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.
+const BUILDER = /\.\s{0,20}(?<at>serviceAccountCredentialsBuilder|service_account_credentials_builder|ServiceAccountCredentialsBuilder)\s{0,4}\(/g;
+// The class itself, and the part of the downloaded file. Google has both names too.
+const pdf_services_service_account_CLASS = /\bServiceAccountCredentials\b|\bservice_account_credentials\b(?=[^\n]{0,40}\b(?:organization_id|account_id|private_key_file)\b)/g;
+const PDF_SERVICES = /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
+const GOOGLE = /google|gcp|firebase|oauth2client/i;
+function pdf_services_service_account_check({ text, path }) {
+    if (/\.json$/i.test(path))
+        return [];
+    const builders = (0,evidence/* placesOf */.ek)(BUILDER, text);
+    const named = PDF_SERVICES.test(text) && (builders.length > 0 || !GOOGLE.test(text)) ? (0,evidence/* placesOf */.ek)(pdf_services_service_account_CLASS, text) : [];
+    if (builders.length > 0 && !/adobe|pdf/i.test(text + path))
+        return [];
+    return [...builders, ...named];
+}
+const pdfServicesServiceAccount = defineRule({
+    id: 'pdf-services-service-account',
+    tier: 'package',
+    title: 'Service account credentials of the PDF Services SDK',
+    level: 'error',
+    message: 'Builds ServiceAccountCredentials of the PDF Services SDK, which are JWT credentials.',
+    proves: 'The SDKs of PDF Services call JWT credentials service account credentials and OAuth ones service principal credentials. Google has a class of the same name, so that the builder call or the SDK must be there. The key client_credentials is in both forms of the downloaded file and proves nothing.',
+    matchers: [
+        { keywords: ['serviceaccountcredentials', 'service_account_credentials'], when: [BUILDER, pdf_services_service_account_CLASS], check: pdf_services_service_account_check },
+    ],
+    advice: {
+        text: 'Use ServicePrincipalCredentials with the client id and the client secret (Node.js, Java and .NET SDK 3.4.0 or later, Python 2.3.0 or later), and delete pdfservices-api-credentials.json with private.key.',
+        before: `Credentials credentials = Credentials.serviceAccountCredentialsBuilder()
+    .fromFile("pdfservices-api-credentials.json").build();`,
+        after: `Credentials credentials = new ServicePrincipalCredentials(
+    System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
+        language: 'java',
+    },
+    docs: pdf_services_service_account_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/postman-jwt.js
+
+
+const postman_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
+// A declaration, a use, or a script that reads it; the first one is enough: such a file is replaced as a whole.
+const VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
+const postmanJwt = defineRule({
+    id: 'postman-jwt',
+    tier: 'configuration',
+    title: 'Postman file with metascopes',
+    level: 'error',
+    message: 'Requests of this Postman file use the metascope of a Service Account (JWT) credential.',
+    proves: "META_SCOPE is the variable of Adobe's Postman environments for JWT, used to build the claims. The templates for OAuth Server-to-Server have SCOPES, and still hold TECHNICAL_ACCOUNT_ID, which therefore proves nothing.",
+    files: /\.json$|\.bru$|postman/i,
+    matchers: [
+        {
+            keywords: ['meta_scope', 'metascope'],
+            needs: [
+                /_postman_|getpostman\.com|postman_collection|"enabled"\s{0,40}:|\{\{/i,
+                /PRIVATE_?KEY|TECHNICAL_?ACCOUNT|adobelogin|\bent_\w{2,60}_(?:sdk|api)\b/i,
+            ],
+            when: [VARIABLE],
+            check: ({ text }) => (0,evidence/* placesOf */.ek)(VARIABLE, text).slice(0, 1),
+        },
+    ],
+    advice: {
+        text: "Take the current environment of the Developer Console (credential > Postman) or Adobe's template: replace META_SCOPE by SCOPES with the scopes of the OAuth Server-to-Server credential, delete PRIVATE_KEY and JWT_TOKEN, and send POST https://ims-na1.adobelogin.com/ims/token/v3 with grant_type=client_credentials, client_id={{API_KEY}}, client_secret={{CLIENT_SECRET}}, scope={{SCOPES}}.",
+        before: `{ "key": "META_SCOPE", "value": "ent_dataservices_sdk" },
+{ "key": "PRIVATE_KEY", "value": "" }`,
+        after: `{ "key": "SCOPES", "value": "openid,session,AdobeID,read_organizations,additional_info.projectedProductContext" }`,
+        language: 'json',
+    },
+    docs: postman_jwt_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/python-path-to-key.js
+
+
+const python_path_to_key_PAGE = 'https://github.com/pitchmuc/adobe-analytics-api-2.0/blob/master/docs/getting_started.md';
+const PATH_TO_KEY = /\bpath_?to_?key\b/i;
+const python_path_to_key_KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
+const TECH_ID = /\btech_id\b/i;
+const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
+function python_path_to_key_check(document) {
+    const { text, path } = document;
+    const owned = LIBRARY.test(text) || LIBRARY.test(path);
+    if (owned && PATH_TO_KEY.test(text))
+        return (0,evidence/* pairIn */.aj)(document, PATH_TO_KEY, [], 0);
+    const path2key = (0,evidence/* pairIn */.aj)(document, PATH_TO_KEY, [TECH_ID], 4_000);
+    if (path2key.length > 0)
+        return path2key;
+    return owned ? (0,evidence/* pairIn */.aj)(document, python_path_to_key_KEY, [TECH_ID], 2_000) : [];
+}
+const pythonPathToKey = defineRule({
+    id: 'python-path-to-key',
+    tier: 'package',
+    title: 'Private key for aanalytics2, aepp, cjapy or launchpy',
+    level: 'error',
+    message: 'Configures a private key for a library of Adobe Experience Platform or Analytics, which means JWT.',
+    proves: 'pathToKey is the setting of aanalytics2, aepp, cjapy and launchpy for the private key that signs a JWT; OAuth has scopes in its place. tech_id stays after the migration and proves nothing alone.',
+    matchers: [
+        {
+            keywords: ['pathtokey', 'path_tokey', 'pathto_key', 'path_to_key', 'tech_id'],
+            when: [PATH_TO_KEY, TECH_ID],
+            check: python_path_to_key_check,
+        },
+    ],
+    advice: {
+        text: 'Use aanalytics2 0.4.1, aepp 0.3.0, cjapy 0.2.2 or launchpy 0.4.2, or later; create the file with auth_type="oauthV2". Remove pathToKey (private_key) and tech_id, and add scopes.',
+        before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
+        after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
+        language: 'json',
+    },
+    docs: python_path_to_key_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/query-service-credential.js
+
+
+const query_service_credential_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/query/ui/migrate-jwt-to-oauth';
+const query_service_credential_NAME = /"(?<at>technicalAccountName)"\s{0,20}:/g;
+const query_service_credential_NEAR = [/"credential"\s{0,20}:/, /"technicalAccountId"\s{0,20}:/];
+// The place is the technical account; the secret behind it is not shown.
+const PASSWORD = /(?<![0-9A-Za-z])[0-9A-F]{24}(?:@techacct\.adobe\.com)?(?=:[0-9a-f]{32}(?![0-9A-Za-z]))/g;
+function query_service_credential_check({ text }) {
+    const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
+    return text.includes('platform-query.adobe.io') ? [...file, ...(0,evidence/* placesOf */.ek)(PASSWORD, text)] : file;
+}
+const queryServiceCredential = defineRule({
+    id: 'query-service-credential',
+    tier: 'configuration',
+    title: 'Non-expiring credential of Query Service',
+    level: 'note',
+    message: 'A non-expiring credential of Query Service. If it was made with JWT it must have been migrated in Experience Platform; the file does not show whether it was.',
+    undated: true,
+    proves: 'The file that Query Service hands out for a non-expiring credential has exactly these three keys, and clients use {technicalAccountId}:{credential} as password. The content stays the same when the credential is migrated, so that this can never be more than a note.',
+    matchers: [
+        {
+            keywords: ['technicalaccountname', 'platform-query.adobe.io'],
+            when: [query_service_credential_NAME, /platform-query\.adobe\.io/],
+            check: query_service_credential_check,
+        },
+    ],
+    advice: {
+        text: 'In Experience Platform open Queries > Credentials > Non-expiring credentials and choose Migrate beside each one that is marked for it, one by one (an administrator can do it for others). It takes 8 to 10 seconds and cannot be cancelled or undone. Nothing has to be configured anew: connection details stay the same. Expiring credentials are not affected. The file holds a secret: keep it out of the repository.',
+    },
+    docs: query_service_credential_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/reactor-private-key.js
+
+
+const reactor_private_key_PAGE = 'https://github.com/adobe/reactor-uploader';
+// The variable as it is set or read. A sentence that names it, as in an error about old names, is not.
+const reactor_private_key_VARIABLE = /(?:\$\{?|\benv\.|\bsecrets\.|\benv\[["'`]|\bENV\[["'])(?<at>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})|(?<![\w.])(?<set>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["']?\s{0,3}[:=]|["'`](?<name>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["'`]/g;
+const TOOL = /\breactor-(?:uploader|releaser)\b/i;
+const FLAG = /--(?:private-key|tech-account-id)\b/g;
+function reactor_private_key_check({ text, path }) {
+    // In YAML a variable is often handed through to nobody; the rule about stale keys warns of that.
+    if (/\.ya?ml$/i.test(path) && !TOOL.test(text))
+        return [];
+    const variables = [...text.matchAll(reactor_private_key_VARIABLE)].map((match) => {
+        const name = match.groups?.['at'] ?? match.groups?.['set'] ?? match.groups?.['name'] ?? match[0];
+        const start = match.index + match[0].indexOf(name);
+        return { start, end: start + name.length };
+    });
+    return TOOL.test(text) ? [...variables, ...(0,evidence/* placesOf */.ek)(FLAG, text)] : variables;
+}
+const reactorPrivateKey = defineRule({
+    id: 'reactor-private-key',
+    tier: 'package',
+    title: 'Private key for the tools of Adobe Tags',
+    level: 'error',
+    message: 'Gives reactor-uploader or reactor-releaser a private key, for a Service Account (JWT) credential.',
+    proves: 'Only the versions of the two tools that know JWT (reactor-uploader before 6, reactor-releaser before 4) take a private key and a technical account. The name of a tool alone proves nothing.',
+    matchers: [
+        {
+            keywords: ['reactor_io_integration_private_key', 'reactor-uploader', 'reactor-releaser'],
+            when: [reactor_private_key_VARIABLE, TOOL],
+            check: reactor_private_key_check,
+        },
+    ],
+    advice: {
+        text: 'Use @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, with --auth.client-id and --auth.client-secret, or the variables REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET. Delete the private key, the technical account and the organization from the call.',
+        before: `npx @adobe/reactor-uploader package.zip --private-key=private.key --org-id=… --tech-account-id=… --api-key=…`,
+        after: `npx @adobe/reactor-uploader@6 package.zip --auth.client-id=… --auth.client-secret=…`,
+        language: 'sh',
+    },
+    docs: reactor_private_key_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/technical-account-key.js
+
+
+
+// Where a file signs for something else as well, the two must be close to each other.
+const OTHER_SIGNER = /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair|SignJWT|importPKCS8|apple|salesforce|google/i;
+// What else the request of IMS needs, in files that do not say Adobe.
+const technical_account_key_CLIENT_SECRET = /client[_-]{0,2}secret/i;
+const ACTION = /(?:^|\/)action\.ya?ml$/i;
+const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
+function technical_account_key_check(document) {
+    const { text, path } = document;
+    if ((0,evidence/* isApiDescription */.Pm)(document))
+        return [];
+    if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
+        return [];
+    const yaml = /\.ya?ml$/i.test(path);
+    // A workflow signs with all kinds of keys; rules that read steps and inputs tell whose they are.
+    if (yaml && (STEPS.test(text) || ACTION.test(path)))
+        return [];
+    const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
+    return (0,evidence/* softenedForAem */.$m)(document, (0,evidence/* pairIn */.aj)(document, evidence/* PRIVATE_KEY */.es, [evidence/* TECHNICAL_ACCOUNT */.W2], distance));
+}
+const technicalAccountKey = defineRule({
+    id: 'technical-account-key',
+    tier: 'anywhere',
+    title: 'Technical account with a private key',
+    level: 'error',
+    message: 'Keeps a private key next to a technical account, which is a Service Account (JWT) credential.',
+    proves: 'A technical account of Adobe signs with a private key only for the JWT exchange: an OAuth Server-to-Server credential has the same technical account and no key. Both must be names in code or configuration; prose does not count, nor does a key whose name says that it is for something else.',
+    matchers: [{ keywords: evidence/* TECHNICAL_ACCOUNT_KEYWORDS */.RW, when: [evidence/* TECHNICAL_ACCOUNT */.W2], check: technical_account_key_check }],
+    advice: {
+        text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
+        before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
+privateKey: process.env.PRIVATE_KEY,
+metaScopes: ['ent_user_sdk'],`,
+        after: `clientSecret: process.env.CLIENT_SECRET,
+scope: 'openid,AdobeID,user_management_sdk',`,
+        language: 'js',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/umapi-client-jwt.js
+
+const umapi_client_jwt_PAGE = 'https://github.com/adobe-apiplatform/umapi-client.py';
+const umapiClientJwt = defineRule({
+    id: 'umapi-client-jwt',
+    tier: 'package',
+    title: 'JWT in umapi-client for Python',
+    level: 'error',
+    message: 'Connects umapi-client with a JWT.',
+    proves: 'JWTAuth (version 3) and the parameter auth_dict (version 2) of umapi-client hold a technical account and a private key. PHP has a JWTAuth of its own, so that the package must be imported.',
+    files: /\.(?:py|ipynb|pyw)$/i,
+    matchers: [
+        {
+            keywords: ['umapi'],
+            pattern: /\b(?:JWTAuth|auth_dict)\b(?=\s{0,4}[(=:])/g,
+            needs: [/\b(?:import|from)\s{1,8}umapi(?:_client)?\b/],
+        },
+    ],
+    advice: {
+        text: 'Use umapi-client 3.0 or later with OAuthS2S(client_id, client_secret), and pass it as auth. Remove tech_acct_id and the private key.',
+        before: `auth = JWTAuth(org_id, client_id, client_secret, tech_acct_id, priv_key_data)
+conn = umapi_client.Connection(org_id, auth=auth)`,
+        after: `auth = umapi_client.OAuthS2S(client_id, client_secret)
+conn = umapi_client.Connection(org_id, auth=auth)`,
+        language: 'python',
+    },
+    docs: umapi_client_jwt_PAGE,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/user-sync-connector.js
+
+const user_sync_connector_DOCS = 'https://adobe-apiplatform.github.io/user-sync.py/en/user-manual/configuring_user_sync_tool.html';
+const user_sync_connector_KEYS = /^[ \t]*(?:secure_)?(?<key>(?:priv_key_(?:path|data|pass)|tech_acct_id)(?:_key)?)[ \t]*:/gm;
+const OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
+// The first of the settings is reported: they are written and removed together.
+function user_sync_connector_check({ text }) {
+    const settings = [...text.matchAll(user_sync_connector_KEYS)];
+    const [first] = settings;
+    const key = first?.groups?.['key'];
+    // A private key alone may be anybody's.
+    const adobe = settings.some(({ groups }) => groups?.['key']?.startsWith('tech_acct') === true);
+    const umapi = /^[ \t]*(?:enterprise|integration)[ \t]*:/m.test(text) && /^[ \t]*client_id[ \t]*:/m.test(text);
+    if (first === undefined || key === undefined || !(adobe || umapi))
+        return [];
+    const start = first.index + first[0].indexOf(key);
+    const place = { start, end: start + key.length };
+    if (!OAUTH.test(text))
+        return [place];
+    return [
+        {
+            ...place,
+            level: 'warning',
+            message: 'A setting of Service Account (JWT) credentials is left although authentication_method is oauth: User Sync refuses tech_acct_id there, and the key has no use any more.',
+        },
+    ];
+}
+const userSyncConnector = defineRule({
+    id: 'user-sync-connector',
+    tier: 'format',
+    title: 'User Sync Tool with a Service Account (JWT) credential',
+    level: 'error',
+    message: 'Configures the User Sync Tool with a Service Account (JWT) credential. Without authentication_method, jwt is the default.',
+    proves: 'tech_acct_id and priv_key_path, priv_key_data, priv_key_pass of connector-umapi.yml are read by the JWT method only; with oauth tech_acct_id must be absent.',
+    files: /\.(?:ya?ml|conf|cfg)(?:\.[\w-]{1,20})?$/i,
+    matchers: [{ keywords: ['priv_key_', 'tech_acct_id'], when: [user_sync_connector_KEYS], check: user_sync_connector_check }],
+    advice: {
+        text: 'Use user-sync 2.9.0 or later: set authentication_method: oauth, keep org_id, client_id and client_secret, and remove tech_acct_id, priv_key_path, priv_key_data and priv_key_pass.',
+        before: `enterprise:
+  org_id: …@AdobeOrg
+  client_id: …
+  client_secret: …
+  tech_acct_id: …@techacct.adobe.com
+  priv_key_path: private.key`,
+        after: `authentication_method: oauth
+enterprise:
+  org_id: …@AdobeOrg
+  client_id: …
+  client_secret: …`,
+        language: 'yaml',
+    },
+    docs: user_sync_connector_DOCS,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/workspace-json.js
+
+
+
+
+const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|public_keys.*)$/i;
+const workspace_json_BOTH = `This credential was exported while its migration was under way: it still has the Service Account (JWT) part next to the OAuth Server-to-Server one. ${dates/* JWT_ENDED */.J}`;
+const LISTED = `Lists a Service Account (JWT) credential of the workspace without its values. ${dates/* JWT_ENDED */.J}`;
+// A credential is an object with `jwt`, or one that says that it is of the type `service`. The type alone is in
+// manifests of other products as well, so it counts only in a list of credentials. What the CLI writes into `.aio` has
+// no more than that, and nothing reads it to get a token.
+function workspace_json_check(document) {
+    // Parsing takes time.
+    if (!/\bclient_id\b|\bcredentials\b/.test(document.text))
+        return [];
+    return document.objects.flatMap(({ path, entries }) => {
+        const place = jwtOf(entries) ?? (path.at(-1) === 'credentials' ? serviceOf(entries) : undefined);
+        return place === undefined ? [] : [place];
+    });
+}
+function jwtOf(entries) {
+    const jwt = (0,tree/* entryOf */.Ms)(entries, 'jwt');
+    if (jwt?.value.kind !== 'object')
+        return undefined;
+    const inside = jwt.value.entries;
+    const adobe = inside.some(({ key }) => JWT_KEYS.test(key)) && (0,tree/* entryOf */.Ms)(inside, 'client_id') !== undefined;
+    if (!adobe)
+        return undefined;
+    // While a migration is under way the Console writes both, as type oauth_server_to_server_migrate.
+    const both = (0,tree/* entryOf */.Ms)(entries, 'oauth_server_to_server') !== undefined;
+    return { start: jwt.start, end: jwt.end, ...(both ? { level: 'warning', message: workspace_json_BOTH } : {}) };
+}
+function serviceOf(entries) {
+    const type = (0,tree/* entryOf */.Ms)(entries, 'integration_type');
+    const value = (0,tree/* textOf */.b6)(type?.value);
+    return type !== undefined && /^(?:service|entp|jwt)$/i.test(value ?? '')
+        ? { start: type.start, end: type.value.end, level: 'note', message: LISTED }
+        : undefined;
+}
+const workspaceJson = defineRule({
+    id: 'workspace-json',
+    tier: 'format',
+    title: 'Console workspace with a Service Account (JWT) credential',
+    level: 'error',
+    message: 'This export of a Developer Console workspace holds a Service Account (JWT) credential.',
+    proves: 'The Developer Console writes credentials of the integration type "service" with a part "jwt" for Service Account (JWT) credentials only; the others are oauth_server_to_server, oauth2 and apikey.',
+    files: /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$|(?:^|\/)console[^/]*$/i,
+    matchers: [
+        { keywords: ['"jwt"', 'jwt:', 'integration_type'], when: [/"jwt"|jwt:|integration_type/i], check: workspace_json_check },
+    ],
+    advice: {
+        text: 'Add an OAuth Server-to-Server credential to the workspace in the Developer Console (client id, technical account and APIs stay the same), run "aio app use" or download the workspace file again: its credential is of the type oauth_server_to_server with client_secrets and scopes, without meta_scopes and private_key.',
+        before: `"credentials": [{ "integration_type": "service",
+  "jwt": { "client_id": "…", "meta_scopes": ["ent_adobeio_sdk"] } }]`,
+        after: `"credentials": [{ "integration_type": "oauth_server_to_server",
+  "oauth_server_to_server": { "client_id": "…", "client_secrets": ["…"],
+    "technical_account_email": "…", "technical_account_id": "…", "scopes": ["openid", "AdobeID"] } }]`,
+        language: 'json',
+    },
+    docs: links/* MIGRATION_GUIDE */.sl,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/index.js
+// Generated by `npm run docs` from the files of this folder.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule. Where matches of two overlap, the earlier one is reported. */
+const RULES = byPrecedence([
+    acsCommonsAdobeio,
+    acsCommonsCode,
+    adobeanalyticsrJwt,
+    aemFormsCommunications,
+    aemImsIntegration,
+    aemImsProvisioned,
+    aemServiceCredentials,
+    aioCliJwtAuth,
+    aioContext,
+    aioLibJavaJwt,
+    audienceClaim,
+    campaignImsJwt,
+    ciActionDefinition,
+    ciAppsAction,
+    ciCloudManagerAction,
+    ciJwtImsAction,
+    ciPrivateKeyAction,
+    ciStaleKey,
+    consoleDownload,
+    exchangeEndpoint,
+    imsGoJwt,
+    jenkinsCloudManager,
+    jwtExchangeRequest,
+    jwtOnlyVersion,
+    kafkaConnect,
+    metascope,
+    metascopeClaim,
+    metascopesKey,
+    npmAioLibImsJwt,
+    npmJwtAuth,
+    pdfServicesCredentials,
+    pdfServicesServiceAccount,
+    postmanJwt,
+    pythonPathToKey,
+    queryServiceCredential,
+    reactorPrivateKey,
+    technicalAccountKey,
+    umapiClientJwt,
+    userSyncConnector,
+    workspaceJson,
+]);
+
+
+/***/ })
+
+};

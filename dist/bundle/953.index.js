@@ -1,0 +1,769 @@
+export const id = 953;
+export const ids = [953];
+export const modules = {
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ baselineOf),
+  z6: () => (/* binding */ check)
+});
+
+// UNUSED EXPORTS: CONFIG_PATH
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./build/guard/gate/verdict.js
+
+const KEY = {
+    suppressed: 'suppressed',
+    baselined: 'baselined',
+    'outside-diff': 'outsideDiff',
+};
+/**
+ * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
+ * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
+ * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
+ * scan step and normal where there was no checkout.
+ *
+ * @param result findings with their final states, and the coverage
+ * @param failOn least level that fails, or never
+ * @returns the conclusion, and counts that add up to the number of findings
+ */
+function conclude({ findings, coverage }, failOn) {
+    const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
+    for (const { state, level } of findings)
+        counts[state === 'active' ? level : KEY[state]]++;
+    const failing = failOn === 'never' ? [] : model/* LEVELS */.A_.slice(0, model/* LEVELS */.A_.indexOf(failOn) + 1);
+    const failed = failing.some((level) => counts[level] > 0);
+    if (failed || counts.error + counts.warning > 0)
+        return { conclusion: 'findings', failed, counts };
+    return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
+}
+
+;// CONCATENATED MODULE: ./build/core/record.js
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/coverage.js
+
+
+// Those that a person may want to do something about.
+const WITH_EXAMPLES = new Set(['too-large', 'unreadable', 'lfs-pointer']);
+const EXAMPLES_MAX = 5;
+function createCounter() {
+    let scanned = 0;
+    const skipped = recordOf(model/* SKIP_REASONS */.eI, () => 0);
+    const examples = [];
+    return {
+        scanned: () => {
+            scanned++;
+        },
+        skipped: (reason, path) => {
+            if (WITH_EXAMPLES.has(reason) &&
+                examples.filter((other) => other.reason === reason).length < EXAMPLES_MAX)
+                examples.push({ reason, path });
+            skipped[reason]++;
+        },
+        coverage: () => {
+            const listed = Object.values(skipped).reduce((sum, count) => sum + count, scanned);
+            return { listed, scanned, skipped: { ...skipped }, examples: [...examples] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/glob.js
+/**
+ * Compiles patterns in the manner of .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the
+ * end means a folder, a pattern without any other slash fits at every depth, and whatever fits a folder holds for all
+ * below it. There is no negation and no `[…]`.
+ *
+ * No regular expressions are made of them, because a configuration may come from a stranger and some patterns would
+ * then take exponential or cubic time; here the time is at most path times pattern.
+ *
+ * @param globs patterns, with `/`
+ * @returns tells whether a path (relative, with `/`) fits one of them
+ */
+function globs(globs) {
+    const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
+    if (patterns.length === 0)
+        return () => false;
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some(({ segments, folder }) => fits(segments, names, folder));
+    };
+}
+function compile(glob) {
+    const trimmed = glob.trim().replace(/^\.\//, '');
+    const folder = trimmed.endsWith('/');
+    const anchored = trimmed.slice(0, folder ? -1 : undefined).includes('/');
+    const segments = trimmed.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    return {
+        segments: anchored || first === undefined || first === '**' ? segments : ['**', ...segments],
+        folder,
+    };
+}
+// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
+function fits(segments, names, folder) {
+    let [segment, name, lastStar, retry] = [0, 0, -1, 0];
+    // A folder pattern must leave at least one name, that of the file.
+    const end = folder ? names.length - 1 : names.length;
+    for (;;) {
+        // All of the pattern stands for a leading part of the path: the file itself, or a folder that it is in.
+        if (segment === segments.length && name <= end)
+            return true;
+        if (name >= end)
+            return false;
+        const pattern = segments[segment];
+        if (pattern === '**') {
+            // At the end it stands for everything below, which is at least one name.
+            if (segment === segments.length - 1)
+                return true;
+            [lastStar, retry] = [segment, name];
+            segment++;
+        }
+        else if (pattern !== undefined && fitsName(pattern, names[name] ?? '')) {
+            segment++;
+            name++;
+        }
+        else if (lastStar >= 0) {
+            retry++;
+            name = retry;
+            segment = lastStar + 1;
+        }
+        else
+            return false;
+    }
+}
+function fitsName(pattern, name) {
+    let [at, letter, lastStar, retry] = [0, 0, -1, 0];
+    while (letter < name.length) {
+        if (pattern[at] === '*') {
+            lastStar = at++;
+            retry = letter;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[letter])) {
+            at++;
+            letter++;
+        }
+        else if (lastStar >= 0) {
+            at = lastStar + 1;
+            letter = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/files/git.js
+var git = __webpack_require__(2158);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./build/guard/files/walk.js
+
+
+/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
+const NOT_ENTERED = [
+    '.git',
+    '.hg',
+    '.svn',
+    '.jj',
+    'node_modules',
+    'bower_components',
+    '.venv',
+    '__pycache__',
+    '.tox',
+    '.gradle',
+    '.terraform',
+];
+/**
+ * Lists a folder without the help of Git. Links are not followed.
+ *
+ * @param root absolute path
+ * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
+ *   walk through it as well
+ * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ */
+async function walk(root, repository) {
+    const listing = { files: [], skipped: [] };
+    const open = [''];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = namesIn(root, folder);
+        if (entries === undefined) {
+            listing.skipped.push({ path: folder, reason: 'unreadable' });
+            continue;
+        }
+        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
+        if (nested !== undefined) {
+            listing.files.push(...nested.files.map((path) => `${folder}${path}`));
+            listing.skipped.push(...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!NOT_ENTERED.includes(entry.name))
+                    open.push(`${path}/`);
+                // In a worktree or a submodule it is a file.
+            }
+            else if (entry.name === '.git')
+                continue;
+            else if (entry.isFile())
+                listing.files.push(path);
+            // Sockets, pipes and devices have no text.
+            else
+                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
+        }
+    }
+    return listing;
+}
+function namesIn(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W7)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/list-files.js
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: those that Git tracks; where there is no repository, all files.
+ *
+ * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
+ * repository but contains some (several checkouts next to each other), Git lists the files of each.
+ *
+ * @param root absolute path of a folder; it may lie inside of a repository
+ * @param env environment for Git
+ * @returns the files; empty where the folder is
+ * @throws ScanError when Git is there and refuses
+ */
+async function listFiles(root, env = process.env) {
+    const tracked = await trackedFiles(root, env);
+    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
+    const usable = tracked.ok && size(tracked.value) > 0;
+    const listing = usable
+        ? tracked.value
+        : await walk(root, async (folder) => {
+            const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
+            return nested.ok ? nested.value : undefined;
+        });
+    listing.files.sort(paths/* byCodeUnits */.CA);
+    listing.skipped.sort((a, b) => (0,paths/* byCodeUnits */.CA)(a.path, b.path));
+    return { ...listing, notices: usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)] };
+}
+function size({ files, skipped }) {
+    return files.length + skipped.length;
+}
+async function trackedFiles(folder, env) {
+    const listed = [];
+    const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], {
+        onOutput: (chunk) => listed.push(chunk),
+    });
+    if (code === 'no-git')
+        return (0,result/* failed */.g)('no-git');
+    if (code === 0)
+        return (0,result.ok)(parseStage(Buffer.concat(listed).toString('latin1')));
+    if (/not a git repository/.test(errors))
+        return (0,result/* failed */.g)('no-repository');
+    if (/dubious ownership|unsafe repository/.test(errors)) {
+        throw new scan_error/* ScanError */.s(`Git refuses to list ${(0,core_text/* sanitizeLine */.g$)(folder)}, because the folder belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory ${(0,core_text/* sanitizeLine */.g$)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
+        });
+    }
+    const said = (0,core_text/* sanitizeLine */.g$)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+    throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and correct what it says.' });
+}
+// Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+function parseStage(output) {
+    const listing = { files: [], skipped: [] };
+    let last = '';
+    for (let at = 0; at < output.length;) {
+        const tab = output.indexOf('\t', at);
+        const end = output.indexOf('\0', tab);
+        if (tab < 0 || end < 0) {
+            throw new scan_error/* ScanError */.s('The output of `git ls-files` is in an unknown format.', {
+                hint: 'Report it, with the version of Git.',
+            });
+        }
+        const path = output.slice(tab + 1, end);
+        if (path !== last) {
+            const type = output.slice(at, at + 3);
+            if (type === '100')
+                listing.files.push(path);
+            else
+                listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+        }
+        last = path;
+        at = end + 1;
+    }
+    return listing;
+}
+function noticeOf(root, tracked) {
+    const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
+    if (tracked.ok)
+        return { level: 'note', message: `Git tracks no file here: ${except}` };
+    if (tracked.problem === 'no-git')
+        return { level: 'warning', message: `Git was not found: ${except}` };
+    // A worktree whose repository is elsewhere (in a container, say) has the file .git and not the folder it names.
+    const level = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? 'warning' : 'note';
+    return { level, message: `This is not a Git repository: ${except}` };
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan/scan.js
+
+
+
+
+
+
+
+
+/**
+ * Scans the files of a folder: those that Git tracks, or all where there is no repository.
+ *
+ * @returns every finding, active or suppressed, and which files were scanned
+ * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
+ */
+async function scan(options) {
+    const { exclude = [], levels = {} } = options;
+    const root = (0,external_node_path_.resolve)(options.root);
+    requireFolder(root);
+    // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 6067))).filesScanner(root, options.rules, options.threads);
+    const [{ files, skipped, notices }, loaded] = await Promise.all([
+        listFiles(root, options.env),
+        isEmpty(root) ? undefined : load(),
+    ]);
+    const isExcluded = globs(exclude);
+    const counter = createCounter();
+    for (const { path, reason } of skipped) {
+        const shown = (0,paths/* shownPath */.pS)(path);
+        counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+    }
+    const toScan = [];
+    for (const path of files) {
+        if (isExcluded((0,paths/* shownPath */.pS)(path)))
+            counter.skipped('excluded', path);
+        else
+            toScan.push(path);
+    }
+    const results = [];
+    const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
+    for (const [index, file] of ((await scanFiles?.(toScan)) ?? []).entries()) {
+        if (!file.ok)
+            counter.skipped(file.problem, (0,paths/* shownPath */.pS)(toScan[index] ?? ''));
+        else {
+            counter.scanned();
+            results.push(file.value);
+        }
+    }
+    return {
+        findings: results
+            .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
+            .sort(inOrder),
+        coverage: counter.coverage(),
+        notices: [...notices, ...results.flatMap((file) => file.notices)],
+    };
+}
+function requireFolder(root) {
+    let what = 'is not a folder';
+    try {
+        if ((0,external_node_fs_.statSync)(root).isDirectory())
+            return;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
+    }
+    throw new scan_error/* ScanError */.s(`${(0,core_text/* sanitizeLine */.g$)(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
+}
+function isEmpty(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)(root).length === 0;
+    }
+    catch {
+        // What cannot be opened is listed, or refused, as Git finds it.
+        return false;
+    }
+}
+// The level of a rule is for code. Nothing runs documentation or comments, so that a higher level means nothing there.
+function withLevel(finding, levels) {
+    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+    if (level === undefined)
+        return [finding];
+    if (level === 'off')
+        return [];
+    return finding.place === 'documentation' || finding.place === 'comment'
+        ? [finding]
+        : [{ ...finding, level }];
+}
+function inOrder(a, b) {
+    return (0,paths/* byCodeUnits */.CA)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,paths/* byCodeUnits */.CA)(a.rule, b.rule);
+}
+
+;// CONCATENATED MODULE: ./build/guard/check.js
+
+
+
+
+
+
+/** Where the configuration is looked for when no path is given. */
+const CONFIG_PATH = '.github/ims-auth.yml';
+// What reads configuration, baseline and changed lines takes longer to load than a small tree takes to scan: each is
+// loaded only where there is such a thing.
+const NO_CONFIG = { exclude: [], levels: {} };
+/**
+ * Scans a folder and decides: configuration, baseline and changed lines included.
+ *
+ * @param options what to check
+ * @returns all findings with their states, the coverage, and the conclusion
+ * @throws ScanError when it could not be done: no such folder, broken configuration or baseline, git failed. A scan
+ *   that could not run is never a clean one.
+ */
+async function check(options) {
+    const config = await loadConfig(options);
+    const baseline = await loadBaseline(options, config);
+    const scanned = await scan({
+        root: options.root,
+        exclude: config.exclude,
+        levels: config.levels,
+    });
+    const based = await withBaseline(scanned.findings, baseline);
+    const diffed = await onlyChanged([...based.findings], options);
+    const notices = [...scanned.notices, ...based.notices];
+    const result = { findings: diffed.findings, coverage: scanned.coverage, notices };
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    const { findings: _same, ...diff } = diffed;
+    return { ...conclude(result, failOn), result, failOn, ...diff };
+}
+async function loadConfig({ home, config }) {
+    const path = config ?? CONFIG_PATH;
+    if (config === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, path)))
+        return NO_CONFIG;
+    const [{ readConfig }, { RULES }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)),
+        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 3865)),
+    ]);
+    const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
+    if (read.ok)
+        return read.config;
+    throw new scan_error/* ScanError */.s(`The configuration ${(0,core_text/* sanitizeLine */.g$)(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
+        hint: 'Correct them, or remove the file to scan with the defaults.',
+    });
+}
+async function loadBaseline({ home, baseline }, config) {
+    const path = baseline ?? config.baseline;
+    if (path === undefined)
+        return undefined;
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const read = readBaseline(readInside(home, path, 'baseline'));
+    if (read.ok)
+        return read.baseline;
+    throw new scan_error/* ScanError */.s(`The baseline ${(0,core_text/* sanitizeLine */.g$)(path)} cannot be used:\n${read.problems.join('\n')}`, {
+        hint: 'Write it again with `ims-auth baseline`.',
+    });
+}
+async function withBaseline(findings, baseline) {
+    if (baseline === undefined)
+        return { findings, notices: [] };
+    const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    return applyBaseline([...findings], baseline);
+}
+// The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
+function readInside(home, path, what) {
+    const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(home, path);
+    try {
+        const real = (0,external_node_fs_.realpathSync)(full);
+        const from = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(home), real);
+        if (from.startsWith(`..${external_node_path_.sep}`) || from === '..' || (0,external_node_path_.isAbsolute)(from))
+            throw new Error('outside');
+        if (!(0,external_node_fs_.lstatSync)(real).isFile())
+            throw new Error('not a file');
+        return (0,external_node_fs_.readFileSync)(real, 'utf8');
+    }
+    catch {
+        throw new scan_error/* ScanError */.s(`The ${what} ${(0,core_text/* sanitizeLine */.g$)(path)} cannot be read: there is no such file inside of the checkout.`, {
+            hint: 'Check the path; it is taken from the root of the checkout.',
+        });
+    }
+}
+async function onlyChanged(findings, { root, changed, env }) {
+    if (changed === undefined)
+        return { findings };
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { base, ...event } = changed;
+    const lines = await changedLines({
+        root,
+        event,
+        ...(base === undefined ? {} : { base }),
+        ...(env === undefined ? {} : { env }),
+    });
+    if (!lines.ok)
+        return { findings, fullScanReason: lines.reason };
+    return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
+}
+/**
+ * The text of a baseline file that accepts findings.
+ *
+ * @param findings active and baselined ones; notes are left out
+ * @returns the whole file
+ */
+async function baselineOf(findings) {
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    return writeBaseline(findings);
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutPrograms),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
+const DEFAULT_SECONDS = 120;
+// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
+// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
+// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
+const SAFE_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=ssh -oBatchMode=yes',
+    'core.alternateRefsCommand=true',
+    'core.askPass=',
+    'credential.helper=',
+    'safe.bareRepository=explicit',
+    'protocol.allow=never',
+    'protocol.https.allow=always',
+    'protocol.http.allow=always',
+    'protocol.ssh.allow=always',
+    'protocol.file.allow=always',
+    'protocol.ext.allow=never',
+    'protocol.git.allow=never',
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'core.quotePath=true',
+].flatMap((setting) => ['-c', setting]);
+// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
+// programs and options for diff. What stays is where the configuration is, and what a connection needs.
+// The inputs of an action are no business of git's either: one of them is a client secret.
+const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
+const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
+/**
+ * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
+ * prompts, no locks for what only reads.
+ *
+ * @param root absolute path of the folder in which git works
+ * @param env environment of git
+ * @returns a function that runs one git command
+ * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
+ */
+function gitIn(root, env = process.env) {
+    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
+    const quiet = {
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // Not absent but empty: git would go on to the next way of asking.
+        GIT_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+    };
+    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
+        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
+            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...Object.fromEntries(kept), ...quiet },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: seconds * 1_000,
+            windowsHide: true,
+        });
+        const chunks = [];
+        let length = 0;
+        child.stdout.on('data', (chunk) => {
+            if (onOutput !== undefined)
+                return onOutput(chunk);
+            if (length < OUTPUT_MAX)
+                chunks.push(chunk);
+            length += chunk.length;
+        });
+        let errors = '';
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < ERRORS_MAX)
+                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+        });
+        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
+        child.once('error', () => finish('no-git'));
+        child.once('exit', (_code, signal) => {
+            // A transport that outlives a stopped git would keep the pipe open.
+            if (signal === null)
+                return;
+            child.stdout.destroy();
+            child.stderr.destroy();
+        });
+        child.once('close', (code) => finish(code ?? 'stopped'));
+    });
+}
+/**
+ * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
+ * filters, `filter.*.clean` and the like.
+ *
+ * @param git git in the repository
+ * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
+ * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
+ */
+async function withoutPrograms(git) {
+    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
+    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const keys = output.split('\0').filter((key) => key !== '');
+    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
+    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
+    if (fixed || output.length >= OUTPUT_MAX)
+        return undefined;
+    return [...drivers].flatMap((driver) => {
+        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
+        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+const ASCII = /^[\0-\x7f]*$/;
+/**
+ * What to hand to the file system for a path.
+ *
+ * @param root absolute path of the scanned folder
+ * @param bytes relative path, one character a byte
+ * @returns a string where that is the same on every system, else the bytes
+ */
+function fileOf(root, bytes) {
+    if (ASCII.test(bytes))
+        return `${root}/${bytes}`;
+    const name = Buffer.from(bytes, 'latin1');
+    // Windows has no bytes there: its names reach us as UTF-8.
+    if (process.platform === 'win32')
+        return `${root}/${name.toString('utf8')}`;
+    return Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+/**
+ * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ *
+ * @param bytes relative path, one character a byte
+ * @returns hostile text
+ */
+function shownPath(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
+    const name = Buffer.from(bytes, 'latin1');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name))
+        return name.toString('utf8');
+    const shown = [];
+    for (let at = 0; at < name.length;) {
+        const length = [1, 2, 3, 4].find((size) => at + size <= name.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name.subarray(at, at + size)));
+        if (length === undefined)
+            shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
+        else
+            shown.push(name.toString('utf8', at, at + length));
+        at += length ?? 1;
+    }
+    return shown.join('');
+}
+/**
+ * Compares two strings by code units, the same on every machine.
+ *
+ * @param a one
+ * @param b the other
+ * @returns negative, zero or positive, for `sort`
+ */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+/** Why a listed file was not scanned. */
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+/** Every value of `fail-on`. */
+const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ })
+
+};

@@ -1,0 +1,70 @@
+import { fenced, prose } from '../../../core/markdown.ts';
+import type { Level, RuleText } from '../../model.ts';
+
+/** A rule as SARIF describes it (`reportingDescriptor`), with what GitHub requires. */
+export type Descriptor = {
+  id: string;
+  name: string;
+  shortDescription: { text: string };
+  fullDescription: { text: string };
+  help: { text: string; markdown: string };
+  helpUri: string;
+  defaultConfiguration: { level: Level };
+  properties: {
+    tags: readonly string[];
+    precision: 'very-high' | 'high' | 'medium';
+    'problem.severity': 'error' | 'warning' | 'recommendation';
+  };
+};
+
+// GitHub refuses longer descriptions.
+const DESCRIPTION_MAX = 1_024;
+const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'] as const;
+// An error says that something depends on a dead credential, a warning that it is likely, a note that it is mentioned.
+const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' } as const;
+const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
+
+/**
+ * Describes a rule for code scanning. The texts are the rule's own, nothing of a repository.
+ *
+ * @param rule a rule of the guard
+ * @returns never with an empty text
+ */
+export function descriptor(rule: RuleText): Descriptor {
+  return {
+    id: rule.id,
+    name: rule.id
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
+    shortDescription: { text: cut(rule.title) },
+    fullDescription: { text: cut(`${rule.message} ${rule.proves}`) },
+    help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+    helpUri: rule.docs,
+    defaultConfiguration: { level: rule.level },
+    properties: { tags: TAGS, precision: PRECISION[rule.level], 'problem.severity': SEVERITY[rule.level] },
+  };
+}
+
+function helpText({ advice, docs, message }: RuleText): string {
+  const parts = [message, `Instead: ${advice.text}`];
+  if (advice.before !== undefined) parts.push(`Before:\n${advice.before}`);
+  if (advice.after !== undefined) parts.push(`After:\n${advice.after}`);
+  return [...parts, `See ${docs}`].join('\n\n');
+}
+
+function helpMarkdown({ advice, docs, id, message, proves }: RuleText): string {
+  const parts = [prose(message), `**Instead:** ${prose(advice.text)}`];
+  if (advice.before !== undefined) parts.push(`Before:\n\n${fenced(advice.before, advice.language)}`);
+  if (advice.after !== undefined) parts.push(`After:\n\n${fenced(advice.after, advice.language)}`);
+  parts.push(
+    `[The replacement, in full](${docs})`,
+    `**Why this is reported:** ${prose(proves)}`,
+    `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`,
+  );
+  return parts.join('\n\n');
+}
+
+function cut(text: string): string {
+  return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
+}

@@ -1,0 +1,122 @@
+import { printableJson } from '../../../core/json.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { thousands } from '../../../core/words.ts';
+import type { Finding } from '../../model.ts';
+import { worstFirst } from '../model.ts';
+import { encodedPath, repositoryPath } from '../places.ts';
+import type { GuardReport } from '../types.ts';
+import { type Descriptor, descriptor } from './rule.ts';
+
+/**
+ * Most results in a file. GitHub shows so many of a run and takes the others away by a rule of its own, so we cut, worst
+ * first, and say so.
+ * Source: GitHub's documentation, "SARIF results exceed one or more limits".
+ */
+export const RESULTS_MAX = 5_000;
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/**
+ * The report as SARIF 2.1.0 for GitHub code scanning.
+ *
+ * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
+ * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
+ * code scanning has no suppressions and would open alerts for them. Rules are always all listed, and a clean scan has an
+ * empty list of results, so that alerts close.
+ *
+ * @param report the report
+ * @returns JSON with a line end behind; the same report gives the same bytes
+ */
+export function sarif(report: GuardReport): string {
+  const rules = report.rules.map(descriptor).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = worstFirst(report, ['active', 'outside-diff']);
+  const notifications = [...cut(findings.length), ...wholeScan(report)];
+  return printableJson({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(report, rules) },
+        automationDetails: { id: category(report) },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+          },
+        ],
+        results: findings
+          .slice(0, RESULTS_MAX)
+          .map((finding) => result(report, finding, indices.get(finding.rule))),
+      },
+    ],
+  });
+}
+
+function driver({ toolVersion }: GuardReport, rules: readonly Descriptor[]): Record<string, unknown> {
+  return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
+}
+
+// Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
+function category({ pathPrefix = '' }: GuardReport): string {
+  const folder = encodedPath(repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
+  return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
+}
+
+function result(
+  report: GuardReport,
+  finding: Finding,
+  ruleIndex: number | undefined,
+): Record<string, unknown> {
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: finding.level,
+    message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {
+            uri: encodedPath(repositoryPath(report, finding.path)),
+            uriBaseId: '%SRCROOT%',
+          },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.endLine,
+            endColumn: finding.endColumn,
+          },
+        },
+      },
+    ],
+    // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
+    partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
+    properties: { place: finding.place, state: finding.state },
+  };
+}
+
+// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
+function unlinked(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
+function cut(count: number): Record<string, unknown>[] {
+  if (count <= RESULTS_MAX) return [];
+  return [
+    notification(
+      `${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`,
+    ),
+  ];
+}
+
+function wholeScan({ fullScanReason }: GuardReport): Record<string, unknown>[] {
+  if (fullScanReason === undefined) return [];
+  return [
+    notification(unlinked(`All lines count, not only changed ones: ${sanitizeLine(fullScanReason, 500)}`)),
+  ];
+}
+
+function notification(text: string): Record<string, unknown> {
+  return { level: 'warning', message: { text } };
+}

@@ -1,0 +1,62 @@
+import { cellCode, code, prose } from '../../../core/markdown.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { amount, firstLines, thousands } from '../../../core/words.ts';
+import type { Notice } from '../../model.ts';
+import { repositoryPath, shownPath } from '../places.ts';
+import type { GuardReport } from '../types.ts';
+import { SKIP_REASONS, SKIPPED } from '../words.ts';
+
+const EXAMPLES_MAX = 3;
+const NOTICES_MAX = 50;
+
+/**
+ * What the scan looked at, what it did not and why, and what it has to say about itself.
+ *
+ * @param report the report
+ * @returns pieces of Markdown, together less than 100 KiB
+ */
+export function coverageParts(report: GuardReport): string[] {
+  return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
+}
+
+function noticesPart(report: GuardReport): string[] {
+  const { notices } = report.result;
+  if (notices.length === 0) return [];
+  const sorted = [
+    ...notices.filter(({ level }) => level === 'warning'),
+    ...notices.filter(({ level }) => level === 'note'),
+  ];
+  const lines = firstLines(
+    sorted,
+    NOTICES_MAX,
+    (notice) => `- **${notice.level}** ${where(report, notice)}${prose(sanitizeLine(notice.message, 500))}`,
+    (more) => `- and ${more}`,
+  );
+  return ['### About this scan', lines.join('\n')];
+}
+
+function where(report: GuardReport, { path, line }: Notice): string {
+  if (path === undefined) return '';
+  return `${code(`${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
+}
+
+function skippedPart(report: GuardReport): string[] {
+  const { listed, scanned, skipped, examples } = report.result.coverage;
+  const scannedLine = `Scanned ${thousands(scanned)} of ${amount(listed, 'file')}.`;
+  const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
+    const paths = examples
+      .filter((example) => example.reason === reason)
+      .slice(0, EXAMPLES_MAX)
+      .map(({ path }) => cellCode(shownPath(repositoryPath(report, path))));
+    return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
+  });
+  if (rows.length === 0) return [scannedLine];
+  const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
+  // Where nothing was scanned, this table is the answer.
+  if (scanned === 0) return [scannedLine, table];
+  const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
+  return [
+    scannedLine,
+    `<details><summary>${amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
+  ];
+}

@@ -1,0 +1,138 @@
+import { prose, SUMMARY_MAX } from '../../../core/markdown.ts';
+import { sanitizeLine } from '../../../core/text.ts';
+import { amount, firstLines, thousands } from '../../../core/words.ts';
+import type { Finding, FindingState } from '../../model.ts';
+import { countByState, groupByRule, total, worstFirst } from '../model.ts';
+import type { GuardReport } from '../types.ts';
+import { amounts, CREDENTIALS, DEAD } from '../words.ts';
+import { coverageParts } from './coverage.ts';
+import { findingLine, groupSection } from './group.ts';
+
+const ACCEPT =
+  'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
+
+// Kept for the sentence above, and for the one that says what was left out.
+const RESERVE = 1024;
+
+/**
+ * The report as Markdown for the job summary of GitHub Actions.
+ *
+ * @param report the report
+ * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
+ */
+export function summary(report: GuardReport): string {
+  const before = [...headline(report), ...countsTable(report)];
+  // Each of these is bounded by itself, and all of them together are small.
+  const after = [...setAside(report), ...coverageParts(report)];
+  let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
+
+  const groups = groupByRule(report);
+  const sections = groups.map((group, index) => {
+    // What one rule does not need is for those behind it.
+    const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
+    room -= bytes([section.markdown]);
+    return section;
+  });
+  const left = sections.reduce((sum, section) => sum + section.left, 0);
+  const tooMany =
+    left === 0
+      ? []
+      : [`_${amount(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
+  const parts = [
+    ...before,
+    ...sections.map(({ markdown }) => markdown).filter(Boolean),
+    ...tooMany,
+    ...(groups.length === 0 ? [] : [ACCEPT]),
+    ...after,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function headline(report: GuardReport): string[] {
+  const { coverage, findings } = report.result;
+  const { active } = countByState(findings);
+  const parts: string[] = [];
+  if (report.conclusion === 'nothing-scanned') {
+    parts.push(
+      '## JWT guard: nothing was scanned',
+      coverage.listed === 0
+        ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
+        : `None of the ${thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`,
+    );
+  } else if (report.conclusion === 'clean') {
+    const aside = findings.some(({ state }) => state !== 'active')
+      ? ', apart from what is set aside below'
+      : '';
+    parts.push(
+      `## JWT guard: clean${active.note === 0 ? '' : `, ${amount(active.note, 'note')}`}`,
+      `Found no dependency on Adobe ${CREDENTIALS} in ${amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`,
+    );
+  } else {
+    parts.push(`## JWT guard: ${amounts(active)}`, `${dependency(active)} ${gate(report)}`);
+  }
+  if (report.diffBase !== undefined) {
+    parts.push(
+      `Only lines changed since ${prose(`\`${sanitizeLine(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`,
+    );
+  }
+  if (report.fullScanReason !== undefined) {
+    parts.push(`All lines count, not only changed ones: ${prose(sanitizeLine(report.fullScanReason, 500))}`);
+  }
+  return parts;
+}
+
+function dependency(active: Readonly<Record<Finding['level'], number>>): string {
+  if (active.error > 0) return `This code still depends on Adobe ${DEAD}.`;
+  if (active.warning > 0) return `This code probably depends on an Adobe JWT credential.`;
+  return `This code mentions Adobe ${DEAD}.`;
+}
+
+function gate({ failed, failOn }: GuardReport): string {
+  if (failed) return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
+  return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
+}
+
+const ROWS: readonly (readonly [FindingState, string])[] = [
+  ['active', '**active**'],
+  ['suppressed', 'suppressed in place'],
+  ['baselined', 'accepted in the baseline'],
+  ['outside-diff', 'outside of the changed lines'],
+];
+
+function countsTable({ result }: GuardReport): string[] {
+  const counts = countByState(result.findings);
+  if (result.findings.length === 0) return [];
+  const rows = ROWS.filter(([state]) => state === 'active' || total(counts[state]) > 0).map(
+    ([state, words]) => {
+      const { error, warning, note } = counts[state];
+      return `| ${words} | ${[error, warning, note].map(thousands).join(' | ')} |`;
+    },
+  );
+  return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
+}
+
+// A review should see what was silenced, and why.
+const SUPPRESSED_MAX = 50;
+
+function setAside(report: GuardReport): string[] {
+  const suppressed = worstFirst(report, ['suppressed']);
+  if (suppressed.length === 0) return [];
+  const lines = firstLines(
+    suppressed,
+    SUPPRESSED_MAX,
+    (finding) =>
+      `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`,
+    (more) => `- and ${more}`,
+  );
+  return [
+    `<details><summary>${amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
+  ];
+}
+
+/**
+ * @param parts pieces of Markdown
+ * @returns their size in UTF-8 with a blank line behind each
+ */
+function bytes(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+}

@@ -1,0 +1,60 @@
+import { failed, ok, type Result } from '../../core/result.ts';
+import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
+import type { Rule } from '../detect/rule.ts';
+import { loadYaml } from '../detect/tree.ts';
+import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
+import { fileOf, shownPath } from '../files/paths.ts';
+import { createReader } from '../files/read-file.ts';
+import type { Finding, Notice, SkipReason, Source } from '../model.ts';
+
+/** What a scanned file contains. */
+export type FileResult = { findings: readonly Finding[]; notices: readonly Notice[] };
+
+/**
+ * Scans one file, by its path below the root (one character a byte), or says why it is not scanned. Only where a rule has
+ * to look at the file the answer is a promise: waiting for each of 50,000 files takes longer than reading them.
+ *
+ * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ */
+export type FileScanner = (path: string) => FileOutcome | Promise<FileOutcome>;
+
+/** What a file contains, or why it is not scanned. */
+export type FileOutcome = Result<FileResult, SkipReason>;
+
+/** Of nearly all files; always the same object. */
+export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
+
+/**
+ * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
+ *
+ * @param root absolute path
+ * @param rules in order of precedence
+ */
+export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
+  const read = createReader();
+  const prefilterHit = prefilter(rules);
+  const ruleIds = new Set(rules.map(({ id }) => id));
+  return (bytes) => {
+    const skipReason = skippedByPath(bytes);
+    if (skipReason !== undefined) return failed(skipReason);
+    const file = read(fileOf(root, bytes));
+    if (!file.ok) return file;
+    const path = shownPath(bytes);
+    const hit = prefilterHit(path, file.value.haystack);
+    if (hit === undefined) return NOTHING_FOUND;
+    const text = file.value.text();
+    if (isMinified(path, text)) return failed('minified');
+    return applyRules({ path, text, kind: kindOf(path) }, hit, ruleIds);
+  };
+}
+
+// What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
+async function applyRules(
+  source: Source,
+  hit: PrefilterHit,
+  ruleIds: ReadonlySet<string>,
+): Promise<FileOutcome> {
+  const [{ judge }] = await Promise.all([import('./judge.ts'), loadYaml()]);
+  const result = judge(source, hit, ruleIds);
+  return result === undefined ? NOTHING_FOUND : ok(result);
+}

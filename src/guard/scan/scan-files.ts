@@ -1,0 +1,60 @@
+import { failed } from '../../core/result.ts';
+import { literalsOf } from '../detect/prefilter.ts';
+import type { Rule } from '../detect/rule.ts';
+import { RULES } from '../rules/index.ts';
+import { type FileOutcome, fileScanner, NOTHING_FOUND } from './scan-file.ts';
+import { createJob, outcomeOf, takeFiles } from './second-thread/job.ts';
+import { needsSecondThread, startSecondThread } from './second-thread/start.ts';
+
+/** Scans files, in their order; paths are below the root, one character a byte. */
+export type FilesScanner = (paths: readonly string[]) => Promise<FileOutcome[]>;
+
+/** What a test sets. */
+export type ThreadOptions = { secondThread?: boolean | undefined; script?: URL | undefined };
+
+/**
+ * Prepares to scan files.
+ *
+ * A second thread reads files as well, and sorts out those that no rule has to look at, which are nearly all. Measured
+ * on 50,000 files of real repositories: with it the scan takes 1.2 times as long as ripgrep, which has two threads, too;
+ * without it 1.5 times. It costs 22 MB. When it applied rules as well, it cost 66 MB and the scan was no faster.
+ *
+ * @param root absolute path
+ * @param rules in order of precedence
+ * @throws ScanError when a rule fails
+ */
+export function filesScanner(
+  root: string,
+  rules: readonly Rule[] = RULES,
+  options: ThreadOptions = {},
+): FilesScanner {
+  const scanFile = fileScanner(root, rules);
+  const literals = literalsOf(rules);
+  return async (paths) => {
+    const { secondThread = needsSecondThread(paths.length), script } = options;
+    if (!secondThread) {
+      const outcomes: FileOutcome[] = [];
+      for (const path of paths) {
+        const outcome = scanFile(path);
+        outcomes.push(outcome instanceof Promise ? await outcome : outcome);
+      }
+      return outcomes;
+    }
+
+    const job = createJob(root, paths, literals);
+    const ended = startSecondThread(job, script);
+    const outcomes: FileOutcome[] = [];
+    for (const index of takeFiles(job)) {
+      const outcome = scanFile(paths[index] ?? '');
+      outcomes[index] = outcome instanceof Promise ? await outcome : outcome;
+    }
+    await ended;
+    for (const [index, path] of paths.entries()) {
+      if (outcomes[index] !== undefined) continue;
+      const found = outcomeOf(job, index);
+      if (found === 'open') outcomes[index] = await scanFile(path);
+      else outcomes[index] = found === 'no-literal' ? NOTHING_FOUND : failed(found);
+    }
+    return outcomes;
+  };
+}

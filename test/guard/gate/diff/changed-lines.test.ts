@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type ChangedLines,
+  changedLines,
+  markOutsideDiff,
+} from '../../../../src/guard/gate/diff/changed-lines.ts';
+import type { LineRange } from '../../../../src/guard/gate/diff/hunks.ts';
+import { finding } from '../../findings.ts';
+import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
+import { ABSENT, changed, linesOf, push, withTopic } from './changed.ts';
+
+describe('without an event', () => {
+  test.each(['schedule', 'workflow_dispatch', '', '::error::x\n'])(
+    '%j has nothing to compare with',
+    async (name) => {
+      const repository = Repository.create();
+      repository.commit({ 'a.js': ['one'] });
+      const result = await changed(repository, name, {});
+      expect(result).toMatchObject({
+        ok: false,
+        reason: expect.stringMatching(/^the event .* has no commit/),
+      });
+      expect(JSON.stringify(result)).not.toMatch(/::error|\\n/);
+    },
+  );
+
+  test('a branch can be named, and is compared from where the histories parted', async () => {
+    const { repository, base } = withTopic();
+    repository.git('switch', '--quiet', 'topic');
+    const result = await changed(repository, '', undefined, 'main');
+    expect(result).toMatchObject({ ok: true, base });
+  });
+
+  test('HEAD can be named: what is not committed yet has changed, staged or not', async () => {
+    const repository = Repository.create();
+    repository.commit({ 'a.js': ['one'], 'b.js': ['one'] });
+    repository.write({ 'a.js': ['one', 'two'], 'b.js': ['zero', 'one'], 'c.js': ['new'] });
+    repository.git('add', 'b.js', 'c.js');
+    expect(await linesOf(changed(repository, '', undefined, 'HEAD'))).toEqual({
+      'a.js': [{ start: 2, end: 2 }],
+      'b.js': [{ start: 1, end: 1 }],
+      'c.js': 'all',
+    });
+  });
+
+  test.each(['nowhere', '--output=x', 'main..topic', 'main topic', '', ':/x', ABSENT])(
+    'the base %j is refused',
+    async (base) => {
+      const repository = Repository.create();
+      repository.commit({ 'a.js': ['one'] });
+      expect(await changed(repository, '', undefined, base)).toMatchObject({ ok: false });
+      expect(existsSync(join(repository.root, 'x'))).toBe(false);
+    },
+  );
+});
+
+describe('where nothing can be compared', () => {
+  test('no repository', async () => {
+    const result = await changed({ root: temporaryFolder() }, 'push', { before: ABSENT });
+    expect(result).toEqual({
+      ok: false,
+      reason: 'there is no git repository with a commit that git can read.',
+    });
+  });
+
+  test('no commit', async () => {
+    expect(await push(Repository.create(), ABSENT)).toMatchObject({ ok: false });
+  });
+
+  test('no git', async () => {
+    const repository = Repository.create();
+    const event = { name: 'push', payload: {} };
+    const result = await changedLines({
+      root: repository.root,
+      event,
+      env: { ...GIT_ENV, PATH: '', Path: '' },
+    });
+    expect(result).toEqual({ ok: false, reason: 'git was not found.' });
+  });
+
+  test('a folder that belongs to the repository of something else', async () => {
+    const repository = Repository.create();
+    const before = repository.commit({ '.gitignore': ['build/'] });
+    repository.commit({ 'a.js': ['one'], 'build/a.js': ['one'] });
+    const result = await changed({ root: join(repository.root, 'build') }, 'push', { before });
+    expect(result).toEqual({ ok: false, reason: 'git tracks no file in the scanned folder.' });
+  });
+
+  test('a merge that is not finished is compared as it stands', async () => {
+    const repository = Repository.create();
+    const before = repository.commit({ 'a.js': ['one'] });
+    repository.git('switch', '--quiet', '--create', 'topic');
+    repository.commit({ 'a.js': ['two'] });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ 'a.js': ['three'] });
+    expect(() => repository.merge('topic')).toThrow();
+    expect(await linesOf(push(repository, before))).toEqual({ 'a.js': [{ start: 1, end: 5 }] });
+  });
+});
+
+test('what is in the folder is named from the folder, and the rest is left out', async () => {
+  const repository = Repository.create();
+  const before = repository.commit({ 'in/a.js': ['one'], 'out/a.js': ['one'] });
+  repository.commit({ 'in/a.js': ['one', 'two'], 'out/a.js': ['one', 'two'] });
+  expect(await linesOf(changed({ root: join(repository.root, 'in') }, 'push', { before }))).toEqual({
+    'a.js': [{ start: 2, end: 2 }],
+  });
+});
+
+describe('a finding', () => {
+  const lines: ChangedLines = new Map<string, 'all' | LineRange[]>([
+    ['a.js', [{ start: 3, end: 5 }]],
+    ['new.js', 'all'],
+  ]);
+
+  test.each([
+    ['before the change', { path: 'a.js', line: 2, endLine: 2 }, 'outside-diff'],
+    ['on its first line', { path: 'a.js', line: 3, endLine: 3 }, 'active'],
+    ['on its last line', { path: 'a.js', line: 5, endLine: 5 }, 'active'],
+    ['after it', { path: 'a.js', line: 6, endLine: 9 }, 'outside-diff'],
+    ['that reaches into it', { path: 'a.js', line: 1, endLine: 3 }, 'active'],
+    ['around it', { path: 'a.js', line: 1, endLine: 9 }, 'active'],
+    ['in a new file', { path: 'new.js', line: 70, endLine: 70 }, 'active'],
+    ['in a file that did not change', { path: 'b.js', line: 3, endLine: 3 }, 'outside-diff'],
+  ])('%s', (_where, place, state) => {
+    expect(markOutsideDiff([finding(place)], lines).map((one) => one.state)).toEqual([state]);
+  });
+
+  test.each(['suppressed', 'baselined'] as const)('that is %s stays so', (state) => {
+    expect(markOutsideDiff([finding({ state })], lines)[0]?.state).toBe(state);
+  });
+});
