@@ -1,7 +1,7 @@
 // What the entry points may use of this folder.
 export { baselineOf, type CheckOptions, CONFIG_PATH, check } from './check.ts';
 export { verdictLines } from './gate/verdict.ts';
-export { loadReports } from './load-reports.ts';
+export { loadCheck, loadReports } from './load.ts';
 export * from './model.ts';
 export * from './report/index.ts';
 export { RULES } from './rules/index.ts';

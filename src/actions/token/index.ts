@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { neutralise } from '../../core/remote-text.ts';
 import { runAction } from '../../github/index.ts';
+import { loadCheck } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { run, type World } from './run.ts';
@@ -9,7 +10,7 @@ const WORLD: World = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
   guard: async (options) => {
-    const { check } = await import('../../guard/index.ts');
+    const { check } = await loadCheck();
     return check(options);
   },
 };
