@@ -1,6 +1,6 @@
 // What the entry points may use of this folder.
 export { baselineOf, type CheckOptions, CONFIG_PATH, check } from './check.ts';
-export { loadReports } from './load-reports.ts';
+export { loadCheck, loadReports } from './load.ts';
 export * from './model.ts';
 export * from './report/index.ts';
 export { verdictLines } from './report/log.ts';

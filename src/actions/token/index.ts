@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from '../../github/index.ts';
+import { loadCheck } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { type Dependencies, run } from './run.ts';
@@ -8,7 +9,7 @@ const DEPENDENCIES: Dependencies = {
   clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
   send,
   guard: async (options) => {
-    const { check } = await import('../../guard/index.ts');
+    const { check } = await loadCheck();
     return check(options);
   },
 };

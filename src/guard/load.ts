@@ -1,0 +1,7 @@
+// For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
+
+/** Loads `check`, which loads the rules only where there is something to scan. */
+export const loadCheck = (): Promise<typeof import('./check.ts')> => import('./check.ts');
+
+/** Loads the reports, which take longer to load than a small tree takes to scan. */
+export const loadReports = (): Promise<typeof import('./report/index.ts')> => import('./report/index.ts');
