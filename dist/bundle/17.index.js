@@ -78,6 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/files/git.js
 var files_git = __webpack_require__(2158);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
@@ -90,51 +92,38 @@ var rules = __webpack_require__(3865);
 var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js
 
+
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
- *
- * @param text anything
- * @returns true for 40 or 64 lower-case hexadecimal digits
- */
+/** @returns true for the full hash of a commit, SHA-1 or SHA-256, in lower case */
 function isHash(text) {
     return typeof text === 'string' && HASH.test(text);
 }
-/**
- * What is checked out.
- *
- * @param git git in the repository
- * @returns the commit, or why there is none
- */
+/** @returns what is checked out; or why there is no commit, as the end of a sentence */
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
-        return { ok: false, reason: 'git was not found.' };
+        return (0,result/* failed */.g)('git was not found.');
     const commit = output.trim();
-    if (code !== 0 || !isHash(commit)) {
-        return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
-    }
+    if (code !== 0 || !isHash(commit))
+        return (0,result/* failed */.g)('there is no git repository with a commit that git can read.');
     const raw = await git(['cat-file', 'commit', commit]);
     const [header = ''] = raw.output.split('\n\n', 1);
     const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
-    return { ok: true, commit, parents: parents.filter(isHash) };
+    return (0,result.ok)({ commit, parents: parents.filter(isHash) });
 }
 /**
  * What to compare with, by the event.
  *
  * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
- *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
- *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
- *   `base.sha`, from where the histories parted.
- * - `merge_group`: `base_sha`, the commit that the group stands on.
+ *   parent is the state of the base branch that it was made from, so that the difference of these two trees is what the
+ *   pull request changes; `pull_request.base.sha` may be older, and the difference would then contain what others
+ *   merged meanwhile. Where something else is checked out, for example the head of the pull request, it is the merge
+ *   base with `base.sha`.
+ * - `merge_group`: `base_sha`, the commit that the group is based on.
  * - `push`: `before`, unless the branch is new or its history was replaced.
  * - Everything else has nothing to compare with.
  *
- * @param git git in the repository
- * @param event what started the run
- * @param head what is checked out
- * @returns the base, or the reason why there is none, as a sentence
+ * @returns the base; or the reason why there is none, as the end of a sentence
  * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 async function baseOf(git, { name, payload }, head) {
@@ -145,45 +134,42 @@ async function baseOf(git, { name, payload }, head) {
     if (name === 'push') {
         const before = at(payload, 'before');
         if (typeof before === 'string' && /^0+$/.test(before))
-            return { ok: false, reason: 'the pushed branch or tag is new.' };
+            return (0,result/* failed */.g)('the pushed branch or tag is new.');
         if (at(payload, 'forced') === true)
-            return { ok: false, reason: 'the push replaced the history of the branch.' };
+            return (0,result/* failed */.g)('the push replaced the history of the branch.');
         return hashed(before, name, false);
     }
-    return {
-        ok: false,
-        reason: `the event ${(0,core_text/* sanitizeLine */.g$)(name, 60) || '(none)'} has no commit to compare with.`,
-    };
+    return (0,result/* failed */.g)(`the event ${(0,core_text/* sanitizeLine */.g$)(name, 60) || '(none)'} has no commit to compare with.`);
 }
 async function pullRequestBase(git, name, payload, head) {
     const theirs = at(payload, 'pull_request', 'head', 'sha');
     const [ours] = head.parents;
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
-        return { ok: true, commit: ours, parted: false };
+        return (0,result.ok)({ commit: ours, useMergeBase: false });
     }
     // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
     // would then be in the diff, and nothing would ever be found.
-    if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
-        return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
+    if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
+        return (0,result/* failed */.g)('the checked-out commit does not contain the change of the pull request.');
     }
     return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
 }
-async function holds(git, { commit }, other) {
+async function contains(git, { commit }, other) {
     if (!isHash(other))
         return false;
     return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
 }
-function hashed(commit, name, parted) {
+function hashed(commit, name, useMergeBase) {
     if (isHash(commit))
-        return { ok: true, commit, parted };
-    return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
+        return (0,result.ok)({ commit, useMergeBase });
+    return (0,result/* failed */.g)(`the payload of the event ${name} names no commit to compare with.`);
 }
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+        if (typeof current !== 'object' || current === null)
             return undefined;
-        current = current[key];
+        current = Object.entries(current).find(([name]) => name === key)?.[1];
     }
     return current;
 }
@@ -191,9 +177,9 @@ function at(value, ...keys) {
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js
 const LINE_FEED = 10;
 const BACKSLASH = 92;
-const LONGEST_HEADER = 65_536;
+const HEADER_MAX = 65_536;
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const WITHOUT_NEWS = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
+const IGNORED = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
 const ESCAPES = {
     a: '\x07',
     b: '\b',
@@ -204,12 +190,14 @@ const ESCAPES = {
     r: '\r',
 };
 /**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
- * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
- * is taken for a line.
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
+ * counted and not parsed, so that nothing in them is taken for a header; git quotes names, so that nothing in them is
+ * taken for a line.
  *
- * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
- *   is not known here
+ * This is no library on purpose: it takes linear time and little memory for a hostile diff of any size, and refuses
+ * what it does not know.
+ *
+ * @returns `push` for each piece of output; `end` returns the files, or undefined where a line is of an unknown kind
  * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
  */
 function diffReader() {
@@ -219,13 +207,13 @@ function diffReader() {
     let atLineStart = true;
     let inContent = false;
     let header = '';
-    let known = true;
+    let readable = true;
     function readHeader(line) {
         const file = files.at(-1);
         if (line.startsWith('diff --git '))
             files.push({ isNew: false, ranges: [] });
         else if (file === undefined)
-            known = false;
+            readable = false;
         else if (line.startsWith('@@ '))
             readHunk(file.ranges, line);
         else if (line.startsWith('+++ ')) {
@@ -240,29 +228,29 @@ function diffReader() {
             file.path = unquoted(line.slice(10));
         else if (line.startsWith('new file mode '))
             file.isNew = true;
-        else if (!WITHOUT_NEWS.test(line))
-            known = false;
+        else if (!IGNORED.test(line))
+            readable = false;
     }
     function readHunk(ranges, line) {
         const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
         if (whole === undefined)
-            known = false;
+            readable = false;
         content = Number(removed) + Number(added);
         if (Number(added) > 0)
             ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
     }
     return {
         push: (chunk) => {
-            for (let at = 0; at < chunk.length && known;) {
-                // "\ No newline at end of file" stands among the lines of a hunk and is none.
+            for (let at = 0; at < chunk.length && readable;) {
+                // "\ No newline at end of file" is between the lines of a hunk and is none of them.
                 if (atLineStart)
                     inContent = content > 0 && chunk[at] !== BACKSLASH;
                 const feed = chunk.indexOf(LINE_FEED, at);
                 const end = feed < 0 ? chunk.length : feed;
                 if (!inContent)
                     header += chunk.toString('latin1', at, end);
-                if (header.length > LONGEST_HEADER)
-                    known = false;
+                if (header.length > HEADER_MAX)
+                    readable = false;
                 atLineStart = feed >= 0;
                 at = end + 1;
                 if (!atLineStart)
@@ -275,7 +263,7 @@ function diffReader() {
             }
         },
         end: () => {
-            if (!known || content > 0 || !atLineStart)
+            if (!readable || content > 0 || !atLineStart)
                 return undefined;
             return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
         },
@@ -297,8 +285,9 @@ function unquoted(name) {
 
 
 
+
 const FETCH_SECONDS = 60;
-const LARGEST_LOOKED_AT = 8_000_000;
+const SIZE_READ_MAX = 8_000_000;
 const DIFF = [
     'diff',
     '--unified=0',
@@ -317,45 +306,43 @@ const DIFF = [
     '-O/dev/null',
 ];
 /**
- * Finds out which lines of the scanned folder are not as they were in the base.
+ * Finds the lines of the scanned folder that differ from the base.
  *
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
  * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
  *
- * @param options what to compare
- * @returns the lines, and the commit that was compared with; or why it could not be found out, as a sentence. The
- *   caller then counts every line, and says so
+ * @returns the lines, and the commit that was compared with; or why there is none, as the end of a sentence
  */
 async function changedLines(options) {
     const { root, event, base, env } = options;
     const git = (0,files_git/* gitIn */.u)(root, env);
     const config = await (0,files_git/* withoutPrograms */.I)(git);
     if (config === undefined) {
-        return { ok: false, reason: 'the configuration of the repository names programs that git would run.' };
+        return (0,result/* failed */.g)('the configuration of the repository names programs that git would run.');
     }
     const head = await readHead(git);
     if (!head.ok)
         return head;
     if (!(await tracksFiles(git)))
-        return { ok: false, reason: 'git tracks no file in the scanned folder.' };
-    const wanted = base === undefined ? await baseOf(git, event, head) : { ok: true, commit: base, parted: true };
+        return (0,result/* failed */.g)('git tracks no file in the scanned folder.');
+    const wanted = base === undefined
+        ? await baseOf(git, event, head.value)
+        : (0,result.ok)({ commit: base, useMergeBase: true });
     if (!wanted.ok)
         return wanted;
-    const found = await present(git, wanted.commit);
+    const found = await present(git, wanted.value.commit);
     if (!found.ok)
         return found;
-    if (base === undefined && found.commit === head.commit) {
-        return { ok: false, reason: 'the checked-out commit is the one to compare with.' };
-    }
-    const start = wanted.parted ? await partedAt(git, found.commit) : found.commit;
+    if (base === undefined && found.value === head.value.commit)
+        return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
+    const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
     const files = await diff(git, start, config);
     if (files === undefined)
-        return { ok: false, reason: `git could not compare with ${start}.` };
-    return {
-        ok: true,
+        return (0,result/* failed */.g)(`git could not compare with ${start}.`);
+    return (0,result.ok)({
         base: start,
         lines: new Map(files.map((file) => [(0,paths/* shownPath */.pS)(file.path), linesOf(root, file)])),
-    };
+    });
 }
 // A folder in the repository of something else is scanned file by file; no diff would ever name these files.
 async function tracksFiles(git) {
@@ -367,20 +354,21 @@ async function tracksFiles(git) {
     });
     return code === 0 && any;
 }
+/** @returns the hash of a commit that is in this clone afterwards */
 async function present(git, name) {
     if (!isHash(name)) {
         // What git takes for an option, or for several things, is not the name of a commit.
         if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
-            return { ok: false, reason: 'the given base is not the name of a commit.' };
+            return (0,result/* failed */.g)('the given base is not the name of a commit.');
         }
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
         const commit = (await git(args)).output.trim();
         if (isHash(commit))
-            return { ok: true, commit };
-        return { ok: false, reason: 'the given base is not a commit of this clone.' };
+            return (0,result.ok)(commit);
+        return (0,result/* failed */.g)('the given base is not a commit of this clone.');
     }
     if (await has(git, name))
-        return { ok: true, commit: name };
+        return (0,result.ok)(name);
     const fetched = await git([
         'fetch',
         '--quiet',
@@ -392,20 +380,18 @@ async function present(git, name) {
         name,
     ], { seconds: FETCH_SECONDS });
     if (fetched.code === 0 && (await has(git, name)))
-        return { ok: true, commit: name };
-    return {
-        ok: false,
-        reason: `the commit ${name} is not in this clone, and could not be fetched${fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : ''}.`,
-    };
+        return (0,result.ok)(name);
+    const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
+    return (0,result/* failed */.g)(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
 }
 async function has(git, hash) {
     return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
 }
-// In a shallow clone nobody knows; the trees themselves are compared then, which at worst counts more lines.
-async function partedAt(git, commit) {
+// A shallow clone may not contain it; the trees themselves are compared then, which at worst counts more lines.
+async function mergeBase(git, commit) {
     const { code, output } = await git(['merge-base', commit, 'HEAD']);
-    const [parted] = output.split('\n');
-    return code === 0 && isHash(parted) ? parted : commit;
+    const [hash] = output.split('\n');
+    return code === 0 && isHash(hash) ? hash : commit;
 }
 async function diff(git, base, config) {
     const reader = diffReader();
@@ -414,27 +400,27 @@ async function diff(git, base, config) {
 }
 function linesOf(root, file) {
     const { path, from, isNew, ranges } = file;
-    if (isNew || (from !== undefined && isOtherwiseSeen(from, path)))
+    if (isNew || (from !== undefined && isScannedDifferently(from, path)))
         return 'all';
     return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W7)(root, path)) ? 'all' : ranges;
 }
-// A renamed file is not new, unless its name made it live: out of documentation or a skipped folder, by its ending, or
-// because a rule looks at such names only.
-function isOtherwiseSeen(from, to) {
-    const seen = (path) => [
+// A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
+// folder, its extension differs, or a rule is for such names only.
+function isScannedDifferently(from, to) {
+    const traits = (path) => [
         (0,kinds/* kindOf */.I)(path),
         (0,kinds/* skippedByPath */.zp)(path),
         /\.[^./]*$/.exec(path)?.[0],
         ...rules.RULES.map(({ files }) => files?.test(path)),
     ].join('\0');
-    return seen(from) !== seen(to);
+    return traits(from) !== traits(to);
 }
 // Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
 // every line of a changed file is taken as changed.
 function countsOtherLines(file) {
     try {
         const { size } = (0,external_node_fs_.lstatSync)(file);
-        if (!(0,external_node_fs_.lstatSync)(file).isFile() || size > LARGEST_LOOKED_AT)
+        if (!(0,external_node_fs_.lstatSync)(file).isFile() || size > SIZE_READ_MAX)
             return true;
         const content = (0,external_node_fs_.readFileSync)(file);
         const [first, second] = content;
@@ -447,10 +433,8 @@ function countsOtherLines(file) {
     }
 }
 /**
- * Marks the findings that touch no changed line. Call it last: what is suppressed or in the baseline stays so.
+ * Marks the findings that touch no changed line. Call it last: suppressed and baselined findings keep their state.
  *
- * @param findings findings of a whole scan
- * @param lines lines that changed
  * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
  */
 function markOutsideDiff(findings, lines) {

@@ -93,12 +93,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1829);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1829);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
 
 
 
@@ -116,60 +118,50 @@ const MAX_PROBLEMS = 30;
 const TOO_DEEP = 'not readable: it is nested too deeply';
 const CONTROL = /\p{Cc}/u;
 /**
- * Reads the configuration file.
- *
  * @param text content of the file, hostile
- * @param ruleIds ids of all rules, which `levels` may name
+ * @param ruleIds the keys that `levels` may have
  * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
  *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
  */
 function readConfig(text, ruleIds) {
     if (text.length > MAX_LENGTH)
-        return { ok: false, problems: ['The file is larger than 100 kB.'] };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(['The file is larger than 100 kB.']);
     const parsed = parseYaml(text);
     if (!parsed.ok)
-        return { ok: false, problems: sayAll(parsed.issues) };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(problemsOf(parsed.problem));
+    const { value, lineOf } = parsed.value;
     // A null is a key whose value was left out or commented out, which means "not given" here.
-    const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
+    const read = schema(ruleIds).safeParse(value ?? {}, { reportInput: true });
     if (!read.success) {
         const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
-        return {
-            ok: false,
-            problems: sayAll(issues.map((issue) => {
-                const line = parsed.lineOf(issue.path);
-                return line === undefined ? issue : { ...issue, line };
-            })),
-        };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(problemsOf(issues.map((issue) => ({ ...issue, line: lineOf(issue.path) }))));
     }
     const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
-    return {
-        ok: true,
-        config: {
-            exclude: exclude ?? [],
-            levels: levels ?? {},
-            ...(failOn == null ? {} : { failOn }),
-            ...(baseline == null ? {} : { baseline }),
-        },
-    };
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        exclude: exclude ?? [],
+        levels: levels ?? {},
+        failOn: failOn ?? undefined,
+        baseline: baseline ?? undefined,
+    });
 }
 function schema(ruleIds) {
-    const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
-        .refine((value) => !CONTROL.test(value), 'holds a control character')
-        .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
+        .refine((value) => !CONTROL.test(value), 'contains a control character')
+        .refine((value) => !value.includes('\\'), 'contains a backslash; separate folders by /')
         .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
-        .refine((value) => !value.split('/').includes('..'), 'holds .., and there is nothing above the scanned folder');
-    const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine((value) => !value.split('/').includes('..'), 'contains .., and nothing above the scanned folder is scanned');
+    const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(500, 'is longer than 500 characters')
-        .refine((value) => !CONTROL.test(value), 'holds a control character')
+        .refine((value) => !CONTROL.test(value), 'contains a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((id) => ruleIds.has(id));
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
-        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
-        'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).nullish(),
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
+        levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
+        'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).nullish(),
         baseline: path.nullish(),
     });
 }
@@ -180,7 +172,7 @@ function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     try {
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-        // The first mistake in the syntax leads to others.
+        // The first syntax error leads to others.
         const issues = document.errors.slice(0, 5).map((error) => ({
             path: [],
             line: lines.linePos(error.pos[0]).line,
@@ -188,12 +180,12 @@ function parseYaml(text) {
         }));
         const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
-            // Four keys need no aliases, and a few lines of them can stand for gigabytes.
+            // Four keys need no aliases, and a few lines of aliases can expand to gigabytes.
             Alias: (_key, node) => {
                 issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
                 return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
             },
-            // zod leaves this one key out, and says nothing.
+            // zod ignores this one key.
             Pair: (_key, { key }) => {
                 if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value !== '__proto__')
                     return;
@@ -201,12 +193,11 @@ function parseYaml(text) {
             },
         });
         if (issues.length > 0)
-            return { ok: false, issues };
-        return {
-            ok: true,
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(issues);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
             value: document.toJS({ maxAliasCount: 0 }),
             lineOf: (path) => {
-                // A missing value stands where its parent does.
+                // A missing value has the line of its parent.
                 for (let length = path.length; length > 0; length--) {
                     const node = document.getIn(path.slice(0, length), true);
                     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -216,10 +207,10 @@ function parseYaml(text) {
                 }
                 return undefined;
             },
-        };
+        });
     }
     catch {
-        return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text: TOO_DEEP }]);
     }
 }
 function syntaxProblem({ code, message }) {
@@ -227,7 +218,7 @@ function syntaxProblem({ code, message }) {
         return 'a second document starts here (---); only one is read';
     if (message.includes('call stack'))
         return TOO_DEEP;
-    return `not valid YAML: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(message), 160).replace(/\.$/, '')}`;
+    return `not valid YAML: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message), 160).replace(/\.$/, '')}`;
 }
 function issuesOf(issue, ruleIds) {
     const { path } = issue;
@@ -241,7 +232,10 @@ function issuesOf(issue, ruleIds) {
     if (issue.code === 'invalid_value') {
         const allowed = issue.values.map(String);
         return [
-            { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+            {
+                path,
+                text: `${given(issue.input)} is not one of ${allowed.join(', ')}${hint(issue.input, allowed)}`,
+            },
         ];
     }
     if (issue.code === 'invalid_type')
@@ -253,7 +247,7 @@ function unknownKey(parent, key, known) {
     return `${kind}${hint(key, known)}`;
 }
 function hint(value, known) {
-    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .closestMatch */ .h)(value, known) : undefined;
+    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(value, known) : undefined;
     return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 function typeName(path) {
@@ -270,12 +264,12 @@ function given(value) {
         return 'a mapping';
     return value === undefined || value === null
         ? 'an empty value'
-        : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(String(value)), 40)}"`;
+        : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(String(value)), 40)}"`;
 }
-function sayAll(issues) {
+function problemsOf(issues) {
     const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLines */ .UV)(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
-        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(String(part)), 60)}`);
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLines */ .UV)(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(String(part)), 60)}`);
         const where = line === undefined || line === 0 ? '' : `line ${line}: `;
         return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
     });

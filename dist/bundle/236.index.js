@@ -31,6 +31,8 @@ var json = __webpack_require__(9399);
 var sarif = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/guard/report/text.js + 1 modules
 var report_text = __webpack_require__(4545);
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
@@ -191,7 +193,7 @@ function common({ path, config }, terminal) {
 }
 async function scan(command, terminal) {
     const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
-    const checked = await (0,check/* check */.z6)({
+    const checked = await (0,check.check)({
         ...common(command, terminal),
         ...(command.baseline === undefined
             ? {}
@@ -223,13 +225,13 @@ function render(command, report, terminal) {
 }
 async function baseline(command, terminal) {
     const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
-    const checked = await (0,check/* check */.z6)(common(command, terminal));
+    const checked = await (0,check.check)(common(command, terminal));
     if (checked.conclusion === 'nothing-scanned')
         return EXIT.nothingScanned;
     // What an older baseline already holds is still there, so it stays accepted.
     const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
     const file = (0,external_node_path_.resolve)(root, command.output);
-    write(file, await (0,check/* baselineOf */.Bv)(accepted));
+    write(file, await (0,load/* baselineOf */.Bv)(accepted));
     terminal.out(`${accepted.length} findings are accepted in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
     return EXIT.clean;
 }
@@ -1038,7 +1040,7 @@ function verdictOf({ conclusion, failed, failOn, result }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
+/** Why a scan could not run. It is never the same as finding nothing. */
 class ScanError extends Error {
     /** The next thing to do: one sentence for a person. */
     hint;

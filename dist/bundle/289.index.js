@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
 
 
 
@@ -25,8 +27,7 @@ export const modules = {
 const HEADER = '{"ims-auth-baseline":1}';
 const MAX_LENGTH = 50_000_000;
 const MAX_PROBLEMS = 20;
-const NAMED_STALE = 3;
-const REWRITE = 'Write it again with `ims-auth baseline`.';
+const STALE_NAMED_MAX = 3;
 const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'ims-auth-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
 const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/),
@@ -36,15 +37,14 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /**
  * Writes the baseline that accepts these findings.
  *
- * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
- * by default, and every edit of a document would change the file.
+ * Suppressed findings are left out: they have their reason in the code. Notes are left out by default: they fail
+ * nothing by default, and every edit of a document would change the file.
  *
- * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
- * ever touch neighbouring lines, which is what git calls a conflict.
+ * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each correct a finding then hardly
+ * ever change neighbouring lines, which git would report as a conflict.
  *
- * @param findings findings in any state
- * @param lowest the least level to accept; `note` where notes fail the gate
- * @returns the content of the file; the same bytes for the same findings, in whatever order they come
+ * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @returns the content of the file; the same bytes for the same findings in any order
  */
 function writeBaseline(findings, lowest = 'warning') {
     const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(lowest) + 1);
@@ -60,28 +60,27 @@ function asciiJson(value) {
 /**
  * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
  *
- * @param text content of the file
  * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
  */
 function readBaseline(text) {
     if (text.length > MAX_LENGTH)
-        return { ok: false, problems: ['It is larger than 50 MB.'] };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(['It is larger than 50 MB.']);
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
     const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
     const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
     const problems = filled
         .filter(({ line }) => isConflictMarker(line))
-        .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
-    const version = header.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(first?.line ?? '')).data?.['ims-auth-baseline'];
+        .map(({ number }) => `Line ${number} is a merge conflict marker: keep the entries of both sides.`);
+    const version = header.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(first?.line ?? '')).data?.['ims-auth-baseline'];
     if (version === undefined)
         problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
     else if (version !== 1)
-        problems.unshift('It is of another version, probably of a newer ims-auth.');
+        problems.unshift('It has another version, probably that of a newer ims-auth.');
     if (version !== 1)
-        return { ok: false, problems: cut(problems) };
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(firstProblems(problems));
     const baseline = new Map();
     for (const { line, number } of rest) {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line);
         const read = entry.safeParse(value);
         if (read.success)
             baseline.set(read.data.fingerprint, read.data);
@@ -90,20 +89,18 @@ function readBaseline(text) {
             problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
         }
     }
-    return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
+    return problems.length === 0 ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(baseline) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(firstProblems(problems));
 }
 function isConflictMarker(line) {
     return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
 }
-function cut(problems) {
-    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLines */ .UV)(problems, MAX_PROBLEMS, (problem) => problem);
+function firstProblems(problems) {
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLines */ .UV)(problems, MAX_PROBLEMS, (problem) => problem);
 }
 /**
- * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
- * is known wherever it stands.
+ * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
+ * finding is accepted on every line.
  *
- * @param findings findings of a whole scan
- * @param baseline accepted findings
  * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
  *   nothing any more
  */
@@ -119,13 +116,13 @@ function applyBaseline(findings, baseline) {
 }
 function staleNotice(stale) {
     const names = stale
-        .map(({ rule, path }) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(rule, 60)} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 120)}`)
-        .sort()
-        .slice(0, NAMED_STALE)
-        .join(', ');
-    const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
-    const what = stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
-    return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
+        .map(({ rule, path }) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitizeLine */ .g$)(rule, 60)} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitizeLine */ .g$)(path, 120)}`)
+        .sort();
+    const what = (0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(stale.length, 'entry of the baseline matches', 'entries of the baseline match');
+    return {
+        level: 'note',
+        message: `${what} nothing any more: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(names, STALE_NAMED_MAX)}. Write it again with \`ims-auth baseline\`.`,
+    };
 }
 
 

@@ -160,7 +160,7 @@ async function run(runner) {
 }
 async function tryCheck(runner, inputs) {
     try {
-        return await (0,check/* check */.z6)({
+        return await (0,check.check)({
             root: inputs.root,
             home: inputs.workspace,
             env: runner.env,
@@ -719,7 +719,7 @@ function bytes(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
+/** Why a scan could not run. It is never the same as finding nothing. */
 class ScanError extends Error {
     /** The next thing to do: one sentence for a person. */
     hint;

@@ -460,26 +460,27 @@ function levelOf(level, place) {
 
 // EXTERNAL MODULE: ./build/core/closest-match.js
 var closest_match = __webpack_require__(1829);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/guard/gate/markers.js
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
+// Anything that could be meant as the marker; its edit distance is computed afterwards. Every part is bounded.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
-const MOST_MISTAKES = 2;
+const EDITS_MAX = 2;
 // What other tools call it.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const LONGEST = 2_000;
-const MOST_MARKERS = 10_000;
+const LENGTH_MAX = 2_000;
+const MARKERS_MAX = 10_000;
 const SEPARATOR = /--|[—–]/;
 // What ends a comment at the end of the line, and what ends a string.
 const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
 /**
- * Finds suppressions and near misses; of one line only the first.
+ * Finds suppressions and misspelled ones; of one line only the first.
  *
- * @param text the file
- * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
+ * @param ruleIds ids of all rules: one of them after a misspelled marker distinguishes it from prose
  * @returns in the order of the file; at most 10,000
  */
 function findMarkers(text, ruleIds) {
@@ -489,11 +490,11 @@ function findMarkers(text, ruleIds) {
         if (match.index < lineEnd)
             continue;
         const after = match.index + match[0].length;
-        const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
+        const marker = markerAt(match[0], text.slice(after, after + LENGTH_MAX), match.index, text, ruleIds);
         if (marker === undefined)
             continue;
         markers.push(marker);
-        if (markers.length === MOST_MARKERS)
+        if (markers.length === MARKERS_MAX)
             break;
         const end = text.slice(after).search(/[\r\n]/);
         lineEnd = end < 0 ? text.length : after + end;
@@ -503,22 +504,22 @@ function findMarkers(text, ruleIds) {
 function markerAt(written, following, offset, text, ruleIds) {
     const plain = written.toLowerCase();
     const bare = plain.replace(/[-_. ]/g, '');
-    if ((0,closest_match/* editDistance */.Y)(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare))
+    if ((0,closest_match/* editDistance */.Y)(bare, MARKER_BARE) > EDITS_MAX && !OTHER_VERBS.test(bare))
         return undefined;
     const [rest = ''] = following.split(/[\r\n]/, 1);
     if (plain === MARKER && rest.startsWith(':')) {
-        const before = text.slice(Math.max(0, offset - LONGEST), offset);
+        const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
         return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
     }
     // imsAuthIgnore is somebody's variable.
     if (!/[-_. ]/.test(written))
         return undefined;
-    // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
+    // "IMS auth ignores …" is prose; with a colon, the id of a rule or a reason after it, it is an attempt.
     const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
     const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
     return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
 }
-// In JSON, and in a comment within a line, more stands behind the suppression.
+// In JSON, and in a comment within a line, more follows the suppression.
 function withoutEnd(rest, before) {
     const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
@@ -534,22 +535,23 @@ function partsOf(rest) {
     const separator = SEPARATOR.exec(content);
     // Without a separator, all that follows the first word may be a reason that was written in another way.
     if (separator === null)
-        return { ids: words(content).slice(0, 1) };
+        return { ids: markers_words(content).slice(0, 1) };
     const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
-    const ids = [...new Set(words(content.slice(0, separator.index)))];
+    const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
     return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
-// A quotation mark that closes nothing here belongs to the string around the suppression.
+// A quotation mark that closes nothing here ends the string around the suppression.
 function withoutQuote(content) {
     const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
     const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
     return closesString ? content.slice(0, -end.length).trim() : content;
 }
-function words(text) {
+function markers_words(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/guard/gate/suppressions.js
+
 
 
 
@@ -563,15 +565,13 @@ const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
  * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
  * syntax or in a string value.
  *
- * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
- * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
- * a reason it does nothing.
+ * A suppression is for the findings of its own line. Only where that line has none of the rule, it is for the next
+ * line; lines that contain nothing but suppressions are skipped, so that there can be several above one line. Without a
+ * reason it does nothing.
  *
- * @param source the file
- * @param findings findings in that file
  * @param ruleIds ids of all rules
  * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
+ *   suppressions that do nothing. In documentation, which shows examples, these are notes
  */
 function suppress(source, findings, ruleIds) {
     const markers = findMarkers(source.text, ruleIds);
@@ -582,7 +582,7 @@ function suppress(source, findings, ruleIds) {
     const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
     const reasons = new Map();
     const notices = [];
-    const say = (level, line, message) => {
+    const report = (level, line, message) => {
         notices.push({
             level: source.kind === 'documentation' ? 'note' : level,
             message,
@@ -593,11 +593,11 @@ function suppress(source, findings, ruleIds) {
     for (const marker of markers) {
         const line = lineAt(starts, marker.offset) + 1;
         for (const problem of problemsOf(marker, ruleIds, source))
-            say('warning', line, problem);
+            report('warning', line, problem);
         if (marker.misspelled || marker.reason === undefined)
             continue;
         const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
-        for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
+        for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
             const [mine = []] = places
                 .map((place) => place.filter(({ rule }) => rule === id))
                 .filter((place) => place.length > 0);
@@ -606,7 +606,7 @@ function suppress(source, findings, ruleIds) {
                     reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(marker.reason), REASON_MAX));
             }
             if (mine.length === 0)
-                say('note', line, unused(id, places.flat()));
+                report('note', line, unused(id, places.flat()));
         }
     }
     return {
@@ -616,20 +616,20 @@ function suppress(source, findings, ruleIds) {
                 ? finding
                 : { ...finding, state: 'suppressed', reason };
         }),
-        notices: cut(notices, source.path),
+        notices: firstNotices(notices, source.path),
     };
 }
 function linesOf(findings) {
     const byLine = new Map();
     for (const finding of findings) {
-        // A finding as long as the file would make this as long as the file for each.
+        // Of a finding that is as long as the file, not every line.
         const last = Math.min(finding.endLine, finding.line + 100);
         for (let line = finding.line; line <= last; line++) {
-            const there = byLine.get(line);
-            if (there === undefined)
+            const others = byLine.get(line);
+            if (others === undefined)
                 byLine.set(line, [finding]);
             else
-                there.push(finding);
+                others.push(finding);
         }
     }
     return byLine;
@@ -647,7 +647,7 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
     const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(written), 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // How documentation shows the form of it.
+    // Documentation shows the syntax like this.
     if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
         return [];
     if (ids.length === 0)
@@ -665,14 +665,14 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
 }
 function unused(id, there) {
     const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
-    const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
+    const instead = others.length === 0 ? '' : ` Found there instead: ${others.join(', ')}.`;
     return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
 }
-function cut(notices, path) {
+function firstNotices(notices, path) {
     if (notices.length <= MAX_NOTICES)
         return notices;
-    const rest = notices.length - MAX_NOTICES;
-    const message = `${rest} more suppressions of this file do nothing.`;
+    const rest = (0,words/* amount */.vj)(notices.length - MAX_NOTICES, 'more suppression of this file does', 'more suppressions of this file do');
+    const message = `${rest} nothing.`;
     return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
 }
 

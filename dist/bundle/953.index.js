@@ -5,21 +5,16 @@ export const modules = {
 /***/ 953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bv: () => (/* binding */ baselineOf),
-  z6: () => (/* binding */ check)
+  check: () => (/* binding */ check)
 });
 
-// UNUSED EXPORTS: CONFIG_PATH
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/guard/gate/verdict.js
@@ -30,14 +25,12 @@ const KEY = {
     'outside-diff': 'outsideDiff',
 };
 /**
- * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
- * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
- * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
- * scan step and normal where there was no checkout.
+ * Decides on a scan. The conclusion does not depend on a lenient `failOn`, so that a workflow with `fail-on: never` can
+ * still act on it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
+ * `nothing-scanned` fails is for the caller to decide: it is a mistake in a scan step and normal without a checkout.
  *
- * @param result findings with their final states, and the coverage
- * @param failOn least level that fails, or never
- * @returns the conclusion, and counts that add up to the number of findings
+ * @param result findings with their final states
+ * @param failOn lowest level that fails, or never
  */
 function conclude({ findings, coverage }, failOn) {
     const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
@@ -50,6 +43,12 @@ function conclude({ findings, coverage }, failOn) {
     return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/core/record.js
 /** @returns an object that has a value for each of the keys, in their order */
 function recordOf(keys, make) {
@@ -85,15 +84,15 @@ function createCounter() {
 
 ;// CONCATENATED MODULE: ./build/guard/files/glob.js
 /**
- * Compiles patterns in the manner of .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the
- * end means a folder, a pattern without any other slash fits at every depth, and whatever fits a folder holds for all
+ * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
+ * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches all
  * below it. There is no negation and no `[…]`.
  *
- * No regular expressions are made of them, because a configuration may come from a stranger and some patterns would
- * then take exponential or cubic time; here the time is at most path times pattern.
+ * This is no library on purpose: a configuration may come from a stranger, and the regular expressions that libraries
+ * make of some patterns take exponential or cubic time. Here the time is at most path times pattern.
  *
  * @param globs patterns, with `/`
- * @returns tells whether a path (relative, with `/`) fits one of them
+ * @returns whether a path (relative, with `/`) matches one of them
  */
 function globs(globs) {
     const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
@@ -101,7 +100,7 @@ function globs(globs) {
         return () => false;
     return (path) => {
         const names = path.split('/');
-        return patterns.some(({ segments, folder }) => fits(segments, names, folder));
+        return patterns.some(({ segments, folder }) => matches(segments, names, folder));
     };
 }
 function compile(glob) {
@@ -116,25 +115,25 @@ function compile(glob) {
     };
 }
 // The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
-function fits(segments, names, folder) {
+function matches(segments, names, folder) {
     let [segment, name, lastStar, retry] = [0, 0, -1, 0];
     // A folder pattern must leave at least one name, that of the file.
     const end = folder ? names.length - 1 : names.length;
     for (;;) {
-        // All of the pattern stands for a leading part of the path: the file itself, or a folder that it is in.
+        // All of the pattern matches a leading part of the path: the file itself, or a folder that it is in.
         if (segment === segments.length && name <= end)
             return true;
         if (name >= end)
             return false;
         const pattern = segments[segment];
         if (pattern === '**') {
-            // At the end it stands for everything below, which is at least one name.
+            // At the end it matches everything below, which is at least one name.
             if (segment === segments.length - 1)
                 return true;
             [lastStar, retry] = [segment, name];
             segment++;
         }
-        else if (pattern !== undefined && fitsName(pattern, names[name] ?? '')) {
+        else if (pattern !== undefined && matchesName(pattern, names[name] ?? '')) {
             segment++;
             name++;
         }
@@ -147,7 +146,7 @@ function fits(segments, names, folder) {
             return false;
     }
 }
-function fitsName(pattern, name) {
+function matchesName(pattern, name) {
     let [at, letter, lastStar, retry] = [0, 0, -1, 0];
     while (letter < name.length) {
         if (pattern[at] === '*') {
@@ -433,113 +432,37 @@ function inOrder(a, b) {
 
 
 
-
-
-
-/** Where the configuration is looked for when no path is given. */
-const CONFIG_PATH = '.github/ims-auth.yml';
-// What reads configuration, baseline and changed lines takes longer to load than a small tree takes to scan: each is
-// loaded only where there is such a thing.
-const NO_CONFIG = { exclude: [], levels: {} };
 /**
- * Scans a folder and decides: configuration, baseline and changed lines included.
+ * Scans a folder and decides on the findings.
  *
- * @param options what to check
- * @returns all findings with their states, the coverage, and the conclusion
- * @throws ScanError when it could not be done: no such folder, broken configuration or baseline, git failed. A scan
- *   that could not run is never a clean one.
+ * @returns all findings with their states, which files were scanned, and the conclusion
+ * @throws ScanError when the check cannot run: the folder does not exist, configuration or baseline are broken, or Git
+ *   fails. A scan that could not run is never a clean one
  */
 async function check(options) {
-    const config = await loadConfig(options);
-    const baseline = await loadBaseline(options, config);
-    const scanned = await scan({
-        root: options.root,
-        exclude: config.exclude,
-        levels: config.levels,
-    });
-    const based = await withBaseline(scanned.findings, baseline);
-    const diffed = await onlyChanged([...based.findings], options);
-    const notices = [...scanned.notices, ...based.notices];
-    const result = { findings: diffed.findings, coverage: scanned.coverage, notices };
+    const { root, home } = options;
+    const config = await (0,load/* loadConfig */.Z9)(home, options.config);
+    const applyBaseline = await (0,load/* loadBaseline */.oU)(home, options.baseline ?? config.baseline);
+    const scanned = await scan({ root, exclude: config.exclude, levels: config.levels });
+    const baselined = applyBaseline(scanned.findings);
+    const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options);
+    const result = {
+        findings,
+        coverage: scanned.coverage,
+        notices: [...scanned.notices, ...baselined.notices],
+    };
     const failOn = options.failOn ?? config.failOn ?? 'error';
-    const { findings: _same, ...diff } = diffed;
-    return { ...conclude(result, failOn), result, failOn, ...diff };
-}
-async function loadConfig({ home, config }) {
-    const path = config ?? CONFIG_PATH;
-    if (config === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, path)))
-        return NO_CONFIG;
-    const [{ readConfig }, { RULES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)),
-        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 3865)),
-    ]);
-    const read = readConfig(readInside(home, path, 'configuration'), new Set(RULES.map(({ id }) => id)));
-    if (read.ok)
-        return read.config;
-    throw new scan_error/* ScanError */.s(`The configuration ${(0,core_text/* sanitizeLine */.g$)(path)} has ${read.problems.length} problems:\n${read.problems.join('\n')}`, {
-        hint: 'Correct them, or remove the file to scan with the defaults.',
-    });
-}
-async function loadBaseline({ home, baseline }, config) {
-    const path = baseline ?? config.baseline;
-    if (path === undefined)
-        return undefined;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
-    const read = readBaseline(readInside(home, path, 'baseline'));
-    if (read.ok)
-        return read.baseline;
-    throw new scan_error/* ScanError */.s(`The baseline ${(0,core_text/* sanitizeLine */.g$)(path)} cannot be used:\n${read.problems.join('\n')}`, {
-        hint: 'Write it again with `ims-auth baseline`.',
-    });
-}
-async function withBaseline(findings, baseline) {
-    if (baseline === undefined)
-        return { findings, notices: [] };
-    const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
-    return applyBaseline([...findings], baseline);
-}
-// The configuration may come from a fork: what it names must not lead out of the checkout, by dots or by a link.
-function readInside(home, path, what) {
-    const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(home, path);
-    try {
-        const real = (0,external_node_fs_.realpathSync)(full);
-        const from = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(home), real);
-        if (from.startsWith(`..${external_node_path_.sep}`) || from === '..' || (0,external_node_path_.isAbsolute)(from))
-            throw new Error('outside');
-        if (!(0,external_node_fs_.lstatSync)(real).isFile())
-            throw new Error('not a file');
-        return (0,external_node_fs_.readFileSync)(real, 'utf8');
-    }
-    catch {
-        throw new scan_error/* ScanError */.s(`The ${what} ${(0,core_text/* sanitizeLine */.g$)(path)} cannot be read: there is no such file inside of the checkout.`, {
-            hint: 'Check the path; it is taken from the root of the checkout.',
-        });
-    }
+    return { ...conclude(result, failOn), result, failOn, diffBase, fullScanReason };
 }
 async function onlyChanged(findings, { root, changed, env }) {
     if (changed === undefined)
         return { findings };
     const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
-    const lines = await changedLines({
-        root,
-        event,
-        ...(base === undefined ? {} : { base }),
-        ...(env === undefined ? {} : { env }),
-    });
+    const lines = await changedLines({ root, event, base, env });
     if (!lines.ok)
-        return { findings, fullScanReason: lines.reason };
-    return { findings: markOutsideDiff(findings, lines.lines), diffBase: lines.base };
-}
-/**
- * The text of a baseline file that accepts findings.
- *
- * @param findings active and baselined ones; notes are left out
- * @returns the whole file
- */
-async function baselineOf(findings) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
-    return writeBaseline(findings);
+        return { findings, fullScanReason: lines.problem };
+    return { findings: markOutsideDiff(findings, lines.value.lines), diffBase: lines.value.base };
 }
 
 
@@ -731,6 +654,87 @@ function shownPath(bytes) {
  */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   oU: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
+/* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3586);
+
+
+
+
+
+/** The configuration that is read when no path is given, where it exists. */
+const CONFIG_PATH = '.github/ims-auth.yml';
+const DEFAULTS = { exclude: [], levels: {} };
+// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only where
+// there is a file to read.
+/**
+ * @param home absolute path of the folder that `path` is relative to
+ * @throws ScanError when the file cannot be read or has problems
+ */
+async function loadConfig(home, path) {
+    if (path === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, CONFIG_PATH)))
+        return DEFAULTS;
+    const file = path ?? CONFIG_PATH;
+    const text = readInside(home, file, 'configuration');
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 3865))]);
+    const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
+    if (config.ok)
+        return config.value;
+    const problems = config.problem;
+    throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file, or remove it to scan with the defaults.' });
+}
+/**
+ * @param home absolute path of the folder that `path` is relative to
+ * @returns what marks the findings that the baseline file accepts, and reports its stale entries
+ * @throws ScanError when the file cannot be read or has problems
+ */
+async function loadBaseline(home, path) {
+    if (path === undefined)
+        return (findings) => ({ findings: [...findings], notices: [] });
+    const text = readInside(home, path, 'baseline');
+    const { applyBaseline, readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const baseline = readBaseline(text);
+    if (baseline.ok)
+        return (findings) => applyBaseline(findings, baseline.value);
+    throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The baseline ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be used:\n${baseline.problem.join('\n')}`, {
+        hint: 'Write it again with `ims-auth baseline`.',
+    });
+}
+/** @returns the content of a baseline file that accepts these findings; notes are left out */
+async function baselineOf(findings) {
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    return writeBaseline(findings);
+}
+// The configuration may come from a fork: a path in it must not lead out of the checkout, by `..` or by a link.
+function readInside(home, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path);
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(home), real);
+        if (from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || from === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from))
+            throw new Error('outside');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
+            throw new Error('not a file');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+    }
+    catch {
+        throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: 'Check the path. It is relative to the root of the checkout.' });
+    }
 }
 
 

@@ -496,8 +496,8 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5229))).main(),
-    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5229))).post(),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).main(),
+    'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).post(),
     scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(481), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
     health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),

@@ -1,5 +1,6 @@
 // What the entry points may use of this folder.
-export { baselineOf, type CheckOptions, CONFIG_PATH, check } from './check.ts';
+export { type CheckOptions, check } from './check.ts';
+export { baselineOf } from './gate/load.ts';
 export { loadCheck, loadReports } from './load.ts';
 export * from './model.ts';
 export * from './report/index.ts';

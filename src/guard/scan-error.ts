@@ -1,4 +1,4 @@
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
+/** Why a scan could not run. It is never the same as finding nothing. */
 export class ScanError extends Error {
   /** The next thing to do: one sentence for a person. */
   readonly hint: string;

@@ -1,20 +1,20 @@
 /**
- * Compiles patterns in the manner of .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the
- * end means a folder, a pattern without any other slash fits at every depth, and whatever fits a folder holds for all
+ * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
+ * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches all
  * below it. There is no negation and no `[…]`.
  *
- * No regular expressions are made of them, because a configuration may come from a stranger and some patterns would
- * then take exponential or cubic time; here the time is at most path times pattern.
+ * This is no library on purpose: a configuration may come from a stranger, and the regular expressions that libraries
+ * make of some patterns take exponential or cubic time. Here the time is at most path times pattern.
  *
  * @param globs patterns, with `/`
- * @returns tells whether a path (relative, with `/`) fits one of them
+ * @returns whether a path (relative, with `/`) matches one of them
  */
 export function globs(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
   if (patterns.length === 0) return () => false;
   return (path) => {
     const names = path.split('/');
-    return patterns.some(({ segments, folder }) => fits(segments, names, folder));
+    return patterns.some(({ segments, folder }) => matches(segments, names, folder));
   };
 }
 
@@ -33,21 +33,21 @@ function compile(glob: string): Pattern {
 }
 
 // The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
-function fits(segments: readonly string[], names: readonly string[], folder: boolean): boolean {
+function matches(segments: readonly string[], names: readonly string[], folder: boolean): boolean {
   let [segment, name, lastStar, retry] = [0, 0, -1, 0];
   // A folder pattern must leave at least one name, that of the file.
   const end = folder ? names.length - 1 : names.length;
   for (;;) {
-    // All of the pattern stands for a leading part of the path: the file itself, or a folder that it is in.
+    // All of the pattern matches a leading part of the path: the file itself, or a folder that it is in.
     if (segment === segments.length && name <= end) return true;
     if (name >= end) return false;
     const pattern = segments[segment];
     if (pattern === '**') {
-      // At the end it stands for everything below, which is at least one name.
+      // At the end it matches everything below, which is at least one name.
       if (segment === segments.length - 1) return true;
       [lastStar, retry] = [segment, name];
       segment++;
-    } else if (pattern !== undefined && fitsName(pattern, names[name] ?? '')) {
+    } else if (pattern !== undefined && matchesName(pattern, names[name] ?? '')) {
       segment++;
       name++;
     } else if (lastStar >= 0) {
@@ -58,7 +58,7 @@ function fits(segments: readonly string[], names: readonly string[], folder: boo
   }
 }
 
-function fitsName(pattern: string, name: string): boolean {
+function matchesName(pattern: string, name: string): boolean {
   let [at, letter, lastStar, retry] = [0, 0, -1, 0];
   while (letter < name.length) {
     if (pattern[at] === '*') {

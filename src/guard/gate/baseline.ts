@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { parseJson } from '../../core/json.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import { firstLines } from '../../core/words.ts';
+import { amount, firstLines, listOf } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level, type Notice } from '../model.ts';
 
-/** One accepted finding. The fingerprint decides; rule and path are there for people, and for saying what is stale. */
+/** One accepted finding. Only the fingerprint is compared; rule and path are for people and for stale entries. */
 export type BaselineEntry = {
   /** Of the finding: rule, path, redacted line and occurrence. 32 hexadecimal digits. */
   fingerprint: string;
@@ -21,8 +22,7 @@ export type Baseline = ReadonlyMap<string, BaselineEntry>;
 const HEADER = '{"ims-auth-baseline":1}';
 const MAX_LENGTH = 50_000_000;
 const MAX_PROBLEMS = 20;
-const NAMED_STALE = 3;
-const REWRITE = 'Write it again with `ims-auth baseline`.';
+const STALE_NAMED_MAX = 3;
 
 const header = z.object({ 'ims-auth-baseline': z.number() });
 const entry = z.object({
@@ -34,15 +34,14 @@ const entry = z.object({
 /**
  * Writes the baseline that accepts these findings.
  *
- * Suppressed findings stay out: they have their reason in the code. Notes stay out unless asked for: they fail nothing
- * by default, and every edit of a document would change the file.
+ * Suppressed findings are left out: they have their reason in the code. Notes are left out by default: they fail
+ * nothing by default, and every edit of a document would change the file.
  *
- * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each settle a finding then hardly
- * ever touch neighbouring lines, which is what git calls a conflict.
+ * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each correct a finding then hardly
+ * ever change neighbouring lines, which git would report as a conflict.
  *
- * @param findings findings in any state
- * @param lowest the least level to accept; `note` where notes fail the gate
- * @returns the content of the file; the same bytes for the same findings, in whatever order they come
+ * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @returns the content of the file; the same bytes for the same findings in any order
  */
 export function writeBaseline(findings: readonly Finding[], lowest: Level = 'warning'): string {
   const levels = LEVELS.slice(0, LEVELS.indexOf(lowest) + 1);
@@ -63,23 +62,20 @@ function asciiJson(value: BaselineEntry): string {
 /**
  * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
  *
- * @param text content of the file
  * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
  */
-export function readBaseline(
-  text: string,
-): { ok: true; baseline: Baseline } | { ok: false; problems: string[] } {
-  if (text.length > MAX_LENGTH) return { ok: false, problems: ['It is larger than 50 MB.'] };
+export function readBaseline(text: string): Result<Baseline, string[]> {
+  if (text.length > MAX_LENGTH) return failed(['It is larger than 50 MB.']);
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
   const [first, ...rest] = filled.filter(({ line }) => !isConflictMarker(line));
   const problems = filled
     .filter(({ line }) => isConflictMarker(line))
-    .map(({ number }) => `Line ${number} is a mark of a merge conflict: keep the entries of both sides.`);
+    .map(({ number }) => `Line ${number} is a merge conflict marker: keep the entries of both sides.`);
   const version = header.safeParse(parseJson(first?.line ?? '')).data?.['ims-auth-baseline'];
   if (version === undefined) problems.unshift(`It is not a baseline: its first line is not ${HEADER}.`);
-  else if (version !== 1) problems.unshift('It is of another version, probably of a newer ims-auth.');
-  if (version !== 1) return { ok: false, problems: cut(problems) };
+  else if (version !== 1) problems.unshift('It has another version, probably that of a newer ims-auth.');
+  if (version !== 1) return failed(firstProblems(problems));
 
   const baseline = new Map<string, BaselineEntry>();
   for (const { line, number } of rest) {
@@ -91,23 +87,21 @@ export function readBaseline(
       problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
     }
   }
-  return problems.length === 0 ? { ok: true, baseline } : { ok: false, problems: cut(problems) };
+  return problems.length === 0 ? ok(baseline) : failed(firstProblems(problems));
 }
 
 function isConflictMarker(line: string): boolean {
   return /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line);
 }
 
-function cut(problems: readonly string[]): string[] {
+function firstProblems(problems: readonly string[]): string[] {
   return firstLines(problems, MAX_PROBLEMS, (problem) => problem);
 }
 
 /**
- * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: what is known
- * is known wherever it stands.
+ * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
+ * finding is accepted on every line.
  *
- * @param findings findings of a whole scan
- * @param baseline accepted findings
  * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
  *   nothing any more
  */
@@ -130,11 +124,10 @@ export function applyBaseline(
 function staleNotice(stale: readonly BaselineEntry[]): Notice {
   const names = stale
     .map(({ rule, path }) => `${sanitizeLine(rule, 60)} in ${sanitizeLine(path, 120)}`)
-    .sort()
-    .slice(0, NAMED_STALE)
-    .join(', ');
-  const more = stale.length > NAMED_STALE ? `, and ${stale.length - NAMED_STALE} more` : '';
-  const what =
-    stale.length === 1 ? '1 entry of the baseline matches' : `${stale.length} entries of the baseline match`;
-  return { level: 'note', message: `${what} nothing any more: ${names}${more}. ${REWRITE}` };
+    .sort();
+  const what = amount(stale.length, 'entry of the baseline matches', 'entries of the baseline match');
+  return {
+    level: 'note',
+    message: `${what} nothing any more: ${listOf(names, STALE_NAMED_MAX)}. Write it again with \`ims-auth baseline\`.`,
+  };
 }

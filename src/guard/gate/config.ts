@@ -2,26 +2,25 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseErr
 import * as z from 'zod';
 import { closestMatch } from '../../core/closest-match.ts';
 import { redact } from '../../core/redact.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { firstLines } from '../../core/words.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
-/** What `.github/ims-auth.yml` says. What it leaves out is not there. */
+/** The content of `.github/ims-auth.yml`. */
 export type GuardConfig = {
   /** Globs of paths that are not scanned, relative to the scanned folder, with `/`. */
   exclude: readonly string[];
   /** Other levels for rules, by rule id; `off` drops the findings of a rule. */
   levels: Readonly<Record<string, Level | 'off'>>;
-  failOn?: FailOn;
+  failOn?: FailOn | undefined;
   /** Path of the baseline file, relative to the root of the checkout, with `/`. */
-  baseline?: string;
+  baseline?: string | undefined;
 };
 
 type Path = readonly PropertyKey[];
-type Issue = { path: Path; line?: number; text: string };
-type ParsedYaml =
-  | { ok: true; value: unknown; lineOf: (path: Path) => number | undefined }
-  | { ok: false; issues: Issue[] };
+type Issue = { path: Path; line?: number | undefined; text: string };
+type Yaml = { value: unknown; lineOf: (path: Path) => number | undefined };
 
 const KEYS = ['exclude', 'levels', 'fail-on', 'baseline'] as const;
 const RULE_LEVELS = [...LEVELS, 'off'] as const;
@@ -34,44 +33,29 @@ const TOO_DEEP = 'not readable: it is nested too deeply';
 const CONTROL = /\p{Cc}/u;
 
 /**
- * Reads the configuration file.
- *
  * @param text content of the file, hostile
- * @param ruleIds ids of all rules, which `levels` may name
+ * @param ruleIds the keys that `levels` may have
  * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
  *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
  */
-export function readConfig(
-  text: string,
-  ruleIds: ReadonlySet<string>,
-): { ok: true; config: GuardConfig } | { ok: false; problems: string[] } {
-  if (text.length > MAX_LENGTH) return { ok: false, problems: ['The file is larger than 100 kB.'] };
+export function readConfig(text: string, ruleIds: ReadonlySet<string>): Result<GuardConfig, string[]> {
+  if (text.length > MAX_LENGTH) return failed(['The file is larger than 100 kB.']);
   const parsed = parseYaml(text);
-  if (!parsed.ok) return { ok: false, problems: sayAll(parsed.issues) };
+  if (!parsed.ok) return failed(problemsOf(parsed.problem));
+  const { value, lineOf } = parsed.value;
   // A null is a key whose value was left out or commented out, which means "not given" here.
-  const read = schema(ruleIds).safeParse(parsed.value ?? {}, { reportInput: true });
+  const read = schema(ruleIds).safeParse(value ?? {}, { reportInput: true });
   if (!read.success) {
     const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
-    return {
-      ok: false,
-      problems: sayAll(
-        issues.map((issue) => {
-          const line = parsed.lineOf(issue.path);
-          return line === undefined ? issue : { ...issue, line };
-        }),
-      ),
-    };
+    return failed(problemsOf(issues.map((issue) => ({ ...issue, line: lineOf(issue.path) }))));
   }
   const { exclude, levels, 'fail-on': failOn, baseline } = read.data;
-  return {
-    ok: true,
-    config: {
-      exclude: exclude ?? [],
-      levels: levels ?? {},
-      ...(failOn == null ? {} : { failOn }),
-      ...(baseline == null ? {} : { baseline }),
-    },
-  };
+  return ok({
+    exclude: exclude ?? [],
+    levels: levels ?? {},
+    failOn: failOn ?? undefined,
+    baseline: baseline ?? undefined,
+  });
 }
 
 function schema(ruleIds: ReadonlySet<string>) {
@@ -79,18 +63,18 @@ function schema(ruleIds: ReadonlySet<string>) {
     .string()
     .min(1, 'is empty')
     .max(MAX_GLOB, `is longer than ${MAX_GLOB} characters`)
-    .refine((value) => !CONTROL.test(value), 'holds a control character')
-    .refine((value) => !value.includes('\\'), 'holds a backslash; separate folders by /')
+    .refine((value) => !CONTROL.test(value), 'contains a control character')
+    .refine((value) => !value.includes('\\'), 'contains a backslash; separate folders by /')
     .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
     .refine(
       (value) => !value.split('/').includes('..'),
-      'holds .., and there is nothing above the scanned folder',
+      'contains .., and nothing above the scanned folder is scanned',
     );
   const path = z
     .string()
     .min(1, 'is empty')
     .max(500, 'is longer than 500 characters')
-    .refine((value) => !CONTROL.test(value), 'holds a control character')
+    .refine((value) => !CONTROL.test(value), 'contains a control character')
     .refine(isInside, 'must be relative to the root of the checkout and stay in it');
   const ruleId = z.string().refine((id) => ruleIds.has(id));
   return z.strictObject({
@@ -105,11 +89,11 @@ function isInside(path: string): boolean {
   return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
 }
 
-function parseYaml(text: string): ParsedYaml {
+function parseYaml(text: string): Result<Yaml, Issue[]> {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    // The first mistake in the syntax leads to others.
+    // The first syntax error leads to others.
     const issues: Issue[] = document.errors.slice(0, 5).map((error) => ({
       path: [],
       line: lines.linePos(error.pos[0]).line,
@@ -118,23 +102,22 @@ function parseYaml(text: string): ParsedYaml {
     const lineAt = (node: { range?: readonly number[] | null | undefined }): number =>
       lines.linePos(node.range?.[0] ?? 0).line;
     visit(document, {
-      // Four keys need no aliases, and a few lines of them can stand for gigabytes.
+      // Four keys need no aliases, and a few lines of aliases can expand to gigabytes.
       Alias: (_key, node) => {
         issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
         return visit.BREAK;
       },
-      // zod leaves this one key out, and says nothing.
+      // zod ignores this one key.
       Pair: (_key, { key }) => {
         if (!isScalar(key) || key.value !== '__proto__') return;
         issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
       },
     });
-    if (issues.length > 0) return { ok: false, issues };
-    return {
-      ok: true,
+    if (issues.length > 0) return failed(issues);
+    return ok({
       value: document.toJS({ maxAliasCount: 0 }),
       lineOf: (path) => {
-        // A missing value stands where its parent does.
+        // A missing value has the line of its parent.
         for (let length = path.length; length > 0; length--) {
           const node = document.getIn(path.slice(0, length), true);
           const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -144,9 +127,9 @@ function parseYaml(text: string): ParsedYaml {
         }
         return undefined;
       },
-    };
+    });
   } catch {
-    return { ok: false, issues: [{ path: [], text: TOO_DEEP }] };
+    return failed([{ path: [], text: TOO_DEEP }]);
   }
 }
 
@@ -168,7 +151,10 @@ function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [
-      { path, text: `${given(issue.input)} is none of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+      {
+        path,
+        text: `${given(issue.input)} is not one of ${allowed.join(', ')}${hint(issue.input, allowed)}`,
+      },
     ];
   }
   if (issue.code === 'invalid_type')
@@ -200,7 +186,7 @@ function given(value: unknown): string {
     : `"${sanitizeLine(redact(String(value)), 40)}"`;
 }
 
-function sayAll(issues: readonly Issue[]): string[] {
+function problemsOf(issues: readonly Issue[]): string[] {
   const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return firstLines(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
     const key = path.map((part) =>

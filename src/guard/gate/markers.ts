@@ -1,38 +1,37 @@
 import { editDistance } from '../../core/closest-match.ts';
 
-/** A suppression as it stands in a file. */
+/** A suppression as it is written in a file. */
 export type Marker = {
   /** Where it starts, in UTF-16 code units. */
   offset: number;
   /** The marker as written. Hostile text. */
   written: string;
-  /** It is nearly a suppression, and does nothing. */
+  /** It looks like a suppression, and does nothing. */
   misspelled: boolean;
   /** Rule ids as written, not checked. Hostile text. */
   ids: string[];
   /** Undefined where there is none. Hostile text. */
-  reason?: string;
+  reason?: string | undefined;
 };
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; how many mistakes it has is counted afterwards. Every part is bounded.
+// Anything that could be meant as the marker; its edit distance is computed afterwards. Every part is bounded.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
-const MOST_MISTAKES = 2;
+const EDITS_MAX = 2;
 // What other tools call it.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const LONGEST = 2_000;
-const MOST_MARKERS = 10_000;
+const LENGTH_MAX = 2_000;
+const MARKERS_MAX = 10_000;
 const SEPARATOR = /--|[—–]/;
 // What ends a comment at the end of the line, and what ends a string.
 const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
 
 /**
- * Finds suppressions and near misses; of one line only the first.
+ * Finds suppressions and misspelled ones; of one line only the first.
  *
- * @param text the file
- * @param ruleIds ids of all rules: one of them behind a near miss tells it from prose
+ * @param ruleIds ids of all rules: one of them after a misspelled marker distinguishes it from prose
  * @returns in the order of the file; at most 10,000
  */
 export function findMarkers(text: string, ruleIds: ReadonlySet<string>): Marker[] {
@@ -41,10 +40,10 @@ export function findMarkers(text: string, ruleIds: ReadonlySet<string>): Marker[
   for (const match of text.matchAll(CANDIDATE)) {
     if (match.index < lineEnd) continue;
     const after = match.index + match[0].length;
-    const marker = markerAt(match[0], text.slice(after, after + LONGEST), match.index, text, ruleIds);
+    const marker = markerAt(match[0], text.slice(after, after + LENGTH_MAX), match.index, text, ruleIds);
     if (marker === undefined) continue;
     markers.push(marker);
-    if (markers.length === MOST_MARKERS) break;
+    if (markers.length === MARKERS_MAX) break;
     const end = text.slice(after).search(/[\r\n]/);
     lineEnd = end < 0 ? text.length : after + end;
   }
@@ -60,22 +59,22 @@ function markerAt(
 ): Marker | undefined {
   const plain = written.toLowerCase();
   const bare = plain.replace(/[-_. ]/g, '');
-  if (editDistance(bare, MARKER_BARE) > MOST_MISTAKES && !OTHER_VERBS.test(bare)) return undefined;
+  if (editDistance(bare, MARKER_BARE) > EDITS_MAX && !OTHER_VERBS.test(bare)) return undefined;
   const [rest = ''] = following.split(/[\r\n]/, 1);
   if (plain === MARKER && rest.startsWith(':')) {
-    const before = text.slice(Math.max(0, offset - LONGEST), offset);
+    const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
     return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
   }
   // imsAuthIgnore is somebody's variable.
   if (!/[-_. ]/.test(written)) return undefined;
-  // "IMS auth ignores …" is prose; a colon, the id of a rule or a reason behind it makes it an attempt.
+  // "IMS auth ignores …" is prose; with a colon, the id of a rule or a reason after it, it is an attempt.
   const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
   const attempt =
     colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
   return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
 }
 
-// In JSON, and in a comment within a line, more stands behind the suppression.
+// In JSON, and in a comment within a line, more follows the suppression.
 function withoutEnd(rest: string, before: string): string {
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
@@ -97,7 +96,7 @@ function partsOf(rest: string): Pick<Marker, 'ids' | 'reason'> {
   return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
 
-// A quotation mark that closes nothing here belongs to the string around the suppression.
+// A quotation mark that closes nothing here ends the string around the suppression.
 function withoutQuote(content: string): string {
   const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
   const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;

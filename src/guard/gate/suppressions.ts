@@ -2,6 +2,7 @@ import { closestMatch } from '../../core/closest-match.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
+import { amount } from '../../core/words.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
 
@@ -14,15 +15,13 @@ const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
  * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
  * syntax or in a string value.
  *
- * A suppression is for the findings on its own line. Only where that has none of the rule, it is for the next line;
- * lines in between that hold nothing but suppressions do not count, so that several can stand above one line. Without
- * a reason it does nothing.
+ * A suppression is for the findings of its own line. Only where that line has none of the rule, it is for the next
+ * line; lines that contain nothing but suppressions are skipped, so that there can be several above one line. Without a
+ * reason it does nothing.
  *
- * @param source the file
- * @param findings findings in that file
  * @param ruleIds ids of all rules
  * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, all of these are notes
+ *   suppressions that do nothing. In documentation, which shows examples, these are notes
  */
 export function suppress(
   source: Source,
@@ -39,7 +38,7 @@ export function suppress(
   );
   const reasons = new Map<Finding, string>();
   const notices: Notice[] = [];
-  const say = (level: Notice['level'], line: number, message: string): void => {
+  const report = (level: Notice['level'], line: number, message: string): void => {
     notices.push({
       level: source.kind === 'documentation' ? 'note' : level,
       message,
@@ -50,17 +49,17 @@ export function suppress(
 
   for (const marker of markers) {
     const line = lineAt(starts, marker.offset) + 1;
-    for (const problem of problemsOf(marker, ruleIds, source)) say('warning', line, problem);
+    for (const problem of problemsOf(marker, ruleIds, source)) report('warning', line, problem);
     if (marker.misspelled || marker.reason === undefined) continue;
     const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
-    for (const id of marker.ids.filter((known) => ruleIds.has(known))) {
+    for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
       const [mine = []] = places
         .map((place) => place.filter(({ rule }) => rule === id))
         .filter((place) => place.length > 0);
       for (const finding of mine) {
         if (!reasons.has(finding)) reasons.set(finding, sanitizeLine(redact(marker.reason), REASON_MAX));
       }
-      if (mine.length === 0) say('note', line, unused(id, places.flat()));
+      if (mine.length === 0) report('note', line, unused(id, places.flat()));
     }
   }
   return {
@@ -70,19 +69,19 @@ export function suppress(
         ? finding
         : { ...finding, state: 'suppressed', reason };
     }),
-    notices: cut(notices, source.path),
+    notices: firstNotices(notices, source.path),
   };
 }
 
 function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {
   const byLine = new Map<number, Finding[]>();
   for (const finding of findings) {
-    // A finding as long as the file would make this as long as the file for each.
+    // Of a finding that is as long as the file, not every line.
     const last = Math.min(finding.endLine, finding.line + 100);
     for (let line = finding.line; line <= last; line++) {
-      const there = byLine.get(line);
-      if (there === undefined) byLine.set(line, [finding]);
-      else there.push(finding);
+      const others = byLine.get(line);
+      if (others === undefined) byLine.set(line, [finding]);
+      else others.push(finding);
     }
   }
   return byLine;
@@ -108,7 +107,7 @@ function problemsOf(
 ): string[] {
   const shown = `"${sanitizeLine(redact(written), 40)}"`;
   if (misspelled) return [`${shown} suppresses nothing. Write "${USAGE}".`];
-  // How documentation shows the form of it.
+  // Documentation shows the syntax like this.
   if (kind === 'documentation' && ids.some((id) => id.startsWith('<'))) return [];
   if (ids.length === 0) return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
   const problems = ids
@@ -125,13 +124,17 @@ function problemsOf(
 
 function unused(id: string, there: readonly Finding[]): string {
   const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
-  const instead = others.length === 0 ? '' : ` What is found there is ${others.join(', ')}.`;
+  const instead = others.length === 0 ? '' : ` Found there instead: ${others.join(', ')}.`;
   return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
 }
 
-function cut(notices: Notice[], path: string): Notice[] {
+function firstNotices(notices: Notice[], path: string): Notice[] {
   if (notices.length <= MAX_NOTICES) return notices;
-  const rest = notices.length - MAX_NOTICES;
-  const message = `${rest} more suppressions of this file do nothing.`;
+  const rest = amount(
+    notices.length - MAX_NOTICES,
+    'more suppression of this file does',
+    'more suppressions of this file do',
+  );
+  const message = `${rest} nothing.`;
   return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
 }

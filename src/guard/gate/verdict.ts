@@ -14,14 +14,12 @@ const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
 };
 
 /**
- * Decides what a scan comes to. The conclusion tells what is there and does not depend on a lenient `failOn`, so that a
- * workflow with `fail-on: never` can still act on it; `failed` tells whether that turns the step red. A failed gate
- * always has the conclusion `findings`. Whether nothing scanned is red is for the caller to say: it is a mistake in a
- * scan step and normal where there was no checkout.
+ * Decides on a scan. The conclusion does not depend on a lenient `failOn`, so that a workflow with `fail-on: never` can
+ * still act on it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
+ * `nothing-scanned` fails is for the caller to decide: it is a mistake in a scan step and normal without a checkout.
  *
- * @param result findings with their final states, and the coverage
- * @param failOn least level that fails, or never
- * @returns the conclusion, and counts that add up to the number of findings
+ * @param result findings with their final states
+ * @param failOn lowest level that fails, or never
  */
 export function conclude({ findings, coverage }: ScanResult, failOn: FailOn): Conclusion {
   const counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };

@@ -1,5 +1,4 @@
-import type { conclude } from '../gate/verdict.ts';
-import type { Coverage } from '../model.ts';
+import type { Conclusion, Coverage } from '../model.ts';
 
 /**
  * What a scan found, in one or two lines for a log.
@@ -8,7 +7,7 @@ import type { Coverage } from '../model.ts';
  * @returns the counts by level, what does not count, and what was looked at
  */
 export function verdictLines(
-  checked: Pick<ReturnType<typeof conclude>, 'counts'> & {
+  checked: Pick<Conclusion, 'counts'> & {
     result: { coverage: Coverage };
     fullScanReason?: string | undefined;
   },

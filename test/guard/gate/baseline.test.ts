@@ -12,13 +12,13 @@ import { finding } from '../findings.ts';
 
 function read(text: string): Baseline {
   const result = readBaseline(text);
-  if (!result.ok) throw new Error(result.problems.join('\n'));
-  return result.baseline;
+  if (!result.ok) throw new Error(result.problem.join('\n'));
+  return result.value;
 }
 
 function problems(text: string): string[] {
   const result = readBaseline(text);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.problem;
 }
 
 const states = (findings: Finding[], baseline: Baseline) =>
@@ -108,13 +108,9 @@ describe('reading', () => {
     [
       'a conflict',
       [header, '<<<<<<< HEAD', a, '=======', b, '>>>>>>> x'].join('\n'),
-      /^Line 2 is a mark of a merge conflict/,
+      /^Line 2 is a merge conflict marker/,
     ],
-    [
-      'a conflict at the top',
-      ['<<<<<<< HEAD', header, a].join('\n'),
-      /^Line 1 is a mark of a merge conflict/,
-    ],
+    ['a conflict at the top', ['<<<<<<< HEAD', header, a].join('\n'), /^Line 1 is a merge conflict marker/],
     ['a line of prose', [header, a, 'secret'].join('\n'), /^Line 3 is not an entry/],
     ['a cut entry', [header, a.slice(0, -9)].join('\n'), /^Line 2 is not an entry/],
     [
@@ -144,7 +140,7 @@ describe('stale entries', () => {
       {
         level: 'note',
         message:
-          '4 entries of the baseline match nothing any more: exchange-endpoint in 1.js, exchange-endpoint in 2.js, exchange-endpoint in 3.js, and 1 more. Write it again with `ims-auth baseline`.',
+          '4 entries of the baseline match nothing any more: exchange-endpoint in 1.js, exchange-endpoint in 2.js, exchange-endpoint in 3.js and 1 more. Write it again with `ims-auth baseline`.',
       },
     ]);
   });

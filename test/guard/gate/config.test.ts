@@ -5,7 +5,7 @@ const RULES = new Set(['exchange-endpoint', 'metascope', 'jwt-sdk']);
 
 function problems(text: string): string[] {
   const result = readConfig(text, RULES);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.problem;
 }
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['comments only', '# nothing\n'],
   ['keys without values', 'exclude:\nlevels:\nfail-on:\nbaseline:\n'],
 ])('%s changes nothing', (_what, text) => {
-  expect(readConfig(text, RULES)).toEqual({ ok: true, config: { exclude: [], levels: {} } });
+  expect(readConfig(text, RULES)).toEqual({ ok: true, value: { exclude: [], levels: {} } });
 });
 
 test('every key is read', () => {
@@ -31,7 +31,7 @@ baseline: .github/ims-auth-baseline.jsonl
   for (const form of [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`]) {
     expect(readConfig(form, RULES)).toEqual({
       ok: true,
-      config: {
+      value: {
         exclude: ['legacy/**', '*.snap', '/generated/'],
         levels: { 'exchange-endpoint': 'warning', metascope: 'off' },
         failOn: 'never',
@@ -53,9 +53,9 @@ baseline: ../x
   expect(problems(text)).toEqual([
     'line 1: exclude: "src/**" is not a list of globs, each on a line after "- ".',
     'line 3: levels.metascop: no rule has this id; did you mean metascope?',
-    'line 4: levels.exchange-endpoint: "eror" is none of error, warning, note, off; did you mean error?',
+    'line 4: levels.exchange-endpoint: "eror" is not one of error, warning, note, off; did you mean error?',
     'line 5: fail_on: unknown key; valid keys are exclude, levels, fail-on, baseline; did you mean fail-on?',
-    'line 6: fail-on: "critical" is none of error, warning, note, never.',
+    'line 6: fail-on: "critical" is not one of error, warning, note, never.',
     'line 7: baseline: must be relative to the root of the checkout and stay in it.',
   ]);
 });
@@ -67,12 +67,12 @@ test.each([
   [
     'a glob upwards',
     'exclude: [../a]',
-    'line 1: exclude[1]: holds .., and there is nothing above the scanned folder.',
+    'line 1: exclude[1]: contains .., and nothing above the scanned folder is scanned.',
   ],
   [
     'a glob of Windows',
     'exclude: ["a\\\\b"]',
-    'line 1: exclude[1]: holds a backslash; separate folders by /.',
+    'line 1: exclude[1]: contains a backslash; separate folders by /.',
   ],
   ['a mapping for a glob', 'exclude: [{a: b}]', 'line 1: exclude[1]: a mapping is not text.'],
   ['a long glob', `exclude: [${'a'.repeat(201)}]`, 'line 1: exclude[1]: is longer than 200 characters.'],
@@ -81,12 +81,12 @@ test.each([
   [
     'a level left out',
     'levels:\n  metascope:\n',
-    'line 2: levels.metascope: an empty value is none of error, warning, note, off.',
+    'line 2: levels.metascope: an empty value is not one of error, warning, note, off.',
   ],
   [
     'a level of YAML 1.1',
     '%YAML 1.1\n---\nlevels:\n  metascope: off\n',
-    'line 4: levels.metascope: "false" is none of error, warning, note, off.',
+    'line 4: levels.metascope: "false" is not one of error, warning, note, off.',
   ],
   [
     'an absolute baseline',

@@ -162,7 +162,7 @@ describe('what suppresses nothing is said', () => {
 
   test('something else to suppress', () => {
     expect(run([`# ${MARK}: exchange-endpoint -- why`, 'SDK']).messages).toEqual([
-      expect.stringMatching(/What is found there is jwt-sdk\.$/),
+      expect.stringMatching(/Found there instead: jwt-sdk\.$/),
     ]);
   });
 

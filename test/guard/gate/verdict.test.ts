@@ -123,7 +123,7 @@ test.each(Array.from({ length: 300 }, (_, seed) => seed))(
     );
     const baseline = readBaseline(writeBaseline(accepted, 'note'));
     if (!baseline.ok) throw new Error('no baseline');
-    const final = markOutsideDiff(applyBaseline(suppressed, baseline.baseline).findings, changed);
+    const final = markOutsideDiff(applyBaseline(suppressed, baseline.value).findings, changed);
     const { counts, failed, conclusion } = conclude(result(final), failOn);
 
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all.length);

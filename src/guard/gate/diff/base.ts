@@ -1,3 +1,4 @@
+import { failed, ok, type Result } from '../../../core/result.ts';
 import { sanitizeLine } from '../../../core/text.ts';
 import type { Git } from '../../files/git.ts';
 
@@ -6,14 +7,11 @@ export type DiffEvent = { name: string; payload: unknown };
 
 /** What to compare with: a commit, or a name for one. */
 export type DiffBase = {
-  ok: true;
   /** Hash of a commit, or, where a person gave it, any name of one. */
   commit: string;
-  /** Compare with where the two histories parted, as far as that is known in this clone. */
-  parted: boolean;
+  /** Compare with the merge base of this commit and HEAD, as far as that is known in this clone. */
+  useMergeBase: boolean;
 };
-
-type NoBase = { ok: false; reason: string };
 
 /** The commit that is checked out. */
 export type Head = {
@@ -24,69 +22,54 @@ export type Head = {
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/**
- * Tells whether a text is the full hash of a commit, SHA-1 or SHA-256.
- *
- * @param text anything
- * @returns true for 40 or 64 lower-case hexadecimal digits
- */
+/** @returns true for the full hash of a commit, SHA-1 or SHA-256, in lower case */
 export function isHash(text: unknown): text is string {
   return typeof text === 'string' && HASH.test(text);
 }
 
-/**
- * What is checked out.
- *
- * @param git git in the repository
- * @returns the commit, or why there is none
- */
-export async function readHead(git: Git): Promise<({ ok: true } & Head) | NoBase> {
+/** @returns what is checked out; or why there is no commit, as the end of a sentence */
+export async function readHead(git: Git): Promise<Result<Head, string>> {
   const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (code === 'no-git') return { ok: false, reason: 'git was not found.' };
+  if (code === 'no-git') return failed('git was not found.');
   const commit = output.trim();
-  if (code !== 0 || !isHash(commit)) {
-    return { ok: false, reason: 'there is no git repository with a commit that git can read.' };
-  }
+  if (code !== 0 || !isHash(commit))
+    return failed('there is no git repository with a commit that git can read.');
   const raw = await git(['cat-file', 'commit', commit]);
   const [header = ''] = raw.output.split('\n\n', 1);
   const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
-  return { ok: true, commit, parents: parents.filter(isHash) };
+  return ok({ commit, parents: parents.filter(isHash) });
 }
 
 /**
  * What to compare with, by the event.
  *
  * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the very state of the base branch that it was made from, so that the difference of these two trees is
- *   what the pull request brings; `pull_request.base.sha` may be older, and the difference would then hold what
- *   others merged meanwhile. Where something else is checked out, for example the head of the pull request, it is
- *   `base.sha`, from where the histories parted.
- * - `merge_group`: `base_sha`, the commit that the group stands on.
+ *   parent is the state of the base branch that it was made from, so that the difference of these two trees is what the
+ *   pull request changes; `pull_request.base.sha` may be older, and the difference would then contain what others
+ *   merged meanwhile. Where something else is checked out, for example the head of the pull request, it is the merge
+ *   base with `base.sha`.
+ * - `merge_group`: `base_sha`, the commit that the group is based on.
  * - `push`: `before`, unless the branch is new or its history was replaced.
  * - Everything else has nothing to compare with.
  *
- * @param git git in the repository
- * @param event what started the run
- * @param head what is checked out
- * @returns the base, or the reason why there is none, as a sentence
+ * @returns the base; or the reason why there is none, as the end of a sentence
  * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-export async function baseOf(git: Git, { name, payload }: DiffEvent, head: Head): Promise<DiffBase | NoBase> {
+export async function baseOf(
+  git: Git,
+  { name, payload }: DiffEvent,
+  head: Head,
+): Promise<Result<DiffBase, string>> {
   if (name === 'pull_request' || name === 'pull_request_target')
     return pullRequestBase(git, name, payload, head);
   if (name === 'merge_group') return hashed(at(payload, 'merge_group', 'base_sha'), name, false);
   if (name === 'push') {
     const before = at(payload, 'before');
-    if (typeof before === 'string' && /^0+$/.test(before))
-      return { ok: false, reason: 'the pushed branch or tag is new.' };
-    if (at(payload, 'forced') === true)
-      return { ok: false, reason: 'the push replaced the history of the branch.' };
+    if (typeof before === 'string' && /^0+$/.test(before)) return failed('the pushed branch or tag is new.');
+    if (at(payload, 'forced') === true) return failed('the push replaced the history of the branch.');
     return hashed(before, name, false);
   }
-  return {
-    ok: false,
-    reason: `the event ${sanitizeLine(name, 60) || '(none)'} has no commit to compare with.`,
-  };
+  return failed(`the event ${sanitizeLine(name, 60) || '(none)'} has no commit to compare with.`);
 }
 
 async function pullRequestBase(
@@ -94,35 +77,35 @@ async function pullRequestBase(
   name: string,
   payload: unknown,
   head: Head,
-): Promise<DiffBase | NoBase> {
+): Promise<Result<DiffBase, string>> {
   const theirs = at(payload, 'pull_request', 'head', 'sha');
   const [ours] = head.parents;
   if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
-    return { ok: true, commit: ours, parted: false };
+    return ok({ commit: ours, useMergeBase: false });
   }
   // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
   // would then be in the diff, and nothing would ever be found.
-  if (name === 'pull_request_target' && !(await holds(git, head, theirs))) {
-    return { ok: false, reason: 'the checked-out commit does not hold the change of the pull request.' };
+  if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
+    return failed('the checked-out commit does not contain the change of the pull request.');
   }
   return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
 }
 
-async function holds(git: Git, { commit }: Head, other: unknown): Promise<boolean> {
+async function contains(git: Git, { commit }: Head, other: unknown): Promise<boolean> {
   if (!isHash(other)) return false;
   return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
 }
 
-function hashed(commit: unknown, name: string, parted: boolean): DiffBase | NoBase {
-  if (isHash(commit)) return { ok: true, commit, parted };
-  return { ok: false, reason: `the payload of the event ${name} names no commit to compare with.` };
+function hashed(commit: unknown, name: string, useMergeBase: boolean): Result<DiffBase, string> {
+  if (isHash(commit)) return ok({ commit, useMergeBase });
+  return failed(`the payload of the event ${name} names no commit to compare with.`);
 }
 
 function at(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
   for (const key of keys) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Object.entries(current).find(([name]) => name === key)?.[1];
   }
   return current;
 }

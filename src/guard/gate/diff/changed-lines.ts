@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../core/environment.ts';
+import { failed, ok, type Result } from '../../../core/result.ts';
 import { type Git, gitIn, withoutPrograms } from '../../files/git.ts';
 import { kindOf, skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
@@ -18,15 +19,13 @@ export type ChangedLinesOptions = {
   /** What started the run. */
   event: DiffEvent;
   /** A commit, branch or tag in place of what the event says. */
-  base?: string;
-  /** Environment for git; this process's by default. */
-  env?: Environment;
+  base?: string | undefined;
+  /** Environment for git; default: that of this process. */
+  env?: Environment | undefined;
 };
 
-type No = { ok: false; reason: string };
-
 const FETCH_SECONDS = 60;
-const LARGEST_LOOKED_AT = 8_000_000;
+const SIZE_READ_MAX = 8_000_000;
 
 const DIFF = [
   'diff',
@@ -47,43 +46,41 @@ const DIFF = [
 ];
 
 /**
- * Finds out which lines of the scanned folder are not as they were in the base.
+ * Finds the lines of the scanned folder that differ from the base.
  *
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
  * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
  *
- * @param options what to compare
- * @returns the lines, and the commit that was compared with; or why it could not be found out, as a sentence. The
- *   caller then counts every line, and says so
+ * @returns the lines, and the commit that was compared with; or why there is none, as the end of a sentence
  */
 export async function changedLines(
   options: ChangedLinesOptions,
-): Promise<{ ok: true; lines: ChangedLines; base: string } | No> {
+): Promise<Result<{ lines: ChangedLines; base: string }, string>> {
   const { root, event, base, env } = options;
   const git = gitIn(root, env);
   const config = await withoutPrograms(git);
   if (config === undefined) {
-    return { ok: false, reason: 'the configuration of the repository names programs that git would run.' };
+    return failed('the configuration of the repository names programs that git would run.');
   }
   const head = await readHead(git);
   if (!head.ok) return head;
-  if (!(await tracksFiles(git))) return { ok: false, reason: 'git tracks no file in the scanned folder.' };
-  const wanted: DiffBase | No =
-    base === undefined ? await baseOf(git, event, head) : { ok: true, commit: base, parted: true };
+  if (!(await tracksFiles(git))) return failed('git tracks no file in the scanned folder.');
+  const wanted =
+    base === undefined
+      ? await baseOf(git, event, head.value)
+      : ok<DiffBase>({ commit: base, useMergeBase: true });
   if (!wanted.ok) return wanted;
-  const found = await present(git, wanted.commit);
+  const found = await present(git, wanted.value.commit);
   if (!found.ok) return found;
-  if (base === undefined && found.commit === head.commit) {
-    return { ok: false, reason: 'the checked-out commit is the one to compare with.' };
-  }
-  const start = wanted.parted ? await partedAt(git, found.commit) : found.commit;
+  if (base === undefined && found.value === head.value.commit)
+    return failed('the checked-out commit is the one to compare with.');
+  const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
   const files = await diff(git, start, config);
-  if (files === undefined) return { ok: false, reason: `git could not compare with ${start}.` };
-  return {
-    ok: true,
+  if (files === undefined) return failed(`git could not compare with ${start}.`);
+  return ok({
     base: start,
     lines: new Map(files.map((file) => [shownPath(file.path), linesOf(root, file)])),
-  };
+  });
 }
 
 // A folder in the repository of something else is scanned file by file; no diff would ever name these files.
@@ -97,18 +94,19 @@ async function tracksFiles(git: Git): Promise<boolean> {
   return code === 0 && any;
 }
 
-async function present(git: Git, name: string): Promise<{ ok: true; commit: string } | No> {
+/** @returns the hash of a commit that is in this clone afterwards */
+async function present(git: Git, name: string): Promise<Result<string, string>> {
   if (!isHash(name)) {
     // What git takes for an option, or for several things, is not the name of a commit.
     if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
-      return { ok: false, reason: 'the given base is not the name of a commit.' };
+      return failed('the given base is not the name of a commit.');
     }
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const commit = (await git(args)).output.trim();
-    if (isHash(commit)) return { ok: true, commit };
-    return { ok: false, reason: 'the given base is not a commit of this clone.' };
+    if (isHash(commit)) return ok(commit);
+    return failed('the given base is not a commit of this clone.');
   }
-  if (await has(git, name)) return { ok: true, commit: name };
+  if (await has(git, name)) return ok(name);
   const fetched = await git(
     [
       'fetch',
@@ -122,22 +120,20 @@ async function present(git: Git, name: string): Promise<{ ok: true; commit: stri
     ],
     { seconds: FETCH_SECONDS },
   );
-  if (fetched.code === 0 && (await has(git, name))) return { ok: true, commit: name };
-  return {
-    ok: false,
-    reason: `the commit ${name} is not in this clone, and could not be fetched${fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : ''}.`,
-  };
+  if (fetched.code === 0 && (await has(git, name))) return ok(name);
+  const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
+  return failed(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
 }
 
 async function has(git: Git, hash: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
 }
 
-// In a shallow clone nobody knows; the trees themselves are compared then, which at worst counts more lines.
-async function partedAt(git: Git, commit: string): Promise<string> {
+// A shallow clone may not contain it; the trees themselves are compared then, which at worst counts more lines.
+async function mergeBase(git: Git, commit: string): Promise<string> {
   const { code, output } = await git(['merge-base', commit, 'HEAD']);
-  const [parted] = output.split('\n');
-  return code === 0 && isHash(parted) ? parted : commit;
+  const [hash] = output.split('\n');
+  return code === 0 && isHash(hash) ? hash : commit;
 }
 
 async function diff(git: Git, base: string, config: string[]): Promise<FileDiff[] | undefined> {
@@ -148,21 +144,21 @@ async function diff(git: Git, base: string, config: string[]): Promise<FileDiff[
 
 function linesOf(root: string, file: FileDiff): 'all' | readonly LineRange[] {
   const { path, from, isNew, ranges } = file;
-  if (isNew || (from !== undefined && isOtherwiseSeen(from, path))) return 'all';
+  if (isNew || (from !== undefined && isScannedDifferently(from, path))) return 'all';
   return ranges.length > 0 && countsOtherLines(fileOf(root, path)) ? 'all' : ranges;
 }
 
-// A renamed file is not new, unless its name made it live: out of documentation or a skipped folder, by its ending, or
-// because a rule looks at such names only.
-function isOtherwiseSeen(from: string, to: string): boolean {
-  const seen = (path: string): string =>
+// A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
+// folder, its extension differs, or a rule is for such names only.
+function isScannedDifferently(from: string, to: string): boolean {
+  const traits = (path: string): string =>
     [
       kindOf(path),
       skippedByPath(path),
       /\.[^./]*$/.exec(path)?.[0],
       ...RULES.map(({ files }) => files?.test(path)),
     ].join('\0');
-  return seen(from) !== seen(to);
+  return traits(from) !== traits(to);
 }
 
 // Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
@@ -170,7 +166,7 @@ function isOtherwiseSeen(from: string, to: string): boolean {
 function countsOtherLines(file: string | Buffer): boolean {
   try {
     const { size } = lstatSync(file);
-    if (!lstatSync(file).isFile() || size > LARGEST_LOOKED_AT) return true;
+    if (!lstatSync(file).isFile() || size > SIZE_READ_MAX) return true;
     const content = readFileSync(file);
     const [first, second] = content;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -181,10 +177,8 @@ function countsOtherLines(file: string | Buffer): boolean {
 }
 
 /**
- * Marks the findings that touch no changed line. Call it last: what is suppressed or in the baseline stays so.
+ * Marks the findings that touch no changed line. Call it last: suppressed and baselined findings keep their state.
  *
- * @param findings findings of a whole scan
- * @param lines lines that changed
  * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
  */
 export function markOutsideDiff(findings: readonly Finding[], lines: ChangedLines): Finding[] {

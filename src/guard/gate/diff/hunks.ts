@@ -1,7 +1,7 @@
 /** Lines from `start` to `end`, both included, from 1. */
 export type LineRange = { start: number; end: number };
 
-/** What a diff says of one file that is there afterwards. */
+/** The changes of one file that exists afterwards. */
 export type FileDiff = {
   /** As git has it, relative to the folder of the diff, with `/`; one character a byte. */
   path: string;
@@ -14,9 +14,9 @@ export type FileDiff = {
 
 const LINE_FEED = 10;
 const BACKSLASH = 92;
-const LONGEST_HEADER = 65_536;
+const HEADER_MAX = 65_536;
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const WITHOUT_NEWS =
+const IGNORED =
   /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
 const ESCAPES: Readonly<Record<string, string>> = {
   a: '\x07',
@@ -29,12 +29,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) as it comes. Lines of the files are
- * counted and not looked at, so that nothing in them is taken for a header; git quotes names, so that nothing in them
- * is taken for a line.
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
+ * counted and not parsed, so that nothing in them is taken for a header; git quotes names, so that nothing in them is
+ * taken for a line.
  *
- * @returns `push` for each piece of output; `end` gives what was read, or undefined where any line was of a kind that
- *   is not known here
+ * This is no library on purpose: it takes linear time and little memory for a hostile diff of any size, and refuses
+ * what it does not know.
+ *
+ * @returns `push` for each piece of output; `end` returns the files, or undefined where a line is of an unknown kind
  * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
  */
 export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDiff[] | undefined } {
@@ -44,12 +46,12 @@ export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDi
   let atLineStart = true;
   let inContent = false;
   let header = '';
-  let known = true;
+  let readable = true;
 
   function readHeader(line: string): void {
     const file = files.at(-1);
     if (line.startsWith('diff --git ')) files.push({ isNew: false, ranges: [] });
-    else if (file === undefined) known = false;
+    else if (file === undefined) readable = false;
     else if (line.startsWith('@@ ')) readHunk(file.ranges, line);
     else if (line.startsWith('+++ ')) {
       // Git marks the end of a name with white space in it by a tab.
@@ -58,25 +60,25 @@ export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDi
     } else if (line.startsWith('rename from ')) file.from = unquoted(line.slice(12));
     else if (line.startsWith('rename to ')) file.path = unquoted(line.slice(10));
     else if (line.startsWith('new file mode ')) file.isNew = true;
-    else if (!WITHOUT_NEWS.test(line)) known = false;
+    else if (!IGNORED.test(line)) readable = false;
   }
 
   function readHunk(ranges: LineRange[], line: string): void {
     const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
-    if (whole === undefined) known = false;
+    if (whole === undefined) readable = false;
     content = Number(removed) + Number(added);
     if (Number(added) > 0) ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
   }
 
   return {
     push: (chunk) => {
-      for (let at = 0; at < chunk.length && known; ) {
-        // "\ No newline at end of file" stands among the lines of a hunk and is none.
+      for (let at = 0; at < chunk.length && readable; ) {
+        // "\ No newline at end of file" is between the lines of a hunk and is none of them.
         if (atLineStart) inContent = content > 0 && chunk[at] !== BACKSLASH;
         const feed = chunk.indexOf(LINE_FEED, at);
         const end = feed < 0 ? chunk.length : feed;
         if (!inContent) header += chunk.toString('latin1', at, end);
-        if (header.length > LONGEST_HEADER) known = false;
+        if (header.length > HEADER_MAX) readable = false;
         atLineStart = feed >= 0;
         at = end + 1;
         if (!atLineStart) continue;
@@ -86,7 +88,7 @@ export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDi
       }
     },
     end: () => {
-      if (!known || content > 0 || !atLineStart) return undefined;
+      if (!readable || content > 0 || !atLineStart) return undefined;
       return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
     },
   };

@@ -11,7 +11,10 @@ describe('a pull request', () => {
       const { repository, topic, main } = withTopic();
       repository.merge('topic');
       const result = await changed(repository, event, pull(main, topic));
-      expect(result).toEqual({ ok: true, base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) });
+      expect(result).toEqual({
+        ok: true,
+        value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) },
+      });
     },
   );
 
@@ -27,7 +30,7 @@ describe('a pull request', () => {
     const { repository, base, topic, main } = withTopic();
     repository.git('switch', '--quiet', 'topic');
     const result = await changed(repository, 'pull_request', pull(main, topic));
-    expect(result).toEqual({ ok: true, base, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) });
+    expect(result).toEqual({ ok: true, value: { base, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) } });
   });
 
   test('in a shallow clone of its merge commit gets the first parent from the origin', async () => {
@@ -36,7 +39,10 @@ describe('a pull request', () => {
     const clone = repository.clone('--depth=1');
     expect(() => clone.git('cat-file', '-e', main)).toThrow();
     const result = await changed(clone, 'pull_request', pull(base, topic));
-    expect(result).toEqual({ ok: true, base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) });
+    expect(result).toEqual({
+      ok: true,
+      value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) },
+    });
     expect(existsSync(join(clone.root, '.git', 'FETCH_HEAD'))).toBe(false);
   });
 
@@ -47,7 +53,7 @@ describe('a pull request', () => {
     rmSync(repository.root, { recursive: true });
     expect(await changed(clone, 'pull_request', pull(main, topic))).toEqual({
       ok: false,
-      reason: `the commit ${main} is not in this clone, and could not be fetched.`,
+      problem: `the commit ${main} is not in this clone, and could not be fetched.`,
     });
   });
 
@@ -56,7 +62,7 @@ describe('a pull request', () => {
     async (event) => {
       const { repository, topic, main } = withTopic();
       const result = await changed(repository, event, pull(main, topic));
-      expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('checked-out commit') });
+      expect(result).toMatchObject({ ok: false, problem: expect.stringContaining('checked-out commit') });
     },
   );
 
@@ -65,7 +71,7 @@ describe('a pull request', () => {
     const result = await changed(repository, 'pull_request_target', pull(base, topic));
     expect(result).toEqual({
       ok: false,
-      reason: 'the checked-out commit does not hold the change of the pull request.',
+      problem: 'the checked-out commit does not contain the change of the pull request.',
     });
   });
 
@@ -117,16 +123,18 @@ describe('a push', () => {
     repository.commit({ 'a.js': ['one', 'TWO', 'three', 'four', 'five'] });
     expect(await push(repository, before)).toEqual({
       ok: true,
-      base: before,
-      lines: new Map([
-        [
-          'a.js',
+      value: {
+        base: before,
+        lines: new Map([
           [
-            { start: 2, end: 2 },
-            { start: 4, end: 5 },
+            'a.js',
+            [
+              { start: 2, end: 2 },
+              { start: 4, end: 5 },
+            ],
           ],
-        ],
-      ]),
+        ]),
+      },
     });
   });
 
@@ -156,10 +164,10 @@ describe('a push', () => {
       { before: { sha: ABSENT } },
       'the payload of the event push names no commit to compare with.',
     ],
-  ])('with %s has nothing to compare with', async (_what, payload, reason) => {
+  ])('with %s has nothing to compare with', async (_what, payload, problem) => {
     const repository = Repository.create();
     repository.commit({ 'a.js': ['one'] });
-    expect(await changed(repository, 'push', payload)).toEqual({ ok: false, reason });
+    expect(await changed(repository, 'push', payload)).toEqual({ ok: false, problem });
   });
 
   test('whose commit before is nowhere any more cannot be compared', async () => {
@@ -167,7 +175,7 @@ describe('a push', () => {
     repository.commit({ 'a.js': ['one'] });
     expect(await push(repository.clone('--depth=1'), ABSENT)).toEqual({
       ok: false,
-      reason: `the commit ${ABSENT} is not in this clone, and could not be fetched.`,
+      problem: `the commit ${ABSENT} is not in this clone, and could not be fetched.`,
     });
   });
 

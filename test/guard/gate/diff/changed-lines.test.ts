@@ -20,7 +20,7 @@ describe('without an event', () => {
       const result = await changed(repository, name, {});
       expect(result).toMatchObject({
         ok: false,
-        reason: expect.stringMatching(/^the event .* has no commit/),
+        problem: expect.stringMatching(/^the event .* has no commit/),
       });
       expect(JSON.stringify(result)).not.toMatch(/::error|\\n/);
     },
@@ -30,7 +30,7 @@ describe('without an event', () => {
     const { repository, base } = withTopic();
     repository.git('switch', '--quiet', 'topic');
     const result = await changed(repository, '', undefined, 'main');
-    expect(result).toMatchObject({ ok: true, base });
+    expect(result).toMatchObject({ ok: true, value: { base } });
   });
 
   test('HEAD can be named: what is not committed yet has changed, staged or not', async () => {
@@ -61,7 +61,7 @@ describe('where nothing can be compared', () => {
     const result = await changed({ root: temporaryFolder() }, 'push', { before: ABSENT });
     expect(result).toEqual({
       ok: false,
-      reason: 'there is no git repository with a commit that git can read.',
+      problem: 'there is no git repository with a commit that git can read.',
     });
   });
 
@@ -77,7 +77,7 @@ describe('where nothing can be compared', () => {
       event,
       env: { ...GIT_ENV, PATH: '', Path: '' },
     });
-    expect(result).toEqual({ ok: false, reason: 'git was not found.' });
+    expect(result).toEqual({ ok: false, problem: 'git was not found.' });
   });
 
   test('a folder that belongs to the repository of something else', async () => {
@@ -85,7 +85,7 @@ describe('where nothing can be compared', () => {
     const before = repository.commit({ '.gitignore': ['build/'] });
     repository.commit({ 'a.js': ['one'], 'build/a.js': ['one'] });
     const result = await changed({ root: join(repository.root, 'build') }, 'push', { before });
-    expect(result).toEqual({ ok: false, reason: 'git tracks no file in the scanned folder.' });
+    expect(result).toEqual({ ok: false, problem: 'git tracks no file in the scanned folder.' });
   });
 
   test('a merge that is not finished is compared as it stands', async () => {

@@ -17,8 +17,8 @@ export const pull = (base: string, head: string) => ({
 
 export async function linesOf(answer: ReturnType<typeof changed>) {
   const result = await answer;
-  if (!result.ok) throw new Error(result.reason);
-  return Object.fromEntries(result.lines);
+  if (!result.ok) throw new Error(result.problem);
+  return Object.fromEntries(result.value.lines);
 }
 
 /** main has a.js; `topic` adds a line to it, and meanwhile main gets one in b.js. */

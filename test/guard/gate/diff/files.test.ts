@@ -13,8 +13,8 @@ async function linesSince(repository: Repository, before: string) {
     event: { name: 'push', payload: { before } },
     env: GIT_ENV,
   });
-  if (!result.ok) throw new Error(result.reason);
-  return Object.fromEntries(result.lines);
+  if (!result.ok) throw new Error(result.problem);
+  return Object.fromEntries(result.value.lines);
 }
 
 describe('files', () => {

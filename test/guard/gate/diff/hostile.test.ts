@@ -13,8 +13,8 @@ async function linesSince(repository: Repository, before: string, env: Record<st
     event: { name: 'push', payload: { before } },
     env: { ...GIT_ENV, ...env },
   });
-  if (!result.ok) throw new Error(result.reason);
-  return Object.fromEntries(result.lines);
+  if (!result.ok) throw new Error(result.problem);
+  return Object.fromEntries(result.value.lines);
 }
 
 describe('a hostile repository', () => {
@@ -110,7 +110,7 @@ describe('a hostile repository', () => {
     const root = join(repository.root, 'sub');
     expect(await changedLines({ root, event, env: GIT_ENV })).toEqual({
       ok: false,
-      reason: 'there is no git repository with a commit that git can read.',
+      problem: 'there is no git repository with a commit that git can read.',
     });
   });
 

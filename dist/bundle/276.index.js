@@ -1,8 +1,8 @@
-export const id = 229;
-export const ids = [229];
+export const id = 276;
+export const ids = [276];
 export const modules = {
 
-/***/ 5229:
+/***/ 5276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,6 +18,13 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/guard/load.js
+// For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
+/** Loads `check`, which loads the rules only where there is something to scan. */
+const loadCheck = () => __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 953));
+/** Loads the reports, which take longer to load than a small tree takes to scan. */
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(933), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/core/result.js
@@ -450,10 +457,6 @@ var links = __webpack_require__(713);
 var message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/guard/report/log.js
 var log = __webpack_require__(763);
-;// CONCATENATED MODULE: ./build/guard/load-reports.js
-/** The reports, for whoever rarely needs one: loading them takes longer than scanning a small tree. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(933), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./build/actions/token/jwt-references.js
@@ -846,11 +849,12 @@ function notInvalidated(runner, detail) {
 
 
 
+
 const DEPENDENCIES = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
     send: client/* send */.t,
     guard: async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466));
+        const { check } = await loadCheck();
         return check(options);
     },
 };
@@ -904,7 +908,7 @@ function amount(count, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not be done at all. It is never the same as finding nothing. */
+/** Why a scan could not run. It is never the same as finding nothing. */
 class ScanError extends Error {
     /** The next thing to do: one sentence for a person. */
     hint;
