@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
-// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared and sorted like any other.
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -40,15 +40,4 @@ export function shownPath(bytes: string): string {
     at += length ?? 1;
   }
   return shown.join('');
-}
-
-/**
- * Compares two strings by code units, the same on every machine.
- *
- * @param a one
- * @param b the other
- * @returns negative, zero or positive, for `sort`
- */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

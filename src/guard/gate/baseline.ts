@@ -122,7 +122,9 @@ export function applyBaseline(
 }
 
 function staleNotice(stale: readonly BaselineEntry[]): Notice {
-  const names = stale.map(({ rule, path }) => `${sanitizeLine(rule, 60)} in ${sanitizeLine(path, 120)}`).sort();
+  const names = stale
+    .map(({ rule, path }) => `${sanitizeLine(rule, 60)} in ${sanitizeLine(path, 120)}`)
+    .sort();
   const what = amount(stale.length, 'entry of the baseline matches', 'entries of the baseline match');
   return {
     level: 'note',

@@ -151,7 +151,10 @@ function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [
-      { path, text: `${given(issue.input)} is not one of ${allowed.join(', ')}${hint(issue.input, allowed)}` },
+      {
+        path,
+        text: `${given(issue.input)} is not one of ${allowed.join(', ')}${hint(issue.input, allowed)}`,
+      },
     ];
   }
   if (issue.code === 'invalid_type')

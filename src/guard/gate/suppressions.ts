@@ -130,7 +130,11 @@ function unused(id: string, there: readonly Finding[]): string {
 
 function firstNotices(notices: Notice[], path: string): Notice[] {
   if (notices.length <= MAX_NOTICES) return notices;
-  const rest = amount(notices.length - MAX_NOTICES, 'more suppression of this file does', 'more suppressions of this file do');
+  const rest = amount(
+    notices.length - MAX_NOTICES,
+    'more suppression of this file does',
+    'more suppressions of this file do',
+  );
   const message = `${rest} nothing.`;
   return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
 }

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
+import { byCodeUnits } from '../../core/order.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
-import { byCodeUnits, shownPath } from '../files/paths.ts';
+import { shownPath } from '../files/paths.ts';
 import type { Finding, Level, Rule, ScanResult } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { ScanError } from '../scan-error.ts';

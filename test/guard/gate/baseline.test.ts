@@ -110,11 +110,7 @@ describe('reading', () => {
       [header, '<<<<<<< HEAD', a, '=======', b, '>>>>>>> x'].join('\n'),
       /^Line 2 is a merge conflict marker/,
     ],
-    [
-      'a conflict at the top',
-      ['<<<<<<< HEAD', header, a].join('\n'),
-      /^Line 1 is a merge conflict marker/,
-    ],
+    ['a conflict at the top', ['<<<<<<< HEAD', header, a].join('\n'), /^Line 1 is a merge conflict marker/],
     ['a line of prose', [header, a, 'secret'].join('\n'), /^Line 3 is not an entry/],
     ['a cut entry', [header, a.slice(0, -9)].join('\n'), /^Line 2 is not an entry/],
     [

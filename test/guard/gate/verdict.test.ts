@@ -3,8 +3,8 @@ import { closestMatch } from '../../../src/core/closest-match.ts';
 import { applyBaseline, readBaseline, writeBaseline } from '../../../src/guard/gate/baseline.ts';
 import { type ChangedLines, markOutsideDiff } from '../../../src/guard/gate/diff/changed-lines.ts';
 import type { LineRange } from '../../../src/guard/gate/diff/hunks.ts';
-import { conclude } from '../../../src/guard/gate/verdict.ts';
 import { suppress } from '../../../src/guard/gate/suppressions.ts';
+import { conclude } from '../../../src/guard/gate/verdict.ts';
 import {
   FAIL_ON,
   type FailOn,

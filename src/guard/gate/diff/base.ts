@@ -32,7 +32,8 @@ export async function readHead(git: Git): Promise<Result<Head, string>> {
   const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (code === 'no-git') return failed('git was not found.');
   const commit = output.trim();
-  if (code !== 0 || !isHash(commit)) return failed('there is no git repository with a commit that git can read.');
+  if (code !== 0 || !isHash(commit))
+    return failed('there is no git repository with a commit that git can read.');
   const raw = await git(['cat-file', 'commit', commit]);
   const [header = ''] = raw.output.split('\n\n', 1);
   const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));

@@ -11,7 +11,10 @@ describe('a pull request', () => {
       const { repository, topic, main } = withTopic();
       repository.merge('topic');
       const result = await changed(repository, event, pull(main, topic));
-      expect(result).toEqual({ ok: true, value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) } });
+      expect(result).toEqual({
+        ok: true,
+        value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) },
+      });
     },
   );
 
@@ -36,7 +39,10 @@ describe('a pull request', () => {
     const clone = repository.clone('--depth=1');
     expect(() => clone.git('cat-file', '-e', main)).toThrow();
     const result = await changed(clone, 'pull_request', pull(base, topic));
-    expect(result).toEqual({ ok: true, value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) } });
+    expect(result).toEqual({
+      ok: true,
+      value: { base: main, lines: new Map([['a.js', [{ start: 2, end: 2 }]]]) },
+    });
     expect(existsSync(join(clone.root, '.git', 'FETCH_HEAD'))).toBe(false);
   });
 

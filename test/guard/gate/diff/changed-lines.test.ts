@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ChangedLines, changedLines, markOutsideDiff } from '../../../../src/guard/gate/diff/changed-lines.ts';
+import {
+  type ChangedLines,
+  changedLines,
+  markOutsideDiff,
+} from '../../../../src/guard/gate/diff/changed-lines.ts';
 import type { LineRange } from '../../../../src/guard/gate/diff/hunks.ts';
 import { finding } from '../../findings.ts';
 import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
