@@ -6,16 +6,14 @@ import { isUtf8 } from 'node:buffer';
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * What to hand to the file system for a path.
- *
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string where that is the same on every system, else the bytes
  */
 export function fileOf(root: string, bytes: string): string | Buffer {
   if (ASCII.test(bytes)) return `${root}/${bytes}`;
   const name = Buffer.from(bytes, 'latin1');
-  // Windows has no bytes there: its names reach us as UTF-8.
+  // Git for Windows writes names as UTF-8.
   if (process.platform === 'win32') return `${root}/${name.toString('utf8')}`;
   return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
