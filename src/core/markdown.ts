@@ -3,7 +3,7 @@
  * only way out would be as many backquotes as it is fenced with, so there is always one more than the text has.
  *
  * @param text any text; line ends become spaces
- * @returns code that may stand in a paragraph, a list or the text of a link
+ * @returns code for a paragraph, a list or the text of a link
  * Source: CommonMark 0.31, 6.1 (code spans).
  */
 export function code(text: string): string {
@@ -16,9 +16,6 @@ export function code(text: string): string {
 /**
  * The same for the cell of a table. A table is cut into cells before code is looked for, and a backslash before a pipe
  * is read differently by different parsers, so the pipe becomes a broken bar.
- *
- * @param text any text
- * @returns code without a pipe
  * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
  */
 export function cellCode(text: string): string {
@@ -32,12 +29,12 @@ const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
 const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
 
 /**
- * Prose that may hold pieces of the repository. What stands between backquotes becomes code; so does every other word
+ * Prose that may hold pieces of the repository. What is between backquotes becomes code; so does every other word
  * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
  * HTML. What is left has no meaning in Markdown.
  *
  * @param text one paragraph
- * @returns Markdown for the inside of a paragraph, behind something else or at its start
+ * @returns Markdown for a paragraph, at its start or after something else
  */
 export function prose(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -49,7 +46,7 @@ export function prose(text: string): string {
     // Two fences side by side would be one longer fence.
     result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
   }
-  // A list or a heading would begin here, and not behind anything.
+  // Only at the start of a paragraph these would begin a list.
   return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
 }
 
@@ -67,7 +64,7 @@ function words(text: string): string[] {
  *
  * @param lines any text; its line ends stay
  * @param language of the block; anything but a plain word is left out
- * @returns a block with its fences, without a line end behind
+ * @returns a block with its fences, without a line end at its end
  */
 export function fenced(lines: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));

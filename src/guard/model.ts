@@ -20,7 +20,7 @@ export type Source = {
 export type Match = {
   start: number;
   end: number;
-  /** In place of the rule's own message. Must not hold text of the file, except what `quote` of redact.ts made of it. */
+  /** In place of the rule's own message. Must not hold text of the file, except what `quote` of core/excerpt.ts made of it. */
   message?: string;
   /** In place of the rule's level. */
   level?: Level;

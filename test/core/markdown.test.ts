@@ -20,7 +20,7 @@ describe('inline code', () => {
     expect(code(text)).toBe(markdown);
   });
 
-  test('holds any text whole, and nothing of it stands outside', () => {
+  test('holds any text whole, and nothing of it is outside', () => {
     for (const text of PAIRS) {
       const { code: spans, outside } = takeApart(
         `- [${code(text)}](https://example.com/): ${code(text)} end`,

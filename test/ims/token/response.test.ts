@@ -148,7 +148,7 @@ describe('a refusal', () => {
     });
   });
 
-  test('the description may stand in message', () => {
+  test('the description may be in message', () => {
     expect(read(400, { error: 'invalid_scope', message: 'no such scope' })).toMatchObject({
       problem: { evidence: { errorDescription: 'no such scope' } },
     });
