@@ -11,16 +11,16 @@ export const modules = {
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// What a build writes is a copy of what a package brings; the source of it is elsewhere.
+// The output of a build; its source is elsewhere.
 const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
 const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// The text of the pages once more, for the search box.
+// A copy of the pages' text, for a search box.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
- * Files that are left alone by their path: copies of other people's code, and what tools write.
+ * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
  * @returns why, or undefined where the file is scanned
@@ -35,10 +35,9 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path. Text files such as `requirements.txt` that tools read are source.
+ * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
  *
  * @param path relative, with `/`
- * @returns documentation, a test, or source
  */
 function kindOf(path) {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
@@ -48,11 +47,9 @@ function kindOf(path) {
     return TEST.test(path) ? 'test' : 'source';
 }
 /**
- * Tells whether a text was written by a minifier or a bundler: it has very long lines of code.
- *
  * @param path relative, with `/`
- * @param text the decoded file
- * @returns true for a script or style sheet whose lines are on average longer than a person writes
+ * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
+ *   minifier or bundler
  */
 function isMinified(path, text) {
     if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
@@ -341,7 +338,7 @@ async function changedLines(options) {
         return (0,result/* failed */.g)(`git could not compare with ${start}.`);
     return (0,result.ok)({
         base: start,
-        lines: new Map(files.map((file) => [(0,paths/* shownPath */.pS)(file.path), linesOf(root, file)])),
+        lines: new Map(files.map((file) => [(0,paths/* shownPath */.p)(file.path), linesOf(root, file)])),
     });
 }
 // A folder in the repository of something else is scanned file by file; no diff would ever name these files.
@@ -402,7 +399,7 @@ function linesOf(root, file) {
     const { path, from, isNew, ranges } = file;
     if (isNew || (from !== undefined && isScannedDifferently(from, path)))
         return 'all';
-    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W7)(root, path)) ? 'all' : ranges;
+    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W)(root, path)) ? 'all' : ranges;
 }
 // A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
 // folder, its extension differs, or a rule is for such names only.

@@ -21,9 +21,9 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only where there is something to scan. */
-const loadCheck = () => __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 953));
+const loadCheck = () => __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 940));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(933), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(776), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);
@@ -866,37 +866,121 @@ const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPE
 
 /***/ }),
 
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a listed file was not scanned. */
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+/** Every value of `fail-on`. */
+const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ }),
+
 /***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
+
+
+/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+    const notCounted = [
         [counts.suppressed, 'suppressed'],
         [counts.baselined, 'in the baseline'],
         [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${what}`]));
+    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
-        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
-function amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   q$: () => (/* binding */ amounts),
+/* harmony export */   q7: () => (/* binding */ fullScanText),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   zQ: () => (/* binding */ DEAD)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+
+
+/** What the guard looks for. */
+const CREDENTIALS = 'Service Account (JWT) credentials';
+/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+// In the order in which reports show them: first what a person should look at.
+const SKIPPED = Object.entries({
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+});
+/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+function skippedFiles({ skipped }) {
+    return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
+}
+const PLACES = {
+    test: 'in a test',
+    comment: 'in a comment',
+    documentation: 'in documentation',
+};
+/** @returns where a finding is, for example `in a comment`; empty for code */
+function placeText(place) {
+    return place === 'code' ? '' : PLACES[place];
+}
+/** @param reason the end of a sentence, safe for the format that shows it */
+function fullScanText(reason) {
+    return `Scanning all lines, because ${reason}`;
+}
+/** @returns for example `2 errors, 1 note`; empty for none */
+function amounts(counts) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
 }
 
 

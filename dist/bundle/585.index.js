@@ -25,8 +25,8 @@ var output_file = __webpack_require__(6096);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
-var check = __webpack_require__(953);
+// EXTERNAL MODULE: ./build/guard/check.js + 6 modules
+var check = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
@@ -124,13 +124,11 @@ function readInputs(runner) {
 
 
 
-/** Title of what the guard says about itself. */
+/** Title of the messages about the scan itself. */
 const TITLE = 'Adobe JWT guard';
 /**
- * The scan action: scans the workspace, reports in every place that GitHub has, and fails the step by `fail-on`.
- * A scan that could not run fails it as well, with a text of its own.
- *
- * @param runner the runner
+ * The scan action: scans the workspace, reports to the log, as annotations, in the job summary and as files, and fails
+ * the step by `fail-on`. A scan that cannot run fails the step with another message.
  */
 async function run(runner) {
     const read = readInputs(runner);
@@ -142,7 +140,7 @@ async function run(runner) {
         return;
     const report = (0,guard_report/* guardReport */.q)(checked, runner.env, inputs.prefix);
     for (const notice of checked.result.notices)
-        sayNotice(runner, notice);
+        reportNotice(runner, notice);
     annotate(runner, report);
     printFindings(runner, report);
     await runner.summary((0,summary/* summary */.z)(report));
@@ -164,10 +162,10 @@ async function tryCheck(runner, inputs) {
             root: inputs.root,
             home: inputs.workspace,
             env: runner.env,
-            ...(inputs.config === undefined ? {} : { config: inputs.config }),
-            ...(inputs.baseline === undefined ? {} : { baseline: inputs.baseline }),
-            ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
-            ...(inputs.changedOnly ? { changed: { name: runner.event.name, payload: runner.payload } } : {}),
+            config: inputs.config,
+            baseline: inputs.baseline,
+            failOn: inputs.failOn,
+            changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
         });
     }
     catch (error) {
@@ -177,7 +175,7 @@ async function tryCheck(runner, inputs) {
         return undefined;
     }
 }
-function sayNotice(runner, notice) {
+function reportNotice(runner, notice) {
     const where = notice.path === undefined
         ? ''
         : `${(0,core_text/* sanitizeLine */.g$)(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
@@ -223,11 +221,11 @@ function conclude(runner, checked) {
         nothingScanned(runner, checked);
     if (!checked.failed)
         return;
-    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`, TITLE);
+    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`, TITLE);
 }
-// Green without having looked is what a gate must never be; whoever expects it says `fail-on: never`.
+// A gate must not pass without having scanned anything; who expects that sets `fail-on: never`.
 function nothingScanned(runner, { failOn }) {
-    const message = 'Nothing was scanned: there is no file to look at.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+    const message = 'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
     if (failOn === 'never')
         runner.warning(message, TITLE);
     else
@@ -292,6 +290,38 @@ function writeInside(workspace, file, content) {
 
 /***/ }),
 
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a listed file was not scanned. */
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+/** Every value of `fail-on`. */
+const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ }),
+
 /***/ 3819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,20 +340,18 @@ function writeInside(workspace, file, content) {
 
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
+ * tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 const ANNOTATIONS_MAX = 9;
 // The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
 const MESSAGE_MAX = 3_500;
 /**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
+ * Annotations of the active findings, errors first.
  *
- * @param report the report
  * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
+ *   counts the findings left out, where there are any
  */
 function annotations(report) {
     const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -346,13 +374,13 @@ function annotations(report) {
 }
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
+    const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
     const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+        // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
@@ -360,11 +388,6 @@ function annotation(report, finding, title) {
         endColumn: finding.endColumn,
     };
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function minus(all, some) {
     return {
         error: all.error - some.error,
@@ -382,31 +405,25 @@ function minus(all, some) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-function verdictLines(checked) {
-    const { counts, result } = checked;
-    const { coverage } = result;
-    const apart = [
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
+
+
+/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+    const notCounted = [
         [counts.suppressed, 'suppressed'],
         [counts.baselined, 'in the baseline'],
         [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-    const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) => count === 0 ? [] : [`${count} ${reason}`]);
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${what}`]));
+    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
-        `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-        `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(checked.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
-}
-function amount(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -442,9 +459,8 @@ var places = __webpack_require__(3217);
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 /**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
+ * The notices of the scan, how many files were scanned, and why others were not.
  *
- * @param report the report
  * @returns pieces of Markdown, together less than 100 KiB
  */
 function coverageParts(report) {
@@ -467,14 +483,16 @@ function where(report, { path, line }) {
     return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
 }
 function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
+    const { coverage } = report.result;
+    const { listed, scanned, examples } = coverage;
+    const skipped = (0,words/* skippedFiles */.CT)(coverage);
     const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
-    const rows = words/* SKIP_REASONS */.eI.filter((reason) => skipped[reason] > 0).map((reason) => {
+    const rows = skipped.map(({ reason, what, count }) => {
         const paths = examples
             .filter((example) => example.reason === reason)
             .slice(0, EXAMPLES_MAX)
             .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
-        return `| ${words/* SKIPPED */.$O[reason]} | ${(0,core_words/* thousands */.oh)(skipped[reason])} | ${paths.join(', ')} |`;
+        return `| ${what} | ${(0,core_words/* thousands */.oh)(count)} | ${paths.join(', ')} |`;
     });
     if (rows.length === 0)
         return [scannedLine];
@@ -482,7 +500,7 @@ function skippedPart(report) {
     // Where nothing was scanned, this table is the answer.
     if (scanned === 0)
         return [scannedLine, table];
-    const count = words/* SKIP_REASONS */.eI.reduce((sum, reason) => sum + skipped[reason], 0);
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
     return [
         scannedLine,
         `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
@@ -497,18 +515,17 @@ var guard_model = __webpack_require__(5759);
 
 
 
-// So many places of one kind are read at once; the others are folded away.
+// Places of one kind that are shown; the others are folded.
 const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
+// For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 /**
  * What one rule found: where, why it does not work, what to write instead.
  *
- * @param report the report
  * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
+ * @param room in bytes
+ * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ *   out
  */
 function groupSection(report, group, room) {
     const { rule, counts } = group;
@@ -518,17 +535,17 @@ function groupSection(report, group, room) {
     let left = 0;
     const parts = [];
     const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
+    let lastMessage = '';
     for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : (0,markdown/* prose */.CS)(cluster.message);
+        // Many places of one rule may differ only in what to write instead.
+        const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
         const section = clusterSection(report, cluster, { why, mixed, room: remaining });
         left += section.left;
         remaining -= size(section.markdown);
         if (section.markdown === '')
             continue;
         parts.push(section.markdown);
-        said = cluster.message;
+        lastMessage = cluster.message;
     }
     if (parts.length === 0)
         return { markdown: '', left };
@@ -561,26 +578,14 @@ function clusterSection(report, cluster, { why, mixed, room }) {
 /**
  * One finding as an item of a list.
  *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
+ * @param text Markdown after the place
  */
-function findingLine(report, finding, behind, withLevel) {
+function findingLine(report, finding, text, withLevel) {
     const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
     const link = (0,places/* permalink */.eL)(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
+    const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
+    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function example({ advice, docs }) {
     const link = `[The replacement, in full](${docs})`;
     const blocks = [
@@ -604,22 +609,21 @@ function size(text) {
 
 
 const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
+// For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
 /**
  * The report as Markdown for the job summary of GitHub Actions.
  *
- * @param report the report
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
     const before = [...headline(report), ...countsTable(report)];
     // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
+    const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
     const groups = (0,model/* groupByRule */.RJ)(report);
     const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
+        // The room that one rule does not need is for the next ones.
         const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
         room -= bytes([section.markdown]);
         return section;
@@ -659,7 +663,7 @@ function headline(report) {
         parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))}`);
+        parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
     }
     return parts;
 }
@@ -691,9 +695,9 @@ function countsTable({ result }) {
     });
     return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
-// A review should see what was silenced, and why.
+// A reviewer should see what was suppressed, and why.
 const SUPPRESSED_MAX = 50;
-function setAside(report) {
+function suppressedPart(report) {
     const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
     if (suppressed.length === 0)
         return [];
@@ -702,12 +706,67 @@ function setAside(report) {
         `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
     ];
 }
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
+/** @returns the size in UTF-8, with a blank line after each part */
 function bytes(parts) {
     return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+}
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   q$: () => (/* binding */ amounts),
+/* harmony export */   q7: () => (/* binding */ fullScanText),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   zQ: () => (/* binding */ DEAD)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+
+
+/** What the guard looks for. */
+const CREDENTIALS = 'Service Account (JWT) credentials';
+/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+// In the order in which reports show them: first what a person should look at.
+const SKIPPED = Object.entries({
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+});
+/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+function skippedFiles({ skipped }) {
+    return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
+}
+const PLACES = {
+    test: 'in a test',
+    comment: 'in a comment',
+    documentation: 'in documentation',
+};
+/** @returns where a finding is, for example `in a comment`; empty for code */
+function placeText(place) {
+    return place === 'code' ? '' : PLACES[place];
+}
+/** @param reason the end of a sentence, safe for the format that shows it */
+function fullScanText(reason) {
+    return `Scanning all lines, because ${reason}`;
+}
+/** @returns for example `2 errors, 1 note`; empty for none */
+function amounts(counts) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
 }
 
 

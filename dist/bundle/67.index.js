@@ -171,16 +171,16 @@ function rarest(literal) {
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// What a build writes is a copy of what a package brings; the source of it is elsewhere.
+// The output of a build; its source is elsewhere.
 const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
 const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// The text of the pages once more, for the search box.
+// A copy of the pages' text, for a search box.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
- * Files that are left alone by their path: copies of other people's code, and what tools write.
+ * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
  * @returns why, or undefined where the file is scanned
@@ -195,10 +195,9 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path. Text files such as `requirements.txt` that tools read are source.
+ * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
  *
  * @param path relative, with `/`
- * @returns documentation, a test, or source
  */
 function kindOf(path) {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
@@ -208,11 +207,9 @@ function kindOf(path) {
     return TEST.test(path) ? 'test' : 'source';
 }
 /**
- * Tells whether a text was written by a minifier or a bundler: it has very long lines of code.
- *
  * @param path relative, with `/`
- * @param text the decoded file
- * @returns true for a script or style sheet whose lines are on average longer than a person writes
+ * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
+ *   minifier or bundler
  */
 function isMinified(path, text) {
     if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
@@ -388,6 +385,8 @@ __webpack_require__.d(__webpack_exports__, {
   filesScanner: () => (/* binding */ filesScanner)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/detect/literals.js
@@ -469,10 +468,10 @@ function fileScanner(root, rules) {
         const skipReason = (0,kinds/* skippedByPath */.zp)(bytes);
         if (skipReason !== undefined)
             return (0,core_result/* failed */.g)(skipReason);
-        const file = read((0,paths/* fileOf */.W7)(root, bytes));
+        const file = read((0,paths/* fileOf */.W)(root, bytes));
         if (!file.ok)
             return file;
-        const path = (0,paths/* shownPath */.pS)(bytes);
+        const path = (0,paths/* shownPath */.p)(bytes);
         const hit = prefilterHit(path, file.value.haystack);
         if (hit === undefined)
             return NOTHING_FOUND;
@@ -539,6 +538,7 @@ function workerScript() {
 
 
 
+
 /**
  * Prepares to scan files.
  *
@@ -563,6 +563,9 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
             }
             return outcomes;
         }
+        // V8 doubles the space for new objects whenever it is full, up to 50 MB that a scan does not need: its objects are
+        // short-lived. Measured on 50,000 files: 133 MB at the peak in place of 186 MB, and no slower.
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
         const job = (0,second_thread_job/* createJob */._S)(root, paths, literals);
         const ended = startSecondThread(job, script);
         const outcomes = [];

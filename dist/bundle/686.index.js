@@ -190,16 +190,16 @@ function rarest(literal) {
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// What a build writes is a copy of what a package brings; the source of it is elsewhere.
+// The output of a build; its source is elsewhere.
 const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
 const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// The text of the pages once more, for the search box.
+// A copy of the pages' text, for a search box.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
- * Files that are left alone by their path: copies of other people's code, and what tools write.
+ * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
  * @returns why, or undefined where the file is scanned
@@ -214,10 +214,9 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path. Text files such as `requirements.txt` that tools read are source.
+ * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
  *
  * @param path relative, with `/`
- * @returns documentation, a test, or source
  */
 function kindOf(path) {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
@@ -227,11 +226,9 @@ function kindOf(path) {
     return TEST.test(path) ? 'test' : 'source';
 }
 /**
- * Tells whether a text was written by a minifier or a bundler: it has very long lines of code.
- *
  * @param path relative, with `/`
- * @param text the decoded file
- * @returns true for a script or style sheet whose lines are on average longer than a person writes
+ * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
+ *   minifier or bundler
  */
 function isMinified(path, text) {
     if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
@@ -249,27 +246,24 @@ function isMinified(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   p: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared and sorted like any other.
 const ASCII = /^[\0-\x7f]*$/;
 /**
- * What to hand to the file system for a path.
- *
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string where that is the same on every system, else the bytes
  */
 function fileOf(root, bytes) {
     if (ASCII.test(bytes))
         return `${root}/${bytes}`;
     const name = Buffer.from(bytes, 'latin1');
-    // Windows has no bytes there: its names reach us as UTF-8.
+    // Git for Windows writes names as UTF-8.
     if (process.platform === 'win32')
         return `${root}/${name.toString('utf8')}`;
     return Buffer.concat([Buffer.from(`${root}/`), name]);
@@ -296,16 +290,6 @@ function shownPath(bytes) {
         at += length ?? 1;
     }
     return shown.join('');
-}
-/**
- * Compares two strings by code units, the same on every machine.
- *
- * @param a one
- * @param b the other
- * @returns negative, zero or positive, for `sort`
- */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -467,11 +451,13 @@ function decoded(buffer, size, encoding) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
+const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
@@ -521,7 +507,7 @@ function prefilterFiles(job) {
         const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
         if (skipReason !== undefined)
             return skipReason;
-        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(job.root, path));
+        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(job.root, path));
         if (!file.ok)
             return file.problem;
         if (!search(file.value.haystack, found))

@@ -292,7 +292,7 @@ var tree = __webpack_require__(8722);
 function documentOf(source) {
     const { path, text } = source;
     const lines = lazy(() => lineStarts(text));
-    const trees = lazy(() => (0,tree/* parseTrees */.$Z)(text));
+    const trees = lazy(() => (0,tree/* parseTrees */.$Z)(text, path));
     const objects = lazy(() => (0,tree/* objectsOf */.iZ)(trees() ?? []));
     const steps = lazy(() => (0,detect_steps/* stepsOf */.B_)(path, text, trees));
     const json = lazy(() => jsonObject(text));

@@ -253,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -498,9 +505,9 @@ var __webpack_exports__ = {};
 const ENTRY_POINTS = {
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).main(),
     'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).post(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(481), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(481), __nccwpck_require__.e(940), __nccwpck_require__.e(776), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
     health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(953), __nccwpck_require__.e(933), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(865), __nccwpck_require__.e(940), __nccwpck_require__.e(776), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
     'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
 };
 /**

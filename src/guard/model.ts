@@ -59,8 +59,10 @@ export type RuleText = {
 /** Where in the repository a finding is; it sets the level. */
 export type Place = 'code' | 'test' | 'comment' | 'documentation';
 
-/** What became of a finding. Only active ones count for the gate. */
-export type FindingState = 'active' | 'suppressed' | 'baselined' | 'outside-diff';
+export const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'] as const;
+
+/** Whether a finding counts for the gate; only active ones do. */
+export type FindingState = (typeof FINDING_STATES)[number];
 
 /** One place that depends on a Service Account (JWT) credential, or mentions it. */
 export type Finding = {

@@ -1,45 +1,46 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
-/** What the command was told. */
+/** What to do. */
 export type Command =
   | { name: 'help' | 'version' }
-  | { name: 'wrong'; problem: string }
   | {
       name: 'scan';
       path: string;
       format: 'text' | 'json' | 'sarif';
-      /** Only changed lines count: against this commit, or undefined for all lines. */
-      changed?: string;
-      config?: string;
-      baseline?: string;
-      failOn?: FailOn;
-      output?: string;
-      color?: boolean;
+      /** Only lines changed since this commit count; undefined: all lines. */
+      changed?: string | undefined;
+      config?: string | undefined;
+      baseline?: string | undefined;
+      failOn?: FailOn | undefined;
+      output?: string | undefined;
+      /** Undefined: as the terminal. */
+      color?: boolean | undefined;
     }
-  | { name: 'baseline'; path: string; config?: string; output: string };
+  | { name: 'baseline'; path: string; config?: string | undefined; output: string };
 
-/** How to call the command. */
+/** The help text. */
 export const USAGE = `Finds what still depends on an Adobe Service Account (JWT) credential.
 
-  ims-auth scan [PATH] [options]       scan a folder (default: this one)
+  ims-auth scan [PATH] [options]       scan a folder (default: the current one)
     --format text|json|sarif           what to print (default: text)
     --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
     --config FILE                      default: .github/ims-auth.yml, where it exists
     --baseline FILE                    accepted findings
     --fail-on error|warning|note|never default: error
-    --output FILE                      write there instead of printing
-    --no-color                         as NO_COLOR=1
+    --output FILE                      write to a file instead of printing
+    --no-color                         same as NO_COLOR=1
 
-  ims-auth baseline [PATH] [options]   accept every finding of today
+  ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
     --output FILE                      default: .github/ims-auth-baseline.json in PATH
 
   ims-auth --help | --version
 
-It ends with 0 for nothing found, 1 for findings, 2 when it could not scan, 3 when there was nothing to scan.
+Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
 `;
 
 const OPTIONS = {
@@ -58,50 +59,38 @@ const OPTIONS = {
 const FORMATS = ['text', 'json', 'sarif'] as const;
 
 /**
- * Reads the command line.
- *
- * @param argv arguments behind the name of the command
- * @returns what to do, or what is wrong with it
+ * @param argv arguments after the name of the program
+ * @returns what to do, or what is wrong with the arguments
  */
-export function readCommand(argv: readonly string[]): Command {
-  const wrong = (problem: string): Command => ({ name: 'wrong', problem });
+export function readCommand(argv: readonly string[]): Result<Command, string> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(withBase(argv));
   } catch (error) {
-    return wrong(sanitizeLine(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
+    return failed(
+      sanitizeLine(error instanceof Error ? error.message : 'The arguments cannot be read.', 200),
+    );
   }
   const { values, positionals } = parsed;
-  if (values.help) return { name: 'help' };
-  if (values.version) return { name: 'version' };
+  if (values.help) return ok({ name: 'help' });
+  if (values.version) return ok({ name: 'version' });
   const [name, path = '.', ...more] = positionals;
-  if (more.length > 0) return wrong('Give one path.');
-  const common = { path, ...(values.config === undefined ? {} : { config: values.config }) };
-  if (name === 'baseline') {
-    return { name, ...common, output: values.output ?? '.github/ims-auth-baseline.json' };
-  }
-  if (name !== 'scan')
-    return wrong(
-      name === undefined ? 'Say scan or baseline.' : `There is no command "${sanitizeLine(name, 40)}".`,
-    );
+  if (more.length > 0) return failed('Only one path is allowed.');
+  const { config, baseline, changed } = values;
+  if (name === 'baseline')
+    return ok({ name, path, config, output: values.output ?? '.github/ims-auth-baseline.json' });
+  if (name === undefined) return failed('Missing command: scan or baseline.');
+  if (name !== 'scan') return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan or baseline.`);
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-  if (format === undefined) return wrong(`--format is one of ${FORMATS.join(', ')}.`);
+  if (format === undefined) return failed(`--format must be one of ${FORMATS.join(', ')}.`);
   const failOn = FAIL_ON.find((known) => known === values['fail-on']);
   if (values['fail-on'] !== undefined && failOn === undefined)
-    return wrong(`--fail-on is one of ${FAIL_ON.join(', ')}.`);
-  return {
-    name,
-    ...common,
-    format,
-    ...(values.changed === undefined ? {} : { changed: values.changed }),
-    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(values.output === undefined ? {} : { output: values.output }),
-    ...(values['no-color'] ? { color: false } : values.color ? { color: true } : {}),
-  };
+    return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
+  const color = values['no-color'] ? false : values.color;
+  return ok({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
 }
 
-// The base behind --changed is optional, which parseArgs does not know. What is a folder here is the path to scan.
+// The value of --changed is optional, which parseArgs does not support. A name of an existing folder is the path.
 function withBase(argv: readonly string[]): string[] {
   const at = argv.indexOf('--changed');
   if (at < 0) return [...argv];

@@ -1,19 +1,15 @@
 import { EXIT, run } from './run.ts';
 
-/**
- * The command in this process.
- *
- * @param argv arguments behind the name of the command
- */
+/** @param argv arguments after the name of the program */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
-  // A reader that stops reading (`| head`) is no error.
+  // A reader that stops early (`| head`) is no error.
   stdout.on('error', () => process.exit(EXIT.clean));
   process.exitCode = await run(argv, {
     out: (text) => stdout.write(text),
     error: (text) => stderr.write(text),
     color: stdout.isTTY === true && !env['NO_COLOR'],
-    ...(stdout.isTTY === true ? { width: stdout.columns } : {}),
+    width: stdout.isTTY === true ? stdout.columns : undefined,
     cwd: process.cwd(),
     env,
   });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
+import { amount } from '../../core/words.ts';
 import {
   baselineOf,
   type CheckOptions,
@@ -16,29 +17,31 @@ import {
 } from '../../guard/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
-/** Where a command writes, and what it knows of the terminal. */
+/** What the command needs of the process. */
 export type Terminal = {
   out: (text: string) => void;
   error: (text: string) => void;
   color: boolean;
   /** Columns; undefined where the output is no terminal. */
-  width?: number;
+  width?: number | undefined;
   cwd: string;
   env: Environment;
 };
 
-/** What the exit codes mean. They are kept apart, so that a script can tell findings from a scan that did not run. */
-export const EXIT = { clean: 0, findings: 1, couldNotScan: 2, nothingScanned: 3 } as const;
+/** Exit codes. A script can distinguish findings from a scan that failed. */
+export const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 } as const;
 
 /**
- * The command on a laptop.
- *
- * @param argv arguments behind the name of the command
- * @param terminal where it writes
- * @returns the exit code, see {@link EXIT}
+ * @param argv arguments after the name of the program
+ * @returns the exit code
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const command = readCommand(argv);
+  const read = readCommand(argv);
+  if (!read.ok) {
+    terminal.error(`${read.problem}\n\n${USAGE}`);
+    return EXIT.scanFailed;
+  }
+  const command = read.value;
   switch (command.name) {
     case 'help':
       terminal.out(USAGE);
@@ -46,47 +49,44 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     case 'version':
       terminal.out(`${VERSION}\n`);
       return EXIT.clean;
-    case 'wrong':
-      terminal.error(`${command.problem}\n\n${USAGE}`);
-      return EXIT.couldNotScan;
-    default:
-      return await guarded(terminal, () =>
-        command.name === 'scan' ? scan(command, terminal) : baseline(command, terminal),
-      );
+    case 'scan':
+      return await reportingErrors(terminal, () => scan(command, terminal));
+    case 'baseline':
+      return await reportingErrors(terminal, () => baseline(command, terminal));
   }
 }
 
-async function guarded(terminal: Terminal, work: () => Promise<number>): Promise<number> {
+async function reportingErrors(terminal: Terminal, work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     terminal.error(`The scan could not run. ${error.message}\nNext: ${error.hint}\n`);
-    return EXIT.couldNotScan;
+    return EXIT.scanFailed;
   }
 }
 
-function common({ path, config }: { path: string; config?: string }, terminal: Terminal): CheckOptions {
-  const root = resolve(terminal.cwd, path);
-  return {
-    root,
-    home: root,
-    env: terminal.env,
-    ...(config === undefined ? {} : { config: relative(root, resolve(terminal.cwd, config)) }),
-  };
+type Scan = Extract<Command, { name: 'scan' }>;
+type Baseline = Extract<Command, { name: 'baseline' }>;
+
+function optionsOf({ path, config }: Scan | Baseline, { cwd, env }: Terminal): CheckOptions {
+  const root = resolve(cwd, path);
+  return { root, home: root, env, config: fromRoot(root, cwd, config) };
 }
 
-async function scan(command: Extract<Command, { name: 'scan' }>, terminal: Terminal): Promise<number> {
-  const root = resolve(terminal.cwd, command.path);
+// The scan takes paths from the scanned folder, a person gives them from the working directory.
+function fromRoot(root: string, cwd: string, file: string | undefined): string | undefined {
+  return file === undefined ? undefined : relative(root, resolve(cwd, file));
+}
+
+async function scan(command: Scan, terminal: Terminal): Promise<number> {
+  const options = optionsOf(command, terminal);
+  const { changed, failOn } = command;
   const checked = await check({
-    ...common(command, terminal),
-    ...(command.baseline === undefined
-      ? {}
-      : { baseline: relative(root, resolve(terminal.cwd, command.baseline)) }),
-    ...(command.failOn === undefined ? {} : { failOn: command.failOn }),
-    ...(command.changed === undefined
-      ? {}
-      : { changed: { name: 'command', payload: undefined, base: command.changed } }),
+    ...options,
+    baseline: fromRoot(options.root, terminal.cwd, command.baseline),
+    failOn,
+    changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
   const rendered = render(command, guardReport(checked, {}), terminal);
   if (command.output === undefined) terminal.out(rendered);
@@ -95,36 +95,29 @@ async function scan(command: Extract<Command, { name: 'scan' }>, terminal: Termi
 }
 
 function exitCode({ conclusion, failed }: CheckResult): number {
-  if (conclusion === 'nothing-scanned') return EXIT.nothingScanned;
+  if (conclusion === 'nothing-scanned') return EXIT.nothingToScan;
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-function render(
-  command: Extract<Command, { name: 'scan' }>,
-  report: GuardReport,
-  terminal: Terminal,
-): string {
+function render(command: Scan, report: GuardReport, terminal: Terminal): string {
   if (command.format === 'json') return json(report);
   if (command.format === 'sarif') return sarif(report);
   const color = command.color ?? (terminal.color && command.output === undefined);
-  return text(report, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  return text(report, { color, width: terminal.width });
 }
 
-async function baseline(
-  command: Extract<Command, { name: 'baseline' }>,
-  terminal: Terminal,
-): Promise<number> {
-  const root = resolve(terminal.cwd, command.path);
-  const checked = await check(common(command, terminal));
-  if (checked.conclusion === 'nothing-scanned') return EXIT.nothingScanned;
-  // What an older baseline already holds is still there, so it stays accepted.
+async function baseline(command: Baseline, terminal: Terminal): Promise<number> {
+  const options = optionsOf(command, terminal);
+  const checked = await check(options);
+  if (checked.conclusion === 'nothing-scanned') return EXIT.nothingToScan;
+  // The findings of an older baseline stay accepted.
   const accepted = checked.result.findings.filter(
     ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
   );
-  const file = resolve(root, command.output);
+  const file = resolve(options.root, command.output);
   write(file, await baselineOf(accepted));
   terminal.out(
-    `${accepted.length} findings are accepted in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
+    `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );
   return EXIT.clean;
 }
@@ -134,8 +127,8 @@ function write(file: string, content: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new ScanError(`The file cannot be written: the file system said ${code}.`, {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new ScanError(`The file cannot be written: the file system reports ${code}.`, {
       hint: 'Give another --output.',
     });
   }

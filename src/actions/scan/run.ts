@@ -8,6 +8,7 @@ import {
   type GuardReport,
   guardReport,
   json,
+  type Notice,
   ScanError,
   sarif,
   summary,
@@ -17,14 +18,12 @@ import { setOutputs } from '../inputs/outputs.ts';
 import { readInputs, type ScanInputs } from './inputs.ts';
 import { OUTPUTS } from './manifest.ts';
 
-/** Title of what the guard says about itself. */
+/** Title of the messages about the scan itself. */
 export const TITLE = 'Adobe JWT guard';
 
 /**
- * The scan action: scans the workspace, reports in every place that GitHub has, and fails the step by `fail-on`.
- * A scan that could not run fails it as well, with a text of its own.
- *
- * @param runner the runner
+ * The scan action: scans the workspace, reports to the log, as annotations, in the job summary and as files, and fails
+ * the step by `fail-on`. A scan that cannot run fails the step with another message.
  */
 export async function run(runner: Runner): Promise<void> {
   const read = readInputs(runner);
@@ -34,7 +33,7 @@ export async function run(runner: Runner): Promise<void> {
   if (checked === undefined) return;
   const report = guardReport(checked, runner.env, inputs.prefix);
 
-  for (const notice of checked.result.notices) sayNotice(runner, notice);
+  for (const notice of checked.result.notices) reportNotice(runner, notice);
   annotate(runner, report);
   printFindings(runner, report);
   await runner.summary(summary(report));
@@ -57,10 +56,10 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
       root: inputs.root,
       home: inputs.workspace,
       env: runner.env,
-      ...(inputs.config === undefined ? {} : { config: inputs.config }),
-      ...(inputs.baseline === undefined ? {} : { baseline: inputs.baseline }),
-      ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
-      ...(inputs.changedOnly ? { changed: { name: runner.event.name, payload: runner.payload } } : {}),
+      config: inputs.config,
+      baseline: inputs.baseline,
+      failOn: inputs.failOn,
+      changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
     });
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
@@ -69,7 +68,7 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
   }
 }
 
-function sayNotice(runner: Runner, notice: CheckResult['result']['notices'][number]): void {
+function reportNotice(runner: Runner, notice: Notice): void {
   const where =
     notice.path === undefined
       ? ''
@@ -120,15 +119,15 @@ function conclude(runner: Runner, checked: CheckResult): void {
   if (checked.conclusion === 'nothing-scanned') nothingScanned(runner, checked);
   if (!checked.failed) return;
   runner.fail(
-    `This code still depends on an Adobe Service Account (JWT) credential. ${verdictLines(checked)[0]}\nNext: see the annotations and the job summary, which say for each place what to write instead.`,
+    `This code still depends on an Adobe Service Account (JWT) credential. ${verdictLines(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`,
     TITLE,
   );
 }
 
-// Green without having looked is what a gate must never be; whoever expects it says `fail-on: never`.
+// A gate must not pass without having scanned anything; who expects that sets `fail-on: never`.
 function nothingScanned(runner: Runner, { failOn }: CheckResult): void {
   const message =
-    'Nothing was scanned: there is no file to look at.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+    'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
   if (failOn === 'never') runner.warning(message, TITLE);
   else runner.fail(message, TITLE);
 }

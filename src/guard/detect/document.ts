@@ -22,7 +22,7 @@ export type Document = Source & {
 export function documentOf(source: Source): Document {
   const { path, text } = source;
   const lines = lazy(() => lineStarts(text));
-  const trees = lazy(() => parseTrees(text));
+  const trees = lazy(() => parseTrees(text, path));
   const objects = lazy(() => objectsOf(trees() ?? []));
   const steps = lazy(() => stepsOf(path, text, trees));
   const json = lazy(() => jsonObject(text));

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 
-/** What became of a git command. */
+/** The result of a git command. */
 export type GitResult = {
   /** Exit code; `no-git` where git is not installed, `stopped` where it took too long or was ended by a signal. */
   code: number | 'no-git' | 'stopped';
   /** Standard output, at most a million characters, one for each byte; empty where `onOutput` took it. */
   output: string;
-  /** What git says of an error, in English, at most 10,000 characters, one for each byte. Hostile text. */
+  /** The error messages of git, in English, at most 10,000 characters, one for each byte. Hostile text. */
   errors: string;
 };
 
-/** Runs git in one folder. Never throws for what git does. */
+/** Runs git in one folder. Never throws. */
 export type Git = (
   args: readonly string[],
   options?: { seconds?: number; config?: readonly string[]; onOutput?: (chunk: Buffer) => void },
@@ -22,9 +22,9 @@ const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
 
-// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
-// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
-// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
+// The configuration in .git, and a pull request that looks like a repository, can name programs. A scanner must run none
+// of them: each setting whose program the commands below would run is replaced. Of transports, only those that
+// actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
 const SAFE_CONFIG = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -47,30 +47,28 @@ const SAFE_CONFIG = [
   'core.quotePath=true',
 ].flatMap((setting) => ['-c', setting]);
 
-// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
-// programs and options for diff. What stays is where the configuration is, and what a connection needs.
-// The inputs of an action are no business of git's either: one of them is a client secret.
-const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
-const KEPT =
+// In a hook, the environment names another repository, index and working tree; there can also be external programs and
+// options for diff. Git keeps the variables for its configuration and for connections.
+// It does not get the inputs of an action either: one of them is a client secret.
+const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
+const ALLOWED =
   /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
 
 /**
- * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
- * prompts, no locks for what only reads.
+ * A git that runs no program which the repository names: no hooks, no file system monitor, no external programs; and
+ * that has no prompts, and no locks for commands that only read.
  *
  * @param root absolute path of the folder in which git works
- * @param env environment of git
- * @returns a function that runs one git command
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
  */
 export function gitIn(root: string, env: Environment = process.env): Git {
-  const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
-  const quiet = {
+  const inherited = Object.entries(env).filter(([name]) => !REMOVED.test(name) || ALLOWED.test(name));
+  const fixed = {
     LC_ALL: 'C',
     LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // Not absent but empty: git would go on to the next way of asking.
+    // Empty, not absent: else git would try its other prompts.
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
   };
@@ -78,9 +76,9 @@ export function gitIn(root: string, env: Environment = process.env): Git {
     new Promise((resolve) => {
       const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
       const child = spawn('git', [...settings, '--no-pager', '-C', root, ...args], {
-        // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
+        // Windows searches the working directory first, and the scanned folder may contain a git.exe.
         cwd: dirname(process.execPath),
-        env: { ...Object.fromEntries(kept), ...quiet },
+        env: { ...Object.fromEntries(inherited), ...fixed },
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: seconds * 1_000,
         windowsHide: true,
@@ -101,7 +99,7 @@ export function gitIn(root: string, env: Environment = process.env): Git {
         resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
       child.once('error', () => finish('no-git'));
       child.once('exit', (_code, signal) => {
-        // A transport that outlives a stopped git would keep the pipe open.
+        // A transport that outlives a stopped git keeps the pipe open.
         if (signal === null) return;
         child.stdout.destroy();
         child.stderr.destroy();
@@ -111,10 +109,9 @@ export function gitIn(root: string, env: Environment = process.env): Git {
 }
 
 /**
- * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
- * filters, `filter.*.clean` and the like.
+ * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
+ * `filter.*.clean` and the like.
  *
- * @param git git in the repository
  * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
  *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
  * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter

@@ -2,7 +2,7 @@ import type { FileKind, SkipReason } from '../model.ts';
 
 const VENDORED =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// What a build writes is a copy of what a package brings; the source of it is elsewhere.
+// The output of a build; its source is elsewhere.
 const BUILT =
   /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
 const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
@@ -10,14 +10,14 @@ const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT =
   /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// The text of the pages once more, for the search box.
+// A copy of the pages' text, for a search box.
 const SEARCH_INDEX =
   /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
 const TEST =
   /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 
 /**
- * Files that are left alone by their path: copies of other people's code, and what tools write.
+ * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
  * @returns why, or undefined where the file is scanned
@@ -30,10 +30,9 @@ export function skippedByPath(path: string): SkipReason | undefined {
 }
 
 /**
- * What a file is, by its path. Text files such as `requirements.txt` that tools read are source.
+ * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
  *
  * @param path relative, with `/`
- * @returns documentation, a test, or source
  */
 export function kindOf(path: string): FileKind {
   if (
@@ -47,11 +46,9 @@ export function kindOf(path: string): FileKind {
 }
 
 /**
- * Tells whether a text was written by a minifier or a bundler: it has very long lines of code.
- *
  * @param path relative, with `/`
- * @param text the decoded file
- * @returns true for a script or style sheet whose lines are on average longer than a person writes
+ * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
+ *   minifier or bundler
  */
 export function isMinified(path: string, text: string): boolean {
   if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000) return false;

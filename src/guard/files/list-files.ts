@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
+import { byCodeUnits } from '../../core/order.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 import { gitIn } from './git.ts';
-import { byCodeUnits } from './paths.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
 
 /** The files below a folder, sorted by the bytes of their paths, and notices on how they were found. */

@@ -1,21 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 
-// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared and sorted like any other.
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * What to hand to the file system for a path.
- *
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string where that is the same on every system, else the bytes
  */
 export function fileOf(root: string, bytes: string): string | Buffer {
   if (ASCII.test(bytes)) return `${root}/${bytes}`;
   const name = Buffer.from(bytes, 'latin1');
-  // Windows has no bytes there: its names reach us as UTF-8.
+  // Git for Windows writes names as UTF-8.
   if (process.platform === 'win32') return `${root}/${name.toString('utf8')}`;
   return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
@@ -40,15 +38,4 @@ export function shownPath(bytes: string): string {
     at += length ?? 1;
   }
   return shown.join('');
-}
-
-/**
- * Compares two strings by code units, the same on every machine.
- *
- * @param a one
- * @param b the other
- * @returns negative, zero or positive, for `sort`
- */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,11 +6,11 @@ import { fileOf } from './paths.ts';
 export type Listing = {
   /** Regular files, to be read. */
   files: string[];
-  /** What is not read, and why. */
+  /** Entries that are not read, and why. */
   skipped: { path: string; reason: SkipReason }[];
 };
 
-/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
+/** Folders that are not listed: those of version control and package managers. */
 export const NOT_ENTERED: readonly string[] = [
   '.git',
   '.hg',
@@ -26,11 +26,11 @@ export const NOT_ENTERED: readonly string[] = [
 ];
 
 /**
- * Lists a folder without the help of Git. Links are not followed.
+ * Lists a folder without Git. Links are not followed.
  *
  * @param root absolute path
- * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
- *   walk through it as well
+ * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
+ *   undefined to walk through it as well
  * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
  */
 export async function walk(

@@ -4,7 +4,7 @@ import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
 import { repositoryPath } from './places.ts';
 import type { GuardReport } from './types.ts';
-import { amounts } from './words.ts';
+import { amounts, placeText } from './words.ts';
 
 /** One annotation of a line. `title` and `file` are shown unmasked by the runner. */
 export type Annotation = {
@@ -21,8 +21,8 @@ export type Annotation = {
 };
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
+ * tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 export const ANNOTATIONS_MAX = 9;
@@ -31,12 +31,10 @@ export const ANNOTATIONS_MAX = 9;
 const MESSAGE_MAX = 3_500;
 
 /**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
+ * Annotations of the active findings, errors first.
  *
- * @param report the report
  * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
+ *   counts the findings left out, where there are any
  */
 export function annotations(report: GuardReport): { annotations: Annotation[]; rest?: string } {
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -59,13 +57,13 @@ export function annotations(report: GuardReport): { annotations: Annotation[]; r
 
 function annotation(report: GuardReport, finding: Finding, title: string): Annotation {
   const path = repositoryPath(report, finding.path);
-  const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
+  const where = finding.place === 'code' ? '' : ` This is ${placeText(finding.place)}.`;
   const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
   return {
     level: finding.level === 'note' ? 'notice' : finding.level,
     title: sanitizeLine(`JWT guard: ${title}`, 200),
     message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-    // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+    // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
     file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path,
     startLine: finding.line,
     endLine: finding.endLine,
@@ -73,12 +71,6 @@ function annotation(report: GuardReport, finding: Finding, title: string): Annot
     endColumn: finding.endColumn,
   };
 }
-
-const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
-  test: 'a test',
-  comment: 'a comment',
-  documentation: 'documentation',
-};
 
 function minus(
   all: Readonly<Record<Level, number>>,

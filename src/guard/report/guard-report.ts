@@ -5,12 +5,8 @@ import { RULES } from '../rules/index.ts';
 import type { GuardReport } from './types.ts';
 
 /**
- * Puts together what the reports need, so that all of them show the same counts.
- *
- * @param checked the check
  * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
  * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- * @returns the input of every report
  */
 export function guardReport(checked: CheckResult, env: Environment, pathPrefix = ''): GuardReport {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
@@ -22,10 +18,10 @@ export function guardReport(checked: CheckResult, env: Environment, pathPrefix =
     rules: RULES,
     toolVersion: VERSION,
     pathPrefix,
-    ...(repository ? { repository } : {}),
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(commit ? { commit } : {}),
-    ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
-    ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
+    repository: repository || undefined,
+    serverUrl: serverUrl || undefined,
+    commit: commit || undefined,
+    diffBase: checked.diffBase,
+    fullScanReason: checked.fullScanReason,
   };
 }

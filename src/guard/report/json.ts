@@ -4,14 +4,11 @@ import type { Finding } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
 
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+/** Version of the JSON report. It grows when something is removed or changes its meaning, not for additions. */
 export const JSON_VERSION = 1;
 
 /**
  * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
  */
 export function json(report: GuardReport): string {
   const { result, rules } = report;

@@ -1,36 +1,24 @@
-import type { Conclusion, Coverage } from '../model.ts';
+import { amount, thousands } from '../../core/words.ts';
+import { type CheckResult, SKIP_REASONS } from '../model.ts';
+import { fullScanText } from './words.ts';
 
-/**
- * What a scan found, in one or two lines for a log.
- *
- * @param checked counts and coverage
- * @returns the counts by level, what does not count, and what was looked at
- */
-export function verdictLines(
-  checked: Pick<Conclusion, 'counts'> & {
-    result: { coverage: Coverage };
-    fullScanReason?: string | undefined;
-  },
-): string[] {
-  const { counts, result } = checked;
-  const { coverage } = result;
-  const apart = [
-    [counts.suppressed, 'suppressed'],
-    [counts.baselined, 'in the baseline'],
-    [counts.outsideDiff, 'outside of the changed lines'],
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-  const skipped = Object.entries(coverage.skipped).flatMap(([reason, count]) =>
-    count === 0 ? [] : [`${count} ${reason}`],
+/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+export function verdictLines({
+  counts,
+  result: { coverage },
+  fullScanReason,
+}: Pick<CheckResult, 'counts' | 'result' | 'fullScanReason'>): string[] {
+  const notCounted = [
+    [counts.suppressed, 'suppressed'] as const,
+    [counts.baselined, 'in the baseline'] as const,
+    [counts.outsideDiff, 'outside of the changed lines'] as const,
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(count)} ${what}`]));
+  const skipped = SKIP_REASONS.flatMap((reason) =>
+    coverage.skipped[reason] === 0 ? [] : [`${thousands(coverage.skipped[reason])} ${reason}`],
   );
   return [
-    `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${apart.length === 0 ? '' : `; and ${apart.join(', ')}`}.`,
-    `Scanned ${amount(coverage.scanned, 'file')} of ${coverage.listed}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-    ...(checked.fullScanReason === undefined
-      ? []
-      : [`All lines count, not only changed ones: ${checked.fullScanReason}`]),
+    `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+    `Scanned ${amount(coverage.scanned, 'file')} of ${thousands(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+    ...(fullScanReason === undefined ? [] : [fullScanText(fullScanReason)]),
   ];
-}
-
-function amount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

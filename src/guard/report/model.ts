@@ -1,44 +1,37 @@
+import { byCodeUnits } from '../../core/order.ts';
+import { recordOf } from '../../core/record.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import { type Advice, type Finding, type FindingState, LEVELS, type Level } from '../model.ts';
+import {
+  type Advice,
+  FINDING_STATES,
+  type Finding,
+  type FindingState,
+  LEVELS,
+  type Level,
+} from '../model.ts';
 import type { GuardReport } from './types.ts';
 
 /** How many findings of a state there are, by level. */
 export type ByLevel = Readonly<Record<Level, number>>;
 
-const STATES: readonly FindingState[] = ['active', 'suppressed', 'baselined', 'outside-diff'];
-// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
+// The texts of the scanner are shorter; this limits findings from elsewhere.
 const MAX = { message: 500, advice: 1_000, reason: 300 } as const;
 
-/**
- * Counts findings by state and level. Every report shows these, so that all counts agree.
- *
- * @param findings all findings of a scan
- * @returns counts that add up to the number of findings
- */
+/** Counts findings by state and level. Every report shows these, so that all counts agree. */
 export function countByState(findings: readonly Finding[]): Readonly<Record<FindingState, ByLevel>> {
-  const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
-  for (const { state, level } of findings) {
-    const ofState = counts[state];
-    if (ofState !== undefined) ofState[level]++;
-  }
-  return counts as Record<FindingState, ByLevel>;
+  const counts = recordOf(FINDING_STATES, () => recordOf(LEVELS, () => 0));
+  for (const { state, level } of findings) counts[state][level]++;
+  return counts;
 }
 
-/**
- * @param counts of one state
- * @returns findings of any level
- */
+/** @returns findings of any level */
 export function total(counts: ByLevel): number {
   return counts.error + counts.warning + counts.note;
 }
 
 /**
- * Findings in some states, worst first and then by place, with their texts bounded and sanitized once more: a report
- * does not rely on who made the finding.
- *
- * @param report the report
- * @param states which findings
- * @returns copies
+ * Copies of the findings in some states, worst first and then by place, with their texts cut and sanitized once more: a
+ * report does not rely on who made the finding.
  */
 export function worstFirst({ result }: GuardReport, states: readonly FindingState[]): Finding[] {
   return result.findings
@@ -47,17 +40,14 @@ export function worstFirst({ result }: GuardReport, states: readonly FindingStat
     .sort(
       (a, b) =>
         LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        compare(a.path, b.path) ||
+        byCodeUnits(a.path, b.path) ||
         a.line - b.line ||
         a.column - b.column ||
-        compare(a.rule, b.rule),
+        byCodeUnits(a.rule, b.rule),
     );
 }
 
-/**
- * @param finding from anywhere
- * @returns the same with texts that are one line each, sanitized and bounded
- */
+/** @returns the finding with texts that are one line each, sanitized and cut */
 export function bounded(finding: Finding): Finding {
   const { mark, reason, ...rest } = finding;
   const excerpt = sanitizeLine(finding.excerpt);
@@ -71,12 +61,7 @@ export function bounded(finding: Finding): Finding {
   };
 }
 
-/** By code units: the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What of a rule stands in the reports. */
+/** What the reports show of a rule. */
 export type RuleText = { id: string; title: string; docs: string; message: string; advice: Advice };
 
 /** Findings of one rule that have the same message and advice, worst first. */
@@ -87,13 +72,10 @@ export type Group = { rule: RuleText; counts: ByLevel; clusters: [Cluster, ...Cl
 
 /**
  * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed.
- *
- * @param report the report
- * @returns groups, none of them empty
+ * findings, then as the rules are listed. No group is empty.
  */
 export function groupByRule(report: GuardReport): Group[] {
-  const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+  const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
   const groups = new Map<string, Group>();
   const clusters = new Map<string, Cluster>();
   for (const finding of worstFirst(report, ['active'])) {
@@ -108,11 +90,11 @@ export function groupByRule(report: GuardReport): Group[] {
     const group = groups.get(finding.rule);
     if (group !== undefined) group.clusters.push(cluster);
     else {
-      const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
+      const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
       groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
     }
   }
-  const order = (group: Group): number => known.get(group.rule.id)?.order ?? known.size;
+  const order = (group: Group): number => rules.get(group.rule.id)?.order ?? rules.size;
   const worst = ({ counts }: Group): number => LEVELS.findIndex((level) => counts[level] > 0);
   return [...groups.values()]
     .map((group) => ({ ...group, counts: countGroup(group) }))
@@ -121,14 +103,14 @@ export function groupByRule(report: GuardReport): Group[] {
         worst(a) - worst(b) ||
         LEVELS.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
         order(a) - order(b) ||
-        compare(a.rule.id, b.rule.id),
+        byCodeUnits(a.rule.id, b.rule.id),
     );
 }
 
-const NONE: ByLevel = { error: 0, warning: 0, note: 0 };
+const NONE: ByLevel = recordOf(LEVELS, () => 0);
 
 function countGroup({ clusters }: Group): ByLevel {
-  const counts = { error: 0, warning: 0, note: 0 };
+  const counts = recordOf(LEVELS, () => 0);
   for (const { findings } of clusters) for (const { level } of findings) counts[level]++;
   return counts;
 }

@@ -2,15 +2,14 @@ import { sanitizeLine } from '../../core/text.ts';
 import type { Finding } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
-// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
+// A path may be 4096 bytes long; nobody reads more than this of it.
 const SHOWN_MAX = 200;
-// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
+// Browsers and GitHub accept longer addresses, but such a link is worth less than its size.
 const LINK_MAX = 2_000;
 
 /**
- * @param report tells the folder of the scan
- * @param path relative to that folder
- * @returns the path from the root of the repository, as it is: hostile
+ * @param path relative to the folder of the scan
+ * @returns the path from the root of the repository: hostile
  */
 export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefix'>, path: string): string {
   const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
@@ -22,7 +21,7 @@ export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefi
  * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
  */
 export function shownPath(path: string): string {
-  return sanitizeLine(path, SHOWN_MAX) || '(a name of invisible characters)';
+  return sanitizeLine(path, SHOWN_MAX) || '(unprintable name)';
 }
 
 /**
@@ -48,8 +47,6 @@ export function encodedPath(path: string): string {
 /**
  * A link to the lines of a finding at the scanned commit.
  *
- * @param report tells commit and repository
- * @param finding what to link
  * @returns an address without any character that Markdown knows; undefined where it cannot be made
  */
 export function permalink(report: GuardReport, finding: Finding): string | undefined {
@@ -57,9 +54,9 @@ export function permalink(report: GuardReport, finding: Finding): string | undef
   if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, ''))) return undefined;
   const path = repositoryPath(report, finding.path);
-  // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
+  // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
   const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-  // GitHub renders these, and a rendered document has no lines.
+  // GitHub renders these files, and a rendered document has no lines.
   const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
     ? '?plain=1'
     : '';

@@ -1,4 +1,4 @@
-/** How to mark text in a terminal. */
+/** How to format text in a terminal. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
 
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
@@ -10,19 +10,15 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   green: [32, 39],
 };
 
-/** Marks text; does nothing where the terminal has no colours. */
+/** Formats text; does nothing where the terminal has no colours. */
 export type Paint = (style: Style, text: string) => string;
 
-/**
- * @param color whether the output shows colours
- * @returns a function that wraps text in the escapes of a style
- */
 export function painter(color: boolean): Paint {
   return (style, text) =>
     color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
 }
 
-// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
+// Blocks whose characters are two columns wide: Hangul, CJK, full width forms, emoji.
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
@@ -41,9 +37,7 @@ export function columns(text: string): number {
 /**
  * Breaks a paragraph between words.
  *
- * @param text one paragraph
- * @param width most columns of a line; a longer word stands alone on one
- * @returns lines
+ * @param width most columns of a line; a longer word has a line of its own
  */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -72,7 +66,7 @@ export function pointed(line: string, mark: { start: number; end: number }, widt
   const size = (): number => columns([...before, ...within, ...after].join('')) + 2;
   const long = size() > width;
   let [cutBefore, cutAfter] = [false, false];
-  // The part keeps a few words before it; what is behind goes first.
+  // First what follows the part is cut, then what precedes it.
   while (long && size() > width && after.length > 0) cutAfter = after.pop() !== undefined;
   while (long && size() > width && before.length > 0) cutBefore = before.shift() !== undefined;
   while (long && size() > width && within.length > 1) cutAfter = within.pop() !== undefined;

@@ -5,15 +5,15 @@ import { type Cluster, countByState, type Group, groupByRule, total } from './mo
 import { repositoryPath, shownPath } from './places.ts';
 import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
 import type { GuardReport } from './types.ts';
-import { amounts, CREDENTIALS, DEAD, SKIP_REASONS, SKIPPED } from './words.ts';
+import { amounts, CREDENTIALS, DEAD, fullScanText, placeText, skippedFiles } from './words.ts';
 
 /** What the terminal can do. */
 export type TextOptions = {
   color: boolean;
   /** Columns of the terminal. Default 100. */
-  width?: number;
+  width?: number | undefined;
   /** The terminal knows OSC 8: addresses become links. Default false. */
-  hyperlinks?: boolean;
+  hyperlinks?: boolean | undefined;
 };
 
 /** More findings than this are counted, not shown. */
@@ -26,17 +26,15 @@ type Page = { report: GuardReport; paint: Paint; width: number; hyperlinks: bool
 
 /**
  * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned and what it comes to.
+ * instead; at the end what was scanned, and the verdict.
  *
- * @param report the report
- * @param options what the terminal can do
- * @returns lines with a line end behind each; the only escapes are ours
+ * @returns lines, each with a line end; the only escapes are ours
  */
 export function text(report: GuardReport, { color, width = 100, hyperlinks = false }: TextOptions): string {
   const page: Page = {
     report,
     paint: painter(color),
-    // Narrower than this nothing can be read, and wider than this neither.
+    // Narrower or wider than this, text is hard to read.
     width: Math.min(120, Math.max(40, width)),
     hyperlinks,
     room: FINDINGS_MAX,
@@ -51,11 +49,11 @@ function groupLines(page: Page, group: Group): string[] {
   const { paint } = page;
   const worst = LEVELS.find((level) => group.counts[level] > 0) ?? 'note';
   const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
-  let said = '';
+  let lastMessage = '';
   const clusters = group.clusters.flatMap((cluster) => {
-    // Of one rule many places may differ only in what to write instead.
-    const why = cluster.message === said ? '' : cluster.message;
-    said = cluster.message;
+    // Many places of one rule may differ only in what to write instead.
+    const why = cluster.message === lastMessage ? '' : cluster.message;
+    lastMessage = cluster.message;
     return clusterLines(page, cluster, { worst, why });
   });
   return [head, ...clusters, ...exampleLines(page, group), `  ${link(page, group.rule.docs)}`];
@@ -83,24 +81,20 @@ function clusterLines(
 
 function findingLines({ report, paint, width }: Page, finding: Finding, worst: Level): string[] {
   const place = `${shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
-  const apart = [
-    ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-    ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-  ].join(', ');
+  const what = [
+    finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
+    placeText(finding.place),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const mark = finding.mark ?? { start: 0, end: 0 };
   const [line, carets] = pointed(finding.excerpt, mark, width - 4);
   return [
-    `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
+    `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
     ...(line === '' ? [] : [`    ${line}`]),
     ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
   ];
 }
-
-const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
-  test: 'a test',
-  comment: 'a comment',
-  documentation: 'documentation',
-};
 
 function exampleLines({ paint }: Page, { rule: { advice } }: Group): string[] {
   const lines = (mark: string, style: Style, text = ''): string[] =>
@@ -133,24 +127,20 @@ function verdictLines({ report, paint, width, room }: Page): string[] {
   const { coverage, findings } = report.result;
   const counts = countByState(findings);
   const hidden = total(counts.active) - (FINDINGS_MAX - room);
-  const skipped = SKIP_REASONS.filter((reason) => coverage.skipped[reason] > 0).map(
-    (reason) => `${thousands(coverage.skipped[reason])} ${SKIPPED[reason]}`,
-  );
-  const apart = [
-    [total(counts.suppressed), 'suppressed'],
-    [total(counts.baselined), 'accepted in the baseline'],
-    [total(counts['outside-diff']), 'outside of the changed lines'],
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(Number(count))} ${what}`]));
+  const skipped = skippedFiles(coverage).map(({ what, count }) => `${thousands(count)} ${what}`);
+  const notCounted = [
+    [total(counts.suppressed), 'suppressed'] as const,
+    [total(counts.baselined), 'accepted in the baseline'] as const,
+    [total(counts['outside-diff']), 'outside of the changed lines'] as const,
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(count)} ${what}`]));
   const paragraphs = [
     ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
     `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
-    ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
+    ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
     ...(report.diffBase === undefined
       ? []
       : [`Only lines changed since ${sanitizeLine(report.diffBase, 80)} count.`]),
-    ...(report.fullScanReason === undefined
-      ? []
-      : [`All lines count, not only changed ones: ${sanitizeLine(report.fullScanReason, 500)}`]),
+    ...(report.fullScanReason === undefined ? [] : [fullScanText(sanitizeLine(report.fullScanReason, 500))]),
   ];
   const [style, verdict] = verdictOf(report);
   return [

@@ -1,10 +1,9 @@
-import type { FailOn, RuleText, ScanResult } from '../model.ts';
+import type { Conclusion, FailOn, RuleText, ScanResult } from '../model.ts';
 
-/** Everything that a report says: the input of every format. Repository text in it is hostile. */
+/** The input of every report. Repository text in it is hostile. */
 export type GuardReport = {
   result: ScanResult;
-  /** `clean`: no active error or warning; there may be notes. */
-  conclusion: 'clean' | 'findings' | 'nothing-scanned';
+  conclusion: Conclusion['conclusion'];
   /** There is an active finding at or above `failOn`. */
   failed: boolean;
   failOn: FailOn;
@@ -13,15 +12,15 @@ export type GuardReport = {
   /** Version of this product. */
   toolVersion: string;
   /** The scanned commit, 40 hexadecimal digits. Without it and `repository` there are no links to lines. */
-  commit?: string;
+  commit?: string | undefined;
   /** `owner/name`. */
-  repository?: string;
+  repository?: string | undefined;
   /** Address of GitHub. Default https://github.com. */
-  serverUrl?: string;
+  serverUrl?: string | undefined;
   /** Folder of the scan inside the repository, with `/`; empty or absent for its root. */
-  pathPrefix?: string;
+  pathPrefix?: string | undefined;
   /** Only lines changed since this commit count. */
-  diffBase?: string;
-  /** Why all lines count although only changed ones were asked for. */
-  fullScanReason?: string;
+  diffBase?: string | undefined;
+  /** Why all lines were scanned although only changed lines were asked for: the end of a sentence. */
+  fullScanReason?: string | undefined;
 };

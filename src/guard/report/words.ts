@@ -1,15 +1,15 @@
 import { amount } from '../../core/words.ts';
-import { LEVELS, type SkipReason } from '../model.ts';
+import { type Coverage, LEVELS, type Place, type SkipReason } from '../model.ts';
 import type { ByLevel } from './model.ts';
 
 /** What the guard looks for. */
 export const CREDENTIALS = 'Service Account (JWT) credentials';
 
-/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
+/** The same with their end, as every report says it. Source: Adobe's migration guide. */
 export const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
 
-/** What a reason to skip a file is called. */
-export const SKIPPED: Readonly<Record<SkipReason, string>> = {
+// In the order in which reports show them: first what a person should look at.
+const SKIPPED: readonly (readonly [SkipReason, string])[] = Object.entries({
   unreadable: 'unreadable',
   'too-large': 'too large',
   binary: 'binary',
@@ -21,15 +21,32 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   vendored: 'vendored',
   minified: 'minified or built',
   'lock-file': 'lock files',
+} satisfies Record<SkipReason, string>) as [SkipReason, string][];
+
+/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+export function skippedFiles({ skipped }: Coverage): { reason: SkipReason; what: string; count: number }[] {
+  return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+const PLACES: Readonly<Record<Exclude<Place, 'code'>, string>> = {
+  test: 'in a test',
+  comment: 'in a comment',
+  documentation: 'in documentation',
 };
 
-/** The order in which reasons are shown: what a person should look at first. */
-export const SKIP_REASONS = Object.keys(SKIPPED) as SkipReason[];
+/** @returns where a finding is, for example `in a comment`; empty for code */
+export function placeText(place: Place): string {
+  return place === 'code' ? '' : PLACES[place];
+}
 
-/**
- * @param counts by level
- * @returns for example `2 errors, 1 note`; empty for none
- */
+/** @param reason the end of a sentence, safe for the format that shows it */
+export function fullScanText(reason: string): string {
+  return `Scanning all lines, because ${reason}`;
+}
+
+/** @returns for example `2 errors, 1 note`; empty for none */
 export function amounts(counts: ByLevel): string {
   return LEVELS.flatMap((level) => (counts[level] === 0 ? [] : [amount(counts[level], level)])).join(', ');
 }

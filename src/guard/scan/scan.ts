@@ -1,12 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
+import { byCodeUnits } from '../../core/order.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Rule } from '../detect/rule.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
-import { byCodeUnits, shownPath } from '../files/paths.ts';
+import { shownPath } from '../files/paths.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 import type { FileResult } from './scan-file.ts';

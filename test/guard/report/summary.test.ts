@@ -44,7 +44,7 @@ describe('the headline', () => {
 
   test('says why everything was scanned', () => {
     expect(summary(report({ fullScanReason: 'The base `abc` is not there.' }))).toContain(
-      'All lines count, not only changed ones: The base `abc` is not there.',
+      'Scanning all lines, because The base `abc` is not there.',
     );
   });
 });

@@ -24,12 +24,7 @@ const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'] as const;
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' } as const;
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
-/**
- * Describes a rule for code scanning. The texts are the rule's own, nothing of a repository.
- *
- * @param rule a rule of the guard
- * @returns never with an empty text
- */
+/** Describes a rule for code scanning. The texts are the rule's own, and none of them is empty. */
 export function descriptor(rule: RuleText): Descriptor {
   return {
     id: rule.id,

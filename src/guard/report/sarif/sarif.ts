@@ -1,15 +1,17 @@
 import { printableJson } from '../../../core/json.ts';
+import { byCodeUnits } from '../../../core/order.ts';
 import { sanitizeLine } from '../../../core/text.ts';
 import { thousands } from '../../../core/words.ts';
 import type { Finding } from '../../model.ts';
 import { worstFirst } from '../model.ts';
 import { encodedPath, repositoryPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
+import { fullScanText } from '../words.ts';
 import { type Descriptor, descriptor } from './rule.ts';
 
 /**
- * Most results in a file. GitHub shows so many of a run and takes the others away by a rule of its own, so we cut, worst
- * first, and say so.
+ * Most results in a file. GitHub shows so many of a run and chooses by a rule of its own, so we cut, worst first, and
+ * report it.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 export const RESULTS_MAX = 5_000;
@@ -21,14 +23,13 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  *
  * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
  * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
- * code scanning has no suppressions and would open alerts for them. Rules are always all listed, and a clean scan has an
+ * code scanning has no suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
  *
- * @param report the report
- * @returns JSON with a line end behind; the same report gives the same bytes
+ * @returns JSON with a line end; the same report gives the same bytes
  */
 export function sarif(report: GuardReport): string {
-  const rules = report.rules.map(descriptor).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = report.rules.map(descriptor).sort((a, b) => byCodeUnits(a.id, b.id));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const findings = worstFirst(report, ['active', 'outside-diff']);
   const notifications = [...cut(findings.length), ...wholeScan(report)];
@@ -112,9 +113,7 @@ function cut(count: number): Record<string, unknown>[] {
 
 function wholeScan({ fullScanReason }: GuardReport): Record<string, unknown>[] {
   if (fullScanReason === undefined) return [];
-  return [
-    notification(unlinked(`All lines count, not only changed ones: ${sanitizeLine(fullScanReason, 500)}`)),
-  ];
+  return [notification(unlinked(fullScanText(sanitizeLine(fullScanReason, 500))))];
 }
 
 function notification(text: string): Record<string, unknown> {

@@ -4,15 +4,14 @@ import { amount, firstLines, thousands } from '../../../core/words.ts';
 import type { Notice } from '../../model.ts';
 import { repositoryPath, shownPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
-import { SKIP_REASONS, SKIPPED } from '../words.ts';
+import { skippedFiles } from '../words.ts';
 
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 
 /**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
+ * The notices of the scan, how many files were scanned, and why others were not.
  *
- * @param report the report
  * @returns pieces of Markdown, together less than 100 KiB
  */
 export function coverageParts(report: GuardReport): string[] {
@@ -41,20 +40,22 @@ function where(report: GuardReport, { path, line }: Notice): string {
 }
 
 function skippedPart(report: GuardReport): string[] {
-  const { listed, scanned, skipped, examples } = report.result.coverage;
+  const { coverage } = report.result;
+  const { listed, scanned, examples } = coverage;
+  const skipped = skippedFiles(coverage);
   const scannedLine = `Scanned ${thousands(scanned)} of ${amount(listed, 'file')}.`;
-  const rows = SKIP_REASONS.filter((reason) => skipped[reason] > 0).map((reason) => {
+  const rows = skipped.map(({ reason, what, count }) => {
     const paths = examples
       .filter((example) => example.reason === reason)
       .slice(0, EXAMPLES_MAX)
       .map(({ path }) => cellCode(shownPath(repositoryPath(report, path))));
-    return `| ${SKIPPED[reason]} | ${thousands(skipped[reason])} | ${paths.join(', ')} |`;
+    return `| ${what} | ${thousands(count)} | ${paths.join(', ')} |`;
   });
   if (rows.length === 0) return [scannedLine];
   const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
   // Where nothing was scanned, this table is the answer.
   if (scanned === 0) return [scannedLine, table];
-  const count = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
+  const count = skipped.reduce((sum, { count }) => sum + count, 0);
   return [
     scannedLine,
     `<details><summary>${amount(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,

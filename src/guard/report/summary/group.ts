@@ -4,21 +4,20 @@ import { type Finding, LEVELS, type RuleText } from '../../model.ts';
 import type { Cluster, Group } from '../model.ts';
 import { permalink, repositoryPath, shownPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
-import { amounts } from '../words.ts';
+import { amounts, placeText } from '../words.ts';
 
-// So many places of one kind are read at once; the others are folded away.
+// Places of one kind that are shown; the others are folded.
 const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
+// For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 
 /**
  * What one rule found: where, why it does not work, what to write instead.
  *
- * @param report the report
  * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
+ * @param room in bytes
+ * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ *   out
  */
 export function groupSection(
   report: GuardReport,
@@ -32,16 +31,16 @@ export function groupSection(
   let left = 0;
   const parts: string[] = [];
   const mixed = LEVELS.filter((level) => counts[level] > 0).length > 1;
-  let said = '';
+  let lastMessage = '';
   for (const cluster of group.clusters) {
-    // Of one rule many places may differ only in what to write instead.
-    const why = cluster.message === said ? '' : prose(cluster.message);
+    // Many places of one rule may differ only in what to write instead.
+    const why = cluster.message === lastMessage ? '' : prose(cluster.message);
     const section = clusterSection(report, cluster, { why, mixed, room: remaining });
     left += section.left;
     remaining -= size(section.markdown);
     if (section.markdown === '') continue;
     parts.push(section.markdown);
-    said = cluster.message;
+    lastMessage = cluster.message;
   }
   if (parts.length === 0) return { markdown: '', left };
   return { markdown: [head, ...parts, foot].join('\n\n'), left };
@@ -76,32 +75,14 @@ function clusterSection(
 /**
  * One finding as an item of a list.
  *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
+ * @param text Markdown after the place
  */
-export function findingLine(
-  report: GuardReport,
-  finding: Finding,
-  behind: string,
-  withLevel: boolean,
-): string {
+export function findingLine(report: GuardReport, finding: Finding, text: string, withLevel: boolean): string {
   const place = code(`${shownPath(repositoryPath(report, finding.path))}:${finding.line}`);
   const link = permalink(report, finding);
-  const what = [
-    ...(withLevel ? [finding.level] : []),
-    ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-  ].join(', ');
-  return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
+  const what = [withLevel ? finding.level : '', placeText(finding.place)].filter(Boolean).join(', ');
+  return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
 }
-
-const PLACES: Readonly<Record<Exclude<Finding['place'], 'code'>, string>> = {
-  test: 'a test',
-  comment: 'a comment',
-  documentation: 'documentation',
-};
 
 function example({ advice, docs }: Pick<RuleText, 'advice' | 'docs'>): string {
   const link = `[The replacement, in full](${docs})`;

@@ -4,31 +4,30 @@ import { amount, firstLines, thousands } from '../../../core/words.ts';
 import type { Finding, FindingState } from '../../model.ts';
 import { countByState, groupByRule, total, worstFirst } from '../model.ts';
 import type { GuardReport } from '../types.ts';
-import { amounts, CREDENTIALS, DEAD } from '../words.ts';
+import { amounts, CREDENTIALS, DEAD, fullScanText } from '../words.ts';
 import { coverageParts } from './coverage.ts';
 import { findingLine, groupSection } from './group.ts';
 
 const ACCEPT =
   'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
 
-// Kept for the sentence above, and for the one that says what was left out.
+// For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
 
 /**
  * The report as Markdown for the job summary of GitHub Actions.
  *
- * @param report the report
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 export function summary(report: GuardReport): string {
   const before = [...headline(report), ...countsTable(report)];
   // Each of these is bounded by itself, and all of them together are small.
-  const after = [...setAside(report), ...coverageParts(report)];
+  const after = [...suppressedPart(report), ...coverageParts(report)];
   let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
 
   const groups = groupByRule(report);
   const sections = groups.map((group, index) => {
-    // What one rule does not need is for those behind it.
+    // The room that one rule does not need is for the next ones.
     const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
     room -= bytes([section.markdown]);
     return section;
@@ -76,7 +75,7 @@ function headline(report: GuardReport): string[] {
     );
   }
   if (report.fullScanReason !== undefined) {
-    parts.push(`All lines count, not only changed ones: ${prose(sanitizeLine(report.fullScanReason, 500))}`);
+    parts.push(fullScanText(prose(sanitizeLine(report.fullScanReason, 500))));
   }
   return parts;
 }
@@ -111,10 +110,10 @@ function countsTable({ result }: GuardReport): string[] {
   return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
-// A review should see what was silenced, and why.
+// A reviewer should see what was suppressed, and why.
 const SUPPRESSED_MAX = 50;
 
-function setAside(report: GuardReport): string[] {
+function suppressedPart(report: GuardReport): string[] {
   const suppressed = worstFirst(report, ['suppressed']);
   if (suppressed.length === 0) return [];
   const lines = firstLines(
@@ -129,10 +128,7 @@ function setAside(report: GuardReport): string[] {
   ];
 }
 
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
+/** @returns the size in UTF-8, with a blank line after each part */
 function bytes(parts: readonly string[]): number {
   return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }

@@ -1,8 +1,36 @@
-export const id = 953;
-export const ids = [953];
+export const id = 940;
+export const ids = [940];
 export const modules = {
 
-/***/ 953:
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
+/***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,14 +75,12 @@ function conclude({ findings, coverage }, failOn) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/order.js
+var order = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
-;// CONCATENATED MODULE: ./build/core/record.js
-/** @returns an object that has a value for each of the keys, in their order */
-function recordOf(keys, make) {
-    return Object.fromEntries(keys.map((key) => [key, make(key)]));
-}
-
+// EXTERNAL MODULE: ./build/core/record.js
+var record = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/guard/files/coverage.js
 
 
@@ -63,7 +89,7 @@ const WITH_EXAMPLES = new Set(['too-large', 'unreadable', 'lfs-pointer']);
 const EXAMPLES_MAX = 5;
 function createCounter() {
     let scanned = 0;
-    const skipped = recordOf(model/* SKIP_REASONS */.eI, () => 0);
+    const skipped = (0,record/* recordOf */.z)(model/* SKIP_REASONS */.eI, () => 0);
     const examples = [];
     return {
         scanned: () => {
@@ -180,7 +206,7 @@ var paths = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./build/guard/files/walk.js
 
 
-/** Folders that the walker does not enter: what version control and package managers keep for themselves. */
+/** Folders that are not listed: those of version control and package managers. */
 const NOT_ENTERED = [
     '.git',
     '.hg',
@@ -195,11 +221,11 @@ const NOT_ENTERED = [
     '.terraform',
 ];
 /**
- * Lists a folder without the help of Git. Links are not followed.
+ * Lists a folder without Git. Links are not followed.
  *
  * @param root absolute path
- * @param repository asked for each folder below `root` that holds a `.git`: its files, relative to it, or undefined to
- *   walk through it as well
+ * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
+ *   undefined to walk through it as well
  * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
  */
 async function walk(root, repository) {
@@ -237,7 +263,7 @@ async function walk(root, repository) {
 }
 function namesIn(root, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W7)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W)(root, folder), { withFileTypes: true, encoding: 'latin1' });
     }
     catch {
         return undefined;
@@ -274,8 +300,8 @@ async function listFiles(root, env = process.env) {
             const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
             return nested.ok ? nested.value : undefined;
         });
-    listing.files.sort(paths/* byCodeUnits */.CA);
-    listing.skipped.sort((a, b) => (0,paths/* byCodeUnits */.CA)(a.path, b.path));
+    listing.files.sort(order/* byCodeUnits */.C);
+    listing.skipped.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
     return { ...listing, notices: usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)] };
 }
 function size({ files, skipped }) {
@@ -345,6 +371,7 @@ function noticeOf(root, tracked) {
 
 
 
+
 /**
  * Scans the files of a folder: those that Git tracks, or all where there is no repository.
  *
@@ -364,12 +391,12 @@ async function scan(options) {
     const isExcluded = globs(exclude);
     const counter = createCounter();
     for (const { path, reason } of skipped) {
-        const shown = (0,paths/* shownPath */.pS)(path);
+        const shown = (0,paths/* shownPath */.p)(path);
         counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
     }
     const toScan = [];
     for (const path of files) {
-        if (isExcluded((0,paths/* shownPath */.pS)(path)))
+        if (isExcluded((0,paths/* shownPath */.p)(path)))
             counter.skipped('excluded', path);
         else
             toScan.push(path);
@@ -378,7 +405,7 @@ async function scan(options) {
     const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
     for (const [index, file] of ((await scanFiles?.(toScan)) ?? []).entries()) {
         if (!file.ok)
-            counter.skipped(file.problem, (0,paths/* shownPath */.pS)(toScan[index] ?? ''));
+            counter.skipped(file.problem, (0,paths/* shownPath */.p)(toScan[index] ?? ''));
         else {
             counter.scanned();
             results.push(file.value);
@@ -425,7 +452,7 @@ function withLevel(finding, levels) {
         : [{ ...finding, level }];
 }
 function inOrder(a, b) {
-    return (0,paths/* byCodeUnits */.CA)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,paths/* byCodeUnits */.CA)(a.rule, b.rule);
+    return (0,order/* byCodeUnits */.C)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,order/* byCodeUnits */.C)(a.rule, b.rule);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/check.js
@@ -482,9 +509,9 @@ async function onlyChanged(findings, { root, changed, env }) {
 const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
-// The configuration in .git, and a pull request that looks like a repository, can name programs. None of them is for a
-// scanner to run: each setting that git would run in what is done here is replaced. Of transports, only those that
-// actions/checkout uses stay; ext:: and remote helpers are programs by another name.
+// The configuration in .git, and a pull request that looks like a repository, can name programs. A scanner must run none
+// of them: each setting whose program the commands below would run is replaced. Of transports, only those that
+// actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
 const SAFE_CONFIG = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
@@ -506,37 +533,35 @@ const SAFE_CONFIG = [
     'maintenance.auto=false',
     'core.quotePath=true',
 ].flatMap((setting) => ['-c', setting]);
-// A hook runs with the repository, index and working tree of its own in the environment; besides, there are external
-// programs and options for diff. What stays is where the configuration is, and what a connection needs.
-// The inputs of an action are no business of git's either: one of them is a client secret.
-const LEFT_OUT = /^(?:GIT|INPUT|STATE)_/i;
-const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
+// In a hook, the environment names another repository, index and working tree; there can also be external programs and
+// options for diff. Git keeps the variables for its configuration and for connections.
+// It does not get the inputs of an action either: one of them is a client secret.
+const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
+const ALLOWED = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
 /**
- * A git that runs nothing which the repository names: no hooks, no file system monitor, no external programs, no
- * prompts, no locks for what only reads.
+ * A git that runs no program which the repository names: no hooks, no file system monitor, no external programs; and
+ * that has no prompts, and no locks for commands that only read.
  *
  * @param root absolute path of the folder in which git works
- * @param env environment of git
- * @returns a function that runs one git command
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
  */
 function gitIn(root, env = process.env) {
-    const kept = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name) || KEPT.test(name));
-    const quiet = {
+    const inherited = Object.entries(env).filter(([name]) => !REMOVED.test(name) || ALLOWED.test(name));
+    const fixed = {
         LC_ALL: 'C',
         LANGUAGE: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
-        // Not absent but empty: git would go on to the next way of asking.
+        // Empty, not absent: else git would try its other prompts.
         GIT_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
     };
     return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
         const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
-            // Windows looks for a program in the working directory first, and the scanned folder may hold a git.exe.
+            // Windows searches the working directory first, and the scanned folder may contain a git.exe.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
-            env: { ...Object.fromEntries(kept), ...quiet },
+            env: { ...Object.fromEntries(inherited), ...fixed },
             stdio: ['ignore', 'pipe', 'pipe'],
             timeout: seconds * 1_000,
             windowsHide: true,
@@ -558,7 +583,7 @@ function gitIn(root, env = process.env) {
         const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
         child.once('error', () => finish('no-git'));
         child.once('exit', (_code, signal) => {
-            // A transport that outlives a stopped git would keep the pipe open.
+            // A transport that outlives a stopped git keeps the pipe open.
             if (signal === null)
                 return;
             child.stdout.destroy();
@@ -568,10 +593,9 @@ function gitIn(root, env = process.env) {
     });
 }
 /**
- * Settings that keep git from running the programs that a configuration names by keys of its own choice: the content
- * filters, `filter.*.clean` and the like.
+ * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
+ * `filter.*.clean` and the like.
  *
- * @param git git in the repository
  * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
  *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
  * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
@@ -597,27 +621,24 @@ async function withoutPrograms(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   p: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A path of the repository is kept as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared, sorted and sent to a thread like any other.
+// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared and sorted like any other.
 const ASCII = /^[\0-\x7f]*$/;
 /**
- * What to hand to the file system for a path.
- *
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string where that is the same on every system, else the bytes
  */
 function fileOf(root, bytes) {
     if (ASCII.test(bytes))
         return `${root}/${bytes}`;
     const name = Buffer.from(bytes, 'latin1');
-    // Windows has no bytes there: its names reach us as UTF-8.
+    // Git for Windows writes names as UTF-8.
     if (process.platform === 'win32')
         return `${root}/${name.toString('utf8')}`;
     return Buffer.concat([Buffer.from(`${root}/`), name]);
@@ -644,16 +665,6 @@ function shownPath(bytes) {
         at += length ?? 1;
     }
     return shown.join('');
-}
-/**
- * Compares two strings by code units, the same on every machine.
- *
- * @param a one
- * @param b the other
- * @returns negative, zero or positive, for `sort`
- */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -736,36 +747,6 @@ function readInside(home, path, what) {
         throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: 'Check the path. It is relative to the root of the checkout.' });
     }
 }
-
-
-/***/ }),
-
-/***/ 5759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
-/* harmony export */ });
-/** How much a finding matters, worst first. */
-const LEVELS = ['error', 'warning', 'note'];
-/** Why a listed file was not scanned. */
-const SKIP_REASONS = [
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'excluded',
-];
-/** Every value of `fail-on`. */
-const FAIL_ON = [...LEVELS, 'never'];
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 933;
-export const ids = [933];
+export const id = 776;
+export const ids = [776];
 export const modules = {
 
 /***/ 3937:
@@ -120,12 +120,8 @@ const VERSION = '0.1.0';
 
 
 /**
- * Puts together what the reports need, so that all of them show the same counts.
- *
- * @param checked the check
  * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
  * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- * @returns the input of every report
  */
 function guardReport(checked, env, pathPrefix = '') {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
@@ -137,11 +133,11 @@ function guardReport(checked, env, pathPrefix = '') {
         rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES,
         toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
         pathPrefix,
-        ...(repository ? { repository } : {}),
-        ...(serverUrl ? { serverUrl } : {}),
-        ...(commit ? { commit } : {}),
-        ...(checked.diffBase === undefined ? {} : { diffBase: checked.diffBase }),
-        ...(checked.fullScanReason === undefined ? {} : { fullScanReason: checked.fullScanReason }),
+        repository: repository || undefined,
+        serverUrl: serverUrl || undefined,
+        commit: commit || undefined,
+        diffBase: checked.diffBase,
+        fullScanReason: checked.fullScanReason,
     };
 }
 
@@ -161,13 +157,10 @@ function guardReport(checked, env, pathPrefix = '') {
 
 
 
-/** Version of the JSON report. It grows when something is removed or means something else; additions keep it. */
+/** Version of the JSON report. It grows when something is removed or changes its meaning, not for additions. */
 const JSON_VERSION = 1;
 /**
  * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
- *
- * @param report the report
- * @returns JSON with a line end behind
  */
 function json(report) {
     const { result, rules } = report;
@@ -234,82 +227,60 @@ function entry(finding, title) {
 /* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 
-const STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-// What the scanner makes is shorter; this holds when a finding comes from somewhere else.
+
+
+// The texts of the scanner are shorter; this limits findings from elsewhere.
 const MAX = { message: 500, advice: 1_000, reason: 300 };
-/**
- * Counts findings by state and level. Every report shows these, so that all counts agree.
- *
- * @param findings all findings of a scan
- * @returns counts that add up to the number of findings
- */
+/** Counts findings by state and level. Every report shows these, so that all counts agree. */
 function countByState(findings) {
-    const counts = Object.fromEntries(STATES.map((state) => [state, { error: 0, warning: 0, note: 0 }]));
-    for (const { state, level } of findings) {
-        const ofState = counts[state];
-        if (ofState !== undefined)
-            ofState[level]++;
-    }
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
+    for (const { state, level } of findings)
+        counts[state][level]++;
     return counts;
 }
-/**
- * @param counts of one state
- * @returns findings of any level
- */
+/** @returns findings of any level */
 function total(counts) {
     return counts.error + counts.warning + counts.note;
 }
 /**
- * Findings in some states, worst first and then by place, with their texts bounded and sanitized once more: a report
- * does not rely on who made the finding.
- *
- * @param report the report
- * @param states which findings
- * @returns copies
+ * Copies of the findings in some states, worst first and then by place, with their texts cut and sanitized once more: a
+ * report does not rely on who made the finding.
  */
 function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
         .map(bounded)
-        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.level) ||
-        compare(a.path, b.path) ||
+        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
         a.line - b.line ||
         a.column - b.column ||
-        compare(a.rule, b.rule));
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
-/**
- * @param finding from anywhere
- * @returns the same with texts that are one line each, sanitized and bounded
- */
+/** @returns the finding with texts that are one line each, sanitized and cut */
 function bounded(finding) {
     const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(finding.excerpt);
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
     return {
         ...rest,
         excerpt,
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
         ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
     };
-}
-/** By code units: the same in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /**
  * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed.
- *
- * @param report the report
- * @returns groups, none of them empty
+ * findings, then as the rules are listed. No group is empty.
  */
 function groupByRule(report) {
-    const known = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
     const groups = new Map();
     const clusters = new Map();
     for (const finding of worstFirst(report, ['active'])) {
@@ -325,22 +296,22 @@ function groupByRule(report) {
         if (group !== undefined)
             group.clusters.push(cluster);
         else {
-            const rule = known.get(finding.rule)?.rule ?? unlisted(finding);
+            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
             groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
         }
     }
-    const order = (group) => known.get(group.rule.id)?.order ?? known.size;
-    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
+    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
+    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
     return [...groups.values()]
         .map((group) => ({ ...group, counts: countGroup(group) }))
         .sort((a, b) => worst(a) - worst(b) ||
-        _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
         order(a) - order(b) ||
-        compare(a.rule.id, b.rule.id));
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
 }
-const NONE = { error: 0, warning: 0, note: 0 };
+const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
 function countGroup({ clusters }) {
-    const counts = { error: 0, warning: 0, note: 0 };
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
     for (const { findings } of clusters)
         for (const { level } of findings)
             counts[level]++;
@@ -364,14 +335,13 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
 
-// A path of a repository may be 4096 bytes long; nobody reads more than this of it.
+// A path may be 4096 bytes long; nobody reads more than this of it.
 const SHOWN_MAX = 200;
-// Browsers and GitHub take longer addresses, but a link of that size is worth less than the room it needs.
+// Browsers and GitHub accept longer addresses, but such a link is worth less than its size.
 const LINK_MAX = 2_000;
 /**
- * @param report tells the folder of the scan
- * @param path relative to that folder
- * @returns the path from the root of the repository, as it is: hostile
+ * @param path relative to the folder of the scan
+ * @returns the path from the root of the repository: hostile
  */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
@@ -382,7 +352,7 @@ function repositoryPath({ pathPrefix = '' }, path) {
  * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
  */
 function shownPath(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(a name of invisible characters)';
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
 }
 /**
  * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
@@ -401,8 +371,6 @@ function encodedPath(path) {
 /**
  * A link to the lines of a finding at the scanned commit.
  *
- * @param report tells commit and repository
- * @param finding what to link
  * @returns an address without any character that Markdown knows; undefined where it cannot be made
  */
 function permalink(report, finding) {
@@ -412,9 +380,9 @@ function permalink(report, finding) {
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
     const path = repositoryPath(report, finding.path);
-    // Bytes that are not UTF-8 stand as \xNN in a path; the address has them as they are.
+    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these, and a rendered document has no lines.
+    // GitHub renders these files, and a rendered document has no lines.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
         : '';
@@ -438,6 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/order.js
+var order = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/core/words.js
@@ -446,6 +416,8 @@ var words = __webpack_require__(3627);
 var model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
 var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/words.js
+var report_words = __webpack_require__(5792);
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
@@ -456,12 +428,7 @@ const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'];
 // An error says that something depends on a dead credential, a warning that it is likely, a note that it is mentioned.
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/**
- * Describes a rule for code scanning. The texts are the rule's own, nothing of a repository.
- *
- * @param rule a rule of the guard
- * @returns never with an empty text
- */
+/** Describes a rule for code scanning. The texts are the rule's own, and none of them is empty. */
 function descriptor(rule) {
     return {
         id: rule.id,
@@ -505,9 +472,11 @@ function cut(text) {
 
 
 
+
+
 /**
- * Most results in a file. GitHub shows so many of a run and takes the others away by a rule of its own, so we cut, worst
- * first, and say so.
+ * Most results in a file. GitHub shows so many of a run and chooses by a rule of its own, so we cut, worst first, and
+ * report it.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 const RESULTS_MAX = 5_000;
@@ -517,14 +486,13 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  *
  * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
  * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
- * code scanning has no suppressions and would open alerts for them. Rules are always all listed, and a clean scan has an
+ * code scanning has no suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
  *
- * @param report the report
- * @returns JSON with a line end behind; the same report gives the same bytes
+ * @returns JSON with a line end; the same report gives the same bytes
  */
 function sarif(report) {
-    const rules = report.rules.map(descriptor).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
     const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
@@ -598,57 +566,10 @@ function sarif_cut(count) {
 function wholeScan({ fullScanReason }) {
     if (fullScanReason === undefined)
         return [];
-    return [
-        notification(unlinked(`All lines count, not only changed ones: ${(0,core_text/* sanitizeLine */.g$)(fullScanReason, 500)}`)),
-    ];
+    return [notification(unlinked((0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(fullScanReason, 500))))];
 }
 function notification(text) {
     return { level: 'warning', message: { text } };
-}
-
-
-/***/ }),
-
-/***/ 5792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ SKIPPED),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   q$: () => (/* binding */ amounts),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
-/* harmony export */   zQ: () => (/* binding */ DEAD)
-/* harmony export */ });
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-
-
-/** What the guard looks for. */
-const CREDENTIALS = 'Service Account (JWT) credentials';
-/** When the credentials stopped working, as every report says it. Source: Adobe's migration guide. */
-const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-/** What a reason to skip a file is called. */
-const SKIPPED = {
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    binary: 'binary',
-    'lfs-pointer': 'Git LFS pointers',
-    submodule: 'submodules',
-    symlink: 'symbolic links',
-    deleted: 'deleted',
-    excluded: 'excluded by the configuration',
-    vendored: 'vendored',
-    minified: 'minified or built',
-    'lock-file': 'lock files',
-};
-/** The order in which reasons are shown: what a person should look at first. */
-const SKIP_REASONS = Object.keys(SKIPPED);
-/**
- * @param counts by level
- * @returns for example `2 errors, 1 note`; empty for none
- */
-function amounts(counts) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
 }
 
 

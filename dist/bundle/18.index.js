@@ -1,5 +1,5 @@
-export const id = 236;
-export const ids = [236];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
 /***/ 8602:
@@ -19,10 +19,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
-var check = __webpack_require__(953);
+// EXTERNAL MODULE: ./build/guard/check.js + 6 modules
+var check = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js
@@ -35,6 +37,8 @@ var report_text = __webpack_require__(4545);
 var load = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/guard/model.js
@@ -44,25 +48,26 @@ var model = __webpack_require__(5759);
 
 
 
-/** How to call the command. */
+
+/** The help text. */
 const USAGE = `Finds what still depends on an Adobe Service Account (JWT) credential.
 
-  ims-auth scan [PATH] [options]       scan a folder (default: this one)
+  ims-auth scan [PATH] [options]       scan a folder (default: the current one)
     --format text|json|sarif           what to print (default: text)
     --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
     --config FILE                      default: .github/ims-auth.yml, where it exists
     --baseline FILE                    accepted findings
     --fail-on error|warning|note|never default: error
-    --output FILE                      write there instead of printing
-    --no-color                         as NO_COLOR=1
+    --output FILE                      write to a file instead of printing
+    --no-color                         same as NO_COLOR=1
 
-  ims-auth baseline [PATH] [options]   accept every finding of today
+  ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
     --output FILE                      default: .github/ims-auth-baseline.json in PATH
 
   ims-auth --help | --version
 
-It ends with 0 for nothing found, 1 for findings, 2 when it could not scan, 3 when there was nothing to scan.
+Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
 `;
 const OPTIONS = {
     format: { type: 'string' },
@@ -78,52 +83,42 @@ const OPTIONS = {
 };
 const FORMATS = ['text', 'json', 'sarif'];
 /**
- * Reads the command line.
- *
- * @param argv arguments behind the name of the command
- * @returns what to do, or what is wrong with it
+ * @param argv arguments after the name of the program
+ * @returns what to do, or what is wrong with the arguments
  */
 function readCommand(argv) {
-    const wrong = (problem) => ({ name: 'wrong', problem });
     let parsed;
     try {
         parsed = parse(withBase(argv));
     }
     catch (error) {
-        return wrong((0,core_text/* sanitizeLine */.g$)(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
+        return (0,result/* failed */.g)((0,core_text/* sanitizeLine */.g$)(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
     }
     const { values, positionals } = parsed;
     if (values.help)
-        return { name: 'help' };
+        return (0,result.ok)({ name: 'help' });
     if (values.version)
-        return { name: 'version' };
+        return (0,result.ok)({ name: 'version' });
     const [name, path = '.', ...more] = positionals;
     if (more.length > 0)
-        return wrong('Give one path.');
-    const common = { path, ...(values.config === undefined ? {} : { config: values.config }) };
-    if (name === 'baseline') {
-        return { name, ...common, output: values.output ?? '.github/ims-auth-baseline.json' };
-    }
+        return (0,result/* failed */.g)('Only one path is allowed.');
+    const { config, baseline, changed } = values;
+    if (name === 'baseline')
+        return (0,result.ok)({ name, path, config, output: values.output ?? '.github/ims-auth-baseline.json' });
+    if (name === undefined)
+        return (0,result/* failed */.g)('Missing command: scan or baseline.');
     if (name !== 'scan')
-        return wrong(name === undefined ? 'Say scan or baseline.' : `There is no command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}".`);
+        return (0,result/* failed */.g)(`Unknown command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}": use scan or baseline.`);
     const format = FORMATS.find((known) => known === (values.format ?? 'text'));
     if (format === undefined)
-        return wrong(`--format is one of ${FORMATS.join(', ')}.`);
+        return (0,result/* failed */.g)(`--format must be one of ${FORMATS.join(', ')}.`);
     const failOn = model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
     if (values['fail-on'] !== undefined && failOn === undefined)
-        return wrong(`--fail-on is one of ${model/* FAIL_ON */.d$.join(', ')}.`);
-    return {
-        name,
-        ...common,
-        format,
-        ...(values.changed === undefined ? {} : { changed: values.changed }),
-        ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
-        ...(failOn === undefined ? {} : { failOn }),
-        ...(values.output === undefined ? {} : { output: values.output }),
-        ...(values['no-color'] ? { color: false } : values.color ? { color: true } : {}),
-    };
+        return (0,result/* failed */.g)(`--fail-on must be one of ${model/* FAIL_ON */.d$.join(', ')}.`);
+    const color = values['no-color'] ? false : values.color;
+    return (0,result.ok)({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
 }
-// The base behind --changed is optional, which parseArgs does not know. What is a folder here is the path to scan.
+// The value of --changed is optional, which parseArgs does not support. A name of an existing folder is the path.
 function withBase(argv) {
     const at = argv.indexOf('--changed');
     if (at < 0)
@@ -146,17 +141,20 @@ function parse(args) {
 
 
 
-/** What the exit codes mean. They are kept apart, so that a script can tell findings from a scan that did not run. */
-const EXIT = { clean: 0, findings: 1, couldNotScan: 2, nothingScanned: 3 };
+
+/** Exit codes. A script can distinguish findings from a scan that failed. */
+const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 };
 /**
- * The command on a laptop.
- *
- * @param argv arguments behind the name of the command
- * @param terminal where it writes
- * @returns the exit code, see {@link EXIT}
+ * @param argv arguments after the name of the program
+ * @returns the exit code
  */
 async function run(argv, terminal) {
-    const command = readCommand(argv);
+    const read = readCommand(argv);
+    if (!read.ok) {
+        terminal.error(`${read.problem}\n\n${USAGE}`);
+        return EXIT.scanFailed;
+    }
+    const command = read.value;
     switch (command.name) {
         case 'help':
             terminal.out(USAGE);
@@ -164,14 +162,13 @@ async function run(argv, terminal) {
         case 'version':
             terminal.out(`${version/* VERSION */.x}\n`);
             return EXIT.clean;
-        case 'wrong':
-            terminal.error(`${command.problem}\n\n${USAGE}`);
-            return EXIT.couldNotScan;
-        default:
-            return await guarded(terminal, () => command.name === 'scan' ? scan(command, terminal) : baseline(command, terminal));
+        case 'scan':
+            return await reportingErrors(terminal, () => scan(command, terminal));
+        case 'baseline':
+            return await reportingErrors(terminal, () => baseline(command, terminal));
     }
 }
-async function guarded(terminal, work) {
+async function reportingErrors(terminal, work) {
     try {
         return await work();
     }
@@ -179,29 +176,25 @@ async function guarded(terminal, work) {
         if (!(error instanceof scan_error/* ScanError */.s))
             throw error;
         terminal.error(`The scan could not run. ${error.message}\nNext: ${error.hint}\n`);
-        return EXIT.couldNotScan;
+        return EXIT.scanFailed;
     }
 }
-function common({ path, config }, terminal) {
-    const root = (0,external_node_path_.resolve)(terminal.cwd, path);
-    return {
-        root,
-        home: root,
-        env: terminal.env,
-        ...(config === undefined ? {} : { config: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(terminal.cwd, config)) }),
-    };
+function optionsOf({ path, config }, { cwd, env }) {
+    const root = (0,external_node_path_.resolve)(cwd, path);
+    return { root, home: root, env, config: fromRoot(root, cwd, config) };
+}
+// The scan takes paths from the scanned folder, a person gives them from the working directory.
+function fromRoot(root, cwd, file) {
+    return file === undefined ? undefined : (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(cwd, file));
 }
 async function scan(command, terminal) {
-    const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
+    const options = optionsOf(command, terminal);
+    const { changed, failOn } = command;
     const checked = await (0,check.check)({
-        ...common(command, terminal),
-        ...(command.baseline === undefined
-            ? {}
-            : { baseline: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(terminal.cwd, command.baseline)) }),
-        ...(command.failOn === undefined ? {} : { failOn: command.failOn }),
-        ...(command.changed === undefined
-            ? {}
-            : { changed: { name: 'command', payload: undefined, base: command.changed } }),
+        ...options,
+        baseline: fromRoot(options.root, terminal.cwd, command.baseline),
+        failOn,
+        changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
     });
     const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
     if (command.output === undefined)
@@ -212,7 +205,7 @@ async function scan(command, terminal) {
 }
 function exitCode({ conclusion, failed }) {
     if (conclusion === 'nothing-scanned')
-        return EXIT.nothingScanned;
+        return EXIT.nothingToScan;
     return failed ? EXIT.findings : EXIT.clean;
 }
 function render(command, report, terminal) {
@@ -221,18 +214,18 @@ function render(command, report, terminal) {
     if (command.format === 'sarif')
         return (0,sarif/* sarif */.I)(report);
     const color = command.color ?? (terminal.color && command.output === undefined);
-    return (0,report_text/* text */.Q)(report, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+    return (0,report_text/* text */.Q)(report, { color, width: terminal.width });
 }
 async function baseline(command, terminal) {
-    const root = (0,external_node_path_.resolve)(terminal.cwd, command.path);
-    const checked = await (0,check.check)(common(command, terminal));
+    const options = optionsOf(command, terminal);
+    const checked = await (0,check.check)(options);
     if (checked.conclusion === 'nothing-scanned')
-        return EXIT.nothingScanned;
-    // What an older baseline already holds is still there, so it stays accepted.
+        return EXIT.nothingToScan;
+    // The findings of an older baseline stay accepted.
     const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
-    const file = (0,external_node_path_.resolve)(root, command.output);
+    const file = (0,external_node_path_.resolve)(options.root, command.output);
     write(file, await (0,load/* baselineOf */.Bv)(accepted));
-    terminal.out(`${accepted.length} findings are accepted in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
+    terminal.out(`Accepted ${(0,words/* amount */.vj)(accepted.length, 'finding')} in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
     return EXIT.clean;
 }
 function write(file, content) {
@@ -241,8 +234,8 @@ function write(file, content) {
         (0,external_node_fs_.writeFileSync)(file, content);
     }
     catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new scan_error/* ScanError */.s(`The file cannot be written: the file system said ${code}.`, {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new scan_error/* ScanError */.s(`The file cannot be written: the file system reports ${code}.`, {
             hint: 'Give another --output.',
         });
     }
@@ -250,20 +243,16 @@ function write(file, content) {
 
 ;// CONCATENATED MODULE: ./build/actions/cli/index.js
 
-/**
- * The command in this process.
- *
- * @param argv arguments behind the name of the command
- */
+/** @param argv arguments after the name of the program */
 async function main(argv) {
     const { stdout, stderr, env } = process;
-    // A reader that stops reading (`| head`) is no error.
+    // A reader that stops early (`| head`) is no error.
     stdout.on('error', () => process.exit(EXIT.clean));
     process.exitCode = await run(argv, {
         out: (text) => stdout.write(text),
         error: (text) => stderr.write(text),
         color: stdout.isTTY === true && !env['NO_COLOR'],
-        ...(stdout.isTTY === true ? { width: stdout.columns } : {}),
+        width: stdout.isTTY === true ? stdout.columns : undefined,
         cwd: process.cwd(),
         env,
     });
@@ -784,6 +773,38 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 
 /***/ }),
 
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** How much a finding matters, worst first. */
+const LEVELS = ['error', 'warning', 'note'];
+const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a listed file was not scanned. */
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'excluded',
+];
+/** Every value of `fail-on`. */
+const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ }),
+
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -814,14 +835,10 @@ const CODES = {
     cyan: [36, 39],
     green: [32, 39],
 };
-/**
- * @param color whether the output shows colours
- * @returns a function that wraps text in the escapes of a style
- */
 function painter(color) {
     return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
 }
-// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
+// Blocks whose characters are two columns wide: Hangul, CJK, full width forms, emoji.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 /**
  * @param text one line without escapes
@@ -838,9 +855,7 @@ function columns(text) {
 /**
  * Breaks a paragraph between words.
  *
- * @param text one paragraph
- * @param width most columns of a line; a longer word stands alone on one
- * @returns lines
+ * @param width most columns of a line; a longer word has a line of its own
  */
 function wrapped(text, width) {
     const lines = [];
@@ -870,7 +885,7 @@ function pointed(line, mark, width) {
     const size = () => columns([...before, ...within, ...after].join('')) + 2;
     const long = size() > width;
     let [cutBefore, cutAfter] = [false, false];
-    // The part keeps a few words before it; what is behind goes first.
+    // First what follows the part is cut, then what precedes it.
     while (long && size() > width && after.length > 0)
         cutAfter = after.pop() !== undefined;
     while (long && size() > width && before.length > 0)
@@ -900,17 +915,15 @@ const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
 /**
  * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned and what it comes to.
+ * instead; at the end what was scanned, and the verdict.
  *
- * @param report the report
- * @param options what the terminal can do
- * @returns lines with a line end behind each; the only escapes are ours
+ * @returns lines, each with a line end; the only escapes are ours
  */
 function text_text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
         report,
         paint: painter(color),
-        // Narrower than this nothing can be read, and wider than this neither.
+        // Narrower or wider than this, text is hard to read.
         width: Math.min(120, Math.max(40, width)),
         hyperlinks,
         room: FINDINGS_MAX,
@@ -925,11 +938,11 @@ function groupLines(page, group) {
     const { paint } = page;
     const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
-    let said = '';
+    let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : cluster.message;
-        said = cluster.message;
+        // Many places of one rule may differ only in what to write instead.
+        const why = cluster.message === lastMessage ? '' : cluster.message;
+        lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
     });
     return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
@@ -949,23 +962,20 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
 }
 function findingLines({ report, paint, width }, finding, worst) {
     const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
-    const apart = [
-        ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
+    const what = [
+        finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
+        (0,report_words/* placeText */.Z9)(finding.place),
+    ]
+        .filter(Boolean)
+        .join(', ');
     const mark = finding.mark ?? { start: 0, end: 0 };
     const [line, carets] = pointed(finding.excerpt, mark, width - 4);
     return [
-        `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
+        `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
     ];
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function exampleLines({ paint }, { rule: { advice } }) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
     return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
@@ -993,22 +1003,20 @@ function verdictLines({ report, paint, width, room }) {
     const { coverage, findings } = report.result;
     const counts = (0,report_model/* countByState */.Kt)(findings);
     const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
-    const skipped = report_words/* SKIP_REASONS */.eI.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${(0,words/* thousands */.oh)(coverage.skipped[reason])} ${report_words/* SKIPPED */.$O[reason]}`);
-    const apart = [
+    const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
+    const notCounted = [
         [(0,report_model/* total */.X5)(counts.suppressed), 'suppressed'],
         [(0,report_model/* total */.X5)(counts.baselined), 'accepted in the baseline'],
         [(0,report_model/* total */.X5)(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(Number(count))} ${what}`]));
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(count)} ${what}`]));
     const paragraphs = [
         ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
         `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
-        ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
+        ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
             : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${(0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500)}`]),
+        ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);
     return [
@@ -1029,6 +1037,64 @@ function verdictOf({ conclusion, failed, failOn, result }) {
     return failed
         ? ['red', `${found}${meaning}`]
         : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
+}
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   q$: () => (/* binding */ amounts),
+/* harmony export */   q7: () => (/* binding */ fullScanText),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   zQ: () => (/* binding */ DEAD)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+
+
+/** What the guard looks for. */
+const CREDENTIALS = 'Service Account (JWT) credentials';
+/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+// In the order in which reports show them: first what a person should look at.
+const SKIPPED = Object.entries({
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+});
+/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+function skippedFiles({ skipped }) {
+    return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
+}
+const PLACES = {
+    test: 'in a test',
+    comment: 'in a comment',
+    documentation: 'in documentation',
+};
+/** @returns where a finding is, for example `in a comment`; empty for code */
+function placeText(place) {
+    return place === 'code' ? '' : PLACES[place];
+}
+/** @param reason the end of a sentence, safe for the format that shows it */
+function fullScanText(reason) {
+    return `Scanning all lines, because ${reason}`;
+}
+/** @returns for example `2 errors, 1 note`; empty for none */
+function amounts(counts) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
 }
 
 

@@ -1,33 +1,31 @@
-export const id = 501;
-export const ids = [501];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
-/***/ 5759:
+/***/ 1158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
 /* harmony export */ });
-/** How much a finding matters, worst first. */
-const LEVELS = ['error', 'warning', 'note'];
-/** Why a listed file was not scanned. */
-const SKIP_REASONS = [
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'excluded',
-];
-/** Every value of `fail-on`. */
-const FAIL_ON = [...LEVELS, 'never'];
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
 
 
 /***/ }),
@@ -50,20 +48,18 @@ const FAIL_ON = [...LEVELS, 'never'];
 
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others without a
- * word; the tenth is for what the step says about itself.
+ * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
+ * tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 const ANNOTATIONS_MAX = 9;
 // The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
 const MESSAGE_MAX = 3_500;
 /**
- * Annotations of the active findings, errors first. Findings outside of the changed lines, suppressed and baselined
- * ones have none.
+ * Annotations of the active findings, errors first.
  *
- * @param report the report
  * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts those left out, where there are any
+ *   counts the findings left out, where there are any
  */
 function annotations(report) {
     const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -86,13 +82,13 @@ function annotations(report) {
 }
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is in ${PLACES[finding.place]}.`;
+    const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
     const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // A file of that name cannot be pointed at, but neither can it bring a line end or a hidden character into a page.
+        // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
@@ -100,11 +96,6 @@ function annotation(report, finding, title) {
         endColumn: finding.endColumn,
     };
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function minus(all, some) {
     return {
         error: all.error - some.error,
@@ -181,9 +172,8 @@ var places = __webpack_require__(3217);
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 /**
- * What the scan looked at, what it did not and why, and what it has to say about itself.
+ * The notices of the scan, how many files were scanned, and why others were not.
  *
- * @param report the report
  * @returns pieces of Markdown, together less than 100 KiB
  */
 function coverageParts(report) {
@@ -206,14 +196,16 @@ function where(report, { path, line }) {
     return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
 }
 function skippedPart(report) {
-    const { listed, scanned, skipped, examples } = report.result.coverage;
+    const { coverage } = report.result;
+    const { listed, scanned, examples } = coverage;
+    const skipped = (0,words/* skippedFiles */.CT)(coverage);
     const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
-    const rows = words/* SKIP_REASONS */.eI.filter((reason) => skipped[reason] > 0).map((reason) => {
+    const rows = skipped.map(({ reason, what, count }) => {
         const paths = examples
             .filter((example) => example.reason === reason)
             .slice(0, EXAMPLES_MAX)
             .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
-        return `| ${words/* SKIPPED */.$O[reason]} | ${(0,core_words/* thousands */.oh)(skipped[reason])} | ${paths.join(', ')} |`;
+        return `| ${what} | ${(0,core_words/* thousands */.oh)(count)} | ${paths.join(', ')} |`;
     });
     if (rows.length === 0)
         return [scannedLine];
@@ -221,7 +213,7 @@ function skippedPart(report) {
     // Where nothing was scanned, this table is the answer.
     if (scanned === 0)
         return [scannedLine, table];
-    const count = words/* SKIP_REASONS */.eI.reduce((sum, reason) => sum + skipped[reason], 0);
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
     return [
         scannedLine,
         `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
@@ -236,18 +228,17 @@ var guard_model = __webpack_require__(5759);
 
 
 
-// So many places of one kind are read at once; the others are folded away.
+// Places of one kind that are shown; the others are folded.
 const OPEN = 15;
-// Room for the tags of a folded list and the sentence that counts what is left out.
+// For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 /**
  * What one rule found: where, why it does not work, what to write instead.
  *
- * @param report the report
  * @param group active findings of the rule
- * @param room most bytes
- * @returns Markdown of at most so many bytes (empty where even the first place does not fit), and how many findings are
- *   not in it
+ * @param room in bytes
+ * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ *   out
  */
 function groupSection(report, group, room) {
     const { rule, counts } = group;
@@ -257,17 +248,17 @@ function groupSection(report, group, room) {
     let left = 0;
     const parts = [];
     const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
-    let said = '';
+    let lastMessage = '';
     for (const cluster of group.clusters) {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : (0,markdown/* prose */.CS)(cluster.message);
+        // Many places of one rule may differ only in what to write instead.
+        const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
         const section = clusterSection(report, cluster, { why, mixed, room: remaining });
         left += section.left;
         remaining -= size(section.markdown);
         if (section.markdown === '')
             continue;
         parts.push(section.markdown);
-        said = cluster.message;
+        lastMessage = cluster.message;
     }
     if (parts.length === 0)
         return { markdown: '', left };
@@ -300,26 +291,14 @@ function clusterSection(report, cluster, { why, mixed, room }) {
 /**
  * One finding as an item of a list.
  *
- * @param report the report
- * @param finding the finding
- * @param behind Markdown behind the place
- * @param withLevel says the level, where that is not clear
- * @returns one line
+ * @param text Markdown after the place
  */
-function findingLine(report, finding, behind, withLevel) {
+function findingLine(report, finding, text, withLevel) {
     const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
     const link = (0,places/* permalink */.eL)(report, finding);
-    const what = [
-        ...(withLevel ? [finding.level] : []),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${behind}`;
+    const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
+    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function example({ advice, docs }) {
     const link = `[The replacement, in full](${docs})`;
     const blocks = [
@@ -343,22 +322,21 @@ function size(text) {
 
 
 const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// Kept for the sentence above, and for the one that says what was left out.
+// For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
 /**
  * The report as Markdown for the job summary of GitHub Actions.
  *
- * @param report the report
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
     const before = [...headline(report), ...countsTable(report)];
     // Each of these is bounded by itself, and all of them together are small.
-    const after = [...setAside(report), ...coverageParts(report)];
+    const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
     const groups = (0,model/* groupByRule */.RJ)(report);
     const sections = groups.map((group, index) => {
-        // What one rule does not need is for those behind it.
+        // The room that one rule does not need is for the next ones.
         const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
         room -= bytes([section.markdown]);
         return section;
@@ -398,7 +376,7 @@ function headline(report) {
         parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
-        parts.push(`All lines count, not only changed ones: ${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))}`);
+        parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
     }
     return parts;
 }
@@ -430,9 +408,9 @@ function countsTable({ result }) {
     });
     return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
-// A review should see what was silenced, and why.
+// A reviewer should see what was suppressed, and why.
 const SUPPRESSED_MAX = 50;
-function setAside(report) {
+function suppressedPart(report) {
     const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
     if (suppressed.length === 0)
         return [];
@@ -441,10 +419,7 @@ function setAside(report) {
         `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
     ];
 }
-/**
- * @param parts pieces of Markdown
- * @returns their size in UTF-8 with a blank line behind each
- */
+/** @returns the size in UTF-8, with a blank line after each part */
 function bytes(parts) {
     return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
@@ -482,14 +457,10 @@ const CODES = {
     cyan: [36, 39],
     green: [32, 39],
 };
-/**
- * @param color whether the output shows colours
- * @returns a function that wraps text in the escapes of a style
- */
 function painter(color) {
     return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
 }
-// Blocks whose characters take two columns: Hangul, CJK, full width forms, emoji.
+// Blocks whose characters are two columns wide: Hangul, CJK, full width forms, emoji.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 /**
  * @param text one line without escapes
@@ -506,9 +477,7 @@ function columns(text) {
 /**
  * Breaks a paragraph between words.
  *
- * @param text one paragraph
- * @param width most columns of a line; a longer word stands alone on one
- * @returns lines
+ * @param width most columns of a line; a longer word has a line of its own
  */
 function wrapped(text, width) {
     const lines = [];
@@ -538,7 +507,7 @@ function pointed(line, mark, width) {
     const size = () => columns([...before, ...within, ...after].join('')) + 2;
     const long = size() > width;
     let [cutBefore, cutAfter] = [false, false];
-    // The part keeps a few words before it; what is behind goes first.
+    // First what follows the part is cut, then what precedes it.
     while (long && size() > width && after.length > 0)
         cutAfter = after.pop() !== undefined;
     while (long && size() > width && before.length > 0)
@@ -568,17 +537,15 @@ const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
 /**
  * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned and what it comes to.
+ * instead; at the end what was scanned, and the verdict.
  *
- * @param report the report
- * @param options what the terminal can do
- * @returns lines with a line end behind each; the only escapes are ours
+ * @returns lines, each with a line end; the only escapes are ours
  */
 function text_text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
         report,
         paint: painter(color),
-        // Narrower than this nothing can be read, and wider than this neither.
+        // Narrower or wider than this, text is hard to read.
         width: Math.min(120, Math.max(40, width)),
         hyperlinks,
         room: FINDINGS_MAX,
@@ -593,11 +560,11 @@ function groupLines(page, group) {
     const { paint } = page;
     const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
-    let said = '';
+    let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
-        // Of one rule many places may differ only in what to write instead.
-        const why = cluster.message === said ? '' : cluster.message;
-        said = cluster.message;
+        // Many places of one rule may differ only in what to write instead.
+        const why = cluster.message === lastMessage ? '' : cluster.message;
+        lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
     });
     return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
@@ -617,23 +584,20 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
 }
 function findingLines({ report, paint, width }, finding, worst) {
     const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
-    const apart = [
-        ...(finding.level === worst ? [] : [paint(STYLES[finding.level], finding.level)]),
-        ...(finding.place === 'code' ? [] : [`in ${PLACES[finding.place]}`]),
-    ].join(', ');
+    const what = [
+        finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
+        (0,report_words/* placeText */.Z9)(finding.place),
+    ]
+        .filter(Boolean)
+        .join(', ');
     const mark = finding.mark ?? { start: 0, end: 0 };
     const [line, carets] = pointed(finding.excerpt, mark, width - 4);
     return [
-        `  ${paint('bold', place)}${apart === '' ? '' : `  (${apart})`}`,
+        `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
     ];
 }
-const PLACES = {
-    test: 'a test',
-    comment: 'a comment',
-    documentation: 'documentation',
-};
 function exampleLines({ paint }, { rule: { advice } }) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
     return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
@@ -661,22 +625,20 @@ function verdictLines({ report, paint, width, room }) {
     const { coverage, findings } = report.result;
     const counts = (0,report_model/* countByState */.Kt)(findings);
     const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
-    const skipped = report_words/* SKIP_REASONS */.eI.filter((reason) => coverage.skipped[reason] > 0).map((reason) => `${(0,words/* thousands */.oh)(coverage.skipped[reason])} ${report_words/* SKIPPED */.$O[reason]}`);
-    const apart = [
+    const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
+    const notCounted = [
         [(0,report_model/* total */.X5)(counts.suppressed), 'suppressed'],
         [(0,report_model/* total */.X5)(counts.baselined), 'accepted in the baseline'],
         [(0,report_model/* total */.X5)(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(Number(count))} ${what}`]));
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(count)} ${what}`]));
     const paragraphs = [
         ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
         `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
-        ...(apart.length === 0 ? [] : [`Not counted: ${apart.join(', ')}.`]),
+        ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
             : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined
-            ? []
-            : [`All lines count, not only changed ones: ${(0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500)}`]),
+        ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);
     return [
