@@ -796,8 +796,11 @@ function directTransport() {
             // Never the global agent: it keeps connections, and takes a proxy where NODE_USE_ENV_PROXY says so.
             sent =
                 url.protocol === 'http:'
-                    ? (0,external_node_http_.request)(url, { method, headers, agent: false })
-                    : (0,external_node_https_.request)(url, { method, headers, agent: new external_node_https_.Agent(TLS) });
+                    ? (0,external_node_http_.request)(url, { method, agent: false })
+                    : (0,external_node_https_.request)(url, { method, agent: new external_node_https_.Agent(TLS) });
+            // Not among the options: with NODE_DEBUG=http Node prints those, and here is the access token.
+            for (const [name, value] of Object.entries(headers))
+                sent.setHeader(name, value);
             sent.once('response', (response) => {
                 // A connection that is closed before the end is an error, also where nobody reads on.
                 response.on('error', () => undefined);

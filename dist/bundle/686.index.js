@@ -533,45 +533,71 @@ function main() {
 /* harmony export */   Ji: () => (/* binding */ setOutcome),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   _S: () => (/* binding */ createJob),
+/* harmony export */   jp: () => (/* binding */ takeFilesToScan),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   xU: () => (/* binding */ takeFiles)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
 
+const NEXT = 0;
+const LEFT = 1;
 const OUTCOMES = ['open', 'no-literal', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI];
 // Small, so that neither thread waits long for the other's last files.
 const BATCH = 16;
+const WRITE = 256;
 /** @param paths below the root, one character a byte */
 function createJob(root, paths, literals) {
-    const size = paths.reduce((sum, path) => sum + path.length, 0);
-    const bytes = Buffer.from(new SharedArrayBuffer(size));
-    const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
+    const ends = numbers(paths.length);
     let end = 0;
     for (const [index, path] of paths.entries()) {
-        end += bytes.write(path, end, 'latin1');
+        end += path.length;
         ends[index] = end;
     }
+    const bytes = new Uint8Array(new SharedArrayBuffer(end));
+    const buffer = Buffer.from(bytes.buffer);
+    // One write for many paths is faster, one for all takes much memory.
+    for (let from = 0; from < paths.length; from += WRITE)
+        buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
     return {
         root,
-        paths: new Uint8Array(bytes.buffer),
+        paths: bytes,
         ends,
         literals,
         outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
-        next: new Int32Array(new SharedArrayBuffer(4)),
+        left: numbers(paths.length),
+        counters: new Int32Array(new SharedArrayBuffer(8)),
     };
+}
+function numbers(length) {
+    return new Uint32Array(new SharedArrayBuffer(4 * length));
 }
 /** @returns the path of a file, one character a byte */
 function pathOf({ paths, ends }, index) {
     return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
 }
 /** Takes files for this thread, until all are taken by one of the two. */
-function* takeFiles({ next, outcomes }) {
-    for (let from = Atomics.add(next, 0, BATCH); from < outcomes.length; from = Atomics.add(next, 0, BATCH))
-        for (let index = from; index < Math.min(from + BATCH, outcomes.length); index++)
+function* takeFiles({ counters, outcomes }) {
+    const count = outcomes.length;
+    for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
+        for (let index = from; index < Math.min(from + BATCH, count); index++)
             yield index;
 }
-function setOutcome({ outcomes }, index, outcome) {
+/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+function* takeFilesToScan(job) {
+    let done = 0;
+    for (const index of takeFiles(job)) {
+        yield index;
+        for (; done < Atomics.load(job.counters, LEFT); done++)
+            yield job.left[done] ?? 0;
+    }
+}
+/** Called by the second thread for each file that it takes. */
+function setOutcome({ counters, left, outcomes }, index, outcome) {
     outcomes[index] = OUTCOMES.indexOf(outcome);
+    if (outcome !== 'open')
+        return;
+    left[Atomics.load(counters, LEFT)] = index;
+    Atomics.add(counters, LEFT, 1);
 }
 function outcomeOf({ outcomes }, index) {
     return OUTCOMES[outcomes[index] ?? 0] ?? 'open';

@@ -307,15 +307,14 @@ async function listFiles(root, env = process.env) {
 function size({ files, skipped }) {
     return files.length + skipped.length;
 }
+const TAB = 9;
 async function trackedFiles(folder, env) {
-    const listed = [];
-    const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], {
-        onOutput: (chunk) => listed.push(chunk),
-    });
+    const reader = stageReader();
+    const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
     if (code === 'no-git')
         return (0,result/* failed */.g)('no-git');
     if (code === 0)
-        return (0,result.ok)(parseStage(Buffer.concat(listed).toString('latin1')));
+        return (0,result.ok)(reader.end());
     if (/not a git repository/.test(errors))
         return (0,result/* failed */.g)('no-repository');
     if (/dubious ownership|unsafe repository/.test(errors)) {
@@ -326,30 +325,42 @@ async function trackedFiles(folder, env) {
     const said = (0,core_text/* sanitizeLine */.g$)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
     throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and correct what it says.' });
 }
-// Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function parseStage(output) {
+// Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
+// "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+function stageReader() {
     const listing = { files: [], skipped: [] };
+    let rest = Buffer.alloc(0);
     let last = '';
-    for (let at = 0; at < output.length;) {
-        const tab = output.indexOf('\t', at);
-        const end = output.indexOf('\0', tab);
-        if (tab < 0 || end < 0) {
+    function readEntry(output, start, end) {
+        const path = output.toString('latin1', output.indexOf(TAB, start) + 1, end);
+        const type = output.toString('latin1', start, start + 3);
+        if (path === last)
+            return;
+        last = path;
+        if (type === '100')
+            listing.files.push(path);
+        else
+            listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+    }
+    return {
+        push: (chunk) => {
+            const output = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            let start = 0;
+            for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+                readEntry(output, start, end);
+                start = end + 1;
+            }
+            // A copy, because a part of it would keep all of the chunk in memory.
+            rest = Buffer.from(output.subarray(start));
+        },
+        end: () => {
+            if (rest.length === 0)
+                return listing;
             throw new scan_error/* ScanError */.s('The output of `git ls-files` is in an unknown format.', {
                 hint: 'Report it, with the version of Git.',
             });
-        }
-        const path = output.slice(tab + 1, end);
-        if (path !== last) {
-            const type = output.slice(at, at + 3);
-            if (type === '100')
-                listing.files.push(path);
-            else
-                listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
-        }
-        last = path;
-        at = end + 1;
-    }
-    return listing;
+        },
+    };
 }
 function noticeOf(root, tracked) {
     const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;

@@ -42,15 +42,15 @@ function size({ files, skipped }: Listing): number {
   return files.length + skipped.length;
 }
 
+const TAB = 9;
+
 type NoListing = 'no-git' | 'no-repository';
 
 async function trackedFiles(folder: string, env: Environment): Promise<Result<Listing, NoListing>> {
-  const listed: Buffer[] = [];
-  const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], {
-    onOutput: (chunk) => listed.push(chunk),
-  });
+  const reader = stageReader();
+  const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
   if (code === 'no-git') return failed('no-git');
-  if (code === 0) return ok(parseStage(Buffer.concat(listed).toString('latin1')));
+  if (code === 0) return ok(reader.end());
   if (/not a git repository/.test(errors)) return failed('no-repository');
   if (/dubious ownership|unsafe repository/.test(errors)) {
     throw new ScanError(
@@ -67,28 +67,40 @@ async function trackedFiles(folder: string, env: Environment): Promise<Result<Li
   );
 }
 
-// Each entry is "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function parseStage(output: string): Listing {
+// Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
+// "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+function stageReader(): { push: (chunk: Buffer) => void; end: () => Listing } {
   const listing: Listing = { files: [], skipped: [] };
+  let rest: Buffer = Buffer.alloc(0);
   let last = '';
-  for (let at = 0; at < output.length; ) {
-    const tab = output.indexOf('\t', at);
-    const end = output.indexOf('\0', tab);
-    if (tab < 0 || end < 0) {
+
+  function readEntry(output: Buffer, start: number, end: number): void {
+    const path = output.toString('latin1', output.indexOf(TAB, start) + 1, end);
+    const type = output.toString('latin1', start, start + 3);
+    if (path === last) return;
+    last = path;
+    if (type === '100') listing.files.push(path);
+    else listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+  }
+
+  return {
+    push: (chunk) => {
+      const output = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      let start = 0;
+      for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        readEntry(output, start, end);
+        start = end + 1;
+      }
+      // A copy, because a part of it would keep all of the chunk in memory.
+      rest = Buffer.from(output.subarray(start));
+    },
+    end: () => {
+      if (rest.length === 0) return listing;
       throw new ScanError('The output of `git ls-files` is in an unknown format.', {
         hint: 'Report it, with the version of Git.',
       });
-    }
-    const path = output.slice(tab + 1, end);
-    if (path !== last) {
-      const type = output.slice(at, at + 3);
-      if (type === '100') listing.files.push(path);
-      else listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
-    }
-    last = path;
-    at = end + 1;
-  }
-  return listing;
+    },
+  };
 }
 
 function noticeOf(root: string, tracked: Result<Listing, NoListing>): Notice {

@@ -44,7 +44,7 @@ describe('the first thread scans the files of a second thread that fails', () =>
     'by doing nothing': '',
     'after it has taken files': `
       import { workerData } from 'node:worker_threads';
-      Atomics.add(workerData.next, 0, 16);
+      Atomics.add(workerData.counters, 0, 16);
       process.exit(0);`,
   };
 

@@ -12,36 +12,50 @@ export type Job = {
   literals: readonly string[];
   /** One byte a file, see {@link outcomeOf}. */
   outcomes: Uint8Array<SharedArrayBuffer>;
-  /** Number of the next file that neither thread has taken. */
-  next: Int32Array<SharedArrayBuffer>;
+  /** Numbers of the files that the second thread leaves to the first: those that contain a literal. */
+  left: Uint32Array<SharedArrayBuffer>;
+  /** At {@link NEXT} the number of the next file that neither thread has taken, at {@link LEFT} the length of `left`. */
+  counters: Int32Array<SharedArrayBuffer>;
 };
 
-/** What the second thread found out about a file; `open`: nothing yet, or that the rules have to look at it. */
+const NEXT = 0;
+const LEFT = 1;
+
+/** What the second thread found out about a file; `open`: nothing yet, or that it contains a literal. */
 export type Outcome = 'open' | 'no-literal' | SkipReason;
 
 const OUTCOMES: readonly Outcome[] = ['open', 'no-literal', ...SKIP_REASONS];
 
 // Small, so that neither thread waits long for the other's last files.
 const BATCH = 16;
+const WRITE = 256;
 
 /** @param paths below the root, one character a byte */
 export function createJob(root: string, paths: readonly string[], literals: readonly string[]): Job {
-  const size = paths.reduce((sum, path) => sum + path.length, 0);
-  const bytes = Buffer.from(new SharedArrayBuffer(size));
-  const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
+  const ends = numbers(paths.length);
   let end = 0;
   for (const [index, path] of paths.entries()) {
-    end += bytes.write(path, end, 'latin1');
+    end += path.length;
     ends[index] = end;
   }
+  const bytes = new Uint8Array(new SharedArrayBuffer(end));
+  const buffer = Buffer.from(bytes.buffer);
+  // One write for many paths is faster, one for all takes much memory.
+  for (let from = 0; from < paths.length; from += WRITE)
+    buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
   return {
     root,
-    paths: new Uint8Array(bytes.buffer),
+    paths: bytes,
     ends,
     literals,
     outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
-    next: new Int32Array(new SharedArrayBuffer(4)),
+    left: numbers(paths.length),
+    counters: new Int32Array(new SharedArrayBuffer(8)),
   };
+}
+
+function numbers(length: number): Uint32Array<SharedArrayBuffer> {
+  return new Uint32Array(new SharedArrayBuffer(4 * length));
 }
 
 /** @returns the path of a file, one character a byte */
@@ -50,13 +64,27 @@ export function pathOf({ paths, ends }: Job, index: number): string {
 }
 
 /** Takes files for this thread, until all are taken by one of the two. */
-export function* takeFiles({ next, outcomes }: Job): Generator<number> {
-  for (let from = Atomics.add(next, 0, BATCH); from < outcomes.length; from = Atomics.add(next, 0, BATCH))
-    for (let index = from; index < Math.min(from + BATCH, outcomes.length); index++) yield index;
+export function* takeFiles({ counters, outcomes }: Job): Generator<number> {
+  const count = outcomes.length;
+  for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
+    for (let index = from; index < Math.min(from + BATCH, count); index++) yield index;
 }
 
-export function setOutcome({ outcomes }: Job, index: number, outcome: Outcome): void {
+/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+export function* takeFilesToScan(job: Job): Generator<number> {
+  let done = 0;
+  for (const index of takeFiles(job)) {
+    yield index;
+    for (; done < Atomics.load(job.counters, LEFT); done++) yield job.left[done] ?? 0;
+  }
+}
+
+/** Called by the second thread for each file that it takes. */
+export function setOutcome({ counters, left, outcomes }: Job, index: number, outcome: Outcome): void {
   outcomes[index] = OUTCOMES.indexOf(outcome);
+  if (outcome !== 'open') return;
+  left[Atomics.load(counters, LEFT)] = index;
+  Atomics.add(counters, LEFT, 1);
 }
 
 export function outcomeOf({ outcomes }: Job, index: number): Outcome {
