@@ -631,14 +631,14 @@ function unescaped(text) {
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 
 /**
- * The IMS environments and their hosts.
+ * The environments of Adobe IMS (Identity Management Services) and their hosts.
  * Source: `IMS_REFERENCE` in adobe/links.ts (production), adobe/aio-lib-ims `src/ims.js` (stage).
  */
 const IMS_HOSTS = {
     production: 'ims-na1.adobelogin.com',
     stage: 'ims-na1-stg1.adobelogin.com',
 };
-/** What each of them is, in words. */
+/** The explanation of each, for users. */
 const IMS_URL_PROBLEMS = {
     'not-a-url': 'It is not an absolute address.',
     'not-https': 'It is not https (http is allowed to localhost only).',
@@ -660,11 +660,11 @@ function isAdobe(endpoint) {
     return endpoint.host === IMS_HOSTS[endpoint.environment];
 }
 /**
- * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
+ * Reads a custom IMS address. Only an origin is accepted: a path would be ignored without a word, and
  * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
  * holds the client secret.
  *
- * @param value what the person wrote, for example `https://ims.example.com`
+ * @param value what the user wrote, for example `https://ims.example.com`
  * @param environment the environment that the tokens of this host belong to
  */
 function customEndpoint(value, environment) {
@@ -1085,9 +1085,10 @@ function errorCode(error) {
 /** The longest pause before a retry, in ms, whatever `Retry-After` asks for. */
 const WAIT_MAX_MS = 20_000;
 const FIRST_WAIT_MS = 1_000;
+// For the pause before each attempt, so that the overall deadline follows from the time-out and the number of retries.
 const ALLOWANCE_MS = 5_000;
 /**
- * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
+ * How long all attempts together may take, pauses included: one minute with the default inputs (10 s, 3 retries).
  *
  * @returns ms from the first attempt
  */
@@ -1105,8 +1106,8 @@ function retryAfterMs(value, now) {
     const text = value?.trim() ?? '';
     if (/^\d{1,9}$/.test(text))
         return Number(text) * 1_000;
-    // Date.parse takes more than HTTP dates, for example "-5": every HTTP date starts with the name of a day. Those forms
-    // (RFC 9110 section 5.6.7) it reads all, so that no library is needed.
+    // Date.parse reads every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts, for example "-5". Every
+    // HTTP date starts with the name of a day.
     if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
         return undefined;
     const date = Date.parse(text);
@@ -1132,8 +1133,8 @@ function backoffMs(retry, random, maxMs = Number.POSITIVE_INFINITY) {
  * Sends a request until it gets a response that is not transient, within one overall deadline.
  *
  * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
- * no pause that would end after the deadline, and none after the last attempt. The health check has a pause of its own for
- * 429 inside of `send`, for all credentials together; what it gives up is not retryable, so the two never add up.
+ * no pause that would end after the deadline, and none after the last attempt. In the health check, `send` (`health/check/pace.ts`)
+ * waits by itself after a 429 and reports the rest as not retryable, so that a request never waits for both.
  *
  * @param send one attempt; its argument is its time-out in ms
  * @param startedAt when the overall deadline began, in ms since the epoch

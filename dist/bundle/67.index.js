@@ -394,8 +394,9 @@ var detect_literals = __webpack_require__(2738);
 ;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
 
 /**
- * In lower case, what a file with a suppression contains, common misspellings included. Such a file is read even where
- * no rule needs it, because an unused suppression is reported.
+ * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
+ * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
+ * suppression is reported.
  */
 const MARKER_LITERALS = [
     'ims-auth-i',
@@ -407,7 +408,7 @@ const MARKER_LITERALS = [
     'auth-ignore',
     'auth-ingore',
 ];
-/** @returns every text that is searched for, sorted, those of suppressions included */
+/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
 function literalsOf(rules) {
     return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
 }
@@ -418,19 +419,20 @@ function keywordsOf({ matchers }) {
 function prefilter(rules) {
     const literals = literalsOf(rules);
     const search = (0,detect_literals/* literalSearch */.w)(literals);
+    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
     const found = new Uint8Array(literals.length);
-    const numbersOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
-    const markers = numbersOf(MARKER_LITERALS);
-    const gates = rules.map((rule) => ({ rule, keywords: numbersOf(keywordsOf(rule)) }));
+    const indexesOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
+    const markers = indexesOf(MARKER_LITERALS);
+    const candidates = rules.map((rule) => ({ rule, keywords: indexesOf(keywordsOf(rule)) }));
     return (path, haystack) => {
         if (!search(haystack, found))
             return undefined;
-        const contains = (keywords) => keywords.some((numbers) => numbers.every((number) => found[number] === 1));
-        const open = gates.filter(({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false);
+        const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
+        const needed = candidates.filter(({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false);
         const mayHoldSuppression = contains(markers);
         found.fill(0);
-        return open.length > 0 || mayHoldSuppression
-            ? { rules: open.map(({ rule }) => rule), mayHoldSuppression }
+        return needed.length > 0 || mayHoldSuppression
+            ? { rules: needed.map(({ rule }) => rule), mayHoldSuppression }
             : undefined;
     };
 }

@@ -648,7 +648,7 @@ const aemFormsCommunications = defineRule({
     tier: 'system',
     title: 'AEM Forms Communications with a JWT',
     level: 'error',
-    message: 'Calls AEM Forms Communications APIs with a token from a JWT. These tokens stopped working when the certificate ended or on 2026-03-01, whichever was earlier.',
+    message: 'Calls AEM Forms Communications APIs with a token from a JWT. These tokens stopped working when the certificate expired or on 2026-03-01, whichever was earlier.',
     undated: true,
     proves: 'The path of a Communications API next to the JWT exchange, its metascope or the client for AEM service credentials in the same file. ent_aemforms_sdk is the metascope of AEM Forms.',
     matchers: [

@@ -280,15 +280,14 @@ function namesIn(root, folder) {
 
 
 /**
- * Lists the files to scan: those that Git tracks; where there is no repository, all files.
+ * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
  *
  * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
  * repository but contains some (several checkouts next to each other), Git lists the files of each.
  *
  * @param root absolute path of a folder; it may lie inside of a repository
  * @param env environment for Git
- * @returns the files; empty where the folder is
- * @throws ScanError when Git is there and refuses
+ * @throws ScanError when Git runs and refuses to list
  */
 async function listFiles(root, env = process.env) {
     const tracked = await trackedFiles(root, env);
@@ -323,7 +322,7 @@ async function trackedFiles(folder, env) {
         });
     }
     const said = (0,core_text/* sanitizeLine */.g$)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
-    throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and correct what it says.' });
+    throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and fix the problem that it reports.' });
 }
 // Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
 // "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
@@ -337,6 +336,7 @@ function stageReader() {
         if (path === last)
             return;
         last = path;
+        // The first digits of Git's mode: 100 is a file, 120 a symbolic link, 160 a submodule.
         if (type === '100')
             listing.files.push(path);
         else

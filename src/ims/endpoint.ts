@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../core/result.ts';
 
 /**
- * The IMS environments and their hosts.
+ * The environments of Adobe IMS (Identity Management Services) and their hosts.
  * Source: `IMS_REFERENCE` in adobe/links.ts (production), adobe/aio-lib-ims `src/ims.js` (stage).
  */
 export const IMS_HOSTS = {
@@ -18,14 +18,14 @@ export type Endpoint = {
   environment: ImsEnvironment;
   /** Origin without a trailing slash, for example `https://ims-na1.adobelogin.com`. */
   origin: string;
-  /** Host with its port where it is not the default one: what a person is shown. */
+  /** Host, with its port if that is not the default one, to show to users. */
   host: string;
 };
 
-/** Why a custom IMS address was refused; each has its own text for the person. */
+/** Why a custom IMS address was refused. */
 export type ImsUrlProblem = 'not-a-url' | 'not-https' | 'has-credentials' | 'has-path';
 
-/** What each of them is, in words. */
+/** The explanation of each, for users. */
 export const IMS_URL_PROBLEMS: Readonly<Record<ImsUrlProblem, string>> = {
   'not-a-url': 'It is not an absolute address.',
   'not-https': 'It is not https (http is allowed to localhost only).',
@@ -52,11 +52,11 @@ export function isAdobe(endpoint: Endpoint): boolean {
 }
 
 /**
- * Reads a custom IMS address. Only an origin is accepted: a path would silently be ignored or doubled, and
+ * Reads a custom IMS address. Only an origin is accepted: a path would be ignored without a word, and
  * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
  * holds the client secret.
  *
- * @param value what the person wrote, for example `https://ims.example.com`
+ * @param value what the user wrote, for example `https://ims.example.com`
  * @param environment the environment that the tokens of this host belong to
  */
 export function customEndpoint(value: string, environment: ImsEnvironment): Result<Endpoint, ImsUrlProblem> {

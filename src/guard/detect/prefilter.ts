@@ -3,8 +3,9 @@ import { literalSearch } from './literals.ts';
 import type { Keyword, Rule } from './rule.ts';
 
 /**
- * In lower case, what a file with a suppression contains, common misspellings included. Such a file is read even where
- * no rule needs it, because an unused suppression is reported.
+ * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
+ * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
+ * suppression is reported.
  */
 export const MARKER_LITERALS: readonly string[] = [
   'ims-auth-i',
@@ -19,16 +20,16 @@ export const MARKER_LITERALS: readonly string[] = [
 
 /** Why a file has to be read. */
 export type PrefilterHit = {
-  /** Rules that look at its path and of whose keywords it contains one, in their order. */
+  /** The rules that look at this path and have a keyword in the file, in order of precedence. */
   rules: readonly Rule[];
-  /** It may contain a suppression; one without a finding is reported as unused. */
+  /** The file may contain a suppression. */
   mayHoldSuppression: boolean;
 };
 
-/** Decides by the path, as it is shown, and the bytes whether a file has to be read; undefined for nearly all. */
+/** Decides whether a file has to be read, by its path (as reports show it) and its bytes; undefined for nearly all. */
 export type Prefilter = (path: string, haystack: Haystack) => PrefilterHit | undefined;
 
-/** @returns every text that is searched for, sorted, those of suppressions included */
+/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
 export function literalsOf(rules: readonly Rule[]): string[] {
   return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
 }
@@ -41,20 +42,23 @@ function keywordsOf({ matchers }: Rule): Keyword[] {
 export function prefilter(rules: readonly Rule[]): Prefilter {
   const literals = literalsOf(rules);
   const search = literalSearch(literals);
+  // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
   const found = new Uint8Array(literals.length);
-  const numbersOf = (keywords: readonly Keyword[]): number[][] =>
+  const indexesOf = (keywords: readonly Keyword[]): number[][] =>
     keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
-  const markers = numbersOf(MARKER_LITERALS);
-  const gates = rules.map((rule) => ({ rule, keywords: numbersOf(keywordsOf(rule)) }));
+  const markers = indexesOf(MARKER_LITERALS);
+  const candidates = rules.map((rule) => ({ rule, keywords: indexesOf(keywordsOf(rule)) }));
   return (path, haystack) => {
     if (!search(haystack, found)) return undefined;
     const contains = (keywords: readonly number[][]): boolean =>
-      keywords.some((numbers) => numbers.every((number) => found[number] === 1));
-    const open = gates.filter(({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false);
+      keywords.some((indexes) => indexes.every((index) => found[index] === 1));
+    const needed = candidates.filter(
+      ({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false,
+    );
     const mayHoldSuppression = contains(markers);
     found.fill(0);
-    return open.length > 0 || mayHoldSuppression
-      ? { rules: open.map(({ rule }) => rule), mayHoldSuppression }
+    return needed.length > 0 || mayHoldSuppression
+      ? { rules: needed.map(({ rule }) => rule), mayHoldSuppression }
       : undefined;
   };
 }

@@ -9,19 +9,21 @@ import { ScanError } from '../scan-error.ts';
 import { gitIn } from './git.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
 
-/** The files below a folder, sorted by the bytes of their paths, and notices on how they were found. */
+/**
+ * The files below a folder, sorted, and notices on how they were found. A path is relative to the folder and has one
+ * character for each byte (latin1), because Git and file systems allow names that are not UTF-8.
+ */
 export type FileList = Listing & { notices: Notice[] };
 
 /**
- * Lists the files to scan: those that Git tracks; where there is no repository, all files.
+ * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
  *
  * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
  * repository but contains some (several checkouts next to each other), Git lists the files of each.
  *
  * @param root absolute path of a folder; it may lie inside of a repository
  * @param env environment for Git
- * @returns the files; empty where the folder is
- * @throws ScanError when Git is there and refuses
+ * @throws ScanError when Git runs and refuses to list
  */
 export async function listFiles(root: string, env: Environment = process.env): Promise<FileList> {
   const tracked = await trackedFiles(root, env);
@@ -63,7 +65,7 @@ async function trackedFiles(folder: string, env: Environment): Promise<Result<Li
   const said = sanitizeLine(Buffer.from(errors, 'latin1').toString('utf8'), 300);
   throw new ScanError(
     `Git could not list the files of ${sanitizeLine(folder)} (exit code ${code}): ${said}`,
-    { hint: 'Run `git ls-files` in that folder and correct what it says.' },
+    { hint: 'Run `git ls-files` in that folder and fix the problem that it reports.' },
   );
 }
 
@@ -79,6 +81,7 @@ function stageReader(): { push: (chunk: Buffer) => void; end: () => Listing } {
     const type = output.toString('latin1', start, start + 3);
     if (path === last) return;
     last = path;
+    // The first digits of Git's mode: 100 is a file, 120 a symbolic link, 160 a submodule.
     if (type === '100') listing.files.push(path);
     else listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
   }

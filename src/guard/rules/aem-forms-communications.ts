@@ -10,7 +10,7 @@ export const aemFormsCommunications = defineRule({
   title: 'AEM Forms Communications with a JWT',
   level: 'error',
   message:
-    'Calls AEM Forms Communications APIs with a token from a JWT. These tokens stopped working when the certificate ended or on 2026-03-01, whichever was earlier.',
+    'Calls AEM Forms Communications APIs with a token from a JWT. These tokens stopped working when the certificate expired or on 2026-03-01, whichever was earlier.',
   undated: true,
   proves:
     'The path of a Communications API next to the JWT exchange, its metascope or the client for AEM service credentials in the same file. ent_aemforms_sdk is the metascope of AEM Forms.',

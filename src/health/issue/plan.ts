@@ -8,18 +8,20 @@ import { type IssueState, previousVerdict } from './state.ts';
 
 /** What to do with the issue. */
 export type Plan = {
+  /** What the issue will be, or `none` to leave it alone. */
   action: 'none' | 'opened' | 'updated' | 'closed' | 'reopened';
-  /** In addition to the body. */
+  /** Fields of the issue to change, in addition to its body. */
   change: IssueChange;
-  /** What to comment on; absent for no comment. */
+  /** The change that a new comment describes; absent for no comment. */
   comment?: HealthChange | undefined;
-  /** Two runs at the same time would both do it, so look at the issue again just before it. */
+  /** Read the issue again right before the change, because another run at the same time may do the same. */
   needsRecheck: boolean;
 };
 
 /**
- * Tells whether a credential needs attention. `possible`: none does as far as this run knows, but one that could not be
- * checked needed attention before, or may have. This is neither recovery nor relapse.
+ * Tells whether a credential needs attention. `possible`: every credential that could be checked is fine, but one that
+ * could not be checked needed attention in an earlier run, or its earlier verdict is unknown too. The issue then neither
+ * closes nor reopens.
  */
 export function attention(
   state: IssueState,
@@ -35,14 +37,14 @@ export function attention(
 
 /**
  * Decides what to do with the issue. An issue that this action closed is reopened as soon as a credential needs attention.
- * An issue that a person closed earlier stays closed until the verdict of a credential gets worse. Until then its body is
- * updated without a comment: otherwise the action would miss a recovery, and so the relapse after it.
+ * An issue that a person closed stays closed until the verdict of a credential gets worse. Until then its body is updated
+ * without a comment: otherwise the action would miss a recovery, and the next failure after it.
  */
 export function planUpdate(
   { issue, state, duplicates }: Pick<IssueSnapshot, 'issue' | 'state' | 'duplicates'>,
   report: HealthReport,
 ): Plan {
-  const needed = attention(state, report);
+  const current = attention(state, report);
   const planned = (
     action: Plan['action'],
     change: IssueChange = {},
@@ -53,19 +55,21 @@ export function planUpdate(
     comment: commentOn && changeOf(state, report, commentOn),
     needsRecheck: commentOn !== undefined || action === 'opened' || duplicates.length > 0,
   });
-  if (issue === undefined) return planned(needed === 'needed' ? 'opened' : 'none');
+  if (issue === undefined) return planned(current === 'needed' ? 'opened' : 'none');
   if (issue.state === 'closed') {
-    if (state.needed ? hasWorsened(state, report) : needed === 'needed')
+    // This action closes an issue only when no credential needs attention any more.
+    const wasClosedByPerson = state.needed;
+    if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
       return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
-    return planned(state.needed ? 'updated' : 'none');
+    return planned(wasClosedByPerson ? 'updated' : 'none');
   }
-  if (needed === 'none') {
+  if (current === 'none') {
     const stateReason = isOnlyRemoved(state, report) ? 'not_planned' : 'completed';
     return planned('closed', { state: 'closed', stateReason }, stateReason);
   }
   const { failing, warning } = removedVerdicts(state, report.credentials);
-  const isNew = changedNames(state, report.credentials).length + failing + warning > 0;
-  return planned('updated', {}, isNew ? 'updated' : undefined);
+  const hasChanged = changedNames(state, report.credentials).length > 0 || failing > 0 || warning > 0;
+  return planned('updated', {}, hasChanged ? 'updated' : undefined);
 }
 
 function changeOf(state: IssueState, report: HealthReport, issue: HealthChange['issue']): HealthChange {
@@ -79,12 +83,13 @@ function changeOf(state: IssueState, report: HealthReport, issue: HealthChange['
 function hasWorsened(state: IssueState, report: HealthReport): boolean {
   return report.credentials.some(({ name, verdict }) => {
     const before = previousVerdict(state, name);
+    // The list of verdicts starts with the worst. After `unknown` nothing can be called worse.
     const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
     return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
   });
 }
 
-// No credential that needed attention has recovered: those that did are no longer checked.
+// Tells whether the credentials that needed attention left the list of checked ones, and none of them recovered.
 function isOnlyRemoved(state: IssueState, report: HealthReport): boolean {
   const removed = removedVerdicts(state, report.credentials);
   const isRemoved = (['failing', 'warning'] as const).some(

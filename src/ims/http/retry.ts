@@ -17,7 +17,7 @@ export type RetryNotice = Refusal & {
   left: number;
 };
 
-/** Time and chance, as arguments so that tests need neither. */
+/** The time and random numbers that retries depend on. Tests pass their own. */
 export type Clock = {
   /** Now, in ms since the epoch. */
   now: () => number;
@@ -31,10 +31,11 @@ export type Clock = {
 export const WAIT_MAX_MS = 20_000;
 
 const FIRST_WAIT_MS = 1_000;
+// For the pause before each attempt, so that the overall deadline follows from the time-out and the number of retries.
 const ALLOWANCE_MS = 5_000;
 
 /**
- * The deadline for all attempts together, pauses included: with the defaults (10 s, 3 retries) one minute.
+ * How long all attempts together may take, pauses included: one minute with the default inputs (10 s, 3 retries).
  *
  * @returns ms from the first attempt
  */
@@ -52,8 +53,8 @@ export function overallMs(policy: RetryPolicy): number {
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
-  // Date.parse takes more than HTTP dates, for example "-5": every HTTP date starts with the name of a day. Those forms
-  // (RFC 9110 section 5.6.7) it reads all, so that no library is needed.
+  // Date.parse reads every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts, for example "-5". Every
+  // HTTP date starts with the name of a day.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
@@ -81,8 +82,8 @@ export function backoffMs(retry: number, random: number, maxMs = Number.POSITIVE
  * Sends a request until it gets a response that is not transient, within one overall deadline.
  *
  * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
- * no pause that would end after the deadline, and none after the last attempt. The health check has a pause of its own for
- * 429 inside of `send`, for all credentials together; what it gives up is not retryable, so the two never add up.
+ * no pause that would end after the deadline, and none after the last attempt. In the health check, `send` (`health/check/pace.ts`)
+ * waits by itself after a 429 and reports the rest as not retryable, so that a request never waits for both.
  *
  * @param send one attempt; its argument is its time-out in ms
  * @param startedAt when the overall deadline began, in ms since the epoch
