@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-// What the bundle is made of, besides node_modules/, which package-lock.json stands for.
+// What the bundle is made of. package-lock.json represents node_modules/.
 const SOURCES = ['src', 'scripts/build.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 // Not the time of a file: in a fresh clone all are equally old.
 const STAMP = join(root, 'build', '.stamp');

@@ -77,7 +77,7 @@ export function changelogProblems(changelog: string): string[] {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) problems.push(`CHANGELOG.md: [${name}] has no date YYYY-MM-DD.`);
     if (body === '') problems.push(`CHANGELOG.md: [${name}] says nothing.`);
     if (before !== undefined && !isNewer(before, name))
-      problems.push(`CHANGELOG.md: [${before}] stands before [${name}] and is not newer.`);
+      problems.push(`CHANGELOG.md: [${before}] comes before [${name}] and is not newer.`);
   }
   return problems;
 }

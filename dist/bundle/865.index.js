@@ -2065,7 +2065,7 @@ const queryServiceCredential = defineRule({
         },
     ],
     advice: {
-        text: 'In Experience Platform open Queries > Credentials > Non-expiring credentials and choose Migrate beside each one that is marked for it, one by one (an administrator can do it for others). It takes 8 to 10 seconds and cannot be cancelled or undone. Nothing has to be configured anew: connection details stay the same. Expiring credentials are not affected. The file holds a secret: keep it out of the repository.',
+        text: 'In Experience Platform open Queries > Credentials > Non-expiring credentials and choose Migrate next to each one that is marked for it, one by one (an administrator can do it for others). It takes 8 to 10 seconds and cannot be cancelled or undone. Nothing has to be configured anew: connection details stay the same. Expiring credentials are not affected. The file holds a secret: keep it out of the repository.',
     },
     docs: query_service_credential_DOCS,
 });

@@ -5,7 +5,7 @@ import { DOCUMENTS, exists, FILES, read } from './repository.ts';
 const SETTINGS = FILES.filter((path) => /^(?:\.github|examples\/workflows)\/.*\.ya?ml$/.test(path));
 const HERE = 'https://github.com/OWNER/ims-auth/';
 
-/** A link, and the document that it stands in. */
+/** A link, and the document that contains it. */
 export type Link = { from: string; target: string };
 
 const withoutCode = (text: string): string =>

@@ -150,7 +150,7 @@ describe('packages', () => {
     expect(missing).toEqual([]);
   });
 
-  test('the licence of everything that is bundled stands beside the bundle', () => {
+  test('the bundle comes with the licence of everything in it', () => {
     const modules = /(?:CONCATENATED|EXTERNAL) MODULE: \.\/(?:\S+\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g;
     const bundled = new Set([...readBundle().matchAll(modules)].map((match) => match[1]));
     const licences = read('dist/bundle/licenses.txt').split('\n');

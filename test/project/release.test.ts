@@ -97,7 +97,7 @@ describe('the form of a changelog', () => {
     ['no date', CHANGELOG.replace(' - 2026-12-24', ''), '[1.10.0] has no date'],
     ['an empty version', CHANGELOG.replace(/- Something.*/, ''), '[1.9.2] says nothing'],
     ['a name for a version', CHANGELOG.replace('[1.9.2]', '[Old]'), '[Old] is not a version'],
-    ['the older version first', CHANGELOG.replace('## [1.9.2]', '## [1.11.0]'), '[1.10.0] stands before'],
+    ['the older version first', CHANGELOG.replace('## [1.9.2]', '## [1.11.0]'), '[1.10.0] comes before'],
   ])('with %s is found', (_what, changelog, problem) => {
     expect(changelogProblems(changelog).join('\n')).toContain(problem);
   });

@@ -78,7 +78,7 @@ export function exists(path: string): boolean {
 export type Block = { path: string; line: number; text: string; old: string };
 
 /**
- * Finds the YAML in a document, whatever its fence says beside `yaml`, and what may be YAML in a diff.
+ * Finds the YAML in a document, whatever its fence says after `yaml`, and what may be YAML in a diff.
  *
  * @param path of the document
  * @param document Markdown

@@ -13,7 +13,7 @@ type Job = {
 type Workflow = { permissions?: unknown; jobs?: Record<string, Job> };
 
 /**
- * Checks a workflow by the rules of this house that GitHub's schema does not have.
+ * Checks a workflow by the rules of this repository that GitHub's schema does not have.
  *
  * @param text the workflow
  * @returns each problem, with the job that it is in
