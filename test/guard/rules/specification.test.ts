@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSpecification } from '../../../scripts/rule-specification.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
 
 const text = (found: string, leftAlone: string): string =>
   `# a\n\n## Sources\n\n- <https://example.com/>\n- A book\n\n## Found\n\n${found}\n\n## Left alone\n\n${leftAlone}\n`;
@@ -36,4 +38,14 @@ describe('what would be skipped is an error', () => {
   ])('%s', (_what, markdown, problem) => {
     expect(() => parseSpecification('a', markdown)).toThrow(problem);
   });
+});
+
+test('every specification belongs to a rule that is listed', () => {
+  const folder = new URL('../../../src/guard/rules/', import.meta.url);
+  const specified = readdirSync(folder).flatMap((name) => /^(.*)\.md$/.exec(name)?.[1] ?? []);
+  const listed = RULES.map(({ id }) => id);
+  expect(
+    specified.filter((id) => !listed.includes(id)),
+    'run `npm run docs`',
+  ).toEqual([]);
 });
