@@ -44,7 +44,7 @@ export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
     if (hit === undefined) return NOTHING_FOUND;
     const text = file.value.text();
     if (isMinified(path, text)) return failed('minified');
-    return applyRules({ path, text, kind: kindOf(path) }, hit, ruleIds);
+    return applyRules({ path, text, kind: kindOf(path, text) }, hit, ruleIds);
   };
 }
 
