@@ -51,8 +51,11 @@ export function builtFolders(paths: readonly string[]): BuiltFolders {
   }
   const listed = new Set(paths.filter((path) => /\.tsx?$/.test(path)));
   let withSources: ReadonlySet<string> | undefined;
-  const isMadeOfSources = (folder: string): boolean =>
-    has(folder, 'package') && (withSources ??= foldersWithSources(paths)).has(folder);
+  const isMadeOfSources = (folder: string): boolean => {
+    if (!has(folder, 'package')) return false;
+    withSources ??= foldersWithSources(paths);
+    return withSources.has(folder);
+  };
   const has = (folder: string, kind: Kind): boolean => folders.get(folder)?.has(kind) === true;
 
   return (path) => {
