@@ -184,3 +184,10 @@ describe('a scan that cannot be done is an error', () => {
     expect(failure.message).toBe('The rules could not be applied to a : :error: :.js.');
   });
 });
+
+test('counts a report of its own, and takes nothing from it', async () => {
+  const report = JSON.stringify({ version: 1, tool: { name: 'ims-auth' }, coverage: {}, findings: [HIT] });
+  const result = await scanned(repository({ 'a.js': HIT, 'ims-auth.json': report }));
+  expect(paths(result)).toEqual(['a.js:1']);
+  expect(skipped(result)).toEqual({ 'own-report': 1 });
+});
