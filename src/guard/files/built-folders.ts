@@ -19,8 +19,12 @@ const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'lib', 'source', 'ap
 const SOURCE_FILE =
   /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
 const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
-const MARKER =
-  /(?:^|\/)(?:modules\.txt|vendor\.json|manifest|autoload\.php|vendor\/composer\/[^/]+|\.cargo-checksum\.json|composer\.(?:json|lock)|go\.(?:mod|sum)|Gopkg\.lock|glide\.lock|pyvenv\.cfg|pom\.xml|Cargo\.toml|build\.sbt|project\.clj|build\.gradle(?:\.kts)?|package\.json)$/;
+// Names of all these files: looking a name up is faster than all of the patterns.
+const MARKERS: ReadonlySet<string> = new Set(
+  'modules.txt vendor.json manifest autoload.php installed.json installed.php autoload_real.php .cargo-checksum.json composer.json composer.lock go.mod go.sum Gopkg.lock glide.lock pyvenv.cfg pom.xml Cargo.toml build.sbt project.clj build.gradle build.gradle.kts package.json'.split(
+    ' ',
+  ),
+);
 const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
 
 type Kind = 'vendor' | 'environment' | 'target' | 'gradle' | 'package';
@@ -40,8 +44,8 @@ export function builtFolders(paths: readonly string[]): BuiltFolders {
     else kinds.add(kind);
   };
   for (const path of paths) {
-    if (!MARKER.test(path)) continue;
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (!MARKERS.has(path.slice(folder.length))) continue;
     if (VENDOR_MANIFEST.test(path)) add(path.slice(0, path.lastIndexOf('vendor/')), 'vendor');
     if (VENDOR_OWNER.test(path)) add(folder, 'vendor');
     if (PYTHON_ENVIRONMENT.test(path) && folder !== '') add(folder, 'environment');
@@ -49,7 +53,7 @@ export function builtFolders(paths: readonly string[]): BuiltFolders {
     if (GRADLE.test(path)) add(folder, 'gradle');
     if (PACKAGE.test(path)) add(folder, 'package');
   }
-  const listed = new Set(paths.filter((path) => /\.tsx?$/.test(path)));
+  const listed = new Set(paths.filter((path) => path.endsWith('.ts') || path.endsWith('.tsx')));
   let withSources: ReadonlySet<string> | undefined;
   const isMadeOfSources = (folder: string): boolean => {
     if (!has(folder, 'package')) return false;
