@@ -105,6 +105,7 @@ export const SKIP_REASONS = [
   'vendored',
   'minified',
   'lock-file',
+  'own-report',
   'excluded',
 ] as const;
 

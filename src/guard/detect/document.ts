@@ -2,6 +2,7 @@ import { parseJson } from '../../core/json.ts';
 import { lineStarts } from '../../core/lines.ts';
 import type { Source } from '../model.ts';
 import { commentsOf } from './comments.ts';
+import { wovenOf } from './notebook.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { objectsOf, parseTrees, type TreeObject } from './tree.ts';
 
@@ -15,20 +16,26 @@ export type Document = Source & {
   readonly steps: readonly Step[];
   /** The top of a JSON file that holds an object. */
   readonly json: Readonly<Record<string, unknown>> | undefined;
-  /** @param offset in UTF-16 code units */
+  /** Nothing runs this place: a comment, or prose between code. `offset` is in UTF-16 code units. */
   readonly inComment: (offset: number) => boolean;
+  /** Text, output or an example in a notebook and the like. */
+  readonly inProse: (offset: number) => boolean;
 };
 
 export function documentOf(source: Source): Document {
-  const { path, text } = source;
+  const { path } = source;
+  const woven = wovenOf(path, source.text);
+  const text = woven?.text ?? source.text;
+  const inProse = woven?.inProse ?? (() => false);
   const lines = lazy(() => lineStarts(text));
   const trees = lazy(() => parseTrees(text, path));
   const objects = lazy(() => objectsOf(trees() ?? []));
   const steps = lazy(() => stepsOf(path, text, trees));
   const json = lazy(() => jsonObject(text));
-  const comments = lazy(() => commentsOf(path, text));
+  const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
   return {
     ...source,
+    text,
     get lines() {
       return lines();
     },
@@ -41,7 +48,8 @@ export function documentOf(source: Source): Document {
     get json() {
       return json();
     },
-    inComment: (offset) => comments()(offset),
+    inComment: (offset) => inProse(offset) || comments()(offset),
+    inProse,
   };
 }
 

@@ -99,7 +99,7 @@ function toFinding(hit: Hit, document: Document, occurrences: Map<string, number
   const line = document.text
     .slice(startOfLine, lines[first + 1] ?? document.text.length)
     .replace(/\r?\n$|\r$/, '');
-  const place = placeOf(document, document.inComment(hit.start));
+  const place = placeOf(document, hit.start);
   const key = `${rule.id}\0${normalised(line)}`;
   const occurrence = (occurrences.get(key) ?? 0) + 1;
   occurrences.set(key, occurrence);
@@ -125,9 +125,9 @@ function toFinding(hit: Hit, document: Document, occurrences: Map<string, number
   };
 }
 
-function placeOf({ kind }: Source, inComment: boolean): Place {
-  if (kind === 'documentation') return 'documentation';
-  if (inComment) return 'comment';
+function placeOf({ kind, inComment, inProse }: Document, offset: number): Place {
+  if (kind === 'documentation' || inProse(offset)) return 'documentation';
+  if (inComment(offset)) return 'comment';
   return kind === 'test' ? 'test' : 'code';
 }
 

@@ -21,6 +21,7 @@ const SKIPPED: readonly (readonly [SkipReason, string])[] = Object.entries({
   vendored: 'vendored',
   minified: 'minified or built',
   'lock-file': 'lock files',
+  'own-report': 'reports and baselines of ims-auth',
 } satisfies Record<SkipReason, string>) as [SkipReason, string][];
 
 /** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */

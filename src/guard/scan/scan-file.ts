@@ -3,6 +3,7 @@ import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
 import { loadYaml } from '../detect/tree.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
+import { isOwnReport } from '../files/own-reports.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
 import type { Finding, Notice, SkipReason, Source } from '../model.ts';
@@ -44,7 +45,8 @@ export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
     if (hit === undefined) return NOTHING_FOUND;
     const text = file.value.text();
     if (isMinified(path, text)) return failed('minified');
-    return applyRules({ path, text, kind: kindOf(path) }, hit, ruleIds);
+    if (isOwnReport(text)) return failed('own-report');
+    return applyRules({ path, text, kind: kindOf(path, text) }, hit, ruleIds);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Environment } from '../../core/environment.ts';
 import { byCodeUnits } from '../../core/order.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Rule } from '../detect/rule.ts';
+import { builtFolders } from '../files/built-folders.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -53,9 +54,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
   }
   const toScan: string[] = [];
+  const builtIn = builtFolders(files);
   for (const path of files) {
-    if (isExcluded(shownPath(path))) counter.skipped('excluded', path);
-    else toScan.push(path);
+    const reason = isExcluded(shownPath(path)) ? 'excluded' : builtIn(path);
+    if (reason === undefined) toScan.push(path);
+    else counter.skipped(reason, path);
   }
   const results: FileResult[] = [];
   const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));

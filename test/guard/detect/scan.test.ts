@@ -40,8 +40,10 @@ describe('a scan', () => {
       'big.json': HIT.padEnd(1_100_000),
       'lfs.bin': 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n',
       'vendor/x.js': HIT,
+      'vendor/modules.txt': '',
       'package-lock.json': HIT,
-      'dist/app.js': HIT,
+      'target/app.js': HIT,
+      'pom.xml': '',
       'bundle.js': `${HIT};${'a=1;'.repeat(3_000)}`,
       'generated/x.js': HIT,
     });
@@ -58,7 +60,7 @@ describe('a scan', () => {
       symlink: 1,
       submodule: 1,
       'lfs-pointer': 1,
-      vendored: 1,
+      vendored: 2,
       minified: 2,
       'lock-file': 1,
       excluded: 1,
@@ -181,4 +183,11 @@ describe('a scan that cannot be done is an error', () => {
     expect(failure).toBeInstanceOf(ScanError);
     expect(failure.message).toBe('The rules could not be applied to a : :error: :.js.');
   });
+});
+
+test('counts a report of its own, and takes nothing from it', async () => {
+  const report = JSON.stringify({ version: 1, tool: { name: 'ims-auth' }, coverage: {}, findings: [HIT] });
+  const result = await scanned(repository({ 'a.js': HIT, 'ims-auth.json': report }));
+  expect(paths(result)).toEqual(['a.js:1']);
+  expect(skipped(result)).toEqual({ 'own-report': 1 });
 });

@@ -30,6 +30,7 @@ function result(findings: readonly Finding[], scanned = 1): ScanResult {
         'vendored',
         'minified',
         'lock-file',
+        'own-report',
         'excluded',
       ] as const
     ).map((reason) => [reason, 0]),

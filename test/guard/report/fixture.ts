@@ -86,6 +86,7 @@ const NOTHING_SKIPPED: Record<SkipReason, number> = {
   vendored: 0,
   minified: 0,
   'lock-file': 0,
+  'own-report': 0,
   excluded: 0,
 };
 
