@@ -10,14 +10,18 @@ export const modules = {
 /* harmony export */   oM: () => (/* binding */ isMinified),
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
-const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// The output of a build; its source is elsewhere.
-const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
-const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
+// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
+// see built-folders.ts and isMinified.
+const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
+const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
+const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// A copy of the pages' text, for a search box.
-const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
+const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
+// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
@@ -35,30 +39,59 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
+ * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, of which a part is prose.
  *
  * @param path relative, with `/`
  */
-function kindOf(path) {
+function kindOf(path, text = '') {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
         return 'source';
-    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path))
+    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
+        return 'documentation';
+    if (REFERENCE.test(text.slice(0, 200)))
         return 'documentation';
     return TEST.test(path) ? 'test' : 'source';
 }
+// What a bundler puts before the modules: a definition, because people write the names as well.
+const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
+// What a compiler leaves: enough only where the folder's name says the same.
+const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
+const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
+const SCRIPT = /\.(?:[cm]?js|css)$/i;
+const SHORT = 5_000;
+const LONG_LINE = 1_000;
 /**
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * compiler.
+ *
  * @param path relative, with `/`
- * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
- *   minifier or bundler
  */
 function isMinified(path, text) {
-    if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
+    if (!SCRIPT.test(path))
         return false;
-    let lines = 1;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lines++;
-    return text.length / lines > 500;
+    if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
+        return true;
+    return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
 }
+// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+function hasLongLines(text) {
+    let long = 0;
+    let marks = 0;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const stop = end < 0 ? text.length : end;
+        if (stop - start > LONG_LINE) {
+            long += stop - start;
+            for (let at = start; at < stop; at++)
+                if (MARKS.has(text.charCodeAt(at)))
+                    marks++;
+        }
+        start = stop + 1;
+    }
+    return long > text.length / 2 && marks > long / 25;
+}
+const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
 
 
 /***/ }),

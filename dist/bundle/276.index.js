@@ -21,7 +21,7 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only where there is something to scan. */
-const loadCheck = () => __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 940));
+const loadCheck = () => __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 9842));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(776), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
@@ -890,6 +890,7 @@ const SKIP_REASONS = [
     'vendored',
     'minified',
     'lock-file',
+    'own-report',
     'excluded',
 ];
 /** Every value of `fail-on`. */
@@ -960,6 +961,7 @@ const SKIPPED = Object.entries({
     vendored: 'vendored',
     minified: 'minified or built',
     'lock-file': 'lock files',
+    'own-report': 'reports and baselines of ims-auth',
 });
 /** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
 function skippedFiles({ skipped }) {

@@ -25,8 +25,8 @@ var output_file = __webpack_require__(6096);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 6 modules
-var check = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
+var check = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
@@ -314,6 +314,7 @@ const SKIP_REASONS = [
     'vendored',
     'minified',
     'lock-file',
+    'own-report',
     'excluded',
 ];
 /** Every value of `fail-on`. */
@@ -746,6 +747,7 @@ const SKIPPED = Object.entries({
     vendored: 'vendored',
     minified: 'minified or built',
     'lock-file': 'lock files',
+    'own-report': 'reports and baselines of ims-auth',
 });
 /** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
 function skippedFiles({ skipped }) {

@@ -1539,12 +1539,16 @@ const jenkinsCloudManager = defineRule({
 const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
 const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
 const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
-// Three fields together are the request of IMS. Farther apart they need a word of Adobe in the file.
+// Words of Adobe's own interfaces, in files that do not say Adobe.
+const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
+// Others have a request of these three fields too, so that something in the file must say that it is Adobe's.
 function jwt_exchange_request_check(document) {
+    const { text, path } = document;
+    if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
+        return [];
     const other = [CLIENT_SECRET, CLIENT_ID];
     const near = (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
-    const matches = near.length > 0 || !evidence/* ADOBE */.ID.test(document.text) ? near : (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000);
-    return (0,evidence/* softenedForAem */.$m)(document, matches);
+    return (0,evidence/* softenedForAem */.$m)(document, near.length > 0 ? near : (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
 }
 const jwtExchangeRequest = defineRule({
     id: 'jwt-exchange-request',
@@ -1553,7 +1557,7 @@ const jwtExchangeRequest = defineRule({
     title: 'Request that exchanges a JWT',
     level: 'error',
     message: 'Sends jwt_token with a client id and secret, which is the JWT exchange of Adobe IMS.',
-    proves: 'The form fields client_id, client_secret and jwt_token together are the JWT exchange of Adobe IMS. Other services that take a signed JWT call it assertion or client_assertion, and send no secret with it.',
+    proves: 'The form fields client_id, client_secret and jwt_token together, in a file that is about Adobe, are the JWT exchange of Adobe IMS. Most other services that take a signed JWT call it assertion or client_assertion; some, such as RingCentral, are sent the same three fields, so that a file without a word of Adobe proves nothing.',
     matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check: jwt_exchange_request_check }],
     advice: {
         text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',

@@ -1,20 +1,31 @@
 import { firstIndex } from '../../core/search.ts';
 
-type Syntax = { line: readonly string[]; block: readonly (readonly [string, string])[] };
+type Syntax = {
+  /** Marks of a comment to the end of the line: at its start, or after white space. */
+  line: readonly string[];
+  /** Marks that count at the start of a line only. */
+  start?: readonly string[];
+  block: readonly (readonly [string, string])[];
+};
 
 const C: Syntax = { line: ['//'], block: [['/*', '*/']] };
 const HASH: Syntax = { line: ['#'], block: [] };
+const INI: Syntax = { line: ['#', ';'], block: [] };
+// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
+const NONE: Syntax = { line: [], block: [] };
+const UNKNOWN: Syntax = { line: [], start: ['#', '//', ';'], block: [] };
 const MARKUP: Syntax = { line: [], block: [['<!--', '-->']] };
 const SYNTAXES: readonly (readonly [RegExp, Syntax])[] = [
   [
     /\.(?:[cm]?[jt]sx?|java|kt|kts|scala|groovy|gradle|cs|go|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|jsonc|json5|scss|less|css)$|(?:^|\/)Jenkinsfile[^/]*$/i,
     C,
   ],
-  [/\.(?:php|tf|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
+  [/\.(?:php|tf|tfvars|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
   [
-    /\.(?:ya?ml|sh|bash|zsh|rb|pl|r|rmd|toml|cfg|conf|config|properties|ini|env|tcl|nix|mk|py)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|\.npmrc|\.aio)$/i,
+    /\.(?:ya?ml|sh|bash|zsh|fish|rb|pl|r|rmd|toml|properties|env|tcl|nix|mk|cmake|py|ex|exs|jl)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
     HASH,
   ],
+  [/\.(?:ini|cfg|conf|config|cnf|inf|editorconfig)$|(?:^|\/)\.npmrc$/i, INI],
   [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
   [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
   [/\.(?:sql|lua|hs)$/i, { line: ['--'], block: [['/*', '*/']] }],
@@ -42,10 +53,22 @@ const SYNTAXES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
 ];
 
-function syntaxOf(path: string): Syntax | undefined {
-  return (
-    SYNTAXES.find(([files]) => files.test(path))?.[1] ?? (/\.(?:md|mdx)$/i.test(path) ? MARKUP : undefined)
-  );
+// What people add to the name of a file that somebody copies or a program fills in.
+const TEMPLATE =
+  /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
+const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock|http)$/i;
+
+function syntaxOf(path: string, text: string): Syntax {
+  for (let name = path; ; name = name.replace(TEMPLATE, '')) {
+    const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
+    if (known !== undefined) return known;
+    if (/\.(?:md|mdx)$/i.test(name)) return MARKUP;
+    if (!TEMPLATE.test(name)) {
+      const [, program = ''] = /^#!([^\r\n]{1,200})/.exec(text) ?? [];
+      if (program !== '') return /\b(?:node|deno|bun|tsx|ts-node)\b/.test(program) ? C : HASH;
+      return NO_COMMENTS.test(name) ? NONE : UNKNOWN;
+    }
+  }
 }
 
 /**
@@ -56,13 +79,13 @@ function syntaxOf(path: string): Syntax | undefined {
  * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 export function commentsOf(path: string, text: string): (offset: number) => boolean {
-  const syntax = syntaxOf(path);
-  if (syntax === undefined) return () => false;
+  const syntax = syntaxOf(path, text);
   const blocks = merged(blockRanges(text, syntax));
   return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
 }
 
-// Only block comments at the start of a line, after white space: "/*" is in globs, addresses and patterns as well.
+// Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
+// patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
 function blockRanges(text: string, { block }: Syntax): [number, number][] {
   const ranges: [number, number][] = [];
   for (const [open, close] of block) {
@@ -70,8 +93,9 @@ function blockRanges(text: string, { block }: Syntax): [number, number][] {
     while (at >= 0) {
       const lineStart = text.lastIndexOf('\n', at - 1) + 1;
       const end = text.indexOf(close, at + open.length);
-      const starts = text.slice(Math.max(lineStart, at - 200), at).trim() === '' && at - lineStart <= 200;
-      if (starts) ranges.push([at, end < 0 ? text.length : end + close.length]);
+      const starts =
+        /^\s*\{?\s*$/.test(text.slice(Math.max(lineStart, at - 200), at)) && at - lineStart <= 200;
+      if (starts && end >= 0) ranges.push([at, end + close.length]);
       at = text.indexOf(open, starts && end >= 0 ? end + close.length : at + open.length);
       if (end < 0) break;
     }
@@ -79,11 +103,12 @@ function blockRanges(text: string, { block }: Syntax): [number, number][] {
   return ranges;
 }
 
-function inLineComment(text: string, offset: number, { line }: Syntax): boolean {
+function inLineComment(text: string, offset: number, { line, start = [] }: Syntax): boolean {
   // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
   const near = text.slice(Math.max(0, offset - 2_000), offset);
   const before = near.slice(near.lastIndexOf('\n') + 1);
   const trimmed = before.trimStart();
+  if (start.some((mark) => trimmed.startsWith(mark))) return true;
   return line.some((mark) => {
     if (trimmed.startsWith(mark.trimEnd())) return true;
     const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));

@@ -1,25 +1,6 @@
-export const id = 686;
-export const ids = [686];
+export const id = 564;
+export const ids = [564];
 export const modules = {
-
-/***/ 4429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failed),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-/** @returns the success with a value */
-function ok(value) {
-    return { ok: true, value };
-}
-/** @returns the failure for a reason */
-function failed(problem) {
-    return { ok: false, problem };
-}
-
-
-/***/ }),
 
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -189,14 +170,18 @@ function rarest(literal) {
 /* harmony export */   oM: () => (/* binding */ isMinified),
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
-const VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]party|site-packages|\.venv|venv|virtualenv|__pycache__|Pods|Carthage|\.gradle|\.m2|\.terraform|\.yarn|\.pnp\.[cm]?js)(?:\/|$)/i;
-// The output of a build; its source is elsewhere.
-const BUILT = /(?:^|\/)(?:dist|build|out|target|\.next|\.nuxt|coverage)\/(?:.*\/)?[^/]*\.(?:[cm]?js|map|css|html)$|\.map$/i;
-const MINIFIED = /\.(?:min|bundle|prod)\.(?:[cm]?js|css)$|-min\.(?:js|css)$/i;
+// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
+// see built-folders.ts and isMinified.
+const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
+const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
+const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|ipynb|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// A copy of the pages' text, for a search box.
-const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$/i;
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
+const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
+// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
@@ -214,83 +199,59 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path. Text files that tools read, such as `requirements.txt`, are source.
+ * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, of which a part is prose.
  *
  * @param path relative, with `/`
  */
-function kindOf(path) {
+function kindOf(path, text = '') {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
         return 'source';
-    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path))
+    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
+        return 'documentation';
+    if (REFERENCE.test(text.slice(0, 200)))
         return 'documentation';
     return TEST.test(path) ? 'test' : 'source';
 }
+// What a bundler puts before the modules: a definition, because people write the names as well.
+const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
+// What a compiler leaves: enough only where the folder's name says the same.
+const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
+const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
+const SCRIPT = /\.(?:[cm]?js|css)$/i;
+const SHORT = 5_000;
+const LONG_LINE = 1_000;
 /**
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * compiler.
+ *
  * @param path relative, with `/`
- * @returns true for a script or style sheet whose lines are on average longer than a person writes: the output of a
- *   minifier or bundler
  */
 function isMinified(path, text) {
-    if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 5_000)
+    if (!SCRIPT.test(path))
         return false;
-    let lines = 1;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lines++;
-    return text.length / lines > 500;
+    if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
+        return true;
+    return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
 }
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   p: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared and sorted like any other.
-const ASCII = /^[\0-\x7f]*$/;
-/**
- * @param root absolute path of the scanned folder
- * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string where that is the same on every system, else the bytes
- */
-function fileOf(root, bytes) {
-    if (ASCII.test(bytes))
-        return `${root}/${bytes}`;
-    const name = Buffer.from(bytes, 'latin1');
-    // Git for Windows writes names as UTF-8.
-    if (process.platform === 'win32')
-        return `${root}/${name.toString('utf8')}`;
-    return Buffer.concat([Buffer.from(`${root}/`), name]);
-}
-/**
- * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
- *
- * @param bytes relative path, one character a byte
- * @returns hostile text
- */
-function shownPath(bytes) {
-    if (ASCII.test(bytes))
-        return bytes;
-    const name = Buffer.from(bytes, 'latin1');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name))
-        return name.toString('utf8');
-    const shown = [];
-    for (let at = 0; at < name.length;) {
-        const length = [1, 2, 3, 4].find((size) => at + size <= name.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name.subarray(at, at + size)));
-        if (length === undefined)
-            shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
-        else
-            shown.push(name.toString('utf8', at, at + length));
-        at += length ?? 1;
+// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+function hasLongLines(text) {
+    let long = 0;
+    let marks = 0;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const stop = end < 0 ? text.length : end;
+        if (stop - start > LONG_LINE) {
+            long += stop - start;
+            for (let at = start; at < stop; at++)
+                if (MARKS.has(text.charCodeAt(at)))
+                    marks++;
+        }
+        start = stop + 1;
     }
-    return shown.join('');
+    return long > text.length / 2 && marks > long / 25;
 }
+const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
 
 
 /***/ }),
@@ -441,86 +402,6 @@ function decoded(buffer, size, encoding) {
         },
         text: () => text,
     };
-}
-
-
-/***/ }),
-
-/***/ 5759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
-/* harmony export */ });
-/** How much a finding matters, worst first. */
-const LEVELS = ['error', 'warning', 'note'];
-const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-/** Why a listed file was not scanned. */
-const SKIP_REASONS = [
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'excluded',
-];
-/** Every value of `fail-on`. */
-const FAIL_ON = [...LEVELS, 'never'];
-
-
-/***/ }),
-
-/***/ 4686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   prefilterFiles: () => (/* binding */ prefilterFiles)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _detect_literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2738);
-/* harmony import */ var _files_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6489);
-
-
-
-
-
-
-/** What the second thread runs: it leaves to the first thread only the files that contain a literal. */
-function prefilterFiles(job) {
-    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)();
-    const search = (0,_detect_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalSearch */ .w)(job.literals);
-    const found = new Uint8Array(job.literals.length);
-    const outcomeFor = (path) => {
-        const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
-        if (skipReason !== undefined)
-            return skipReason;
-        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(job.root, path));
-        if (!file.ok)
-            return file.problem;
-        if (!search(file.value.haystack, found))
-            return 'no-literal';
-        found.fill(0);
-        return 'open';
-    };
-    for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))
-        (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutcome */ .Ji)(job, index, outcomeFor((0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(job, index)));
-}
-/** The second thread, which only `start.ts` starts. */
-function main() {
-    prefilterFiles(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 950;
-export const ids = [950];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 1829:
@@ -85,7 +85,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 9906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -178,17 +178,22 @@ var json = __webpack_require__(8314);
 
 const C = { line: ['//'], block: [['/*', '*/']] };
 const HASH = { line: ['#'], block: [] };
+const INI = { line: ['#', ';'], block: [] };
+// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
+const NONE = { line: [], block: [] };
+const UNKNOWN = { line: [], start: ['#', '//', ';'], block: [] };
 const MARKUP = { line: [], block: [['<!--', '-->']] };
 const SYNTAXES = [
     [
         /\.(?:[cm]?[jt]sx?|java|kt|kts|scala|groovy|gradle|cs|go|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|jsonc|json5|scss|less|css)$|(?:^|\/)Jenkinsfile[^/]*$/i,
         C,
     ],
-    [/\.(?:php|tf|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
+    [/\.(?:php|tf|tfvars|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
     [
-        /\.(?:ya?ml|sh|bash|zsh|rb|pl|r|rmd|toml|cfg|conf|config|properties|ini|env|tcl|nix|mk|py)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|\.npmrc|\.aio)$/i,
+        /\.(?:ya?ml|sh|bash|zsh|fish|rb|pl|r|rmd|toml|properties|env|tcl|nix|mk|cmake|py|ex|exs|jl)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
         HASH,
     ],
+    [/\.(?:ini|cfg|conf|config|cnf|inf|editorconfig)$|(?:^|\/)\.npmrc$/i, INI],
     [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
     [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
     [/\.(?:sql|lua|hs)$/i, { line: ['--'], block: [['/*', '*/']] }],
@@ -215,8 +220,23 @@ const SYNTAXES = [
     [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'], block: [] }],
     [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
 ];
-function syntaxOf(path) {
-    return (SYNTAXES.find(([files]) => files.test(path))?.[1] ?? (/\.(?:md|mdx)$/i.test(path) ? MARKUP : undefined));
+// What people add to the name of a file that somebody copies or a program fills in.
+const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
+const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock|http)$/i;
+function syntaxOf(path, text) {
+    for (let name = path;; name = name.replace(TEMPLATE, '')) {
+        const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
+        if (known !== undefined)
+            return known;
+        if (/\.(?:md|mdx)$/i.test(name))
+            return MARKUP;
+        if (!TEMPLATE.test(name)) {
+            const [, program = ''] = /^#!([^\r\n]{1,200})/.exec(text) ?? [];
+            if (program !== '')
+                return /\b(?:node|deno|bun|tsx|ts-node)\b/.test(program) ? C : HASH;
+            return NO_COMMENTS.test(name) ? NONE : UNKNOWN;
+        }
+    }
 }
 /**
  * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. It
@@ -226,13 +246,12 @@ function syntaxOf(path) {
  * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 function commentsOf(path, text) {
-    const syntax = syntaxOf(path);
-    if (syntax === undefined)
-        return () => false;
+    const syntax = syntaxOf(path, text);
     const blocks = merged(blockRanges(text, syntax));
     return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
 }
-// Only block comments at the start of a line, after white space: "/*" is in globs, addresses and patterns as well.
+// Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
+// patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
 function blockRanges(text, { block }) {
     const ranges = [];
     for (const [open, close] of block) {
@@ -240,9 +259,9 @@ function blockRanges(text, { block }) {
         while (at >= 0) {
             const lineStart = text.lastIndexOf('\n', at - 1) + 1;
             const end = text.indexOf(close, at + open.length);
-            const starts = text.slice(Math.max(lineStart, at - 200), at).trim() === '' && at - lineStart <= 200;
-            if (starts)
-                ranges.push([at, end < 0 ? text.length : end + close.length]);
+            const starts = /^\s*\{?\s*$/.test(text.slice(Math.max(lineStart, at - 200), at)) && at - lineStart <= 200;
+            if (starts && end >= 0)
+                ranges.push([at, end + close.length]);
             at = text.indexOf(open, starts && end >= 0 ? end + close.length : at + open.length);
             if (end < 0)
                 break;
@@ -250,11 +269,13 @@ function blockRanges(text, { block }) {
     }
     return ranges;
 }
-function inLineComment(text, offset, { line }) {
+function inLineComment(text, offset, { line, start = [] }) {
     // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
     const near = text.slice(Math.max(0, offset - 2_000), offset);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const trimmed = before.trimStart();
+    if (start.some((mark) => trimmed.startsWith(mark)))
+        return true;
     return line.some((mark) => {
         if (trimmed.startsWith(mark.trimEnd()))
             return true;
@@ -279,26 +300,166 @@ function isInside(ranges, offset) {
     return offset < (ranges[next - 1]?.[1] ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/guard/detect/steps.js
-var detect_steps = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
+
+/** @returns the same places in order, without overlaps */
+function mergedRanges(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
+/** @param ranges in order, without overlaps */
+function rangeHolds(ranges) {
+    return (offset) => {
+        const next = (0,search/* firstIndex */.v)(ranges, ([start]) => start > offset);
+        return offset < (ranges[next - 1]?.[1] ?? 0);
+    };
+}
+
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
 var tree = __webpack_require__(8722);
+;// CONCATENATED MODULE: ./build/guard/detect/notebook.js
+
+
+const NOTEBOOK = /\.ipynb$/i;
+const CHUNKS = /\.(?:rmd|rmarkdown|qmd|jmd|pmd|rnw)$/i;
+/** @returns undefined for a file that does not mix prose and code */
+function wovenOf(path, text) {
+    if (NOTEBOOK.test(path))
+        return notebook(path, text);
+    return CHUNKS.test(path) ? chunks(path, text) : undefined;
+}
+function notebook(path, text) {
+    const ending = /"file_extension"\s*:\s*"(\.[\w.]{1,10})"/.exec(text)?.[1] ?? '.py';
+    const code = [];
+    const plain = [];
+    const lines = [];
+    let at = 0;
+    for (const { start, end } of codeLines(text)) {
+        const written = text.slice(start, end);
+        // What JSON puts before and behind belongs to no line of code.
+        const before = text.slice(at, start).replace(/[\t ,]*$/, blank);
+        plain.push(before, withoutEscapes(written, '  '));
+        lines.push(before, withoutEscapes(written, ' \n'));
+        code.push([start, end]);
+        at = end;
+    }
+    const rest = text.slice(at);
+    const inCode = rangeHolds(mergedRanges(code));
+    return {
+        text: [...plain, rest].join(''),
+        lines: [...lines, rest].join(''),
+        codePath: `${path}${ending}`,
+        inProse: (offset) => !inCode(offset),
+    };
+}
+function blank(written) {
+    return ' '.repeat(written.length);
+}
+// The same length: every offset stays. The space that is left over goes where no pattern looks: outside of the quotation
+// marks.
+function withoutEscapes(written, lineEnd) {
+    let open = false;
+    const inner = written.slice(1, -1).replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (sequence) => {
+        if (sequence === '\\n')
+            return lineEnd;
+        if (sequence === '\\"') {
+            open = !open;
+            return open ? ' "' : '" ';
+        }
+        if (sequence === '\\\\' || sequence === '\\/')
+            return ` ${sequence[1]}`;
+        return blank(sequence);
+    });
+    return ` ${inner} `;
+}
+/** The JSON strings that hold the source of code cells, in the order of the file. */
+function codeLines(text) {
+    const [root] = (0,tree/* parseTrees */.$Z)(text, '.ipynb') ?? [];
+    // Version 3 has sheets, and calls the source of a code cell its input.
+    const holders = [root, ...itemsOf(member(root, 'worksheets'))];
+    return holders
+        .flatMap((holder) => itemsOf(member(holder, 'cells')))
+        .filter((cell) => textOf(member(cell, 'cell_type')) === 'code')
+        .map((cell) => member(cell, 'source') ?? member(cell, 'input'))
+        .flatMap((source) => (source?.kind === 'scalar' ? [source] : itemsOf(source)))
+        .filter(({ kind, start, end }) => kind === 'scalar' && text[start] === '"' && end - start >= 2)
+        .toSorted((a, b) => a.start - b.start);
+}
+function member(tree, key) {
+    return tree?.kind === 'object' ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+function itemsOf(tree) {
+    return tree?.kind === 'array' ? tree.items : [];
+}
+function textOf(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+// knitr and Quarto run a block whose language is in braces; another one is only shown.
+const OPEN = /^[ \t]{0,8}(?:(`{3,}|~{3,})[ \t]*\{[ \t]*([.\w-]+)([^\n]*)\}|<<([^\n]*)>>=)[ \t]*\r?$/;
+const SHOWN_ONLY = /\beval\s*[=:]\s*(?:FALSE|F|false|no)\b/;
+const ALL_SHOWN_ONLY = /opts_chunk\s*\$\s*set\s*\([^)]{0,500}\beval\s*=\s*(?:FALSE|F)\b|^execute:\s*\n(?:[ \t]+[^\n]*\n){0,20}?[ \t]+eval\s*:\s*(?:false|no)\b/m;
+function chunks(path, text) {
+    const code = [];
+    let open;
+    let language = 'r';
+    const shownOnly = ALL_SHOWN_ONLY.test(text);
+    for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+        const bare = line.trimEnd();
+        if (open === undefined) {
+            const [start, fence = '@', name = 'r', options = '', sweave = ''] = OPEN.exec(bare) ?? [];
+            if (start === undefined || name.startsWith('.'))
+                continue;
+            language = name;
+            open = { fence, start: index + line.length, shown: SHOWN_ONLY.test(options + sweave) };
+        }
+        else if (/^\s*(?:#|\/\/)\|/.test(bare) && SHOWN_ONLY.test(bare))
+            open.shown = true;
+        else if (isEnd(bare.trim(), open.fence)) {
+            if (!open.shown && !shownOnly)
+                code.push([open.start, index]);
+            open = undefined;
+        }
+    }
+    if (open !== undefined && !open.shown && !shownOnly)
+        code.push([open.start, text.length]);
+    const inCode = rangeHolds(code);
+    const ending = /^(?:js|javascript|ojs|java|scala|cs|csharp|go|rust)$/i.test(language) ? '.js' : '.py';
+    return { text, lines: text, codePath: `${path}${ending}`, inProse: (offset) => !inCode(offset) };
+}
+function isEnd(line, fence) {
+    return fence === '@' ? line.startsWith('@') : line.startsWith(fence) && /^(?:`+|~+)$/.test(line);
+}
+
+// EXTERNAL MODULE: ./build/guard/detect/steps.js
+var detect_steps = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/guard/detect/document.js
 
 
 
 
 
+
 function documentOf(source) {
-    const { path, text } = source;
+    const { path } = source;
+    const woven = wovenOf(path, source.text);
+    const text = woven?.text ?? source.text;
+    const inProse = woven?.inProse ?? (() => false);
     const lines = lazy(() => lineStarts(text));
     const trees = lazy(() => (0,tree/* parseTrees */.$Z)(text, path));
     const objects = lazy(() => (0,tree/* objectsOf */.iZ)(trees() ?? []));
     const steps = lazy(() => (0,detect_steps/* stepsOf */.B_)(path, text, trees));
     const json = lazy(() => jsonObject(text));
-    const comments = lazy(() => commentsOf(path, text));
+    const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
     return {
         ...source,
+        text,
         get lines() {
             return lines();
         },
@@ -311,7 +472,8 @@ function documentOf(source) {
         get json() {
             return json();
         },
-        inComment: (offset) => comments()(offset),
+        inComment: (offset) => inProse(offset) || comments()(offset),
+        inProse,
     };
 }
 function lazy(compute) {
@@ -421,7 +583,7 @@ function toFinding(hit, document, occurrences) {
     const line = document.text
         .slice(startOfLine, lines[first + 1] ?? document.text.length)
         .replace(/\r?\n$|\r$/, '');
-    const place = placeOf(document, document.inComment(hit.start));
+    const place = placeOf(document, hit.start);
     const key = `${rule.id}\0${normalised(line)}`;
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
@@ -446,10 +608,10 @@ function toFinding(hit, document, occurrences) {
         state: 'active',
     };
 }
-function placeOf({ kind }, inComment) {
-    if (kind === 'documentation')
+function placeOf({ kind, inComment, inProse }, offset) {
+    if (kind === 'documentation' || inProse(offset))
         return 'documentation';
-    if (inComment)
+    if (inComment(offset))
         return 'comment';
     return kind === 'test' ? 'test' : 'code';
 }

@@ -1,5 +1,5 @@
-export const id = 940;
-export const ids = [940];
+export const id = 842;
+export const ids = [842];
 export const modules = {
 
 /***/ 1158:
@@ -30,7 +30,7 @@ function recordOf(keys, make) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,6 +79,119 @@ var external_node_path_ = __webpack_require__(6760);
 var order = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/guard/files/built-folders.js
+// What tells that the folder `vendor`, or one in it, was filled by a package manager.
+const VENDOR_MANIFEST = /(?:^|\/)vendor\/(?:modules\.txt|vendor\.json|manifest|autoload\.php|composer\/[^/]+|[^/]+\/\.cargo-checksum\.json)$/;
+// Beside `vendor`: its content can be installed again.
+const VENDOR_OWNER = /(?:^|\/)(?:composer\.(?:json|lock)|go\.(?:mod|sum)|Gopkg\.lock|glide\.lock)$/;
+const PYTHON_ENVIRONMENT = /(?:^|\/)pyvenv\.cfg$/;
+const TARGET_OWNER = /(?:^|\/)(?:pom\.xml|Cargo\.toml|build\.sbt|project\.clj)$/;
+const GRADLE = /(?:^|\/)build\.gradle(?:\.kts)?$/;
+const GRADLE_OUTPUT = /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
+const PACKAGE = /(?:^|\/)package\.json$/;
+// With one of these beside package.json, `dist` is made of something else.
+const SOURCE_FOLDERS = new Set(['src', 'lib', 'source', 'app']);
+const SOURCE_FILE = /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
+const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
+// Names of all these files: looking a name up is faster than all of the patterns.
+const MARKERS = new Set('modules.txt vendor.json manifest autoload.php installed.json installed.php autoload_real.php .cargo-checksum.json composer.json composer.lock go.mod go.sum Gopkg.lock glide.lock pyvenv.cfg pom.xml Cargo.toml build.sbt project.clj build.gradle build.gradle.kts package.json'.split(' '));
+const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
+/**
+ * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
+ * `build` holds scripts. The manifest beside the folder, or in it, does.
+ *
+ * @param paths all listed files, relative, with `/`
+ */
+function builtFolders(paths) {
+    if (!paths.some((path) => CANDIDATE.test(path)))
+        return () => undefined;
+    const folders = new Map();
+    const add = (folder, kind) => {
+        const kinds = folders.get(folder);
+        if (kinds === undefined)
+            folders.set(folder, new Set([kind]));
+        else
+            kinds.add(kind);
+    };
+    for (const path of paths) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (!MARKERS.has(path.slice(folder.length)))
+            continue;
+        if (VENDOR_MANIFEST.test(path))
+            add(path.slice(0, path.lastIndexOf('vendor/')), 'vendor');
+        if (VENDOR_OWNER.test(path))
+            add(folder, 'vendor');
+        if (PYTHON_ENVIRONMENT.test(path) && folder !== '')
+            add(folder, 'environment');
+        if (TARGET_OWNER.test(path))
+            add(folder, 'target');
+        if (GRADLE.test(path))
+            add(folder, 'gradle');
+        if (PACKAGE.test(path))
+            add(folder, 'package');
+    }
+    const listed = new Set(paths.filter((path) => path.endsWith('.ts') || path.endsWith('.tsx')));
+    let withSources;
+    const isMadeOfSources = (folder) => {
+        if (!has(folder, 'package'))
+            return false;
+        withSources ??= foldersWithSources(paths);
+        return withSources.has(folder);
+    };
+    const has = (folder, kind) => folders.get(folder)?.has(kind) === true;
+    return (path) => {
+        if (!CANDIDATE.test(path))
+            return undefined;
+        // Every folder of the path, outer ones first.
+        for (let from = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+            const name = path.slice(from, slash);
+            const owner = path.slice(0, from);
+            from = slash + 1;
+            const rest = path.slice(from);
+            if (name === 'vendor' && has(owner, 'vendor'))
+                return 'vendored';
+            if (has(`${owner}${name}/`, 'environment'))
+                return 'vendored';
+            if (name === 'target' && has(owner, 'target'))
+                return 'minified';
+            if (name === 'build' && has(owner, 'gradle') && GRADLE_OUTPUT.test(rest))
+                return 'minified';
+            if (!OUTPUT.test(rest))
+                continue;
+            if (name === 'dist' && isMadeOfSources(owner))
+                return 'minified';
+            if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listed, owner, rest))
+                return 'minified';
+        }
+        return undefined;
+    };
+}
+function foldersWithSources(paths) {
+    const found = new Set();
+    for (const path of paths) {
+        let from = 0;
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+            const name = path.slice(from, slash);
+            if (name === 'dist' || name === 'node_modules')
+                break;
+            if (SOURCE_FOLDERS.has(name))
+                found.add(path.slice(0, from));
+            from = slash + 1;
+        }
+        if (!path.includes('/', from) && SOURCE_FILE.test(path.slice(from)))
+            found.add(path.slice(0, from));
+    }
+    return found;
+}
+/** @returns whether the listing has the TypeScript that the file was compiled from */
+function hasTypeScript(listed, owner, rest) {
+    const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
+    if (stem === rest)
+        return false;
+    // With `rootDir` above `src`, the output has the folder `src` as well.
+    return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listed.has(`${source}.ts`) || listed.has(`${source}.tsx`));
+}
+
 // EXTERNAL MODULE: ./build/core/record.js
 var record = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/guard/files/coverage.js
@@ -383,6 +496,7 @@ function noticeOf(root, tracked) {
 
 
 
+
 /**
  * Scans the files of a folder: those that Git tracks, or all where there is no repository.
  *
@@ -394,7 +508,7 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 6067))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(564), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 1826))).filesScanner(root, options.rules, options.threads);
     const [{ files, skipped, notices }, loaded] = await Promise.all([
         listFiles(root, options.env),
         isEmpty(root) ? undefined : load(),
@@ -406,11 +520,13 @@ async function scan(options) {
         counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
     }
     const toScan = [];
+    const builtIn = builtFolders(files);
     for (const path of files) {
-        if (isExcluded((0,paths/* shownPath */.p)(path)))
-            counter.skipped('excluded', path);
-        else
+        const reason = isExcluded((0,paths/* shownPath */.p)(path)) ? 'excluded' : builtIn(path);
+        if (reason === undefined)
             toScan.push(path);
+        else
+            counter.skipped(reason, path);
     }
     const results = [];
     const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
