@@ -304,7 +304,6 @@ const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
 /* harmony export */   kg: () => (/* binding */ IMS_REFERENCE),
 /* harmony export */   sl: () => (/* binding */ MIGRATION_GUIDE)
 /* harmony export */ });
-/* unused harmony export METASCOPE_LIST */
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 /** How to create and use an OAuth Server-to-Server credential. */
 const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
@@ -326,8 +325,6 @@ const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/expe
 const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
 /** Adobe's library for IMS in Node.js. */
 const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
-/** The catalogue of metascopes, deleted by Adobe in 2025 and still in its repository's history. */
-const METASCOPE_LIST = 'AdobeDocs/adobeio-auth (JWT/Scopes.md)';
 
 
 /***/ }),

@@ -1563,7 +1563,7 @@ function missing(credential, token, hidden) {
         ];
 }
 function tokenFacts(token, durationMs) {
-    const { organization, technicalAccount } = (0,access_token/* decodeClaims */.Y)(token.token) ?? {};
+    const { organization, technicalAccount } = (0,access_token/* decodeClaims */.Yq)(token.token) ?? {};
     return {
         durationMs,
         attempts: token.attempts,
@@ -1771,7 +1771,7 @@ async function checkToken(issued, connection, secrets) {
 }
 function checkClaims({ token, clientId }) {
     // OAuth allows opaque tokens, which have no claims.
-    const { clientId: named, type } = (0,access_token/* decodeClaims */.Y)(token) ?? {};
+    const { clientId: named, type } = (0,access_token/* decodeClaims */.Yq)(token) ?? {};
     const lines = [
         ...(named === undefined || named === clientId ? [] : ['The token names another client id.']),
         ...(type === undefined || type === 'access_token' ? [] : ['The token is not of the type access_token.']),
@@ -1790,7 +1790,7 @@ async function checkValidity({ token, clientId }, connection, secrets) {
 async function checkOrganization({ token, orgId }, connection, secrets) {
     if (orgId === undefined)
         return [];
-    const claimed = (0,access_token/* decodeClaims */.Y)(token)?.organization;
+    const claimed = (0,access_token/* decodeClaims */.Yq)(token)?.organization;
     // Both cases occur, and Adobe does not document that IMS distinguishes them.
     const same = (id) => id.toLowerCase() === orgId.toLowerCase();
     if (claimed !== undefined)

@@ -664,7 +664,7 @@ const REUSE_MARGIN_MS = 10 * 60 * 1_000;
 function reusableToken(existing, { credential, endpoint }, now) {
     if (existing === undefined || !(0,response/* isBearerToken */.Zc)(existing))
         return undefined;
-    const claims = (0,access_token/* decodeClaims */.Y)(existing);
+    const claims = (0,access_token/* decodeClaims */.Yq)(existing);
     if (claims?.expiresAt === undefined || claims.scopes === undefined)
         return undefined;
     const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';

@@ -1239,8 +1239,9 @@ function endpointAt(address, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ LONGEST_LIFETIME_MS),
-/* harmony export */   Y: () => (/* binding */ decodeClaims)
+/* harmony export */   Qe: () => (/* binding */ LONGEST_LIFETIME_MS),
+/* harmony export */   Yq: () => (/* binding */ decodeClaims),
+/* harmony export */   gd: () => (/* binding */ wholeNumberOf)
 /* harmony export */ });
 /* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
@@ -1284,15 +1285,17 @@ function decodeClaims(token) {
     };
 }
 function endOf(payload) {
-    const createdAt = milliseconds(payload['created_at']);
-    const lifetime = milliseconds(payload['expires_in']);
+    const createdAt = wholeNumberOf(payload['created_at']);
+    const lifetime = wholeNumberOf(payload['expires_in']);
     if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS)
         return undefined;
     const end = createdAt + lifetime;
     return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .v)(end) ? end : undefined;
 }
-// Strings ("86400000"); numbers are taken too, because nothing promises the strings.
-function milliseconds(value) {
+/**
+ * Reads a duration or a time of IMS: a whole number, also as a string ("86400000"), because IMS sends both.
+ */
+function wholeNumberOf(value) {
     if (typeof value === 'string')
         return /^\d{1,16}$/.test(value) ? Number(value) : undefined;
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -1431,7 +1434,7 @@ function readTokenResponse(response, requested, now, secrets = []) {
     const type = fields['token_type'] ?? 'bearer';
     if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
         return unusable('a token_type other than bearer');
-    const claims = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeClaims */ .Y)(token);
+    const claims = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeClaims */ .Yq)(token);
     const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
     if (lifetime === null)
         return unusable('an expires_in that is not a number of seconds up to 31 days');
@@ -1506,9 +1509,8 @@ function refusedPart(namesId, namesSecret) {
 }
 // null: there is a lifetime, but it cannot be true.
 function readLifetime(value) {
-    const seconds = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-    const usable = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0;
-    return usable && seconds * 1_000 <= _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIFETIME_MS */ .Q ? seconds : null;
+    const seconds = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOf */ .gd)(value);
+    return seconds !== undefined && seconds > 0 && seconds * 1_000 <= _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIFETIME_MS */ .Qe ? seconds : null;
 }
 function baseEvidence({ status, headers }) {
     return { status, debugId: filledText(headers['x-debug-id']) };

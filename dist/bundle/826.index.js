@@ -217,13 +217,16 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
     const scanFile = fileScanner(root, rules);
     const literals = literalsOf(rules);
     return async (paths) => {
+        const outcomes = [];
+        const scanAll = async (indexes) => {
+            for (const index of indexes) {
+                const outcome = scanFile(paths[index] ?? '');
+                outcomes[index] = outcome instanceof Promise ? await outcome : outcome;
+            }
+        };
         const { secondThread = needsSecondThread(paths.length), script } = options;
         if (!secondThread) {
-            const outcomes = [];
-            for (const path of paths) {
-                const outcome = scanFile(path);
-                outcomes.push(outcome instanceof Promise ? await outcome : outcome);
-            }
+            await scanAll(paths.keys());
             return outcomes;
         }
         // V8 doubles the space for new objects whenever it is full, up to 50 MB that a scan does not need: its objects are
@@ -231,21 +234,19 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
         (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
         const job = (0,second_thread_job/* createJob */._S)(root, paths, literals);
         const ended = startSecondThread(job, script);
-        const outcomes = [];
-        for (const index of (0,second_thread_job/* takeFilesToScan */.jp)(job)) {
-            const outcome = scanFile(paths[index] ?? '');
-            outcomes[index] = outcome instanceof Promise ? await outcome : outcome;
-        }
+        await scanAll((0,second_thread_job/* takeFilesToScan */.jp)(job));
         await ended;
-        for (const [index, path] of paths.entries()) {
+        const left = [];
+        for (const index of paths.keys()) {
             if (outcomes[index] !== undefined)
                 continue;
             const found = (0,second_thread_job/* outcomeOf */.sG)(job, index);
             if (found === 'open')
-                outcomes[index] = await scanFile(path);
+                left.push(index);
             else
                 outcomes[index] = found === 'no-literal' ? NOTHING_FOUND : (0,core_result/* failed */.g)(found);
         }
+        await scanAll(left);
         return outcomes;
     };
 }

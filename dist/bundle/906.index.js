@@ -173,7 +173,29 @@ function lineAt(starts, offset) {
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var core_json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
+
+/** @returns the same places in order, without overlaps */
+function mergedRanges(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
+/** @param ranges in order, without overlaps */
+function rangeHolds(ranges) {
+    return (offset) => {
+        const next = (0,search/* firstIndex */.v)(ranges, ([start]) => start > offset);
+        return offset < (ranges[next - 1]?.[1] ?? 0);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/guard/detect/comments.js
 
 const C = { line: ['//'], block: [['/*', '*/']] };
@@ -247,8 +269,8 @@ function syntaxOf(path, text) {
  */
 function commentsOf(path, text) {
     const syntax = syntaxOf(path, text);
-    const blocks = merged(blockRanges(text, syntax));
-    return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
+    const inBlock = rangeHolds(mergedRanges(blockRanges(text, syntax)));
+    return (offset) => inBlock(offset) || inLineComment(text, offset, syntax);
 }
 // Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
 // patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
@@ -283,43 +305,6 @@ function inLineComment(text, offset, { line, start = [] }) {
         // A mark after an open quotation mark is text: "see # this".
         return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
     });
-}
-function merged(ranges) {
-    const result = [];
-    for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
-        const last = result.at(-1);
-        if (last !== undefined && range[0] <= last[1])
-            last[1] = Math.max(last[1], range[1]);
-        else
-            result.push(range);
-    }
-    return result;
-}
-function isInside(ranges, offset) {
-    const next = (0,search/* firstIndex */.v)(ranges, ([start]) => start > offset);
-    return offset < (ranges[next - 1]?.[1] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
-
-/** @returns the same places in order, without overlaps */
-function mergedRanges(ranges) {
-    const result = [];
-    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-        const last = result.at(-1);
-        if (last !== undefined && start <= last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            result.push([start, end]);
-    }
-    return result;
-}
-/** @param ranges in order, without overlaps */
-function rangeHolds(ranges) {
-    return (offset) => {
-        const next = (0,search/* firstIndex */.v)(ranges, ([start]) => start > offset);
-        return offset < (ranges[next - 1]?.[1] ?? 0);
-    };
 }
 
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
@@ -455,7 +440,7 @@ function documentOf(source) {
     const trees = lazy(() => (0,tree/* parseTrees */.$Z)(text, path));
     const objects = lazy(() => (0,tree/* objectsOf */.iZ)(trees() ?? []));
     const steps = lazy(() => (0,detect_steps/* stepsOf */.B_)(path, text, trees));
-    const json = lazy(() => jsonObject(text));
+    const json = lazy(() => (0,core_json/* jsonFields */.yX)(text));
     const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
     return {
         ...source,
@@ -482,10 +467,6 @@ function lazy(compute) {
         computed ??= { value: compute() };
         return computed.value;
     };
-}
-function jsonObject(text) {
-    const value = (0,json/* parseJson */.qF)(text);
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/guard/detect/evidence.js

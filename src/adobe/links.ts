@@ -23,5 +23,3 @@ export const AEM_SERVICE_CREDENTIALS =
 export const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
 /** Adobe's library for IMS in Node.js. */
 export const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
-/** The catalogue of metascopes, deleted by Adobe in 2025 and still in its repository's history. */
-export const METASCOPE_LIST = 'AdobeDocs/adobeio-auth (JWT/Scopes.md)';

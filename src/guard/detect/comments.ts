@@ -1,4 +1,4 @@
-import { firstIndex } from '../../core/search.ts';
+import { mergedRanges, type Range, rangeHolds } from './ranges.ts';
 
 type Syntax = {
   /** Marks of a comment to the end of the line: at its start, or after white space. */
@@ -80,14 +80,14 @@ function syntaxOf(path: string, text: string): Syntax {
  */
 export function commentsOf(path: string, text: string): (offset: number) => boolean {
   const syntax = syntaxOf(path, text);
-  const blocks = merged(blockRanges(text, syntax));
-  return (offset) => isInside(blocks, offset) || inLineComment(text, offset, syntax);
+  const inBlock = rangeHolds(mergedRanges(blockRanges(text, syntax)));
+  return (offset) => inBlock(offset) || inLineComment(text, offset, syntax);
 }
 
 // Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
 // patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
-function blockRanges(text: string, { block }: Syntax): [number, number][] {
-  const ranges: [number, number][] = [];
+function blockRanges(text: string, { block }: Syntax): Range[] {
+  const ranges: Range[] = [];
   for (const [open, close] of block) {
     let at = text.indexOf(open);
     while (at >= 0) {
@@ -115,19 +115,4 @@ function inLineComment(text: string, offset: number, { line, start = [] }: Synta
     // A mark after an open quotation mark is text: "see # this".
     return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
   });
-}
-
-function merged(ranges: [number, number][]): [number, number][] {
-  const result: [number, number][] = [];
-  for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last !== undefined && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
-    else result.push(range);
-  }
-  return result;
-}
-
-function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
-  const next = firstIndex(ranges, ([start]) => start > offset);
-  return offset < (ranges[next - 1]?.[1] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/json.ts';
+import { jsonFields } from '../../core/json.ts';
 import { lineStarts } from '../../core/lines.ts';
 import type { Source } from '../model.ts';
 import { commentsOf } from './comments.ts';
@@ -31,7 +31,7 @@ export function documentOf(source: Source): Document {
   const trees = lazy(() => parseTrees(text, path));
   const objects = lazy(() => objectsOf(trees() ?? []));
   const steps = lazy(() => stepsOf(path, text, trees));
-  const json = lazy(() => jsonObject(text));
+  const json = lazy(() => jsonFields(text));
   const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
   return {
     ...source,
@@ -59,9 +59,4 @@ function lazy<Value>(compute: () => Value): () => Value {
     computed ??= { value: compute() };
     return computed.value;
   };
-}
-
-function jsonObject(text: string): Record<string, unknown> | undefined {
-  const value = parseJson(text);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
 }

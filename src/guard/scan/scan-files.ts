@@ -33,13 +33,16 @@ export function filesScanner(
   const scanFile = fileScanner(root, rules);
   const literals = literalsOf(rules);
   return async (paths) => {
+    const outcomes: FileOutcome[] = [];
+    const scanAll = async (indexes: Iterable<number>): Promise<void> => {
+      for (const index of indexes) {
+        const outcome = scanFile(paths[index] ?? '');
+        outcomes[index] = outcome instanceof Promise ? await outcome : outcome;
+      }
+    };
     const { secondThread = needsSecondThread(paths.length), script } = options;
     if (!secondThread) {
-      const outcomes: FileOutcome[] = [];
-      for (const path of paths) {
-        const outcome = scanFile(path);
-        outcomes.push(outcome instanceof Promise ? await outcome : outcome);
-      }
+      await scanAll(paths.keys());
       return outcomes;
     }
 
@@ -48,18 +51,16 @@ export function filesScanner(
     setFlagsFromString('--semi-space-growth-factor=1');
     const job = createJob(root, paths, literals);
     const ended = startSecondThread(job, script);
-    const outcomes: FileOutcome[] = [];
-    for (const index of takeFilesToScan(job)) {
-      const outcome = scanFile(paths[index] ?? '');
-      outcomes[index] = outcome instanceof Promise ? await outcome : outcome;
-    }
+    await scanAll(takeFilesToScan(job));
     await ended;
-    for (const [index, path] of paths.entries()) {
+    const left: number[] = [];
+    for (const index of paths.keys()) {
       if (outcomes[index] !== undefined) continue;
       const found = outcomeOf(job, index);
-      if (found === 'open') outcomes[index] = await scanFile(path);
+      if (found === 'open') left.push(index);
       else outcomes[index] = found === 'no-literal' ? NOTHING_FOUND : failed(found);
     }
+    await scanAll(left);
     return outcomes;
   };
 }

@@ -53,15 +53,17 @@ export function decodeClaims(token: string): TokenClaims | undefined {
 }
 
 function endOf(payload: Readonly<Record<string, unknown>>): number | undefined {
-  const createdAt = milliseconds(payload['created_at']);
-  const lifetime = milliseconds(payload['expires_in']);
+  const createdAt = wholeNumberOf(payload['created_at']);
+  const lifetime = wholeNumberOf(payload['expires_in']);
   if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS) return undefined;
   const end = createdAt + lifetime;
   return isPlausibleTime(end) ? end : undefined;
 }
 
-// Strings ("86400000"); numbers are taken too, because nothing promises the strings.
-function milliseconds(value: unknown): number | undefined {
+/**
+ * Reads a duration or a time of IMS: a whole number, also as a string ("86400000"), because IMS sends both.
+ */
+export function wholeNumberOf(value: unknown): number | undefined {
   if (typeof value === 'string') return /^\d{1,16}$/.test(value) ? Number(value) : undefined;
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

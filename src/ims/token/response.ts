@@ -5,7 +5,7 @@ import type { Cause } from '../causes.ts';
 import type { Evidence, Refusal } from '../failure.ts';
 import type { HttpResponse } from '../http/client.ts';
 import { isTransient, retryAfterMs } from '../http/retry.ts';
-import { decodeClaims, LONGEST_LIFETIME_MS } from './access-token.ts';
+import { decodeClaims, LONGEST_LIFETIME_MS, wholeNumberOf } from './access-token.ts';
 import { isScope } from './scopes.ts';
 
 /** An access token and what is known about it. */
@@ -139,9 +139,8 @@ function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
 
 // null: there is a lifetime, but it cannot be true.
 function readLifetime(value: unknown): number | null {
-  const seconds = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-  const usable = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0;
-  return usable && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
+  const seconds = wholeNumberOf(value);
+  return seconds !== undefined && seconds > 0 && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
 }
 
 function baseEvidence({ status, headers }: HttpResponse): Evidence {
