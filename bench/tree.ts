@@ -15,23 +15,25 @@ export function random(seed: number): () => number {
 }
 
 const WORDS =
-  'const return function import export class public static void string number value index result options config request response client server token account user path file name type error async await promise array object length push map filter reduce test expect describe should null undefined true false if else for while switch case break default try catch throw new this extends implements private readonly interface package module require headers authorization credential scope issuer adobe experience cloud manager analytics target campaign metadata schema query service endpoint'.split(
+  'const return function import export class public static void string number value index result options config request response client server token account user path file name type error async await promise array object length push map filter reduce test expect describe should null undefined true false if else for while switch case break default try catch throw new this extends implements private readonly interface package module require headers authorization credential scope issuer experience cloud manager analytics target campaign metadata schema query service endpoint'.split(
     ' ',
   );
-// What people write about neighbouring subjects: it holds a literal of the rules, so that the prefilter lets the file
-// through, and nothing is found. In the repositories of Adobe's own code this is so of about 16 % of the files.
-const NEAR = [
-  'const privateKey = await readKey(path);',
-  'private_key: config.private_key,',
-  'technicalAccountEmail: account.email,',
-  'technical_account: account.name,',
-  'export const PRIVATE_KEY_FILE = args.file;',
-  'const imsEndpoint = config.endpoint;',
-  'setTechnicalAccount(account); // integration_type of the technical account',
-  'tech_id = account["id"]',
+// What people write about related subjects. In 50,000 files of 80 public repositories around Adobe, one file in six and
+// more holds a literal of the rules, most of them only the name "Adobe"; one in fifty holds all literals of a keyword,
+// so that the rules look at it. Nothing is found in these lines.
+const NAMES = ['adobe_version', 'Adobe', 'adobe_cloud'];
+const KEYWORDS = [
+  'privateKey',
+  'private_key',
+  'technicalAccountEmail',
+  'technical_account',
+  'PRIVATE_KEY_FILE',
+  'techAccount',
+  'tech_id_of_technical_account',
 ];
-const NEAR_SHARE = 0.19;
-const NEAR_LINES_MAX = 4;
+const NAMES_SHARE = 0.12;
+const KEYWORDS_SHARE = 0.025;
+const LINES_MAX = 4;
 const MARKS = [
   ' = ',
   '(',
@@ -78,7 +80,9 @@ export function makeTree(root: string, count: number): Tree {
   const next = random(count);
   const texts: Readonly<Record<string, Buffer>> = {
     json: pool(random(1), (word, value) => `    "${word}": "${value}",\n`),
-    yml: pool(random(2), (word, value, number) => `${number < 0.2 ? '' : '  '}${word}_${value}: ${value}\n`),
+    yml: pool(random(2), (word, value, number) =>
+      number < 0.2 ? `${word}_${value}:\n  - ${value}\n` : `${word}_${value}: ${value}\n`,
+    ),
     xml: pool(random(3), (word, value) => `  <${word} name="${value}">${value}</${word}>\n`),
     md: pool(random(4), (word, value, number) => `${word} ${value}${number < 0.1 ? '.\n\n' : ' '}`),
     code: sourceText(random(5)),
@@ -89,7 +93,10 @@ export function makeTree(root: string, count: number): Tree {
     const [extension, size] = kindAndSize(next, index);
     const text = texts[extension] ?? texts['code'] ?? noise;
     const from = Math.floor(next() * (text.length - size));
-    const content = extension === 'png' ? noise.subarray(0, size) : textFile(next, text, from, size, index);
+    const content =
+      extension === 'png'
+        ? noise.subarray(0, size)
+        : textFile(next, extension, text.subarray(from, from + size), index);
     const file = join(
       root,
       `package-${index % 61}`,
@@ -119,25 +126,33 @@ function kindAndSize(next: () => number, index: number): [string, number] {
   return [extension, Math.ceil(-Math.log(1 - next()) * mean) + 20];
 }
 
-function textFile(next: () => number, text: Buffer, from: number, size: number, index: number): Buffer {
-  // From the start of a line to the end of one.
-  const start = text.indexOf(10, from) + 1;
-  const plain = Buffer.from(text.subarray(start, text.lastIndexOf(10, start + size) + 1));
-  const content = next() < NEAR_SHARE ? withNear(next, plain) : plain;
+function textFile(next: () => number, extension: string, text: Buffer, index: number): Buffer {
+  const lines = wholeLines(text, extension);
+  const share = next();
+  const names = share < KEYWORDS_SHARE ? KEYWORDS : share < KEYWORDS_SHARE + NAMES_SHARE ? NAMES : [];
+  for (let count = names.length && 1 + Math.floor(next() * LINES_MAX); count > 0; count--) {
+    const name = names[Math.floor(next() * names.length)] ?? '';
+    // A list item belongs to the line before it.
+    const places = lines.flatMap((line, place) => (line.startsWith('  - ') ? [] : [place]));
+    lines.splice(places[Math.floor(next() * places.length)] ?? 0, 0, lineOf(extension, name));
+  }
   // One in five hundred matters.
-  const hit = "\nconst url = 'https://ims-na1.adobelogin.com/ims/exchange/jwt';\n";
-  return index % 500 === 7 ? Buffer.concat([content, Buffer.from(hit)]) : content;
+  if (index % 500 === 7)
+    lines.push(lineOf(extension, 'url', 'https://ims-na1.adobelogin.com/ims/exchange/jwt'));
+  return Buffer.from(
+    extension === 'json' ? `{\n${lines.join('\n')}\n    "end": ""\n}\n` : `${lines.join('\n')}\n`,
+  );
 }
 
-/** With lines about neighbouring subjects, each after a line of the text. */
-function withNear(next: () => number, text: Buffer): Buffer {
-  let content = text;
-  for (let count = 1 + Math.floor(next() * NEAR_LINES_MAX); count > 0; count--) {
-    const at = content.indexOf(10, Math.floor(next() * content.length)) + 1;
-    const line = Buffer.from(`${NEAR[Math.floor(next() * NEAR.length)]}\n`);
-    content = Buffer.concat([content.subarray(0, at), line, content.subarray(at)]);
-  }
-  return content;
+function wholeLines(text: Buffer, extension: string): string[] {
+  const lines = text.toString('latin1').split('\n').slice(1, -1);
+  return extension === 'yml' && lines[0]?.startsWith('  - ') ? lines.slice(1) : lines;
+}
+
+function lineOf(extension: string, name: string, value = 'config'): string {
+  if (extension === 'json') return `    "${name}": "${value}",`;
+  if (extension === 'yml') return `${name}: ${value}`;
+  return `const ${name} = '${value}';`;
 }
 
 const POOL = 4_000_000;

@@ -116,7 +116,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   prefilterFiles: () => (/* binding */ prefilterFiles)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _detect_literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2738);
+/* harmony import */ var _detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
 /* harmony import */ var _files_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
@@ -127,11 +127,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What the second thread runs: it leaves to the first thread only the files that contain a literal. */
+/** What the second thread runs: it leaves to the first thread only the files that a rule has to look at. */
 function prefilterFiles(job) {
     const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)();
-    const search = (0,_detect_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalSearch */ .w)(job.literals);
-    const found = new Uint8Array(job.literals.length);
+    const search = (0,_detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .keywordSearch */ .gR)(job.keywords);
     const outcomeFor = (path) => {
         const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
         if (skipReason !== undefined)
@@ -139,10 +138,7 @@ function prefilterFiles(job) {
         const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(job.root, path));
         if (!file.ok)
             return file.problem;
-        if (!search(file.value.haystack, found))
-            return 'no-literal';
-        found.fill(0);
-        return 'open';
+        return search((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path), file.value.haystack) === undefined ? 'no-keyword' : 'open';
     };
     for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))
         (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutcome */ .Ji)(job, index, outcomeFor((0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(job, index)));

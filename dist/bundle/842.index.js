@@ -80,67 +80,30 @@ var order = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/guard/files/built-folders.js
-// What tells that the folder `vendor`, or one in it, was filled by a package manager.
-const VENDOR_MANIFEST = /(?:^|\/)vendor\/(?:modules\.txt|vendor\.json|manifest|autoload\.php|composer\/[^/]+|[^/]+\/\.cargo-checksum\.json)$/;
-// Beside `vendor`: its content can be installed again.
-const VENDOR_OWNER = /(?:^|\/)(?:composer\.(?:json|lock)|go\.(?:mod|sum)|Gopkg\.lock|glide\.lock)$/;
-const PYTHON_ENVIRONMENT = /(?:^|\/)pyvenv\.cfg$/;
-const TARGET_OWNER = /(?:^|\/)(?:pom\.xml|Cargo\.toml|build\.sbt|project\.clj)$/;
-const GRADLE = /(?:^|\/)build\.gradle(?:\.kts)?$/;
+// In `vendor`: a package manager filled it.
+const VENDOR_MANIFESTS = ['modules.txt', 'vendor.json', 'manifest', 'autoload.php'];
+// Next to `vendor`: its content can be installed again.
+const VENDOR_OWNERS = ['composer.json', 'composer.lock', 'go.mod', 'go.sum', 'Gopkg.lock', 'glide.lock'];
+const TARGET_OWNERS = ['pom.xml', 'Cargo.toml', 'build.sbt', 'project.clj'];
+const GRADLE = ['build.gradle', 'build.gradle.kts'];
 const GRADLE_OUTPUT = /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
-const PACKAGE = /(?:^|\/)package\.json$/;
-// With one of these beside package.json, `dist` is made of something else.
-const SOURCE_FOLDERS = new Set(['src', 'lib', 'source', 'app']);
+// With one of these next to package.json, `dist` is made of something else.
+const SOURCE_FOLDERS = ['src/', 'lib/', 'source/', 'app/'];
 const SOURCE_FILE = /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
 const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
-// Names of all these files: looking a name up is faster than all of the patterns.
-const MARKERS = new Set('modules.txt vendor.json manifest autoload.php installed.json installed.php autoload_real.php .cargo-checksum.json composer.json composer.lock go.mod go.sum Gopkg.lock glide.lock pyvenv.cfg pom.xml Cargo.toml build.sbt project.clj build.gradle build.gradle.kts package.json'.split(' '));
 const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
 /**
  * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
- * `build` holds scripts. The manifest beside the folder, or in it, does.
+ * `build` holds scripts. The manifest next to the folder, or in it, does.
  *
- * @param paths all listed files, relative, with `/`
+ * @param paths all listed files, relative, with `/`, sorted by code units
  */
 function builtFolders(paths) {
-    if (!paths.some((path) => CANDIDATE.test(path)))
-        return () => undefined;
-    const folders = new Map();
-    const add = (folder, kind) => {
-        const kinds = folders.get(folder);
-        if (kinds === undefined)
-            folders.set(folder, new Set([kind]));
-        else
-            kinds.add(kind);
-    };
-    for (const path of paths) {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        if (!MARKERS.has(path.slice(folder.length)))
-            continue;
-        if (VENDOR_MANIFEST.test(path))
-            add(path.slice(0, path.lastIndexOf('vendor/')), 'vendor');
-        if (VENDOR_OWNER.test(path))
-            add(folder, 'vendor');
-        if (PYTHON_ENVIRONMENT.test(path) && folder !== '')
-            add(folder, 'environment');
-        if (TARGET_OWNER.test(path))
-            add(folder, 'target');
-        if (GRADLE.test(path))
-            add(folder, 'gradle');
-        if (PACKAGE.test(path))
-            add(folder, 'package');
-    }
-    const listed = new Set(paths.filter((path) => path.endsWith('.ts') || path.endsWith('.tsx')));
-    let withSources;
-    const isMadeOfSources = (folder) => {
-        if (!has(folder, 'package'))
-            return false;
-        withSources ??= foldersWithSources(paths);
-        return withSources.has(folder);
-    };
-    const has = (folder, kind) => folders.get(folder)?.has(kind) === true;
+    const isCandidate = candidates();
+    const listing = sortedListing(paths);
+    const facts = factsOf(listing);
     return (path) => {
-        if (!CANDIDATE.test(path))
+        if (!isCandidate(path))
             return undefined;
         // Every folder of the path, outer ones first.
         for (let from = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
@@ -148,48 +111,98 @@ function builtFolders(paths) {
             const owner = path.slice(0, from);
             from = slash + 1;
             const rest = path.slice(from);
-            if (name === 'vendor' && has(owner, 'vendor'))
+            if (name === 'vendor' && facts.isVendored(owner))
                 return 'vendored';
-            if (has(`${owner}${name}/`, 'environment'))
+            if (facts.isPythonEnvironment(path.slice(0, from)))
                 return 'vendored';
-            if (name === 'target' && has(owner, 'target'))
+            if (name === 'target' && facts.hasTarget(owner))
                 return 'minified';
-            if (name === 'build' && has(owner, 'gradle') && GRADLE_OUTPUT.test(rest))
+            if (name === 'build' && facts.hasGradle(owner) && GRADLE_OUTPUT.test(rest))
                 return 'minified';
             if (!OUTPUT.test(rest))
                 continue;
-            if (name === 'dist' && isMadeOfSources(owner))
+            if (name === 'dist' && facts.isMadeOfSources(owner))
                 return 'minified';
-            if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listed, owner, rest))
+            if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listing, owner, rest))
                 return 'minified';
         }
         return undefined;
     };
 }
-function foldersWithSources(paths) {
-    const found = new Set();
-    for (const path of paths) {
-        let from = 0;
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
-            const name = path.slice(from, slash);
-            if (name === 'dist' || name === 'node_modules')
-                break;
-            if (SOURCE_FOLDERS.has(name))
-                found.add(path.slice(0, from));
-            from = slash + 1;
+// Asked for the paths of a listing in their order, of which most are in the folder of the one before.
+function candidates() {
+    let folder;
+    let isCandidate = false;
+    return (path) => {
+        const length = path.lastIndexOf('/') + 1;
+        if (folder === undefined || folder.length !== length || !path.startsWith(folder)) {
+            folder = path.slice(0, length);
+            isCandidate = CANDIDATE.test(folder);
         }
-        if (!path.includes('/', from) && SOURCE_FILE.test(path.slice(from)))
-            found.add(path.slice(0, from));
-    }
-    return found;
+        return isCandidate;
+    };
+}
+function factsOf(listing) {
+    const hasOne = (folder, names) => names.some((name) => listing.has(folder + name));
+    return {
+        isVendored: remembered((folder) => hasOne(folder, VENDOR_OWNERS) ||
+            hasOne(`${folder}vendor/`, VENDOR_MANIFESTS) ||
+            listing.names(`${folder}vendor/composer/`).some((name) => !name.endsWith('/')) ||
+            listing
+                .names(`${folder}vendor/`)
+                .some((name) => name.endsWith('/') && listing.has(`${folder}vendor/${name}.cargo-checksum.json`))),
+        isPythonEnvironment: remembered((folder) => listing.has(`${folder}pyvenv.cfg`)),
+        hasTarget: remembered((folder) => hasOne(folder, TARGET_OWNERS)),
+        hasGradle: remembered((folder) => hasOne(folder, GRADLE)),
+        isMadeOfSources: remembered((folder) => listing.has(`${folder}package.json`) &&
+            listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name))),
+    };
+}
+function remembered(fact) {
+    const known = new Map();
+    return (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const value = fact(folder);
+        known.set(folder, value);
+        return value;
+    };
+}
+function sortedListing(paths) {
+    const lowerBound = (path, from = 0) => {
+        let [low, high] = [from, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    return {
+        has: (path) => paths[lowerBound(path)] === path,
+        names: (folder) => {
+            const names = [];
+            for (let at = lowerBound(folder); paths[at]?.startsWith(folder);) {
+                const rest = (paths[at] ?? '').slice(folder.length);
+                const slash = rest.indexOf('/');
+                names.push(slash < 0 ? rest : rest.slice(0, slash + 1));
+                // `0` follows `/`: the first path after the folder.
+                at = slash < 0 ? at + 1 : lowerBound(`${folder}${rest.slice(0, slash)}0`, at);
+            }
+            return names;
+        },
+    };
 }
 /** @returns whether the listing has the TypeScript that the file was compiled from */
-function hasTypeScript(listed, owner, rest) {
+function hasTypeScript(listing, owner, rest) {
     const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
     if (stem === rest)
         return false;
     // With `rootDir` above `src`, the output has the folder `src` as well.
-    return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listed.has(`${source}.ts`) || listed.has(`${source}.tsx`));
+    return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`));
 }
 
 // EXTERNAL MODULE: ./build/core/record.js
@@ -420,6 +433,8 @@ function size({ files, skipped }) {
     return files.length + skipped.length;
 }
 const TAB = 9;
+const DIGIT_0 = 0x30;
+const DIGIT_2 = 0x32;
 async function trackedFiles(folder, env) {
     const reader = stageReader();
     const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
@@ -445,15 +460,15 @@ function stageReader() {
     let last = '';
     function readEntry(output, start, end) {
         const path = output.toString('latin1', output.indexOf(TAB, start) + 1, end);
-        const type = output.toString('latin1', start, start + 3);
         if (path === last)
             return;
         last = path;
-        // The first digits of Git's mode: 100 is a file, 120 a symbolic link, 160 a submodule.
-        if (type === '100')
+        // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
+        const type = output[start + 1];
+        if (type === DIGIT_0)
             listing.files.push(path);
         else
-            listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+            listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
     }
     return {
         push: (chunk) => {
@@ -508,21 +523,21 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(564), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 1826))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(30), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
     const [{ files, skipped, notices }, loaded] = await Promise.all([
         listFiles(root, options.env),
         isEmpty(root) ? undefined : load(),
     ]);
-    const isExcluded = globs(exclude);
+    const matches = globs(exclude);
+    const isExcluded = (path) => exclude.length > 0 && matches((0,paths/* shownPath */.p)(path));
     const counter = createCounter();
     for (const { path, reason } of skipped) {
-        const shown = (0,paths/* shownPath */.p)(path);
-        counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+        counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths/* shownPath */.p)(path));
     }
     const toScan = [];
     const builtIn = builtFolders(files);
     for (const path of files) {
-        const reason = isExcluded((0,paths/* shownPath */.p)(path)) ? 'excluded' : builtIn(path);
+        const reason = isExcluded(path) ? 'excluded' : builtIn(path);
         if (reason === undefined)
             toScan.push(path);
         else
@@ -535,12 +550,14 @@ async function scan(options) {
             counter.skipped(file.problem, (0,paths/* shownPath */.p)(toScan[index] ?? ''));
         else {
             counter.scanned();
-            results.push(file.value);
+            const { findings, notices } = file.value;
+            if (findings.length > 0 || notices.length > 0)
+                results.push(file.value);
         }
     }
     return {
         findings: results
-            .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
+            .flatMap((file) => file.findings.flatMap((finding) => withLevel(finding, levels)))
             .sort(inOrder),
         coverage: counter.coverage(),
         notices: [...notices, ...results.flatMap((file) => file.notices)],

@@ -316,6 +316,7 @@ function unquoted(value) {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   yk: () => (/* binding */ mayBeYaml),
 /* harmony export */   yv: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
@@ -324,9 +325,13 @@ function unquoted(value) {
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
 let yaml;
-/** Loads the parser of YAML, which {@link parseTrees} needs. By itself, because a tree without findings needs none. */
+/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
 async function loadYaml() {
     yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
+/** @returns whether a file with this path is parsed as YAML if it is not JSON */
+function mayBeYaml(path) {
+    return !NEVER_YAML.test(path);
 }
 /**
  * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
@@ -342,7 +347,7 @@ function parseTrees(text, path = '') {
         if (tree !== undefined)
             return [tree];
     }
-    return NEVER_YAML.test(path) ? undefined : parseYaml(text);
+    return mayBeYaml(path) ? parseYaml(text) : undefined;
 }
 // Code and prose. The yaml package would make thousands of errors of it, which takes longer than all of the rest.
 const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;

@@ -29,6 +29,17 @@ export type PrefilterHit = {
 /** Decides whether a file has to be read, by its path (as reports show it) and its bytes; undefined for nearly all. */
 export type Prefilter = (path: string, haystack: Haystack) => PrefilterHit | undefined;
 
+// Numbers of literals: a file has the keyword if it contains all of them.
+type KeywordIndexes = readonly number[];
+
+/** The keywords of rules as plain data, which can be sent to another thread. Literals are given by their numbers. */
+export type KeywordTable = {
+  literals: readonly string[];
+  markers: readonly KeywordIndexes[];
+  /** In order of precedence. */
+  rules: readonly { files: RegExp | undefined; keywords: readonly KeywordIndexes[] }[];
+};
+
 /** @returns every text that the prefilter searches for, sorted; those of suppressions included */
 export function literalsOf(rules: readonly Rule[]): string[] {
   return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
@@ -38,27 +49,51 @@ function keywordsOf({ matchers }: Rule): Keyword[] {
   return matchers.flatMap(({ keywords }) => keywords);
 }
 
+export function keywordTable(rules: readonly Rule[]): KeywordTable {
+  const literals = literalsOf(rules);
+  const indexesOf = (keywords: readonly Keyword[]): number[][] =>
+    keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
+  return {
+    literals,
+    markers: indexesOf(MARKER_LITERALS),
+    rules: rules.map((rule) => ({ files: rule.files, keywords: indexesOf(keywordsOf(rule)) })),
+  };
+}
+
 /** Prepares one pass over the bytes of a file for all rules together. */
 export function prefilter(rules: readonly Rule[]): Prefilter {
-  const literals = literalsOf(rules);
+  const search = keywordSearch(keywordTable(rules));
+  return (path, haystack) => {
+    const hit = search(path, haystack);
+    return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
+  };
+}
+
+/**
+ * Prepares the same pass by a table.
+ *
+ * @returns a function that gives the numbers of the rules in place of the rules
+ */
+export function keywordSearch({
+  literals,
+  markers,
+  rules,
+}: KeywordTable): (
+  path: string,
+  haystack: Haystack,
+) => { rules: number[]; mayHoldSuppression: boolean } | undefined {
   const search = literalSearch(literals);
   // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
   const found = new Uint8Array(literals.length);
-  const indexesOf = (keywords: readonly Keyword[]): number[][] =>
-    keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
-  const markers = indexesOf(MARKER_LITERALS);
-  const candidates = rules.map((rule) => ({ rule, keywords: indexesOf(keywordsOf(rule)) }));
+  const contains = (keywords: readonly KeywordIndexes[]): boolean =>
+    keywords.some((indexes) => indexes.every((index) => found[index] === 1));
   return (path, haystack) => {
     if (!search(haystack, found)) return undefined;
-    const contains = (keywords: readonly number[][]): boolean =>
-      keywords.some((indexes) => indexes.every((index) => found[index] === 1));
-    const needed = candidates.filter(
-      ({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false,
-    );
+    const needed: number[] = [];
+    for (const [index, { files, keywords }] of rules.entries())
+      if (contains(keywords) && files?.test(path) !== false) needed.push(index);
     const mayHoldSuppression = contains(markers);
     found.fill(0);
-    return needed.length > 0 || mayHoldSuppression
-      ? { rules: needed.map(({ rule }) => rule), mayHoldSuppression }
-      : undefined;
+    return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
   };
 }

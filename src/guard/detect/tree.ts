@@ -20,9 +20,14 @@ const DEPTH_MAX = 100;
 
 let yaml: { parseAllDocuments: typeof parseAllDocuments } | undefined;
 
-/** Loads the parser of YAML, which {@link parseTrees} needs. By itself, because a tree without findings needs none. */
+/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
 export async function loadYaml(): Promise<void> {
   yaml ??= await import('yaml');
+}
+
+/** @returns whether a file with this path is parsed as YAML if it is not JSON */
+export function mayBeYaml(path: string): boolean {
+  return !NEVER_YAML.test(path);
 }
 
 /**
@@ -38,7 +43,7 @@ export function parseTrees(text: string, path = ''): Tree[] | undefined {
     const tree = parseJson(text);
     if (tree !== undefined) return [tree];
   }
-  return NEVER_YAML.test(path) ? undefined : parseYaml(text);
+  return mayBeYaml(path) ? parseYaml(text) : undefined;
 }
 
 // Code and prose. The yaml package would make thousands of errors of it, which takes longer than all of the rest.

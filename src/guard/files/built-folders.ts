@@ -3,106 +3,146 @@ import type { SkipReason } from '../model.ts';
 /** Tells of a listed file, by the files around it, whether tools wrote it. */
 export type BuiltFolders = (path: string) => SkipReason | undefined;
 
-// What tells that the folder `vendor`, or one in it, was filled by a package manager.
-const VENDOR_MANIFEST =
-  /(?:^|\/)vendor\/(?:modules\.txt|vendor\.json|manifest|autoload\.php|composer\/[^/]+|[^/]+\/\.cargo-checksum\.json)$/;
-// Beside `vendor`: its content can be installed again.
-const VENDOR_OWNER = /(?:^|\/)(?:composer\.(?:json|lock)|go\.(?:mod|sum)|Gopkg\.lock|glide\.lock)$/;
-const PYTHON_ENVIRONMENT = /(?:^|\/)pyvenv\.cfg$/;
-const TARGET_OWNER = /(?:^|\/)(?:pom\.xml|Cargo\.toml|build\.sbt|project\.clj)$/;
-const GRADLE = /(?:^|\/)build\.gradle(?:\.kts)?$/;
+// In `vendor`: a package manager filled it.
+const VENDOR_MANIFESTS = ['modules.txt', 'vendor.json', 'manifest', 'autoload.php'];
+// Next to `vendor`: its content can be installed again.
+const VENDOR_OWNERS = ['composer.json', 'composer.lock', 'go.mod', 'go.sum', 'Gopkg.lock', 'glide.lock'];
+const TARGET_OWNERS = ['pom.xml', 'Cargo.toml', 'build.sbt', 'project.clj'];
+const GRADLE = ['build.gradle', 'build.gradle.kts'];
 const GRADLE_OUTPUT =
   /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
-const PACKAGE = /(?:^|\/)package\.json$/;
-// With one of these beside package.json, `dist` is made of something else.
-const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'lib', 'source', 'app']);
+// With one of these next to package.json, `dist` is made of something else.
+const SOURCE_FOLDERS = ['src/', 'lib/', 'source/', 'app/'];
 const SOURCE_FILE =
   /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
 const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
-// Names of all these files: looking a name up is faster than all of the patterns.
-const MARKERS: ReadonlySet<string> = new Set(
-  'modules.txt vendor.json manifest autoload.php installed.json installed.php autoload_real.php .cargo-checksum.json composer.json composer.lock go.mod go.sum Gopkg.lock glide.lock pyvenv.cfg pom.xml Cargo.toml build.sbt project.clj build.gradle build.gradle.kts package.json'.split(
-    ' ',
-  ),
-);
 const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
 
-type Kind = 'vendor' | 'environment' | 'target' | 'gradle' | 'package';
+// Each takes a folder: a path that ends with `/`, or an empty string for the root.
+type Facts = Record<
+  'isVendored' | 'isPythonEnvironment' | 'hasTarget' | 'hasGradle' | 'isMadeOfSources',
+  (folder: string) => boolean
+>;
 
 /**
  * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
- * `build` holds scripts. The manifest beside the folder, or in it, does.
+ * `build` holds scripts. The manifest next to the folder, or in it, does.
  *
- * @param paths all listed files, relative, with `/`
+ * @param paths all listed files, relative, with `/`, sorted by code units
  */
 export function builtFolders(paths: readonly string[]): BuiltFolders {
-  if (!paths.some((path) => CANDIDATE.test(path))) return () => undefined;
-  const folders = new Map<string, Set<Kind>>();
-  const add = (folder: string, kind: Kind): void => {
-    const kinds = folders.get(folder);
-    if (kinds === undefined) folders.set(folder, new Set([kind]));
-    else kinds.add(kind);
-  };
-  for (const path of paths) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (!MARKERS.has(path.slice(folder.length))) continue;
-    if (VENDOR_MANIFEST.test(path)) add(path.slice(0, path.lastIndexOf('vendor/')), 'vendor');
-    if (VENDOR_OWNER.test(path)) add(folder, 'vendor');
-    if (PYTHON_ENVIRONMENT.test(path) && folder !== '') add(folder, 'environment');
-    if (TARGET_OWNER.test(path)) add(folder, 'target');
-    if (GRADLE.test(path)) add(folder, 'gradle');
-    if (PACKAGE.test(path)) add(folder, 'package');
-  }
-  const listed = new Set(paths.filter((path) => path.endsWith('.ts') || path.endsWith('.tsx')));
-  let withSources: ReadonlySet<string> | undefined;
-  const isMadeOfSources = (folder: string): boolean => {
-    if (!has(folder, 'package')) return false;
-    withSources ??= foldersWithSources(paths);
-    return withSources.has(folder);
-  };
-  const has = (folder: string, kind: Kind): boolean => folders.get(folder)?.has(kind) === true;
+  const isCandidate = candidates();
+  const listing = sortedListing(paths);
+  const facts = factsOf(listing);
 
   return (path) => {
-    if (!CANDIDATE.test(path)) return undefined;
+    if (!isCandidate(path)) return undefined;
     // Every folder of the path, outer ones first.
     for (let from = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
       const name = path.slice(from, slash);
       const owner = path.slice(0, from);
       from = slash + 1;
       const rest = path.slice(from);
-      if (name === 'vendor' && has(owner, 'vendor')) return 'vendored';
-      if (has(`${owner}${name}/`, 'environment')) return 'vendored';
-      if (name === 'target' && has(owner, 'target')) return 'minified';
-      if (name === 'build' && has(owner, 'gradle') && GRADLE_OUTPUT.test(rest)) return 'minified';
+      if (name === 'vendor' && facts.isVendored(owner)) return 'vendored';
+      if (facts.isPythonEnvironment(path.slice(0, from))) return 'vendored';
+      if (name === 'target' && facts.hasTarget(owner)) return 'minified';
+      if (name === 'build' && facts.hasGradle(owner) && GRADLE_OUTPUT.test(rest)) return 'minified';
       if (!OUTPUT.test(rest)) continue;
-      if (name === 'dist' && isMadeOfSources(owner)) return 'minified';
-      if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listed, owner, rest)) return 'minified';
+      if (name === 'dist' && facts.isMadeOfSources(owner)) return 'minified';
+      if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listing, owner, rest)) return 'minified';
     }
     return undefined;
   };
 }
 
-function foldersWithSources(paths: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    let from = 0;
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
-      const name = path.slice(from, slash);
-      if (name === 'dist' || name === 'node_modules') break;
-      if (SOURCE_FOLDERS.has(name)) found.add(path.slice(0, from));
-      from = slash + 1;
+// Asked for the paths of a listing in their order, of which most are in the folder of the one before.
+function candidates(): (path: string) => boolean {
+  let folder: string | undefined;
+  let isCandidate = false;
+  return (path) => {
+    const length = path.lastIndexOf('/') + 1;
+    if (folder === undefined || folder.length !== length || !path.startsWith(folder)) {
+      folder = path.slice(0, length);
+      isCandidate = CANDIDATE.test(folder);
     }
-    if (!path.includes('/', from) && SOURCE_FILE.test(path.slice(from))) found.add(path.slice(0, from));
-  }
-  return found;
+    return isCandidate;
+  };
+}
+
+function factsOf(listing: SortedListing): Facts {
+  const hasOne = (folder: string, names: readonly string[]): boolean =>
+    names.some((name) => listing.has(folder + name));
+  return {
+    isVendored: remembered(
+      (folder) =>
+        hasOne(folder, VENDOR_OWNERS) ||
+        hasOne(`${folder}vendor/`, VENDOR_MANIFESTS) ||
+        listing.names(`${folder}vendor/composer/`).some((name) => !name.endsWith('/')) ||
+        listing
+          .names(`${folder}vendor/`)
+          .some((name) => name.endsWith('/') && listing.has(`${folder}vendor/${name}.cargo-checksum.json`)),
+    ),
+    isPythonEnvironment: remembered((folder) => listing.has(`${folder}pyvenv.cfg`)),
+    hasTarget: remembered((folder) => hasOne(folder, TARGET_OWNERS)),
+    hasGradle: remembered((folder) => hasOne(folder, GRADLE)),
+    isMadeOfSources: remembered(
+      (folder) =>
+        listing.has(`${folder}package.json`) &&
+        listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name)),
+    ),
+  };
+}
+
+function remembered(fact: (folder: string) => boolean): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const value = fact(folder);
+    known.set(folder, value);
+    return value;
+  };
+}
+
+// Questions about a listing are few, so that each is a binary search: an index of all paths takes longer to make.
+type SortedListing = {
+  has: (path: string) => boolean;
+  /** The names in a folder; that of a folder ends with `/`. */
+  names: (folder: string) => string[];
+};
+
+function sortedListing(paths: readonly string[]): SortedListing {
+  const lowerBound = (path: string, from = 0): number => {
+    let [low, high] = [from, paths.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paths[middle] ?? '') < path) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    has: (path) => paths[lowerBound(path)] === path,
+    names: (folder) => {
+      const names: string[] = [];
+      for (let at = lowerBound(folder); paths[at]?.startsWith(folder); ) {
+        const rest = (paths[at] ?? '').slice(folder.length);
+        const slash = rest.indexOf('/');
+        names.push(slash < 0 ? rest : rest.slice(0, slash + 1));
+        // `0` follows `/`: the first path after the folder.
+        at = slash < 0 ? at + 1 : lowerBound(`${folder}${rest.slice(0, slash)}0`, at);
+      }
+      return names;
+    },
+  };
 }
 
 /** @returns whether the listing has the TypeScript that the file was compiled from */
-function hasTypeScript(listed: ReadonlySet<string>, owner: string, rest: string): boolean {
+function hasTypeScript(listing: SortedListing, owner: string, rest: string): boolean {
   const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
   if (stem === rest) return false;
   // With `rootDir` above `src`, the output has the folder `src` as well.
   return [`${owner}src/${stem}`, `${owner}${stem}`].some(
-    (source) => listed.has(`${source}.ts`) || listed.has(`${source}.tsx`),
+    (source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`),
   );
 }

@@ -45,6 +45,8 @@ function size({ files, skipped }: Listing): number {
 }
 
 const TAB = 9;
+const DIGIT_0 = 0x30;
+const DIGIT_2 = 0x32;
 
 type NoListing = 'no-git' | 'no-repository';
 
@@ -78,12 +80,12 @@ function stageReader(): { push: (chunk: Buffer) => void; end: () => Listing } {
 
   function readEntry(output: Buffer, start: number, end: number): void {
     const path = output.toString('latin1', output.indexOf(TAB, start) + 1, end);
-    const type = output.toString('latin1', start, start + 3);
     if (path === last) return;
     last = path;
-    // The first digits of Git's mode: 100 is a file, 120 a symbolic link, 160 a submodule.
-    if (type === '100') listing.files.push(path);
-    else listing.skipped.push({ path, reason: type === '120' ? 'symlink' : 'submodule' });
+    // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
+    const type = output[start + 1];
+    if (type === DIGIT_0) listing.files.push(path);
+    else listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
   }
 
   return {

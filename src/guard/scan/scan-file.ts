@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../core/result.ts';
 import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
-import { loadYaml } from '../detect/tree.ts';
+import { loadYaml, mayBeYaml } from '../detect/tree.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
 import { isOwnReport } from '../files/own-reports.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
@@ -56,7 +56,7 @@ async function applyRules(
   hit: PrefilterHit,
   ruleIds: ReadonlySet<string>,
 ): Promise<FileOutcome> {
-  const [{ judge }] = await Promise.all([import('./judge.ts'), loadYaml()]);
+  const [{ judge }] = await Promise.all([import('./judge.ts'), mayBeYaml(source.path) && loadYaml()]);
   const result = judge(source, hit, ruleIds);
   return result === undefined ? NOTHING_FOUND : ok(result);
 }

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { failed } from '../../core/result.ts';
-import { literalsOf } from '../detect/prefilter.ts';
+import { keywordTable } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { type FileOutcome, fileScanner, NOTHING_FOUND } from './scan-file.ts';
@@ -31,7 +31,7 @@ export function filesScanner(
   options: ThreadOptions = {},
 ): FilesScanner {
   const scanFile = fileScanner(root, rules);
-  const literals = literalsOf(rules);
+  const keywords = keywordTable(rules);
   return async (paths) => {
     const outcomes: FileOutcome[] = [];
     const scanAll = async (indexes: Iterable<number>): Promise<void> => {
@@ -49,7 +49,7 @@ export function filesScanner(
     // V8 doubles the space for new objects whenever it is full, up to 50 MB that a scan does not need: its objects are
     // short-lived. Measured on 50,000 files: 133 MB at the peak in place of 186 MB, and no slower.
     setFlagsFromString('--semi-space-growth-factor=1');
-    const job = createJob(root, paths, literals);
+    const job = createJob(root, paths, keywords);
     const ended = startSecondThread(job, script);
     await scanAll(takeFilesToScan(job));
     await ended;
@@ -58,7 +58,7 @@ export function filesScanner(
       if (outcomes[index] !== undefined) continue;
       const found = outcomeOf(job, index);
       if (found === 'open') left.push(index);
-      else outcomes[index] = found === 'no-literal' ? NOTHING_FOUND : failed(found);
+      else outcomes[index] = found === 'no-keyword' ? NOTHING_FOUND : failed(found);
     }
     await scanAll(left);
     return outcomes;

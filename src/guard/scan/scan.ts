@@ -46,17 +46,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     listFiles(root, options.env),
     isEmpty(root) ? undefined : load(),
   ]);
-  const isExcluded = globs(exclude);
+  const matches = globs(exclude);
+  const isExcluded = (path: string): boolean => exclude.length > 0 && matches(shownPath(path));
 
   const counter = createCounter();
   for (const { path, reason } of skipped) {
-    const shown = shownPath(path);
-    counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+    counter.skipped(isExcluded(path) ? 'excluded' : reason, shownPath(path));
   }
   const toScan: string[] = [];
   const builtIn = builtFolders(files);
   for (const path of files) {
-    const reason = isExcluded(shownPath(path)) ? 'excluded' : builtIn(path);
+    const reason = isExcluded(path) ? 'excluded' : builtIn(path);
     if (reason === undefined) toScan.push(path);
     else counter.skipped(reason, path);
   }
@@ -66,13 +66,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
     else {
       counter.scanned();
-      results.push(file.value);
+      const { findings, notices } = file.value;
+      if (findings.length > 0 || notices.length > 0) results.push(file.value);
     }
   }
 
   return {
     findings: results
-      .flatMap(({ findings }) => findings.flatMap((finding) => withLevel(finding, levels)))
+      .flatMap((file) => file.findings.flatMap((finding) => withLevel(finding, levels)))
       .sort(inOrder),
     coverage: counter.coverage(),
     notices: [...notices, ...results.flatMap((file) => file.notices)],

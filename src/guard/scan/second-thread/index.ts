@@ -1,23 +1,20 @@
 import { workerData } from 'node:worker_threads';
-import { literalSearch } from '../../detect/literals.ts';
+import { keywordSearch } from '../../detect/prefilter.ts';
 import { skippedByPath } from '../../files/kinds.ts';
-import { fileOf } from '../../files/paths.ts';
+import { fileOf, shownPath } from '../../files/paths.ts';
 import { createReader } from '../../files/read-file.ts';
 import { type Job, type Outcome, pathOf, setOutcome, takeFiles } from './job.ts';
 
-/** What the second thread runs: it leaves to the first thread only the files that contain a literal. */
+/** What the second thread runs: it leaves to the first thread only the files that a rule has to look at. */
 export function prefilterFiles(job: Job): void {
   const read = createReader();
-  const search = literalSearch(job.literals);
-  const found = new Uint8Array(job.literals.length);
+  const search = keywordSearch(job.keywords);
   const outcomeFor = (path: string): Outcome => {
     const skipReason = skippedByPath(path);
     if (skipReason !== undefined) return skipReason;
     const file = read(fileOf(job.root, path));
     if (!file.ok) return file.problem;
-    if (!search(file.value.haystack, found)) return 'no-literal';
-    found.fill(0);
-    return 'open';
+    return search(shownPath(path), file.value.haystack) === undefined ? 'no-keyword' : 'open';
   };
   for (const index of takeFiles(job)) setOutcome(job, index, outcomeFor(pathOf(job, index)));
 }

@@ -1,3 +1,4 @@
+import type { KeywordTable } from '../../detect/prefilter.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model.ts';
 
 /** What the two threads of a scan share. It can be sent to a thread as it is. */
@@ -8,11 +9,11 @@ export type Job = {
   paths: Uint8Array<SharedArrayBuffer>;
   /** Where each path ends. */
   ends: Uint32Array<SharedArrayBuffer>;
-  /** Lower case. A file that contains none of them, in any case, has no finding and no suppression. */
-  literals: readonly string[];
+  /** A file without any of them has no finding and no suppression. */
+  keywords: KeywordTable;
   /** One byte a file, see {@link outcomeOf}. */
   outcomes: Uint8Array<SharedArrayBuffer>;
-  /** Numbers of the files that the second thread leaves to the first: those that contain a literal. */
+  /** Numbers of the files that the second thread leaves to the first: those that a rule has to look at. */
   left: Uint32Array<SharedArrayBuffer>;
   /** At {@link NEXT} the number of the next file that neither thread has taken, at {@link LEFT} the length of `left`. */
   counters: Int32Array<SharedArrayBuffer>;
@@ -21,17 +22,17 @@ export type Job = {
 const NEXT = 0;
 const LEFT = 1;
 
-/** What the second thread found out about a file; `open`: nothing yet, or that it contains a literal. */
-export type Outcome = 'open' | 'no-literal' | SkipReason;
+/** What the second thread found out about a file; `open`: nothing yet, or that a rule has to look at it. */
+export type Outcome = 'open' | 'no-keyword' | SkipReason;
 
-const OUTCOMES: readonly Outcome[] = ['open', 'no-literal', ...SKIP_REASONS];
+const OUTCOMES: readonly Outcome[] = ['open', 'no-keyword', ...SKIP_REASONS];
 
 // Small, so that neither thread waits long for the other's last files.
 const BATCH = 16;
 const WRITE = 256;
 
 /** @param paths below the root, one character a byte */
-export function createJob(root: string, paths: readonly string[], literals: readonly string[]): Job {
+export function createJob(root: string, paths: readonly string[], keywords: KeywordTable): Job {
   const ends = numbers(paths.length);
   let end = 0;
   for (const [index, path] of paths.entries()) {
@@ -47,7 +48,7 @@ export function createJob(root: string, paths: readonly string[], literals: read
     root,
     paths: bytes,
     ends,
-    literals,
+    keywords,
     outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
     left: numbers(paths.length),
     counters: new Int32Array(new SharedArrayBuffer(8)),

@@ -1,13 +1,21 @@
-export const id = 564;
-export const ids = [564];
+export const id = 30;
+export const ids = [30];
 export const modules = {
 
-/***/ 2738:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ literalSearch)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ keywordSearch),
+  EN: () => (/* binding */ keywordTable),
+  wx: () => (/* binding */ prefilter)
+});
+
+// UNUSED EXPORTS: MARKER_LITERALS, literalsOf
+
+;// CONCATENATED MODULE: ./build/guard/detect/literals.js
 const ANY = Array.from({ length: 256 }, (_, byte) => byte);
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
@@ -157,6 +165,70 @@ function rarest(literal) {
             [offset, best] = [from, sum];
     }
     return offset;
+}
+
+;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
+
+/**
+ * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
+ * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
+ * suppression is reported.
+ */
+const MARKER_LITERALS = [
+    'ims-auth-i',
+    'ims-auth i',
+    'ims-auth_i',
+    'ims_auth_i',
+    'imsauth-i',
+    'ims-authi',
+    'auth-ignore',
+    'auth-ingore',
+];
+/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
+function literalsOf(rules) {
+    return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
+}
+function keywordsOf({ matchers }) {
+    return matchers.flatMap(({ keywords }) => keywords);
+}
+function keywordTable(rules) {
+    const literals = literalsOf(rules);
+    const indexesOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
+    return {
+        literals,
+        markers: indexesOf(MARKER_LITERALS),
+        rules: rules.map((rule) => ({ files: rule.files, keywords: indexesOf(keywordsOf(rule)) })),
+    };
+}
+/** Prepares one pass over the bytes of a file for all rules together. */
+function prefilter(rules) {
+    const search = keywordSearch(keywordTable(rules));
+    return (path, haystack) => {
+        const hit = search(path, haystack);
+        return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
+    };
+}
+/**
+ * Prepares the same pass by a table.
+ *
+ * @returns a function that gives the numbers of the rules in place of the rules
+ */
+function keywordSearch({ literals, markers, rules, }) {
+    const search = literalSearch(literals);
+    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+    const found = new Uint8Array(literals.length);
+    const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
+    return (path, haystack) => {
+        if (!search(haystack, found))
+            return undefined;
+        const needed = [];
+        for (const [index, { files, keywords }] of rules.entries())
+            if (contains(keywords) && files?.test(path) !== false)
+                needed.push(index);
+        const mayHoldSuppression = contains(markers);
+        found.fill(0);
+        return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+    };
 }
 
 
@@ -422,12 +494,12 @@ function decoded(buffer, size, encoding) {
 
 const NEXT = 0;
 const LEFT = 1;
-const OUTCOMES = ['open', 'no-literal', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI];
+const OUTCOMES = ['open', 'no-keyword', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI];
 // Small, so that neither thread waits long for the other's last files.
 const BATCH = 16;
 const WRITE = 256;
 /** @param paths below the root, one character a byte */
-function createJob(root, paths, literals) {
+function createJob(root, paths, keywords) {
     const ends = numbers(paths.length);
     let end = 0;
     for (const [index, path] of paths.entries()) {
@@ -443,7 +515,7 @@ function createJob(root, paths, literals) {
         root,
         paths: bytes,
         ends,
-        literals,
+        keywords,
         outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
         left: numbers(paths.length),
         counters: new Int32Array(new SharedArrayBuffer(8)),

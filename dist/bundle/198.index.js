@@ -1,8 +1,8 @@
-export const id = 826;
-export const ids = [826];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
-/***/ 1826:
+/***/ 2198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,54 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/detect/literals.js
-var detect_literals = __webpack_require__(2738);
-;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
-
-/**
- * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
- * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
- * suppression is reported.
- */
-const MARKER_LITERALS = [
-    'ims-auth-i',
-    'ims-auth i',
-    'ims-auth_i',
-    'ims_auth_i',
-    'imsauth-i',
-    'ims-authi',
-    'auth-ignore',
-    'auth-ingore',
-];
-/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
-function literalsOf(rules) {
-    return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
-}
-function keywordsOf({ matchers }) {
-    return matchers.flatMap(({ keywords }) => keywords);
-}
-/** Prepares one pass over the bytes of a file for all rules together. */
-function prefilter(rules) {
-    const literals = literalsOf(rules);
-    const search = (0,detect_literals/* literalSearch */.w)(literals);
-    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
-    const found = new Uint8Array(literals.length);
-    const indexesOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
-    const markers = indexesOf(MARKER_LITERALS);
-    const candidates = rules.map((rule) => ({ rule, keywords: indexesOf(keywordsOf(rule)) }));
-    return (path, haystack) => {
-        if (!search(haystack, found))
-            return undefined;
-        const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
-        const needed = candidates.filter(({ rule, keywords }) => contains(keywords) && rule.files?.test(path) !== false);
-        const mayHoldSuppression = contains(markers);
-        found.fill(0);
-        return needed.length > 0 || mayHoldSuppression
-            ? { rules: needed.map(({ rule }) => rule), mayHoldSuppression }
-            : undefined;
-    };
-}
-
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js + 1 modules
+var prefilter = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 46 modules
 var guard_rules = __webpack_require__(3865);
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
@@ -122,7 +76,7 @@ const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
  */
 function fileScanner(root, rules) {
     const read = (0,read_file/* createReader */.W)();
-    const prefilterHit = prefilter(rules);
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
     const ruleIds = new Set(rules.map(({ id }) => id));
     return (bytes) => {
         const skipReason = (0,kinds/* skippedByPath */.zp)(bytes);
@@ -145,7 +99,7 @@ function fileScanner(root, rules) {
 }
 // What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
 async function applyRules(source, hit, ruleIds) {
-    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 9906)), (0,tree/* loadYaml */.yv)()]);
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 9906)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
     return result === undefined ? NOTHING_FOUND : (0,core_result.ok)(result);
 }
@@ -215,7 +169,7 @@ function workerScript() {
  */
 function filesScanner(root, rules = guard_rules.RULES, options = {}) {
     const scanFile = fileScanner(root, rules);
-    const literals = literalsOf(rules);
+    const keywords = (0,prefilter/* keywordTable */.EN)(rules);
     return async (paths) => {
         const outcomes = [];
         const scanAll = async (indexes) => {
@@ -232,7 +186,7 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
         // V8 doubles the space for new objects whenever it is full, up to 50 MB that a scan does not need: its objects are
         // short-lived. Measured on 50,000 files: 133 MB at the peak in place of 186 MB, and no slower.
         (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-        const job = (0,second_thread_job/* createJob */._S)(root, paths, literals);
+        const job = (0,second_thread_job/* createJob */._S)(root, paths, keywords);
         const ended = startSecondThread(job, script);
         await scanAll((0,second_thread_job/* takeFilesToScan */.jp)(job));
         await ended;
@@ -244,7 +198,7 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
             if (found === 'open')
                 left.push(index);
             else
-                outcomes[index] = found === 'no-literal' ? NOTHING_FOUND : (0,core_result/* failed */.g)(found);
+                outcomes[index] = found === 'no-keyword' ? NOTHING_FOUND : (0,core_result/* failed */.g)(found);
         }
         await scanAll(left);
         return outcomes;
