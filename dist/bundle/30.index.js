@@ -499,7 +499,7 @@ const OUTCOMES = ['open', 'no-keyword', ..._model_js__WEBPACK_IMPORTED_MODULE_0_
 const BATCH = 16;
 const WRITE = 256;
 /** @param paths below the root, one character a byte */
-function createJob(root, paths, keywords) {
+function createJob(root, paths) {
     const ends = numbers(paths.length);
     let end = 0;
     for (const [index, path] of paths.entries()) {
@@ -515,7 +515,6 @@ function createJob(root, paths, keywords) {
         root,
         paths: bytes,
         ends,
-        keywords,
         outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
         left: numbers(paths.length),
         counters: new Int32Array(new SharedArrayBuffer(8)),

@@ -112,8 +112,8 @@ const FAIL_ON = [...LEVELS, 'never'];
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   prefilterFiles: () => (/* binding */ prefilterFiles)
+/* harmony export */   fileSieve: () => (/* binding */ fileSieve),
+/* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
@@ -127,25 +127,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What the second thread runs: it leaves to the first thread only the files that a rule has to look at. */
-function prefilterFiles(job) {
+/**
+ * Prepares what the second thread runs on a job: it leaves to the first thread only the files that a rule has to look
+ * at.
+ */
+function fileSieve(keywords) {
     const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)();
-    const search = (0,_detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .keywordSearch */ .gR)(job.keywords);
-    const outcomeFor = (path) => {
+    const search = (0,_detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .keywordSearch */ .gR)(keywords);
+    const outcomeOf = (root, path) => {
         const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
         if (skipReason !== undefined)
             return skipReason;
-        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(job.root, path));
+        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(root, path));
         if (!file.ok)
             return file.problem;
         return search((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path), file.value.haystack) === undefined ? 'no-keyword' : 'open';
     };
-    for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))
-        (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutcome */ .Ji)(job, index, outcomeFor((0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(job, index)));
+    return (job) => {
+        for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))
+            (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutcome */ .Ji)(job, index, outcomeOf(job.root, (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(job, index)));
+    };
 }
-/** The second thread, which only `start.ts` starts. */
+/** The second thread, which only `start.ts` starts. It waits for one job and ends. */
 function main() {
-    prefilterFiles(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const sieve = fileSieve(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.once('message', (job) => sieve(job));
 }
 
 

@@ -413,10 +413,11 @@ function namesIn(root, folder) {
  *
  * @param root absolute path of a folder; it may lie inside of a repository
  * @param env environment for Git
+ * @param onFiles gets the number of files that are listed so far, several times
  * @throws ScanError when Git runs and refuses to list
  */
-async function listFiles(root, env = process.env) {
-    const tracked = await trackedFiles(root, env);
+async function listFiles(root, env = process.env, onFiles) {
+    const tracked = await trackedFiles(root, env, onFiles);
     // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
     const usable = tracked.ok && size(tracked.value) > 0;
     const listing = usable
@@ -435,8 +436,8 @@ function size({ files, skipped }) {
 const TAB = 9;
 const DIGIT_0 = 0x30;
 const DIGIT_2 = 0x32;
-async function trackedFiles(folder, env) {
-    const reader = stageReader();
+async function trackedFiles(folder, env, onFiles) {
+    const reader = stageReader(onFiles);
     const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
     if (code === 'no-git')
         return (0,result/* failed */.g)('no-git');
@@ -454,7 +455,7 @@ async function trackedFiles(folder, env) {
 }
 // Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
 // "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function stageReader() {
+function stageReader(onFiles) {
     const listing = { files: [], skipped: [] };
     let rest = Buffer.alloc(0);
     let last = '';
@@ -480,6 +481,7 @@ function stageReader() {
             }
             // A copy, because a part of it would keep all of the chunk in memory.
             rest = Buffer.from(output.subarray(start));
+            onFiles?.(listing.files.length);
         },
         end: () => {
             if (rest.length === 0)
@@ -519,15 +521,22 @@ function noticeOf(root, tracked) {
  * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
  */
 async function scan(options) {
-    const { exclude = [], levels = {} } = options;
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
-    // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
+    // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
     const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(30), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
-    const [{ files, skipped, notices }, loaded] = await Promise.all([
-        listFiles(root, options.env),
-        isEmpty(root) ? undefined : load(),
-    ]);
+    const loading = isEmpty(root) ? undefined : load();
+    // Why a module cannot be loaded is said when it is needed.
+    const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
+    try {
+        const listing = await listFiles(root, options.env, expect);
+        return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+    }
+    finally {
+        (await loading)?.stop();
+    }
+}
+async function scanListing({ files, skipped, notices }, { exclude = [], levels = {} }, load) {
     const matches = globs(exclude);
     const isExcluded = (path) => exclude.length > 0 && matches((0,paths/* shownPath */.p)(path));
     const counter = createCounter();
@@ -544,8 +553,8 @@ async function scan(options) {
             counter.skipped(reason, path);
     }
     const results = [];
-    const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
-    for (const [index, file] of ((await scanFiles?.(toScan)) ?? []).entries()) {
+    const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
+    for (const [index, file] of outcomes.entries()) {
         if (!file.ok)
             counter.skipped(file.problem, (0,paths/* shownPath */.p)(toScan[index] ?? ''));
         else {

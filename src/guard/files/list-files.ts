@@ -23,10 +23,15 @@ export type FileList = Listing & { notices: Notice[] };
  *
  * @param root absolute path of a folder; it may lie inside of a repository
  * @param env environment for Git
+ * @param onFiles gets the number of files that are listed so far, several times
  * @throws ScanError when Git runs and refuses to list
  */
-export async function listFiles(root: string, env: Environment = process.env): Promise<FileList> {
-  const tracked = await trackedFiles(root, env);
+export async function listFiles(
+  root: string,
+  env: Environment = process.env,
+  onFiles?: (count: number) => void,
+): Promise<FileList> {
+  const tracked = await trackedFiles(root, env, onFiles);
   // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
   const usable = tracked.ok && size(tracked.value) > 0;
   const listing = usable
@@ -50,8 +55,12 @@ const DIGIT_2 = 0x32;
 
 type NoListing = 'no-git' | 'no-repository';
 
-async function trackedFiles(folder: string, env: Environment): Promise<Result<Listing, NoListing>> {
-  const reader = stageReader();
+async function trackedFiles(
+  folder: string,
+  env: Environment,
+  onFiles?: (count: number) => void,
+): Promise<Result<Listing, NoListing>> {
+  const reader = stageReader(onFiles);
   const { code, errors } = await gitIn(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
   if (code === 'no-git') return failed('no-git');
   if (code === 0) return ok(reader.end());
@@ -73,7 +82,10 @@ async function trackedFiles(folder: string, env: Environment): Promise<Result<Li
 
 // Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
 // "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
-function stageReader(): { push: (chunk: Buffer) => void; end: () => Listing } {
+function stageReader(onFiles?: (count: number) => void): {
+  push: (chunk: Buffer) => void;
+  end: () => Listing;
+} {
   const listing: Listing = { files: [], skipped: [] };
   let rest: Buffer = Buffer.alloc(0);
   let last = '';
@@ -98,6 +110,7 @@ function stageReader(): { push: (chunk: Buffer) => void; end: () => Listing } {
       }
       // A copy, because a part of it would keep all of the chunk in memory.
       rest = Buffer.from(output.subarray(start));
+      onFiles?.(listing.files.length);
     },
     end: () => {
       if (rest.length === 0) return listing;

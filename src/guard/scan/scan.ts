@@ -7,7 +7,7 @@ import type { Rule } from '../detect/rule.ts';
 import { builtFolders } from '../files/built-folders.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
-import { listFiles } from '../files/list-files.ts';
+import { type FileList, listFiles } from '../files/list-files.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
@@ -36,16 +36,31 @@ export type ScanOptions = {
  * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { exclude = [], levels = {} } = options;
   const root = resolve(options.root);
   requireFolder(root);
-  // The rules are loaded while Git lists the files, and not at all where there is nothing to scan.
+  // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
   const load = async (): Promise<FilesScanner> =>
     (await import('./scan-files.ts')).filesScanner(root, options.rules, options.threads);
-  const [{ files, skipped, notices }, loaded] = await Promise.all([
-    listFiles(root, options.env),
-    isEmpty(root) ? undefined : load(),
-  ]);
+  const loading = isEmpty(root) ? undefined : load();
+  // Why a module cannot be loaded is said when it is needed.
+  const expect = (count: number): void =>
+    void loading?.then(
+      (scanner) => scanner.expect(count),
+      () => undefined,
+    );
+  try {
+    const listing = await listFiles(root, options.env, expect);
+    return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+  } finally {
+    (await loading)?.stop();
+  }
+}
+
+async function scanListing(
+  { files, skipped, notices }: FileList,
+  { exclude = [], levels = {} }: ScanOptions,
+  load: () => Promise<FilesScanner>,
+): Promise<ScanResult> {
   const matches = globs(exclude);
   const isExcluded = (path: string): boolean => exclude.length > 0 && matches(shownPath(path));
 
@@ -61,8 +76,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     else counter.skipped(reason, path);
   }
   const results: FileResult[] = [];
-  const scanFiles = toScan.length === 0 ? undefined : (loaded ?? (await load()));
-  for (const [index, file] of ((await scanFiles?.(toScan)) ?? []).entries()) {
+  const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
+  for (const [index, file] of outcomes.entries()) {
     if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
     else {
       counter.scanned();

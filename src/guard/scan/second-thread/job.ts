@@ -1,4 +1,3 @@
-import type { KeywordTable } from '../../detect/prefilter.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model.ts';
 
 /** What the two threads of a scan share. It can be sent to a thread as it is. */
@@ -9,8 +8,6 @@ export type Job = {
   paths: Uint8Array<SharedArrayBuffer>;
   /** Where each path ends. */
   ends: Uint32Array<SharedArrayBuffer>;
-  /** A file without any of them has no finding and no suppression. */
-  keywords: KeywordTable;
   /** One byte a file, see {@link outcomeOf}. */
   outcomes: Uint8Array<SharedArrayBuffer>;
   /** Numbers of the files that the second thread leaves to the first: those that a rule has to look at. */
@@ -32,7 +29,7 @@ const BATCH = 16;
 const WRITE = 256;
 
 /** @param paths below the root, one character a byte */
-export function createJob(root: string, paths: readonly string[], keywords: KeywordTable): Job {
+export function createJob(root: string, paths: readonly string[]): Job {
   const ends = numbers(paths.length);
   let end = 0;
   for (const [index, path] of paths.entries()) {
@@ -48,7 +45,6 @@ export function createJob(root: string, paths: readonly string[], keywords: Keyw
     root,
     paths: bytes,
     ends,
-    keywords,
     outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
     left: numbers(paths.length),
     counters: new Int32Array(new SharedArrayBuffer(8)),
