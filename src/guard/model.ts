@@ -64,7 +64,35 @@ export const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-dif
 /** Whether a finding counts for the gate; only active ones do. */
 export type FindingState = (typeof FINDING_STATES)[number];
 
-/** One place that depends on a Service Account (JWT) credential, or mentions it. */
+/** Why a place is listed under a finding. */
+export const RELATIONS = ['same-change', 'use', 'key-file'] as const;
+
+/**
+ * `same-change`: has to be changed together with the finding. `use`: uses what the finding is about, for example imports
+ * the file, and mostly stays as it is. `key-file`: the private key, which has to be revoked and removed from the history.
+ */
+export type Relation = (typeof RELATIONS)[number];
+
+/** A place that belongs to a finding and is not one of its own. */
+export type RelatedPlace = {
+  relation: Relation;
+  path: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+  endLine: number;
+  /** Of the first character after it. */
+  endColumn: number;
+  /** As that of a finding; empty where no line is shown. */
+  excerpt: string;
+  /** What is there, in our words, sanitized. */
+  message: string;
+  /** Of a `same-change`, what it would be as a finding of its own: baselines accept it by its fingerprint. */
+  found?: { rule: string; level: Level; fingerprint: string };
+};
+
+/** One thing to change because it depends on a Service Account (JWT) credential, or a mention of it. */
 export type Finding = {
   /** Id of the rule. */
   rule: string;
@@ -91,6 +119,8 @@ export type Finding = {
   state: FindingState;
   /** The reason that a suppression gave. Hostile text, sanitized. */
   reason?: string;
+  /** Other places of the same thing, those to change first; each in the order of path and line. */
+  related?: readonly RelatedPlace[];
 };
 
 /** Why a listed file was not scanned. */
