@@ -2,6 +2,238 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ keywordSearch),
+  EN: () => (/* binding */ keywordTable),
+  wx: () => (/* binding */ prefilter)
+});
+
+// UNUSED EXPORTS: MARKER_LITERALS, literalsOf
+
+;// CONCATENATED MODULE: ./build/guard/detect/literals.js
+const ANY = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const BUCKETS = 10;
+const MASK = (1 << BUCKETS) - 1;
+const WINDOW = 7;
+// How common letters and signs are in code, the most common one first; any other is rare.
+const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
+const RARITY = Array.from({ length: 256 }, (_, byte) => {
+    const rank = COMMON.indexOf(String.fromCharCode(byte));
+    return rank < 0 ? COMMON.length : rank;
+});
+/**
+ * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
+ *
+ * This is code of our own because every byte of a tree goes through it: measured on the literals of the rules, it reads
+ * 1.49 GB/s, the best regular expression 0.36 GB/s, and one with a hundred alternatives a fifth of one with eight.
+ *
+ * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
+ * second and the third pair; only where three in a row agree on a bucket are its literals compared. The table has each
+ * literal in two forms: for a start at an even place and at an odd one.
+ *
+ * @param literals lower case, at least four bytes each
+ */
+function literalSearch(literals) {
+    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
+    const table = tableOf(buckets);
+    return ({ bytes, pairs, size }, found) => {
+        // The last pair may reach over the end; the comparison does not.
+        const end = (size >> 1) + 1;
+        let any = false;
+        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
+            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
+            const agreed = entry(0) & entry(1) & entry(2) & MASK;
+            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
+                any = true;
+        }
+        return any;
+    };
+}
+// The hot loop, a function of its own so that the compiler optimises it: the last of the next three pairs in a row that
+// agree on a bucket.
+function agreement(table, pairs, from, end) {
+    let state = 0;
+    for (let at = from; at < end; at++) {
+        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
+        if (state >>> (2 * BUCKETS) !== 0)
+            return at;
+    }
+    return end;
+}
+// A literal with an open byte makes its bucket agree more often, for the other literals in it as well. So those with
+// the same open bytes share a bucket, and those without, which are most, share the buckets that are left.
+function bucketsOf(entries) {
+    const partial = new Map();
+    const full = [];
+    for (const entry of entries) {
+        const { pairs } = entry;
+        if (pairs.includes(undefined)) {
+            const form = pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+            partial.set(form, [...(partial.get(form) ?? []), entry]);
+        }
+        else
+            full.push({ entry, key: String.fromCharCode(...pairs) });
+    }
+    full.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const left = BUCKETS - partial.size;
+    const size = Math.max(1, Math.ceil(full.length / left));
+    const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
+    return [...partial.values(), ...rest];
+}
+// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
+function tableOf(buckets) {
+    const table = new Int32Array(65_536);
+    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
+    const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
+    table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
+    for (const { entries, place, bit } of groups) {
+        for (const { pairs } of entries) {
+            const first = pairs[2 * place];
+            const second = pairs[2 * place + 1];
+            if (first !== undefined || second !== undefined)
+                mark(table, bit, cases(first), cases(second));
+        }
+    }
+    return table;
+}
+// By index: this runs once in a process, before the compiler has made anything of it fast.
+function mark(table, bit, firsts, seconds) {
+    for (let i = 0; i < firsts.length; i++) {
+        for (let j = 0; j < seconds.length; j++) {
+            const one = firsts[i];
+            const two = seconds[j];
+            // The byte order is the machine's, as it is in the haystack.
+            const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+            table[at] = table[at] | bit;
+        }
+    }
+}
+function cases(byte) {
+    if (byte === undefined)
+        return ANY;
+    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+}
+function compare(buckets, agreed, bytes, at, size, found) {
+    let any = false;
+    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
+        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
+            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
+                continue;
+            found[index] = 1;
+            any = true;
+        }
+    }
+    return any;
+}
+function isAt(literal, bytes, from, size) {
+    if (from < 0 || from + literal.length > size)
+        return false;
+    for (let index = 0; index < literal.length; index++) {
+        const byte = bytes[from + index];
+        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+        if (lower !== literal[index])
+            return false;
+    }
+    return true;
+}
+function entriesOf(literal, index) {
+    const offset = rarest(literal);
+    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
+    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+    return [
+        { literal, index, offset, pairs: [a, b, c, d, e, f] },
+        f === undefined
+            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
+            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
+    ];
+}
+function rarest(literal) {
+    let [offset, best] = [0, -1];
+    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
+        let sum = 0;
+        for (let at = from; at < from + WINDOW && at < literal.length; at++) {
+            sum += RARITY[literal[at]];
+        }
+        if (sum > best)
+            [offset, best] = [from, sum];
+    }
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
+
+/**
+ * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
+ * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
+ * suppression is reported.
+ */
+const MARKER_LITERALS = [
+    'ims-auth-i',
+    'ims-auth i',
+    'ims-auth_i',
+    'ims_auth_i',
+    'imsauth-i',
+    'ims-authi',
+    'auth-ignore',
+    'auth-ingore',
+];
+/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
+function literalsOf(rules) {
+    return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
+}
+function keywordsOf({ matchers }) {
+    return matchers.flatMap(({ keywords }) => keywords);
+}
+function keywordTable(rules) {
+    const literals = literalsOf(rules);
+    const indexesOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
+    return {
+        literals,
+        markers: indexesOf(MARKER_LITERALS),
+        rules: rules.map((rule) => ({ files: rule.files, keywords: indexesOf(keywordsOf(rule)) })),
+    };
+}
+/** Prepares one pass over the bytes of a file for all rules together. */
+function prefilter(rules) {
+    const search = keywordSearch(keywordTable(rules));
+    return (path, haystack) => {
+        const hit = search(path, haystack);
+        return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
+    };
+}
+/**
+ * Prepares the same pass by a table.
+ *
+ * @returns a function that gives the numbers of the rules in place of the rules
+ */
+function keywordSearch({ literals, markers, rules, }) {
+    const search = literalSearch(literals);
+    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+    const found = new Uint8Array(literals.length);
+    const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
+    return (path, haystack) => {
+        if (!search(haystack, found))
+            return undefined;
+        const needed = [];
+        for (const [index, { files, keywords }] of rules.entries())
+            if (contains(keywords) && files?.test(path) !== false)
+                needed.push(index);
+        const mayHoldSuppression = contains(markers);
+        found.fill(0);
+        return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+    };
+}
+
+
+/***/ }),
+
 /***/ 2198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,7 +331,7 @@ function fileScanner(root, rules) {
 }
 // What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
 async function applyRules(source, hit, ruleIds) {
-    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 9906)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 3554)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
     return result === undefined ? NOTHING_FOUND : (0,core_result.ok)(result);
 }
@@ -217,6 +449,85 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
         },
         stop: () => thread?.stop(),
     };
+}
+
+
+/***/ }),
+
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ setOutcome),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   _S: () => (/* binding */ createJob),
+/* harmony export */   jp: () => (/* binding */ takeFilesToScan),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   xU: () => (/* binding */ takeFiles)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+
+const NEXT = 0;
+const LEFT = 1;
+const OUTCOMES = ['open', 'no-keyword', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI];
+// Small, so that neither thread waits long for the other's last files.
+const BATCH = 16;
+const WRITE = 256;
+/** @param paths below the root, one character a byte */
+function createJob(root, paths) {
+    const ends = numbers(paths.length);
+    let end = 0;
+    for (const [index, path] of paths.entries()) {
+        end += path.length;
+        ends[index] = end;
+    }
+    const bytes = new Uint8Array(new SharedArrayBuffer(end));
+    const buffer = Buffer.from(bytes.buffer);
+    // One write for many paths is faster, one for all takes much memory.
+    for (let from = 0; from < paths.length; from += WRITE)
+        buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
+    return {
+        root,
+        paths: bytes,
+        ends,
+        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
+        left: numbers(paths.length),
+        counters: new Int32Array(new SharedArrayBuffer(8)),
+    };
+}
+function numbers(length) {
+    return new Uint32Array(new SharedArrayBuffer(4 * length));
+}
+/** @returns the path of a file, one character a byte */
+function pathOf({ paths, ends }, index) {
+    return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
+}
+/** Takes files for this thread, until all are taken by one of the two. */
+function* takeFiles({ counters, outcomes }) {
+    const count = outcomes.length;
+    for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
+        for (let index = from; index < Math.min(from + BATCH, count); index++)
+            yield index;
+}
+/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+function* takeFilesToScan(job) {
+    let done = 0;
+    for (const index of takeFiles(job)) {
+        yield index;
+        for (; done < Atomics.load(job.counters, LEFT); done++)
+            yield job.left[done] ?? 0;
+    }
+}
+/** Called by the second thread for each file that it takes. */
+function setOutcome({ counters, left, outcomes }, index, outcome) {
+    outcomes[index] = OUTCOMES.indexOf(outcome);
+    if (outcome !== 'open')
+        return;
+    left[Atomics.load(counters, LEFT)] = index;
+    Atomics.add(counters, LEFT, 1);
+}
+function outcomeOf({ outcomes }, index) {
+    return OUTCOMES[outcomes[index] ?? 0] ?? 'open';
 }
 
 

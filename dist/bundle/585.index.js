@@ -25,8 +25,8 @@ var output_file = __webpack_require__(6096);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 7 modules
-var check = __webpack_require__(9842);
+// EXTERNAL MODULE: ./build/guard/check.js + 13 modules
+var check = __webpack_require__(3886);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
@@ -299,9 +299,12 @@ function writeInside(workspace, file, content) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
+/* unused harmony export RELATIONS */
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a place is listed under a finding. */
+const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',

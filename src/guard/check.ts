@@ -2,6 +2,8 @@ import type { Environment } from '../core/environment.ts';
 import { loadBaseline, loadConfig } from './gate/load.ts';
 import { conclude } from './gate/verdict.ts';
 import type { CheckResult, FailOn, Finding } from './model.ts';
+import { oneForEachChange } from './repository/same-change.ts';
+import { withUses } from './repository/uses.ts';
 import { scan } from './scan/scan.ts';
 
 /** What started a run; it determines which lines changed. */
@@ -42,7 +44,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options);
 
   const result = {
-    findings,
+    findings: withUses(oneForEachChange(findings), root, scanned.files),
     coverage: scanned.coverage,
     notices: [...scanned.notices, ...baselined.notices],
   };

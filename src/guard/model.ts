@@ -26,7 +26,14 @@ export type Match = {
   level?: Level;
   /** In place of the rule's advice text. The same as for the message. */
   advice?: string;
+  credential?: CredentialKind;
 };
+
+/**
+ * Of which console a Service Account (JWT) credential is: of the AEM Developer Console, where the end is not dated, or of
+ * the Adobe Developer Console, where it is dead. `either`: the file does not tell, and the package may.
+ */
+export type CredentialKind = 'aem' | 'console' | 'either';
 
 /** What to write instead. */
 export type Advice = {
@@ -92,6 +99,13 @@ export type RelatedPlace = {
   found?: { rule: string; level: Level; fingerprint: string };
 };
 
+/** What the scan of a file knows about a finding. */
+export type FindingContext = {
+  credential: CredentialKind | undefined;
+  /** Findings of the file with the same number are one change; undefined: it is a change of its own. */
+  change: number | undefined;
+};
+
 /** One thing to change because it depends on a Service Account (JWT) credential, or a mention of it. */
 export type Finding = {
   /** Id of the rule. */
@@ -119,6 +133,8 @@ export type Finding = {
   state: FindingState;
   /** The reason that a suppression gave. Hostile text, sanitized. */
   reason?: string;
+  /** For the steps after the scan of the file; reports do not have it. */
+  context?: FindingContext;
   /** Other places of the same thing, those to change first; each in the order of path and line. */
   related?: readonly RelatedPlace[];
 };

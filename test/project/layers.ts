@@ -57,6 +57,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'guard/detect': { imports: [...GUARD, 'guard/files'] },
   'guard/rules': { imports: [...GUARD, 'guard/detect'] },
   'guard/gate': { imports: [...GUARD, 'guard/files', 'guard/rules'], can: ['files'] },
+  'guard/repository': { imports: [...GUARD, 'guard/files', 'guard/detect'] },
   'guard/scan/second-thread': { imports: [...GUARD, 'guard/files', 'guard/detect'], can: ['programs'] },
   'guard/scan': {
     imports: [
@@ -65,13 +66,22 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'guard/detect',
       'guard/rules',
       'guard/gate',
+      'guard/repository',
       'guard/scan/second-thread',
     ],
     can: ['files'],
   },
   'guard/report': { imports: [...GUARD, 'guard/rules'] },
   guard: {
-    imports: [...GUARD, 'guard/files', 'guard/rules', 'guard/gate', 'guard/scan', 'guard/report'],
+    imports: [
+      ...GUARD,
+      'guard/files',
+      'guard/rules',
+      'guard/gate',
+      'guard/repository',
+      'guard/scan',
+      'guard/report',
+    ],
     can: ['files'],
   },
 

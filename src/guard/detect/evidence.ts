@@ -1,7 +1,7 @@
 import { AEM_SERVICE_CREDENTIALS } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
 import { firstIndex } from '../../core/search.ts';
-import type { Match, Source } from '../model.ts';
+import type { CredentialKind, Match, Source } from '../model.ts';
 import type { Document } from './document.ts';
 
 /**
@@ -93,30 +93,50 @@ function hasNear(others: readonly Match[], { start }: Match, distance: number): 
   return next !== undefined && next.start <= start + distance;
 }
 
+// Names of AEM as a Cloud Service, and one that both consoles have.
+const AEM_NAMES = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk']);
+const OF_BOTH = 'ent_cloudmgr_sdk';
+
 /**
- * Tells whether a file works with service credentials of the AEM Developer Console: by the metascopes of AEM as a Cloud
- * Service, or by the keys of the downloaded JSON. They are JWT credentials too, but their end is not dated: Adobe calls
- * them legacy on one page and not deprecated on another.
+ * Tells of which console the credential is that a file works with: by its metascopes, or by the keys of the JSON of the
+ * AEM Developer Console. That JSON may name the metascope of Cloud Manager together with that of AEM, in one list;
+ * alone, or as an alternative, it is one of the Adobe Developer Console.
  */
-export function isAemServiceCredential(text: string): boolean {
-  const names = metascopesIn(text).map(({ name }) => name);
-  if (names.length === 0) return /\bimsEndpoint\b/.test(text) && /\btechnicalAccount\b/.test(text);
-  return names.some((name) => name.startsWith('ent_aem_cloud_')) && names.every((name) => AEM.has(name));
+export function credentialKindOf(text: string): CredentialKind {
+  const places = metascopesIn(text);
+  if (places.length === 0)
+    return /\bimsEndpoint\b/.test(text) && /\btechnicalAccount\b/.test(text) ? 'aem' : 'either';
+  const isAem = places.map(({ name }) => AEM_NAMES.has(name));
+  const isPart = (index: number): boolean =>
+    [index - 1, index + 1].some((other) => isAem[other] === true && isOneList(text, places, index, other));
+  return places.every(({ name }, index) => isAem[index] || (name === OF_BOTH && isPart(index)))
+    ? 'aem'
+    : 'console';
 }
 
-const AEM = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk', 'ent_cloudmgr_sdk']);
+// `a,b` or `a b` in one string: not `a` in one line and `b` in another, and not two strings.
+function isOneList(text: string, places: readonly Match[], one: number, other: number): boolean {
+  const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
+  return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
+}
 
-/** Makes warnings of the matches in a file that works with service credentials of the AEM Developer Console. */
+/**
+ * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
+ * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
+ */
 export function softenedForAem({ text }: Source, matches: Match[]): Match[] {
-  if (matches.length === 0 || !isAemServiceCredential(text)) return matches;
-  return matches.map((match) => ({
-    ...match,
-    level: 'warning',
-    message:
-      'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
-    advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${AEM_SERVICE_CREDENTIALS}`,
-  }));
+  if (matches.length === 0) return matches;
+  const credential = credentialKindOf(text);
+  return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));
 }
+
+/** What is said of a place that uses service credentials of the AEM Developer Console. */
+export const OF_AEM = {
+  level: 'warning',
+  message:
+    'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
+  advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${AEM_SERVICE_CREDENTIALS}`,
+} as const;
 
 /** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
 export function isApiDescription({ path, text }: Source): boolean {

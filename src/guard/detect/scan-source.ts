@@ -4,6 +4,7 @@ import { lineAt } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Finding, Level, Match, Place, Source } from '../model.ts';
+import { changesOf } from './changes.ts';
 import { type Document, documentOf } from './document.ts';
 import { placesOf } from './evidence.ts';
 import type { Matcher, Rule, Tier } from './rule.ts';
@@ -28,7 +29,9 @@ export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
   const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, document)));
   if (hits.length === 0) return [];
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(hits, document).map((hit) => toFinding(hit, document, occurrences));
+  const reported = withoutOverlaps(hits, document);
+  const changes = changesOf(reported, document);
+  return reported.map((hit, index) => toFinding({ ...hit, change: changes[index] }, document, occurrences));
 }
 
 /**
@@ -90,8 +93,12 @@ function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);
 }
 
-function toFinding(hit: Hit, document: Document, occurrences: Map<string, number>): Finding {
-  const { rule } = hit;
+function toFinding(
+  hit: Hit & { change: number | undefined },
+  document: Document,
+  occurrences: Map<string, number>,
+): Finding {
+  const { rule, change } = hit;
   const { lines } = document;
   const first = lineAt(lines, hit.start);
   const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
@@ -122,6 +129,7 @@ function toFinding(hit: Hit, document: Document, occurrences: Map<string, number
     docs: rule.docs,
     fingerprint: fingerprintOf(rule.id, document.path, line, occurrence),
     state: 'active',
+    context: { credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined), change },
   };
 }
 

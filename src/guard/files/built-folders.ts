@@ -1,4 +1,5 @@
 import type { SkipReason } from '../model.ts';
+import { remembered, type SortedListing, sortedListing } from './sorted-listing.ts';
 
 /** Tells of a listed file, by the files around it, whether tools wrote it. */
 export type BuiltFolders = (path: string) => SkipReason | undefined;
@@ -90,50 +91,6 @@ function factsOf(listing: SortedListing): Facts {
         listing.has(`${folder}package.json`) &&
         listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name)),
     ),
-  };
-}
-
-function remembered(fact: (folder: string) => boolean): (folder: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (folder) => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const value = fact(folder);
-    known.set(folder, value);
-    return value;
-  };
-}
-
-// Questions about a listing are few, so that each is a binary search: an index of all paths takes longer to make.
-type SortedListing = {
-  has: (path: string) => boolean;
-  /** The names in a folder; that of a folder ends with `/`. */
-  names: (folder: string) => string[];
-};
-
-function sortedListing(paths: readonly string[]): SortedListing {
-  const lowerBound = (path: string, from = 0): number => {
-    let [low, high] = [from, paths.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paths[middle] ?? '') < path) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return {
-    has: (path) => paths[lowerBound(path)] === path,
-    names: (folder) => {
-      const names: string[] = [];
-      for (let at = lowerBound(folder); paths[at]?.startsWith(folder); ) {
-        const rest = (paths[at] ?? '').slice(folder.length);
-        const slash = rest.indexOf('/');
-        names.push(slash < 0 ? rest : rest.slice(0, slash + 1));
-        // `0` follows `/`: the first path after the folder.
-        at = slash < 0 ? at + 1 : lowerBound(`${folder}${rest.slice(0, slash)}0`, at);
-      }
-      return names;
-    },
   };
 }
 

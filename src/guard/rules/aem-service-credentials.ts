@@ -15,7 +15,11 @@ function check({ text, objects }: Document): Match[] {
   const found = objects.flatMap(({ entries }) => inObject(entries));
   if (found.length > 0) return found;
   if (!NEAR.every((near) => near.test(text))) return [];
-  return placesOf(EMBEDDED, text).map((match) => ({ ...match, ...saying(DATE.exec(text)?.[1]) }));
+  return placesOf(EMBEDDED, text).map((match) => ({
+    ...match,
+    credential: 'aem',
+    ...saying(DATE.exec(text)?.[1]),
+  }));
 }
 
 function inObject(entries: readonly Entry[]): Match[] {
@@ -28,7 +32,7 @@ function inObject(entries: readonly Entry[]): Match[] {
   // The value of a private key is never part of a place, because places are shown.
   const stop = place === metascopes && place.value.kind === 'scalar' ? place.value.end : place.end;
   const date = /^\d{4}-[01]\d-[0-3]\d/.exec(textOf(end?.value) ?? '')?.[0];
-  return [{ start: place.start, end: stop, ...saying(date) }];
+  return [{ start: place.start, end: stop, credential: 'aem', ...saying(date) }];
 }
 
 function saying(date: string | undefined): Pick<Match, 'message'> {

@@ -10,7 +10,7 @@ const NAME = '@adobe/jwt-auth';
 function check(document: Document): Match[] {
   const direct = npmDependencies(document).filter(({ name }) => name === NAME);
   const places = [...direct, ...ownName(document, NAME)].map(({ start, end }) => ({ start, end }));
-  return [...places, ...softenedForAem(document, npmUses(document, NAME))];
+  return softenedForAem(document, [...places, ...npmUses(document, NAME)]);
 }
 
 export const npmJwtAuth = defineRule({

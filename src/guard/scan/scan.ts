@@ -9,7 +9,10 @@ import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
 import { shownPath } from '../files/paths.ts';
+import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
+import { withCredentialKind } from '../repository/credential-kind.ts';
+import { packages } from '../repository/packages.ts';
 import { ScanError } from '../scan-error.ts';
 import type { FileResult } from './scan-file.ts';
 import type { FilesScanner, ThreadOptions } from './scan-files.ts';
@@ -29,13 +32,16 @@ export type ScanOptions = {
   threads?: ThreadOptions | undefined;
 };
 
+/** A result with the scanned files: their paths, one character a byte, sorted. */
+export type Scan = ScanResult & { files: readonly string[] };
+
 /**
  * Scans the files of a folder: those that Git tracks, or all where there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
  * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
  */
-export async function scan(options: ScanOptions): Promise<ScanResult> {
+export async function scan(options: ScanOptions): Promise<Scan> {
   const root = resolve(options.root);
   requireFolder(root);
   // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
@@ -60,7 +66,7 @@ async function scanListing(
   { files, skipped, notices }: FileList,
   { exclude = [], levels = {} }: ScanOptions,
   load: () => Promise<FilesScanner>,
-): Promise<ScanResult> {
+): Promise<Scan> {
   const matches = globs(exclude);
   const isExcluded = (path: string): boolean => exclude.length > 0 && matches(shownPath(path));
 
@@ -86,10 +92,12 @@ async function scanListing(
     }
   }
 
+  const findings = results.flatMap((file) => file.findings);
   return {
-    findings: results
-      .flatMap((file) => file.findings.flatMap((finding) => withLevel(finding, levels)))
+    findings: withCredentialKind(findings, packages(sortedListing(files)))
+      .flatMap((finding) => withLevel(finding, levels))
       .sort(inOrder),
+    files: toScan,
     coverage: counter.coverage(),
     notices: [...notices, ...results.flatMap((file) => file.notices)],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../../src/guard/detect/document.ts';
 import {
   ADOBE,
-  isAemServiceCredential,
+  credentialKindOf,
   isApiDescription,
   PRIVATE_KEY,
   pairIn,
@@ -83,15 +83,21 @@ describe('a pair', () => {
 
 describe('service credentials of the AEM Developer Console', () => {
   test('are told by their metascopes', () => {
-    expect(isAemServiceCredential('ent_aem_cloud_api')).toBe(true);
-    expect(isAemServiceCredential('ent_aem_cloud_sdk,ent_cloudmgr_sdk')).toBe(true);
-    expect(isAemServiceCredential('ent_aem_cloud_api ent_user_sdk')).toBe(false);
-    expect(isAemServiceCredential('ent_cloudmgr_sdk')).toBe(false);
+    expect(credentialKindOf('ent_aem_cloud_api')).toBe('aem');
+    expect(credentialKindOf('ent_aem_cloud_sdk,ent_cloudmgr_sdk')).toBe('aem');
+    expect(credentialKindOf('ent_aem_cloud_api ent_user_sdk')).toBe('console');
+    expect(credentialKindOf('ent_cloudmgr_sdk')).toBe('console');
+  });
+
+  test('are not told by the metascope of Cloud Manager as an alternative', () => {
+    expect(credentialKindOf("['ent_aem_cloud_api', 'ent_cloudmgr_sdk']")).toBe('console');
+    expect(credentialKindOf('AEM=ent_aem_cloud_api\nCM=ent_cloudmgr_sdk\n')).toBe('console');
+    expect(credentialKindOf('ent_aem_cloud_api\nent_cloudmgr_sdk\n')).toBe('console');
   });
 
   test('are told by the shape of the file where no metascope is named', () => {
-    expect(isAemServiceCredential('json.imsEndpoint json.technicalAccount.clientId')).toBe(true);
-    expect(isAemServiceCredential('technicalAccount.clientId')).toBe(false);
+    expect(credentialKindOf('json.imsEndpoint json.technicalAccount.clientId')).toBe('aem');
+    expect(credentialKindOf('technicalAccount.clientId')).toBe('either');
   });
 });
 

@@ -1,5 +1,5 @@
-export const id = 906;
-export const ids = [906];
+export const id = 554;
+export const ids = [554];
 export const modules = {
 
 /***/ 1829:
@@ -57,35 +57,7 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact)
-/* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
-
-const PEM_BODY = `MII[A-Za-z0-9+/]{9,}={0,2}`;
-const RANDOM_TEXT = String.raw `(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])`;
-const SECRETS = new RegExp(`${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPE */ .PI}|${PEM_BODY}|${RANDOM_TEXT}`, 'g');
-// The value after a key whose name says that it is secret.
-const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
-const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
-/**
- * Hides what looks like a secret in text of a repository: keys, client secrets, tokens and long random text. Nobody
- * knows the secrets of a file beforehand, so their shape has to do. Fingerprints hash the result, so no secret gets into
- * one; a change here changes fingerprints.
- *
- * @param text one line, or several
- */
-function redact(text) {
-    return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
-}
-
-
-/***/ }),
-
-/***/ 9906:
+/***/ 3554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,80 +72,84 @@ __webpack_require__.d(__webpack_exports__, {
 var core_text = __webpack_require__(9868);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/excerpt.js
+var core_excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js
-var core_redact = __webpack_require__(193);
-;// CONCATENATED MODULE: ./build/core/excerpt.js
+var redact = __webpack_require__(193);
+;// CONCATENATED MODULE: ./build/guard/detect/changes.js
 
-
+// Lines between two places of one function or class, at most.
+const NEAR = 40;
+// Files of data whose objects tell what belongs together.
+const DATA = /\.(?:json[c5]?|ya?ml)$/i;
+// Each line of these is a change of its own.
+const LIST = /(?:^|\/)(?:package\.json|pom\.xml|[^/]*\.(?:csproj|gradle|gradle\.kts)|requirements[^/]*|Pipfile|Gemfile)$/i;
+const ALONE = new Set(['version']);
+const HITS_MAX = 200;
 /**
- * The excerpt of a finding: the line around it, redacted, sanitized and cut.
+ * Tells which places of a file are one change: the parts of one request, of one credential, of one function.
  *
- * @param column where the finding starts in the line, from 0, in UTF-16 code units
+ * @param hits by line
+ * @returns for each of them the number of its change; undefined for a change of its own
  */
-function excerptOf(line, column) {
-    // Of a line of five megabytes only the part near the finding counts. The edges of that window are far from what is
-    // shown, so the cut leaves no half of a secret in it that nobody recognises.
-    const from = Math.max(0, column - 400);
-    const redacted = (0,core_redact/* redact */.E)(line.slice(from, column + 600));
-    const before = (0,core_redact/* redact */.E)(line.slice(from, column)).length;
-    return before > 100 ? (0,core_text/* sanitizeLine */.g$)(`…${redacted.slice(before - 60)}`) : (0,core_text/* sanitizeLine */.g$)(redacted);
-}
-/**
- * Finds a match in the excerpt of its line, so that a report can point at it.
- *
- * @param excerpt what {@link excerptOf} made of the line
- * @param line the whole line
- * @param start of the match in the line, in UTF-16 code units
- * @param end of the match in the line
- * @returns its place in the excerpt; undefined where it was cut off or changed
- */
-function markOf(excerpt, line, start, end) {
-    const match = (0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(line.slice(start, Math.min(end, start + 2 * core_text/* LINE_MAX */.oE))));
-    if (match === '')
-        return undefined;
-    // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
-    const before = (0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(line.slice(Math.max(0, start - 400), start)), 4 * core_text/* LINE_MAX */.oE).length;
-    const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
-    let closest = -1;
-    for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
-        if (closest < 0 || Math.abs(at - expected) < Math.abs(closest - expected))
-            closest = at;
+function changesOf(hits, document) {
+    const alone = hits.map(() => undefined);
+    // A step of a workflow is reported once, and two steps are two changes.
+    if (hits.length < 2 || LIST.test(document.path) || document.steps.length > 0)
+        return alone;
+    const isData = DATA.test(document.path) && hits.length <= HITS_MAX && document.objects.length > 0;
+    const belongs = isData ? inOneObject(document) : nearInCode(document);
+    const changes = [];
+    let change = 0;
+    let last;
+    for (const hit of hits) {
+        if (ALONE.has(hit.rule.tier)) {
+            changes.push(undefined);
+            continue;
+        }
+        if (last !== undefined && !belongs(last, hit))
+            change++;
+        changes.push(change);
+        last = hit;
     }
-    return closest < 0 ? undefined : { start: closest, end: closest + match.length };
+    return changes;
 }
-/** @returns a short piece of a file for a message: redacted, sanitized and cut, between backquotes */
-function quote(text) {
-    return `\`${sanitizeLine(redact(text), 80).replaceAll('`', "'")}\``;
+// What a file imports, it uses further down.
+function nearInCode({ lines }) {
+    let importsOnly = true;
+    return (before, hit) => {
+        importsOnly &&= before.rule.tier === 'package';
+        return importsOnly || (0,core_lines/* lineAt */.m)(lines, hit.start) - (0,core_lines/* lineAt */.m)(lines, before.start) <= NEAR;
+    };
 }
-
-// EXTERNAL MODULE: ./build/core/search.js
-var search = __webpack_require__(8360);
-;// CONCATENATED MODULE: ./build/core/lines.js
-
-/**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
- *
- * @returns offsets in UTF-16 code units, the first one 0
- */
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-/**
- * The line that holds an offset.
- *
- * @param starts what {@link lineStarts} returned
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
-function lineAt(starts, offset) {
-    return Math.max(0, (0,search/* firstIndex */.v)(starts, (start) => start > offset) - 1);
+// One of the two is in the innermost object of the other. The whole of a long file is no object that tells anything.
+function inOneObject(document) {
+    const ranges = document.objects.map(({ path, entries }) => ({
+        start: entries[0]?.start ?? 0,
+        end: Math.max(0, ...entries.slice(-1).map(({ end, value }) => Math.max(end, value.end))),
+        isRoot: path.length === 0,
+    }));
+    const innermost = ({ start }) => ranges.findLast((range) => range.start <= start && start < range.end);
+    const near = nearInCode(document);
+    return (before, hit) => {
+        const [one, other] = [innermost(before), innermost(hit)];
+        if (one === undefined || other === undefined)
+            return near(before, hit);
+        const contains = (range, { start }) => range.start <= start && start < range.end;
+        if (!one.isRoot && contains(one, hit))
+            return true;
+        if (!other.isRoot && contains(other, before))
+            return true;
+        return (one.isRoot || other.isRoot) && near(before, hit);
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
 var core_json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/search.js
+var search = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
 
 /** @returns the same places in order, without overlaps */
@@ -436,7 +412,7 @@ function documentOf(source) {
     const woven = wovenOf(path, source.text);
     const text = woven?.text ?? source.text;
     const inProse = woven?.inProse ?? (() => false);
-    const lines = lazy(() => lineStarts(text));
+    const lines = lazy(() => (0,core_lines/* lineStarts */._)(text));
     const trees = lazy(() => (0,tree/* parseTrees */.$Z)(text, path));
     const objects = lazy(() => (0,tree/* objectsOf */.iZ)(trees() ?? []));
     const steps = lazy(() => (0,detect_steps/* stepsOf */.B_)(path, text, trees));
@@ -479,6 +455,7 @@ var evidence = __webpack_require__(7399);
 
 
 
+
 // Where such a rule finds something, the advice of rules of the tier `anywhere` would be a second one, or wrong.
 const KNOWS_FILE = new Set(['system', 'format']);
 /**
@@ -497,7 +474,9 @@ function scanSource(source, rules) {
     if (hits.length === 0)
         return [];
     const occurrences = new Map();
-    return withoutOverlaps(hits, document).map((hit) => toFinding(hit, document, occurrences));
+    const reported = withoutOverlaps(hits, document);
+    const changes = changesOf(reported, document);
+    return reported.map((hit, index) => toFinding({ ...hit, change: changes[index] }, document, occurrences));
 }
 /**
  * Identifies a finding when lines move: by rule, path, the redacted line without its white space, and which of the
@@ -512,7 +491,7 @@ function fingerprintOf(rule, path, line, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function normalised(line) {
-    return (0,core_redact/* redact */.E)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+    return (0,redact/* redact */.E)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 function hitsOf(rule, order, document) {
     if (rule.files !== undefined && !rule.files.test(document.path))
@@ -542,7 +521,7 @@ function withoutOverlaps(hits, { lines, text }) {
     // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
     const covered = new Uint8Array(text.length);
     for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
-        const line = String(lineAt(lines, hit.start));
+        const line = String((0,core_lines/* lineAt */.m)(lines, hit.start));
         const lineOfRule = `${hit.rule.id} ${line}`;
         // A key and its value on one line are one thing to correct.
         if (reported.has(hit.rule.tier === 'anywhere' ? line : lineOfRule))
@@ -556,10 +535,10 @@ function withoutOverlaps(hits, { lines, text }) {
     return taken.sort((a, b) => a.start - b.start || a.order - b.order);
 }
 function toFinding(hit, document, occurrences) {
-    const { rule } = hit;
+    const { rule, change } = hit;
     const { lines } = document;
-    const first = lineAt(lines, hit.start);
-    const last = lineAt(lines, Math.max(hit.start, hit.end - 1));
+    const first = (0,core_lines/* lineAt */.m)(lines, hit.start);
+    const last = (0,core_lines/* lineAt */.m)(lines, Math.max(hit.start, hit.end - 1));
     const startOfLine = lines[first] ?? 0;
     const line = document.text
         .slice(startOfLine, lines[first + 1] ?? document.text.length)
@@ -569,8 +548,8 @@ function toFinding(hit, document, occurrences) {
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     const column = hit.start - startOfLine;
-    const excerpt = excerptOf(line, column);
-    const mark = markOf(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    const excerpt = (0,core_excerpt/* excerptOf */.zU)(line, column);
+    const mark = (0,core_excerpt/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
     return {
         rule: rule.id,
         level: levelOf(hit.level ?? rule.level, place),
@@ -587,6 +566,7 @@ function toFinding(hit, document, occurrences) {
         docs: rule.docs,
         fingerprint: fingerprintOf(rule.id, document.path, line, occurrence),
         state: 'active',
+        context: { credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined), change },
     };
 }
 function placeOf({ kind, inComment, inProse }, offset) {
@@ -720,9 +700,9 @@ function suppress(source, findings, ruleIds) {
     const markers = findMarkers(source.text, ruleIds);
     if (markers.length === 0)
         return { findings: [...findings], notices: [] };
-    const starts = lineStarts(source.text);
+    const starts = (0,core_lines/* lineStarts */._)(source.text);
     const byLine = linesOf(findings);
-    const nextLines = nextLinesOf(markers.map(({ offset }) => lineAt(starts, offset) + 1), byLine);
+    const nextLines = nextLinesOf(markers.map(({ offset }) => (0,core_lines/* lineAt */.m)(starts, offset) + 1), byLine);
     const reasons = new Map();
     const notices = [];
     const report = (level, line, message) => {
@@ -734,7 +714,7 @@ function suppress(source, findings, ruleIds) {
         });
     };
     for (const marker of markers) {
-        const line = lineAt(starts, marker.offset) + 1;
+        const line = (0,core_lines/* lineAt */.m)(starts, marker.offset) + 1;
         for (const problem of problemsOf(marker, ruleIds, source))
             report('warning', line, problem);
         if (marker.misspelled || marker.reason === undefined)
@@ -746,7 +726,7 @@ function suppress(source, findings, ruleIds) {
                 .filter((place) => place.length > 0);
             for (const finding of mine) {
                 if (!reasons.has(finding))
-                    reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(marker.reason), REASON_MAX));
+                    reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(marker.reason), REASON_MAX));
             }
             if (mine.length === 0)
                 report('note', line, unused(id, places.flat()));
@@ -787,7 +767,7 @@ function nextLinesOf(markerLines, byLine) {
     return next;
 }
 function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(written), 40)}"`;
+    const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(written), 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
     // Documentation shows the syntax like this.
@@ -799,7 +779,7 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
         .filter((id) => !ruleIds.has(id))
         .map((id) => {
         const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
-        return `No rule has the id "${(0,core_text/* sanitizeLine */.g$)((0,core_redact/* redact */.E)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+        return `No rule has the id "${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
     if (reason === undefined) {
         problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);

@@ -1,6 +1,57 @@
-export const id = 396;
-export const ids = [396];
+export const id = 416;
+export const ids = [416];
 export const modules = {
+
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isKnownMetascope),
+/* harmony export */   RJ: () => (/* binding */ scopeAdvice),
+/* harmony export */   u9: () => (/* binding */ metascopesIn)
+/* harmony export */ });
+/* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
+
+// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
+/**
+ * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ *
+ * @returns places in order; the names consist of letters, digits and `_`
+ */
+function metascopesIn(text) {
+    return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
+        name: found.toLowerCase(),
+        start: index,
+        end: index + found.length,
+    }));
+}
+/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+function isKnownMetascope(name) {
+    return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
+}
+/**
+ * Says what to request in place of metascopes.
+ *
+ * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
+ * @returns one or two sentences for an advice
+ */
+function scopeAdvice(names) {
+    const distinct = [...new Set(names)].sort();
+    const scopesOf = (name) => _metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll[name]?.scopes ?? [];
+    const scopes = [...new Set(distinct.flatMap(scopesOf))];
+    const open = distinct.filter((name) => scopesOf(name).length === 0).slice(0, 5);
+    const propose = scopes.length === 0
+        ? ''
+        : ` scope=${scopes.join(',')} (check in the Developer Console, under the credential).`;
+    const copy = open.length === 0
+        ? ''
+        : ` For ${open.join(', ')} copy the scopes from the credential in the Developer Console.`;
+    return `Metascopes do not exist in OAuth: remove them and ask for scopes.${propose}${copy}`;
+}
+
+
+/***/ }),
 
 /***/ 1158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,6 +76,173 @@ function byCodeUnits(a, b) {
 /** @returns an object that has a value for each of the keys, in their order */
 function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ firstIndex)
+/* harmony export */ });
+/**
+ * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ *
+ * @param passes false for the first items and true for all others
+ * @returns the index of the first item that passes, or the number of items where none does
+ */
+function firstIndex(items, passes) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(items[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ softenedForAem),
+/* harmony export */   ID: () => (/* binding */ ADOBE),
+/* harmony export */   Of: () => (/* binding */ OF_AEM),
+/* harmony export */   Pm: () => (/* binding */ isApiDescription),
+/* harmony export */   RO: () => (/* binding */ METASCOPE_KEYWORDS),
+/* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
+/* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
+/* harmony export */   aj: () => (/* binding */ pairIn),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
+/* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */ });
+/* unused harmony exports spellings, credentialKindOf */
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+/* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+
+
+/**
+ * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
+ * `TECH_ACC_ID`, `TECHNICALACCOUNTID`. Not the words "technical account", an address under techacct.adobe.com, or an
+ * account in fintech.
+ */
+const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
+/** Keywords for {@link TECHNICAL_ACCOUNT}. */
+const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
+/**
+ * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ */
+const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
+/** A metascope setting, as a name in code or configuration. */
+const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
+/** Keywords for {@link METASCOPE_KEY}. */
+const METASCOPE_KEYWORDS = spellings('meta', 'scope');
+/** A word that only files about Adobe have. */
+const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
+/** The OAuth grant that replaces JWT. */
+const CLIENT_CREDENTIALS = /client_credentials/;
+/**
+ * Finds the places of a pattern. A group named `at` narrows the place.
+ *
+ * @param pattern with the flag `g`
+ */
+function placesOf(pattern, text) {
+    return [...text.matchAll(pattern)].map((match) => {
+        const at = match.groups?.['at'] ?? match[0];
+        const start = match.index + match[0].indexOf(at);
+        return { start, end: start + at.length };
+    });
+}
+/**
+ * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
+ * count: nothing reads such a setting.
+ *
+ * @param pattern what to report
+ * @param near each must match near one place of `pattern`
+ * @param distance how far away, in UTF-16 code units
+ * @returns the first place in code, or else the first one in a comment
+ */
+function pairIn({ text, inComment }, pattern, near, distance) {
+    const places = placesOf(global(pattern), text);
+    if (places.length === 0)
+        return [];
+    const companions = near.map((wanted) => placesOf(global(wanted), text));
+    const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
+    if (paired.length === 0)
+        return [];
+    const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
+    const first = paired.find((place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start)) ?? paired.find((place) => inComment(place.start));
+    return first === undefined ? [] : [first];
+}
+/** @returns two words joined as in `[_-]{0,2}` of a pattern */
+function spellings(first, second) {
+    return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
+}
+function global(pattern) {
+    return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
+}
+// The others are in order.
+function hasNear(others, { start }, distance) {
+    const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
+    return next !== undefined && next.start <= start + distance;
+}
+// Names of AEM as a Cloud Service, and one that both consoles have.
+const AEM_NAMES = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk']);
+const OF_BOTH = 'ent_cloudmgr_sdk';
+/**
+ * Tells of which console the credential is that a file works with: by its metascopes, or by the keys of the JSON of the
+ * AEM Developer Console. That JSON may name the metascope of Cloud Manager together with that of AEM, in one list;
+ * alone, or as an alternative, it is one of the Adobe Developer Console.
+ */
+function credentialKindOf(text) {
+    const places = (0,_adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .metascopesIn */ .u9)(text);
+    if (places.length === 0)
+        return /\bimsEndpoint\b/.test(text) && /\btechnicalAccount\b/.test(text) ? 'aem' : 'either';
+    const isAem = places.map(({ name }) => AEM_NAMES.has(name));
+    const isPart = (index) => [index - 1, index + 1].some((other) => isAem[other] === true && isOneList(text, places, index, other));
+    return places.every(({ name }, index) => isAem[index] || (name === OF_BOTH && isPart(index)))
+        ? 'aem'
+        : 'console';
+}
+// `a,b` or `a b` in one string: not `a` in one line and `b` in another, and not two strings.
+function isOneList(text, places, one, other) {
+    const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
+    return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
+}
+/**
+ * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
+ * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
+ */
+function softenedForAem({ text }, matches) {
+    if (matches.length === 0)
+        return matches;
+    const credential = credentialKindOf(text);
+    return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));
+}
+/** What is said of a place that uses service credentials of the AEM Developer Console. */
+const OF_AEM = {
+    level: 'warning',
+    message: 'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
+    advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${_adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .AEM_SERVICE_CREDENTIALS */ .Nr}`,
+};
+/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
+function isApiDescription({ path, text }) {
+    if (!/\.(?:json|ya?ml)$/i.test(path))
+        return false;
+    return /["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]\.|json-schema\.org\//.test(text.slice(0, 4_000));
 }
 
 

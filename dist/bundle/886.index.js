@@ -1,0 +1,1828 @@
+export const id = 886;
+export const ids = [886];
+export const modules = {
+
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isKnownMetascope),
+/* harmony export */   RJ: () => (/* binding */ scopeAdvice),
+/* harmony export */   u9: () => (/* binding */ metascopesIn)
+/* harmony export */ });
+/* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
+
+// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
+/**
+ * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ *
+ * @returns places in order; the names consist of letters, digits and `_`
+ */
+function metascopesIn(text) {
+    return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
+        name: found.toLowerCase(),
+        start: index,
+        end: index + found.length,
+    }));
+}
+/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+function isKnownMetascope(name) {
+    return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
+}
+/**
+ * Says what to request in place of metascopes.
+ *
+ * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
+ * @returns one or two sentences for an advice
+ */
+function scopeAdvice(names) {
+    const distinct = [...new Set(names)].sort();
+    const scopesOf = (name) => _metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll[name]?.scopes ?? [];
+    const scopes = [...new Set(distinct.flatMap(scopesOf))];
+    const open = distinct.filter((name) => scopesOf(name).length === 0).slice(0, 5);
+    const propose = scopes.length === 0
+        ? ''
+        : ` scope=${scopes.join(',')} (check in the Developer Console, under the credential).`;
+    const copy = open.length === 0
+        ? ''
+        : ` For ${open.join(', ')} copy the scopes from the credential in the Developer Console.`;
+    return `Metascopes do not exist in OAuth: remove them and ask for scopes.${propose}${copy}`;
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export quote */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
+
+
+/**
+ * The excerpt of a finding: the line around it, redacted, sanitized and cut.
+ *
+ * @param column where the finding starts in the line, from 0, in UTF-16 code units
+ */
+function excerptOf(line, column) {
+    // Of a line of five megabytes only the part near the finding counts. The edges of that window are far from what is
+    // shown, so the cut leaves no half of a secret in it that nobody recognises.
+    const from = Math.max(0, column - 400);
+    const redacted = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column + 600));
+    const before = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column)).length;
+    return before > 100 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(`…${redacted.slice(before - 60)}`) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redacted);
+}
+/**
+ * Finds a match in the excerpt of its line, so that a report can point at it.
+ *
+ * @param excerpt what {@link excerptOf} made of the line
+ * @param line the whole line
+ * @param start of the match in the line, in UTF-16 code units
+ * @param end of the match in the line
+ * @returns its place in the excerpt; undefined where it was cut off or changed
+ */
+function markOf(excerpt, line, start, end) {
+    const match = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(start, Math.min(end, start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE))));
+    if (match === '')
+        return undefined;
+    // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
+    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(Math.max(0, start - 400), start)), 4 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE).length;
+    const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
+    let closest = -1;
+    for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
+        if (closest < 0 || Math.abs(at - expected) < Math.abs(closest - expected))
+            closest = at;
+    }
+    return closest < 0 ? undefined : { start: closest, end: closest + match.length };
+}
+/** @returns a short piece of a file for a message: redacted, sanitized and cut, between backquotes */
+function quote(text) {
+    return `\`${sanitizeLine(redact(text), 80).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+/**
+ * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ *
+ * @returns offsets in UTF-16 code units, the first one 0
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/**
+ * The line that holds an offset.
+ *
+ * @param starts what {@link lineStarts} returned
+ * @param offset in UTF-16 code units
+ * @returns index of the line, from 0
+ */
+function lineAt(starts, offset) {
+    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
+
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ firstIndex)
+/* harmony export */ });
+/**
+ * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ *
+ * @param passes false for the first items and true for all others
+ * @returns the index of the first item that passes, or the number of items where none does
+ */
+function firstIndex(items, passes) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(items[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 3886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./build/guard/gate/verdict.js
+
+const KEY = {
+    suppressed: 'suppressed',
+    baselined: 'baselined',
+    'outside-diff': 'outsideDiff',
+};
+/**
+ * Decides on a scan. The conclusion does not depend on a lenient `failOn`, so that a workflow with `fail-on: never` can
+ * still act on it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
+ * `nothing-scanned` fails is for the caller to decide: it is a mistake in a scan step and normal without a checkout.
+ *
+ * @param result findings with their final states
+ * @param failOn lowest level that fails, or never
+ */
+function conclude({ findings, coverage }, failOn) {
+    const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
+    for (const { state, level } of findings)
+        counts[state === 'active' ? level : KEY[state]]++;
+    const failing = failOn === 'never' ? [] : model/* LEVELS */.A_.slice(0, model/* LEVELS */.A_.indexOf(failOn) + 1);
+    const failed = failing.some((level) => counts[level] > 0);
+    if (failed || counts.error + counts.warning > 0)
+        return { conclusion: 'findings', failed, counts };
+    return { conclusion: coverage.scanned === 0 ? 'nothing-scanned' : 'clean', failed, counts };
+}
+
+;// CONCATENATED MODULE: ./build/guard/repository/same-change.js
+
+/**
+ * Makes one finding of the places of one change: the first line that has to be changed, with the others as its related
+ * places. Places in other states stay apart: what a baseline accepts is no part of what is left.
+ *
+ * @param findings with their final states, by path and line
+ * @returns one finding for each change, in the same order
+ */
+function oneForEachChange(findings) {
+    const changes = new Map();
+    for (const [index, finding] of findings.entries()) {
+        const key = keyOf(finding, index);
+        const others = changes.get(key);
+        if (others === undefined)
+            changes.set(key, [finding]);
+        else
+            others.push(finding);
+    }
+    const firsts = new Map([...changes.values()].map((places) => [firstToChange(places), places]));
+    return findings.flatMap((finding) => {
+        const places = firsts.get(finding);
+        if (places === undefined)
+            return [];
+        const others = places.filter((other) => other !== finding);
+        return [others.length === 0 ? finding : { ...finding, related: others.map(relatedOf) }];
+    });
+}
+// Notes are mentions: nothing has to be changed there.
+function keyOf({ path, state, place, level, context }, index) {
+    if (context?.change === undefined || level === 'note')
+        return String(index);
+    return [path, context.change, state, place].join('\0');
+}
+// The worst level, then the first line.
+function firstToChange(places) {
+    return places.toSorted((a, b) => model/* LEVELS */.A_.indexOf(a.level) - model/* LEVELS */.A_.indexOf(b.level) || a.line - b.line)[0];
+}
+function relatedOf({ path, line, column, endLine, endColumn, excerpt, message, rule, level, fingerprint, }) {
+    return {
+        relation: 'same-change',
+        path,
+        line,
+        column,
+        endLine,
+        endColumn,
+        excerpt,
+        message,
+        found: { rule, level, fingerprint },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/excerpt.js
+var excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/guard/files/sorted-listing.js
+/** @param paths relative, with `/`, sorted by code units */
+function sortedListing(paths) {
+    const lowerBound = (path, from = 0) => {
+        let [low, high] = [from, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    // `0` follows `/`: the first path after the folder.
+    const after = (folder, from) => folder === '' ? paths.length : lowerBound(`${folder.slice(0, -1)}0`, from);
+    return {
+        has: (path) => paths[lowerBound(path)] === path,
+        names: (folder) => {
+            const names = [];
+            for (let at = lowerBound(folder); paths[at]?.startsWith(folder);) {
+                const rest = (paths[at] ?? '').slice(folder.length);
+                const slash = rest.indexOf('/');
+                const name = slash < 0 ? rest : rest.slice(0, slash + 1);
+                names.push(name);
+                at = slash < 0 ? at + 1 : after(folder + name, at);
+            }
+            return names;
+        },
+        below: (folder) => {
+            const start = lowerBound(folder);
+            return paths.slice(start, after(folder, start));
+        },
+    };
+}
+/** Computes a fact about a folder once. */
+function remembered(fact) {
+    const known = new Map();
+    return (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const value = fact(folder);
+        known.set(folder, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/repository/packages.js
+
+const MANIFEST = /^(?:package\.json|pom\.xml|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|go\.mod|Cargo\.toml|Gemfile|composer\.json|build\.gradle(?:\.kts)?|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|DESCRIPTION|app\.config\.yaml|manifest\.yml)$/;
+/**
+ * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository.
+ *
+ * @returns the path of a folder, with `/` at its end; empty for the root
+ */
+function packages_packages(listing) {
+    const hasManifest = remembered((folder) => listing.names(folder).some((name) => MANIFEST.test(name)));
+    return (path) => {
+        for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end + 1);
+            if (hasManifest(folder))
+                return folder;
+            if (end === 0)
+                break;
+        }
+        return '';
+    };
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/guard/repository/references.js
+
+// Names that many files have: only a path that leads to the file itself names it.
+const COMMON = /^(?:index|main|app|config|configuration|settings|setup|package|application|constants|utils?|helpers?|env|__init__|server|client|default|production|development|credentials?|secrets?|key)$/i;
+// Files that name others by an import without an extension, in quotation marks.
+const BY_STRING = /\.(?:[cm]?[jt]sx?|vue|svelte|rb|php|lua)$/i;
+// Files that name a class.
+const BY_CLASS = /\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|cfc|cfm|swift|jsp)$/i;
+const PYTHON = /\.(?:py|pyw|ipynb)$/i;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9]{5,}$/;
+const WORD = /[\w@./\\-]/;
+/**
+ * Finds where a text names another file: by an import, by a path, or, in languages that do so, by the name of its class.
+ *
+ * @param path of the file with the text, relative to the repository
+ * @returns the place of the name, in UTF-16 code units; undefined if the text does not name the file
+ */
+function referenceTo(target, path, text) {
+    const { stem } = partsOf(target.path);
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+        const { start, end } = wordAt(text, at, at + stem.length);
+        if (names(target, path, text, start, end))
+            return { start, end };
+    }
+    return undefined;
+}
+/** @returns every file name with one of these extensions in a text, as it is written */
+function namesWithExtension(text, extensions) {
+    const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
+    return [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
+}
+/** @returns the paths that a written path may mean, nearest first */
+function meantBy(written, path, packageFolder) {
+    const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
+    return [(0,posix_.join)((0,posix_.dirname)(path), name), (0,posix_.join)(packageFolder, name)].map((meant) => (0,posix_.normalize)(meant));
+}
+function partsOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    const stem = dot > 0 ? name.slice(0, dot) : name;
+    const isIndex = stem === 'index' || stem === '__init__';
+    const folder = (0,posix_.dirname)(path);
+    // An index file is named by its folder.
+    if (isIndex && folder !== '.')
+        return { name, stem: folder.slice(folder.lastIndexOf('/') + 1), withoutExtension: folder };
+    return { name, stem, withoutExtension: path.slice(0, path.length - name.length) + stem };
+}
+// The whole path or dotted name around a place.
+function wordAt(text, from, to) {
+    let [start, end] = [from, to];
+    while (start > 0 && from - start < 200 && WORD.test(text[start - 1] ?? ''))
+        start--;
+    while (end < text.length && end - to < 200 && WORD.test(text[end] ?? ''))
+        end++;
+    while (end > to && text[end - 1] === '.')
+        end--;
+    return { start, end };
+}
+function names(target, path, text, start, end) {
+    const { name, stem, withoutExtension } = partsOf(target.path);
+    const word = text.slice(start, end);
+    const meant = meantBy(word, path, target.packageFolder);
+    // A path with its extension, in any file.
+    if (word.endsWith(name)) {
+        if (meant.includes(target.path))
+            return true;
+        if (!COMMON.test(stem) && endsWithPath(target.path, word))
+            return true;
+    }
+    const quoted = /["'`]/.test(text[start - 1] ?? '') && text[start - 1] === text[end];
+    if (quoted && BY_STRING.test(path)) {
+        const bare = word.replace(/\.[cm]?[jt]sx?$/, '');
+        if (meantBy(bare, path, target.packageFolder).includes(withoutExtension))
+            return true;
+        // An alias of a bundler, or a load path: `@/lib/adobe`, `src/lib/adobe`.
+        if (bare.includes('/') &&
+            !COMMON.test(stem) &&
+            endsWithPath(withoutExtension, bare.replace(/^[@~]\//, '')))
+            return true;
+    }
+    if (PYTHON.test(path))
+        return isPythonImport(target, path, text, start, word);
+    const sameKind = target.path.slice(target.path.lastIndexOf('.')) === path.slice(path.lastIndexOf('.'));
+    return BY_CLASS.test(path) && sameKind && CLASS_NAME.test(stem) && word.split(/[./\\]/).includes(stem);
+}
+function isPythonImport(target, path, text, start, word) {
+    if (!PYTHON.test(target.path))
+        return false;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + word.length);
+    const [, dots = '', module = ''] = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s/.exec(line) ?? [];
+    const plain = /^[\s"]*(?:from|import)\s/.test(line);
+    if (!plain)
+        return false;
+    const { withoutExtension } = partsOf(target.path);
+    const folder = dots === '' ? undefined : (0,posix_.join)((0,posix_.dirname)(path), ...Array.from({ length: dots.length - 1 }, () => '..'));
+    const written = word.replace(/^\.+/, '').replaceAll('.', '/');
+    const whole = [written, module === '' ? written : `${module.replaceAll('.', '/')}/${written}`];
+    if (folder !== undefined)
+        return whole.some((name) => (0,posix_.normalize)((0,posix_.join)(folder, name)) === withoutExtension);
+    return whole.some((name) => meantBy(name, path, target.packageFolder).includes(withoutExtension) ||
+        (name.includes('/') && endsWithPath(withoutExtension, name)));
+}
+function endsWithPath(path, written) {
+    const name = written.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)+/, '');
+    return name !== '' && (path === name || path.endsWith(`/${name}`));
+}
+
+;// CONCATENATED MODULE: ./build/guard/repository/uses.js
+
+
+
+
+
+
+
+
+// All of them are read once more, so that a scan of many findings must not become a second scan.
+const FILES_MAX = 2_000;
+const USES_MAX = 50;
+const LENGTH_MAX = 300_000;
+const KEY_EXTENSIONS = ['key', 'pem', 'pfx', 'p12', 'pk8', 'der'];
+const MAY_NAME_FILES = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyw|ipynb|rb|php|java|kts?|scala|groovy|cs|fs|vb|go|rs|swift|lua|r|ps[dm]?1|sh|bash|zsh|bat|cmd|cf[cm]|jsp|json|ya?ml|toml|ini|cfg|conf|properties|env|tf|xml)$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|\.env[^/]*)$/i;
+// A manifest names packages, and a pipeline is started: nothing imports them.
+const NEVER_IMPORTED = /(?:^|\/)(?:package\.json|pom\.xml|requirements[^/]*\.txt|\.github\/.+)$/i;
+const WHAT = {
+    use: 'Uses the file of this finding.',
+    'key-file': 'The private key of this credential: revoke it, and remove it from the history.',
+};
+/**
+ * Adds to findings what depends on their files: the files of the package that import or name them, and the private keys
+ * that they name. Those files are no findings of their own, because most of them stay as they are.
+ *
+ * @param findings with their final states
+ * @param root absolute path of the scanned folder
+ * @param files the scanned files, one character a byte, sorted
+ */
+function withUses(findings, root, files) {
+    const flagged = findings.filter(({ state, level }) => state === 'active' && level !== 'note');
+    const flaggedPaths = new Set(flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]));
+    const packageOf = packages_packages(sortedListing(files));
+    const textOf = textReader(root);
+    const firsts = new Map();
+    for (const finding of flagged)
+        if (!firsts.has(finding.path))
+            firsts.set(finding.path, finding);
+    const added = new Map();
+    const add = (finding, place) => {
+        const places = added.get(finding);
+        if (places === undefined)
+            added.set(finding, [place]);
+        else if (places.length < USES_MAX)
+            places.push(place);
+    };
+    const targets = [...firsts.values()].filter(({ place, path }) => place === 'code' && !NEVER_IMPORTED.test(path));
+    const byPackage = new Map();
+    for (const target of targets) {
+        const folder = packageOf(target.path);
+        byPackage.set(folder, [...(byPackage.get(folder) ?? []), target]);
+    }
+    let left = FILES_MAX;
+    for (const [folder, inPackage] of byPackage) {
+        for (const bytes of sortedListing(files).below(folder)) {
+            const path = (0,paths/* shownPath */.p)(bytes);
+            if (left <= 0)
+                break;
+            if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path) || (0,kinds/* kindOf */.I)(path) === 'documentation')
+                continue;
+            left--;
+            const text = textOf(bytes);
+            if (text === undefined)
+                continue;
+            for (const finding of inPackage) {
+                const target = { path: finding.path, packageFolder: folder };
+                const found = referenceTo(target, path, text);
+                if (found !== undefined)
+                    add(finding, placeIn('use', path, text, found));
+            }
+        }
+    }
+    const listing = sortedListing(files);
+    for (const finding of firsts.values()) {
+        const text = finding.place === 'code' ? textOf(bytesOf(finding.path)) : undefined;
+        if (text === undefined)
+            continue;
+        for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
+            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has(bytesOf(path)));
+            if (key !== undefined && !flaggedPaths.has(key))
+                add(finding, firstLineOf('key-file', key));
+        }
+    }
+    return findings.map((finding) => {
+        const places = added.get(finding);
+        return places === undefined ? finding : { ...finding, related: [...(finding.related ?? []), ...places] };
+    });
+}
+// The opposite of `shownPath` for what is UTF-8; another name is not found again, and nothing is said of it.
+function bytesOf(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
+function textReader(root) {
+    const read = (0,read_file/* createReader */.W)();
+    return (bytes) => {
+        const file = read((0,paths/* fileOf */.W)(root, bytes));
+        if (!file.ok || file.value.haystack.size > LENGTH_MAX)
+            return undefined;
+        return file.value.text();
+    };
+}
+function placeIn(relation, path, text, { start, end }) {
+    const lines = (0,core_lines/* lineStarts */._)(text);
+    const index = (0,core_lines/* lineAt */.m)(lines, start);
+    const from = lines[index] ?? 0;
+    const line = text.slice(from, lines[index + 1] ?? text.length).replace(/\r?\n$|\r$/, '');
+    return {
+        relation,
+        path,
+        line: index + 1,
+        column: start - from + 1,
+        endLine: index + 1,
+        endColumn: end - from + 1,
+        excerpt: (0,excerpt/* excerptOf */.zU)(line, start - from),
+        message: WHAT[relation],
+    };
+}
+function firstLineOf(relation, path) {
+    return {
+        relation,
+        path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        excerpt: '',
+        message: WHAT[relation],
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/order.js
+var order = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/guard/files/built-folders.js
+
+// In `vendor`: a package manager filled it.
+const VENDOR_MANIFESTS = ['modules.txt', 'vendor.json', 'manifest', 'autoload.php'];
+// Next to `vendor`: its content can be installed again.
+const VENDOR_OWNERS = ['composer.json', 'composer.lock', 'go.mod', 'go.sum', 'Gopkg.lock', 'glide.lock'];
+const TARGET_OWNERS = ['pom.xml', 'Cargo.toml', 'build.sbt', 'project.clj'];
+const GRADLE = ['build.gradle', 'build.gradle.kts'];
+const GRADLE_OUTPUT = /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
+// With one of these next to package.json, `dist` is made of something else.
+const SOURCE_FOLDERS = ['src/', 'lib/', 'source/', 'app/'];
+const SOURCE_FILE = /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
+const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
+const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
+/**
+ * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
+ * `build` holds scripts. The manifest next to the folder, or in it, does.
+ *
+ * @param paths all listed files, relative, with `/`, sorted by code units
+ */
+function builtFolders(paths) {
+    const isCandidate = candidates();
+    const listing = sortedListing(paths);
+    const facts = factsOf(listing);
+    return (path) => {
+        if (!isCandidate(path))
+            return undefined;
+        // Every folder of the path, outer ones first.
+        for (let from = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+            const name = path.slice(from, slash);
+            const owner = path.slice(0, from);
+            from = slash + 1;
+            const rest = path.slice(from);
+            if (name === 'vendor' && facts.isVendored(owner))
+                return 'vendored';
+            if (facts.isPythonEnvironment(path.slice(0, from)))
+                return 'vendored';
+            if (name === 'target' && facts.hasTarget(owner))
+                return 'minified';
+            if (name === 'build' && facts.hasGradle(owner) && GRADLE_OUTPUT.test(rest))
+                return 'minified';
+            if (!OUTPUT.test(rest))
+                continue;
+            if (name === 'dist' && facts.isMadeOfSources(owner))
+                return 'minified';
+            if (/^(?:dist|build|out)$/.test(name) && hasTypeScript(listing, owner, rest))
+                return 'minified';
+        }
+        return undefined;
+    };
+}
+// Asked for the paths of a listing in their order, of which most are in the folder of the one before.
+function candidates() {
+    let folder;
+    let isCandidate = false;
+    return (path) => {
+        const length = path.lastIndexOf('/') + 1;
+        if (folder === undefined || folder.length !== length || !path.startsWith(folder)) {
+            folder = path.slice(0, length);
+            isCandidate = CANDIDATE.test(folder);
+        }
+        return isCandidate;
+    };
+}
+function factsOf(listing) {
+    const hasOne = (folder, names) => names.some((name) => listing.has(folder + name));
+    return {
+        isVendored: remembered((folder) => hasOne(folder, VENDOR_OWNERS) ||
+            hasOne(`${folder}vendor/`, VENDOR_MANIFESTS) ||
+            listing.names(`${folder}vendor/composer/`).some((name) => !name.endsWith('/')) ||
+            listing
+                .names(`${folder}vendor/`)
+                .some((name) => name.endsWith('/') && listing.has(`${folder}vendor/${name}.cargo-checksum.json`))),
+        isPythonEnvironment: remembered((folder) => listing.has(`${folder}pyvenv.cfg`)),
+        hasTarget: remembered((folder) => hasOne(folder, TARGET_OWNERS)),
+        hasGradle: remembered((folder) => hasOne(folder, GRADLE)),
+        isMadeOfSources: remembered((folder) => listing.has(`${folder}package.json`) &&
+            listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name))),
+    };
+}
+/** @returns whether the listing has the TypeScript that the file was compiled from */
+function hasTypeScript(listing, owner, rest) {
+    const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
+    if (stem === rest)
+        return false;
+    // With `rootDir` above `src`, the output has the folder `src` as well.
+    return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`));
+}
+
+// EXTERNAL MODULE: ./build/core/record.js
+var record = __webpack_require__(29);
+;// CONCATENATED MODULE: ./build/guard/files/coverage.js
+
+
+// Those that a person may want to do something about.
+const WITH_EXAMPLES = new Set(['too-large', 'unreadable', 'lfs-pointer']);
+const EXAMPLES_MAX = 5;
+function createCounter() {
+    let scanned = 0;
+    const skipped = (0,record/* recordOf */.z)(model/* SKIP_REASONS */.eI, () => 0);
+    const examples = [];
+    return {
+        scanned: () => {
+            scanned++;
+        },
+        skipped: (reason, path) => {
+            if (WITH_EXAMPLES.has(reason) &&
+                examples.filter((other) => other.reason === reason).length < EXAMPLES_MAX)
+                examples.push({ reason, path });
+            skipped[reason]++;
+        },
+        coverage: () => {
+            const listed = Object.values(skipped).reduce((sum, count) => sum + count, scanned);
+            return { listed, scanned, skipped: { ...skipped }, examples: [...examples] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/glob.js
+/**
+ * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
+ * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches all
+ * below it. There is no negation and no `[…]`.
+ *
+ * This is no library on purpose: a configuration may come from a stranger, and the regular expressions that libraries
+ * make of some patterns take exponential or cubic time. Here the time is at most path times pattern.
+ *
+ * @param globs patterns, with `/`
+ * @returns whether a path (relative, with `/`) matches one of them
+ */
+function globs(globs) {
+    const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
+    if (patterns.length === 0)
+        return () => false;
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some(({ segments, folder }) => matches(segments, names, folder));
+    };
+}
+function compile(glob) {
+    const trimmed = glob.trim().replace(/^\.\//, '');
+    const folder = trimmed.endsWith('/');
+    const anchored = trimmed.slice(0, folder ? -1 : undefined).includes('/');
+    const segments = trimmed.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    return {
+        segments: anchored || first === undefined || first === '**' ? segments : ['**', ...segments],
+        folder,
+    };
+}
+// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
+function matches(segments, names, folder) {
+    let [segment, name, lastStar, retry] = [0, 0, -1, 0];
+    // A folder pattern must leave at least one name, that of the file.
+    const end = folder ? names.length - 1 : names.length;
+    for (;;) {
+        // All of the pattern matches a leading part of the path: the file itself, or a folder that it is in.
+        if (segment === segments.length && name <= end)
+            return true;
+        if (name >= end)
+            return false;
+        const pattern = segments[segment];
+        if (pattern === '**') {
+            // At the end it matches everything below, which is at least one name.
+            if (segment === segments.length - 1)
+                return true;
+            [lastStar, retry] = [segment, name];
+            segment++;
+        }
+        else if (pattern !== undefined && matchesName(pattern, names[name] ?? '')) {
+            segment++;
+            name++;
+        }
+        else if (lastStar >= 0) {
+            retry++;
+            name = retry;
+            segment = lastStar + 1;
+        }
+        else
+            return false;
+    }
+}
+function matchesName(pattern, name) {
+    let [at, letter, lastStar, retry] = [0, 0, -1, 0];
+    while (letter < name.length) {
+        if (pattern[at] === '*') {
+            lastStar = at++;
+            retry = letter;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[letter])) {
+            at++;
+            letter++;
+        }
+        else if (lastStar >= 0) {
+            at = lastStar + 1;
+            letter = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/files/git.js
+var git = __webpack_require__(2158);
+;// CONCATENATED MODULE: ./build/guard/files/walk.js
+
+
+/** Folders that are not listed: those of version control and package managers. */
+const NOT_ENTERED = [
+    '.git',
+    '.hg',
+    '.svn',
+    '.jj',
+    'node_modules',
+    'bower_components',
+    '.venv',
+    '__pycache__',
+    '.tox',
+    '.gradle',
+    '.terraform',
+];
+/**
+ * Lists a folder without Git. Links are not followed.
+ *
+ * @param root absolute path
+ * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
+ *   undefined to walk through it as well
+ * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ */
+async function walk(root, repository) {
+    const listing = { files: [], skipped: [] };
+    const open = [''];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = namesIn(root, folder);
+        if (entries === undefined) {
+            listing.skipped.push({ path: folder, reason: 'unreadable' });
+            continue;
+        }
+        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
+        if (nested !== undefined) {
+            listing.files.push(...nested.files.map((path) => `${folder}${path}`));
+            listing.skipped.push(...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!NOT_ENTERED.includes(entry.name))
+                    open.push(`${path}/`);
+                // In a worktree or a submodule it is a file.
+            }
+            else if (entry.name === '.git')
+                continue;
+            else if (entry.isFile())
+                listing.files.push(path);
+            // Sockets, pipes and devices have no text.
+            else
+                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
+        }
+    }
+    return listing;
+}
+function namesIn(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/list-files.js
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
+ *
+ * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
+ * repository but contains some (several checkouts next to each other), Git lists the files of each.
+ *
+ * @param root absolute path of a folder; it may lie inside of a repository
+ * @param env environment for Git
+ * @param onFiles gets the number of files that are listed so far, several times
+ * @throws ScanError when Git runs and refuses to list
+ */
+async function listFiles(root, env = process.env, onFiles) {
+    const tracked = await trackedFiles(root, env, onFiles);
+    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
+    const usable = tracked.ok && size(tracked.value) > 0;
+    const listing = usable
+        ? tracked.value
+        : await walk(root, async (folder) => {
+            const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
+            return nested.ok ? nested.value : undefined;
+        });
+    listing.files.sort(order/* byCodeUnits */.C);
+    listing.skipped.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
+    return { ...listing, notices: usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)] };
+}
+function size({ files, skipped }) {
+    return files.length + skipped.length;
+}
+const TAB = 9;
+const DIGIT_0 = 0x30;
+const DIGIT_2 = 0x32;
+async function trackedFiles(folder, env, onFiles) {
+    const reader = stageReader(onFiles);
+    const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
+    if (code === 'no-git')
+        return (0,result/* failed */.g)('no-git');
+    if (code === 0)
+        return (0,result.ok)(reader.end());
+    if (/not a git repository/.test(errors))
+        return (0,result/* failed */.g)('no-repository');
+    if (/dubious ownership|unsafe repository/.test(errors)) {
+        throw new scan_error/* ScanError */.s(`Git refuses to list ${(0,core_text/* sanitizeLine */.g$)(folder)}, because the folder belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory ${(0,core_text/* sanitizeLine */.g$)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
+        });
+    }
+    const said = (0,core_text/* sanitizeLine */.g$)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
+    throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and fix the problem that it reports.' });
+}
+// Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
+// "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+function stageReader(onFiles) {
+    const listing = { files: [], skipped: [] };
+    let rest = Buffer.alloc(0);
+    let last = '';
+    function readEntry(output, start, end) {
+        const path = output.toString('latin1', output.indexOf(TAB, start) + 1, end);
+        if (path === last)
+            return;
+        last = path;
+        // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
+        const type = output[start + 1];
+        if (type === DIGIT_0)
+            listing.files.push(path);
+        else
+            listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
+    }
+    return {
+        push: (chunk) => {
+            const output = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            let start = 0;
+            for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+                readEntry(output, start, end);
+                start = end + 1;
+            }
+            // A copy, because a part of it would keep all of the chunk in memory.
+            rest = Buffer.from(output.subarray(start));
+            onFiles?.(listing.files.length);
+        },
+        end: () => {
+            if (rest.length === 0)
+                return listing;
+            throw new scan_error/* ScanError */.s('The output of `git ls-files` is in an unknown format.', {
+                hint: 'Report it, with the version of Git.',
+            });
+        },
+    };
+}
+function noticeOf(root, tracked) {
+    const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
+    if (tracked.ok)
+        return { level: 'note', message: `Git tracks no file here: ${except}` };
+    if (tracked.problem === 'no-git')
+        return { level: 'warning', message: `Git was not found: ${except}` };
+    // A worktree whose repository is elsewhere (in a container, say) has the file .git and not the folder it names.
+    const level = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? 'warning' : 'note';
+    return { level, message: `This is not a Git repository: ${except}` };
+}
+
+// EXTERNAL MODULE: ./build/guard/detect/evidence.js
+var evidence = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./build/guard/repository/credential-kind.js
+
+/**
+ * Tells the credentials of the AEM Developer Console from those of the Adobe Developer Console, once for a package: a
+ * file that reads a key does not say of which console it is, and the key file next to it does.
+ *
+ * @param packageOf the package of a file
+ * @returns all findings in the same order; those of files that do not tell are warnings, if their package works with
+ *   service credentials of the AEM Developer Console and with no other
+ */
+function withCredentialKind(findings, packageOf) {
+    const kinds = new Map();
+    for (const { path, place, context } of findings) {
+        if (context?.credential === undefined || place === 'documentation' || place === 'comment')
+            continue;
+        const name = packageOf(path);
+        kinds.set(name, (kinds.get(name) ?? new Set()).add(context.credential));
+    }
+    const isAem = (path) => {
+        const found = kinds.get(packageOf(path));
+        return found?.has('aem') === true && !found.has('console');
+    };
+    return findings.map((finding) => finding.context?.credential === 'either' && isAem(finding.path)
+        ? { ...finding, ...evidence/* OF_AEM */.Of, level: finding.level === 'note' ? 'note' : evidence/* OF_AEM */.Of.level }
+        : finding);
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans the files of a folder: those that Git tracks, or all where there is no repository.
+ *
+ * @returns every finding, active or suppressed, and which files were scanned
+ * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
+ */
+async function scan(options) {
+    const root = (0,external_node_path_.resolve)(options.root);
+    requireFolder(root);
+    // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
+    const loading = isEmpty(root) ? undefined : load();
+    // Why a module cannot be loaded is said when it is needed.
+    const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
+    try {
+        const listing = await listFiles(root, options.env, expect);
+        return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+    }
+    finally {
+        (await loading)?.stop();
+    }
+}
+async function scanListing({ files, skipped, notices }, { exclude = [], levels = {} }, load) {
+    const matches = globs(exclude);
+    const isExcluded = (path) => exclude.length > 0 && matches((0,paths/* shownPath */.p)(path));
+    const counter = createCounter();
+    for (const { path, reason } of skipped) {
+        counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths/* shownPath */.p)(path));
+    }
+    const toScan = [];
+    const builtIn = builtFolders(files);
+    for (const path of files) {
+        const reason = isExcluded(path) ? 'excluded' : builtIn(path);
+        if (reason === undefined)
+            toScan.push(path);
+        else
+            counter.skipped(reason, path);
+    }
+    const results = [];
+    const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
+    for (const [index, file] of outcomes.entries()) {
+        if (!file.ok)
+            counter.skipped(file.problem, (0,paths/* shownPath */.p)(toScan[index] ?? ''));
+        else {
+            counter.scanned();
+            const { findings, notices } = file.value;
+            if (findings.length > 0 || notices.length > 0)
+                results.push(file.value);
+        }
+    }
+    const findings = results.flatMap((file) => file.findings);
+    return {
+        findings: withCredentialKind(findings, packages_packages(sortedListing(files)))
+            .flatMap((finding) => withLevel(finding, levels))
+            .sort(inOrder),
+        files: toScan,
+        coverage: counter.coverage(),
+        notices: [...notices, ...results.flatMap((file) => file.notices)],
+    };
+}
+function requireFolder(root) {
+    let what = 'is not a folder';
+    try {
+        if ((0,external_node_fs_.statSync)(root).isDirectory())
+            return;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        what = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be opened';
+    }
+    throw new scan_error/* ScanError */.s(`${(0,core_text/* sanitizeLine */.g$)(root, 300)} ${what}.`, { hint: 'Give the path of a folder.' });
+}
+function isEmpty(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)(root).length === 0;
+    }
+    catch {
+        // What cannot be opened is listed, or refused, as Git finds it.
+        return false;
+    }
+}
+// The level of a rule is for code. Nothing runs documentation or comments, so that a higher level means nothing there.
+function withLevel(finding, levels) {
+    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+    if (level === undefined)
+        return [finding];
+    if (level === 'off')
+        return [];
+    return finding.place === 'documentation' || finding.place === 'comment'
+        ? [finding]
+        : [{ ...finding, level }];
+}
+function inOrder(a, b) {
+    return (0,order/* byCodeUnits */.C)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,order/* byCodeUnits */.C)(a.rule, b.rule);
+}
+
+;// CONCATENATED MODULE: ./build/guard/check.js
+
+
+
+
+
+/**
+ * Scans a folder and decides on the findings.
+ *
+ * @returns all findings with their states, which files were scanned, and the conclusion
+ * @throws ScanError when the check cannot run: the folder does not exist, configuration or baseline are broken, or Git
+ *   fails. A scan that could not run is never a clean one
+ */
+async function check(options) {
+    const { root, home } = options;
+    const config = await (0,load/* loadConfig */.Z9)(home, options.config);
+    const applyBaseline = await (0,load/* loadBaseline */.oU)(home, options.baseline ?? config.baseline);
+    const scanned = await scan({ root, exclude: config.exclude, levels: config.levels });
+    const baselined = applyBaseline(scanned.findings);
+    const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options);
+    const result = {
+        findings: withUses(oneForEachChange(findings), root, scanned.files),
+        coverage: scanned.coverage,
+        notices: [...scanned.notices, ...baselined.notices],
+    };
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    return { ...conclude(result, failOn), result, failOn, diffBase, fullScanReason };
+}
+async function onlyChanged(findings, { root, changed, env }) {
+    if (changed === undefined)
+        return { findings };
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { base, ...event } = changed;
+    const lines = await changedLines({ root, event, base, env });
+    if (!lines.ok)
+        return { findings, fullScanReason: lines.problem };
+    return { findings: markOutsideDiff(findings, lines.value.lines), diffBase: lines.value.base };
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ softenedForAem),
+/* harmony export */   ID: () => (/* binding */ ADOBE),
+/* harmony export */   Of: () => (/* binding */ OF_AEM),
+/* harmony export */   Pm: () => (/* binding */ isApiDescription),
+/* harmony export */   RO: () => (/* binding */ METASCOPE_KEYWORDS),
+/* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
+/* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
+/* harmony export */   aj: () => (/* binding */ pairIn),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
+/* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */ });
+/* unused harmony exports spellings, credentialKindOf */
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+/* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+
+
+/**
+ * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
+ * `TECH_ACC_ID`, `TECHNICALACCOUNTID`. Not the words "technical account", an address under techacct.adobe.com, or an
+ * account in fintech.
+ */
+const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
+/** Keywords for {@link TECHNICAL_ACCOUNT}. */
+const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
+/**
+ * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ */
+const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
+/** A metascope setting, as a name in code or configuration. */
+const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
+/** Keywords for {@link METASCOPE_KEY}. */
+const METASCOPE_KEYWORDS = spellings('meta', 'scope');
+/** A word that only files about Adobe have. */
+const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
+/** The OAuth grant that replaces JWT. */
+const CLIENT_CREDENTIALS = /client_credentials/;
+/**
+ * Finds the places of a pattern. A group named `at` narrows the place.
+ *
+ * @param pattern with the flag `g`
+ */
+function placesOf(pattern, text) {
+    return [...text.matchAll(pattern)].map((match) => {
+        const at = match.groups?.['at'] ?? match[0];
+        const start = match.index + match[0].indexOf(at);
+        return { start, end: start + at.length };
+    });
+}
+/**
+ * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
+ * count: nothing reads such a setting.
+ *
+ * @param pattern what to report
+ * @param near each must match near one place of `pattern`
+ * @param distance how far away, in UTF-16 code units
+ * @returns the first place in code, or else the first one in a comment
+ */
+function pairIn({ text, inComment }, pattern, near, distance) {
+    const places = placesOf(global(pattern), text);
+    if (places.length === 0)
+        return [];
+    const companions = near.map((wanted) => placesOf(global(wanted), text));
+    const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
+    if (paired.length === 0)
+        return [];
+    const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
+    const first = paired.find((place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start)) ?? paired.find((place) => inComment(place.start));
+    return first === undefined ? [] : [first];
+}
+/** @returns two words joined as in `[_-]{0,2}` of a pattern */
+function spellings(first, second) {
+    return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
+}
+function global(pattern) {
+    return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
+}
+// The others are in order.
+function hasNear(others, { start }, distance) {
+    const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
+    return next !== undefined && next.start <= start + distance;
+}
+// Names of AEM as a Cloud Service, and one that both consoles have.
+const AEM_NAMES = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk']);
+const OF_BOTH = 'ent_cloudmgr_sdk';
+/**
+ * Tells of which console the credential is that a file works with: by its metascopes, or by the keys of the JSON of the
+ * AEM Developer Console. That JSON may name the metascope of Cloud Manager together with that of AEM, in one list;
+ * alone, or as an alternative, it is one of the Adobe Developer Console.
+ */
+function credentialKindOf(text) {
+    const places = (0,_adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .metascopesIn */ .u9)(text);
+    if (places.length === 0)
+        return /\bimsEndpoint\b/.test(text) && /\btechnicalAccount\b/.test(text) ? 'aem' : 'either';
+    const isAem = places.map(({ name }) => AEM_NAMES.has(name));
+    const isPart = (index) => [index - 1, index + 1].some((other) => isAem[other] === true && isOneList(text, places, index, other));
+    return places.every(({ name }, index) => isAem[index] || (name === OF_BOTH && isPart(index)))
+        ? 'aem'
+        : 'console';
+}
+// `a,b` or `a b` in one string: not `a` in one line and `b` in another, and not two strings.
+function isOneList(text, places, one, other) {
+    const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
+    return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
+}
+/**
+ * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
+ * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
+ */
+function softenedForAem({ text }, matches) {
+    if (matches.length === 0)
+        return matches;
+    const credential = credentialKindOf(text);
+    return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));
+}
+/** What is said of a place that uses service credentials of the AEM Developer Console. */
+const OF_AEM = {
+    level: 'warning',
+    message: 'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
+    advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${_adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .AEM_SERVICE_CREDENTIALS */ .Nr}`,
+};
+/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
+function isApiDescription({ path, text }) {
+    if (!/\.(?:json|ya?ml)$/i.test(path))
+        return false;
+    return /["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]\.|json-schema\.org\//.test(text.slice(0, 4_000));
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutPrograms),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const OUTPUT_MAX = 1_000_000;
+const ERRORS_MAX = 10_000;
+const DEFAULT_SECONDS = 120;
+// The configuration in .git, and a pull request that looks like a repository, can name programs. A scanner must run none
+// of them: each setting whose program the commands below would run is replaced. Of transports, only those that
+// actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
+const SAFE_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=ssh -oBatchMode=yes',
+    'core.alternateRefsCommand=true',
+    'core.askPass=',
+    'credential.helper=',
+    'safe.bareRepository=explicit',
+    'protocol.allow=never',
+    'protocol.https.allow=always',
+    'protocol.http.allow=always',
+    'protocol.ssh.allow=always',
+    'protocol.file.allow=always',
+    'protocol.ext.allow=never',
+    'protocol.git.allow=never',
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'core.quotePath=true',
+].flatMap((setting) => ['-c', setting]);
+// In a hook, the environment names another repository, index and working tree; there can also be external programs and
+// options for diff. Git keeps the variables for its configuration and for connections.
+// It does not get the inputs of an action either: one of them is a client secret.
+const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
+const ALLOWED = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
+/**
+ * A git that runs no program which the repository names: no hooks, no file system monitor, no external programs; and
+ * that has no prompts, and no locks for commands that only read.
+ *
+ * @param root absolute path of the folder in which git works
+ * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
+ */
+function gitIn(root, env = process.env) {
+    const inherited = Object.entries(env).filter(([name]) => !REMOVED.test(name) || ALLOWED.test(name));
+    const fixed = {
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // Empty, not absent: else git would try its other prompts.
+        GIT_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+    };
+    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
+        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
+            // Windows searches the working directory first, and the scanned folder may contain a git.exe.
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...Object.fromEntries(inherited), ...fixed },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: seconds * 1_000,
+            windowsHide: true,
+        });
+        const chunks = [];
+        let length = 0;
+        child.stdout.on('data', (chunk) => {
+            if (onOutput !== undefined)
+                return onOutput(chunk);
+            if (length < OUTPUT_MAX)
+                chunks.push(chunk);
+            length += chunk.length;
+        });
+        let errors = '';
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < ERRORS_MAX)
+                errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
+        });
+        const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
+        child.once('error', () => finish('no-git'));
+        child.once('exit', (_code, signal) => {
+            // A transport that outlives a stopped git keeps the pipe open.
+            if (signal === null)
+                return;
+            child.stdout.destroy();
+            child.stderr.destroy();
+        });
+        child.once('close', (code) => finish(code ?? 'stopped'));
+    });
+}
+/**
+ * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
+ * `filter.*.clean` and the like.
+ *
+ * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
+ * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
+ */
+async function withoutPrograms(git) {
+    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
+    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const keys = output.split('\0').filter((key) => key !== '');
+    const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
+    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
+    if (fixed || output.length >= OUTPUT_MAX)
+        return undefined;
+    return [...drivers].flatMap((driver) => {
+        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
+        return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   oM: () => (/* binding */ isMinified),
+/* harmony export */   zp: () => (/* binding */ skippedByPath)
+/* harmony export */ });
+// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
+// see built-folders.ts and isMinified.
+const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
+const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
+const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
+const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
+const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
+// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
+const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
+/**
+ * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
+ *
+ * @param path relative, with `/`
+ * @returns why, or undefined where the file is scanned
+ */
+function skippedByPath(path) {
+    if (VENDORED.test(path))
+        return 'vendored';
+    if (LOCK.test(path))
+        return 'lock-file';
+    if (BUILT.test(path) || MINIFIED.test(path))
+        return 'minified';
+    return undefined;
+}
+/**
+ * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, of which a part is prose.
+ *
+ * @param path relative, with `/`
+ */
+function kindOf(path, text = '') {
+    if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
+        return 'source';
+    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
+        return 'documentation';
+    if (REFERENCE.test(text.slice(0, 200)))
+        return 'documentation';
+    return TEST.test(path) ? 'test' : 'source';
+}
+// What a bundler puts before the modules: a definition, because people write the names as well.
+const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
+// What a compiler leaves: enough only where the folder's name says the same.
+const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
+const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
+const SCRIPT = /\.(?:[cm]?js|css)$/i;
+const SHORT = 5_000;
+const LONG_LINE = 1_000;
+/**
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * compiler.
+ *
+ * @param path relative, with `/`
+ */
+function isMinified(path, text) {
+    if (!SCRIPT.test(path))
+        return false;
+    if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
+        return true;
+    return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
+}
+// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+function hasLongLines(text) {
+    let long = 0;
+    let marks = 0;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const stop = end < 0 ? text.length : end;
+        if (stop - start > LONG_LINE) {
+            long += stop - start;
+            for (let at = start; at < stop; at++)
+                if (MARKS.has(text.charCodeAt(at)))
+                    marks++;
+        }
+        start = stop + 1;
+    }
+    return long > text.length / 2 && marks > long / 25;
+}
+const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
+// Linux know bytes only, and such a string is compared and sorted like any other.
+const ASCII = /^[\0-\x7f]*$/;
+/**
+ * @param root absolute path of the scanned folder
+ * @param bytes relative path, one character a byte
+ * @returns the path for the file system: a string where that is the same on every system, else the bytes
+ */
+function fileOf(root, bytes) {
+    if (ASCII.test(bytes))
+        return `${root}/${bytes}`;
+    const name = Buffer.from(bytes, 'latin1');
+    // Git for Windows writes names as UTF-8.
+    if (process.platform === 'win32')
+        return `${root}/${name.toString('utf8')}`;
+    return Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+/**
+ * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ *
+ * @param bytes relative path, one character a byte
+ * @returns hostile text
+ */
+function shownPath(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
+    const name = Buffer.from(bytes, 'latin1');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name))
+        return name.toString('utf8');
+    const shown = [];
+    for (let at = 0; at < name.length;) {
+        const length = [1, 2, 3, 4].find((size) => at + size <= name.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name.subarray(at, at + size)));
+        if (length === undefined)
+            shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
+        else
+            shown.push(name.toString('utf8', at, at + length));
+        at += length ?? 1;
+    }
+    return shown.join('');
+}
+
+
+/***/ }),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createReader)
+/* harmony export */ });
+/* unused harmony export SIZE_MAX */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+
+
+
+/** Files with more bytes are not scanned. What people write is smaller; what tools write is not of interest. */
+const SIZE_MAX = 1024 * 1024;
+// Like Git and ripgrep: a zero byte near the start makes a file binary.
+const BINARY_WINDOW = 8_000;
+// Nearly all files are smaller; of a larger one this much tells whether the rest has to be read.
+const FIRST_READ = 64 * 1024;
+const LFS = 'version https://git-lfs.github.com/spec/v1';
+const LFS_MAX = 1024;
+// A link where Git lists a file must not lead out of the tree; a pipe must not block.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** Makes a reader that uses the same buffer for all files. */
+function createReader() {
+    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const start = buffer.subarray(0, BINARY_WINDOW);
+    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
+    const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        haystack,
+        text: () => {
+            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
+            return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
+        },
+    });
+    return (file) => {
+        const read = readInto(buffer, start, file);
+        if (!read.ok)
+            return read;
+        const size = read.value;
+        if (size > SIZE_MAX)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+        if (isLfsPointer(buffer, size))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
+        const encoding = encodingOf(buffer, start, size);
+        if (encoding === undefined)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        if (encoding !== 'bytes')
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(decoded(buffer, size, encoding));
+        haystack.size = size;
+        return contents;
+    };
+}
+function readInto(buffer, start, file) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    try {
+        let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
+        if (size === FIRST_READ) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size > SIZE_MAX)
+                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+            if (encodingOf(buffer, start, size) === undefined)
+                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        }
+        // Some file systems return less than was asked for before the end; only zero is the end.
+        for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, SIZE_MAX + 1 - size, null);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'deleted';
+    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return 'symlink';
+    return 'unreadable';
+}
+function isLfsPointer(buffer, size) {
+    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
+}
+/** @returns undefined for a binary file */
+function encodingOf(buffer, start, size) {
+    // Not by destructuring, which would make an iterator for each file.
+    const [a, b] = [buffer[0], buffer[1]];
+    if (size >= 2 && a === 0xff && b === 0xfe) {
+        // UTF-32 starts alike; nobody writes text in it.
+        return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
+    }
+    if (size >= 2 && a === 0xfe && b === 0xff)
+        return { swapped: true, mark: 2 };
+    // After a short file the buffer still has bytes of the file before: a zero of our own ends the search.
+    if (size < BINARY_WINDOW)
+        buffer[size] = 0;
+    const zero = start.indexOf(0);
+    if (zero >= 0 && zero < size)
+        return withoutMark(buffer, size);
+    return 'bytes';
+}
+function hasMark(buffer, size) {
+    return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+function withoutMark(buffer, size) {
+    if (size < 8 || size % 2 !== 0)
+        return undefined;
+    const end = Math.min(size, 512);
+    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+    const fits = (low) => {
+        for (let at = 0; at < end; at += 2) {
+            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
+                return false;
+        }
+        return true;
+    };
+    if (fits(0))
+        return { swapped: false, mark: 0 };
+    return fits(1) ? { swapped: true, mark: 0 } : undefined;
+}
+// A byte that is left over at the end is dropped.
+function decoded(buffer, size, encoding) {
+    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
+    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
+    const utf8 = Buffer.byteLength(text);
+    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
+    copy.write(text);
+    return {
+        haystack: {
+            bytes: copy,
+            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
+            size: utf8,
+        },
+        text: () => text,
+    };
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   oU: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
+/* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3586);
+
+
+
+
+
+/** The configuration that is read when no path is given, where it exists. */
+const CONFIG_PATH = '.github/ims-auth.yml';
+const DEFAULTS = { exclude: [], levels: {} };
+// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only where
+// there is a file to read.
+/**
+ * @param home absolute path of the folder that `path` is relative to
+ * @throws ScanError when the file cannot be read or has problems
+ */
+async function loadConfig(home, path) {
+    if (path === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, CONFIG_PATH)))
+        return DEFAULTS;
+    const file = path ?? CONFIG_PATH;
+    const text = readInside(home, file, 'configuration');
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 3865))]);
+    const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
+    if (config.ok)
+        return config.value;
+    const problems = config.problem;
+    throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file, or remove it to scan with the defaults.' });
+}
+/**
+ * @param home absolute path of the folder that `path` is relative to
+ * @returns what marks the findings that the baseline file accepts, and reports its stale entries
+ * @throws ScanError when the file cannot be read or has problems
+ */
+async function loadBaseline(home, path) {
+    if (path === undefined)
+        return (findings) => ({ findings: [...findings], notices: [] });
+    const text = readInside(home, path, 'baseline');
+    const { applyBaseline, readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const baseline = readBaseline(text);
+    if (baseline.ok)
+        return (findings) => applyBaseline(findings, baseline.value);
+    throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The baseline ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be used:\n${baseline.problem.join('\n')}`, {
+        hint: 'Write it again with `ims-auth baseline`.',
+    });
+}
+/** @returns the content of a baseline file that accepts these findings; notes are left out */
+async function baselineOf(findings) {
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    return writeBaseline(findings);
+}
+// The configuration may come from a fork: a path in it must not lead out of the checkout, by `..` or by a link.
+function readInside(home, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path);
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(home), real);
+        if (from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || from === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from))
+            throw new Error('outside');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
+            throw new Error('not a file');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+    }
+    catch {
+        throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: 'Check the path. It is relative to the root of the checkout.' });
+    }
+}
+
+
+/***/ })
+
+};
