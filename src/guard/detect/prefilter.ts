@@ -3,9 +3,9 @@ import { literalSearch } from './literals.ts';
 import type { Keyword, Rule } from './rule.ts';
 
 /**
- * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
- * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
- * suppression is reported.
+ * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
+ * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
+ * suppressions are reported.
  */
 export const MARKER_LITERALS: readonly string[] = [
   'ims-auth-i',
@@ -29,7 +29,7 @@ export type PrefilterHit = {
 /** Decides whether a file has to be read, by its path (as reports show it) and its bytes; undefined for nearly all. */
 export type Prefilter = (path: string, haystack: Haystack) => PrefilterHit | undefined;
 
-/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
+/** @returns every text that the prefilter searches for, sorted; including those of suppressions */
 export function literalsOf(rules: readonly Rule[]): string[] {
   return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
 }
@@ -42,7 +42,7 @@ function keywordsOf({ matchers }: Rule): Keyword[] {
 export function prefilter(rules: readonly Rule[]): Prefilter {
   const literals = literalsOf(rules);
   const search = literalSearch(literals);
-  // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+  // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
   const found = new Uint8Array(literals.length);
   const indexesOf = (keywords: readonly Keyword[]): number[][] =>
     keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
