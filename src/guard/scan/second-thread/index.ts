@@ -5,7 +5,7 @@ import { fileOf } from '../../files/paths.ts';
 import { createReader } from '../../files/read-file.ts';
 import { type Job, type Outcome, pathOf, setOutcome, takeFiles } from './job.ts';
 
-/** What the second thread runs: it leaves to the first thread only the files that contain a literal. */
+/** Runs in the second thread. Leaves to the first thread only the files that contain a literal. */
 export function prefilterFiles(job: Job): void {
   const read = createReader();
   const search = literalSearch(job.literals);
@@ -22,7 +22,7 @@ export function prefilterFiles(job: Job): void {
   for (const index of takeFiles(job)) setOutcome(job, index, outcomeFor(pathOf(job, index)));
 }
 
-/** The second thread, which only `start.ts` starts. */
+/** Runs the second thread. Only `start.ts` starts it. */
 export function main(): void {
   prefilterFiles(workerData as Job);
 }

@@ -1,6 +1,6 @@
 import { SKIP_REASONS, type SkipReason } from '../../model.ts';
 
-/** What the two threads of a scan share. It can be sent to a thread as it is. */
+/** The data that the two threads of a scan share. It can be passed to a thread without conversion. */
 export type Job = {
   /** Absolute path. */
   root: string;
@@ -10,7 +10,7 @@ export type Job = {
   ends: Uint32Array<SharedArrayBuffer>;
   /** Lower case. A file that contains none of them, in any case, has no finding and no suppression. */
   literals: readonly string[];
-  /** One byte a file, see {@link outcomeOf}. */
+  /** One byte a file; {@link outcomeOf} reads it. */
   outcomes: Uint8Array<SharedArrayBuffer>;
   /** Numbers of the files that the second thread leaves to the first: those that contain a literal. */
   left: Uint32Array<SharedArrayBuffer>;
@@ -21,7 +21,7 @@ export type Job = {
 const NEXT = 0;
 const LEFT = 1;
 
-/** What the second thread found out about a file; `open`: nothing yet, or that it contains a literal. */
+/** The result of the second thread for a file; `open`: none yet, or the file contains a literal. */
 export type Outcome = 'open' | 'no-literal' | SkipReason;
 
 const OUTCOMES: readonly Outcome[] = ['open', 'no-literal', ...SKIP_REASONS];
@@ -40,7 +40,7 @@ export function createJob(root: string, paths: readonly string[], literals: read
   }
   const bytes = new Uint8Array(new SharedArrayBuffer(end));
   const buffer = Buffer.from(bytes.buffer);
-  // One write for many paths is faster, one for all takes much memory.
+  // Writing many paths at once is faster; writing all of them at once takes much memory.
   for (let from = 0; from < paths.length; from += WRITE)
     buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
   return {
@@ -63,14 +63,14 @@ export function pathOf({ paths, ends }: Job, index: number): string {
   return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
 }
 
-/** Takes files for this thread, until all are taken by one of the two. */
+/** Takes files for this thread, until the two threads have taken all. */
 export function* takeFiles({ counters, outcomes }: Job): Generator<number> {
   const count = outcomes.length;
   for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
     for (let index = from; index < Math.min(from + BATCH, count); index++) yield index;
 }
 
-/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+/** Takes files for the first thread, including those that the second one has left to it so far. */
 export function* takeFilesToScan(job: Job): Generator<number> {
   let done = 0;
   for (const index of takeFiles(job)) {

@@ -4,10 +4,10 @@ import type { Job } from './job.ts';
 
 // The thread takes about as long to start as one thread needs for some thousands of files.
 const FILES_MIN = 6_000;
-// It makes few objects. Without a limit V8 gives it as much memory as the first thread.
+// The thread creates few objects. Without a limit V8 gives it as much memory as the first thread.
 const YOUNG_MB = 4;
 
-/** @returns whether a second thread is worth its start */
+/** @returns whether a second thread saves more time than its start takes */
 export function needsSecondThread(files: number): boolean {
   return files >= FILES_MIN && availableParallelism() > 1;
 }
@@ -15,11 +15,11 @@ export function needsSecondThread(files: number): boolean {
 /**
  * Starts the second thread on a job.
  *
- * @returns a promise that is fulfilled when the thread has ended, also when it failed: the files that it took then have
+ * @returns a promise that is fulfilled when the thread has ended, even if it failed: then the files that it took have
  *   no outcome, and the first thread scans them
  */
 export function startSecondThread(job: Job, script: URL = workerScript()): Promise<void> {
-  // It needs nothing of the environment, where there may be secrets.
+  // The thread needs no environment variables, which may contain secrets.
   const thread = new Worker(script, {
     workerData: job,
     env: {},
@@ -33,7 +33,7 @@ export function startSecondThread(job: Job, script: URL = workerScript()): Promi
   });
 }
 
-// The bundler leaves both expressions alone, because neither is a constant.
+// Neither expression is a constant, so the bundler does not change them.
 function workerScript(): URL {
   const here = import.meta.url;
   return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);
