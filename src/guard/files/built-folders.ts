@@ -1,12 +1,12 @@
 import type { SkipReason } from '../model.ts';
 
-/** Tells of a listed file, by the files around it, whether tools wrote it. */
+/** Tells from the files around a listed file whether tools wrote it. */
 export type BuiltFolders = (path: string) => SkipReason | undefined;
 
-// What tells that the folder `vendor`, or one in it, was filled by a package manager.
+// Files that show that a package manager filled the folder `vendor`, or one in it.
 const VENDOR_MANIFEST =
   /(?:^|\/)vendor\/(?:modules\.txt|vendor\.json|manifest|autoload\.php|composer\/[^/]+|[^/]+\/\.cargo-checksum\.json)$/;
-// Beside `vendor`: its content can be installed again.
+// Next to `vendor`, these show that its content can be installed again.
 const VENDOR_OWNER = /(?:^|\/)(?:composer\.(?:json|lock)|go\.(?:mod|sum)|Gopkg\.lock|glide\.lock)$/;
 const PYTHON_ENVIRONMENT = /(?:^|\/)pyvenv\.cfg$/;
 const TARGET_OWNER = /(?:^|\/)(?:pom\.xml|Cargo\.toml|build\.sbt|project\.clj)$/;
@@ -14,12 +14,12 @@ const GRADLE = /(?:^|\/)build\.gradle(?:\.kts)?$/;
 const GRADLE_OUTPUT =
   /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
 const PACKAGE = /(?:^|\/)package\.json$/;
-// With one of these beside package.json, `dist` is made of something else.
+// If one of these is next to package.json, `dist` is generated.
 const SOURCE_FOLDERS: ReadonlySet<string> = new Set(['src', 'lib', 'source', 'app']);
 const SOURCE_FILE =
   /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
 const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
-// Names of all these files: looking a name up is faster than all of the patterns.
+// Names of all these files: a lookup is faster than matching all of the patterns.
 const MARKERS: ReadonlySet<string> = new Set(
   'modules.txt vendor.json manifest autoload.php installed.json installed.php autoload_real.php .cargo-checksum.json composer.json composer.lock go.mod go.sum Gopkg.lock glide.lock pyvenv.cfg pom.xml Cargo.toml build.sbt project.clj build.gradle build.gradle.kts package.json'.split(
     ' ',
@@ -30,8 +30,8 @@ const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\
 type Kind = 'vendor' | 'environment' | 'target' | 'gradle' | 'package';
 
 /**
- * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
- * `build` holds scripts. The manifest beside the folder, or in it, does.
+ * Finds the folders that tools have filled. The name alone proves nothing: `target` can be Adobe Target, and `build`
+ * can contain scripts. A manifest in the folder or next to it does.
  *
  * @param paths all listed files, relative, with `/`
  */
@@ -97,11 +97,11 @@ function foldersWithSources(paths: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** @returns whether the listing has the TypeScript that the file was compiled from */
+/** @returns whether the TypeScript source of the file is listed */
 function hasTypeScript(listed: ReadonlySet<string>, owner: string, rest: string): boolean {
   const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
   if (stem === rest) return false;
-  // With `rootDir` above `src`, the output has the folder `src` as well.
+  // With `rootDir` above `src`, the output also has a folder `src`.
   return [`${owner}src/${stem}`, `${owner}${stem}`].some(
     (source) => listed.has(`${source}.ts`) || listed.has(`${source}.tsx`),
   );
