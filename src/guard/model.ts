@@ -1,7 +1,7 @@
 /** Severity of a finding, worst first. */
 export const LEVELS = ['error', 'warning', 'note'] as const;
 
-/** error: depends on a credential that no longer works. warning: probably, or without an end date. note: a mention. */
+/** error: depends on a credential that no longer works. warning: probably, or no end date. note: a mention or a hint. */
 export type Level = (typeof LEVELS)[number];
 
 /** What a scanned file is. Vendored, minified and lock files are counted, but not scanned. */

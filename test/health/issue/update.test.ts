@@ -68,7 +68,7 @@ describe('the life of the issue', () => {
       );
       expect(shown(github)).toEqual([[1, 'open', 'reopened', [worse, recovered, relapsed]]]);
 
-      // A user deletes it, and two runs at once find no issue: each creates one only after both have looked for it.
+      // A user deletes it, and two runs at once find no issue: each creates one only after both have looked twice.
       const before = github.issues.get(1)?.body ?? '';
       github.issues.clear();
       const bothCreate = meeting(2);

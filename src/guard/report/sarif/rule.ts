@@ -20,7 +20,7 @@ export type Descriptor = {
 // GitHub rejects longer descriptions.
 const DESCRIPTION_MAX = 1_024;
 const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'] as const;
-// Error: depends on a credential that no longer works. Warning: probably. Note: a mention.
+// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' } as const;
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
