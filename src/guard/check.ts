@@ -6,7 +6,7 @@ import { oneForEachChange } from './repository/same-change.ts';
 import { withUses } from './repository/uses.ts';
 import { scan } from './scan/scan.ts';
 
-/** What started a run; it determines which lines changed. */
+/** The event that started a run. It determines which lines changed. */
 export type ChangeRequest = { name: string; payload: unknown; base?: string | undefined };
 
 /** What to check, and how. Empty strings are not allowed. */
@@ -15,7 +15,7 @@ export type CheckOptions = {
   root: string;
   /** Absolute path of the folder that the paths of configuration and baseline are relative to. */
   home: string;
-  /** Configuration file; default: `.github/ims-auth.yml`, where it exists. */
+  /** Configuration file; default: `.github/ims-auth.yml`, if it exists. */
   config?: string | undefined;
   /** Baseline file. Takes precedence over the configuration. */
   baseline?: string | undefined;
@@ -23,7 +23,7 @@ export type CheckOptions = {
   failOn?: FailOn | undefined;
   /** Only findings on changed lines are active. */
   changed?: ChangeRequest | undefined;
-  /** Environment for the Git that compares commits; default: that of this process. */
+  /** Environment of the git that compares commits; default: that of this process. */
   env?: Environment | undefined;
 };
 
@@ -31,8 +31,8 @@ export type CheckOptions = {
  * Scans a folder and decides on the findings.
  *
  * @returns all findings with their states, which files were scanned, and the conclusion
- * @throws ScanError when the check cannot run: the folder does not exist, configuration or baseline are broken, or Git
- *   fails. A scan that could not run is never a clean one
+ * @throws ScanError if the check cannot run: the folder does not exist, the configuration or baseline is invalid, or
+ *   Git fails. A scan that could not run is never reported as clean
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { root, home } = options;

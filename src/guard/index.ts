@@ -1,4 +1,4 @@
-// What the entry points may use of this folder.
+// The exports that entry points may use.
 export { type CheckOptions, check } from './check.ts';
 export { baselineOf } from './gate/load.ts';
 export { loadCheck, loadReports } from './load.ts';

@@ -1,6 +1,6 @@
-// For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
+// The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 
-/** Loads `check`, which loads the rules only where there is something to scan. */
+/** Loads `check`, which loads the rules only if there is something to scan. */
 export const loadCheck = (): Promise<typeof import('./check.ts')> => import('./check.ts');
 
 /** Loads the reports, which take longer to load than a small tree takes to scan. */

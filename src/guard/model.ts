@@ -1,17 +1,17 @@
-/** How much a finding matters, worst first. */
+/** Severity of a finding, worst first. */
 export const LEVELS = ['error', 'warning', 'note'] as const;
 
-/** error: depends on a dead credential. warning: likely, or without a dated end. note: a mention, or good to know. */
+/** error: depends on a credential that no longer works. warning: probably, or no end date. note: a mention or a hint. */
 export type Level = (typeof LEVELS)[number];
 
-/** What a scanned file is. Vendored, minified and lock files are not scanned at all; they are counted. */
+/** What a scanned file is. Vendored, minified and lock files are counted, but not scanned. */
 export type FileKind = 'source' | 'test' | 'documentation';
 
 /** A decoded file. */
 export type Source = {
   /** Relative to the scanned root, with `/`; bytes that are not UTF-8 are written as `\xNN`. Hostile text. */
   path: string;
-  /** Decoded, without a byte order mark, line ends as they are. Hostile text. */
+  /** Decoded, without a byte order mark, with its original line ends. Hostile text. */
   text: string;
   kind: FileKind;
 };
@@ -20,11 +20,11 @@ export type Source = {
 export type Match = {
   start: number;
   end: number;
-  /** In place of the rule's own message. Must not hold text of the file, except what `quote` of core/excerpt.ts made of it. */
+  /** Replaces the rule's message. Must not contain text of the file, unless `quote` of core/excerpt.ts made it safe. */
   message?: string;
-  /** In place of the rule's level. */
+  /** Replaces the rule's level. */
   level?: Level;
-  /** In place of the rule's advice text. The same as for the message. */
+  /** Replaces the rule's advice text. Must not contain text of the file either. */
   advice?: string;
   credential?: CredentialKind;
 };
@@ -39,31 +39,31 @@ export type CredentialKind = 'aem' | 'console' | 'either';
 export type Advice = {
   /** One or two sentences: package and version, keys to remove and to add, request to send. */
   text: string;
-  /** A few lines as they are today, without anything that looks like a real secret. */
+  /** A few lines before the migration, without anything that looks like a real secret. */
   before?: string;
-  /** The same, migrated. */
+  /** The same lines after the migration. */
   after?: string;
-  /** Language of both for a code fence, for example `yaml`. */
+  /** Language of `before` and `after` for a code fence, for example `yaml`. */
   language?: string;
 };
 
-/** What reports say of a rule. */
+/** What reports say about a rule. */
 export type RuleText = {
-  /** Stable, kebab-case: people write it into suppressions and baselines. */
+  /** Stable, kebab-case: suppressions and baselines refer to it. */
   id: string;
   /** A few words, no full stop. */
   title: string;
   level: Level;
-  /** Shown at the line: what is there and why it does not work any more. */
+  /** Shown at the line: what was found and why it no longer works. */
   message: string;
   /** What a match proves, and why nothing else looks like that. */
   proves: string;
   advice: Advice;
-  /** Page of Adobe, or of the tool, that describes the replacement. */
+  /** Address of the page, by Adobe or the tool, that describes the replacement. */
   docs: string;
 };
 
-/** Where in the repository a finding is; it sets the level. */
+/** The kind of text that a finding is in. It can lower the level. */
 export type Place = 'code' | 'test' | 'comment' | 'documentation';
 
 export const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'] as const;
@@ -117,21 +117,21 @@ export type Finding = {
   /** From 1, in UTF-16 code units. */
   column: number;
   endLine: number;
-  /** Of the first character after it. */
+  /** Column of the first character after the finding. */
   endColumn: number;
   place: Place;
-  /** The line, redacted, sanitized and cut: safe to print, though not in Markdown. */
+  /** The line, redacted, sanitized and cut: safe to print, but not in Markdown. */
   excerpt: string;
-  /** Where the match is in the excerpt, in UTF-16 code units; absent where the excerpt does not show it. */
+  /** Where the match is in the excerpt, in UTF-16 code units; absent if the excerpt does not show it. */
   mark?: { start: number; end: number };
   message: string;
   advice: string;
   /** Address of a page. */
   docs: string;
-  /** The same when lines are inserted above: rule, path, redacted line, occurrence. 32 hexadecimal digits. */
+  /** Does not change when lines move: made of rule, path, redacted line and occurrence. 32 hexadecimal digits. */
   fingerprint: string;
   state: FindingState;
-  /** The reason that a suppression gave. Hostile text, sanitized. */
+  /** The reason given in the suppression. Hostile text, sanitized. */
   reason?: string;
   /** For the steps after the scan of the file; reports do not have it. */
   context?: FindingContext;
@@ -157,11 +157,11 @@ export const SKIP_REASONS = [
 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** Something about the scan itself that a person should know, for example an unused suppression. */
+/** A message about the scan itself, for example about an unused suppression. */
 export type Notice = {
   /** `warning` is shown as an annotation. */
   level: 'warning' | 'note';
-  /** Our words; text of the repository in it is sanitized. */
+  /** Repository text in it is sanitized. */
   message: string;
   path?: string;
   line?: number;
@@ -174,7 +174,7 @@ export type Coverage = {
   /** Files read and decoded. */
   scanned: number;
   skipped: Readonly<Record<SkipReason, number>>;
-  /** Some paths for each reason that a person may want to see (not those of `vendored` and the like). */
+  /** Some paths for each reason that users can act on (so not for `vendored` and similar reasons). */
   examples: readonly { reason: SkipReason; path: string }[];
 };
 
@@ -188,7 +188,7 @@ export type ScanResult = {
 /** Every value of `fail-on`. */
 export const FAIL_ON = [...LEVELS, 'never'] as const;
 
-/** Lowest level that fails the gate, or never. */
+/** Lowest level that fails the gate; `never`: findings do not fail it. */
 export type FailOn = Level | 'never';
 
 /** How many findings there are of each kind. They add up to all findings of the scan. */
@@ -199,7 +199,7 @@ export type Counts = {
   warning: number;
   /** Active findings of this level. */
   note: number;
-  /** Of any level, like the two below: findings that do not count. */
+  /** This and the two below: findings of any level that do not count for the gate. */
   suppressed: number;
   baselined: number;
   outsideDiff: number;
@@ -208,11 +208,11 @@ export type Counts = {
 /** The decision on a scan. */
 export type Conclusion = {
   /**
-   * `nothing-scanned`: not one file was read, which says nothing about the code. `findings`: there is an active error
-   * or warning, or whatever failed the gate. `clean`: neither; there may be notes.
+   * `nothing-scanned`: no file was read, which says nothing about the code. `findings`: there is an active error
+   * or warning, or the gate failed. `clean`: none of these; there may be notes.
    */
   conclusion: 'clean' | 'findings' | 'nothing-scanned';
-  /** There is an active finding at or above the level that fails. */
+  /** There is an active finding at or above the `failOn` level. */
   failed: boolean;
   counts: Counts;
 };
@@ -221,8 +221,8 @@ export type Conclusion = {
 export type CheckResult = Conclusion & {
   result: ScanResult;
   failOn: FailOn;
-  /** Commit that changed lines were computed against. */
+  /** The commit that the working tree was compared with to find changed lines. */
   diffBase?: string | undefined;
-  /** Why all lines were scanned although only changed lines were asked for; the rest of a sentence. */
+  /** Why all lines were scanned although only changed lines were asked for; the end of a sentence. */
   fullScanReason?: string | undefined;
 };

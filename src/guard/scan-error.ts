@@ -1,11 +1,11 @@
-/** Why a scan could not run. It is never the same as finding nothing. */
+/** A scan could not run. Never treat this as a scan without findings. */
 export class ScanError extends Error {
-  /** The next thing to do: one sentence for a person. */
+  /** What the user can do next, in one sentence. */
   readonly hint: string;
 
   /**
-   * @param message what happened; text of the repository in it has been sanitized
-   * @param options the hint, and what it came from
+   * @param message what happened; repository text in it is already sanitized
+   * @param options the hint, and the error that caused this one
    */
   constructor(message: string, options: { hint: string; cause?: unknown }) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

@@ -24,7 +24,7 @@ export type ActRun = {
   env?: Readonly<Record<string, string>>;
   /** What the job finds under the names of GitHub's own variables. */
   github?: Readonly<Record<string, string>>;
-  /** Every secret and token of the run; asked for when it has ended. None may stand in the log, in whatever form. */
+  /** Every secret and token of the run; called when it has ended. The log must not contain any of them in any form. */
   hidden: () => readonly string[];
   /** Repositories of actions, as `owner/name@ref` and the folder that stands for it. */
   actions?: Readonly<Record<string, string>>;

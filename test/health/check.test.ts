@@ -285,7 +285,7 @@ describe('the client secrets', () => {
     expect([first.verdict, ids]).toEqual([verdict, expected]);
   });
 
-  test('of a client that cannot be looked up are no mistake of the person', async () => {
+  test('of a client that cannot be looked up are not blamed on the user', async () => {
     const { first, information } = await check([reading()], {
       [TOKEN_PATH]: grantedReading,
       [LOOK_UP]: answer(404, ''),

@@ -38,7 +38,7 @@ function run(...args: string[]): Run {
   };
 }
 
-test('the command prints what a person needs, serves it, and stops cleanly', async () => {
+test('the command prints the addresses and credentials, serves them, and stops cleanly', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ims-cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'ims.json');

@@ -32,7 +32,7 @@ function readOptions(): Options {
   return { port: Number(values.port), http: values.http, json: values.json, help: values.help };
 }
 
-/** Writes the file under another name first, so that whoever waits for it never reads half of it. */
+/** Writes the file under another name first, so that a process that waits for it never reads a part of it. */
 function writeReadyFile(file: string, ims: ImsServer): void {
   const content = {
     url: ims.url,
@@ -48,7 +48,7 @@ function writeReadyFile(file: string, ims: ImsServer): void {
   renameSync(partial, file);
 }
 
-/** The lines a person sees. */
+/** The lines that the user sees. */
 function greeting(ims: ImsServer, http: boolean): string {
   const { clientId, clientSecrets, scopes } = EXAMPLE_CLIENT;
   const curl = [

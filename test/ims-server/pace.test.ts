@@ -23,14 +23,14 @@ describe('a behaviour of one client', () => {
     expect((await token(second)).status).toBe(200);
   });
 
-  test('is found when the client id stands in the query', async () => {
+  test('is found when the client id is in the query', async () => {
     const { ims, post } = await open();
     ims.scriptForClient(EXAMPLE_CLIENT.clientId, { kind: 'empty', status: 503 });
     const path = `/ims/token/v3?client_id=${EXAMPLE_CLIENT.clientId}`;
     expect((await post(path, { ...GOOD_REQUEST, client_id: undefined })).status).toBe(503);
   });
 
-  test('comes before that of the endpoint, and what is queued before what stands', async () => {
+  test('comes before that of the endpoint, and queued behaviours before permanent ones', async () => {
     const { ims, token } = await open({ clients: CLIENTS });
     ims.always({ kind: 'empty', status: 500 });
     ims.script({ kind: 'empty', status: 501 });

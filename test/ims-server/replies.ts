@@ -30,7 +30,7 @@ export function headersOf(reply: Reply): Record<string, string | string[]> {
   return { [DEBUG_ID]: randomUUID(), ...reply.headers };
 }
 
-/** Sends an answer, unless the client has gone. */
+/** Sends an answer, unless the client has disconnected. */
 export function send(response: ServerResponse, reply: Reply): void {
   if (response.destroyed) return;
   response.writeHead(reply.status, { 'content-length': Buffer.byteLength(reply.body), ...headersOf(reply) });

@@ -27,7 +27,7 @@ export class Script {
     else this.#standing.set(keyOf(target), behaviour);
   }
 
-  /** What to do with a request: first what is queued, for the client before the path, then what stands. */
+  /** What to do with a request: first queued behaviours, those of the client before those of the path, then permanent ones. */
   next(path: string, clientId: string | undefined): Behaviour | undefined {
     const keys = [
       ...(clientId !== undefined && TOKEN_PATHS.includes(path) ? [keyOf({ tokensOf: clientId })] : []),

@@ -41,7 +41,7 @@ const CONSOLE_ORG = '1234567';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** 32 hex digits that nobody takes for a real client id. */
+/** 32 hex digits that do not look like a real client id. */
 const clientId = (number: number): string => `${'0badc0de'.repeat(4).slice(0, 30)}${two(number)}`;
 
 /** `p8e-` and 32 characters, put together at run time so that no secret scanner mistakes it for a leak. */

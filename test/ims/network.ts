@@ -5,7 +5,7 @@ import { fakeConnection } from './support.ts';
 /** One answer, or several of which the last one stays. */
 export type Route = SendResult | ((request: HttpRequest) => SendResult) | SendResult[];
 
-/** A connection whose network answers by the path of the address; a path that nobody named is an error. */
+/** A connection whose network answers by the path of the address; an unexpected path is an error. */
 export function routedConnection(routes: Record<string, Route>): {
   connection: ImsConnection;
   requests: HttpRequest[];

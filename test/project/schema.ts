@@ -10,7 +10,7 @@ registerHooks({
 });
 const { registerLogger, validate } = await import('@actions/languageservice');
 
-// The library reports an exception of its own only here, and then returns nothing, as if all were well.
+// The library reports its own exceptions only here, and then returns no problems.
 const silent = (): void => {};
 const broken: string[] = [];
 registerLogger({ error: (message) => broken.push(message), warn: silent, info: silent, log: silent });

@@ -40,7 +40,7 @@ export class CommandProcessor {
     if (!command || !this.#process(command, line, stream)) this.#context.output(line, stream);
   }
 
-  /** False if the line is to be shown like any other. */
+  /** False if the line is shown as it is. */
   #process(command: Command, line: string, stream: Stream): boolean {
     if (this.#stopToken !== undefined) {
       if (command.name !== this.#stopToken) return false;

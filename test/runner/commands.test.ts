@@ -7,7 +7,7 @@ import { newJob, print, runMain } from './fixture.ts';
 const parse = (line: string) => parseCommand(line, new Set(COMMANDS));
 
 describe('a workflow command', () => {
-  test('stands at the start of a line, after white space', () => {
+  test('is at the start of a line, after white space', () => {
     expect(parse('  ::error file=a%2Cb,line=3::x%0Ay%250A')).toEqual({
       name: 'error',
       properties: { file: 'a,b', line: '3' },
@@ -16,7 +16,7 @@ describe('a workflow command', () => {
     expect(parse('text ::error::x')).toBeUndefined();
   });
 
-  test('in brackets stands anywhere in a line', () => {
+  test('in brackets can be anywhere in a line', () => {
     expect(parse('text ##[error file=a%3Bb;line=3]x%5D')).toEqual({
       name: 'error',
       properties: { file: 'a;b', line: '3' },
@@ -169,7 +169,7 @@ describe('an annotation', () => {
     expect(result.annotations[0]?.file).toBe('src/a.ts');
   });
 
-  test('beyond the tenth of its level stands in the log only', async () => {
+  test('beyond the tenth of its level is only in the log', async () => {
     const result = await runMain(
       print(...Array.from({ length: 12 }, (_, i) => `::error::e${i}`), '::notice::n'),
     );

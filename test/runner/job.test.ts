@@ -90,7 +90,7 @@ describe('a post stage', () => {
     expect(job.status).toBe('failure');
   });
 
-  test('with a condition nobody knows is refused', async () => {
+  test('with an unknown condition is refused', async () => {
     const job = await newJob();
     await job.uses(await action('', { post, postIf: "github.ref == 'x'" }));
     await expect(job.finish()).rejects.toThrow('post-if');
@@ -106,7 +106,7 @@ describe('a post stage', () => {
 });
 
 describe('a script step', () => {
-  test('prints its source and the environment, in which unmasked exports stand in the open', async () => {
+  test('prints its source and the environment, which shows unmasked exports', async () => {
     const job = await newJob({ env: { JOB: 'j' } });
     const main =
       print('::add-mask::masked-value') + append('GITHUB_ENV', 'OPEN=open-value\nHIDDEN=masked-value\n');

@@ -31,7 +31,7 @@ function postRuns(condition: string, status: 'success' | 'failure'): boolean {
   return runs;
 }
 
-/** The environment is printed in the open: what an earlier step exported unmasked stands here. */
+/** Prints the environment unmasked, so it shows values that an earlier step exported without masking them. */
 function printEnv(context: StepContext, env: Record<string, string>): void {
   const entries = Object.entries(env);
   if (entries.length > 0) context.output('env:');

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 
 /**
- * In which forms a secret may stand in a text. Escapes (percent, JSON, HTML) are undone in the text, for they can
+ * The forms that a secret can have in a text. Escapes (percent, JSON, HTML) are undone in the text, for they can
  * be applied in more than one way; everything else is done to the secret.
  */
 

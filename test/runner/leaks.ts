@@ -4,10 +4,10 @@ import type { Job, StepResult } from './types.ts';
 
 export { withoutMaskCommands } from './commands.ts';
 
-/** Where a secret stands and how it is written. The secret itself is not in here, only its place in the list. */
+/** Where a secret is and how it is written. Contains its index in the list, not the secret itself. */
 export type Leak = { secret: number; where: string; form: string; part: boolean };
 
-/** What to look for, and the names under which a secret may stand on purpose. */
+/** What to look for, and the names that may have a secret as their value. */
 export type LeakCheck = {
   secrets: string[];
   /** Outputs that are meant to hold a secret, such as `access-token`. */
@@ -139,7 +139,7 @@ function textsOf(
 }
 
 /**
- * Asserts that no secret stands, in any form, in what a step or a job shows or hands on, or in other texts. Give
+ * Asserts that no secret is, in any form, in the output or the log of a step or a job, or in other texts. Give
  * `rawStdout` as `withoutMaskCommands(result.rawStdout)` to check that nothing depends on masking.
  * The message says where and in which form, never what.
  */

@@ -28,7 +28,7 @@ export async function createStepFiles(temp: string): Promise<StepFiles> {
   return Object.fromEntries(files) as StepFiles;
 }
 
-/** A file the process removed holds nothing, which is no mistake. */
+/** A file that the process removed counts as empty. */
 async function contents(path: string): Promise<string> {
   return decode(await readFile(path).catch(() => Buffer.alloc(0)));
 }

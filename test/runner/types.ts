@@ -94,7 +94,7 @@ export type StepResult = {
   log: string;
   /** The first ten of each level. */
   annotations: Annotation[];
-  /** How many more there were; they stand in the log only. */
+  /** How many more there were; only the log contains them. */
   annotationsDropped: number;
   /** Values given to `add-mask`, in order. */
   masks: string[];

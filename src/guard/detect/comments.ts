@@ -53,7 +53,7 @@ const SYNTAXES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
 ];
 
-// What people add to the name of a file that somebody copies or a program fills in.
+// Endings of template files, which users copy or a program fills in.
 const TEMPLATE =
   /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
 const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock|http)$/i;
@@ -72,10 +72,10 @@ function syntaxOf(path: string, text: string): Syntax {
 }
 
 /**
- * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. It
- * does not start inside of a string, unless white space is before it there.
+ * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. In
+ * a string it starts only at the beginning of a line.
  *
- * @param path decides on the syntax
+ * @param path determines the syntax of comments
  * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 export function commentsOf(path: string, text: string): (offset: number) => boolean {
@@ -84,8 +84,8 @@ export function commentsOf(path: string, text: string): (offset: number) => bool
   return (offset) => inBlock(offset) || inLineComment(text, offset, syntax);
 }
 
-// Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
-// patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
+// Only block comments at the start of a line, after white space and the brace of JSX: "/*" also occurs in globs,
+// addresses and patterns. An unclosed one does not count, or text that contains the mark would hide the rest of the file.
 function blockRanges(text: string, { block }: Syntax): Range[] {
   const ranges: Range[] = [];
   for (const [open, close] of block) {
@@ -104,7 +104,7 @@ function blockRanges(text: string, { block }: Syntax): Range[] {
 }
 
 function inLineComment(text: string, offset: number, { line, start = [] }: Syntax): boolean {
-  // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
+  // Only nearby text counts, so that a line of several megabytes is not searched again for each place in it.
   const near = text.slice(Math.max(0, offset - 2_000), offset);
   const before = near.slice(near.lastIndexOf('\n') + 1);
   const trimmed = before.trimStart();
@@ -112,7 +112,7 @@ function inLineComment(text: string, offset: number, { line, start = [] }: Synta
   return line.some((mark) => {
     if (trimmed.startsWith(mark.trimEnd())) return true;
     const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
-    // A mark after an open quotation mark is text: "see # this".
+    // A mark in a string is text: "see # this".
     return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
   });
 }

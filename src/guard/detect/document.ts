@@ -6,19 +6,19 @@ import { wovenOf } from './notebook.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { objectsOf, parseTrees, type TreeObject } from './tree.ts';
 
-/** A decoded file with what several rules ask of it. Each is computed once, when it is first asked for. */
+/** A decoded file with the data that several rules need. Each part is computed once, when it is first read. */
 export type Document = Source & {
   /** Where each line starts, in UTF-16 code units. */
   readonly lines: readonly number[];
-  /** Every object of a JSON or YAML file, outer ones first; none where the file is neither or is broken. */
+  /** Every object of a JSON or YAML file, outer ones first; none if the file is neither or is invalid. */
   readonly objects: readonly TreeObject[];
-  /** The steps of a workflow, also where it is a template or an example in a document. */
+  /** The steps of a workflow, including those of a template or of an example in a document. */
   readonly steps: readonly Step[];
-  /** The top of a JSON file that holds an object. */
+  /** The content of a JSON file, if it is an object. */
   readonly json: Readonly<Record<string, unknown>> | undefined;
-  /** Nothing runs this place: a comment, or prose between code. `offset` is in UTF-16 code units. */
+  /** Whether a place is in a comment, or in prose between code. `offset` is in UTF-16 code units. */
   readonly inComment: (offset: number) => boolean;
-  /** Text, output or an example in a notebook and the like. */
+  /** Whether a place is text, output or an example in a notebook or a similar document. */
   readonly inProse: (offset: number) => boolean;
 };
 

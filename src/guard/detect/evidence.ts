@@ -19,7 +19,7 @@ export const TECHNICAL_ACCOUNT_KEYWORDS: readonly string[] = ['tech', 'technical
 
 /**
  * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
- * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) do not match: those keys still work.
  */
 export const PRIVATE_KEY =
   /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
@@ -30,7 +30,7 @@ export const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
 /** Keywords for {@link METASCOPE_KEY}. */
 export const METASCOPE_KEYWORDS: readonly string[] = spellings('meta', 'scope');
 
-/** A word that only files about Adobe have. */
+/** A word that occurs only in files about Adobe. */
 export const ADOBE =
   /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
 
@@ -38,7 +38,7 @@ export const ADOBE =
 export const CLIENT_CREDENTIALS = /client_credentials/;
 
 /**
- * Finds the places of a pattern. A group named `at` narrows the place.
+ * Finds the places of a pattern. If there is a group named `at`, it is the place.
  *
  * @param pattern with the flag `g`
  */
@@ -51,12 +51,12 @@ export function placesOf(pattern: RegExp, text: string): Match[] {
 }
 
 /**
- * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
- * count: nothing reads such a setting.
+ * Finds a pattern that proves something only near others. In code, those that are commented out do not count: nothing
+ * reads such a setting.
  *
  * @param pattern what to report
  * @param near each must match near one place of `pattern`
- * @param distance how far away, in UTF-16 code units
+ * @param distance largest distance, in UTF-16 code units
  * @returns the first place in code, or else the first one in a comment
  */
 export function pairIn(
@@ -87,7 +87,7 @@ function global(pattern: RegExp): RegExp {
   return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
 
-// The others are in order.
+// The lists are sorted.
 function hasNear(others: readonly Match[], { start }: Match, distance: number): boolean {
   const next = others[firstIndex(others, (other) => other.start >= start - distance)];
   return next !== undefined && next.start <= start + distance;

@@ -1,15 +1,15 @@
 import { mergedRanges, type Range, rangeHolds } from './ranges.ts';
 import { type Entry, parseTrees, type Tree } from './tree.ts';
 
-/** A file of prose and code, as code is to be looked for in it. Offsets are those of the file. */
+/** A file of prose and code, prepared for a search of its code. Offsets are those of the file. */
 export type Woven = {
-  /** Of a notebook: the lines of code cells without what JSON puts around them. */
+  /** For a notebook, the quotation marks and escapes of JSON in code cells are replaced by spaces. */
   text: string;
-  /** The same with the line ends of code that JSON writes in one line: what ends a comment. */
+  /** The same text with the line ends that JSON writes as `\n`, because they end comments. */
   lines: string;
-  /** Path of a file of the code's language. */
+  /** A path with the extension of the code's language. */
   codePath: string;
-  /** Whether a place is text, output or a chunk that is only shown. */
+  /** Whether a place is text, output or a chunk that is shown, but not run. */
   inProse: (offset: number) => boolean;
 };
 
@@ -30,7 +30,7 @@ function notebook(path: string, text: string): Woven {
   let at = 0;
   for (const { start, end } of codeLines(text)) {
     const written = text.slice(start, end);
-    // What JSON puts before and behind belongs to no line of code.
+    // The separators of JSON before a string are not part of the code.
     const before = text.slice(at, start).replace(/[\t ,]*$/, blank);
     plain.push(before, withoutEscapes(written, '  '));
     lines.push(before, withoutEscapes(written, ' \n'));
@@ -51,8 +51,8 @@ function blank(written: string): string {
   return ' '.repeat(written.length);
 }
 
-// The same length: every offset stays. The space that is left over goes where no pattern looks: outside of the quotation
-// marks.
+// Keeps the length, so that offsets stay valid. A space that fills up an escaped quotation mark goes outside of the
+// string, where no pattern looks.
 function withoutEscapes(written: string, lineEnd: string): string {
   let open = false;
   const inner = written.slice(1, -1).replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (sequence) => {
@@ -67,7 +67,7 @@ function withoutEscapes(written: string, lineEnd: string): string {
   return ` ${inner} `;
 }
 
-/** The JSON strings that hold the source of code cells, in the order of the file. */
+/** Finds the JSON strings with the source of code cells, in the order of the file. */
 function codeLines(text: string): Tree[] {
   const [root] = parseTrees(text, '.ipynb') ?? [];
   // Version 3 has sheets, and calls the source of a code cell its input.
@@ -93,7 +93,7 @@ function textOf(tree: Tree | undefined): string | undefined {
   return tree?.kind === 'scalar' ? tree.value : undefined;
 }
 
-// knitr and Quarto run a block whose language is in braces; another one is only shown.
+// knitr and Quarto run a block whose language is in braces; other blocks are only shown.
 const OPEN = /^[ \t]{0,8}(?:(`{3,}|~{3,})[ \t]*\{[ \t]*([.\w-]+)([^\n]*)\}|<<([^\n]*)>>=)[ \t]*\r?$/;
 const SHOWN_ONLY = /\beval\s*[=:]\s*(?:FALSE|F|false|no)\b/;
 const ALL_SHOWN_ONLY =

@@ -8,7 +8,7 @@ export const OSGI_FILES = /\.(?:config|cfg|xml|properties|ya?ml|json)$/i;
  * `"key": "value"`, an XML attribute, with an optional type such as `B"true"` or `{Boolean}true`.
  *
  * @param name a part of a pattern, with escaped dots
- * @param value how the value begins; a part of a pattern that does not match the empty text
+ * @param value the start of the value; a part of a pattern that does not match the empty string
  * @returns places of the name
  */
 export function propertyPlaces(text: string, name: string, value = '[^\\s"\'\\],>){}]'): Match[] {

@@ -11,7 +11,7 @@ const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
 /**
  * Reads the direct dependencies of a package.json. Lock files do not count: they list what others depend on.
  *
- * @returns dependencies in the order of the file; none where it is another file or cannot be parsed
+ * @returns dependencies in the order of the file; none if it is another file or cannot be parsed
  */
 export function npmDependencies(document: Document): NpmDependency[] {
   if (!PACKAGE_JSON.test(document.path)) return [];
@@ -30,7 +30,7 @@ function entriesOf({ text, json }: Document, section: string): NpmDependency[] {
   });
 }
 
-/** Finds the name that a package.json gives to its own package, where it is this one. */
+/** Finds the name of the package that a package.json describes, if it is `name`. */
 export function ownName(document: Document, name: string): Match[] {
   const { path, text } = document;
   if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name) return [];
@@ -39,8 +39,8 @@ export function ownName(document: Document, name: string): Match[] {
 }
 
 /**
- * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, and a
- * sentence do neither.
+ * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, or a
+ * sentence does not match.
  */
 export function npmUses({ text, path }: Document, name: string): Match[] {
   const escaped = name.replace(/[/.-]/g, '\\$&');

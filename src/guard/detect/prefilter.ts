@@ -3,9 +3,9 @@ import { literalSearch } from './literals.ts';
 import type { Keyword, Rule } from './rule.ts';
 
 /**
- * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
- * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
- * suppression is reported.
+ * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
+ * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
+ * suppressions are reported.
  */
 export const MARKER_LITERALS: readonly string[] = [
   'ims-auth-i',
@@ -83,7 +83,7 @@ export function keywordSearch({
   haystack: Haystack,
 ) => { rules: number[]; mayHoldSuppression: boolean } | undefined {
   const search = literalSearch(literals);
-  // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+  // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
   const found = new Uint8Array(literals.length);
   const contains = (keywords: readonly KeywordIndexes[]): boolean =>
     keywords.some((indexes) => indexes.every((index) => found[index] === 1));

@@ -3,7 +3,7 @@ import { firstIndex } from '../../core/search.ts';
 /** Offsets; the end is not included. */
 export type Range = readonly [number, number];
 
-/** @returns the same places in order, without overlaps */
+/** @returns the same ranges in order, without overlaps */
 export function mergedRanges(ranges: readonly Range[]): Range[] {
   const result: [number, number][] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {

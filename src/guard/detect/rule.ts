@@ -2,9 +2,9 @@ import type { Match, RuleText } from '../model.ts';
 import type { Document } from './document.ts';
 
 /**
- * How much a match proves, most first. Where matches of two rules overlap, the earlier tier is reported.
+ * How specific a match is, most specific first. If matches of two rules overlap, the earlier tier is reported.
  *
- * - `system`: a system with a migration of its own, told by its configuration.
+ * - `system`: a system with its own way to migrate, recognized by its configuration.
  * - `protocol`: the JWT exchange of Adobe IMS itself.
  * - `package`: an SDK or a command-line tool.
  * - `format`: a file whose format exists for this credential.
@@ -24,26 +24,26 @@ export const TIERS = [
 
 export type Tier = (typeof TIERS)[number];
 
-/** A text, or several that must all be there; in lower case, at least 4 bytes each. */
+/** A text, or several that must all be in the file; in lower case, at least 4 bytes each. */
 export type Keyword = string | readonly string[];
 
 /** Finds places by one pattern. */
 type PatternMatcher = {
-  /** With the flag `g`, linear in the input. A group named `at` narrows the place. */
+  /** With the flag `g`, linear in the input. If there is a group named `at`, it is the place that is reported. */
   pattern: RegExp;
 };
 
-/** Finds places by code, where a pattern is not enough. */
+/** Finds places by code, for what a pattern cannot find. */
 type CodeMatcher = {
-  /** `check` runs only where one of these matches the file. */
+  /** `check` runs only if one of these matches the file. */
   when: readonly RegExp[];
   /** Never throws. */
   check: (document: Document) => readonly Match[];
 };
 
 /**
- * One way to find what a rule is about. A file is read for it only where it contains one of the keywords, in any case:
- * a test makes texts from the patterns and shows that each contains one.
+ * One way to find the places of a rule. It runs only on files that contain one of the keywords, in any case. A test
+ * makes texts from the patterns and shows that each contains a keyword.
  */
 export type Matcher = {
   keywords: readonly Keyword[];
@@ -54,15 +54,15 @@ export type Matcher = {
 /** One kind of reference to a Service Account (JWT) credential. */
 export type Rule = RuleText & {
   tier: Tier;
-  /** Ids of rules of the same tier that are reported in place of this one where both match. */
+  /** Ids of rules of the same tier that are reported in place of this one if both match. */
   yieldsTo?: readonly string[];
-  /** Which paths it looks at; every scanned file where it is absent. */
+  /** Matches the paths that it looks at; default: every scanned file. */
   files?: RegExp;
   matchers: readonly Matcher[];
 };
 
 /**
- * Sorts rules so that where two match the same text, the earlier one is reported: by tier, then `yieldsTo`, then id.
+ * Sorts rules so that the earlier one is reported if two match the same text: by tier, then `yieldsTo`, then id.
  *
  * @returns a new list
  */

@@ -11,13 +11,13 @@ import type { Matcher, Rule, Tier } from './rule.ts';
 
 type Hit = Match & { rule: Rule; order: number };
 
-// Where such a rule finds something, the advice of rules of the tier `anywhere` would be a second one, or wrong.
+// If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
 
 /**
  * Runs rules on one file.
  *
- * Where matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
+ * If matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
  * of the tier `anywhere` reports nothing in a file that a rule of the tier `system` or `format` reports at its own
  * level, nor on a line that another rule reports.
  *
@@ -35,8 +35,8 @@ export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
 }
 
 /**
- * Identifies a finding when lines move: by rule, path, the redacted line without its white space, and which of the
- * equal lines it is.
+ * Identifies a finding even if lines move: by rule, path, the redacted line without its white space, and its number
+ * among equal lines.
  *
  * @param line the whole line; it is redacted before it is hashed
  * @param occurrence from 1
@@ -60,14 +60,14 @@ function hitsOf(rule: Rule, order: number, document: Document): Hit[] {
 
 function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
   const { text } = document;
-  // Unlike `test`, `search` starts at the beginning whatever the pattern found before.
+  // Unlike `test`, `search` always starts at the beginning.
   const finds = (pattern: RegExp): boolean => text.search(pattern) >= 0;
   if (matcher.needs?.every(finds) === false) return [];
   if ('pattern' in matcher) return placesOf(matcher.pattern, text);
   return matcher.when.some(finds) ? matcher.check(document) : [];
 }
 
-// What a rule found below its own level is not what it knows the file by.
+// A match below the rule's own level does not tell what the file is.
 function withoutGeneral(hits: Hit[]): Hit[] {
   const known = hits.some(
     ({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
@@ -78,12 +78,12 @@ function withoutGeneral(hits: Hit[]): Hit[] {
 function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
   const taken: Hit[] = [];
   const reported = new Set<string>();
-  // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+  // One mark for each character: comparing every hit with every other takes quadratic time on a hostile file.
   const covered = new Uint8Array(text.length);
   for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
     const line = String(lineAt(lines, hit.start));
     const lineOfRule = `${hit.rule.id} ${line}`;
-    // A key and its value on one line are one thing to correct.
+    // A key and its value on one line are corrected together.
     if (reported.has(hit.rule.tier === 'anywhere' ? line : lineOfRule)) continue;
     if (covered.subarray(hit.start, hit.end).includes(1)) continue;
     covered.fill(1, hit.start, hit.end);

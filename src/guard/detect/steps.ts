@@ -9,22 +9,22 @@ export type Step = {
   action: string;
   /** The line `uses: …`. */
   uses: Pair;
-  /** By name, normalised with `inputName`. Where the file could not be parsed, `env` and the rest are here too. */
+  /** By name, normalized with `inputName`. If the file could not be parsed, `env` and other keys are here too. */
   inputs: ReadonlyMap<string, Pair>;
 };
 
-/** Files that may hold workflows: YAML and templates of YAML, and documents that show some. */
+/** Files that may contain workflows: YAML, templates of YAML, and documents with examples. */
 export const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
 
 const LINES_MAX = 20_000;
 
 /**
- * The steps of a workflow or of a composite action that use an action, anywhere in the file.
+ * Finds the steps of a workflow or of a composite action that use an action, anywhere in the file.
  *
- * The file is read as YAML. Where it is not YAML (a template of a generator, a document), its lines are read: keys
- * belong to the list item in which they are indented.
+ * The file is read as YAML. If it is not YAML (a template of a generator, a document), its lines are read: keys
+ * belong to the list item that they are indented under.
  *
- * @param parse the file as YAML; called only where it may hold steps
+ * @param parse the file as YAML; called only if the file may contain steps
  * @returns steps in the order of the file
  */
 export function stepsOf(path: string, text: string, parse: () => readonly Tree[] | undefined): Step[] {
@@ -36,7 +36,7 @@ export function stepsOf(path: string, text: string, parse: () => readonly Tree[]
 }
 
 /**
- * Makes names of inputs comparable: GitHub ignores the case, and authors differ in dashes.
+ * Makes names of inputs comparable: GitHub ignores case, and authors use dashes differently.
  *
  * @returns lower case letters and digits only
  */
@@ -49,7 +49,7 @@ function stepsOfTrees(text: string, trees: readonly Tree[]): Step[] {
     const uses = entryOf(entries, 'uses');
     const action = textOf(uses?.value);
     if (uses === undefined || action === undefined) return [];
-    // A job that calls a reusable workflow gives secrets as well.
+    // A job that calls a reusable workflow also passes secrets.
     const given = ['with', 'secrets'].map((key) => entryOf(entries, key)?.value);
     const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
     return [

@@ -14,7 +14,7 @@ export type Entry = { key: string; start: number; end: number; value: Tree };
 /** An object somewhere in a file, with the keys that lead to it. */
 export type TreeObject = { path: readonly string[]; entries: readonly Entry[] };
 
-// The yaml package needs time that grows with the text, about one second a megabyte; no configuration is that long.
+// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
 
@@ -33,9 +33,9 @@ export function mayBeYaml(path: string): boolean {
 /**
  * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
  *
- * @param path tells what cannot be YAML
- * @returns one tree for each document; undefined where the file is neither, is broken, or is too large or too deep to
- *   be read in a bounded time
+ * @param path shows whether the file can be YAML
+ * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
+ *   be parsed in a bounded time
  */
 export function parseTrees(text: string, path = ''): Tree[] | undefined {
   const first = /\S/.exec(text.slice(0, 10_000))?.[0];
@@ -46,7 +46,7 @@ export function parseTrees(text: string, path = ''): Tree[] | undefined {
   return mayBeYaml(path) ? parseYaml(text) : undefined;
 }
 
-// Code and prose. The yaml package would make thousands of errors of it, which takes longer than all of the rest.
+// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
 const NEVER_YAML =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
 
@@ -80,7 +80,7 @@ function parseJson(text: string): Tree | undefined {
     const node = parseTree(text, errors, { allowTrailingComma: true });
     return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
   } catch {
-    // Too deep for the parser's recursion, or for us.
+    // Nested too deep for the recursion of the parser or of this file.
     return undefined;
   }
 }
@@ -111,7 +111,7 @@ function fromJson(
   return { kind: 'object', entries, start, end };
 }
 
-// What the yaml package gives, as far as it is used here.
+// The parts of the yaml package's nodes that are used here.
 type YamlNode = {
   range?: readonly number[] | null;
   items?: readonly unknown[];
@@ -122,7 +122,7 @@ type YamlNode = {
 function parseYaml(text: string): Tree[] | undefined {
   if (yaml === undefined) throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
   if (text.length > YAML_MAX) return undefined;
-  // The package makes an error for each thing that is wrong; only their number counts, not where they were made.
+  // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -138,7 +138,7 @@ function parseYaml(text: string): Tree[] | undefined {
       contents === null ? [] : [fromYaml(contents as YamlNode, 0)],
     );
   } catch {
-    // Too deep for the parser's recursion, or a mistake in it: hostile text must not stop a scan.
+    // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
     return undefined;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../model.ts';
 import { remembered, type SortedListing, sortedListing } from './sorted-listing.ts';
 
-/** Tells of a listed file, by the files around it, whether tools wrote it. */
+/** Tells from the files around a listed file whether tools wrote it. */
 export type BuiltFolders = (path: string) => SkipReason | undefined;
 
 // In `vendor`: a package manager filled it.
@@ -98,7 +98,7 @@ function factsOf(listing: SortedListing): Facts {
 function hasTypeScript(listing: SortedListing, owner: string, rest: string): boolean {
   const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
   if (stem === rest) return false;
-  // With `rootDir` above `src`, the output has the folder `src` as well.
+  // With `rootDir` above `src`, the output also has a folder `src`.
   return [`${owner}src/${stem}`, `${owner}${stem}`].some(
     (source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`),
   );

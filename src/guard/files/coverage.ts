@@ -1,14 +1,14 @@
 import { recordOf } from '../../core/record.ts';
 import { type Coverage, SKIP_REASONS, type SkipReason } from '../model.ts';
 
-// Those that a person may want to do something about.
+// Reasons that users may want to act on.
 const WITH_EXAMPLES: ReadonlySet<SkipReason> = new Set(['too-large', 'unreadable', 'lfs-pointer']);
 const EXAMPLES_MAX = 5;
 
-/** Counts files; each file is counted once. */
+/** Counts files. Call one of the two for each file, once. */
 export type Counter = {
   scanned: () => void;
-  /** The path is as it is shown. */
+  /** `path` as reports show it. */
   skipped: (reason: SkipReason, path: string) => void;
   /** The counts so far. */
   coverage: () => Coverage;

@@ -4,11 +4,11 @@ import type { Environment } from '../../core/environment.ts';
 
 /** The result of a git command. */
 export type GitResult = {
-  /** Exit code; `no-git` where git is not installed, `stopped` where it took too long or was ended by a signal. */
+  /** Exit code; `no-git` if git is not installed, `stopped` if it took too long or was ended by a signal. */
   code: number | 'no-git' | 'stopped';
-  /** Standard output, at most a million characters, one for each byte; empty where `onOutput` took it. */
+  /** Standard output, at most a million characters, one for each byte; empty if `onOutput` received it. */
   output: string;
-  /** The error messages of git, in English, at most 10,000 characters, one for each byte. Hostile text. */
+  /** Error messages of git, in English, at most 10,000 characters, one for each byte. Hostile text. */
   errors: string;
 };
 
@@ -22,7 +22,7 @@ const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
 
-// The configuration in .git, and a pull request that looks like a repository, can name programs. A scanner must run none
+// The configuration in .git, and a pull request that contains a repository, can name programs. A scanner must run none
 // of them: each setting whose program the commands below would run is replaced. Of transports, only those that
 // actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
 const SAFE_CONFIG = [
@@ -47,16 +47,16 @@ const SAFE_CONFIG = [
   'core.quotePath=true',
 ].flatMap((setting) => ['-c', setting]);
 
-// In a hook, the environment names another repository, index and working tree; there can also be external programs and
-// options for diff. Git keeps the variables for its configuration and for connections.
-// It does not get the inputs of an action either: one of them is a client secret.
+// In a hook, the environment names another repository, index and working tree; it can also name external programs and
+// options for diff. Git gets the variables for its configuration and for connections.
+// It does not get the inputs of an action, because one of them is a client secret.
 const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
 const ALLOWED =
   /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
 
 /**
- * A git that runs no program which the repository names: no hooks, no file system monitor, no external programs; and
- * that has no prompts, and no locks for commands that only read.
+ * Prepares a git that runs no program that the repository names (no hooks, file system monitor or external programs),
+ * shows no prompts, and takes no locks for commands that only read.
  *
  * @param root absolute path of the folder in which git works
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
@@ -68,7 +68,7 @@ export function gitIn(root: string, env: Environment = process.env): Git {
     LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // Empty, not absent: else git would try its other prompts.
+    // Empty, not absent: otherwise git would try its other prompts.
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
   };
@@ -99,7 +99,7 @@ export function gitIn(root: string, env: Environment = process.env): Git {
         resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
       child.once('error', () => finish('no-git'));
       child.once('exit', (_code, signal) => {
-        // A transport that outlives a stopped git keeps the pipe open.
+        // A transport that still runs after git was stopped keeps the pipe open.
         if (signal === null) return;
         child.stdout.destroy();
         child.stderr.destroy();
@@ -112,7 +112,7 @@ export function gitIn(root: string, env: Environment = process.env): Git {
  * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
  * `filter.*.clean` and the like.
  *
- * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ * @returns settings for `config`; undefined if there are programs that no setting replaces: `uploadpack` and `vcs`
  *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
  * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
  */

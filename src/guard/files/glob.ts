@@ -1,10 +1,10 @@
 /**
  * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
- * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches all
+ * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches everything
  * below it. There is no negation and no `[…]`.
  *
- * This is no library on purpose: a configuration may come from a stranger, and the regular expressions that libraries
- * make of some patterns take exponential or cubic time. Here the time is at most path times pattern.
+ * It is our own code, not a library, because a configuration may come from a fork, and libraries compile some patterns
+ * to regular expressions that take exponential or cubic time. Here the time is at most path times pattern.
  *
  * @param globs patterns, with `/`
  * @returns whether a path (relative, with `/`) matches one of them
@@ -32,13 +32,13 @@ function compile(glob: string): Pattern {
   };
 }
 
-// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
+// The greedy algorithm for wildcards, with folders instead of letters: on a mismatch only the last `**` takes one more.
 function matches(segments: readonly string[], names: readonly string[], folder: boolean): boolean {
   let [segment, name, lastStar, retry] = [0, 0, -1, 0];
-  // A folder pattern must leave at least one name, that of the file.
+  // A folder pattern must leave at least one name: that of the file.
   const end = folder ? names.length - 1 : names.length;
   for (;;) {
-    // All of the pattern matches a leading part of the path: the file itself, or a folder that it is in.
+    // The whole pattern matches the start of the path: the file itself, or a folder that it is in.
     if (segment === segments.length && name <= end) return true;
     if (name >= end) return false;
     const pattern = segments[segment];

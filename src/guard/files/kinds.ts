@@ -1,7 +1,7 @@
 import type { FileKind, SkipReason } from '../model.ts';
 
-// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
-// see built-folders.ts and isMinified.
+// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
+// built-folders.ts and isMinified.
 const VENDORED =
   /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
@@ -10,11 +10,11 @@ const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT =
   /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+// Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX =
   /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
 const REFERENCE =
   /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST =
@@ -24,7 +24,7 @@ const TEST =
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
- * @returns why, or undefined where the file is scanned
+ * @returns why; undefined if the file is scanned
  */
 export function skippedByPath(path: string): SkipReason | undefined {
   if (VENDORED.test(path)) return 'vendored';
@@ -34,8 +34,8 @@ export function skippedByPath(path: string): SkipReason | undefined {
 }
 
 /**
- * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, of which a part is prose.
+ * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, although they contain prose.
  *
  * @param path relative, with `/`
  */
@@ -51,10 +51,10 @@ export function kindOf(path: string, text = ''): FileKind {
   return TEST.test(path) ? 'test' : 'source';
 }
 
-// What a bundler puts before the modules: a definition, because people write the names as well.
+// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE =
   /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// What a compiler leaves: enough only where the folder's name says the same.
+// Traces of a compiler. They prove something only in a folder for output.
 const COMPILED =
   /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
@@ -63,7 +63,7 @@ const SHORT = 5_000;
 const LONG_LINE = 1_000;
 
 /**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
  * compiler.
  *
  * @param path relative, with `/`
@@ -74,7 +74,7 @@ export function isMinified(path: string, text: string): boolean {
   return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
 }
 
-// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
 function hasLongLines(text: string): boolean {
   let long = 0;
   let marks = 0;

@@ -10,7 +10,7 @@ import { gitIn } from './git.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
 
 /**
- * The files below a folder, sorted, and notices on how they were found. A path is relative to the folder and has one
+ * The files below a folder, sorted, and notices about how they were found. A path is relative to the folder and has one
  * character for each byte (latin1), because Git and file systems allow names that are not UTF-8.
  */
 export type FileList = Listing & { notices: Notice[] };
@@ -18,7 +18,7 @@ export type FileList = Listing & { notices: Notice[] };
 /**
  * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
  *
- * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
+ * Git tells which entries are links and submodules, so no file has to be opened for that. In a folder that is not a
  * repository but contains some (several checkouts next to each other), Git lists the files of each.
  *
  * @param root absolute path of a folder; it may lie inside of a repository
@@ -108,7 +108,7 @@ function stageReader(onFiles?: (count: number) => void): {
         readEntry(output, start, end);
         start = end + 1;
       }
-      // A copy, because a part of it would keep all of the chunk in memory.
+      // A copy, because a slice would keep the whole chunk in memory.
       rest = Buffer.from(output.subarray(start));
       onFiles?.(listing.files.length);
     },
@@ -125,7 +125,7 @@ function noticeOf(root: string, tracked: Result<Listing, NoListing>): Notice {
   const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
   if (tracked.ok) return { level: 'note', message: `Git tracks no file here: ${except}` };
   if (tracked.problem === 'no-git') return { level: 'warning', message: `Git was not found: ${except}` };
-  // A worktree whose repository is elsewhere (in a container, say) has the file .git and not the folder it names.
+  // A worktree without its repository (in a container, for example) has a file .git, but not the folder that it names.
   const level = existsSync(join(root, '.git')) ? 'warning' : 'note';
   return { level, message: `This is not a Git repository: ${except}` };
 }

@@ -1,16 +1,16 @@
 import { parseJson } from '../../core/json.ts';
 
-// Each in the words that report/ and gate/ write; other keys may stand between.
+// The texts that report/ and gate/ write; other keys may be between them.
 const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
 const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
 const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
 const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 
 /**
- * Tells by its text whether a file is a report or a baseline of this scan. It quotes what was found elsewhere, so that
- * each scan would find the findings of the last one.
+ * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
+ * would find those of the last one again.
  *
- * @param text the whole file; code that only contains such words is not one
+ * @param text the whole file
  */
 export function isOwnReport(text: string): boolean {
   if (BASELINE.test(text))

@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 
-// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared and sorted like any other.
+// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
+// and such a string can be compared and sorted.
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string if it is pure ASCII, else the bytes
  */
 export function fileOf(root: string, bytes: string): string | Buffer {
   if (ASCII.test(bytes)) return `${root}/${bytes}`;
@@ -19,7 +19,7 @@ export function fileOf(root: string, bytes: string): string | Buffer {
 }
 
 /**
- * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
  *
  * @param bytes relative path, one character a byte
  * @returns hostile text

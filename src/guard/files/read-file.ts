@@ -3,15 +3,15 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { SkipReason } from '../model.ts';
 
-/** Bytes to search, and the same bytes two by two. After `size` there is room for two more. */
+/** Bytes to search, and the same bytes as 16-bit numbers. There is room for two bytes after `size`. */
 export type Haystack = { bytes: Uint8Array; pairs: Uint16Array; size: number };
 
-/** Files with more bytes are not scanned. What people write is smaller; what tools write is not of interest. */
+/** Files with more bytes are not scanned. Hand-written files are smaller; generated ones do not matter. */
 export const SIZE_MAX = 1024 * 1024;
 
-/** A file that was read. It is valid until the next file is read. */
+/** The content of a file. It is valid until the next file is read. */
 export type FileContents = {
-  /** For an ASCII search: the bytes as they are, or of UTF-16 the same text in UTF-8. */
+  /** For an ASCII search: the bytes of the file; text in UTF-16 is converted to UTF-8. */
   haystack: Haystack;
   /** Decoded, without a byte order mark. Bytes that are not UTF-8 are decoded as Latin-1. */
   text: () => string;
@@ -24,11 +24,11 @@ type Encoding = 'bytes' | { swapped: boolean; mark: number };
 
 // Like Git and ripgrep: a zero byte near the start makes a file binary.
 const BINARY_WINDOW = 8_000;
-// Nearly all files are smaller; of a larger one this much tells whether the rest has to be read.
+// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS = 'version https://git-lfs.github.com/spec/v1';
 const LFS_MAX = 1024;
-// A link where Git lists a file must not lead out of the tree; a pipe must not block.
+// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Makes a reader that uses the same buffer for all files. */
@@ -70,7 +70,7 @@ function readInto(buffer: Buffer, start: Buffer, file: string | Buffer): Result<
       if (fstatSync(handle).size > SIZE_MAX) return failed('too-large');
       if (encodingOf(buffer, start, size) === undefined) return failed('binary');
     }
-    // Some file systems return less than was asked for before the end; only zero is the end.
+    // Some file systems return less than requested before the end of a file; only zero means the end.
     for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
       count = readSync(handle, buffer, size, SIZE_MAX + 1 - size, null);
     return ok(size);
@@ -95,16 +95,16 @@ function isLfsPointer(buffer: Buffer, size: number): boolean {
   );
 }
 
-/** @returns undefined for a binary file */
+/** @returns how to decode the file; undefined if it is binary */
 function encodingOf(buffer: Buffer, start: Buffer, size: number): Encoding | undefined {
-  // Not by destructuring, which would make an iterator for each file.
+  // No destructuring, which would create an iterator for each file.
   const [a, b] = [buffer[0], buffer[1]];
   if (size >= 2 && a === 0xff && b === 0xfe) {
-    // UTF-32 starts alike; nobody writes text in it.
+    // UTF-32 has the same first bytes, but is not used for text files.
     return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
   }
   if (size >= 2 && a === 0xfe && b === 0xff) return { swapped: true, mark: 2 };
-  // After a short file the buffer still has bytes of the file before: a zero of our own ends the search.
+  // After a short file the buffer still contains bytes of the previous file: a zero ends the search.
   if (size < BINARY_WINDOW) buffer[size] = 0;
   const zero = start.indexOf(0);
   if (zero >= 0 && zero < size) return withoutMark(buffer, size);
@@ -115,7 +115,7 @@ function hasMark(buffer: Buffer, size: number): boolean {
   return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
 
-// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+// Windows tools sometimes omit the byte order mark. Then only a start in plain ASCII proves that it is UTF-16.
 function withoutMark(buffer: Buffer, size: number): Encoding | undefined {
   if (size < 8 || size % 2 !== 0) return undefined;
   const end = Math.min(size, 512);
@@ -131,7 +131,7 @@ function withoutMark(buffer: Buffer, size: number): Encoding | undefined {
   return fits(1) ? { swapped: true, mark: 0 } : undefined;
 }
 
-// A byte that is left over at the end is dropped.
+// An odd last byte is ignored.
 function decoded(buffer: Buffer, size: number, encoding: Exclude<Encoding, 'bytes'>): FileContents {
   const bytes = buffer.subarray(encoding.mark, size - (size % 2));
   const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');

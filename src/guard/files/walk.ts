@@ -4,13 +4,13 @@ import { fileOf } from './paths.ts';
 
 /** Files below a folder; paths are relative, with `/`, one character a byte. */
 export type Listing = {
-  /** Regular files, to be read. */
+  /** Regular files. */
   files: string[];
   /** Entries that are not read, and why. */
   skipped: { path: string; reason: SkipReason }[];
 };
 
-/** Folders that are not listed: those of version control and package managers. */
+/** Names of folders that are not listed: those of version control and package managers. */
 export const NOT_ENTERED: readonly string[] = [
   '.git',
   '.hg',
@@ -30,8 +30,8 @@ export const NOT_ENTERED: readonly string[] = [
  *
  * @param root absolute path
  * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
- *   undefined to walk through it as well
- * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ *   undefined to walk through it, too
+ * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
  */
 export async function walk(
   root: string,
@@ -58,10 +58,10 @@ export async function walk(
       const path = `${folder}${entry.name}`;
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.includes(entry.name)) open.push(`${path}/`);
-        // In a worktree or a submodule it is a file.
+        // In a worktree or a submodule `.git` is a file.
       } else if (entry.name === '.git') continue;
       else if (entry.isFile()) listing.files.push(path);
-      // Sockets, pipes and devices have no text.
+      // Sockets, pipes and devices are not read.
       else listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
     }
   }

@@ -5,9 +5,9 @@ import { sanitizeLine } from '../../core/text.ts';
 import { amount, firstLines, listOf } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level, type Notice } from '../model.ts';
 
-/** One accepted finding. Only the fingerprint is compared; rule and path are for people and for stale entries. */
+/** One accepted finding. Only the fingerprint is compared; rule and path are for readers and notices. */
 export type BaselineEntry = {
-  /** Of the finding: rule, path, redacted line and occurrence. 32 hexadecimal digits. */
+  /** Fingerprint of the finding, 32 hexadecimal digits. */
   fingerprint: string;
   rule: string;
   /** Hostile text. */
@@ -17,8 +17,8 @@ export type BaselineEntry = {
 /** Accepted findings, by fingerprint. */
 export type Baseline = ReadonlyMap<string, BaselineEntry>;
 
-// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
-// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
+// One JSON object a line, read in any order, so that a merge by git, also with merge=union, is a valid baseline. A line
+// changes only if a finding is added or removed: there is no line number, date or version of the tool in it.
 const HEADER = '{"ims-auth-baseline":1}';
 const MAX_LENGTH = 50_000_000;
 const MAX_PROBLEMS = 20;
@@ -34,13 +34,13 @@ const entry = z.object({
 /**
  * Writes the baseline that accepts these findings.
  *
- * Suppressed findings are left out: they have their reason in the code. Notes are left out by default: they fail
- * nothing by default, and every edit of a document would change the file.
+ * Suppressed findings are left out: the code gives their reason. Notes are left out by default: they fail no gate by
+ * default, and every edit of a document would change the file.
  *
- * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each correct a finding then hardly
- * ever change neighbouring lines, which git would report as a conflict.
+ * Entries are sorted by fingerprint, which is practically a random order: two branches that each correct a finding then
+ * rarely change neighbouring lines, which git would report as a conflict.
  *
- * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @param lowest lowest level to accept; `note` if notes fail the gate
  * @returns the content of the file; the same bytes for the same findings in any order
  */
 export function writeBaseline(findings: readonly Finding[], lowest: Level = 'warning'): string {
@@ -51,7 +51,7 @@ export function writeBaseline(findings: readonly Finding[], lowest: Level = 'war
   return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
 
-// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
+// A path can contain line separators and bidirectional overrides, which could mislead a reviewer.
 function asciiJson(value: BaselineEntry): string {
   return JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,
@@ -62,7 +62,7 @@ function asciiJson(value: BaselineEntry): string {
 /**
  * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
  *
- * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
+ * @returns the baseline; or at most 20 problems, each with its line and without text of the file, then a count
  */
 export function readBaseline(text: string): Result<Baseline, string[]> {
   if (text.length > MAX_LENGTH) return failed(['It is larger than 50 MB.']);
@@ -102,8 +102,8 @@ function firstProblems(problems: readonly string[]): string[] {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
- * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
- *   nothing any more
+ * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
+ *   anything
  */
 export function applyBaseline(
   findings: readonly Finding[],

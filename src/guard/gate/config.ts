@@ -11,7 +11,7 @@ import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 export type GuardConfig = {
   /** Globs of paths that are not scanned, relative to the scanned folder, with `/`. */
   exclude: readonly string[];
-  /** Other levels for rules, by rule id; `off` drops the findings of a rule. */
+  /** Levels that replace those of the rules, by rule id; `off` removes the findings of a rule. */
   levels: Readonly<Record<string, Level | 'off'>>;
   failOn?: FailOn | undefined;
   /** Path of the baseline file, relative to the root of the checkout, with `/`. */
@@ -35,15 +35,15 @@ const CONTROL = /\p{Cc}/u;
 /**
  * @param text content of the file, hostile
  * @param ruleIds the keys that `levels` may have
- * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
- *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
+ * @returns the configuration; or all problems, each with its key and, if possible, its line. Text of the file in them
+ *   is redacted, sanitized and cut. An empty file is an empty configuration.
  */
 export function readConfig(text: string, ruleIds: ReadonlySet<string>): Result<GuardConfig, string[]> {
   if (text.length > MAX_LENGTH) return failed(['The file is larger than 100 kB.']);
   const parsed = parseYaml(text);
   if (!parsed.ok) return failed(problemsOf(parsed.problem));
   const { value, lineOf } = parsed.value;
-  // A null is a key whose value was left out or commented out, which means "not given" here.
+  // A null means that the value of a key is missing or commented out; it counts as not set.
   const read = schema(ruleIds).safeParse(value ?? {}, { reportInput: true });
   if (!read.success) {
     const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
@@ -93,7 +93,7 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    // The first syntax error leads to others.
+    // Only the first syntax error: the others often follow from it.
     const issues: Issue[] = document.errors.slice(0, 5).map((error) => ({
       path: [],
       line: lines.linePos(error.pos[0]).line,
@@ -107,7 +107,7 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
         issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
         return visit.BREAK;
       },
-      // zod ignores this one key.
+      // zod ignores this key.
       Pair: (_key, { key }) => {
         if (!isScalar(key) || key.value !== '__proto__') return;
         issues.push({ path: ['__proto__'], line: lineAt(key), text: 'unknown key' });
@@ -117,7 +117,7 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
     return ok({
       value: document.toJS({ maxAliasCount: 0 }),
       lineOf: (path) => {
-        // A missing value has the line of its parent.
+        // For a missing value, report the line of its parent.
         for (let length = path.length; length > 0; length--) {
           const node = document.getIn(path.slice(0, length), true);
           const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -145,7 +145,7 @@ function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[
     const known = path.length === 0 ? KEYS : ruleIds;
     return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
   }
-  // Keys of `levels` are checked as a record of known ids.
+  // The schema of `levels` is a record whose keys are rule ids.
   if (issue.code === 'invalid_key')
     return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
   if (issue.code === 'invalid_value') {

@@ -6,12 +6,12 @@ import type { Finding, Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 import type { GuardConfig } from './config.ts';
 
-/** The configuration that is read when no path is given, where it exists. */
+/** The configuration that is read if no path is given and the file exists. */
 const CONFIG_PATH = '.github/ims-auth.yml';
 
 const DEFAULTS: GuardConfig = { exclude: [], levels: {} };
 
-// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only where
+// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
 // there is a file to read.
 
 /**
@@ -34,7 +34,7 @@ export async function loadConfig(home: string, path: string | undefined): Promis
 
 /**
  * @param home absolute path of the folder that `path` is relative to
- * @returns what marks the findings that the baseline file accepts, and reports its stale entries
+ * @returns a function that marks the findings that the baseline file accepts, and reports stale entries
  * @throws ScanError when the file cannot be read or has problems
  */
 export async function loadBaseline(
@@ -57,7 +57,7 @@ export async function baselineOf(findings: readonly Finding[]): Promise<string> 
   return writeBaseline(findings);
 }
 
-// The configuration may come from a fork: a path in it must not lead out of the checkout, by `..` or by a link.
+// The configuration may come from a fork: a path in it must not leave the checkout, by `..` or by a link.
 function readInside(home: string, path: string, what: string): string {
   const full = isAbsolute(path) ? path : join(home, path);
   try {

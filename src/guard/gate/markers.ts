@@ -2,24 +2,24 @@ import { editDistance } from '../../core/closest-match.ts';
 
 /** A suppression as it is written in a file. */
 export type Marker = {
-  /** Where it starts, in UTF-16 code units. */
+  /** Offset in UTF-16 code units. */
   offset: number;
   /** The marker as written. Hostile text. */
   written: string;
-  /** It looks like a suppression, and does nothing. */
+  /** It looks like a suppression, but is misspelled and does nothing. */
   misspelled: boolean;
   /** Rule ids as written, not checked. Hostile text. */
   ids: string[];
-  /** Undefined where there is none. Hostile text. */
+  /** Undefined if there is none. Hostile text. */
   reason?: string | undefined;
 };
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; its edit distance is computed afterwards. Every part is bounded.
+// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
 const EDITS_MAX = 2;
-// What other tools call it.
+// Words that other tools use for a suppression.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
 const LENGTH_MAX = 2_000;
 const MARKERS_MAX = 10_000;
@@ -29,9 +29,9 @@ const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
 
 /**
- * Finds suppressions and misspelled ones; of one line only the first.
+ * Finds suppressions and misspelled ones, at most one a line.
  *
- * @param ruleIds ids of all rules: one of them after a misspelled marker distinguishes it from prose
+ * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
  * @returns in the order of the file; at most 10,000
  */
 export function findMarkers(text: string, ruleIds: ReadonlySet<string>): Marker[] {
@@ -65,9 +65,9 @@ function markerAt(
     const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
     return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
   }
-  // imsAuthIgnore is somebody's variable.
+  // imsAuthIgnore is the name of a variable.
   if (!/[-_. ]/.test(written)) return undefined;
-  // "IMS auth ignores …" is prose; with a colon, the id of a rule or a reason after it, it is an attempt.
+  // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
   const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
   const attempt =
     colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
@@ -89,14 +89,14 @@ function withoutEnd(rest: string, before: string): string {
 function partsOf(rest: string): Pick<Marker, 'ids' | 'reason'> {
   const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
   const separator = SEPARATOR.exec(content);
-  // Without a separator, all that follows the first word may be a reason that was written in another way.
+  // Without a separator, everything after the first word may be a reason.
   if (separator === null) return { ids: words(content).slice(0, 1) };
   const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
   const ids = [...new Set(words(content.slice(0, separator.index)))];
   return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
 
-// A quotation mark that closes nothing here ends the string around the suppression.
+// A quotation mark without a partner here ends the string around the suppression.
 function withoutQuote(content: string): string {
   const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
   const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;

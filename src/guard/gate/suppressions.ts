@@ -6,7 +6,7 @@ import { amount } from '../../core/words.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
 
-// A generated file can hold thousands of the same mistake.
+// A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
 const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
@@ -15,13 +15,13 @@ const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
  * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
  * syntax or in a string value.
  *
- * A suppression is for the findings of its own line. Only where that line has none of the rule, it is for the next
- * line; lines that contain nothing but suppressions are skipped, so that there can be several above one line. Without a
- * reason it does nothing.
+ * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
+ * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
+ * nothing.
  *
  * @param ruleIds ids of all rules
- * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, these are notes
+ * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
+ *   about suppressions that do nothing. In documentation these are notes, because documents show examples
  */
 export function suppress(
   source: Source,
@@ -76,7 +76,7 @@ export function suppress(
 function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {
   const byLine = new Map<number, Finding[]>();
   for (const finding of findings) {
-    // Of a finding that is as long as the file, not every line.
+    // A finding can be as long as the file: do not look at all of its lines.
     const last = Math.min(finding.endLine, finding.line + 100);
     for (let line = finding.line; line <= last; line++) {
       const others = byLine.get(line);
@@ -107,7 +107,7 @@ function problemsOf(
 ): string[] {
   const shown = `"${sanitizeLine(redact(written), 40)}"`;
   if (misspelled) return [`${shown} suppresses nothing. Write "${USAGE}".`];
-  // Documentation shows the syntax like this.
+  // Documentation shows the syntax with these placeholders.
   if (kind === 'documentation' && ids.some((id) => id.startsWith('<'))) return [];
   if (ids.length === 0) return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
   const problems = ids

@@ -14,12 +14,11 @@ const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
 };
 
 /**
- * Decides on a scan. The conclusion does not depend on a lenient `failOn`, so that a workflow with `fail-on: never` can
- * still act on it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
- * `nothing-scanned` fails is for the caller to decide: it is a mistake in a scan step and normal without a checkout.
+ * Decides on a scan. With a lenient `failOn` the conclusion stays the same, so that a workflow with `fail-on: never`
+ * can still use it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
+ * `nothing-scanned` fails is up to the caller: it is an error in a scan step, but normal if nothing is checked out.
  *
  * @param result findings with their final states
- * @param failOn lowest level that fails, or never
  */
 export function conclude({ findings, coverage }: ScanResult, failOn: FailOn): Conclusion {
   const counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };

@@ -6,10 +6,10 @@ import { repositoryPath } from './places.ts';
 import type { GuardReport } from './types.ts';
 import { amounts, placeText } from './words.ts';
 
-/** One annotation of a line. `title` and `file` are shown unmasked by the runner. */
+/** One annotation of a line. The runner does not mask secrets in `title` and `file`. */
 export type Annotation = {
   level: 'error' | 'warning' | 'notice';
-  /** Our words. */
+  /** Contains no text of the repository. */
   title: string;
   message: string;
   /** From the root of the repository. */
@@ -21,20 +21,20 @@ export type Annotation = {
 };
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
- * tenth is for a message about the step itself.
+ * How many annotations there are of each level. The runner shows ten of each level in a step and silently drops the
+ * others; the tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 export const ANNOTATIONS_MAX = 9;
 
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+// The runner cuts longer messages (`_maxIssueMessageLength` in the same source), after masking, which can add length.
 const MESSAGE_MAX = 3_500;
 
 /**
- * Annotations of the active findings, errors first.
+ * Makes annotations of the active findings, errors first.
  *
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts the findings left out, where there are any
+ * @returns at most nine of each level (fewer warnings if the scan itself has warnings to show); and, if findings
+ *   were left out, a sentence that counts them
  */
 export function annotations(report: GuardReport): { annotations: Annotation[]; rest?: string } {
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -63,7 +63,7 @@ function annotation(report: GuardReport, finding: Finding, title: string): Annot
     level: finding.level === 'note' ? 'notice' : finding.level,
     title: sanitizeLine(`JWT guard: ${title}`, 200),
     message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-    // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
+    // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
     file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path,
     startLine: finding.line,
     endLine: finding.endLine,

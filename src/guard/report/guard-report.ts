@@ -5,7 +5,7 @@ import { RULES } from '../rules/index.ts';
 import type { GuardReport } from './types.ts';
 
 /**
- * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
+ * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
  * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
  */
 export function guardReport(checked: CheckResult, env: Environment, pathPrefix = ''): GuardReport {

@@ -1,4 +1,4 @@
-// What the entry points may use of this folder.
+// The exports that entry points may use.
 export { ANNOTATIONS_MAX, type Annotation, annotations } from './annotations.ts';
 export { guardReport } from './guard-report.ts';
 export { JSON_VERSION, json } from './json.ts';

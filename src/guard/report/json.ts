@@ -4,11 +4,11 @@ import type { Finding } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
 
-/** Version of the JSON report. It grows when something is removed or changes its meaning, not for additions. */
+/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 export const JSON_VERSION = 1;
 
 /**
- * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
+ * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
  */
 export function json(report: GuardReport): string {
   const { result, rules } = report;

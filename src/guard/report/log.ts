@@ -2,7 +2,7 @@ import { amount, thousands } from '../../core/words.ts';
 import { type CheckResult, SKIP_REASONS } from '../model.ts';
 import { fullScanText } from './words.ts';
 
-/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+/** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 export function verdictLines({
   counts,
   result: { coverage },

@@ -14,7 +14,7 @@ import type { GuardReport } from './types.ts';
 /** How many findings of a state there are, by level. */
 export type ByLevel = Readonly<Record<Level, number>>;
 
-// The texts of the scanner are shorter; this limits findings from elsewhere.
+// The scanner's own texts are shorter; this limits findings that other code made.
 const MAX = { message: 500, advice: 1_000, reason: 300 } as const;
 
 /** Counts findings by state and level. Every report shows these, so that all counts agree. */
@@ -30,8 +30,8 @@ export function total(counts: ByLevel): number {
 }
 
 /**
- * Copies of the findings in some states, worst first and then by place, with their texts cut and sanitized once more: a
- * report does not rely on who made the finding.
+ * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
+ * report does not depend on the code that made the finding.
  */
 export function worstFirst({ result }: GuardReport, states: readonly FindingState[]): Finding[] {
   return result.findings
@@ -61,18 +61,18 @@ export function bounded(finding: Finding): Finding {
   };
 }
 
-/** What the reports show of a rule. */
+/** What reports show for a rule. */
 export type RuleText = { id: string; title: string; docs: string; message: string; advice: Advice };
 
 /** Findings of one rule that have the same message and advice, worst first. */
 export type Cluster = { message: string; advice: string; findings: [Finding, ...Finding[]] };
 
-/** Everything active that one rule found, worst first. */
+/** All active findings of one rule, worst first. */
 export type Group = { rule: RuleText; counts: ByLevel; clusters: [Cluster, ...Cluster[]] };
 
 /**
- * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed. No group is empty.
+ * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
+ * findings, then in the order of the rules. No group is empty.
  */
 export function groupByRule(report: GuardReport): Group[] {
   const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));

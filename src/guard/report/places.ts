@@ -2,14 +2,14 @@ import { sanitizeLine } from '../../core/text.ts';
 import type { Finding } from '../model.ts';
 import type { GuardReport } from './types.ts';
 
-// A path may be 4096 bytes long; nobody reads more than this of it.
+// A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
-// Browsers and GitHub accept longer addresses, but such a link is worth less than its size.
+// Browsers and GitHub accept longer addresses, but such a link takes too much of the report's space.
 const LINK_MAX = 2_000;
 
 /**
  * @param path relative to the folder of the scan
- * @returns the path from the root of the repository: hostile
+ * @returns the path from the root of the repository; hostile text
  */
 export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefix'>, path: string): string {
   const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
@@ -18,18 +18,17 @@ export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefi
 
 /**
  * @param path hostile
- * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
+ * @returns one line that is safe in a terminal and in a log, but not in Markdown
  */
 export function shownPath(path: string): string {
   return sanitizeLine(path, SHOWN_MAX) || '(unprintable name)';
 }
 
 /**
- * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
- * it cannot be taken for a scheme, a query, a fragment or Markdown.
+ * Encodes a path as a relative reference for SARIF and links: every character except letters, digits and `-._~/` is
+ * percent-encoded as UTF-8, so that nothing in it is read as a scheme, a query, a fragment or Markdown.
  *
  * @param path hostile
- * @returns for SARIF and for links
  */
 export function encodedPath(path: string): string {
   return path
@@ -45,18 +44,18 @@ export function encodedPath(path: string): string {
 }
 
 /**
- * A link to the lines of a finding at the scanned commit.
+ * Makes a link to the lines of a finding at the scanned commit.
  *
- * @returns an address without any character that Markdown knows; undefined where it cannot be made
+ * @returns an address without characters that are special in Markdown; undefined if it cannot be made
  */
 export function permalink(report: GuardReport, finding: Finding): string | undefined {
   const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
   if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, ''))) return undefined;
   const path = repositoryPath(report, finding.path);
-  // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
+  // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
   const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-  // GitHub renders these files, and a rendered document has no lines.
+  // GitHub renders these files, and a rendered document has no line numbers.
   const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
     ? '?plain=1'
     : '';

@@ -10,7 +10,7 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   green: [32, 39],
 };
 
-/** Formats text; does nothing where the terminal has no colours. */
+/** Formats text; returns it unchanged if the terminal has no colours. */
 export type Paint = (style: Style, text: string) => string;
 
 export function painter(color: boolean): Paint {
@@ -24,7 +24,7 @@ const WIDE =
 
 /**
  * @param text one line without escapes
- * @returns columns that it takes in a terminal, near enough to put a caret under a word
+ * @returns how many columns it takes in a terminal, precise enough to put a caret under a word
  */
 export function columns(text: string): number {
   let count = 0;
@@ -37,7 +37,7 @@ export function columns(text: string): number {
 /**
  * Breaks a paragraph between words.
  *
- * @param width most columns of a line; a longer word has a line of its own
+ * @param width largest number of columns; a longer word gets its own line
  */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -52,11 +52,11 @@ export function wrapped(text: string, width: number): string[] {
 }
 
 /**
- * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
+ * Puts carets under a part of a line. If the line is too long, it is cut on both sides of that part.
  *
  * @param line one line without escapes
  * @param mark the part, in UTF-16 code units
- * @param width most columns
+ * @param width largest number of columns
  * @returns the line, and the line below it
  */
 export function pointed(line: string, mark: { start: number; end: number }, width: number): [string, string] {
@@ -66,7 +66,7 @@ export function pointed(line: string, mark: { start: number; end: number }, widt
   const size = (): number => columns([...before, ...within, ...after].join('')) + 2;
   const long = size() > width;
   let [cutBefore, cutAfter] = [false, false];
-  // First what follows the part is cut, then what precedes it.
+  // First cut the text after the part, then the text before it.
   while (long && size() > width && after.length > 0) cutAfter = after.pop() !== undefined;
   while (long && size() > width && before.length > 0) cutBefore = before.shift() !== undefined;
   while (long && size() > width && within.length > 1) cutAfter = within.pop() !== undefined;

@@ -7,16 +7,16 @@ import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts
 import type { GuardReport } from './types.ts';
 import { amounts, CREDENTIALS, DEAD, fullScanText, placeText, skippedFiles } from './words.ts';
 
-/** What the terminal can do. */
+/** What the terminal supports. */
 export type TextOptions = {
   color: boolean;
   /** Columns of the terminal. Default 100. */
   width?: number | undefined;
-  /** The terminal knows OSC 8: addresses become links. Default false. */
+  /** The terminal supports OSC 8: addresses become links. Default false. */
   hyperlinks?: boolean | undefined;
 };
 
-/** More findings than this are counted, not shown. */
+/** Largest number of findings that are shown; the others are counted. */
 export const FINDINGS_MAX = 1_000;
 
 const NOTICES_MAX = 50;
@@ -25,10 +25,10 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
 type Page = { report: GuardReport; paint: Paint; width: number; hyperlinks: boolean; room: number };
 
 /**
- * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned, and the verdict.
+ * Writes the report for a terminal: for each rule the places, each with its line and carets under the match, the
+ * reason, and what to write instead; at the end what was scanned, and the verdict.
  *
- * @returns lines, each with a line end; the only escapes are ours
+ * @returns lines, each with a line end; text of the repository adds no escape sequences
  */
 export function text(report: GuardReport, { color, width = 100, hyperlinks = false }: TextOptions): string {
   const page: Page = {
@@ -51,7 +51,7 @@ function groupLines(page: Page, group: Group): string[] {
   const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
   let lastMessage = '';
   const clusters = group.clusters.flatMap((cluster) => {
-    // Many places of one rule may differ only in what to write instead.
+    // Many places of a rule can differ only in their advice.
     const why = cluster.message === lastMessage ? '' : cluster.message;
     lastMessage = cluster.message;
     return clusterLines(page, cluster, { worst, why });

@@ -5,10 +5,10 @@ import type { ByLevel } from './model.ts';
 /** What the guard looks for. */
 export const CREDENTIALS = 'Service Account (JWT) credentials';
 
-/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+/** The same with the end date, for all reports. Source: Adobe's migration guide. */
 export const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
 
-// In the order in which reports show them: first what a person should look at.
+// In the order of the reports: first those that users should look at.
 const SKIPPED: readonly (readonly [SkipReason, string])[] = Object.entries({
   unreadable: 'unreadable',
   'too-large': 'too large',
@@ -24,7 +24,7 @@ const SKIPPED: readonly (readonly [SkipReason, string])[] = Object.entries({
   'own-report': 'reports and baselines of ims-auth',
 } satisfies Record<SkipReason, string>) as [SkipReason, string][];
 
-/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+/** @returns why files were skipped, with counts, in the order of the reports */
 export function skippedFiles({ skipped }: Coverage): { reason: SkipReason; what: string; count: number }[] {
   return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(
     ({ count }) => count > 0,

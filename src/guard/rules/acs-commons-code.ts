@@ -9,7 +9,7 @@ const NAMED =
 const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m;
 const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
 
-// One place is enough in the code of the service itself; it names its classes all over.
+// One finding is enough in the code of the service itself, which uses its class names everywhere.
 function check({ text }: Document): Match[] {
   return IN_PACKAGE.test(text) ? placesOf(CLASS, text).slice(0, 1) : placesOf(NAMED, text);
 }

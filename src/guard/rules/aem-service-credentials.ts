@@ -29,7 +29,7 @@ function inObject(entries: readonly Entry[]): Match[] {
   const place = metascopes ?? key ?? end;
   if (entryOf(entries, 'imsEndpoint') === undefined || place === undefined) return [];
   if (entryOf(entries, 'technicalAccount') === undefined && entryOf(entries, 'org') === undefined) return [];
-  // The value of a private key is never part of a place, because places are shown.
+  // A place never contains the value of a private key, because reports show places.
   const stop = place === metascopes && place.value.kind === 'scalar' ? place.value.end : place.end;
   const date = /^\d{4}-[01]\d-[0-3]\d/.exec(textOf(end?.value) ?? '')?.[0];
   return [{ start: place.start, end: stop, credential: 'aem', ...saying(date) }];

@@ -21,7 +21,7 @@ function check(document: Document): Match[] {
 
 function inObjects(document: Document): Match[] {
   const { text } = document;
-  // Parsing takes time, and "contexts" is a word of other tools as well.
+  // Checked first, because parsing takes time and other tools also use "contexts".
   if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text))) return [];
   return document.objects.flatMap(({ path, entries }) => {
     const inContext = path.at(-3) === 'ims' && path.at(-2) === 'contexts';
@@ -30,7 +30,7 @@ function inObjects(document: Document): Match[] {
   });
 }
 
-// jwt_payload alone is what many libraries call it; together these are the section that the first Adobe I/O CLI read.
+// Many libraries use jwt_payload; two of these keys together are the section that the first Adobe I/O CLI read.
 function legacyOf(entries: readonly Entry[]): Entry | undefined {
   const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
   return legacy.length >= 2 ? legacy[0] : undefined;

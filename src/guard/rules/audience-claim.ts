@@ -6,7 +6,7 @@ import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
-// Put together at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
+// Built at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
 const BUILT =
   /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 

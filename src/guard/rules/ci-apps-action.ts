@@ -18,7 +18,7 @@ function check(document: Document): Match[] {
   return steps.flatMap((step) => placeOf(step).map((match) => ({ ...match, ...advice })));
 }
 
-// Forks and copies keep the inputs; with a command of their own name they are still told by the account.
+// Forks and copies have the same inputs. If the command has another name, the technical account identifies them.
 function isAppsAction({ action, inputs }: Step): boolean {
   if (/(?:^|\/)aio-apps-action$/.test(action)) return true;
   return inputs.has('command') && inputs.has('technicalaccountid') && inputs.has('imsorgid');
@@ -45,7 +45,7 @@ function placeOf({ action, uses, inputs }: Step): Match[] {
   ];
 }
 
-// In versions before, the command is unknown, and the step does nothing and is green.
+// Older versions do not support the command: the step succeeds, but does nothing.
 function isOld(action: string, uses: string): boolean {
   return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }

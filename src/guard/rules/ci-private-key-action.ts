@@ -2,7 +2,7 @@ import { WORKFLOW_FILES } from '../detect/steps.ts';
 import { defineRule } from './define-rule.ts';
 import { ACCOUNT_KEYWORDS, ACCOUNT_NAME, keysWithoutOAuth } from './shared/workflow-credential.ts';
 
-// Rules of their own know these.
+// These actions have their own rules.
 const EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;
 

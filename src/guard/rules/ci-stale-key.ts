@@ -10,7 +10,7 @@ const GUIDE =
 const PIPELINES =
   /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i;
 
-// Names that Adobe's tools read or that their documentation proposes. An App, a bot, SSH and signing have other keys.
+// Names that Adobe's tools read or their documentation suggests. Keys for apps, bots, SSH and signing have other names.
 const OWN =
   /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
 const SHARED =
@@ -25,7 +25,7 @@ function check(document: Document): Match[] {
   return [...steps, ...fresh].sort((a, b) => a.start - b.start);
 }
 
-// The step itself is migrated; what is left of the key is handed over for nothing.
+// The step is migrated, but still passes the key, which nothing uses.
 function staleIn(step: Step): Match[] {
   const { key, account, oauth } = credentialOf(step);
   const apps = /(?:^|\/)aio-apps-action$/.test(step.action);

@@ -4,12 +4,12 @@ import { placesOf, softenedForAem } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
-// A slash may be escaped, in JSON, or encoded, in an address that is a parameter.
+// A slash may be escaped (in JSON) or percent-encoded (in an address that is a parameter).
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
 // Segments of a path: ["ims", "exchange", "jwt"], / "ims" / "exchange" / "jwt", .path("ims").path("exchange").path("jwt")
 const SEGMENTS =
   /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
-// Behind a base address that ends with /ims, so that "ims" is elsewhere.
+// After a base address that ends with /ims and is defined elsewhere.
 const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
 const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
 

@@ -10,10 +10,10 @@ const JWT_TOKEN =
 const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
 const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
 
-// Words of Adobe's own interfaces, in files that do not say Adobe.
+// Names from Adobe's APIs, for files that do not mention Adobe.
 const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
 
-// Others have a request of these three fields too, so that something in the file must say that it is Adobe's.
+// Other services have a request with these three fields, so the file must also mention Adobe.
 function check(document: Document): Match[] {
   const { text, path } = document;
   if (!ADOBE.test(text) && !ADOBE.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`)) return [];

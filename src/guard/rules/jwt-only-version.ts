@@ -3,14 +3,14 @@ import { npmDependencies } from '../detect/package-json.ts';
 import type { Level, Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
-/** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
+/** First version of each package that supports OAuth Server-to-Server. Source: their release notes. */
 const PYTHON: readonly (readonly [string, readonly [number, number]])[] = [
   ['umapi-client', [3, 0]],
   ['aepp', [0, 3]],
   ['cjapy', [0, 2]],
   ['aanalytics2', [0, 4]],
 ];
-// The name alone says little: whoever uploads with a token of their own needs no credential. So these are notes.
+// The name alone proves little: an upload with an existing token needs no credential. So these are notes.
 const NPM: readonly (readonly [string, readonly [number, number]])[] = [
   ['@adobe/reactor-uploader', [6, 0]],
   ['@adobe/reactor-releaser', [4, 0]],
@@ -18,7 +18,7 @@ const NPM: readonly (readonly [string, readonly [number, number]])[] = [
 
 type Version = readonly [number, number];
 
-// The upper end of what may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one nothing is said.
+// The highest version that may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one there is no finding.
 const REQUIREMENT = (name: string): RegExp =>
   new RegExp(
     `(?<![\\w./@-])(?<at>${name.replace('-', '[-_.]')})(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}["']\\s{0,4})?(?:>=?\\s{0,4}[\\d.]{1,12}\\s{0,4},\\s{0,4})?(?<operator>={2,3}|~=|<=?|\\^|~)\\s{0,4}(?<major>\\d{1,4})(?:\\.(?<minor>\\d{1,4}))?`,

@@ -8,7 +8,7 @@ const DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blo
 const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
 const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
 
-// The other settings go with the type. Where the type is in another file, the first of them is reported.
+// The other settings belong to the type. If the type is in another file, the first of them is reported.
 function check({ text }: Document): Match[] {
   const types = placesOf(TYPE, text);
   return types.length > 0 ? types : placesOf(KEYS, text).slice(0, 1);

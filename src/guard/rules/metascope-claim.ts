@@ -14,7 +14,7 @@ import { defineRule } from './define-rule.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
-// Put together at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
+// Built at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
 const BUILT =
   /["'`]\\?\/s\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/s\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 const AUDIENCE = /\/c\/["'`%{$#]/;
@@ -22,7 +22,7 @@ const AUDIENCE = /\/c\/["'`%{$#]/;
 function check(document: Document): Match[] {
   const { text } = document;
   const names = metascopesIn(text).map(({ name }) => name);
-  // "/s/" alone is any path: Adobe and either the other claim or a word for metascopes must be there.
+  // "/s/" alone can be any path: the file must also contain Adobe, and either the other claim or a word for metascopes.
   const about = ADOBE.test(text) && (METASCOPE_KEY.test(text) || names.length > 0 || AUDIENCE.test(text));
   const found = [
     ...placesOf(AT_HOST, text),

@@ -10,16 +10,16 @@ import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from '../detec
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
-// Names with a part that few other words have.
+// Names with a part that is rare in other words.
 const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
-// Any other one.
+// All other names.
 const API_NAMES = /\bent_[a-z0-9_]{1,48}_api\b/i;
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 
 function check(document: Document): Match[] {
   const { text } = document;
   const found = metascopesIn(text);
-  // A name that Adobe's list does not have needs a word of Adobe: somebody else may have an ent_…_sdk.
+  // A name that is not in Adobe's list needs a word of Adobe in the file: other products may have an ent_…_sdk.
   const ofAdobe = ADOBE.test(text);
   const places = found.filter(({ name }) => ofAdobe || isKnownMetascope(name));
   const advice = scopeAdvice(places.map(({ name }) => name));
@@ -53,7 +53,7 @@ export const metascope = defineRule({
     'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
   matchers: [
     { keywords: ['_sdk', 'ent_aem', 'asset_compute_meta'], when: [DISTINCT_NAMES], check },
-    // Many files contain `ent_` (as in `client_`) and `_api`; those that are about Adobe are few.
+    // Many files contain `ent_` (as in `client_`) and `_api`; few of them are about Adobe.
     { keywords: [['ent_', '_api', 'adobe']], needs: [/adobe/i], when: [API_NAMES], check },
   ],
   advice: {

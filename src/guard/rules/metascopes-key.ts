@@ -17,7 +17,7 @@ import { defineRule } from './define-rule.ts';
 const SETTING =
   /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
 
-// The other Meta has scopes too, and applications of it hold keys of others.
+// The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 
 function check(document: Document): Match[] {

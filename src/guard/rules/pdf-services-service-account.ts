@@ -4,10 +4,10 @@ import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
-// Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.
+// Node.js, Java and CFML; Python; .NET. Names of other products differ only in case, so a call is required.
 const BUILDER =
   /\.\s{0,20}(?<at>serviceAccountCredentialsBuilder|service_account_credentials_builder|ServiceAccountCredentialsBuilder)\s{0,4}\(/g;
-// The class itself, and the part of the downloaded file. Google has both names too.
+// The class, and the section of the downloaded file. Google uses both names too.
 const CLASS =
   /\bServiceAccountCredentials\b|\bservice_account_credentials\b(?=[^\n]{0,40}\b(?:organization_id|account_id|private_key_file)\b)/g;
 const PDF_SERVICES =

@@ -4,7 +4,7 @@ import { defineRule } from './define-rule.ts';
 const DOCS =
   'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
 
-// A declaration, a use, or a script that reads it; the first one is enough: such a file is replaced as a whole.
+// A declaration, a use, or a script that reads it. The first one is enough, because users replace the whole file.
 const VARIABLE =
   /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
 

@@ -7,7 +7,7 @@ const DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/que
 
 const NAME = /"(?<at>technicalAccountName)"\s{0,20}:/g;
 const NEAR = [/"credential"\s{0,20}:/, /"technicalAccountId"\s{0,20}:/];
-// The place is the technical account; the secret behind it is not shown.
+// The place is the technical account, without the secret that follows it.
 const PASSWORD = /(?<![0-9A-Za-z])[0-9A-F]{24}(?:@techacct\.adobe\.com)?(?=:[0-9a-f]{32}(?![0-9A-Za-z]))/g;
 
 function check({ text }: Document): Match[] {

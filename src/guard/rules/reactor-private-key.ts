@@ -4,14 +4,14 @@ import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 const PAGE = 'https://github.com/adobe/reactor-uploader';
-// The variable as it is set or read. A sentence that names it, as in an error about old names, is not.
+// Where the variable is set or read. A sentence about it, such as an error about old names, does not match.
 const VARIABLE =
   /(?:\$\{?|\benv\.|\bsecrets\.|\benv\[["'`]|\bENV\[["'])(?<at>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})|(?<![\w.])(?<set>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["']?\s{0,3}[:=]|["'`](?<name>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["'`]/g;
 const TOOL = /\breactor-(?:uploader|releaser)\b/i;
 const FLAG = /--(?:private-key|tech-account-id)\b/g;
 
 function check({ text, path }: Document): Match[] {
-  // In YAML a variable is often handed through to nobody; the rule about stale keys warns of that.
+  // In YAML a variable is often passed on, but not used; the rule ci-stale-key warns about that.
   if (/\.ya?ml$/i.test(path) && !TOOL.test(text)) return [];
   const variables = [...text.matchAll(VARIABLE)].map((match) => {
     const name = match.groups?.['at'] ?? match.groups?.['set'] ?? match.groups?.['name'] ?? match[0];

@@ -12,10 +12,10 @@ import {
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
-// Where a file signs for something else as well, the two must be close to each other.
+// If a file also signs for something else, the two must be close to each other.
 const OTHER_SIGNER =
   /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair|SignJWT|importPKCS8|apple|salesforce|google/i;
-// What else the request of IMS needs, in files that do not say Adobe.
+// Other fields of the IMS request, for files that do not mention Adobe.
 const CLIENT_SECRET = /client[_-]{0,2}secret/i;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
@@ -25,7 +25,7 @@ function check(document: Document): Match[] {
   if (isApiDescription(document)) return [];
   if (!ADOBE.test(text) && !ADOBE.test(path) && !CLIENT_SECRET.test(text)) return [];
   const yaml = /\.ya?ml$/i.test(path);
-  // A workflow signs with all kinds of keys; rules that read steps and inputs tell whose they are.
+  // A workflow can use keys of many services; rules that read steps and inputs tell them apart.
   if (yaml && (STEPS.test(text) || ACTION.test(path))) return [];
   const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
   return softenedForAem(document, pairIn(document, PRIVATE_KEY, [TECHNICAL_ACCOUNT], distance));

@@ -7,12 +7,12 @@ const DOCS =
 const KEYS = /^[ \t]*(?:secure_)?(?<key>(?:priv_key_(?:path|data|pass)|tech_acct_id)(?:_key)?)[ \t]*:/gm;
 const OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
 
-// The first of the settings is reported: they are written and removed together.
+// Only the first of the settings is reported: users add and remove them together.
 function check({ text }: Document): Match[] {
   const settings = [...text.matchAll(KEYS)];
   const [first] = settings;
   const key = first?.groups?.['key'];
-  // A private key alone may be anybody's.
+  // A private key alone can be for any service.
   const adobe = settings.some(({ groups }) => groups?.['key']?.startsWith('tech_acct') === true);
   const umapi =
     /^[ \t]*(?:enterprise|integration)[ \t]*:/m.test(text) && /^[ \t]*client_id[ \t]*:/m.test(text);

@@ -10,11 +10,11 @@ const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|pu
 const BOTH = `This credential was exported while its migration was under way: it still has the Service Account (JWT) part next to the OAuth Server-to-Server one. ${JWT_ENDED}`;
 const LISTED = `Lists a Service Account (JWT) credential of the workspace without its values. ${JWT_ENDED}`;
 
-// A credential is an object with `jwt`, or one that says that it is of the type `service`. The type alone is in
-// manifests of other products as well, so it counts only in a list of credentials. What the CLI writes into `.aio` has
-// no more than that, and nothing reads it to get a token.
+// A credential is an object with `jwt`, or of the type `service`. Manifests of other products also contain that type, so
+// it counts only in a list of credentials. The CLI writes only such a list into `.aio`, and nothing reads it to get a
+// token.
 function check(document: Document): Match[] {
-  // Parsing takes time.
+  // Checked first, because parsing takes time.
   if (!/\bclient_id\b|\bcredentials\b/.test(document.text)) return [];
   return document.objects.flatMap(({ path, entries }) => {
     const place = jwtOf(entries) ?? (path.at(-1) === 'credentials' ? serviceOf(entries) : undefined);
@@ -28,7 +28,7 @@ function jwtOf(entries: readonly Entry[]): Match | undefined {
   const inside = jwt.value.entries;
   const adobe = inside.some(({ key }) => JWT_KEYS.test(key)) && entryOf(inside, 'client_id') !== undefined;
   if (!adobe) return undefined;
-  // While a migration is under way the Console writes both, as type oauth_server_to_server_migrate.
+  // During a migration the Console writes both credentials, with the type oauth_server_to_server_migrate.
   const both = entryOf(entries, 'oauth_server_to_server') !== undefined;
   return { start: jwt.start, end: jwt.end, ...(both ? { level: 'warning', message: BOTH } : {}) };
 }

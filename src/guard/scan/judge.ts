@@ -8,11 +8,9 @@ import { ScanError } from '../scan-error.ts';
 /**
  * Applies rules to one file, and the suppressions in it.
  *
- * @param source the decoded file
- * @param hit what the prefilter says about it
  * @param ids of all rules
- * @returns what there is to say about the file; undefined where that is nothing
- * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ * @returns findings and notices; undefined if there are none
+ * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
 export function judge(
   source: Source,

@@ -12,17 +12,17 @@ import type { Finding, Notice, SkipReason, Source } from '../model.ts';
 export type FileResult = { findings: readonly Finding[]; notices: readonly Notice[] };
 
 /**
- * Scans one file, by its path below the root (one character a byte), or says why it is not scanned. Only where a rule has
- * to look at the file the answer is a promise: waiting for each of 50,000 files takes longer than reading them.
+ * Scans one file, by its path below the root (one character a byte), or says why it is not scanned. Returns a promise
+ * only if rules have to run on the file: awaiting each of 50,000 files takes longer than reading them.
  *
- * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
 export type FileScanner = (path: string) => FileOutcome | Promise<FileOutcome>;
 
 /** What a file contains, or why it is not scanned. */
 export type FileOutcome = Result<FileResult, SkipReason>;
 
-/** Of nearly all files; always the same object. */
+/** The outcome of nearly all files; always the same object. */
 export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
 
 /**
@@ -50,7 +50,7 @@ export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
   };
 }
 
-// What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(
   source: Source,
   hit: PrefilterHit,

@@ -17,7 +17,7 @@ export type FilesScanner = {
   stop: () => void;
 };
 
-/** What a test sets. */
+/** Settings for tests. */
 export type ThreadOptions = { secondThread?: boolean | undefined; script?: URL | undefined };
 
 /**
@@ -30,7 +30,7 @@ export type ThreadOptions = { secondThread?: boolean | undefined; script?: URL |
  *
  * @param root absolute path
  * @param rules in order of precedence
- * @throws ScanError when a rule fails
+ * @throws ScanError if a rule fails
  */
 export function filesScanner(
   root: string,

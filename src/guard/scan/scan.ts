@@ -19,15 +19,15 @@ import type { FilesScanner, ThreadOptions } from './scan-files.ts';
 
 /** What to scan, and how. */
 export type ScanOptions = {
-  /** Path of a folder. */
+  /** Path of the folder to scan. */
   root: string;
   /** In order of precedence; default: all. */
   rules?: readonly Rule[] | undefined;
   /** Patterns as in .gitignore: `**`, `*`, `?`, a slash at the end for a folder. */
   exclude?: readonly string[] | undefined;
-  /** By id of rule. A mention in documentation or a comment stays a note, unless it is switched off. */
+  /** By rule id. A mention in documentation or a comment stays a note, unless the rule is off. */
   levels?: Readonly<Record<string, Level | 'off'>> | undefined;
-  /** Environment for Git; default: that of this process. */
+  /** Environment of git; default: that of this process. */
   env?: Environment | undefined;
   threads?: ThreadOptions | undefined;
 };
@@ -36,10 +36,10 @@ export type ScanOptions = {
 export type Scan = ScanResult & { files: readonly string[] };
 
 /**
- * Scans the files of a folder: those that Git tracks, or all where there is no repository.
+ * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
+ * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<Scan> {
   const root = resolve(options.root);
@@ -118,12 +118,12 @@ function isEmpty(root: string): boolean {
   try {
     return readdirSync(root).length === 0;
   } catch {
-    // What cannot be opened is listed, or refused, as Git finds it.
+    // If the folder cannot be opened, Git reports the error.
     return false;
   }
 }
 
-// The level of a rule is for code. Nothing runs documentation or comments, so that a higher level means nothing there.
+// The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding: Finding, levels: Readonly<Record<string, Level | 'off'>>): Finding[] {
   const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
   if (level === undefined) return [finding];

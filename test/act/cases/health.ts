@@ -7,7 +7,7 @@ import { type Case, FROM_A_FORK, says, type World } from './types.ts';
 
 const WORKFLOW = 'test/act/workflows/health.yml';
 
-// What an RSA key of 2048 bits begins with is its modulus, which stands in the certificate as well and is public.
+// An RSA key of 2048 bits starts with its modulus, which is public: the certificate contains it, too.
 const PUBLIC_LINES = 7;
 
 /** What is secret: a client secret, or of a private key the lines between header and footer behind the modulus. */

@@ -5,7 +5,7 @@ import type { Act } from '../run-act.ts';
 /** What every case gets. */
 export type World = { act: Act; repositories: Repositories };
 
-/** One thing that is shown: it throws where it is not so. */
+/** One check; throws if it fails. */
 export type Case = { name: string; run: (world: World) => Promise<void> };
 
 /** A pull request from another repository. GitHub gives such a run no secrets; act would, so the cases give none. */

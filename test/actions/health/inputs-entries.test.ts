@@ -71,7 +71,7 @@ describe('the YAML', () => {
     ]);
   });
 
-  test('aliases cannot stand for more than memory holds', () => {
+  test('aliases cannot expand to more than fits into memory', () => {
     const bomb = Array.from({ length: 30 }, (_, at) => `- &a${at + 1} [${`*a${at}, `.repeat(10)}]`).join(
       '\n',
     );
@@ -164,7 +164,7 @@ describe('the YAML', () => {
     },
   );
 
-  test('an entry without fields beside others is named by its place', () => {
+  test('an entry without fields next to others is named by its place', () => {
     expect(readList(FULL, {}, { ...FULL, name: 'b' }).lines[0]).toBe(
       'entry 2, name: is missing: every entry needs a name.',
     );
@@ -215,7 +215,7 @@ describe('keys', () => {
     );
   });
 
-  test('a misspelled key is not missing besides', () => {
+  test('a misspelled key is not reported as missing, too', () => {
     expect(
       readList({ name: 'a', client_id: CLIENT_ID, clientSecret: SECRET_1, scope: 'openid' }).lines,
     ).toEqual([

@@ -48,7 +48,7 @@ describe('masking', () => {
     expect(masks).not.toContain(CLIENT_ID);
   });
 
-  test('reaches a secret under a misspelled or unknown key, in a key that stands twice, behind an alias, in a comment', () => {
+  test('reaches a secret under a misspelled or unknown key, in a duplicate key, behind an alias, in a comment', () => {
     const secret = (at: number) => `older-form-${at}-secret`;
     const { masks, text } = readYaml(
       `# was ${SECRET_2}\n- name: a\n  client_secret: ${secret(1)}\n  clientSecret: [${secret(2)}]\n  client-secret: ${secret(3)}\n` +

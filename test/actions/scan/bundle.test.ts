@@ -35,7 +35,7 @@ describe('the scan action', () => {
     expect(Number(step.outputs['errors'])).toBeGreaterThanOrEqual(5);
     expect(step.summary).toContain('client_credentials');
     expect(step.log).toContain('This code still depends on an Adobe Service Account (JWT) credential.');
-    // An annotation stands in the log without its place.
+    // The log shows an annotation without its place.
     expect(step.log).toMatch(/^\S+:\d+:\d+: error: [a-z-]+$/m);
   });
 

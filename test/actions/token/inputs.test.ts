@@ -104,7 +104,7 @@ describe('bad values', () => {
 
   test('a wrong value is shown sanitized, and not at all where it would have to be cut', () => {
     expect(read({ environment: 'a\n::error::x' }).problems[0]?.detail).toMatch(/it is "a : :error: :x"\.$/);
-    // The runner hides a secret only where it stands as a whole: a cut one would be shown.
+    // The runner masks only whole secrets: it would show a part of one.
     const older = 'Zx81kQwErTyUiOpAsDfGhJkLmNbVcXz0192837465AbCdEfGhIj';
     for (const name of ['environment', 'org-id', 'env-var', 'timeout', 'retries', 'aio-cli', 'scopes']) {
       const text = read({ [name]: `${older}${name === 'scopes' ? '!' : ''}` })
@@ -340,7 +340,7 @@ describe('masking of the inputs', () => {
     );
   });
 
-  test('but a secret that stands in client-id is', () => {
+  test('but a secret in client-id is', () => {
     expect(read({ 'client-id': SECRET_2 }).runner.values('mask')).toContain(SECRET_2);
   });
 

@@ -69,7 +69,7 @@ describe('jwt-references', () => {
     expect(runner.values('notice')[0]).toContain('more findings');
   });
 
-  test('off, and a job without a workspace, ask nobody', async () => {
+  test('off, and a job without a workspace, start no scan', async () => {
     expect((await ask('off', never)).goesOn).toBe(true);
     expect((await ask('fail', never, '')).goesOn).toBe(true);
   });

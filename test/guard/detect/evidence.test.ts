@@ -63,20 +63,20 @@ describe('a word of Adobe', () => {
 });
 
 describe('a pair', () => {
-  test('is the first place in code, though one in a comment stands before it', () => {
+  test('is the first place in code, even after one in a comment', () => {
     const text = '// aaa\nbbb\naaa\n';
     expect(pairIn(js(text), /aaa/, [/bbb/], 100)).toEqual([{ start: 11, end: 14 }]);
   });
 
-  test('is no pair when the company stands in a comment', () => {
+  test('is no pair if the second pattern is in a comment', () => {
     expect(pairIn(js('aaa\n// bbb\n'), /aaa/, [/bbb/], 100)).toEqual([]);
   });
 
-  test('is no pair when the company is too far away', () => {
+  test('is no pair if the second pattern is too far away', () => {
     expect(pairIn(js(`aaa${' '.repeat(200)}bbb`), /aaa/, [/bbb/], 100)).toEqual([]);
   });
 
-  test('may stand in a comment as a whole', () => {
+  test('may be in a comment as a whole', () => {
     expect(pairIn(js('// aaa bbb\n'), /aaa/, [/bbb/], 100)).toEqual([{ start: 3, end: 6 }]);
   });
 });

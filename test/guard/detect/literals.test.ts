@@ -37,7 +37,7 @@ describe('the search for literals', () => {
     },
   );
 
-  test('does not see what stands behind the end', () => {
+  test('does not search the bytes after the end', () => {
     expect(search(['baaa'], 'xxb')).toEqual([]);
     expect(search(['aaaa'], 'a')).toEqual([]);
     expect(search(['aaaa'], '')).toEqual([]);

@@ -11,13 +11,13 @@ const marked = (line: string, match: string, from = 0): string | undefined => {
   );
 };
 
-test('a match is found in its excerpt, whatever white space was taken away before it', () => {
+test('a match is found in its excerpt, even if white space before it was removed', () => {
   expect(marked('\t\tconst  url\t= "/ims/exchange/jwt";', 'ims/exchange/jwt')).toBe(
     'const url = "/[ims/exchange/jwt]";',
   );
 });
 
-test('of equal texts the one that is meant is marked', () => {
+test('of equal texts the right one is marked', () => {
   expect(marked('jwt, jwt, jwt', 'jwt', 5)).toBe('jwt, [jwt], jwt');
 });
 
@@ -30,7 +30,7 @@ test('a match that the excerpt does not show has no mark', () => {
   expect(markOf('', '\u200B', 0, 1)).toBeUndefined();
 });
 
-test.each([50, 150, 300, 500, 100_000])('a match behind %i characters stands in its excerpt', (size) => {
+test.each([50, 150, 300, 500, 100_000])('a match after %i characters is in its excerpt', (size) => {
   for (const filler of ['a'.repeat(size), 'word '.repeat(size / 5)]) {
     const result = marked(`${filler} ims/exchange/jwt and more`, 'ims/exchange/jwt');
     expect(result).toContain(' [ims/exchange/jwt] and more');

@@ -153,7 +153,7 @@ describe('levels', () => {
 });
 
 describe('suppressions', () => {
-  test('apply to the file that they stand in', async () => {
+  test('apply to the file that they are in', async () => {
     const root = repository({ 'a.js': `// ims-auth-ignore: endpoint -- old tenant\n${HIT}\n`, 'b.js': HIT });
     const { findings } = await scanned(root);
     expect(findings.map(({ path, state }) => `${path} ${state}`)).toEqual(['a.js suppressed', 'b.js active']);

@@ -57,7 +57,7 @@ describe('in a repository', () => {
     expect((await shown(join(root, 'sub'))).files).toEqual(['b.js', 'deep/c.js']);
   });
 
-  test('lists files that are gone from the folder, which are counted later', async () => {
+  test('lists files that were removed from the folder, which are counted later', async () => {
     const root = repository({ 'a.js': '1', 'b.js': '1' });
     rmSync(join(root, 'a.js'));
     expect((await shown(root)).files).toEqual(['a.js', 'b.js']);

@@ -73,7 +73,7 @@ describe('a file is not scanned', () => {
     expect(read(Buffer.concat([Buffer.alloc(8_000, 'a'), Buffer.alloc(1)]))).toHaveLength(8_001);
   });
 
-  test('that is gone, a folder, or below something that is no folder', () => {
+  test('that was removed, a folder, or below a path that is not a folder', () => {
     const root = folder({ file: 'a' });
     mkdirSync(join(root, 'folder'));
     const reader = createReader();

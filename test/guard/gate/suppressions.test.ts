@@ -74,7 +74,7 @@ describe('a suppression', () => {
     });
   });
 
-  test('can stand above another one', () => {
+  test('can be above another one', () => {
     const lines = [`# ${MARK}: exchange-endpoint -- one`, `# ${MARK}: jwt-sdk -- two`, 'USE SDK'];
     expect(run(lines)).toMatchObject({ states: ['suppressed: one', 'suppressed: two'], notices: [] });
   });
@@ -86,7 +86,7 @@ describe('a suppression', () => {
     ]);
   });
 
-  test('holds for a finding of several lines when it stands in it or above it', () => {
+  test('applies to a finding of several lines if it is in it or above it', () => {
     const found = [finding({ line: 2, endLine: 4 })];
     for (const at of [0, 1, 2, 3]) {
       const lines = ['', '', '', '', ''].with(at, `// ${MARK}: exchange-endpoint -- why`);

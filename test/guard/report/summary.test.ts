@@ -90,7 +90,7 @@ describe('links', () => {
 });
 
 describe('hostile text', () => {
-  test('stands in code only, adds no line and closes nothing', () => {
+  test('is only in code, adds no line and closes nothing', () => {
     const shape = (text: string): string =>
       takeApart(
         summary(

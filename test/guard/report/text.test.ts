@@ -79,7 +79,7 @@ describe('carets', () => {
     return pointed(line, { start, end: start + within.length }, width);
   };
 
-  test('stand under the match', () => {
+  test('are under the match', () => {
     expect(carets('const a = b;', 'a =')).toEqual(['const a = b;', '      ^^^']);
   });
 

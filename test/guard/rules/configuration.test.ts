@@ -50,7 +50,7 @@ describe('workflows', () => {
     expect(rulesAndLines('.github/workflows/a.yml', stale)).toEqual(['ci-stale-key:8:warning']);
   });
 
-  test('an action that is told a technical account and a key is found whatever its name', () => {
+  test('an action with inputs for a technical account and a key is found under any name', () => {
     const step = `      - uses: somebody/rde@v1\n        with:\n          tech-acct-id: a\n          privateKeyContents: b\n`;
     expect(rulesAndLines('.github/workflows/a.yml', job(step))).toEqual(['ci-private-key-action:7:error']);
   });

@@ -32,7 +32,7 @@ const check = (
 const writes = (github: GitHubServer): number =>
   github.requests.filter(({ method }) => method !== 'GET').length;
 
-describe('an issue that a person closed', () => {
+describe('an issue that a user closed', () => {
   test.each(['not_planned', 'completed'] as const)(
     'stays closed, without a comment, while nothing gets worse (%s)',
     (reason) =>
@@ -140,7 +140,7 @@ describe('a credential that is no longer checked', () => {
       expect(await check(github, { b: 'healthy' })).toMatchObject({ action: 'closed' });
       expect(state(github)).toEqual(['closed', 'not_planned']);
       expect(comments(github)).toEqual([`${REMOVED}\n\n${UNCHECKED}\n\nNow: 1 healthy.`]);
-      // It was the check that closed it, so that whatever fails opens it again.
+      // The check closed it, so any failure opens it again.
       expect(await check(github, { a: 'failing', b: 'healthy' })).toMatchObject({ action: 'reopened' });
     }));
 

@@ -68,7 +68,7 @@ describe('the life of the issue', () => {
       );
       expect(shown(github)).toEqual([[1, 'open', 'reopened', [worse, recovered, relapsed]]]);
 
-      // Somebody deletes it, and two runs at once find nothing: neither creates before the other has looked twice.
+      // A user deletes it, and two runs at once find no issue: each creates one only after both have looked twice.
       const before = github.issues.get(1)?.body ?? '';
       github.issues.clear();
       const bothCreate = meeting(2);
@@ -175,7 +175,7 @@ describe('the life of the issue', () => {
       expect(await run(here, found({ a: 'healthy' }))).toMatchObject({ action: 'closed' });
     }));
 
-  test('another title that somebody gave it stays', () =>
+  test('a title that a user changed is not replaced', () =>
     withGitHub(async (github) => {
       await run(world(github), found({ a: 'failing' }));
       Object.assign(github.issues.get(1) ?? {}, { title: 'Secrets' });

@@ -2,32 +2,32 @@ import { failed, ok, type Result } from '../../../core/result.ts';
 import { sanitizeLine } from '../../../core/text.ts';
 import type { Git } from '../../files/git.ts';
 
-/** What started a run. The payload is what the webhook sent, unchecked. */
+/** What started a run. The payload is that of the webhook, not validated. */
 export type DiffEvent = { name: string; payload: unknown };
 
-/** What to compare with: a commit, or a name for one. */
+/** The commit to compare with. */
 export type DiffBase = {
-  /** Hash of a commit, or, where a person gave it, any name of one. */
+  /** Hash of a commit; if the user gave it, also a branch or tag. */
   commit: string;
-  /** Compare with the merge base of this commit and HEAD, as far as that is known in this clone. */
+  /** Compare with the merge base of this commit and HEAD, if this clone contains it. */
   useMergeBase: boolean;
 };
 
 /** The commit that is checked out. */
 export type Head = {
   commit: string;
-  /** As the commit itself names them, also where a shallow clone does not have them. */
+  /** Hashes from the commit object, also of parents that a shallow clone does not have. */
   parents: readonly string[];
 };
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** @returns true for the full hash of a commit, SHA-1 or SHA-256, in lower case */
+/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
 export function isHash(text: unknown): text is string {
   return typeof text === 'string' && HASH.test(text);
 }
 
-/** @returns what is checked out; or why there is no commit, as the end of a sentence */
+/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
 export async function readHead(git: Git): Promise<Result<Head, string>> {
   const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (code === 'no-git') return failed('git was not found.');
@@ -41,18 +41,18 @@ export async function readHead(git: Git): Promise<Result<Head, string>> {
 }
 
 /**
- * What to compare with, by the event.
+ * Determines the commit to compare with from the event.
  *
  * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the state of the base branch that it was made from, so that the difference of these two trees is what the
- *   pull request changes; `pull_request.base.sha` may be older, and the difference would then contain what others
- *   merged meanwhile. Where something else is checked out, for example the head of the pull request, it is the merge
- *   base with `base.sha`.
+ *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
+ *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
+ *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
+ *   with `base.sha`.
  * - `merge_group`: `base_sha`, the commit that the group is based on.
  * - `push`: `before`, unless the branch is new or its history was replaced.
  * - Everything else has nothing to compare with.
  *
- * @returns the base; or the reason why there is none, as the end of a sentence
+ * @returns the base; or why there is none, as the end of a sentence
  * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export async function baseOf(
@@ -83,8 +83,8 @@ async function pullRequestBase(
   if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
     return ok({ commit: ours, useMergeBase: false });
   }
-  // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
-  // would then be in the diff, and nothing would ever be found.
+  // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
+  // pull request, and the scan would never find anything.
   if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
     return failed('the checked-out commit does not contain the change of the pull request.');
   }

@@ -9,18 +9,18 @@ import { RULES } from '../../rules/index.ts';
 import { baseOf, type DiffBase, type DiffEvent, isHash, readHead } from './base.ts';
 import { diffReader, type FileDiff, type LineRange } from './hunks.ts';
 
-/** By path (as in findings), the lines that were added or changed, or `all` of them. */
+/** The lines that were added or changed, by path as in findings; `all`: every line of the file. */
 export type ChangedLines = ReadonlyMap<string, 'all' | readonly LineRange[]>;
 
-/** What to compare. */
+/** What to compare, and with which commit. */
 export type ChangedLinesOptions = {
   /** Absolute path of the scanned folder: the root of a working tree, or a folder in one. */
   root: string;
   /** What started the run. */
   event: DiffEvent;
-  /** A commit, branch or tag in place of what the event says. */
+  /** A commit, branch or tag to compare with, in place of the event's base. */
   base?: string | undefined;
-  /** Environment for git; default: that of this process. */
+  /** Environment of git; default: that of this process. */
   env?: Environment | undefined;
 };
 
@@ -37,7 +37,7 @@ const DIFF = [
   '--no-color',
   '--no-ext-diff',
   '--no-textconv',
-  // A pull request could otherwise hide its lines by a line in .gitattributes.
+  // Without it a pull request could hide its lines by an entry in .gitattributes.
   '--text',
   '--ignore-submodules=all',
   '--find-renames',
@@ -49,9 +49,9 @@ const DIFF = [
  * Finds the lines of the scanned folder that differ from the base.
  *
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
- * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
+ * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
  *
- * @returns the lines, and the commit that was compared with; or why there is none, as the end of a sentence
+ * @returns the lines, and the base commit; or why there is no base, as the end of a sentence
  */
 export async function changedLines(
   options: ChangedLinesOptions,
@@ -83,7 +83,7 @@ export async function changedLines(
   });
 }
 
-// A folder in the repository of something else is scanned file by file; no diff would ever name these files.
+// A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git: Git): Promise<boolean> {
   let any = false;
   const { code } = await git(['ls-files', '-z'], {
@@ -94,10 +94,10 @@ async function tracksFiles(git: Git): Promise<boolean> {
   return code === 0 && any;
 }
 
-/** @returns the hash of a commit that is in this clone afterwards */
+/** @returns the hash of a commit, which is then in this clone */
 async function present(git: Git, name: string): Promise<Result<string, string>> {
   if (!isHash(name)) {
-    // What git takes for an option, or for several things, is not the name of a commit.
+    // Git would read such a text as an option or as a range of commits.
     if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
       return failed('the given base is not the name of a commit.');
     }
@@ -129,7 +129,7 @@ async function has(git: Git, hash: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
 }
 
-// A shallow clone may not contain it; the trees themselves are compared then, which at worst counts more lines.
+// A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
 async function mergeBase(git: Git, commit: string): Promise<string> {
   const { code, output } = await git(['merge-base', commit, 'HEAD']);
   const [hash] = output.split('\n');
@@ -149,7 +149,7 @@ function linesOf(root: string, file: FileDiff): 'all' | readonly LineRange[] {
 }
 
 // A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
-// folder, its extension differs, or a rule is for such names only.
+// folder, its extension differs, or a rule is only for files with that name.
 function isScannedDifferently(from: string, to: string): boolean {
   const traits = (path: string): string =>
     [
@@ -161,8 +161,8 @@ function isScannedDifferently(from: string, to: string): boolean {
   return traits(from) !== traits(to);
 }
 
-// Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
-// every line of a changed file is taken as changed.
+// Git ends lines only at a line feed and reads UTF-16 as bytes. If its line numbers differ from those of an editor,
+// every line of a changed file counts as changed.
 function countsOtherLines(file: string | Buffer): boolean {
   try {
     const { size } = lstatSync(file);
@@ -177,9 +177,9 @@ function countsOtherLines(file: string | Buffer): boolean {
 }
 
 /**
- * Marks the findings that touch no changed line. Call it last: suppressed and baselined findings keep their state.
+ * Marks the active findings that are on no changed line. Call it last: it leaves suppressed and baselined ones as is.
  *
- * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
+ * @returns all findings in the same order, active ones `outside-diff` if none of their lines changed
  */
 export function markOutsideDiff(findings: readonly Finding[], lines: ChangedLines): Finding[] {
   return findings.map((finding) =>

@@ -3,9 +3,9 @@ export type LineRange = { start: number; end: number };
 
 /** The changes of one file that exists afterwards. */
 export type FileDiff = {
-  /** As git has it, relative to the folder of the diff, with `/`; one character a byte. */
+  /** Relative to the folder of the diff, with `/`; one character a byte. */
   path: string;
-  /** Path before, where git sees a renamed file. */
+  /** Path before, if git detected that the file was renamed. */
   from?: string;
   isNew: boolean;
   /** Lines that were added or changed, in order. */
@@ -30,18 +30,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
- * counted and not parsed, so that nothing in them is taken for a header; git quotes names, so that nothing in them is
- * taken for a line.
+ * counted, not parsed, so that their text is never read as a header; git quotes names, so that a name is never read as
+ * a line.
  *
- * This is no library on purpose: it takes linear time and little memory for a hostile diff of any size, and refuses
- * what it does not know.
+ * It is our own code, not a library, because it takes linear time and little memory for a hostile diff of any size, and
+ * rejects a line that it does not recognize.
  *
- * @returns `push` for each piece of output; `end` returns the files, or undefined where a line is of an unknown kind
+ * @returns `push` for each piece of output; `end` returns the files, or undefined if it did not recognize a line
  * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
  */
 export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDiff[] | undefined } {
   const files: (Omit<FileDiff, 'path'> & { path?: string })[] = [];
-  // Lines of the current hunk that are still to come.
+  // Lines left to read in the current hunk.
   let content = 0;
   let atLineStart = true;
   let inContent = false;
@@ -54,7 +54,7 @@ export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDi
     else if (file === undefined) readable = false;
     else if (line.startsWith('@@ ')) readHunk(file.ranges, line);
     else if (line.startsWith('+++ ')) {
-      // Git marks the end of a name with white space in it by a tab.
+      // Git adds a tab to a name that contains white space.
       const path = unquoted(line.slice(4).replace(/\t$/, ''));
       if (path !== '/dev/null') file.path = path.slice(2);
     } else if (line.startsWith('rename from ')) file.from = unquoted(line.slice(12));
@@ -73,7 +73,7 @@ export function diffReader(): { push: (chunk: Buffer) => void; end: () => FileDi
   return {
     push: (chunk) => {
       for (let at = 0; at < chunk.length && readable; ) {
-        // "\ No newline at end of file" is between the lines of a hunk and is none of them.
+        // "\ No newline at end of file" is between the lines of a hunk, but does not count as one.
         if (atLineStart) inContent = content > 0 && chunk[at] !== BACKSLASH;
         const feed = chunk.indexOf(LINE_FEED, at);
         const end = feed < 0 ? chunk.length : feed;

@@ -17,14 +17,14 @@ export type Descriptor = {
   };
 };
 
-// GitHub refuses longer descriptions.
+// GitHub rejects longer descriptions.
 const DESCRIPTION_MAX = 1_024;
 const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'] as const;
-// An error says that something depends on a dead credential, a warning that it is likely, a note that it is mentioned.
+// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' } as const;
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
-/** Describes a rule for code scanning. The texts are the rule's own, and none of them is empty. */
+/** Describes a rule for code scanning. All texts are those of the rule, and none is empty. */
 export function descriptor(rule: RuleText): Descriptor {
   return {
     id: rule.id,

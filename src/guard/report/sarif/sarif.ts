@@ -10,8 +10,8 @@ import { fullScanText } from '../words.ts';
 import { type Descriptor, descriptor } from './rule.ts';
 
 /**
- * Most results in a file. GitHub shows so many of a run and chooses by a rule of its own, so we cut, worst first, and
- * report it.
+ * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
+ * are written, and a notice says so.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 export const RESULTS_MAX = 5_000;
@@ -19,11 +19,11 @@ export const RESULTS_MAX = 5_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
- * The report as SARIF 2.1.0 for GitHub code scanning.
+ * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
- * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
- * code scanning has no suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
+ * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
+ * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
  *
  * @returns JSON with a line end; the same report gives the same bytes
@@ -59,7 +59,7 @@ function driver({ toolVersion }: GuardReport, rules: readonly Descriptor[]): Rec
   return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
 }
 
-// Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
+// Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
 function category({ pathPrefix = '' }: GuardReport): string {
   const folder = encodedPath(repositoryPath({ pathPrefix }, '').replace(/\/+$/, ''));
   return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
@@ -91,7 +91,7 @@ function result(
         },
       },
     ],
-    // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
+    // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
     partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
     properties: { place: finding.place, state: finding.state },
   };

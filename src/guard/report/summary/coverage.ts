@@ -10,9 +10,9 @@ const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 
 /**
- * The notices of the scan, how many files were scanned, and why others were not.
+ * Lists the notices of the scan, how many files were scanned, and why others were not.
  *
- * @returns pieces of Markdown, together less than 100 KiB
+ * @returns parts of the Markdown, together less than 100 KiB
  */
 export function coverageParts(report: GuardReport): string[] {
   return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
@@ -53,7 +53,7 @@ function skippedPart(report: GuardReport): string[] {
   });
   if (rows.length === 0) return [scannedLine];
   const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-  // Where nothing was scanned, this table is the answer.
+  // If nothing was scanned, this table tells why.
   if (scanned === 0) return [scannedLine, table];
   const count = skipped.reduce((sum, { count }) => sum + count, 0);
   return [

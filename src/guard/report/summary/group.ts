@@ -6,17 +6,17 @@ import { permalink, repositoryPath, shownPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
 import { amounts, placeText } from '../words.ts';
 
-// Places of one kind that are shown; the others are folded.
+// Number of places that are shown; the others are in a folded list.
 const OPEN = 15;
 // For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 
 /**
- * What one rule found: where, why it does not work, what to write instead.
+ * Describes what one rule found: where, why it does not work, what to write instead.
  *
  * @param group active findings of the rule
  * @param room in bytes
- * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ * @returns Markdown that fits into the room (empty if not even the first place does), and how many findings are left
  *   out
  */
 export function groupSection(
@@ -33,7 +33,7 @@ export function groupSection(
   const mixed = LEVELS.filter((level) => counts[level] > 0).length > 1;
   let lastMessage = '';
   for (const cluster of group.clusters) {
-    // Many places of one rule may differ only in what to write instead.
+    // Many places of a rule can differ only in their advice.
     const why = cluster.message === lastMessage ? '' : prose(cluster.message);
     const section = clusterSection(report, cluster, { why, mixed, room: remaining });
     left += section.left;
@@ -73,7 +73,7 @@ function clusterSection(
 }
 
 /**
- * One finding as an item of a list.
+ * Formats one finding as a list item.
  *
  * @param text Markdown after the place
  */

@@ -15,19 +15,19 @@ const ACCEPT =
 const RESERVE = 1024;
 
 /**
- * The report as Markdown for the job summary of GitHub Actions.
+ * Writes the report as Markdown for the job summary of GitHub Actions.
  *
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 export function summary(report: GuardReport): string {
   const before = [...headline(report), ...countsTable(report)];
-  // Each of these is bounded by itself, and all of them together are small.
+  // Each of these has a maximum length, and all of them together are small.
   const after = [...suppressedPart(report), ...coverageParts(report)];
   let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
 
   const groups = groupByRule(report);
   const sections = groups.map((group, index) => {
-    // The room that one rule does not need is for the next ones.
+    // The next rules can use the room that a rule does not need.
     const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
     room -= bytes([section.markdown]);
     return section;

@@ -16,16 +16,16 @@ export const ACCOUNT_KEYWORDS = [
   'tech-acc',
 ] as const;
 
-/** How the name of an input for a technical account begins, wherever it is in a file. */
+/** The start of an input name for a technical account, anywhere in a file. */
 export const ACCOUNT_NAME = /tech(?:nical)?[_-]?acc/i;
 
-/** What a step passes to its action about a technical account, by the names of its inputs. */
+/** The credential that a step passes to its action, recognized by the names of the inputs. */
 export type Credential = {
-  /** The input that holds the private key. */
+  /** The input with the private key. */
   key: Pair | undefined;
-  /** The input that names the technical account. */
+  /** The input with the technical account. */
   account: Pair | undefined;
-  /** yes: a setting chooses OAuth. no: none does. unknown: an expression decides. */
+  /** yes: a setting selects OAuth. no: none does. unknown: an expression decides. */
   oauth: 'yes' | 'no' | 'unknown';
 };
 
@@ -38,19 +38,19 @@ export function credentialOf({ inputs }: Step): Credential {
 }
 
 /**
- * Tells whether an input takes a private key, where another one takes a technical account: `KEY`, `private-key`,
- * `privateKeyContents` and the like.
+ * Tells whether an input takes a private key, if another one takes a technical account: `KEY`, `private-key`,
+ * `privateKeyContents` and similar names.
  */
 export function isKeyInput(name: string): boolean {
   return KEY.test(inputName(name).slice(0, 60));
 }
 
-/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and the like. */
+/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and similar names. */
 export function isAccountInput(name: string): boolean {
   return ACCOUNT.test(inputName(name).slice(0, 60));
 }
 
-/** Finds the private keys of the steps that pass them next to a technical account and do not choose OAuth. */
+/** Finds the private keys of the steps that pass them with a technical account and do not select OAuth. */
 export function keysWithoutOAuth({ steps }: Document, wanted: (step: Step) => boolean): Match[] {
   return steps.flatMap((step) => {
     const { key, account, oauth } = credentialOf(step);

@@ -1,6 +1,6 @@
 import { SKIP_REASONS, type SkipReason } from '../../model.ts';
 
-/** What the two threads of a scan share. It can be sent to a thread as it is. */
+/** The data that the two threads of a scan share. It can be passed to a thread without conversion. */
 export type Job = {
   /** Absolute path. */
   root: string;
@@ -38,7 +38,7 @@ export function createJob(root: string, paths: readonly string[]): Job {
   }
   const bytes = new Uint8Array(new SharedArrayBuffer(end));
   const buffer = Buffer.from(bytes.buffer);
-  // One write for many paths is faster, one for all takes much memory.
+  // Writing many paths at once is faster; writing all of them at once takes much memory.
   for (let from = 0; from < paths.length; from += WRITE)
     buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
   return {
@@ -60,14 +60,14 @@ export function pathOf({ paths, ends }: Job, index: number): string {
   return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
 }
 
-/** Takes files for this thread, until all are taken by one of the two. */
+/** Takes files for this thread, until the two threads have taken all. */
 export function* takeFiles({ counters, outcomes }: Job): Generator<number> {
   const count = outcomes.length;
   for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
     for (let index = from; index < Math.min(from + BATCH, count); index++) yield index;
 }
 
-/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+/** Takes files for the first thread, including those that the second one has left to it so far. */
 export function* takeFilesToScan(job: Job): Generator<number> {
   let done = 0;
   for (const index of takeFiles(job)) {

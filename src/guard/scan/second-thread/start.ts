@@ -5,10 +5,10 @@ import type { Job } from './job.ts';
 
 // The thread takes about as long to start as one thread needs for some thousands of files.
 const FILES_MIN = 6_000;
-// It makes few objects. Without a limit V8 gives it as much memory as the first thread.
+// The thread creates few objects. Without a limit V8 gives it as much memory as the first thread.
 const YOUNG_MB = 4;
 
-/** @returns whether a second thread is worth its start */
+/** @returns whether a second thread saves more time than its start takes */
 export function needsSecondThread(files: number): boolean {
   return files >= FILES_MIN && availableParallelism() > 1;
 }
@@ -51,7 +51,7 @@ export function startSecondThread(keywords: KeywordTable, script: URL = workerSc
   };
 }
 
-// The bundler leaves both expressions alone, because neither is a constant.
+// Neither expression is a constant, so the bundler does not change them.
 function workerScript(): URL {
   const here = import.meta.url;
   return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);

@@ -1,4 +1,4 @@
-// The second thread, when the sources are run; in a bundle, the file that scripts/build.ts writes.
+// The script of the second thread. In a bundle, scripts/build.ts writes it.
 import { main } from './index.ts';
 
 main();

@@ -19,7 +19,7 @@ async function open(...options: Parameters<typeof world>): Promise<World> {
   return one;
 }
 
-/** What must hold of every failure, and its text as the person reads it in the annotation. */
+/** Checks what every failure must have, and returns its text in the annotation. */
 function failure(step: StepResult, secrets: string[] = [SECRET_1, SECRET_2]): string[] {
   expect(step.conclusion).toBe('failure');
   expect(step.timedOut).toBe(false);
@@ -106,7 +106,7 @@ describe('IMS refuses', () => {
     expect(failure(await act())[0]).toBe('Adobe IMS could not read the token request.');
   });
 
-  test('for a reason that nobody knows', async () => {
+  test('for an unknown reason', async () => {
     const { ims, act } = await open();
     ims.script({
       kind: 'error',

@@ -55,7 +55,7 @@ export async function world(
   };
 }
 
-/** What a person sees of a failure: the annotations of that level. */
+/** The annotations of a level, which users see after a failure. */
 export function annotated(step: StepResult, level: 'error' | 'warning'): string[] {
   return step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
 }

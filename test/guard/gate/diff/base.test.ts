@@ -46,7 +46,7 @@ describe('a pull request', () => {
     expect(existsSync(join(clone.root, '.git', 'FETCH_HEAD'))).toBe(false);
   });
 
-  test('in a shallow clone whose origin is gone cannot be compared, which is said', async () => {
+  test('in a shallow clone whose origin was removed is reported as not comparable', async () => {
     const { repository, topic, main } = withTopic();
     repository.merge('topic');
     const clone = repository.clone('--depth=1');
@@ -87,7 +87,7 @@ describe('a pull request', () => {
 });
 
 describe('a merge group', () => {
-  test('is compared with the commit that it stands on', async () => {
+  test('is compared with the commit that it is based on', async () => {
     const { repository, main } = withTopic();
     const head = repository.merge('topic');
     const payload = { merge_group: { base_sha: main, head_sha: head } };

@@ -88,7 +88,7 @@ describe('where nothing can be compared', () => {
     expect(result).toEqual({ ok: false, problem: 'git tracks no file in the scanned folder.' });
   });
 
-  test('a merge that is not finished is compared as it stands', async () => {
+  test('the working tree of an unfinished merge is compared', async () => {
     const repository = Repository.create();
     const before = repository.commit({ 'a.js': ['one'] });
     repository.git('switch', '--quiet', '--create', 'topic');
