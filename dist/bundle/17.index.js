@@ -30,11 +30,11 @@ var core_text = __webpack_require__(9868);
 
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** @returns true for the full hash of a commit, SHA-1 or SHA-256, in lower case */
+/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
 function isHash(text) {
     return typeof text === 'string' && HASH.test(text);
 }
-/** @returns what is checked out; or why there is no commit, as the end of a sentence */
+/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
@@ -48,18 +48,18 @@ async function readHead(git) {
     return (0,result.ok)({ commit, parents: parents.filter(isHash) });
 }
 /**
- * What to compare with, by the event.
+ * Determines the commit to compare with from the event.
  *
  * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the state of the base branch that it was made from, so that the difference of these two trees is what the
- *   pull request changes; `pull_request.base.sha` may be older, and the difference would then contain what others
- *   merged meanwhile. Where something else is checked out, for example the head of the pull request, it is the merge
- *   base with `base.sha`.
+ *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
+ *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
+ *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
+ *   with `base.sha`.
  * - `merge_group`: `base_sha`, the commit that the group is based on.
  * - `push`: `before`, unless the branch is new or its history was replaced.
  * - Everything else has nothing to compare with.
  *
- * @returns the base; or the reason why there is none, as the end of a sentence
+ * @returns the base; or why there is none, as the end of a sentence
  * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 async function baseOf(git, { name, payload }, head) {
@@ -83,8 +83,8 @@ async function pullRequestBase(git, name, payload, head) {
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
         return (0,result.ok)({ commit: ours, useMergeBase: false });
     }
-    // With this event, actions/checkout checks out the base branch unless told otherwise; nothing of the pull request
-    // would then be in the diff, and nothing would ever be found.
+    // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
+    // pull request, and the scan would never find anything.
     if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
         return (0,result/* failed */.g)('the checked-out commit does not contain the change of the pull request.');
     }
@@ -127,18 +127,18 @@ const ESCAPES = {
 };
 /**
  * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
- * counted and not parsed, so that nothing in them is taken for a header; git quotes names, so that nothing in them is
- * taken for a line.
+ * counted, not parsed, so that their text is never read as a header; git quotes names, so that a name is never read as
+ * a line.
  *
- * This is no library on purpose: it takes linear time and little memory for a hostile diff of any size, and refuses
- * what it does not know.
+ * It is our own code, not a library, because it takes linear time and little memory for a hostile diff of any size, and
+ * rejects a line that it does not recognize.
  *
- * @returns `push` for each piece of output; `end` returns the files, or undefined where a line is of an unknown kind
+ * @returns `push` for each piece of output; `end` returns the files, or undefined if it did not recognize a line
  * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
  */
 function diffReader() {
     const files = [];
-    // Lines of the current hunk that are still to come.
+    // Lines left to read in the current hunk.
     let content = 0;
     let atLineStart = true;
     let inContent = false;
@@ -153,7 +153,7 @@ function diffReader() {
         else if (line.startsWith('@@ '))
             readHunk(file.ranges, line);
         else if (line.startsWith('+++ ')) {
-            // Git marks the end of a name with white space in it by a tab.
+            // Git adds a tab to a name that contains white space.
             const path = unquoted(line.slice(4).replace(/\t$/, ''));
             if (path !== '/dev/null')
                 file.path = path.slice(2);
@@ -178,7 +178,7 @@ function diffReader() {
     return {
         push: (chunk) => {
             for (let at = 0; at < chunk.length && readable;) {
-                // "\ No newline at end of file" is between the lines of a hunk and is none of them.
+                // "\ No newline at end of file" is between the lines of a hunk, but does not count as one.
                 if (atLineStart)
                     inContent = content > 0 && chunk[at] !== BACKSLASH;
                 const feed = chunk.indexOf(LINE_FEED, at);
@@ -234,7 +234,7 @@ const DIFF = [
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
-    // A pull request could otherwise hide its lines by a line in .gitattributes.
+    // Without it a pull request could hide its lines by an entry in .gitattributes.
     '--text',
     '--ignore-submodules=all',
     '--find-renames',
@@ -245,9 +245,9 @@ const DIFF = [
  * Finds the lines of the scanned folder that differ from the base.
  *
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
- * base is that of the event (see `baseOf`), and is fetched once, with a depth of one, where the clone does not have it.
+ * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
  *
- * @returns the lines, and the commit that was compared with; or why there is none, as the end of a sentence
+ * @returns the lines, and the base commit; or why there is no base, as the end of a sentence
  */
 async function changedLines(options) {
     const { root, event, base, env } = options;
@@ -280,7 +280,7 @@ async function changedLines(options) {
         lines: new Map(files.map((file) => [(0,paths/* shownPath */.p)(file.path), linesOf(root, file)])),
     });
 }
-// A folder in the repository of something else is scanned file by file; no diff would ever name these files.
+// A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git) {
     let any = false;
     const { code } = await git(['ls-files', '-z'], {
@@ -290,10 +290,10 @@ async function tracksFiles(git) {
     });
     return code === 0 && any;
 }
-/** @returns the hash of a commit that is in this clone afterwards */
+/** @returns the hash of a commit, which is then in this clone */
 async function present(git, name) {
     if (!isHash(name)) {
-        // What git takes for an option, or for several things, is not the name of a commit.
+        // Git would read such a text as an option or as a range of commits.
         if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
             return (0,result/* failed */.g)('the given base is not the name of a commit.');
         }
@@ -323,7 +323,7 @@ async function present(git, name) {
 async function has(git, hash) {
     return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
 }
-// A shallow clone may not contain it; the trees themselves are compared then, which at worst counts more lines.
+// A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
 async function mergeBase(git, commit) {
     const { code, output } = await git(['merge-base', commit, 'HEAD']);
     const [hash] = output.split('\n');
@@ -341,7 +341,7 @@ function linesOf(root, file) {
     return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W)(root, path)) ? 'all' : ranges;
 }
 // A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
-// folder, its extension differs, or a rule is for such names only.
+// folder, its extension differs, or a rule is only for files with that name.
 function isScannedDifferently(from, to) {
     const traits = (path) => [
         (0,kinds/* kindOf */.I)(path),
@@ -351,8 +351,8 @@ function isScannedDifferently(from, to) {
     ].join('\0');
     return traits(from) !== traits(to);
 }
-// Git ends lines at a line feed only, and sees UTF-16 as bytes: where that counts other lines than an editor does,
-// every line of a changed file is taken as changed.
+// Git ends lines only at a line feed and reads UTF-16 as bytes. If its line numbers differ from those of an editor,
+// every line of a changed file counts as changed.
 function countsOtherLines(file) {
     try {
         const { size } = (0,external_node_fs_.lstatSync)(file);
@@ -369,9 +369,9 @@ function countsOtherLines(file) {
     }
 }
 /**
- * Marks the findings that touch no changed line. Call it last: suppressed and baselined findings keep their state.
+ * Marks the active findings that are on no changed line. Call it last: it leaves suppressed and baselined ones as is.
  *
- * @returns all findings in the same order, active ones `outside-diff` where none of their lines changed
+ * @returns all findings in the same order, active ones `outside-diff` if none of their lines changed
  */
 function markOutsideDiff(findings, lines) {
     return findings.map((finding) => finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])

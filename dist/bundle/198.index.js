@@ -21,7 +21,7 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; any other is rare.
+// How common letters and signs are in code, the most common one first; the others are rare.
 const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
 const RARITY = Array.from({ length: 256 }, (_, byte) => {
     const rank = COMMON.indexOf(String.fromCharCode(byte));
@@ -30,11 +30,11 @@ const RARITY = Array.from({ length: 256 }, (_, byte) => {
 /**
  * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
  *
- * This is code of our own because every byte of a tree goes through it: measured on the literals of the rules, it reads
- * 1.49 GB/s, the best regular expression 0.36 GB/s, and one with a hundred alternatives a fifth of one with eight.
+ * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
+ * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
  *
  * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only where three in a row agree on a bucket are its literals compared. The table has each
+ * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
  * literal in two forms: for a start at an even place and at an odd one.
  *
  * @param literals lower case, at least four bytes each
@@ -43,10 +43,10 @@ function literalSearch(literals) {
     const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
     const table = tableOf(buckets);
     return ({ bytes, pairs, size }, found) => {
-        // The last pair may reach over the end; the comparison does not.
+        // The last pair may go past the end; the comparison does not.
         const end = (size >> 1) + 1;
         let any = false;
-        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+        // A match depends only on its three pairs, so the search continues two pairs before the next one.
         for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
             const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
             const agreed = entry(0) & entry(1) & entry(2) & MASK;
@@ -56,8 +56,8 @@ function literalSearch(literals) {
         return any;
     };
 }
-// The hot loop, a function of its own so that the compiler optimises it: the last of the next three pairs in a row that
-// agree on a bucket.
+// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
+// row that agree on a bucket.
 function agreement(table, pairs, from, end) {
     let state = 0;
     for (let at = from; at < end; at++) {
@@ -67,8 +67,8 @@ function agreement(table, pairs, from, end) {
     }
     return end;
 }
-// A literal with an open byte makes its bucket agree more often, for the other literals in it as well. So those with
-// the same open bytes share a bucket, and those without, which are most, share the buckets that are left.
+// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
+// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
 function bucketsOf(entries) {
     const partial = new Map();
     const full = [];
@@ -103,13 +103,13 @@ function tableOf(buckets) {
     }
     return table;
 }
-// By index: this runs once in a process, before the compiler has made anything of it fast.
+// By index: this runs once in a process, before the compiler optimizes it.
 function mark(table, bit, firsts, seconds) {
     for (let i = 0; i < firsts.length; i++) {
         for (let j = 0; j < seconds.length; j++) {
             const one = firsts[i];
             const two = seconds[j];
-            // The byte order is the machine's, as it is in the haystack.
+            // The byte order is that of the machine, as in the haystack.
             const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
             table[at] = table[at] | bit;
         }
@@ -146,7 +146,7 @@ function isAt(literal, bytes, from, size) {
 function entriesOf(literal, index) {
     const offset = rarest(literal);
     const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
     return [
         { literal, index, offset, pairs: [a, b, c, d, e, f] },
         f === undefined
@@ -170,9 +170,9 @@ function rarest(literal) {
 ;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
 
 /**
- * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
- * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
- * suppression is reported.
+ * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
+ * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
+ * suppressions are reported.
  */
 const MARKER_LITERALS = [
     'ims-auth-i',
@@ -215,7 +215,7 @@ function prefilter(rules) {
  */
 function keywordSearch({ literals, markers, rules, }) {
     const search = literalSearch(literals);
-    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+    // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
     return (path, haystack) => {
@@ -261,16 +261,16 @@ var kinds = __webpack_require__(2829);
 var json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
 
-// Each in the words that report/ and gate/ write; other keys may stand between.
+// The texts that report/ and gate/ write; other keys may be between them.
 const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
 const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
 const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
 const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 /**
- * Tells by its text whether a file is a report or a baseline of this scan. It quotes what was found elsewhere, so that
- * each scan would find the findings of the last one.
+ * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
+ * would find those of the last one again.
  *
- * @param text the whole file; code that only contains such words is not one
+ * @param text the whole file
  */
 function isOwnReport(text) {
     if (BASELINE.test(text))
@@ -298,7 +298,7 @@ var read_file = __webpack_require__(9483);
 
 
 
-/** Of nearly all files; always the same object. */
+/** The outcome of nearly all files; always the same object. */
 const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
 /**
  * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
@@ -329,7 +329,7 @@ function fileScanner(root, rules) {
         return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, ruleIds);
     };
 }
-// What applies the rules is loaded for the first file that contains a keyword of one; most trees have none.
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(source, hit, ruleIds) {
     const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 3554)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
@@ -347,9 +347,9 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 // The thread takes about as long to start as one thread needs for some thousands of files.
 const FILES_MIN = 6_000;
-// It makes few objects. Without a limit V8 gives it as much memory as the first thread.
+// The thread creates few objects. Without a limit V8 gives it as much memory as the first thread.
 const YOUNG_MB = 4;
-/** @returns whether a second thread is worth its start */
+/** @returns whether a second thread saves more time than its start takes */
 function needsSecondThread(files) {
     return files >= FILES_MIN && (0,external_node_os_.availableParallelism)() > 1;
 }
@@ -377,7 +377,7 @@ function startSecondThread(keywords, script = workerScript()) {
         stop: () => void thread.terminate(),
     };
 }
-// The bundler leaves both expressions alone, because neither is a constant.
+// Neither expression is a constant, so the bundler does not change them.
 function workerScript() {
     const here = import.meta.url;
     return new URL(here.endsWith('.ts') ? './worker.ts' : './worker.js', here);
@@ -401,7 +401,7 @@ function workerScript() {
  *
  * @param root absolute path
  * @param rules in order of precedence
- * @throws ScanError when a rule fails
+ * @throws ScanError if a rule fails
  */
 function filesScanner(root, rules = guard_rules.RULES, options = {}) {
     const scanFile = fileScanner(root, rules);
@@ -483,7 +483,7 @@ function createJob(root, paths) {
     }
     const bytes = new Uint8Array(new SharedArrayBuffer(end));
     const buffer = Buffer.from(bytes.buffer);
-    // One write for many paths is faster, one for all takes much memory.
+    // Writing many paths at once is faster; writing all of them at once takes much memory.
     for (let from = 0; from < paths.length; from += WRITE)
         buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
     return {
@@ -502,14 +502,14 @@ function numbers(length) {
 function pathOf({ paths, ends }, index) {
     return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
 }
-/** Takes files for this thread, until all are taken by one of the two. */
+/** Takes files for this thread, until the two threads have taken all. */
 function* takeFiles({ counters, outcomes }) {
     const count = outcomes.length;
     for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
         for (let index = from; index < Math.min(from + BATCH, count); index++)
             yield index;
 }
-/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+/** Takes files for the first thread, including those that the second one has left to it so far. */
 function* takeFilesToScan(job) {
     let done = 0;
     for (const index of takeFiles(job)) {

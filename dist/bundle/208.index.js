@@ -92,8 +92,8 @@ const CONTROL = /\p{Cc}/u;
 /**
  * @param text content of the file, hostile
  * @param ruleIds the keys that `levels` may have
- * @returns the configuration; or every problem at once, each with its key and, where it is known, its line. What the
- *   problems quote of the file is redacted, sanitized and cut. An empty file is an empty configuration.
+ * @returns the configuration; or all problems, each with its key and, if possible, its line. Text of the file in them
+ *   is redacted, sanitized and cut. An empty file is an empty configuration.
  */
 function readConfig(text, ruleIds) {
     if (text.length > MAX_LENGTH)
@@ -102,7 +102,7 @@ function readConfig(text, ruleIds) {
     if (!parsed.ok)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(problemsOf(parsed.problem));
     const { value, lineOf } = parsed.value;
-    // A null is a key whose value was left out or commented out, which means "not given" here.
+    // A null means that the value of a key is missing or commented out; it counts as not set.
     const read = schema(ruleIds).safeParse(value ?? {}, { reportInput: true });
     if (!read.success) {
         const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
@@ -144,7 +144,7 @@ function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     try {
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-        // The first syntax error leads to others.
+        // Only the first syntax error: the others often follow from it.
         const issues = document.errors.slice(0, 5).map((error) => ({
             path: [],
             line: lines.linePos(error.pos[0]).line,
@@ -157,7 +157,7 @@ function parseYaml(text) {
                 issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
                 return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
             },
-            // zod ignores this one key.
+            // zod ignores this key.
             Pair: (_key, { key }) => {
                 if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value !== '__proto__')
                     return;
@@ -169,7 +169,7 @@ function parseYaml(text) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
             value: document.toJS({ maxAliasCount: 0 }),
             lineOf: (path) => {
-                // A missing value has the line of its parent.
+                // For a missing value, report the line of its parent.
                 for (let length = path.length; length > 0; length--) {
                     const node = document.getIn(path.slice(0, length), true);
                     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -198,7 +198,7 @@ function issuesOf(issue, ruleIds) {
         const known = path.length === 0 ? KEYS : ruleIds;
         return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
     }
-    // Keys of `levels` are checked as a record of known ids.
+    // The schema of `levels` is a record whose keys are rule ids.
     if (issue.code === 'invalid_key')
         return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
     if (issue.code === 'invalid_value') {

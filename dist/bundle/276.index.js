@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
-// For the token action, whose start counts: a part of the guard by itself. An import() of index.ts would load all of it.
-/** Loads `check`, which loads the rules only where there is something to scan. */
+// The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
+/** Loads `check`, which loads the rules only if there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(776), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 4501));
@@ -876,7 +876,7 @@ const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPE
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
 /* unused harmony export RELATIONS */
-/** How much a finding matters, worst first. */
+/** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
@@ -914,7 +914,7 @@ const FAIL_ON = [...LEVELS, 'never'];
 
 
 
-/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+/** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
     const notCounted = [
         [counts.suppressed, 'suppressed'],
@@ -949,9 +949,9 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 
 /** What the guard looks for. */
 const CREDENTIALS = 'Service Account (JWT) credentials';
-/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+/** The same with the end date, for all reports. Source: Adobe's migration guide. */
 const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-// In the order in which reports show them: first what a person should look at.
+// In the order of the reports: first those that users should look at.
 const SKIPPED = Object.entries({
     unreadable: 'unreadable',
     'too-large': 'too large',
@@ -966,7 +966,7 @@ const SKIPPED = Object.entries({
     'lock-file': 'lock files',
     'own-report': 'reports and baselines of ims-auth',
 });
-/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+/** @returns why files were skipped, with counts, in the order of the reports */
 function skippedFiles({ skipped }) {
     return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
 }
@@ -997,13 +997,13 @@ function amounts(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not run. It is never the same as finding nothing. */
+/** A scan could not run. Never treat this as a scan without findings. */
 class ScanError extends Error {
-    /** The next thing to do: one sentence for a person. */
+    /** What the user can do next, in one sentence. */
     hint;
     /**
-     * @param message what happened; text of the repository in it has been sanitized
-     * @param options the hint, and what it came from
+     * @param message what happened; repository text in it is already sanitized
+     * @param options the hint, and the error that caused this one
      */
     constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });

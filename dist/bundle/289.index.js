@@ -22,8 +22,8 @@ export const modules = {
 
 
 
-// One JSON object a line, and the order does not matter to the reader: what git merges, also with merge=union, is a
-// baseline again. Nothing in it changes unless a finding comes or goes (no line number, date or version of the tool).
+// One JSON object a line, read in any order, so that a merge by git, also with merge=union, is a valid baseline. A line
+// changes only if a finding is added or removed: there is no line number, date or version of the tool in it.
 const HEADER = '{"ims-auth-baseline":1}';
 const MAX_LENGTH = 50_000_000;
 const MAX_PROBLEMS = 20;
@@ -37,13 +37,13 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /**
  * Writes the baseline that accepts these findings.
  *
- * Suppressed findings are left out: they have their reason in the code. Notes are left out by default: they fail
- * nothing by default, and every edit of a document would change the file.
+ * Suppressed findings are left out: the code gives their reason. Notes are left out by default: they fail no gate by
+ * default, and every edit of a document would change the file.
  *
- * Entries are sorted by fingerprint, which is as good as shuffled: two branches that each correct a finding then hardly
- * ever change neighbouring lines, which git would report as a conflict.
+ * Entries are sorted by fingerprint, which is practically a random order: two branches that each correct a finding then
+ * rarely change neighbouring lines, which git would report as a conflict.
  *
- * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @param lowest lowest level to accept; `note` if notes fail the gate
  * @returns the content of the file; the same bytes for the same findings in any order
  */
 function writeBaseline(findings, lowest = 'warning') {
@@ -53,14 +53,14 @@ function writeBaseline(findings, lowest = 'warning') {
         .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
     return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
-// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
+// A path can contain line separators and bidirectional overrides, which could mislead a reviewer.
 function asciiJson(value) {
     return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /**
  * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
  *
- * @returns the baseline, or every problem with its line, without text of the file; at most 20, then a count
+ * @returns the baseline; or at most 20 problems, each with its line and without text of the file, then a count
  */
 function readBaseline(text) {
     if (text.length > MAX_LENGTH)
@@ -101,8 +101,8 @@ function firstProblems(problems) {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
- * @returns all findings in the same order, active ones `baselined` where accepted; and a notice where entries match
- *   nothing any more
+ * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
+ *   anything
  */
 function applyBaseline(findings, baseline) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));

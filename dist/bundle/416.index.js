@@ -143,19 +143,19 @@ const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:ni
 const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
 /**
  * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
- * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) do not match: those keys still work.
  */
 const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
 /** A metascope setting, as a name in code or configuration. */
 const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
 /** Keywords for {@link METASCOPE_KEY}. */
 const METASCOPE_KEYWORDS = spellings('meta', 'scope');
-/** A word that only files about Adobe have. */
+/** A word that occurs only in files about Adobe. */
 const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
 /** The OAuth grant that replaces JWT. */
 const CLIENT_CREDENTIALS = /client_credentials/;
 /**
- * Finds the places of a pattern. A group named `at` narrows the place.
+ * Finds the places of a pattern. If there is a group named `at`, it is the place.
  *
  * @param pattern with the flag `g`
  */
@@ -167,12 +167,12 @@ function placesOf(pattern, text) {
     });
 }
 /**
- * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
- * count: nothing reads such a setting.
+ * Finds a pattern that proves something only near others. In code, those that are commented out do not count: nothing
+ * reads such a setting.
  *
  * @param pattern what to report
  * @param near each must match near one place of `pattern`
- * @param distance how far away, in UTF-16 code units
+ * @param distance largest distance, in UTF-16 code units
  * @returns the first place in code, or else the first one in a comment
  */
 function pairIn({ text, inComment }, pattern, near, distance) {
@@ -194,7 +194,7 @@ function spellings(first, second) {
 function global(pattern) {
     return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
-// The others are in order.
+// The lists are sorted.
 function hasNear(others, { start }, distance) {
     const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
     return next !== undefined && next.start <= start + distance;
@@ -266,18 +266,18 @@ function isApiDescription({ path, text }) {
 
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
- * tenth is for a message about the step itself.
+ * How many annotations there are of each level. The runner shows ten of each level in a step and silently drops the
+ * others; the tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 const ANNOTATIONS_MAX = 9;
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+// The runner cuts longer messages (`_maxIssueMessageLength` in the same source), after masking, which can add length.
 const MESSAGE_MAX = 3_500;
 /**
- * Annotations of the active findings, errors first.
+ * Makes annotations of the active findings, errors first.
  *
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts the findings left out, where there are any
+ * @returns at most nine of each level (fewer warnings if the scan itself has warnings to show); and, if findings
+ *   were left out, a sentence that counts them
  */
 function annotations(report) {
     const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -306,7 +306,7 @@ function annotation(report, finding, title) {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
+        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
@@ -348,7 +348,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1096);
 /* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4545);
-// What the entry points may use of this folder.
+// The exports that entry points may use.
 
 
 
@@ -390,9 +390,9 @@ var places = __webpack_require__(3217);
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 /**
- * The notices of the scan, how many files were scanned, and why others were not.
+ * Lists the notices of the scan, how many files were scanned, and why others were not.
  *
- * @returns pieces of Markdown, together less than 100 KiB
+ * @returns parts of the Markdown, together less than 100 KiB
  */
 function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
@@ -428,7 +428,7 @@ function skippedPart(report) {
     if (rows.length === 0)
         return [scannedLine];
     const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
+    // If nothing was scanned, this table tells why.
     if (scanned === 0)
         return [scannedLine, table];
     const count = skipped.reduce((sum, { count }) => sum + count, 0);
@@ -446,16 +446,16 @@ var guard_model = __webpack_require__(5759);
 
 
 
-// Places of one kind that are shown; the others are folded.
+// Number of places that are shown; the others are in a folded list.
 const OPEN = 15;
 // For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 /**
- * What one rule found: where, why it does not work, what to write instead.
+ * Describes what one rule found: where, why it does not work, what to write instead.
  *
  * @param group active findings of the rule
  * @param room in bytes
- * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ * @returns Markdown that fits into the room (empty if not even the first place does), and how many findings are left
  *   out
  */
 function groupSection(report, group, room) {
@@ -468,7 +468,7 @@ function groupSection(report, group, room) {
     const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
     let lastMessage = '';
     for (const cluster of group.clusters) {
-        // Many places of one rule may differ only in what to write instead.
+        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
         const section = clusterSection(report, cluster, { why, mixed, room: remaining });
         left += section.left;
@@ -507,7 +507,7 @@ function clusterSection(report, cluster, { why, mixed, room }) {
     return { markdown: [...parts, instead].join('\n\n'), left };
 }
 /**
- * One finding as an item of a list.
+ * Formats one finding as a list item.
  *
  * @param text Markdown after the place
  */
@@ -543,18 +543,18 @@ const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>`
 // For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
 /**
- * The report as Markdown for the job summary of GitHub Actions.
+ * Writes the report as Markdown for the job summary of GitHub Actions.
  *
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
     const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
+    // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
     const groups = (0,model/* groupByRule */.RJ)(report);
     const sections = groups.map((group, index) => {
-        // The room that one rule does not need is for the next ones.
+        // The next rules can use the room that a rule does not need.
         const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
         room -= bytes([section.markdown]);
         return section;
@@ -682,7 +682,7 @@ function painter(color) {
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 /**
  * @param text one line without escapes
- * @returns columns that it takes in a terminal, near enough to put a caret under a word
+ * @returns how many columns it takes in a terminal, precise enough to put a caret under a word
  */
 function columns(text) {
     let count = 0;
@@ -695,7 +695,7 @@ function columns(text) {
 /**
  * Breaks a paragraph between words.
  *
- * @param width most columns of a line; a longer word has a line of its own
+ * @param width largest number of columns; a longer word gets its own line
  */
 function wrapped(text, width) {
     const lines = [];
@@ -711,11 +711,11 @@ function wrapped(text, width) {
     return line === '' ? lines : [...lines, line];
 }
 /**
- * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
+ * Puts carets under a part of a line. If the line is too long, it is cut on both sides of that part.
  *
  * @param line one line without escapes
  * @param mark the part, in UTF-16 code units
- * @param width most columns
+ * @param width largest number of columns
  * @returns the line, and the line below it
  */
 function pointed(line, mark, width) {
@@ -725,7 +725,7 @@ function pointed(line, mark, width) {
     const size = () => columns([...before, ...within, ...after].join('')) + 2;
     const long = size() > width;
     let [cutBefore, cutAfter] = [false, false];
-    // First what follows the part is cut, then what precedes it.
+    // First cut the text after the part, then the text before it.
     while (long && size() > width && after.length > 0)
         cutAfter = after.pop() !== undefined;
     while (long && size() > width && before.length > 0)
@@ -749,15 +749,15 @@ var report_words = __webpack_require__(5792);
 
 
 
-/** More findings than this are counted, not shown. */
+/** Largest number of findings that are shown; the others are counted. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
 /**
- * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned, and the verdict.
+ * Writes the report for a terminal: for each rule the places, each with its line and carets under the match, the
+ * reason, and what to write instead; at the end what was scanned, and the verdict.
  *
- * @returns lines, each with a line end; the only escapes are ours
+ * @returns lines, each with a line end; text of the repository adds no escape sequences
  */
 function text_text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
@@ -780,7 +780,7 @@ function groupLines(page, group) {
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
-        // Many places of one rule may differ only in what to write instead.
+        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : cluster.message;
         lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });

@@ -808,7 +808,7 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
 /* unused harmony export RELATIONS */
-/** How much a finding matters, worst first. */
+/** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
@@ -871,7 +871,7 @@ function painter(color) {
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 /**
  * @param text one line without escapes
- * @returns columns that it takes in a terminal, near enough to put a caret under a word
+ * @returns how many columns it takes in a terminal, precise enough to put a caret under a word
  */
 function columns(text) {
     let count = 0;
@@ -884,7 +884,7 @@ function columns(text) {
 /**
  * Breaks a paragraph between words.
  *
- * @param width most columns of a line; a longer word has a line of its own
+ * @param width largest number of columns; a longer word gets its own line
  */
 function wrapped(text, width) {
     const lines = [];
@@ -900,11 +900,11 @@ function wrapped(text, width) {
     return line === '' ? lines : [...lines, line];
 }
 /**
- * A line with carets under a part of it; the line is cut on both sides to fit, around that part.
+ * Puts carets under a part of a line. If the line is too long, it is cut on both sides of that part.
  *
  * @param line one line without escapes
  * @param mark the part, in UTF-16 code units
- * @param width most columns
+ * @param width largest number of columns
  * @returns the line, and the line below it
  */
 function pointed(line, mark, width) {
@@ -914,7 +914,7 @@ function pointed(line, mark, width) {
     const size = () => columns([...before, ...within, ...after].join('')) + 2;
     const long = size() > width;
     let [cutBefore, cutAfter] = [false, false];
-    // First what follows the part is cut, then what precedes it.
+    // First cut the text after the part, then the text before it.
     while (long && size() > width && after.length > 0)
         cutAfter = after.pop() !== undefined;
     while (long && size() > width && before.length > 0)
@@ -938,15 +938,15 @@ var report_words = __webpack_require__(5792);
 
 
 
-/** More findings than this are counted, not shown. */
+/** Largest number of findings that are shown; the others are counted. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
 /**
- * The report for a terminal: by rule the places with the line and carets under the match, the reason, and what to write
- * instead; at the end what was scanned, and the verdict.
+ * Writes the report for a terminal: for each rule the places, each with its line and carets under the match, the
+ * reason, and what to write instead; at the end what was scanned, and the verdict.
  *
- * @returns lines, each with a line end; the only escapes are ours
+ * @returns lines, each with a line end; text of the repository adds no escape sequences
  */
 function text_text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
@@ -969,7 +969,7 @@ function groupLines(page, group) {
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
-        // Many places of one rule may differ only in what to write instead.
+        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : cluster.message;
         lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
@@ -1088,9 +1088,9 @@ function verdictOf({ conclusion, failed, failOn, result }) {
 
 /** What the guard looks for. */
 const CREDENTIALS = 'Service Account (JWT) credentials';
-/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+/** The same with the end date, for all reports. Source: Adobe's migration guide. */
 const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-// In the order in which reports show them: first what a person should look at.
+// In the order of the reports: first those that users should look at.
 const SKIPPED = Object.entries({
     unreadable: 'unreadable',
     'too-large': 'too large',
@@ -1105,7 +1105,7 @@ const SKIPPED = Object.entries({
     'lock-file': 'lock files',
     'own-report': 'reports and baselines of ims-auth',
 });
-/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+/** @returns why files were skipped, with counts, in the order of the reports */
 function skippedFiles({ skipped }) {
     return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
 }
@@ -1136,13 +1136,13 @@ function amounts(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not run. It is never the same as finding nothing. */
+/** A scan could not run. Never treat this as a scan without findings. */
 class ScanError extends Error {
-    /** The next thing to do: one sentence for a person. */
+    /** What the user can do next, in one sentence. */
     hint;
     /**
-     * @param message what happened; text of the repository in it has been sanitized
-     * @param options the hint, and what it came from
+     * @param message what happened; repository text in it is already sanitized
+     * @param options the hint, and the error that caused this one
      */
     constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });

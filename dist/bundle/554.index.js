@@ -81,7 +81,7 @@ var redact = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/guard/detect/changes.js
 
 // Lines between two places of one function or class, at most.
-const NEAR = 40;
+const NEAR = 60;
 // Files of data whose objects tell what belongs together.
 const DATA = /\.(?:json[c5]?|ya?ml)$/i;
 // Each line of these is a change of its own.
@@ -152,7 +152,7 @@ var core_json = __webpack_require__(8314);
 var search = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
 
-/** @returns the same places in order, without overlaps */
+/** @returns the same ranges in order, without overlaps */
 function mergedRanges(ranges) {
     const result = [];
     for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
@@ -218,7 +218,7 @@ const SYNTAXES = [
     [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'], block: [] }],
     [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
 ];
-// What people add to the name of a file that somebody copies or a program fills in.
+// Endings of template files, which users copy or a program fills in.
 const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
 const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock|http)$/i;
 function syntaxOf(path, text) {
@@ -237,10 +237,10 @@ function syntaxOf(path, text) {
     }
 }
 /**
- * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. It
- * does not start inside of a string, unless white space is before it there.
+ * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. In
+ * a string it starts only at the beginning of a line.
  *
- * @param path decides on the syntax
+ * @param path determines the syntax of comments
  * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 function commentsOf(path, text) {
@@ -248,8 +248,8 @@ function commentsOf(path, text) {
     const inBlock = rangeHolds(mergedRanges(blockRanges(text, syntax)));
     return (offset) => inBlock(offset) || inLineComment(text, offset, syntax);
 }
-// Only block comments at the start of a line, after white space and the brace of JSX: "/*" is in globs, addresses and
-// patterns as well. One that nothing closes is none, or text that contains the mark would hide the rest of the file.
+// Only block comments at the start of a line, after white space and the brace of JSX: "/*" also occurs in globs,
+// addresses and patterns. An unclosed one does not count, or text that contains the mark would hide the rest of the file.
 function blockRanges(text, { block }) {
     const ranges = [];
     for (const [open, close] of block) {
@@ -268,7 +268,7 @@ function blockRanges(text, { block }) {
     return ranges;
 }
 function inLineComment(text, offset, { line, start = [] }) {
-    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
+    // Only nearby text counts, so that a line of several megabytes is not searched again for each place in it.
     const near = text.slice(Math.max(0, offset - 2_000), offset);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const trimmed = before.trimStart();
@@ -278,7 +278,7 @@ function inLineComment(text, offset, { line, start = [] }) {
         if (trimmed.startsWith(mark.trimEnd()))
             return true;
         const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
-        // A mark after an open quotation mark is text: "see # this".
+        // A mark in a string is text: "see # this".
         return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
     });
 }
@@ -304,7 +304,7 @@ function notebook(path, text) {
     let at = 0;
     for (const { start, end } of codeLines(text)) {
         const written = text.slice(start, end);
-        // What JSON puts before and behind belongs to no line of code.
+        // The separators of JSON before a string are not part of the code.
         const before = text.slice(at, start).replace(/[\t ,]*$/, blank);
         plain.push(before, withoutEscapes(written, '  '));
         lines.push(before, withoutEscapes(written, ' \n'));
@@ -323,8 +323,8 @@ function notebook(path, text) {
 function blank(written) {
     return ' '.repeat(written.length);
 }
-// The same length: every offset stays. The space that is left over goes where no pattern looks: outside of the quotation
-// marks.
+// Keeps the length, so that offsets stay valid. A space that fills up an escaped quotation mark goes outside of the
+// string, where no pattern looks.
 function withoutEscapes(written, lineEnd) {
     let open = false;
     const inner = written.slice(1, -1).replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (sequence) => {
@@ -340,7 +340,7 @@ function withoutEscapes(written, lineEnd) {
     });
     return ` ${inner} `;
 }
-/** The JSON strings that hold the source of code cells, in the order of the file. */
+/** Finds the JSON strings with the source of code cells, in the order of the file. */
 function codeLines(text) {
     const [root] = (0,tree/* parseTrees */.$Z)(text, '.ipynb') ?? [];
     // Version 3 has sheets, and calls the source of a code cell its input.
@@ -362,7 +362,7 @@ function itemsOf(tree) {
 function textOf(tree) {
     return tree?.kind === 'scalar' ? tree.value : undefined;
 }
-// knitr and Quarto run a block whose language is in braces; another one is only shown.
+// knitr and Quarto run a block whose language is in braces; other blocks are only shown.
 const OPEN = /^[ \t]{0,8}(?:(`{3,}|~{3,})[ \t]*\{[ \t]*([.\w-]+)([^\n]*)\}|<<([^\n]*)>>=)[ \t]*\r?$/;
 const SHOWN_ONLY = /\beval\s*[=:]\s*(?:FALSE|F|false|no)\b/;
 const ALL_SHOWN_ONLY = /opts_chunk\s*\$\s*set\s*\([^)]{0,500}\beval\s*=\s*(?:FALSE|F)\b|^execute:\s*\n(?:[ \t]+[^\n]*\n){0,20}?[ \t]+eval\s*:\s*(?:false|no)\b/m;
@@ -456,12 +456,12 @@ var evidence = __webpack_require__(7399);
 
 
 
-// Where such a rule finds something, the advice of rules of the tier `anywhere` would be a second one, or wrong.
+// If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE = new Set(['system', 'format']);
 /**
  * Runs rules on one file.
  *
- * Where matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
+ * If matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
  * of the tier `anywhere` reports nothing in a file that a rule of the tier `system` or `format` reports at its own
  * level, nor on a line that another rule reports.
  *
@@ -479,8 +479,8 @@ function scanSource(source, rules) {
     return reported.map((hit, index) => toFinding({ ...hit, change: changes[index] }, document, occurrences));
 }
 /**
- * Identifies a finding when lines move: by rule, path, the redacted line without its white space, and which of the
- * equal lines it is.
+ * Identifies a finding even if lines move: by rule, path, the redacted line without its white space, and its number
+ * among equal lines.
  *
  * @param line the whole line; it is redacted before it is hashed
  * @param occurrence from 1
@@ -502,7 +502,7 @@ function hitsOf(rule, order, document) {
 }
 function matchesOf(matcher, document) {
     const { text } = document;
-    // Unlike `test`, `search` starts at the beginning whatever the pattern found before.
+    // Unlike `test`, `search` always starts at the beginning.
     const finds = (pattern) => text.search(pattern) >= 0;
     if (matcher.needs?.every(finds) === false)
         return [];
@@ -510,7 +510,7 @@ function matchesOf(matcher, document) {
         return (0,evidence/* placesOf */.ek)(matcher.pattern, text);
     return matcher.when.some(finds) ? matcher.check(document) : [];
 }
-// What a rule found below its own level is not what it knows the file by.
+// A match below the rule's own level does not tell what the file is.
 function withoutGeneral(hits) {
     const known = hits.some(({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level);
     return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
@@ -518,12 +518,12 @@ function withoutGeneral(hits) {
 function withoutOverlaps(hits, { lines, text }) {
     const taken = [];
     const reported = new Set();
-    // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
+    // One mark for each character: comparing every hit with every other takes quadratic time on a hostile file.
     const covered = new Uint8Array(text.length);
     for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
         const line = String((0,core_lines/* lineAt */.m)(lines, hit.start));
         const lineOfRule = `${hit.rule.id} ${line}`;
-        // A key and its value on one line are one thing to correct.
+        // A key and its value on one line are corrected together.
         if (reported.has(hit.rule.tier === 'anywhere' ? line : lineOfRule))
             continue;
         if (covered.subarray(hit.start, hit.end).includes(1))
@@ -589,10 +589,10 @@ var words = __webpack_require__(3627);
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Anything that could be meant as the marker; its edit distance is computed afterwards. Every part is bounded.
+// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
 const EDITS_MAX = 2;
-// What other tools call it.
+// Words that other tools use for a suppression.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
 const LENGTH_MAX = 2_000;
 const MARKERS_MAX = 10_000;
@@ -601,9 +601,9 @@ const SEPARATOR = /--|[—–]/;
 const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
 /**
- * Finds suppressions and misspelled ones; of one line only the first.
+ * Finds suppressions and misspelled ones, at most one a line.
  *
- * @param ruleIds ids of all rules: one of them after a misspelled marker distinguishes it from prose
+ * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
  * @returns in the order of the file; at most 10,000
  */
 function findMarkers(text, ruleIds) {
@@ -634,10 +634,10 @@ function markerAt(written, following, offset, text, ruleIds) {
         const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
         return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
     }
-    // imsAuthIgnore is somebody's variable.
+    // imsAuthIgnore is the name of a variable.
     if (!/[-_. ]/.test(written))
         return undefined;
-    // "IMS auth ignores …" is prose; with a colon, the id of a rule or a reason after it, it is an attempt.
+    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
     const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
     const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
     return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
@@ -656,14 +656,14 @@ function withoutEnd(rest, before) {
 function partsOf(rest) {
     const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
     const separator = SEPARATOR.exec(content);
-    // Without a separator, all that follows the first word may be a reason that was written in another way.
+    // Without a separator, everything after the first word may be a reason.
     if (separator === null)
         return { ids: markers_words(content).slice(0, 1) };
     const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
     const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
     return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
-// A quotation mark that closes nothing here ends the string around the suppression.
+// A quotation mark without a partner here ends the string around the suppression.
 function withoutQuote(content) {
     const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
     const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
@@ -680,7 +680,7 @@ function markers_words(text) {
 
 
 
-// A generated file can hold thousands of the same mistake.
+// A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
 const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
@@ -688,13 +688,13 @@ const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
  * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
  * syntax or in a string value.
  *
- * A suppression is for the findings of its own line. Only where that line has none of the rule, it is for the next
- * line; lines that contain nothing but suppressions are skipped, so that there can be several above one line. Without a
- * reason it does nothing.
+ * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
+ * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
+ * nothing.
  *
  * @param ruleIds ids of all rules
- * @returns all findings in the same order, with the state `suppressed` and the reason where one applies; and notices on
- *   suppressions that do nothing. In documentation, which shows examples, these are notes
+ * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
+ *   about suppressions that do nothing. In documentation these are notes, because documents show examples
  */
 function suppress(source, findings, ruleIds) {
     const markers = findMarkers(source.text, ruleIds);
@@ -745,7 +745,7 @@ function suppress(source, findings, ruleIds) {
 function linesOf(findings) {
     const byLine = new Map();
     for (const finding of findings) {
-        // Of a finding that is as long as the file, not every line.
+        // A finding can be as long as the file: do not look at all of its lines.
         const last = Math.min(finding.endLine, finding.line + 100);
         for (let line = finding.line; line <= last; line++) {
             const others = byLine.get(line);
@@ -770,7 +770,7 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
     const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(written), 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // Documentation shows the syntax like this.
+    // Documentation shows the syntax with these placeholders.
     if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
         return [];
     if (ids.length === 0)
@@ -809,11 +809,9 @@ var scan_error = __webpack_require__(3586);
 /**
  * Applies rules to one file, and the suppressions in it.
  *
- * @param source the decoded file
- * @param hit what the prefilter says about it
  * @param ids of all rules
- * @returns what there is to say about the file; undefined where that is nothing
- * @throws ScanError when a rule fails: a file that cannot be judged is not clean
+ * @returns findings and notices; undefined if there are none
+ * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
 function judge(source, { rules, mayHoldSuppression }, ids) {
     try {

@@ -300,7 +300,7 @@ function writeInside(workspace, file, content) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
 /* unused harmony export RELATIONS */
-/** How much a finding matters, worst first. */
+/** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
@@ -344,18 +344,18 @@ const FAIL_ON = [...LEVELS, 'never'];
 
 
 /**
- * How many of each level are annotated. The runner shows ten of each level in a step and drops the others silently; the
- * tenth is for a message about the step itself.
+ * How many annotations there are of each level. The runner shows ten of each level in a step and silently drops the
+ * others; the tenth is for a message about the step itself.
  * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 const ANNOTATIONS_MAX = 9;
-// The same source cuts a message here (`_maxIssueMessageLength`); masking may make it longer before.
+// The runner cuts longer messages (`_maxIssueMessageLength` in the same source), after masking, which can add length.
 const MESSAGE_MAX = 3_500;
 /**
- * Annotations of the active findings, errors first.
+ * Makes annotations of the active findings, errors first.
  *
- * @returns at most nine of each level (fewer warnings where the scan itself has warnings to show), and a sentence that
- *   counts the findings left out, where there are any
+ * @returns at most nine of each level (fewer warnings if the scan itself has warnings to show); and, if findings
+ *   were left out, a sentence that counts them
  */
 function annotations(report) {
     const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
@@ -384,7 +384,7 @@ function annotation(report, finding, title) {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not bring a line end or a hidden character into a page.
+        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
         endLine: finding.endLine,
@@ -415,7 +415,7 @@ function minus(all, some) {
 
 
 
-/** @returns lines for a log: the counts by level, what does not count, and how many files were scanned */
+/** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
     const notCounted = [
         [counts.suppressed, 'suppressed'],
@@ -463,9 +463,9 @@ var places = __webpack_require__(3217);
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
 /**
- * The notices of the scan, how many files were scanned, and why others were not.
+ * Lists the notices of the scan, how many files were scanned, and why others were not.
  *
- * @returns pieces of Markdown, together less than 100 KiB
+ * @returns parts of the Markdown, together less than 100 KiB
  */
 function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
@@ -501,7 +501,7 @@ function skippedPart(report) {
     if (rows.length === 0)
         return [scannedLine];
     const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // Where nothing was scanned, this table is the answer.
+    // If nothing was scanned, this table tells why.
     if (scanned === 0)
         return [scannedLine, table];
     const count = skipped.reduce((sum, { count }) => sum + count, 0);
@@ -519,16 +519,16 @@ var guard_model = __webpack_require__(5759);
 
 
 
-// Places of one kind that are shown; the others are folded.
+// Number of places that are shown; the others are in a folded list.
 const OPEN = 15;
 // For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
 /**
- * What one rule found: where, why it does not work, what to write instead.
+ * Describes what one rule found: where, why it does not work, what to write instead.
  *
  * @param group active findings of the rule
  * @param room in bytes
- * @returns Markdown that fits into the room (empty where not even the first place does), and how many findings are left
+ * @returns Markdown that fits into the room (empty if not even the first place does), and how many findings are left
  *   out
  */
 function groupSection(report, group, room) {
@@ -541,7 +541,7 @@ function groupSection(report, group, room) {
     const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
     let lastMessage = '';
     for (const cluster of group.clusters) {
-        // Many places of one rule may differ only in what to write instead.
+        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
         const section = clusterSection(report, cluster, { why, mixed, room: remaining });
         left += section.left;
@@ -580,7 +580,7 @@ function clusterSection(report, cluster, { why, mixed, room }) {
     return { markdown: [...parts, instead].join('\n\n'), left };
 }
 /**
- * One finding as an item of a list.
+ * Formats one finding as a list item.
  *
  * @param text Markdown after the place
  */
@@ -616,18 +616,18 @@ const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>`
 // For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
 /**
- * The report as Markdown for the job summary of GitHub Actions.
+ * Writes the report as Markdown for the job summary of GitHub Actions.
  *
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
     const before = [...headline(report), ...countsTable(report)];
-    // Each of these is bounded by itself, and all of them together are small.
+    // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
     const groups = (0,model/* groupByRule */.RJ)(report);
     const sections = groups.map((group, index) => {
-        // The room that one rule does not need is for the next ones.
+        // The next rules can use the room that a rule does not need.
         const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
         room -= bytes([section.markdown]);
         return section;
@@ -735,9 +735,9 @@ function bytes(parts) {
 
 /** What the guard looks for. */
 const CREDENTIALS = 'Service Account (JWT) credentials';
-/** The same with their end, as every report says it. Source: Adobe's migration guide. */
+/** The same with the end date, for all reports. Source: Adobe's migration guide. */
 const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-// In the order in which reports show them: first what a person should look at.
+// In the order of the reports: first those that users should look at.
 const SKIPPED = Object.entries({
     unreadable: 'unreadable',
     'too-large': 'too large',
@@ -752,7 +752,7 @@ const SKIPPED = Object.entries({
     'lock-file': 'lock files',
     'own-report': 'reports and baselines of ims-auth',
 });
-/** @returns the reasons for which files were skipped, with their counts, in the order in which they are shown */
+/** @returns why files were skipped, with counts, in the order of the reports */
 function skippedFiles({ skipped }) {
     return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
 }
@@ -783,13 +783,13 @@ function amounts(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** Why a scan could not run. It is never the same as finding nothing. */
+/** A scan could not run. Never treat this as a scan without findings. */
 class ScanError extends Error {
-    /** The next thing to do: one sentence for a person. */
+    /** What the user can do next, in one sentence. */
     hint;
     /**
-     * @param message what happened; text of the repository in it has been sanitized
-     * @param options the hint, and what it came from
+     * @param message what happened; repository text in it is already sanitized
+     * @param options the hint, and the error that caused this one
      */
     constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });

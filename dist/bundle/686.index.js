@@ -40,7 +40,7 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; any other is rare.
+// How common letters and signs are in code, the most common one first; the others are rare.
 const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
 const RARITY = Array.from({ length: 256 }, (_, byte) => {
     const rank = COMMON.indexOf(String.fromCharCode(byte));
@@ -49,11 +49,11 @@ const RARITY = Array.from({ length: 256 }, (_, byte) => {
 /**
  * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
  *
- * This is code of our own because every byte of a tree goes through it: measured on the literals of the rules, it reads
- * 1.49 GB/s, the best regular expression 0.36 GB/s, and one with a hundred alternatives a fifth of one with eight.
+ * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
+ * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
  *
  * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only where three in a row agree on a bucket are its literals compared. The table has each
+ * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
  * literal in two forms: for a start at an even place and at an odd one.
  *
  * @param literals lower case, at least four bytes each
@@ -62,10 +62,10 @@ function literalSearch(literals) {
     const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
     const table = tableOf(buckets);
     return ({ bytes, pairs, size }, found) => {
-        // The last pair may reach over the end; the comparison does not.
+        // The last pair may go past the end; the comparison does not.
         const end = (size >> 1) + 1;
         let any = false;
-        // What three pairs say depends on them alone, so that the search goes on two pairs before the next one.
+        // A match depends only on its three pairs, so the search continues two pairs before the next one.
         for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
             const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
             const agreed = entry(0) & entry(1) & entry(2) & MASK;
@@ -75,8 +75,8 @@ function literalSearch(literals) {
         return any;
     };
 }
-// The hot loop, a function of its own so that the compiler optimises it: the last of the next three pairs in a row that
-// agree on a bucket.
+// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
+// row that agree on a bucket.
 function agreement(table, pairs, from, end) {
     let state = 0;
     for (let at = from; at < end; at++) {
@@ -86,8 +86,8 @@ function agreement(table, pairs, from, end) {
     }
     return end;
 }
-// A literal with an open byte makes its bucket agree more often, for the other literals in it as well. So those with
-// the same open bytes share a bucket, and those without, which are most, share the buckets that are left.
+// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
+// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
 function bucketsOf(entries) {
     const partial = new Map();
     const full = [];
@@ -122,13 +122,13 @@ function tableOf(buckets) {
     }
     return table;
 }
-// By index: this runs once in a process, before the compiler has made anything of it fast.
+// By index: this runs once in a process, before the compiler optimizes it.
 function mark(table, bit, firsts, seconds) {
     for (let i = 0; i < firsts.length; i++) {
         for (let j = 0; j < seconds.length; j++) {
             const one = firsts[i];
             const two = seconds[j];
-            // The byte order is the machine's, as it is in the haystack.
+            // The byte order is that of the machine, as in the haystack.
             const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
             table[at] = table[at] | bit;
         }
@@ -165,7 +165,7 @@ function isAt(literal, bytes, from, size) {
 function entriesOf(literal, index) {
     const offset = rarest(literal);
     const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out where the rest is long enough.
+    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
     return [
         { literal, index, offset, pairs: [a, b, c, d, e, f] },
         f === undefined
@@ -189,9 +189,9 @@ function rarest(literal) {
 ;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
 
 /**
- * What a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) contains, common misspellings
- * included. In lower case; the search ignores case. Such a file is read even if no rule needs it, because an unused
- * suppression is reported.
+ * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
+ * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
+ * suppressions are reported.
  */
 const MARKER_LITERALS = [
     'ims-auth-i',
@@ -234,7 +234,7 @@ function prefilter(rules) {
  */
 function keywordSearch({ literals, markers, rules, }) {
     const search = literalSearch(literals);
-    // `search` sets the entry of each literal that it finds to 1, and returns whether there was one.
+    // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
     return (path, haystack) => {
@@ -261,24 +261,24 @@ function keywordSearch({ literals, markers, rules, }) {
 /* harmony export */   oM: () => (/* binding */ isMinified),
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
-// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
-// see built-folders.ts and isMinified.
+// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
+// built-folders.ts and isMinified.
 const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
 const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+// Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
 const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
- * @returns why, or undefined where the file is scanned
+ * @returns why; undefined if the file is scanned
  */
 function skippedByPath(path) {
     if (VENDORED.test(path))
@@ -290,8 +290,8 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, of which a part is prose.
+ * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, although they contain prose.
  *
  * @param path relative, with `/`
  */
@@ -304,16 +304,16 @@ function kindOf(path, text = '') {
         return 'documentation';
     return TEST.test(path) ? 'test' : 'source';
 }
-// What a bundler puts before the modules: a definition, because people write the names as well.
+// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// What a compiler leaves: enough only where the folder's name says the same.
+// Traces of a compiler. They prove something only in a folder for output.
 const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
 const SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
 const LONG_LINE = 1_000;
 /**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
  * compiler.
  *
  * @param path relative, with `/`
@@ -325,7 +325,7 @@ function isMinified(path, text) {
         return true;
     return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
 }
-// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
 function hasLongLines(text) {
     let long = 0;
     let marks = 0;
@@ -356,13 +356,13 @@ const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared and sorted like any other.
+// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
+// and such a string can be compared and sorted.
 const ASCII = /^[\0-\x7f]*$/;
 /**
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string if it is pure ASCII, else the bytes
  */
 function fileOf(root, bytes) {
     if (ASCII.test(bytes))
@@ -374,7 +374,7 @@ function fileOf(root, bytes) {
     return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
 /**
- * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
  *
  * @param bytes relative path, one character a byte
  * @returns hostile text
@@ -413,15 +413,15 @@ function shownPath(bytes) {
 
 
 
-/** Files with more bytes are not scanned. What people write is smaller; what tools write is not of interest. */
+/** Files with more bytes are not scanned. Hand-written files are smaller; generated ones do not matter. */
 const SIZE_MAX = 1024 * 1024;
 // Like Git and ripgrep: a zero byte near the start makes a file binary.
 const BINARY_WINDOW = 8_000;
-// Nearly all files are smaller; of a larger one this much tells whether the rest has to be read.
+// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS = 'version https://git-lfs.github.com/spec/v1';
 const LFS_MAX = 1024;
-// A link where Git lists a file must not lead out of the tree; a pipe must not block.
+// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Makes a reader that uses the same buffer for all files. */
 function createReader() {
@@ -469,7 +469,7 @@ function readInto(buffer, start, file) {
             if (encodingOf(buffer, start, size) === undefined)
                 return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         }
-        // Some file systems return less than was asked for before the end; only zero is the end.
+        // Some file systems return less than requested before the end of a file; only zero means the end.
         for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
             count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, SIZE_MAX + 1 - size, null);
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
@@ -493,17 +493,17 @@ function reasonOf(error) {
 function isLfsPointer(buffer, size) {
     return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
 }
-/** @returns undefined for a binary file */
+/** @returns how to decode the file; undefined if it is binary */
 function encodingOf(buffer, start, size) {
-    // Not by destructuring, which would make an iterator for each file.
+    // No destructuring, which would create an iterator for each file.
     const [a, b] = [buffer[0], buffer[1]];
     if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 starts alike; nobody writes text in it.
+        // UTF-32 has the same first bytes, but is not used for text files.
         return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
     }
     if (size >= 2 && a === 0xfe && b === 0xff)
         return { swapped: true, mark: 2 };
-    // After a short file the buffer still has bytes of the file before: a zero of our own ends the search.
+    // After a short file the buffer still contains bytes of the previous file: a zero ends the search.
     if (size < BINARY_WINDOW)
         buffer[size] = 0;
     const zero = start.indexOf(0);
@@ -514,7 +514,7 @@ function encodingOf(buffer, start, size) {
 function hasMark(buffer, size) {
     return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
-// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+// Windows tools sometimes omit the byte order mark. Then only a start in plain ASCII proves that it is UTF-16.
 function withoutMark(buffer, size) {
     if (size < 8 || size % 2 !== 0)
         return undefined;
@@ -531,7 +531,7 @@ function withoutMark(buffer, size) {
         return { swapped: false, mark: 0 };
     return fits(1) ? { swapped: true, mark: 0 } : undefined;
 }
-// A byte that is left over at the end is dropped.
+// An odd last byte is ignored.
 function decoded(buffer, size, encoding) {
     const bytes = buffer.subarray(encoding.mark, size - (size % 2));
     const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
@@ -561,7 +561,7 @@ function decoded(buffer, size, encoding) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
 /* unused harmony export RELATIONS */
-/** How much a finding matters, worst first. */
+/** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
@@ -666,7 +666,7 @@ function createJob(root, paths) {
     }
     const bytes = new Uint8Array(new SharedArrayBuffer(end));
     const buffer = Buffer.from(bytes.buffer);
-    // One write for many paths is faster, one for all takes much memory.
+    // Writing many paths at once is faster; writing all of them at once takes much memory.
     for (let from = 0; from < paths.length; from += WRITE)
         buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
     return {
@@ -685,14 +685,14 @@ function numbers(length) {
 function pathOf({ paths, ends }, index) {
     return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
 }
-/** Takes files for this thread, until all are taken by one of the two. */
+/** Takes files for this thread, until the two threads have taken all. */
 function* takeFiles({ counters, outcomes }) {
     const count = outcomes.length;
     for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
         for (let index = from; index < Math.min(from + BATCH, count); index++)
             yield index;
 }
-/** Takes files for the first thread: also those that the second one leaves to it, as soon as it does. */
+/** Takes files for the first thread, including those that the second one has left to it so far. */
 function* takeFilesToScan(job) {
     let done = 0;
     for (const index of takeFiles(job)) {

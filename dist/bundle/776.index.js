@@ -120,7 +120,7 @@ const VERSION = '0.1.0';
 
 
 /**
- * @param env environment of a GitHub runner, for repository and commit; empty on a laptop
+ * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
  * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
  */
 function guardReport(checked, env, pathPrefix = '') {
@@ -157,10 +157,10 @@ function guardReport(checked, env, pathPrefix = '') {
 
 
 
-/** Version of the JSON report. It grows when something is removed or changes its meaning, not for additions. */
+/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 const JSON_VERSION = 1;
 /**
- * The report as JSON, as docs/report.schema.json describes it. The same report gives the same bytes.
+ * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
  */
 function json(report) {
     const { result, rules } = report;
@@ -235,7 +235,7 @@ function entry(finding, title) {
 
 
 
-// The texts of the scanner are shorter; this limits findings from elsewhere.
+// The scanner's own texts are shorter; this limits findings that other code made.
 const MAX = { message: 500, advice: 1_000, reason: 300 };
 /** Counts findings by state and level. Every report shows these, so that all counts agree. */
 function countByState(findings) {
@@ -249,8 +249,8 @@ function total(counts) {
     return counts.error + counts.warning + counts.note;
 }
 /**
- * Copies of the findings in some states, worst first and then by place, with their texts cut and sanitized once more: a
- * report does not rely on who made the finding.
+ * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
+ * report does not depend on the code that made the finding.
  */
 function worstFirst({ result }, states) {
     return result.findings
@@ -276,8 +276,8 @@ function bounded(finding) {
     };
 }
 /**
- * Active findings by rule, and in a rule by what is said about them: worst rule first, then the one with most
- * findings, then as the rules are listed. No group is empty.
+ * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
+ * findings, then in the order of the rules. No group is empty.
  */
 function groupByRule(report) {
     const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
@@ -335,13 +335,13 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
 
-// A path may be 4096 bytes long; nobody reads more than this of it.
+// A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
-// Browsers and GitHub accept longer addresses, but such a link is worth less than its size.
+// Browsers and GitHub accept longer addresses, but such a link takes too much of the report's space.
 const LINK_MAX = 2_000;
 /**
  * @param path relative to the folder of the scan
- * @returns the path from the root of the repository: hostile
+ * @returns the path from the root of the repository; hostile text
  */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
@@ -349,17 +349,16 @@ function repositoryPath({ pathPrefix = '' }, path) {
 }
 /**
  * @param path hostile
- * @returns one line that is safe in a terminal and in a log; Markdown in it is still Markdown
+ * @returns one line that is safe in a terminal and in a log, but not in Markdown
  */
 function shownPath(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
 }
 /**
- * A path as a relative reference: every character but letters, digits and `-._~/` is percent-encoded as UTF-8, so that
- * it cannot be taken for a scheme, a query, a fragment or Markdown.
+ * Encodes a path as a relative reference for SARIF and links: every character except letters, digits and `-._~/` is
+ * percent-encoded as UTF-8, so that nothing in it is read as a scheme, a query, a fragment or Markdown.
  *
  * @param path hostile
- * @returns for SARIF and for links
  */
 function encodedPath(path) {
     return path
@@ -369,9 +368,9 @@ function encodedPath(path) {
         .join('/');
 }
 /**
- * A link to the lines of a finding at the scanned commit.
+ * Makes a link to the lines of a finding at the scanned commit.
  *
- * @returns an address without any character that Markdown knows; undefined where it cannot be made
+ * @returns an address without characters that are special in Markdown; undefined if it cannot be made
  */
 function permalink(report, finding) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
@@ -380,9 +379,9 @@ function permalink(report, finding) {
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
     const path = repositoryPath(report, finding.path);
-    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
+    // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these files, and a rendered document has no lines.
+    // GitHub renders these files, and a rendered document has no line numbers.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
         : '';
@@ -422,13 +421,13 @@ var report_words = __webpack_require__(5792);
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
 
-// GitHub refuses longer descriptions.
+// GitHub rejects longer descriptions.
 const DESCRIPTION_MAX = 1_024;
 const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'];
-// An error says that something depends on a dead credential, a warning that it is likely, a note that it is mentioned.
+// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Describes a rule for code scanning. The texts are the rule's own, and none of them is empty. */
+/** Describes a rule for code scanning. All texts are those of the rule, and none is empty. */
 function descriptor(rule) {
     return {
         id: rule.id,
@@ -475,18 +474,18 @@ function cut(text) {
 
 
 /**
- * Most results in a file. GitHub shows so many of a run and chooses by a rule of its own, so we cut, worst first, and
- * report it.
+ * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
+ * are written, and a notice says so.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 const RESULTS_MAX = 5_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /**
- * The report as SARIF 2.1.0 for GitHub code scanning.
+ * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base by
- * itself, and an alert whose result is missing would be closed. Suppressed and baselined findings are left out, because
- * code scanning has no suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
+ * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
+ * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
  *
  * @returns JSON with a line end; the same report gives the same bytes
@@ -520,7 +519,7 @@ function sarif(report) {
 function driver({ toolVersion }, rules) {
     return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
 }
-// Two uploads with one category in a workflow run fail, and two folders of a repository may be scanned in one.
+// Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
 function category({ pathPrefix = '' }) {
     const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
@@ -547,7 +546,7 @@ function result(report, finding, ruleIndex) {
                 },
             },
         ],
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
+        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };

@@ -12,16 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
 
-/** Files that may hold workflows: YAML and templates of YAML, and documents that show some. */
+/** Files that may contain workflows: YAML, templates of YAML, and documents with examples. */
 const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
 const LINES_MAX = 20_000;
 /**
- * The steps of a workflow or of a composite action that use an action, anywhere in the file.
+ * Finds the steps of a workflow or of a composite action that use an action, anywhere in the file.
  *
- * The file is read as YAML. Where it is not YAML (a template of a generator, a document), its lines are read: keys
- * belong to the list item in which they are indented.
+ * The file is read as YAML. If it is not YAML (a template of a generator, a document), its lines are read: keys
+ * belong to the list item that they are indented under.
  *
- * @param parse the file as YAML; called only where it may hold steps
+ * @param parse the file as YAML; called only if the file may contain steps
  * @returns steps in the order of the file
  */
 function stepsOf(path, text, parse) {
@@ -33,7 +33,7 @@ function stepsOf(path, text, parse) {
         : stepsOfTrees(text, trees);
 }
 /**
- * Makes names of inputs comparable: GitHub ignores the case, and authors differ in dashes.
+ * Makes names of inputs comparable: GitHub ignores case, and authors use dashes differently.
  *
  * @returns lower case letters and digits only
  */
@@ -46,7 +46,7 @@ function stepsOfTrees(text, trees) {
         const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
         if (uses === undefined || action === undefined)
             return [];
-        // A job that calls a reusable workflow gives secrets as well.
+        // A job that calls a reusable workflow also passes secrets.
         const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
         const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
         return [
@@ -120,7 +120,7 @@ function unquoted(value) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 
-// The yaml package needs time that grows with the text, about one second a megabyte; no configuration is that long.
+// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
 let yaml;
@@ -135,9 +135,9 @@ function mayBeYaml(path) {
 /**
  * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
  *
- * @param path tells what cannot be YAML
- * @returns one tree for each document; undefined where the file is neither, is broken, or is too large or too deep to
- *   be read in a bounded time
+ * @param path shows whether the file can be YAML
+ * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
+ *   be parsed in a bounded time
  */
 function parseTrees(text, path = '') {
     const first = /\S/.exec(text.slice(0, 10_000))?.[0];
@@ -148,7 +148,7 @@ function parseTrees(text, path = '') {
     }
     return mayBeYaml(path) ? parseYaml(text) : undefined;
 }
-// Code and prose. The yaml package would make thousands of errors of it, which takes longer than all of the rest.
+// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
 const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
 /** @returns every object, outer ones first */
 function objectsOf(trees) {
@@ -184,7 +184,7 @@ function parseJson(text) {
         return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
     }
     catch {
-        // Too deep for the parser's recursion, or for us.
+        // Nested too deep for the recursion of the parser or of this file.
         return undefined;
     }
 }
@@ -213,7 +213,7 @@ function parseYaml(text) {
         throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
     if (text.length > YAML_MAX)
         return undefined;
-    // The package makes an error for each thing that is wrong; only their number counts, not where they were made.
+    // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
@@ -230,7 +230,7 @@ function parseYaml(text) {
         return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0)]);
     }
     catch {
-        // Too deep for the parser's recursion, or a mistake in it: hostile text must not stop a scan.
+        // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
         return undefined;
     }
     finally {
@@ -275,9 +275,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/guard/detect/rule.js
 /**
- * How much a match proves, most first. Where matches of two rules overlap, the earlier tier is reported.
+ * How specific a match is, most specific first. If matches of two rules overlap, the earlier tier is reported.
  *
- * - `system`: a system with a migration of its own, told by its configuration.
+ * - `system`: a system with its own way to migrate, recognized by its configuration.
  * - `protocol`: the JWT exchange of Adobe IMS itself.
  * - `package`: an SDK or a command-line tool.
  * - `format`: a file whose format exists for this credential.
@@ -295,7 +295,7 @@ const TIERS = [
     'version',
 ];
 /**
- * Sorts rules so that where two match the same text, the earlier one is reported: by tier, then `yieldsTo`, then id.
+ * Sorts rules so that the earlier one is reported if two match the same text: by tier, then `yieldsTo`, then id.
  *
  * @returns a new list
  */
@@ -326,7 +326,7 @@ const OSGI_FILES = /\.(?:config|cfg|xml|properties|ya?ml|json)$/i;
  * `"key": "value"`, an XML attribute, with an optional type such as `B"true"` or `{Boolean}true`.
  *
  * @param name a part of a pattern, with escaped dots
- * @param value how the value begins; a part of a pattern that does not match the empty text
+ * @param value the start of the value; a part of a pattern that does not match the empty string
  * @returns places of the name
  */
 function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
@@ -341,7 +341,7 @@ function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
 var dates = __webpack_require__(1761);
 ;// CONCATENATED MODULE: ./build/guard/rules/define-rule.js
 
-/** Makes a rule of its definition: the message gets the sentence that says when these credentials stopped working. */
+/** Makes a rule from its definition: adds the sentence with the end date of these credentials to the message. */
 function defineRule({ undated, ...rule }) {
     return undated === true ? rule : { ...rule, message: `${rule.message} ${dates/* JWT_ENDED */.J}` };
 }
@@ -394,7 +394,7 @@ const PAGE = 'https://adobe-consulting-services.github.io/acs-aem-commons/featur
 const NAMED = /\bcom\.adobe\.acs\.commons\.adobeio\.service\.impl\.Integration(?:ServiceImpl|Configuration)\b/g;
 const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m;
 const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
-// One place is enough in the code of the service itself; it names its classes all over.
+// One finding is enough in the code of the service itself, which uses its class names everywhere.
 function acs_commons_code_check({ text }) {
     return IN_PACKAGE.test(text) ? (0,evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,evidence/* placesOf */.ek)(NAMED, text);
 }
@@ -478,17 +478,17 @@ grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,Adobe
 
 const aem_token_provider_PID = 'com.adobe.granite.auth.oauth.accesstoken.provider';
 const aem_token_provider_EXCHANGE = /\bims\/exchange(?:\/v\d{1,2})?\/jwt\b/gi;
-// How the Developer Console names the projects and clients that Adobe provisions for AEM as a Cloud Service.
+// Names in the Developer Console of the projects and clients that Adobe provisions for AEM as a Cloud Service.
 const PROVISIONED = /\bAEM-p\d{2,10}-e\d{2,10}\b|\bcm-p\d{2,10}-e\d{2,10}\b/i;
 /** Keywords for {@link TOKEN_PROVIDER}. */
 const TOKEN_PROVIDER_KEYWORDS = ['auth.token.provider.', 'auth.access.token.request'];
-/** A setting of the token provider of Granite. */
+/** A setting of Granite's token provider. */
 const TOKEN_PROVIDER = /auth\.token\.provider\.|auth\.access\.token\.request/i;
 /** Tells whether Adobe provisioned the integration that a file configures. */
 function isProvisioned({ text }) {
     return PROVISIONED.test(text);
 }
-/** Finds where a configuration of the token provider of Granite chooses the JWT exchange. */
+/** Finds where a configuration of Granite's token provider selects the JWT exchange. */
 function jwtPlaces({ path, text }) {
     if (!path.includes(aem_token_provider_PID) && !text.includes(aem_token_provider_PID) && !text.includes('auth.token.provider.'))
         return [];
@@ -589,7 +589,7 @@ function inObject(entries) {
         return [];
     if ((0,tree/* entryOf */.Ms)(entries, 'technicalAccount') === undefined && (0,tree/* entryOf */.Ms)(entries, 'org') === undefined)
         return [];
-    // The value of a private key is never part of a place, because places are shown.
+    // A place never contains the value of a private key, because reports show places.
     const stop = place === metascopes && place.value.kind === 'scalar' ? place.value.end : place.end;
     const date = /^\d{4}-[01]\d-[0-3]\d/.exec((0,tree/* textOf */.b6)(end?.value) ?? '')?.[0];
     return [{ start: place.start, end: stop, credential: 'aem', ...saying(date) }];
@@ -629,7 +629,7 @@ const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
 /**
  * Reads the direct dependencies of a package.json. Lock files do not count: they list what others depend on.
  *
- * @returns dependencies in the order of the file; none where it is another file or cannot be parsed
+ * @returns dependencies in the order of the file; none if it is another file or cannot be parsed
  */
 function npmDependencies(document) {
     if (!PACKAGE_JSON.test(document.path))
@@ -648,7 +648,7 @@ function entriesOf({ text, json }, section) {
             : [];
     });
 }
-/** Finds the name that a package.json gives to its own package, where it is this one. */
+/** Finds the name of the package that a package.json describes, if it is `name`. */
 function ownName(document, name) {
     const { path, text } = document;
     if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
@@ -657,8 +657,8 @@ function ownName(document, name) {
     return start > 0 ? [{ start, end: start + name.length }] : [];
 }
 /**
- * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, and a
- * sentence do neither.
+ * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, or a
+ * sentence does not match.
  */
 function npmUses({ text, path }, name) {
     const escaped = name.replace(/[/.-]/g, '\\$&');
@@ -725,7 +725,7 @@ function aio_context_check(document) {
 }
 function inObjects(document) {
     const { text } = document;
-    // Parsing takes time, and "contexts" is a word of other tools as well.
+    // Checked first, because parsing takes time and other tools also use "contexts".
     if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text)))
         return [];
     return document.objects.flatMap(({ path, entries }) => {
@@ -734,7 +734,7 @@ function inObjects(document) {
         return found === undefined ? [] : [{ start: found.start, end: found.end }];
     });
 }
-// jwt_payload alone is what many libraries call it; together these are the section that the first Adobe I/O CLI read.
+// Many libraries use jwt_payload; two of these keys together are the section that the first Adobe I/O CLI read.
 function legacyOf(entries) {
     const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
     return legacy.length >= 2 ? legacy[0] : undefined;
@@ -807,7 +807,7 @@ var metascopes_in_text = __webpack_require__(5206);
 
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
-// Put together at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
+// Built at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
 const BUILT = /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 function audience_claim_check(document) {
     const { text } = document;
@@ -890,7 +890,7 @@ const ACCOUNT_KEYWORDS = [
     'tech_acc',
     'tech-acc',
 ];
-/** How the name of an input for a technical account begins, wherever it is in a file. */
+/** The start of an input name for a technical account, anywhere in a file. */
 const ACCOUNT_NAME = /tech(?:nical)?[_-]?acc/i;
 /** Reads the credential that a step passes to its action. */
 function credentialOf({ inputs }) {
@@ -900,17 +900,17 @@ function credentialOf({ inputs }) {
     return { key, account, oauth: oauthOf(inputs) };
 }
 /**
- * Tells whether an input takes a private key, where another one takes a technical account: `KEY`, `private-key`,
- * `privateKeyContents` and the like.
+ * Tells whether an input takes a private key, if another one takes a technical account: `KEY`, `private-key`,
+ * `privateKeyContents` and similar names.
  */
 function isKeyInput(name) {
     return KEY.test((0,steps/* inputName */.yu)(name).slice(0, 60));
 }
-/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and the like. */
+/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and similar names. */
 function isAccountInput(name) {
     return ACCOUNT.test((0,steps/* inputName */.yu)(name).slice(0, 60));
 }
-/** Finds the private keys of the steps that pass them next to a technical account and do not choose OAuth. */
+/** Finds the private keys of the steps that pass them with a technical account and do not select OAuth. */
 function keysWithoutOAuth({ steps }, wanted) {
     return steps.flatMap((step) => {
         const { key, account, oauth } = credentialOf(step);
@@ -991,7 +991,7 @@ function ci_apps_action_check(document) {
     const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}` };
     return steps.flatMap((step) => ci_apps_action_placeOf(step).map((match) => ({ ...match, ...advice })));
 }
-// Forks and copies keep the inputs; with a command of their own name they are still told by the account.
+// Forks and copies have the same inputs. If the command has another name, the technical account identifies them.
 function isAppsAction({ action, inputs }) {
     if (/(?:^|\/)aio-apps-action$/.test(action))
         return true;
@@ -1017,7 +1017,7 @@ function ci_apps_action_placeOf({ action, uses, inputs }) {
         },
     ];
 }
-// In versions before, the command is unknown, and the step does nothing and is green.
+// Older versions do not support the command: the step succeeds, but does nothing.
 function isOld(action, uses) {
     return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
@@ -1130,7 +1130,7 @@ const ciJwtImsAction = defineRule({
 
 
 
-// Rules of their own know these.
+// These actions have their own rules.
 const ci_private_key_action_EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;
 const ciPrivateKeyAction = defineRule({
@@ -1160,7 +1160,7 @@ const ciPrivateKeyAction = defineRule({
 
 const ci_stale_key_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
 const PIPELINES = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i;
-// Names that Adobe's tools read or that their documentation proposes. An App, a bot, SSH and signing have other keys.
+// Names that Adobe's tools read or their documentation suggests. Keys for apps, bots, SSH and signing have other names.
 const OWN = /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
 const SHARED = /\b(?:CM|CLOUD_?MANAGER|IMS|AEP|AEM|UMAPI|LAUNCH|AW|TECH(?:NICAL)?_ACC(?:OUN)?T)_(?:[A-Z]{1,20}_){0,3}?PRIVATE_KEY[A-Z0-9_]{0,60}/g;
 const ADOBE = /\badobe\b|(?:^|[\s'"])aio\s|@adobe\/|cloudmanager|reactor-uploader|adobelogin/im;
@@ -1171,7 +1171,7 @@ function ci_stale_key_check(document) {
     const fresh = names.filter(({ start }) => !steps.some((step) => start >= step.start && start < step.end));
     return [...steps, ...fresh].sort((a, b) => a.start - b.start);
 }
-// The step itself is migrated; what is left of the key is handed over for nothing.
+// The step is migrated, but still passes the key, which nothing uses.
 function staleIn(step) {
     const { key, account, oauth } = credentialOf(step);
     const apps = /(?:^|\/)aio-apps-action$/.test(step.action);
@@ -1233,11 +1233,11 @@ const consoleDownload = defineRule({
 
 
 
-// A slash may be escaped, in JSON, or encoded, in an address that is a parameter.
+// A slash may be escaped (in JSON) or percent-encoded (in an address that is a parameter).
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
 // Segments of a path: ["ims", "exchange", "jwt"], / "ims" / "exchange" / "jwt", .path("ims").path("exchange").path("jwt")
 const SEGMENTS = /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
-// Behind a base address that ends with /ims, so that "ims" is elsewhere.
+// After a base address that ends with /ims and is defined elsewhere.
 const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
 const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
 function exchange_endpoint_check(document) {
@@ -1347,9 +1347,9 @@ const jenkinsCloudManager = defineRule({
 const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
 const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
 const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
-// Words of Adobe's own interfaces, in files that do not say Adobe.
+// Names from Adobe's APIs, for files that do not mention Adobe.
 const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
-// Others have a request of these three fields too, so that something in the file must say that it is Adobe's.
+// Other services have a request with these three fields, so the file must also mention Adobe.
 function jwt_exchange_request_check(document) {
     const { text, path } = document;
     if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
@@ -1379,19 +1379,19 @@ const jwtExchangeRequest = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/rules/jwt-only-version.js
 
 
-/** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
+/** First version of each package that supports OAuth Server-to-Server. Source: their release notes. */
 const PYTHON = [
     ['umapi-client', [3, 0]],
     ['aepp', [0, 3]],
     ['cjapy', [0, 2]],
     ['aanalytics2', [0, 4]],
 ];
-// The name alone says little: whoever uploads with a token of their own needs no credential. So these are notes.
+// The name alone proves little: an upload with an existing token needs no credential. So these are notes.
 const NPM = [
     ['@adobe/reactor-uploader', [6, 0]],
     ['@adobe/reactor-releaser', [4, 0]],
 ];
-// The upper end of what may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one nothing is said.
+// The highest version that may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one there is no finding.
 const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replace('-', '[-_.]')})(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}["']\\s{0,4})?(?:>=?\\s{0,4}[\\d.]{1,12}\\s{0,4},\\s{0,4})?(?<operator>={2,3}|~=|<=?|\\^|~)\\s{0,4}(?<major>\\d{1,4})(?:\\.(?<minor>\\d{1,4}))?`, 'gi');
 function jwt_only_version_check(document) {
     const npm = npmDependencies(document).flatMap(({ name, version, start, end }) => {
@@ -1447,7 +1447,7 @@ const jwtOnlyVersion = defineRule({
 const kafka_connect_DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blob/master/DEVELOPER_GUIDE.md';
 const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
 const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
-// The other settings go with the type. Where the type is in another file, the first of them is reported.
+// The other settings belong to the type. If the type is in another file, the first of them is reported.
 function kafka_connect_check({ text }) {
     const types = (0,evidence/* placesOf */.ek)(TYPE, text);
     return types.length > 0 ? types : (0,evidence/* placesOf */.ek)(KEYS, text).slice(0, 1);
@@ -1478,15 +1478,15 @@ const kafkaConnect = defineRule({
 
 
 
-// Names with a part that few other words have.
+// Names with a part that is rare in other words.
 const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
-// Any other one.
+// All other names.
 const API_NAMES = /\bent_[a-z0-9_]{1,48}_api\b/i;
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 function metascope_check(document) {
     const { text } = document;
     const found = (0,metascopes_in_text/* metascopesIn */.u9)(text);
-    // A name that Adobe's list does not have needs a word of Adobe: somebody else may have an ent_…_sdk.
+    // A name that is not in Adobe's list needs a word of Adobe in the file: other products may have an ent_…_sdk.
     const ofAdobe = evidence/* ADOBE */.ID.test(text);
     const places = found.filter(({ name }) => ofAdobe || (0,metascopes_in_text/* isKnownMetascope */.N9)(name));
     const advice = (0,metascopes_in_text/* scopeAdvice */.RJ)(places.map(({ name }) => name));
@@ -1516,7 +1516,7 @@ const metascope = defineRule({
     proves: 'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
     matchers: [
         { keywords: ['_sdk', 'ent_aem', 'asset_compute_meta'], when: [DISTINCT_NAMES], check: metascope_check },
-        // Many files contain `ent_` (as in `client_`) and `_api`; those that are about Adobe are few.
+        // Many files contain `ent_` (as in `client_`) and `_api`; few of them are about Adobe.
         { keywords: [['ent_', '_api', 'adobe']], needs: [/adobe/i], when: [API_NAMES], check: metascope_check },
     ],
     advice: {
@@ -1535,13 +1535,13 @@ const metascope = defineRule({
 
 const metascope_claim_AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const metascope_claim_NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
-// Put together at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
+// Built at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
 const metascope_claim_BUILT = /["'`]\\?\/s\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/s\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 const AUDIENCE = /\/c\/["'`%{$#]/;
 function metascope_claim_check(document) {
     const { text } = document;
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
-    // "/s/" alone is any path: Adobe and either the other claim or a word for metascopes must be there.
+    // "/s/" alone can be any path: the file must also contain Adobe, and either the other claim or a word for metascopes.
     const about = evidence/* ADOBE */.ID.test(text) && (evidence/* METASCOPE_KEY */.sL.test(text) || names.length > 0 || AUDIENCE.test(text));
     const found = [
         ...(0,evidence/* placesOf */.ek)(metascope_claim_AT_HOST, text),
@@ -1607,7 +1607,7 @@ const metascopeClaim = defineRule({
 
 
 const metascopes_key_SETTING = /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
-// The other Meta has scopes too, and applications of it hold keys of others.
+// The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 function metascopes_key_check(document) {
     if ((0,evidence/* isApiDescription */.Pm)(document) ||
@@ -1737,9 +1737,9 @@ const pdfServicesCredentials = defineRule({
 
 
 const pdf_services_service_account_PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
-// Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.
+// Node.js, Java and CFML; Python; .NET. Names of other products differ only in case, so a call is required.
 const BUILDER = /\.\s{0,20}(?<at>serviceAccountCredentialsBuilder|service_account_credentials_builder|ServiceAccountCredentialsBuilder)\s{0,4}\(/g;
-// The class itself, and the part of the downloaded file. Google has both names too.
+// The class, and the section of the downloaded file. Google uses both names too.
 const pdf_services_service_account_CLASS = /\bServiceAccountCredentials\b|\bservice_account_credentials\b(?=[^\n]{0,40}\b(?:organization_id|account_id|private_key_file)\b)/g;
 const PDF_SERVICES = /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
 const GOOGLE = /google|gcp|firebase|oauth2client/i;
@@ -1777,7 +1777,7 @@ const pdfServicesServiceAccount = defineRule({
 
 
 const postman_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
-// A declaration, a use, or a script that reads it; the first one is enough: such a file is replaced as a whole.
+// A declaration, a use, or a script that reads it. The first one is enough, because users replace the whole file.
 const VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
 const postmanJwt = defineRule({
     id: 'postman-jwt',
@@ -1855,7 +1855,7 @@ const pythonPathToKey = defineRule({
 const query_service_credential_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/query/ui/migrate-jwt-to-oauth';
 const query_service_credential_NAME = /"(?<at>technicalAccountName)"\s{0,20}:/g;
 const query_service_credential_NEAR = [/"credential"\s{0,20}:/, /"technicalAccountId"\s{0,20}:/];
-// The place is the technical account; the secret behind it is not shown.
+// The place is the technical account, without the secret that follows it.
 const PASSWORD = /(?<![0-9A-Za-z])[0-9A-F]{24}(?:@techacct\.adobe\.com)?(?=:[0-9a-f]{32}(?![0-9A-Za-z]))/g;
 function query_service_credential_check({ text }) {
     const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
@@ -1886,12 +1886,12 @@ const queryServiceCredential = defineRule({
 
 
 const reactor_private_key_PAGE = 'https://github.com/adobe/reactor-uploader';
-// The variable as it is set or read. A sentence that names it, as in an error about old names, is not.
+// Where the variable is set or read. A sentence about it, such as an error about old names, does not match.
 const reactor_private_key_VARIABLE = /(?:\$\{?|\benv\.|\bsecrets\.|\benv\[["'`]|\bENV\[["'])(?<at>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})|(?<![\w.])(?<set>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["']?\s{0,3}[:=]|["'`](?<name>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["'`]/g;
 const TOOL = /\breactor-(?:uploader|releaser)\b/i;
 const FLAG = /--(?:private-key|tech-account-id)\b/g;
 function reactor_private_key_check({ text, path }) {
-    // In YAML a variable is often handed through to nobody; the rule about stale keys warns of that.
+    // In YAML a variable is often passed on, but not used; the rule ci-stale-key warns about that.
     if (/\.ya?ml$/i.test(path) && !TOOL.test(text))
         return [];
     const variables = [...text.matchAll(reactor_private_key_VARIABLE)].map((match) => {
@@ -1928,9 +1928,9 @@ const reactorPrivateKey = defineRule({
 
 
 
-// Where a file signs for something else as well, the two must be close to each other.
+// If a file also signs for something else, the two must be close to each other.
 const OTHER_SIGNER = /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair|SignJWT|importPKCS8|apple|salesforce|google/i;
-// What else the request of IMS needs, in files that do not say Adobe.
+// Other fields of the IMS request, for files that do not mention Adobe.
 const technical_account_key_CLIENT_SECRET = /client[_-]{0,2}secret/i;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
@@ -1941,7 +1941,7 @@ function technical_account_key_check(document) {
     if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
         return [];
     const yaml = /\.ya?ml$/i.test(path);
-    // A workflow signs with all kinds of keys; rules that read steps and inputs tell whose they are.
+    // A workflow can use keys of many services; rules that read steps and inputs tell them apart.
     if (yaml && (STEPS.test(text) || ACTION.test(path)))
         return [];
     const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
@@ -2001,12 +2001,12 @@ conn = umapi_client.Connection(org_id, auth=auth)`,
 const user_sync_connector_DOCS = 'https://adobe-apiplatform.github.io/user-sync.py/en/user-manual/configuring_user_sync_tool.html';
 const user_sync_connector_KEYS = /^[ \t]*(?:secure_)?(?<key>(?:priv_key_(?:path|data|pass)|tech_acct_id)(?:_key)?)[ \t]*:/gm;
 const OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
-// The first of the settings is reported: they are written and removed together.
+// Only the first of the settings is reported: users add and remove them together.
 function user_sync_connector_check({ text }) {
     const settings = [...text.matchAll(user_sync_connector_KEYS)];
     const [first] = settings;
     const key = first?.groups?.['key'];
-    // A private key alone may be anybody's.
+    // A private key alone can be for any service.
     const adobe = settings.some(({ groups }) => groups?.['key']?.startsWith('tech_acct') === true);
     const umapi = /^[ \t]*(?:enterprise|integration)[ \t]*:/m.test(text) && /^[ \t]*client_id[ \t]*:/m.test(text);
     if (first === undefined || key === undefined || !(adobe || umapi))
@@ -2058,11 +2058,11 @@ enterprise:
 const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|public_keys.*)$/i;
 const workspace_json_BOTH = `This credential was exported while its migration was under way: it still has the Service Account (JWT) part next to the OAuth Server-to-Server one. ${dates/* JWT_ENDED */.J}`;
 const LISTED = `Lists a Service Account (JWT) credential of the workspace without its values. ${dates/* JWT_ENDED */.J}`;
-// A credential is an object with `jwt`, or one that says that it is of the type `service`. The type alone is in
-// manifests of other products as well, so it counts only in a list of credentials. What the CLI writes into `.aio` has
-// no more than that, and nothing reads it to get a token.
+// A credential is an object with `jwt`, or of the type `service`. Manifests of other products also contain that type, so
+// it counts only in a list of credentials. The CLI writes only such a list into `.aio`, and nothing reads it to get a
+// token.
 function workspace_json_check(document) {
-    // Parsing takes time.
+    // Checked first, because parsing takes time.
     if (!/\bclient_id\b|\bcredentials\b/.test(document.text))
         return [];
     return document.objects.flatMap(({ path, entries }) => {
@@ -2078,7 +2078,7 @@ function jwtOf(entries) {
     const adobe = inside.some(({ key }) => JWT_KEYS.test(key)) && (0,tree/* entryOf */.Ms)(inside, 'client_id') !== undefined;
     if (!adobe)
         return undefined;
-    // While a migration is under way the Console writes both, as type oauth_server_to_server_migrate.
+    // During a migration the Console writes both credentials, with the type oauth_server_to_server_migrate.
     const both = (0,tree/* entryOf */.Ms)(entries, 'oauth_server_to_server') !== undefined;
     return { start: jwt.start, end: jwt.end, ...(both ? { level: 'warning', message: workspace_json_BOTH } : {}) };
 }

@@ -222,12 +222,11 @@ const KEY = {
     'outside-diff': 'outsideDiff',
 };
 /**
- * Decides on a scan. The conclusion does not depend on a lenient `failOn`, so that a workflow with `fail-on: never` can
- * still act on it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
- * `nothing-scanned` fails is for the caller to decide: it is a mistake in a scan step and normal without a checkout.
+ * Decides on a scan. With a lenient `failOn` the conclusion stays the same, so that a workflow with `fail-on: never`
+ * can still use it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
+ * `nothing-scanned` fails is up to the caller: it is an error in a scan step, but normal if nothing is checked out.
  *
  * @param result findings with their final states
- * @param failOn lowest level that fails, or never
  */
 function conclude({ findings, coverage }, failOn) {
     const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
@@ -380,6 +379,8 @@ var posix_ = __webpack_require__(3916);
 const COMMON = /^(?:index|main|app|config|configuration|settings|setup|package|application|constants|utils?|helpers?|env|__init__|server|client|default|production|development|credentials?|secrets?|key)$/i;
 // Files that name others by an import without an extension, in quotation marks.
 const BY_STRING = /\.(?:[cm]?[jt]sx?|vue|svelte|rb|php|lua)$/i;
+// In these a name without any `/` is one of a file as well; in the others it is one of a package.
+const BARE = /\.(?:rb|lua)$/i;
 // Files that name a class.
 const BY_CLASS = /\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|cfc|cfm|swift|jsp)$/i;
 const PYTHON = /\.(?:py|pyw|ipynb)$/i;
@@ -405,10 +406,11 @@ function namesWithExtension(text, extensions) {
     const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
     return [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
 }
-/** @returns the paths that a written path may mean, nearest first */
+/** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
 function meantBy(written, path, packageFolder) {
     const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
-    return [(0,posix_.join)((0,posix_.dirname)(path), name), (0,posix_.join)(packageFolder, name)].map((meant) => (0,posix_.normalize)(meant));
+    const folders = /^\.{1,2}\//.test(name) ? [(0,posix_.dirname)(path)] : [(0,posix_.dirname)(path), packageFolder];
+    return folders.map((folder) => (0,posix_.normalize)((0,posix_.join)(folder, name)));
 }
 function partsOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -444,9 +446,10 @@ function names(target, path, text, start, end) {
             return true;
     }
     const quoted = /["'`]/.test(text[start - 1] ?? '') && text[start - 1] === text[end];
-    if (quoted && BY_STRING.test(path)) {
+    if (quoted && BY_STRING.test(path) && BY_STRING.test(target.path)) {
         const bare = word.replace(/\.[cm]?[jt]sx?$/, '');
-        if (meantBy(bare, path, target.packageFolder).includes(withoutExtension))
+        const isPath = bare.includes('/') || BARE.test(path);
+        if (isPath && meantBy(bare, path, target.packageFolder).includes(withoutExtension))
             return true;
         // An alias of a bundler, or a load path: `@/lib/adobe`, `src/lib/adobe`.
         if (bare.includes('/') &&
@@ -539,7 +542,9 @@ function withUses(findings, root, files) {
             const path = (0,paths/* shownPath */.p)(bytes);
             if (left <= 0)
                 break;
-            if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path) || (0,kinds/* kindOf */.I)(path) === 'documentation')
+            if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path))
+                continue;
+            if ((0,kinds/* skippedByPath */.zp)(bytes) !== undefined || (0,kinds/* kindOf */.I)(path) === 'documentation')
                 continue;
             left--;
             const text = textOf(bytes);
@@ -704,7 +709,7 @@ function hasTypeScript(listing, owner, rest) {
     const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
     if (stem === rest)
         return false;
-    // With `rootDir` above `src`, the output has the folder `src` as well.
+    // With `rootDir` above `src`, the output also has a folder `src`.
     return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`));
 }
 
@@ -713,7 +718,7 @@ var record = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/guard/files/coverage.js
 
 
-// Those that a person may want to do something about.
+// Reasons that users may want to act on.
 const WITH_EXAMPLES = new Set(['too-large', 'unreadable', 'lfs-pointer']);
 const EXAMPLES_MAX = 5;
 function createCounter() {
@@ -740,11 +745,11 @@ function createCounter() {
 ;// CONCATENATED MODULE: ./build/guard/files/glob.js
 /**
  * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
- * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches all
+ * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches everything
  * below it. There is no negation and no `[…]`.
  *
- * This is no library on purpose: a configuration may come from a stranger, and the regular expressions that libraries
- * make of some patterns take exponential or cubic time. Here the time is at most path times pattern.
+ * It is our own code, not a library, because a configuration may come from a fork, and libraries compile some patterns
+ * to regular expressions that take exponential or cubic time. Here the time is at most path times pattern.
  *
  * @param globs patterns, with `/`
  * @returns whether a path (relative, with `/`) matches one of them
@@ -769,13 +774,13 @@ function compile(glob) {
         folder,
     };
 }
-// The greedy algorithm for wildcards, with folders in place of letters: on a mismatch only the last `**` takes one more.
+// The greedy algorithm for wildcards, with folders instead of letters: on a mismatch only the last `**` takes one more.
 function matches(segments, names, folder) {
     let [segment, name, lastStar, retry] = [0, 0, -1, 0];
-    // A folder pattern must leave at least one name, that of the file.
+    // A folder pattern must leave at least one name: that of the file.
     const end = folder ? names.length - 1 : names.length;
     for (;;) {
-        // All of the pattern matches a leading part of the path: the file itself, or a folder that it is in.
+        // The whole pattern matches the start of the path: the file itself, or a folder that it is in.
         if (segment === segments.length && name <= end)
             return true;
         if (name >= end)
@@ -833,7 +838,7 @@ var git = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./build/guard/files/walk.js
 
 
-/** Folders that are not listed: those of version control and package managers. */
+/** Names of folders that are not listed: those of version control and package managers. */
 const NOT_ENTERED = [
     '.git',
     '.hg',
@@ -852,8 +857,8 @@ const NOT_ENTERED = [
  *
  * @param root absolute path
  * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
- *   undefined to walk through it as well
- * @returns everything below, in no particular order; a folder that cannot be opened is listed as unreadable
+ *   undefined to walk through it, too
+ * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
  */
 async function walk(root, repository) {
     const listing = { files: [], skipped: [] };
@@ -875,13 +880,13 @@ async function walk(root, repository) {
             if (entry.isDirectory()) {
                 if (!NOT_ENTERED.includes(entry.name))
                     open.push(`${path}/`);
-                // In a worktree or a submodule it is a file.
+                // In a worktree or a submodule `.git` is a file.
             }
             else if (entry.name === '.git')
                 continue;
             else if (entry.isFile())
                 listing.files.push(path);
-            // Sockets, pipes and devices have no text.
+            // Sockets, pipes and devices are not read.
             else
                 listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
         }
@@ -909,7 +914,7 @@ function namesIn(root, folder) {
 /**
  * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
  *
- * Git knows which entries are links and submodules, so that no file has to be opened for that. In a folder that is no
+ * Git tells which entries are links and submodules, so no file has to be opened for that. In a folder that is not a
  * repository but contains some (several checkouts next to each other), Git lists the files of each.
  *
  * @param root absolute path of a folder; it may lie inside of a repository
@@ -980,7 +985,7 @@ function stageReader(onFiles) {
                 readEntry(output, start, end);
                 start = end + 1;
             }
-            // A copy, because a part of it would keep all of the chunk in memory.
+            // A copy, because a slice would keep the whole chunk in memory.
             rest = Buffer.from(output.subarray(start));
             onFiles?.(listing.files.length);
         },
@@ -999,7 +1004,7 @@ function noticeOf(root, tracked) {
         return { level: 'note', message: `Git tracks no file here: ${except}` };
     if (tracked.problem === 'no-git')
         return { level: 'warning', message: `Git was not found: ${except}` };
-    // A worktree whose repository is elsewhere (in a container, say) has the file .git and not the folder it names.
+    // A worktree without its repository (in a container, for example) has a file .git, but not the folder that it names.
     const level = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? 'warning' : 'note';
     return { level, message: `This is not a Git repository: ${except}` };
 }
@@ -1048,10 +1053,10 @@ function withCredentialKind(findings, packageOf) {
 
 
 /**
- * Scans the files of a folder: those that Git tracks, or all where there is no repository.
+ * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError when it cannot scan: the folder does not exist, Git refuses, or a rule fails
+ * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
  */
 async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
@@ -1124,11 +1129,11 @@ function isEmpty(root) {
         return (0,external_node_fs_.readdirSync)(root).length === 0;
     }
     catch {
-        // What cannot be opened is listed, or refused, as Git finds it.
+        // If the folder cannot be opened, Git reports the error.
         return false;
     }
 }
-// The level of a rule is for code. Nothing runs documentation or comments, so that a higher level means nothing there.
+// The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding, levels) {
     const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
     if (level === undefined)
@@ -1153,8 +1158,8 @@ function inOrder(a, b) {
  * Scans a folder and decides on the findings.
  *
  * @returns all findings with their states, which files were scanned, and the conclusion
- * @throws ScanError when the check cannot run: the folder does not exist, configuration or baseline are broken, or Git
- *   fails. A scan that could not run is never a clean one
+ * @throws ScanError if the check cannot run: the folder does not exist, the configuration or baseline is invalid, or
+ *   Git fails. A scan that could not run is never reported as clean
  */
 async function check(options) {
     const { root, home } = options;
@@ -1219,19 +1224,19 @@ const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:ni
 const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
 /**
  * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
- * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) are left out, because those live on.
+ * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) do not match: those keys still work.
  */
 const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
 /** A metascope setting, as a name in code or configuration. */
 const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
 /** Keywords for {@link METASCOPE_KEY}. */
 const METASCOPE_KEYWORDS = spellings('meta', 'scope');
-/** A word that only files about Adobe have. */
+/** A word that occurs only in files about Adobe. */
 const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
 /** The OAuth grant that replaces JWT. */
 const CLIENT_CREDENTIALS = /client_credentials/;
 /**
- * Finds the places of a pattern. A group named `at` narrows the place.
+ * Finds the places of a pattern. If there is a group named `at`, it is the place.
  *
  * @param pattern with the flag `g`
  */
@@ -1243,12 +1248,12 @@ function placesOf(pattern, text) {
     });
 }
 /**
- * Finds a pattern that means something only near other ones. In code, one of them that is commented out does not
- * count: nothing reads such a setting.
+ * Finds a pattern that proves something only near others. In code, those that are commented out do not count: nothing
+ * reads such a setting.
  *
  * @param pattern what to report
  * @param near each must match near one place of `pattern`
- * @param distance how far away, in UTF-16 code units
+ * @param distance largest distance, in UTF-16 code units
  * @returns the first place in code, or else the first one in a comment
  */
 function pairIn({ text, inComment }, pattern, near, distance) {
@@ -1270,7 +1275,7 @@ function spellings(first, second) {
 function global(pattern) {
     return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
-// The others are in order.
+// The lists are sorted.
 function hasNear(others, { start }, distance) {
     const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
     return next !== undefined && next.start <= start + distance;
@@ -1338,7 +1343,7 @@ function isApiDescription({ path, text }) {
 const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
-// The configuration in .git, and a pull request that looks like a repository, can name programs. A scanner must run none
+// The configuration in .git, and a pull request that contains a repository, can name programs. A scanner must run none
 // of them: each setting whose program the commands below would run is replaced. Of transports, only those that
 // actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
 const SAFE_CONFIG = [
@@ -1362,14 +1367,14 @@ const SAFE_CONFIG = [
     'maintenance.auto=false',
     'core.quotePath=true',
 ].flatMap((setting) => ['-c', setting]);
-// In a hook, the environment names another repository, index and working tree; there can also be external programs and
-// options for diff. Git keeps the variables for its configuration and for connections.
-// It does not get the inputs of an action either: one of them is a client secret.
+// In a hook, the environment names another repository, index and working tree; it can also name external programs and
+// options for diff. Git gets the variables for its configuration and for connections.
+// It does not get the inputs of an action, because one of them is a client secret.
 const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
 const ALLOWED = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
 /**
- * A git that runs no program which the repository names: no hooks, no file system monitor, no external programs; and
- * that has no prompts, and no locks for commands that only read.
+ * Prepares a git that runs no program that the repository names (no hooks, file system monitor or external programs),
+ * shows no prompts, and takes no locks for commands that only read.
  *
  * @param root absolute path of the folder in which git works
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
@@ -1381,7 +1386,7 @@ function gitIn(root, env = process.env) {
         LANGUAGE: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
-        // Empty, not absent: else git would try its other prompts.
+        // Empty, not absent: otherwise git would try its other prompts.
         GIT_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
     };
@@ -1412,7 +1417,7 @@ function gitIn(root, env = process.env) {
         const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
         child.once('error', () => finish('no-git'));
         child.once('exit', (_code, signal) => {
-            // A transport that outlives a stopped git keeps the pipe open.
+            // A transport that still runs after git was stopped keeps the pipe open.
             if (signal === null)
                 return;
             child.stdout.destroy();
@@ -1425,7 +1430,7 @@ function gitIn(root, env = process.env) {
  * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
  * `filter.*.clean` and the like.
  *
- * @returns settings for `config`; undefined where there are programs that no setting replaces: `uploadpack` and `vcs`
+ * @returns settings for `config`; undefined if there are programs that no setting replaces: `uploadpack` and `vcs`
  *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
  * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
  */
@@ -1454,24 +1459,24 @@ async function withoutPrograms(git) {
 /* harmony export */   oM: () => (/* binding */ isMinified),
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
-// Folders that only package managers fill, and caches. A name that people give to their own folders is not among them:
-// see built-folders.ts and isMinified.
+// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
+// built-folders.ts and isMinified.
 const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
 const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// A copy of the pages' text, for a search box; the names that a reference knows; and changes that are not made yet.
+// Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// How the files start that generators of references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
+// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
 const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 /**
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
  * @param path relative, with `/`
- * @returns why, or undefined where the file is scanned
+ * @returns why; undefined if the file is scanned
  */
 function skippedByPath(path) {
     if (VENDORED.test(path))
@@ -1483,8 +1488,8 @@ function skippedByPath(path) {
     return undefined;
 }
 /**
- * What a file is, by its path, and by its text where that tells more. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, of which a part is prose.
+ * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
+ * `requirements.txt`, are source; so are notebooks, although they contain prose.
  *
  * @param path relative, with `/`
  */
@@ -1497,16 +1502,16 @@ function kindOf(path, text = '') {
         return 'documentation';
     return TEST.test(path) ? 'test' : 'source';
 }
-// What a bundler puts before the modules: a definition, because people write the names as well.
+// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// What a compiler leaves: enough only where the folder's name says the same.
+// Traces of a compiler. They prove something only in a folder for output.
 const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
 const SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
 const LONG_LINE = 1_000;
 /**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder named so, a
+ * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
  * compiler.
  *
  * @param path relative, with `/`
@@ -1518,7 +1523,7 @@ function isMinified(path, text) {
         return true;
     return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
 }
-// Half of the text is in lines that are longer than a person writes, and they are code: a person may paste a long key.
+// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
 function hasLongLines(text) {
     let long = 0;
     let marks = 0;
@@ -1549,13 +1554,13 @@ const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A path of the repository is held as the string of its bytes (one character each, as latin1 reads them): Git and
-// Linux know bytes only, and such a string is compared and sorted like any other.
+// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
+// and such a string can be compared and sorted.
 const ASCII = /^[\0-\x7f]*$/;
 /**
  * @param root absolute path of the scanned folder
  * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string where that is the same on every system, else the bytes
+ * @returns the path for the file system: a string if it is pure ASCII, else the bytes
  */
 function fileOf(root, bytes) {
     if (ASCII.test(bytes))
@@ -1567,7 +1572,7 @@ function fileOf(root, bytes) {
     return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
 /**
- * A path as it is shown: UTF-8 decoded, other bytes as `\xNN`.
+ * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
  *
  * @param bytes relative path, one character a byte
  * @returns hostile text
@@ -1606,15 +1611,15 @@ function shownPath(bytes) {
 
 
 
-/** Files with more bytes are not scanned. What people write is smaller; what tools write is not of interest. */
+/** Files with more bytes are not scanned. Hand-written files are smaller; generated ones do not matter. */
 const SIZE_MAX = 1024 * 1024;
 // Like Git and ripgrep: a zero byte near the start makes a file binary.
 const BINARY_WINDOW = 8_000;
-// Nearly all files are smaller; of a larger one this much tells whether the rest has to be read.
+// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS = 'version https://git-lfs.github.com/spec/v1';
 const LFS_MAX = 1024;
-// A link where Git lists a file must not lead out of the tree; a pipe must not block.
+// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Makes a reader that uses the same buffer for all files. */
 function createReader() {
@@ -1662,7 +1667,7 @@ function readInto(buffer, start, file) {
             if (encodingOf(buffer, start, size) === undefined)
                 return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         }
-        // Some file systems return less than was asked for before the end; only zero is the end.
+        // Some file systems return less than requested before the end of a file; only zero means the end.
         for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
             count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, SIZE_MAX + 1 - size, null);
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
@@ -1686,17 +1691,17 @@ function reasonOf(error) {
 function isLfsPointer(buffer, size) {
     return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
 }
-/** @returns undefined for a binary file */
+/** @returns how to decode the file; undefined if it is binary */
 function encodingOf(buffer, start, size) {
-    // Not by destructuring, which would make an iterator for each file.
+    // No destructuring, which would create an iterator for each file.
     const [a, b] = [buffer[0], buffer[1]];
     if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 starts alike; nobody writes text in it.
+        // UTF-32 has the same first bytes, but is not used for text files.
         return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
     }
     if (size >= 2 && a === 0xfe && b === 0xff)
         return { swapped: true, mark: 2 };
-    // After a short file the buffer still has bytes of the file before: a zero of our own ends the search.
+    // After a short file the buffer still contains bytes of the previous file: a zero ends the search.
     if (size < BINARY_WINDOW)
         buffer[size] = 0;
     const zero = start.indexOf(0);
@@ -1707,7 +1712,7 @@ function encodingOf(buffer, start, size) {
 function hasMark(buffer, size) {
     return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
-// Windows tools sometimes leave the mark out. It is UTF-16 for certain only where the start is plain ASCII.
+// Windows tools sometimes omit the byte order mark. Then only a start in plain ASCII proves that it is UTF-16.
 function withoutMark(buffer, size) {
     if (size < 8 || size % 2 !== 0)
         return undefined;
@@ -1724,7 +1729,7 @@ function withoutMark(buffer, size) {
         return { swapped: false, mark: 0 };
     return fits(1) ? { swapped: true, mark: 0 } : undefined;
 }
-// A byte that is left over at the end is dropped.
+// An odd last byte is ignored.
 function decoded(buffer, size, encoding) {
     const bytes = buffer.subarray(encoding.mark, size - (size % 2));
     const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
@@ -1762,10 +1767,10 @@ function decoded(buffer, size, encoding) {
 
 
 
-/** The configuration that is read when no path is given, where it exists. */
+/** The configuration that is read if no path is given and the file exists. */
 const CONFIG_PATH = '.github/ims-auth.yml';
 const DEFAULTS = { exclude: [], levels: {} };
-// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only where
+// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
 // there is a file to read.
 /**
  * @param home absolute path of the folder that `path` is relative to
@@ -1785,7 +1790,7 @@ async function loadConfig(home, path) {
 }
 /**
  * @param home absolute path of the folder that `path` is relative to
- * @returns what marks the findings that the baseline file accepts, and reports its stale entries
+ * @returns a function that marks the findings that the baseline file accepts, and reports stale entries
  * @throws ScanError when the file cannot be read or has problems
  */
 async function loadBaseline(home, path) {
@@ -1805,7 +1810,7 @@ async function baselineOf(findings) {
     const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     return writeBaseline(findings);
 }
-// The configuration may come from a fork: a path in it must not lead out of the checkout, by `..` or by a link.
+// The configuration may come from a fork: a path in it must not leave the checkout, by `..` or by a link.
 function readInside(home, path, what) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path);
     try {

@@ -6,7 +6,7 @@ import type { Rule, Tier } from './rule.ts';
 type Hit = Match & { rule: Rule };
 
 // Lines between two places of one function or class, at most.
-const NEAR = 40;
+const NEAR = 60;
 // Files of data whose objects tell what belongs together.
 const DATA = /\.(?:json[c5]?|ya?ml)$/i;
 // Each line of these is a change of its own.

@@ -8,6 +8,8 @@ const COMMON =
   /^(?:index|main|app|config|configuration|settings|setup|package|application|constants|utils?|helpers?|env|__init__|server|client|default|production|development|credentials?|secrets?|key)$/i;
 // Files that name others by an import without an extension, in quotation marks.
 const BY_STRING = /\.(?:[cm]?[jt]sx?|vue|svelte|rb|php|lua)$/i;
+// In these a name without any `/` is one of a file as well; in the others it is one of a package.
+const BARE = /\.(?:rb|lua)$/i;
 // Files that name a class.
 const BY_CLASS = /\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|cfc|cfm|swift|jsp)$/i;
 const PYTHON = /\.(?:py|pyw|ipynb)$/i;
@@ -39,10 +41,11 @@ export function namesWithExtension(text: string, extensions: readonly string[]):
   return [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
 }
 
-/** @returns the paths that a written path may mean, nearest first */
+/** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
 export function meantBy(written: string, path: string, packageFolder: string): string[] {
   const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
-  return [join(dirname(path), name), join(packageFolder, name)].map((meant) => normalize(meant));
+  const folders = /^\.{1,2}\//.test(name) ? [dirname(path)] : [dirname(path), packageFolder];
+  return folders.map((folder) => normalize(join(folder, name)));
 }
 
 function partsOf(path: string): { name: string; stem: string; withoutExtension: string } {
@@ -76,9 +79,10 @@ function names(target: Target, path: string, text: string, start: number, end: n
     if (!COMMON.test(stem) && endsWithPath(target.path, word)) return true;
   }
   const quoted = /["'`]/.test(text[start - 1] ?? '') && text[start - 1] === text[end];
-  if (quoted && BY_STRING.test(path)) {
+  if (quoted && BY_STRING.test(path) && BY_STRING.test(target.path)) {
     const bare = word.replace(/\.[cm]?[jt]sx?$/, '');
-    if (meantBy(bare, path, target.packageFolder).includes(withoutExtension)) return true;
+    const isPath = bare.includes('/') || BARE.test(path);
+    if (isPath && meantBy(bare, path, target.packageFolder).includes(withoutExtension)) return true;
     // An alias of a bundler, or a load path: `@/lib/adobe`, `src/lib/adobe`.
     if (
       bare.includes('/') &&

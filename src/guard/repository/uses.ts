@@ -1,6 +1,6 @@
 import { excerptOf } from '../../core/excerpt.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
-import { kindOf } from '../files/kinds.ts';
+import { kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
@@ -60,7 +60,8 @@ export function withUses(findings: readonly Finding[], root: string, files: read
     for (const bytes of sortedListing(files).below(folder)) {
       const path = shownPath(bytes);
       if (left <= 0) break;
-      if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path) || kindOf(path) === 'documentation') continue;
+      if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path)) continue;
+      if (skippedByPath(bytes) !== undefined || kindOf(path) === 'documentation') continue;
       left--;
       const text = textOf(bytes);
       if (text === undefined) continue;
