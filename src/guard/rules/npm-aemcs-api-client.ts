@@ -1,6 +1,6 @@
 import { AEM_SERVICE_CREDENTIALS } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
-import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
+import { npmDependencies, npmUses } from '../detect/package-json.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -8,7 +8,7 @@ const NAME = '@adobe/aemcs-api-client-lib';
 
 function check(document: Document): Match[] {
   const direct = npmDependencies(document).filter(({ name }) => name === NAME);
-  const places = [...direct, ...ownName(document, NAME), ...npmUses(document, NAME)];
+  const places = [...direct, ...npmUses(document, NAME)];
   return places.map(({ start, end }) => ({ start, end }));
 }
 
