@@ -83,7 +83,8 @@ export function spellings(first: string, second: string): string[] {
   return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
 }
 
-function global(pattern: RegExp): RegExp {
+/** @returns the pattern with the flag `g` */
+export function global(pattern: RegExp): RegExp {
   return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
 

@@ -5,7 +5,12 @@ import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 const NAME = '@adobe/aio-cli-plugin-jwt-auth';
-const COMMAND = /\bjwt-auth(?::|\s)access-token\b|\bconfig(?::|\s)set\s+jwt-auth\b/g;
+// In a shell, and as a list of words.
+const BETWEEN = String.raw`(?:\s{1,4}|["']\s{0,20},\s{0,20}["']|["']?\s{0,40}-\s{1,8}["']?)`;
+const COMMAND = new RegExp(
+  String.raw`\bjwt-auth(?::|${BETWEEN})access-token\b|\bconfig(?::|${BETWEEN})set${BETWEEN}jwt-auth\b`,
+  'g',
+);
 const PAGE = 'https://github.com/adobe/aio-cli-plugin-auth';
 
 function check(document: Document): Match[] {
@@ -23,7 +28,7 @@ export const aioCliJwtAuth = defineRule({
   message: 'Gets a token with the JWT plugin of the Adobe I/O CLI.',
   proves:
     'The plugin @adobe/aio-cli-plugin-jwt-auth, deprecated since 2020, and its command jwt-auth:access-token do the JWT exchange and nothing else.',
-  matchers: [{ keywords: ['jwt-auth'], when: [/@adobe\/aio-cli-plugin-jwt-auth/, COMMAND], check }],
+  matchers: [{ keywords: ['jwt-auth'], when: [/adobe\/aio-cli-plugin-jwt-auth/, COMMAND], check }],
   advice: {
     text: 'Remove the plugin. Use the auth commands of the CLI with a context of an OAuth Server-to-Server credential: client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
     before: `aio config set jwt-auth --json --file config.json

@@ -1,5 +1,7 @@
 import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
+import { placesOf } from '../detect/evidence.ts';
+import { holdsOAuthScopes } from '../detect/oauth.ts';
 import type { Entry } from '../detect/tree.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
@@ -12,10 +14,7 @@ const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
 
 function check(document: Document): Match[] {
   const { text, path } = document;
-  const names = [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }));
+  const names = placesOf(NAMES, text).filter(({ end }) => !holdsOAuthScopes(text, end));
   return /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$/i.test(path) ? [...names, ...inObjects(document)] : names;
 }
 

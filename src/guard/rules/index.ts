@@ -28,6 +28,7 @@ import { kafkaConnect } from './kafka-connect.ts';
 import { metascope } from './metascope.ts';
 import { metascopeClaim } from './metascope-claim.ts';
 import { metascopesKey } from './metascopes-key.ts';
+import { npmAemcsApiClient } from './npm-aemcs-api-client.ts';
 import { npmAioLibImsJwt } from './npm-aio-lib-ims-jwt.ts';
 import { npmJwtAuth } from './npm-jwt-auth.ts';
 import { pdfServicesCredentials } from './pdf-services-credentials.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = byPrecedence([
   metascope,
   metascopeClaim,
   metascopesKey,
+  npmAemcsApiClient,
   npmAioLibImsJwt,
   npmJwtAuth,
   pdfServicesCredentials,

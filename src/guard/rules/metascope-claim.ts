@@ -1,14 +1,8 @@
 import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
-import {
-  ADOBE,
-  CLIENT_CREDENTIALS,
-  METASCOPE_KEY,
-  PRIVATE_KEY,
-  placesOf,
-  softenedForAem,
-} from '../detect/evidence.ts';
+import { ADOBE, isApiDescription, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
+import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -30,19 +24,30 @@ function check(document: Document): Match[] {
     ...(about ? placesOf(BUILT, text) : []),
   ];
   if (found.length === 0) return [];
-  const said = {
-    ...(reusedAsScope(text) ? REUSED : {}),
-    ...(names.length > 0 ? { advice: scopeAdvice(names) } : {}),
-  };
+  const described = isApiDescription(document);
+  const oauth = sendsOnlyClientCredentials(document);
+  const said = names.length > 0 ? { advice: scopeAdvice(names) } : {};
   return softenedForAem(
     document,
-    found.map((match) => ({ ...match, ...said })),
+    found.map((match) => ({
+      ...match,
+      ...said,
+      ...(oauth ? (isUnused(document, match.start, HOST) ? UNUSED : REUSED) : {}),
+      ...(described ? DESCRIBED : {}),
+    })),
   );
 }
 
-function reusedAsScope(text: string): boolean {
-  return CLIENT_CREDENTIALS.test(text) && !PRIVATE_KEY.test(text) && !/jwt/i.test(text);
-}
+// What comes before the place of a claim.
+const HOST = /https:\\?\/\\?\/[\w.-]{0,60}$/;
+const UNUSED = {
+  level: 'note',
+  message: 'Names a metascope claim that nothing in this file uses any more: it sends client_credentials.',
+} as const;
+const DESCRIBED = {
+  level: 'note',
+  message: 'The description of an API talks about a metascope claim.',
+} as const;
 
 const REUSED = {
   level: 'warning',

@@ -6,7 +6,8 @@ import {
   scopeAdvice,
 } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
-import { ADOBE, CLIENT_CREDENTIALS, PRIVATE_KEY, softenedForAem } from '../detect/evidence.ts';
+import { ADOBE, isApiDescription, softenedForAem } from '../detect/evidence.ts';
+import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -23,24 +24,41 @@ function check(document: Document): Match[] {
   const ofAdobe = ADOBE.test(text);
   const places = found.filter(({ name }) => ofAdobe || isKnownMetascope(name));
   const advice = scopeAdvice(places.map(({ name }) => name));
-  const oauth = CLIENT_CREDENTIALS.test(text) && !PRIVATE_KEY.test(text);
+  const described = isApiDescription(document);
+  const oauth = sendsOnlyClientCredentials(document);
   const matches = places.map((place) => ({
     start: place.start,
     end: place.end,
     advice,
-    ...(oauth && isScope(text, place) ? REUSED : {}),
+    ...(oauth ? whereOAuth(document, place) : {}),
+    ...(described ? DESCRIBED : {}),
   }));
   return softenedForAem(document, matches);
 }
 
-function isScope(text: string, { start }: MetascopePlace): boolean {
+function whereOAuth(document: Document, { start }: MetascopePlace): Partial<Match> {
+  if (isUnused(document, start, CLAIM)) return UNUSED;
+  return isScope(document.text, start) ? REUSED : {};
+}
+
+function isScope(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - 240), start);
   return AS_SCOPE.test(near.slice(near.lastIndexOf('\n') + 1));
 }
 
+// What comes before the name where it is the name of a claim.
+const CLAIM = /https:\/\/[\w.-]{1,60}\/s\/$/;
 const REUSED = {
   level: 'warning',
   message: 'Asks OAuth for a metascope. IMS knows no metascopes in OAuth and answers invalid_scope.',
+} as const;
+const UNUSED = {
+  level: 'note',
+  message: 'Names a metascope that nothing in this file uses any more: it sends client_credentials.',
+} as const;
+const DESCRIBED = {
+  level: 'note',
+  message: 'The description of an API talks about a metascope.',
 } as const;
 
 export const metascope = defineRule({

@@ -8,9 +8,12 @@ import {
   METASCOPE_KEYWORDS,
   PRIVATE_KEY,
   pairIn,
+  placesOf,
   softenedForAem,
   TECHNICAL_ACCOUNT,
 } from '../detect/evidence.ts';
+import { nameAround } from '../detect/key-owner.ts';
+import { holdsOAuthScopes, OAUTH_NAME, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -27,6 +30,7 @@ function check(document: Document): Match[] {
     !ADOBE.test(document.text + document.path)
   )
     return [];
+  if (isMigrated(document)) return [];
   const withKey = META.test(document.text) ? [] : pairIn(document, SETTING, [PRIVATE_KEY], 4_000);
   const matches = withKey.length > 0 ? withKey : pairIn(document, SETTING, [TECHNICAL_ACCOUNT], 4_000);
   const names = metascopesIn(document.text).map(({ name }) => name);
@@ -37,6 +41,21 @@ function check(document: Document): Match[] {
   return softenedForAem(document, advised);
 }
 
+// Old names with new values: the scopes of OAuth, or whatever a file sends that only does OAuth.
+function isMigrated(document: Document): boolean {
+  const { text } = document;
+  if (metascopesIn(text).length > 0) return false;
+  const places = placesOf(new RegExp(SETTING, 'gi'), text);
+  const isOld = ({ start, end }: Match): boolean =>
+    !OAUTH_NAME.test(nameAround(text, start, end)) && !holdsOAuthScopes(text, start);
+  return !places.some(isOld) || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
+}
+
+// Where one of them has the scopes of OAuth, the others read it.
+function holdsSomewhere(text: string, places: readonly Match[]): boolean {
+  return places.some(({ start }) => holdsOAuthScopes(text, start)) && !PRIVATE_KEY.test(text);
+}
+
 export const metascopesKey = defineRule({
   id: 'metascopes-key',
   tier: 'anywhere',
@@ -45,7 +64,7 @@ export const metascopesKey = defineRule({
   level: 'error',
   message: 'Sets metascopes for a technical account, which only a Service Account (JWT) credential has.',
   proves:
-    'A credential with metascopes is a JWT credential: an OAuth Server-to-Server credential has scopes. The word alone proves nothing, because texts about the migration use it; a private key or a technical account next to it does.',
+    'A credential with metascopes is a JWT credential: an OAuth Server-to-Server credential has scopes. The word alone proves nothing, because texts about the migration use it; a private key or a technical account next to it does. Some migrated files keep the name and hold the scopes of OAuth under it: they are left alone.',
   matchers: [{ keywords: METASCOPE_KEYWORDS, when: [METASCOPE_KEY], check }],
   advice: {
     text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',

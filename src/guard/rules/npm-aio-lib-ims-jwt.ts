@@ -20,7 +20,7 @@ export const npmAioLibImsJwt = defineRule({
   message: 'Uses @adobe/aio-lib-ims-jwt directly, which only signs and exchanges JWTs.',
   proves:
     'The package does nothing but sign and exchange a JWT. It comes with every @adobe/aio-lib-ims, so that lock files and other transitive mentions prove nothing: only a direct dependency, an import or an installation counts.',
-  matchers: [{ keywords: ['@adobe/aio-lib-ims-jwt'], when: [/@adobe\/aio-lib-ims-jwt/], check }],
+  matchers: [{ keywords: ['adobe/aio-lib-ims-jwt'], when: [/adobe\/aio-lib-ims-jwt/], check }],
   advice: {
     text: 'Depend on @adobe/aio-lib-ims 6.4.0 or later only, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id; remove private_key and meta_scopes.',
     before: `"dependencies": { "@adobe/aio-lib-ims": "^5", "@adobe/aio-lib-ims-jwt": "^2" }`,

@@ -21,7 +21,7 @@ export const npmJwtAuth = defineRule({
   message: 'Uses @adobe/jwt-auth, which knows only the JWT exchange.',
   proves:
     'Every version of @adobe/jwt-auth (the last one is 2.0.0) does the JWT exchange and nothing else. Only a direct dependency, an import or an installation counts, no lock file and no sentence.',
-  matchers: [{ keywords: ['@adobe/jwt-auth'], when: [/@adobe\/jwt-auth/], check }],
+  matchers: [{ keywords: ['adobe/jwt-auth'], when: [/adobe\/jwt-auth/], check }],
   advice: {
     text: 'Replace @adobe/jwt-auth by @adobe/auth-token 1.0.0 or later (auth with clientId, clientSecret, scope and environment), or send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. Remove privateKey, technicalAccountId, orgId and metaScopes from its configuration. @adobe/auth-token is an ES module for Node 18 or later: in CommonJS write await import(…) inside an async function.',
     before: `import auth from '@adobe/jwt-auth';

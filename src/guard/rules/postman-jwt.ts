@@ -6,7 +6,7 @@ const DOCS =
 
 // A declaration, a use, or a script that reads it. The first one is enough, because users replace the whole file.
 const VARIABLE =
-  /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
+  /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"(?!\s{0,40},\s{0,40}"value"\s{0,40}:\s{0,40}"[^"]{0,200}\b(?:openid|AdobeID)\b)|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
 
 export const postmanJwt = defineRule({
   id: 'postman-jwt',

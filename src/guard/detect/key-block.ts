@@ -1,0 +1,54 @@
+import type { Match } from '../model.ts';
+import type { Document } from './document.ts';
+import { wordsOf } from './key-owner.ts';
+
+const REACH = 3_000;
+// A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
+const NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
+
+/**
+ * The names of the objects that hold one place and not the other, outer ones first: `stripe` where the key is in it and
+ * the technical account beside it.
+ *
+ * @returns words in lower case; none where both are in the same object
+ */
+export function blockWords(document: Document, { start }: Match, other: Match): string[] {
+  const own = pathAt(document, start);
+  const others = pathAt(document, other.start);
+  if (own === undefined || others === undefined) return bracesAround(document.text, start, other.start);
+  const shared = own.findIndex((key, at) => key !== others[at]);
+  return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
+}
+
+function pathAt({ path, objects }: Document, offset: number): readonly string[] | undefined {
+  if (!/\.(?:json[c5]?|ya?ml)$/i.test(path)) return undefined;
+  const inEntry = objects.find(({ entries }) =>
+    entries.some(({ start, end }) => start <= offset && offset < end),
+  );
+  return inEntry?.path;
+}
+
+function bracesAround(text: string, at: number, other: number): string[] {
+  const words: string[] = [];
+  let depth = 0;
+  let close = at;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    if (text[index] === '}') depth++;
+    if (text[index] !== '{' || depth-- > 0) continue;
+    depth = 0;
+    close = closeOf(text, close);
+    if (other > index && other < close) break;
+    const name = NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
+    words.unshift(...wordsOf(name ?? ''));
+  }
+  return words;
+}
+
+function closeOf(text: string, from: number): number {
+  let depth = 0;
+  for (let index = from; index < Math.min(text.length, from + REACH); index++) {
+    if (text[index] === '{') depth++;
+    if (text[index] === '}' && depth-- === 0) return index + 1;
+  }
+  return from + REACH;
+}
