@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readHealthInputs } from '../src/actions/health/inputs.ts';
+import { commentsOf } from '../src/guard/detect/comments.ts';
 import { literalSearch } from '../src/guard/detect/literals.ts';
 import { literalsOf } from '../src/guard/detect/prefilter.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
@@ -39,6 +40,27 @@ await loadYaml();
 const settings = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 const ids = new Set(RULES.map(({ id }) => id));
 
+// Never closed, or nearly.
+const COMMENT_MARKS: readonly string[] = [
+  ...['/*', '*/', '/* \n', '<!--', '<!-- \n', '<script>', '<script \n', '<?php', '{{!--', '--[[', '[[', '<#'],
+  ...[
+    '@"\n',
+    '{-',
+    '(*',
+    '"\\"',
+    "'\\'",
+    '`${',
+    '`${`',
+    '"""',
+    "'''",
+    '"""a""" ',
+    '\n"""a"""',
+    '=/[',
+    '= / [[',
+  ],
+  ...['=/a', '// "', "a'b ", '=begin\n', '((((', '\\'],
+];
+
 const CASES: readonly Case[] = [
   [
     'literals: a text that is nearly what is looked for',
@@ -73,6 +95,15 @@ const CASES: readonly Case[] = [
         const text = hostileSettings(factor)[name] ?? '';
         const sources = SETTINGS_PATHS.map((path) => ({ path, text, kind: kindOf(path) }));
         return () => sources.map((source) => scanSource(source, settings));
+      },
+    ],
+  ),
+  ...['a.js', 'a.tsx', 'a.py', 'a.vue', 'a.php', 'a.lua', 'a.ps1', 'a.rb', 'a.hs', 'a.java', 'a.hbs'].map(
+    (path): Case => [
+      `comments: marks of strings and comments in ${path}`,
+      (factor) => {
+        const texts = COMMENT_MARKS.map((mark) => mark.repeat((60_000 * factor) / mark.length));
+        return () => texts.map((text) => commentsOf(path, text)(text.length - 1));
       },
     ],
   ),

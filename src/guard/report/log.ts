@@ -1,6 +1,6 @@
 import { amount, thousands } from '../../core/words.ts';
 import { type CheckResult, SKIP_REASONS } from '../model.ts';
-import { fullScanText } from './words.ts';
+import { fullScanText, setAsideParts } from './words.ts';
 
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 export function verdictLines({
@@ -8,11 +8,7 @@ export function verdictLines({
   result: { coverage },
   fullScanReason,
 }: Pick<CheckResult, 'counts' | 'result' | 'fullScanReason'>): string[] {
-  const notCounted = [
-    [counts.suppressed, 'suppressed'] as const,
-    [counts.baselined, 'in the baseline'] as const,
-    [counts.outsideDiff, 'outside of the changed lines'] as const,
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(count)} ${what}`]));
+  const notCounted = setAsideParts(counts);
   const skipped = SKIP_REASONS.flatMap((reason) =>
     coverage.skipped[reason] === 0 ? [] : [`${thousands(coverage.skipped[reason])} ${reason}`],
   );

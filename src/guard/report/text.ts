@@ -5,7 +5,16 @@ import { type Cluster, countByState, type Group, groupByRule, total } from './mo
 import { repositoryPath, shownPath } from './places.ts';
 import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
 import type { GuardReport } from './types.ts';
-import { amounts, CREDENTIALS, DEAD, fullScanText, placeText, skippedFiles } from './words.ts';
+import {
+  amounts,
+  cleanText,
+  DEAD,
+  fullScanText,
+  placeText,
+  setAside,
+  setAsideParts,
+  skippedFiles,
+} from './words.ts';
 
 /** What the terminal supports. */
 export type TextOptions = {
@@ -128,11 +137,8 @@ function verdictLines({ report, paint, width, room }: Page): string[] {
   const counts = countByState(findings);
   const hidden = total(counts.active) - (FINDINGS_MAX - room);
   const skipped = skippedFiles(coverage).map(({ what, count }) => `${thousands(count)} ${what}`);
-  const notCounted = [
-    [total(counts.suppressed), 'suppressed'] as const,
-    [total(counts.baselined), 'accepted in the baseline'] as const,
-    [total(counts['outside-diff']), 'outside of the changed lines'] as const,
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${thousands(count)} ${what}`]));
+  // A clean verdict says it itself.
+  const notCounted = report.conclusion === 'clean' ? [] : setAsideParts(setAside(counts));
   const paragraphs = [
     ...(hidden > 0 ? [`${thousands(hidden)} more are not shown; --format json has them all.`] : []),
     `Scanned ${thousands(coverage.scanned)} of ${amount(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
@@ -150,13 +156,11 @@ function verdictLines({ report, paint, width, room }: Page): string[] {
 }
 
 function verdictOf({ conclusion, failed, failOn, result }: GuardReport): [Style, string] {
-  const { active } = countByState(result.findings);
+  const counts = countByState(result.findings);
+  const { active } = counts;
   if (conclusion === 'nothing-scanned')
     return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
-  if (conclusion === 'clean') {
-    const notes = active.note === 0 ? '' : `, with ${amount(active.note, 'note')}`;
-    return ['green', `Clean${notes}: found no dependency on Adobe ${CREDENTIALS}.`];
-  }
+  if (conclusion === 'clean') return ['green', `Clean: ${cleanText(counts)}`];
   const found = `Found ${amounts(active)}.`;
   const meaning = active.error > 0 ? ` This code still depends on Adobe ${DEAD}.` : '';
   return failed

@@ -1,6 +1,6 @@
-import { amount } from '../../core/words.ts';
-import { type Coverage, LEVELS, type Place, type SkipReason } from '../model.ts';
-import type { ByLevel } from './model.ts';
+import { amount, thousands } from '../../core/words.ts';
+import { type Coverage, type FindingState, LEVELS, type Place, type SkipReason } from '../model.ts';
+import { type ByLevel, total } from './model.ts';
 
 /** What the guard looks for. */
 export const CREDENTIALS = 'Service Account (JWT) credentials';
@@ -50,4 +50,40 @@ export function fullScanText(reason: string): string {
 /** @returns for example `2 errors, 1 note`; empty for none */
 export function amounts(counts: ByLevel): string {
   return LEVELS.flatMap((level) => (counts[level] === 0 ? [] : [amount(counts[level], level)])).join(', ');
+}
+
+/** What was found and does not count, and the state that says why. In the order in which reports show them. */
+const SET_ASIDE = [
+  ['suppressed', 'suppressed'],
+  ['baselined', 'accepted in the baseline'],
+  ['outsideDiff', 'outside of the changed lines'],
+] as const;
+
+/** How many findings do not count, by the reason. */
+export type SetAside = Readonly<Record<(typeof SET_ASIDE)[number][0], number>>;
+
+/** @returns for example `55 accepted in the baseline`; one for each reason that there is */
+export function setAsideParts(counts: SetAside): string[] {
+  return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${thousands(counts[key])} ${what}`]));
+}
+
+/** @returns how many findings of any level do not count */
+export function setAside(counts: Readonly<Record<FindingState, ByLevel>>): SetAside {
+  return {
+    suppressed: total(counts.suppressed),
+    baselined: total(counts.baselined),
+    outsideDiff: total(counts['outside-diff']),
+  };
+}
+
+/**
+ * What a clean scan comes to. Only where nothing at all was found it says so: what somebody accepted is still there.
+ *
+ * @param where such as ` in 80 files`; may be empty
+ */
+export function cleanText(counts: Readonly<Record<FindingState, ByLevel>>, where = ''): string {
+  const notes = counts.active.note;
+  const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [amount(notes, 'note')])];
+  if (left.length === 0) return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
+  return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
 }

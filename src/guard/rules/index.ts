@@ -20,6 +20,7 @@ import { ciPrivateKeyAction } from './ci-private-key-action.ts';
 import { ciStaleKey } from './ci-stale-key.ts';
 import { consoleDownload } from './console-download.ts';
 import { exchangeEndpoint } from './exchange-endpoint.ts';
+import { expiresInMilliseconds } from './expires-in-milliseconds.ts';
 import { imsGoJwt } from './ims-go-jwt.ts';
 import { jenkinsCloudManager } from './jenkins-cloud-manager.ts';
 import { jwtExchangeRequest } from './jwt-exchange-request.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = byPrecedence([
   ciStaleKey,
   consoleDownload,
   exchangeEndpoint,
+  expiresInMilliseconds,
   imsGoJwt,
   jenkinsCloudManager,
   jwtExchangeRequest,

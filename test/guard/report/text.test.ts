@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../../src/guard/report/index.ts';
+import { summary, text } from '../../../src/guard/report/index.ts';
 import { columns, pointed } from '../../../src/guard/report/terminal.ts';
 import { COMMANDS, parseCommand } from '../../runner/commands.ts';
 import { HOSTILE } from '../../support/hostile.ts';
@@ -65,11 +65,42 @@ describe('the terminal text', () => {
     const last = (input: Parameters<typeof text>[0]): string | undefined =>
       text(input, { color: false, width: 120 }).trimEnd().split('\n').at(-1);
     expect(last(report())).toBe('Clean: found no dependency on Adobe Service Account (JWT) credentials.');
-    expect(last(report({ findings: [finding({ level: 'note' })] }))).toMatch(/^Clean, with 1 note: /);
+    expect(last(report({ findings: [finding({ level: 'note' })] }))).toBe(
+      'Clean: no error and no warning that counts. About Adobe Service Account (JWT) credentials there is 1 note.',
+    );
     expect(last(report({ coverage: { scanned: 0 } }))).toMatch(/^Nothing was scanned/);
     expect(last(report({ findings: [finding({ level: 'warning' })], failOn: 'error' }))).toBe(
       'Found 1 warning. Does not fail: fail-on is error.',
     );
+  });
+});
+
+describe('a clean verdict', () => {
+  const of = (...findings: Parameters<typeof finding>[0][]): string => {
+    const clean = report({ findings: findings.map(finding) });
+    return [text(clean, { color: false, width: 120 }), summary(clean)].join('\n').replace(/\s+/g, ' ');
+  };
+
+  test('names what was accepted, and says that there is nothing only where there is nothing', () => {
+    const all = of(
+      { state: 'baselined' },
+      { state: 'baselined', line: 2 },
+      { state: 'suppressed', line: 3, reason: 'later' },
+      { state: 'outside-diff', line: 4 },
+      { level: 'note', line: 5 },
+    );
+    const left = '1 suppressed, 2 accepted in the baseline, 1 outside of the changed lines, 1 note';
+    expect(all).toContain(`Clean: no error and no warning that counts.`);
+    expect(all).toContain(`## JWT guard: clean, ${left}`);
+    expect(all.split(left).length - 1).toBe(3);
+    for (const some of [
+      all,
+      of({ state: 'baselined' }),
+      of({ state: 'outside-diff' }),
+      of({ level: 'note' }),
+    ])
+      expect(some).not.toMatch(/found no dependency/i);
+    expect(of().match(/found no dependency/gi)).toHaveLength(2);
   });
 });
 

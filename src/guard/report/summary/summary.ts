@@ -4,7 +4,7 @@ import { amount, firstLines, thousands } from '../../../core/words.ts';
 import type { Finding, FindingState } from '../../model.ts';
 import { countByState, groupByRule, total, worstFirst } from '../model.ts';
 import type { GuardReport } from '../types.ts';
-import { amounts, CREDENTIALS, DEAD, fullScanText } from '../words.ts';
+import { amounts, cleanText, DEAD, fullScanText, setAside, setAsideParts } from '../words.ts';
 import { coverageParts } from './coverage.ts';
 import { findingLine, groupSection } from './group.ts';
 
@@ -49,7 +49,8 @@ export function summary(report: GuardReport): string {
 
 function headline(report: GuardReport): string[] {
   const { coverage, findings } = report.result;
-  const { active } = countByState(findings);
+  const counts = countByState(findings);
+  const { active } = counts;
   const parts: string[] = [];
   if (report.conclusion === 'nothing-scanned') {
     parts.push(
@@ -59,12 +60,14 @@ function headline(report: GuardReport): string[] {
         : `None of the ${thousands(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`,
     );
   } else if (report.conclusion === 'clean') {
-    const aside = findings.some(({ state }) => state !== 'active')
-      ? ', apart from what is set aside below'
-      : '';
+    const aside = [
+      ...setAsideParts(setAside(counts)),
+      ...(active.note === 0 ? [] : [amount(active.note, 'note')]),
+    ];
+    const sentence = cleanText(counts, ` in ${amount(coverage.scanned, 'scanned file')}`);
     parts.push(
-      `## JWT guard: clean${active.note === 0 ? '' : `, ${amount(active.note, 'note')}`}`,
-      `Found no dependency on Adobe ${CREDENTIALS} in ${amount(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`,
+      `## JWT guard: ${['clean', ...aside].join(', ')}`,
+      `${sentence[0]?.toUpperCase()}${sentence.slice(1)}${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`,
     );
   } else {
     parts.push(`## JWT guard: ${amounts(active)}`, `${dependency(active)} ${gate(report)}`);

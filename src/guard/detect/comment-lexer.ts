@@ -1,0 +1,191 @@
+import type { Range } from './ranges.ts';
+
+/** How a language writes strings, as far as it must be known to tell a comment mark in one. */
+export type Quote = {
+  open: string;
+  close: string;
+  /** What hides the next character. */
+  escape?: '\\' | '`';
+  /** Goes on over lines. */
+  lines?: boolean;
+  /** One character, such as 'a' of Java; what is longer is no string: `'a` of Rust. */
+  single?: boolean;
+};
+
+export type Lexicon = {
+  line: readonly string[];
+  block: readonly (readonly [string, string])[];
+  quotes: readonly Quote[];
+  /** Has `/…/`, which may hold marks and quotation marks. */
+  patterns?: boolean;
+  /** Has `…${ }…`, with code in it, which may have templates again. */
+  templates?: boolean;
+  /** Its text may have apostrophes: JSX. */
+  prose?: boolean;
+  /** A string that is a statement is a comment: Python. */
+  docstrings?: boolean;
+};
+
+/**
+ * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
+ * is not closed it is none. In doubt a place is code.
+ *
+ * @returns ranges in order; the time is linear in the text
+ */
+export function lexedComments(text: string, lexicon: Lexicon): Range[] {
+  const { ranges, unclosed } = new Lexer(text, lexicon, text.length).run();
+  return unclosed < 0 ? ranges : new Lexer(text, lexicon, unclosed).run().ranges;
+}
+
+const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
+const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
+const BEFORE_STRING =
+  /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
+
+class Lexer {
+  readonly ranges: Range[] = [];
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** From here on a backtick opens nothing. */
+  readonly noTemplates: number;
+  readonly marks: RegExp;
+  /** Up to where a quotation mark or a block is known to have no end. */
+  readonly open = new Map<string, number>();
+  depth = 0;
+
+  constructor(text: string, lexicon: Lexicon, noTemplates: number) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.noTemplates = noTemplates;
+    const { line, block, quotes } = lexicon;
+    const words = [...line, ...block.map(([open]) => open), ...quotes.map(({ open }) => open)];
+    const escaped = words
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    this.marks = new RegExp(
+      `${escaped.join('|')}|\\\\[^\\n]|[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`,
+      'g',
+    );
+  }
+
+  run(): { ranges: Range[]; unclosed: number } {
+    const { text, marks } = this;
+    // Of each template that is open: where it starts, and how deep its code is.
+    const templates: { start: number; depth: number }[] = [];
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+      const mark = match[0];
+      const at = match.index;
+      const template = templates.at(-1);
+      if (mark === '`' && this.lexicon.templates) {
+        if (at >= this.noTemplates) continue;
+        templates.push({ start: at, depth: -1 });
+        this.leaveTemplate(templates, at + 1);
+      } else if (mark === '}' && template !== undefined && this.depth === template.depth) {
+        this.depth--;
+        this.leaveTemplate(templates, at + 1);
+      } else marks.lastIndex = this.endOf(mark, at);
+    }
+    return { ranges: this.ranges, unclosed: templates[0]?.start ?? -1 };
+  }
+
+  /** Reads the text of a template up to its end or its next code. */
+  leaveTemplate(templates: { start: number; depth: number }[], from: number): void {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const character = text[at];
+      if (character === '\\') at++;
+      else if (character === '`') {
+        templates.pop();
+        break;
+      } else if (character === '$' && text[at + 1] === '{') {
+        this.depth++;
+        const template = templates.at(-1);
+        if (template !== undefined) template.depth = this.depth;
+        at++;
+        break;
+      }
+    }
+    this.marks.lastIndex = at + 1;
+  }
+
+  /** @returns where to go on behind a mark */
+  endOf(mark: string, at: number): number {
+    const { lexicon, text } = this;
+    const after = at + mark.length;
+    const block = lexicon.block.find(([open]) => open === mark);
+    if (block !== undefined) return this.blockEnd(block, at);
+    if (lexicon.line.includes(mark)) {
+      if (!startsComment(text, mark, at)) return after;
+      const end = text.indexOf('\n', at);
+      const stop = end < 0 ? text.length : end;
+      this.ranges.push([at, stop]);
+      return stop;
+    }
+    const quote = lexicon.quotes.find(({ open }) => open === mark);
+    if (quote !== undefined) return this.stringEnd(quote, at);
+    if ('([{'.includes(mark)) this.depth++;
+    else if (')]}'.includes(mark)) this.depth = Math.max(0, this.depth - 1);
+    else if (mark === '/' && BEFORE_PATTERN.test(text.slice(Math.max(0, at - 40), at))) {
+      PATTERN.lastIndex = at;
+      if (PATTERN.test(text)) return PATTERN.lastIndex;
+    }
+    return after;
+  }
+
+  blockEnd([open, close]: readonly [string, string], at: number): number {
+    const { text } = this;
+    const inside = at + open.length;
+    // The operator in brackets of ML.
+    if (open === '(*' && text[inside] === ')') return inside + 1;
+    if ((this.open.get(open) ?? 0) > at) return inside;
+    const end = text.indexOf(close, inside);
+    if (end < 0) {
+      this.open.set(open, text.length);
+      return inside;
+    }
+    this.ranges.push([at, end + close.length]);
+    return end + close.length;
+  }
+
+  stringEnd(quote: Quote, at: number): number {
+    const { text, lexicon } = this;
+    const { open, close, escape: hides, lines = false, single = false } = quote;
+    const inside = at + open.length;
+    if ((this.open.get(open) ?? 0) > at) return inside;
+    if (lexicon.prose && open === "'" && /[\w)]'\w/.test(text.slice(at - 1, at + 2)))
+      if (!BEFORE_STRING.test(text.slice(Math.max(0, at - 20), at))) return inside;
+    const stop = single ? Math.min(text.length, inside + 12) : text.length;
+    let end = inside;
+    for (; end < stop && !text.startsWith(close, end); end++) {
+      if (text[end] === hides) end++;
+      else if (text[end] === '\n' && !lines) break;
+    }
+    if (!text.startsWith(close, end) || end >= stop) {
+      if (!single) this.open.set(open, end);
+      return inside;
+    }
+    const after = end + close.length;
+    if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
+      this.ranges.push([at, after]);
+    return after;
+  }
+}
+
+// "https://…" outside of a string is text, and "#[…]" of PHP an attribute.
+function startsComment(text: string, mark: string, at: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  const after = text[at + mark.length] ?? '\n';
+  if (mark === '//') return !/[:\\/]/.test(before);
+  if (mark === '#') return after !== '[' && /[\s;,(){}[\]"'\w]/.test(before);
+  return mark !== '--' || !/[>|.<=!@$%^&*:+~?]/.test(after);
+}
+
+// At the start of its line, with nothing behind it.
+function isStatement(text: string, start: number, end: number): boolean {
+  // Only what is near counts, so that a long line is not read again for each string of it.
+  const before = text.slice(Math.max(0, start - 200), start);
+  if (!/(?:^|\n)[^\S\n]*[rRuU]?$/.test(before) || (start > 200 && !before.includes('\n'))) return false;
+  if (/\\\r?\n[ \t]*[rRuU]?$/.test(before)) return false;
+  return /^[ \t;]*(?:#|\r?\n|$)/.test(text.slice(end, end + 200));
+}
