@@ -23,7 +23,7 @@ var process = __webpack_require__(5260);
 /** Loads `check`, which loads the rules only if there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(776), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(103), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);
@@ -866,6 +866,34 @@ const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPE
 
 /***/ }),
 
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -908,25 +936,128 @@ const FAIL_ON = [...LEVELS, 'never'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
-    const notCounted = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${what}`]));
-    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
+    const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
+    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
-        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
-        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullScanText */ .q7)(fullScanReason)]),
+        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 8192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ countByState),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+
+
+// The scanner's own texts are shorter; this limits findings that other code made.
+const MAX = { message: 500, advice: 1_000, reason: 300 };
+/** Counts findings by state and level. Every report shows these, so that all counts agree. */
+function countByState(findings) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
+    for (const { state, level } of findings)
+        counts[state][level]++;
+    return counts;
+}
+/** @returns findings of any level */
+function total(counts) {
+    return counts.error + counts.warning + counts.note;
+}
+/**
+ * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
+ * report does not depend on the code that made the finding.
+ */
+function worstFirst({ result }, states) {
+    return result.findings
+        .filter(({ state }) => states.includes(state))
+        .map(bounded)
+        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
+}
+/** @returns the finding with texts that are one line each, sanitized and cut */
+function bounded(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    return {
+        ...rest,
+        excerpt,
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+    };
+}
+/**
+ * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
+ * findings, then in the order of the rules. No group is empty.
+ */
+function groupByRule(report) {
+    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const groups = new Map();
+    const clusters = new Map();
+    for (const finding of worstFirst(report, ['active'])) {
+        const key = [finding.rule, finding.message, finding.advice].join('\0');
+        const same = clusters.get(key);
+        if (same !== undefined) {
+            same.findings.push(finding);
+            continue;
+        }
+        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+        clusters.set(key, cluster);
+        const group = groups.get(finding.rule);
+        if (group !== undefined)
+            group.clusters.push(cluster);
+        else {
+            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        }
+    }
+    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
+    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
+    return [...groups.values()]
+        .map((group) => ({ ...group, counts: countGroup(group) }))
+        .sort((a, b) => worst(a) - worst(b) ||
+        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
+}
+const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+function countGroup({ clusters }) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+    for (const { findings } of clusters)
+        for (const { level } of findings)
+            counts[level]++;
+    return counts;
+}
+function unlisted({ rule, docs, message, advice }) {
+    return { id: rule, title: rule, docs, message, advice: { text: advice } };
 }
 
 
@@ -937,14 +1068,19 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Hv: () => (/* binding */ setAsideParts),
+/* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   q$: () => (/* binding */ amounts),
 /* harmony export */   q7: () => (/* binding */ fullScanText),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
 /* harmony export */   zQ: () => (/* binding */ DEAD)
 /* harmony export */ });
+/* unused harmony export CREDENTIALS */
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+
 
 
 /** What the guard looks for. */
@@ -986,6 +1122,36 @@ function fullScanText(reason) {
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
+}
+/** What was found and does not count, and the state that says why. In the order in which reports show them. */
+const SET_ASIDE = [
+    ['suppressed', 'suppressed'],
+    ['baselined', 'accepted in the baseline'],
+    ['outsideDiff', 'outside of the changed lines'],
+];
+/** @returns for example `55 accepted in the baseline`; one for each reason that there is */
+function setAsideParts(counts) {
+    return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
+}
+/** @returns how many findings of any level do not count */
+function setAside(counts) {
+    return {
+        suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
+        baselined: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.baselined),
+        outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
+    };
+}
+/**
+ * What a clean scan comes to. Only where nothing at all was found it says so: what somebody accepted is still there.
+ *
+ * @param where such as ` in 80 files`; may be empty
+ */
+function cleanText(counts, where = '') {
+    const notes = counts.active.note;
+    const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
+    if (left.length === 0)
+        return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
+    return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
 }
 
 

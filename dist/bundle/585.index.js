@@ -241,6 +241,34 @@ const main = () => (0,process/* runAction */.C)(run);
 
 /***/ }),
 
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
 /***/ 6096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,393 +354,134 @@ const FAIL_ON = [...LEVELS, 'never'];
 
 /***/ }),
 
-/***/ 3819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-
-
-
-
-
-/**
- * How many annotations there are of each level. The runner shows ten of each level in a step and silently drops the
- * others; the tenth is for a message about the step itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
-const ANNOTATIONS_MAX = 9;
-// The runner cuts longer messages (`_maxIssueMessageLength` in the same source), after masking, which can add length.
-const MESSAGE_MAX = 3_500;
-/**
- * Makes annotations of the active findings, errors first.
- *
- * @returns at most nine of each level (fewer warnings if the scan itself has warnings to show); and, if findings
- *   were left out, a sentence that counts them
- */
-function annotations(report) {
-    const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
-    const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
-    const room = {
-        error: ANNOTATIONS_MAX,
-        warning: Math.max(0, ANNOTATIONS_MAX - ownWarnings),
-        note: ANNOTATIONS_MAX,
-    };
-    const shown = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(report, ['active']).filter(({ level }) => room[level]-- > 0);
-    const list = shown.map((finding) => annotation(report, finding, titles.get(finding.rule) ?? finding.rule));
-    const left = minus((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(report.result.findings).active, (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(shown).active);
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 0)
-        return { annotations: list };
-    const [what, are] = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left) === 1 ? ['finding', 'is'] : ['findings', 'are'];
-    return {
-        annotations: list,
-        rest: `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(left), `more ${what}`, `more ${what}`)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amounts */ .q$)(left)}) ${are} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
-    };
-}
-function annotation(report, finding, title) {
-    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
-    const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
-    return {
-        level: finding.level === 'note' ? 'notice' : finding.level,
-        title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
-        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
-        startLine: finding.line,
-        endLine: finding.endLine,
-        startColumn: finding.column,
-        endColumn: finding.endColumn,
-    };
-}
-function minus(all, some) {
-    return {
-        error: all.error - some.error,
-        warning: all.warning - some.warning,
-        note: all.note - some.note,
-    };
-}
-
-
-/***/ }),
-
 /***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
-    const notCounted = [
-        [counts.suppressed, 'suppressed'],
-        [counts.baselined, 'in the baseline'],
-        [counts.outsideDiff, 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${what}`]));
-    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
+    const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
+    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
-        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
-        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
-        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullScanText */ .q7)(fullScanReason)]),
+        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
 
 
 /***/ }),
 
-/***/ 8938:
+/***/ 8192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/core/words.js
-var core_words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/words.js
-var words = __webpack_require__(5792);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/guard/report/summary/coverage.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ countByState),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 
 
 
-
-const EXAMPLES_MAX = 3;
-const NOTICES_MAX = 50;
+// The scanner's own texts are shorter; this limits findings that other code made.
+const MAX = { message: 500, advice: 1_000, reason: 300 };
+/** Counts findings by state and level. Every report shows these, so that all counts agree. */
+function countByState(findings) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
+    for (const { state, level } of findings)
+        counts[state][level]++;
+    return counts;
+}
+/** @returns findings of any level */
+function total(counts) {
+    return counts.error + counts.warning + counts.note;
+}
 /**
- * Lists the notices of the scan, how many files were scanned, and why others were not.
- *
- * @returns parts of the Markdown, together less than 100 KiB
+ * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
+ * report does not depend on the code that made the finding.
  */
-function coverageParts(report) {
-    return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
+function worstFirst({ result }, states) {
+    return result.findings
+        .filter(({ state }) => states.includes(state))
+        .map(bounded)
+        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
-function noticesPart(report) {
-    const { notices } = report.result;
-    if (notices.length === 0)
-        return [];
-    const sorted = [
-        ...notices.filter(({ level }) => level === 'warning'),
-        ...notices.filter(({ level }) => level === 'note'),
-    ];
-    const lines = (0,core_words/* firstLines */.UV)(sorted, NOTICES_MAX, (notice) => `- **${notice.level}** ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`, (more) => `- and ${more}`);
-    return ['### About this scan', lines.join('\n')];
+/** @returns the finding with texts that are one line each, sanitized and cut */
+function bounded(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    return {
+        ...rest,
+        excerpt,
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+    };
 }
-function where(report, { path, line }) {
-    if (path === undefined)
-        return '';
-    return `${(0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
-}
-function skippedPart(report) {
-    const { coverage } = report.result;
-    const { listed, scanned, examples } = coverage;
-    const skipped = (0,words/* skippedFiles */.CT)(coverage);
-    const scannedLine = `Scanned ${(0,core_words/* thousands */.oh)(scanned)} of ${(0,core_words/* amount */.vj)(listed, 'file')}.`;
-    const rows = skipped.map(({ reason, what, count }) => {
-        const paths = examples
-            .filter((example) => example.reason === reason)
-            .slice(0, EXAMPLES_MAX)
-            .map(({ path }) => (0,markdown/* cellCode */.GA)((0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))));
-        return `| ${what} | ${(0,core_words/* thousands */.oh)(count)} | ${paths.join(', ')} |`;
-    });
-    if (rows.length === 0)
-        return [scannedLine];
-    const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // If nothing was scanned, this table tells why.
-    if (scanned === 0)
-        return [scannedLine, table];
-    const count = skipped.reduce((sum, { count }) => sum + count, 0);
-    return [
-        scannedLine,
-        `<details><summary>${(0,core_words/* amount */.vj)(count, 'file')} not scanned</summary>\n\n${table}\n\n</details>`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/guard/model.js
-var guard_model = __webpack_require__(5759);
-;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
-
-
-
-
-
-// Number of places that are shown; the others are in a folded list.
-const OPEN = 15;
-// For the tags of a folded list and the sentence that counts what is left out.
-const FRAME = 300;
 /**
- * Describes what one rule found: where, why it does not work, what to write instead.
- *
- * @param group active findings of the rule
- * @param room in bytes
- * @returns Markdown that fits into the room (empty if not even the first place does), and how many findings are left
- *   out
+ * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
+ * findings, then in the order of the rules. No group is empty.
  */
-function groupSection(report, group, room) {
-    const { rule, counts } = group;
-    const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,words/* amounts */.q$)(counts)}`;
-    const foot = example(rule);
-    let remaining = room - size(head) - size(foot);
-    let left = 0;
-    const parts = [];
-    const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
-    let lastMessage = '';
-    for (const cluster of group.clusters) {
-        // Many places of a rule can differ only in their advice.
-        const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
-        const section = clusterSection(report, cluster, { why, mixed, room: remaining });
-        left += section.left;
-        remaining -= size(section.markdown);
-        if (section.markdown === '')
+function groupByRule(report) {
+    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const groups = new Map();
+    const clusters = new Map();
+    for (const finding of worstFirst(report, ['active'])) {
+        const key = [finding.rule, finding.message, finding.advice].join('\0');
+        const same = clusters.get(key);
+        if (same !== undefined) {
+            same.findings.push(finding);
             continue;
-        parts.push(section.markdown);
-        lastMessage = cluster.message;
+        }
+        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+        clusters.set(key, cluster);
+        const group = groups.get(finding.rule);
+        if (group !== undefined)
+            group.clusters.push(cluster);
+        else {
+            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        }
     }
-    if (parts.length === 0)
-        return { markdown: '', left };
-    return { markdown: [head, ...parts, foot].join('\n\n'), left };
+    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
+    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
+    return [...groups.values()]
+        .map((group) => ({ ...group, counts: countGroup(group) }))
+        .sort((a, b) => worst(a) - worst(b) ||
+        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
 }
-function clusterSection(report, cluster, { why, mixed, room }) {
-    const instead = `**Write instead:** ${(0,markdown/* prose */.CS)(cluster.advice)}`;
-    let remaining = room - size(why) - size(instead) - FRAME;
-    const lines = [];
-    for (const finding of cluster.findings) {
-        const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
-            break;
-        lines.push(line);
-    }
-    const left = cluster.findings.length - lines.length;
-    if (lines.length === 0)
-        return { markdown: '', left };
-    const parts = [...(why === '' ? [] : [why]), lines.slice(0, OPEN).join('\n')];
-    const folded = lines.slice(OPEN);
-    if (left > 0)
-        folded.push(`- and ${(0,core_words/* thousands */.oh)(left)} more that did not fit here`);
-    if (folded.length > 0) {
-        const more = (0,core_words/* thousands */.oh)(cluster.findings.length - Math.min(OPEN, lines.length));
-        parts.push(`<details><summary>${more} more</summary>\n\n${folded.join('\n')}\n\n</details>`);
-    }
-    return { markdown: [...parts, instead].join('\n\n'), left };
+const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+function countGroup({ clusters }) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+    for (const { findings } of clusters)
+        for (const { level } of findings)
+            counts[level]++;
+    return counts;
 }
-/**
- * Formats one finding as a list item.
- *
- * @param text Markdown after the place
- */
-function findingLine(report, finding, text, withLevel) {
-    const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
-    const link = (0,places/* permalink */.eL)(report, finding);
-    const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
-}
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
-    ];
-    if (blocks.length === 0)
-        return link;
-    return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
-
-
-
-
-
-
-
-const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// For the sentence above, and for the one that counts what is left out.
-const RESERVE = 1024;
-/**
- * Writes the report as Markdown for the job summary of GitHub Actions.
- *
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
-function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
-    // Each of these has a maximum length, and all of them together are small.
-    const after = [...suppressedPart(report), ...coverageParts(report)];
-    let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
-    const groups = (0,model/* groupByRule */.RJ)(report);
-    const sections = groups.map((group, index) => {
-        // The next rules can use the room that a rule does not need.
-        const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
-        room -= bytes([section.markdown]);
-        return section;
-    });
-    const left = sections.reduce((sum, section) => sum + section.left, 0);
-    const tooMany = left === 0
-        ? []
-        : [`_${(0,core_words/* amount */.vj)(left, 'finding')} did not fit here. The JSON report of the scan has all of them._`];
-    const parts = [
-        ...before,
-        ...sections.map(({ markdown }) => markdown).filter(Boolean),
-        ...tooMany,
-        ...(groups.length === 0 ? [] : [ACCEPT]),
-        ...after,
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function headline(report) {
-    const { coverage, findings } = report.result;
-    const { active } = (0,model/* countByState */.Kt)(findings);
-    const parts = [];
-    if (report.conclusion === 'nothing-scanned') {
-        parts.push('## JWT guard: nothing was scanned', coverage.listed === 0
-            ? 'There is no file here, so nothing is known about the code. Is `actions/checkout` missing before this step, or `path` wrong?'
-            : `None of the ${(0,core_words/* thousands */.oh)(coverage.listed)} files here could be scanned, so nothing is known about the code. The table below says why.`);
-    }
-    else if (report.conclusion === 'clean') {
-        const aside = findings.some(({ state }) => state !== 'active')
-            ? ', apart from what is set aside below'
-            : '';
-        parts.push(`## JWT guard: clean${active.note === 0 ? '' : `, ${(0,core_words/* amount */.vj)(active.note, 'note')}`}`, `Found no dependency on Adobe ${words/* CREDENTIALS */.tG} in ${(0,core_words/* amount */.vj)(coverage.scanned, 'scanned file')}${aside}.${active.note === 0 ? '' : ' The notes are mentions, or good to know.'}`);
-    }
-    else {
-        parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
-    }
-    if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
-    }
-    if (report.fullScanReason !== undefined) {
-        parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
-    }
-    return parts;
-}
-function dependency(active) {
-    if (active.error > 0)
-        return `This code still depends on Adobe ${words/* DEAD */.zQ}.`;
-    if (active.warning > 0)
-        return `This code probably depends on an Adobe JWT credential.`;
-    return `This code mentions Adobe ${words/* DEAD */.zQ}.`;
-}
-function gate({ failed, failOn }) {
-    if (failed)
-        return `**The check fails**, because \`fail-on\` is \`${failOn}\`.`;
-    return `The check does not fail, because \`fail-on\` is \`${failOn}\`.`;
-}
-const ROWS = [
-    ['active', '**active**'],
-    ['suppressed', 'suppressed in place'],
-    ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
-];
-function countsTable({ result }) {
-    const counts = (0,model/* countByState */.Kt)(result.findings);
-    if (result.findings.length === 0)
-        return [];
-    const rows = ROWS.filter(([state]) => state === 'active' || (0,model/* total */.X5)(counts[state]) > 0).map(([state, words]) => {
-        const { error, warning, note } = counts[state];
-        return `| ${words} | ${[error, warning, note].map(core_words/* thousands */.oh).join(' | ')} |`;
-    });
-    return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
-}
-// A reviewer should see what was suppressed, and why.
-const SUPPRESSED_MAX = 50;
-function suppressedPart(report) {
-    const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
-    if (suppressed.length === 0)
-        return [];
-    const lines = (0,core_words/* firstLines */.UV)(suppressed, SUPPRESSED_MAX, (finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${(0,markdown/* prose */.CS)(finding.reason ?? '') || 'none'}`, (more) => `- and ${more}`);
-    return [
-        `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
-    ];
-}
-/** @returns the size in UTF-8, with a blank line after each part */
-function bytes(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+function unlisted({ rule, docs, message, advice }) {
+    return { id: rule, title: rule, docs, message, advice: { text: advice } };
 }
 
 
@@ -723,14 +492,19 @@ function bytes(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Hv: () => (/* binding */ setAsideParts),
+/* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   q$: () => (/* binding */ amounts),
 /* harmony export */   q7: () => (/* binding */ fullScanText),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
 /* harmony export */   zQ: () => (/* binding */ DEAD)
 /* harmony export */ });
+/* unused harmony export CREDENTIALS */
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+
 
 
 /** What the guard looks for. */
@@ -772,6 +546,36 @@ function fullScanText(reason) {
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
+}
+/** What was found and does not count, and the state that says why. In the order in which reports show them. */
+const SET_ASIDE = [
+    ['suppressed', 'suppressed'],
+    ['baselined', 'accepted in the baseline'],
+    ['outsideDiff', 'outside of the changed lines'],
+];
+/** @returns for example `55 accepted in the baseline`; one for each reason that there is */
+function setAsideParts(counts) {
+    return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
+}
+/** @returns how many findings of any level do not count */
+function setAside(counts) {
+    return {
+        suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
+        baselined: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.baselined),
+        outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
+    };
+}
+/**
+ * What a clean scan comes to. Only where nothing at all was found it says so: what somebody accepted is still there.
+ *
+ * @param where such as ` in 80 files`; may be empty
+ */
+function cleanText(counts, where = '') {
+    const notes = counts.active.note;
+    const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
+    if (left.length === 0)
+        return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
+    return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
 }
 
 

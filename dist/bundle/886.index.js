@@ -143,34 +143,6 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 1158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ byCodeUnits)
-/* harmony export */ });
-/** Compares two strings by code units: the same order in every locale. For `sort`. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ recordOf)
-/* harmony export */ });
-/** @returns an object that has a value for each of the keys, in their order */
-function recordOf(keys, make) {
-    return Object.fromEntries(keys.map((key) => [key, make(key)]));
-}
-
-
-/***/ }),
-
 /***/ 8360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1062,7 +1034,7 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
     const loading = isEmpty(root) ? undefined : load();
     // Why a module cannot be loaded is said when it is needed.
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
@@ -1179,7 +1151,7 @@ async function check(options) {
 async function onlyChanged(findings, { root, changed, env }) {
     if (changed === undefined)
         return { findings };
-    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
     const lines = await changedLines({ root, event, base, env });
     if (!lines.ok)
@@ -1200,6 +1172,7 @@ async function onlyChanged(findings, { root, changed, env }) {
 /* harmony export */   Pm: () => (/* binding */ isApiDescription),
 /* harmony export */   RO: () => (/* binding */ METASCOPE_KEYWORDS),
 /* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
+/* harmony export */   Sf: () => (/* binding */ global),
 /* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
 /* harmony export */   aj: () => (/* binding */ pairIn),
 /* harmony export */   ek: () => (/* binding */ placesOf),
@@ -1272,6 +1245,7 @@ function pairIn({ text, inComment }, pattern, near, distance) {
 function spellings(first, second) {
     return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
 }
+/** @returns the pattern with the flag `g` */
 function global(pattern) {
     return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
@@ -1781,7 +1755,7 @@ async function loadConfig(home, path) {
         return DEFAULTS;
     const file = path ?? CONFIG_PATH;
     const text = readInside(home, file, 'configuration');
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 3865))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 761))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;

@@ -1,5 +1,5 @@
-export const id = 448;
-export const ids = [448];
+export const id = 385;
+export const ids = [385];
 export const modules = {
 
 /***/ 8602:
@@ -494,6 +494,129 @@ function jsonFields(text) {
 
 /***/ }),
 
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/**
+ * Hostile text as inline code of GitHub's Markdown. In it nothing is a link, a mention, HTML, emphasis or an emoji; the
+ * only way out would be as many backquotes as it is fenced with, so there is always one more than the text has.
+ *
+ * @param text any text; line ends become spaces
+ * @returns code for a paragraph, a list or the text of a link
+ * Source: CommonMark 0.31, 6.1 (code spans).
+ */
+function code(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * The same for the cell of a table. A table is cut into cells before code is looked for, and a backslash before a pipe
+ * is read differently by different parsers, so the pipe becomes a broken bar.
+ * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
+ */
+function cellCode(text) {
+    return code(text.replaceAll('|', '¦'));
+}
+// What is left of a word without the punctuation around it has to look like a word of a text.
+const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
+// GitHub makes links of these all the same: an address, an issue, a commit.
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
+const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
+/**
+ * Prose that may hold pieces of the repository. What is between backquotes becomes code; so does every other word
+ * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
+ * HTML. What is left has no meaning in Markdown.
+ *
+ * @param text one paragraph
+ * @returns Markdown for a paragraph, at its start or after something else
+ */
+function prose(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const pieces = line
+        .split(/(`[^`]+`)/)
+        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
+    let result = '';
+    for (const piece of pieces) {
+        // Two fences side by side would be one longer fence.
+        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    // Only at the start of a paragraph these would begin a list.
+    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
+}
+function words(text) {
+    return text.split(/( )/).map((word) => {
+        if (word === ' ')
+            return word;
+        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+        if (core === '' || core === '-' || core === '–' || core === '—')
+            return word;
+        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
+    });
+}
+/**
+ * Several lines as a fenced block.
+ *
+ * @param lines any text; its line ends stay
+ * @param language of the block; anything but a plain word is left out
+ * @returns a block with its fences, without a line end at its end
+ */
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    const word = /^[\w+-]*$/.test(language) ? language : '';
+    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
+ */
+const SUMMARY_MAX = 900 * 1024;
+
+
+/***/ }),
+
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Compares two strings by code units: the same order in every locale. For `sort`. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** @returns an object that has a value for each of the keys, in their order */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
 /***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -760,6 +883,18 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of this tool, as package.json has it; a test compares the two. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -830,6 +965,471 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ guardReport)
+/* harmony export */ });
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(761);
+
+
+/**
+ * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
+ * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
+ */
+function guardReport(checked, env, pathPrefix = '') {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
+    return {
+        result: checked.result,
+        conclusion: checked.conclusion,
+        failed: checked.failed,
+        failOn: checked.failOn,
+        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES,
+        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+        pathPrefix,
+        repository: repository || undefined,
+        serverUrl: serverUrl || undefined,
+        commit: commit || undefined,
+        diffBase: checked.diffBase,
+        fullScanReason: checked.fullScanReason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   w: () => (/* binding */ JSON_VERSION)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+
+
+
+/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
+const JSON_VERSION = 1;
+/**
+ * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
+ */
+function json(report) {
+    const { result, rules } = report;
+    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
+    const titles = new Map(rules.map(({ id, title }) => [id, title]));
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
+        version: JSON_VERSION,
+        tool: { name: 'ims-auth', version: report.toolVersion },
+        conclusion: report.conclusion,
+        failed: report.failed,
+        failOn: report.failOn,
+        repository: report.repository ?? null,
+        commit: report.commit ?? null,
+        pathPrefix: report.pathPrefix ?? '',
+        diffBase: report.diffBase ?? null,
+        fullScanReason: report.fullScanReason === undefined ? null : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(report.fullScanReason, 500),
+        counts: {
+            active: counts.active,
+            suppressed: counts.suppressed,
+            baselined: counts.baselined,
+            outsideDiff: counts['outside-diff'],
+        },
+        coverage: result.coverage,
+        notices: result.notices.map(({ level, message, path, line }) => ({
+            level,
+            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(message, 500),
+            path: path ?? null,
+            line: line ?? null,
+        })),
+        findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
+    });
+}
+function entry(finding, title) {
+    return {
+        rule: finding.rule,
+        title,
+        level: finding.level,
+        state: finding.state,
+        reason: finding.reason ?? null,
+        path: finding.path,
+        line: finding.line,
+        column: finding.column,
+        endLine: finding.endLine,
+        endColumn: finding.endColumn,
+        place: finding.place,
+        excerpt: finding.excerpt,
+        message: finding.message,
+        advice: finding.advice,
+        docs: finding.docs,
+        fingerprint: finding.fingerprint,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ countByState),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+
+
+// The scanner's own texts are shorter; this limits findings that other code made.
+const MAX = { message: 500, advice: 1_000, reason: 300 };
+/** Counts findings by state and level. Every report shows these, so that all counts agree. */
+function countByState(findings) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
+    for (const { state, level } of findings)
+        counts[state][level]++;
+    return counts;
+}
+/** @returns findings of any level */
+function total(counts) {
+    return counts.error + counts.warning + counts.note;
+}
+/**
+ * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
+ * report does not depend on the code that made the finding.
+ */
+function worstFirst({ result }, states) {
+    return result.findings
+        .filter(({ state }) => states.includes(state))
+        .map(bounded)
+        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
+}
+/** @returns the finding with texts that are one line each, sanitized and cut */
+function bounded(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    return {
+        ...rest,
+        excerpt,
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+    };
+}
+/**
+ * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
+ * findings, then in the order of the rules. No group is empty.
+ */
+function groupByRule(report) {
+    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const groups = new Map();
+    const clusters = new Map();
+    for (const finding of worstFirst(report, ['active'])) {
+        const key = [finding.rule, finding.message, finding.advice].join('\0');
+        const same = clusters.get(key);
+        if (same !== undefined) {
+            same.findings.push(finding);
+            continue;
+        }
+        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+        clusters.set(key, cluster);
+        const group = groups.get(finding.rule);
+        if (group !== undefined)
+            group.clusters.push(cluster);
+        else {
+            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        }
+    }
+    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
+    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
+    return [...groups.values()]
+        .map((group) => ({ ...group, counts: countGroup(group) }))
+        .sort((a, b) => worst(a) - worst(b) ||
+        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
+}
+const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+function countGroup({ clusters }) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+    for (const { findings } of clusters)
+        for (const { level } of findings)
+            counts[level]++;
+    return counts;
+}
+function unlisted({ rule, docs, message, advice }) {
+    return { id: rule, title: rule, docs, message, advice: { text: advice } };
+}
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+
+// A path may be 4096 bytes long; reports show at most this much of it.
+const SHOWN_MAX = 200;
+// Browsers and GitHub accept longer addresses, but such a link takes too much of the report's space.
+const LINK_MAX = 2_000;
+/**
+ * @param path relative to the folder of the scan
+ * @returns the path from the root of the repository; hostile text
+ */
+function repositoryPath({ pathPrefix = '' }, path) {
+    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
+    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+}
+/**
+ * @param path hostile
+ * @returns one line that is safe in a terminal and in a log, but not in Markdown
+ */
+function shownPath(path) {
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
+}
+/**
+ * Encodes a path as a relative reference for SARIF and links: every character except letters, digits and `-._~/` is
+ * percent-encoded as UTF-8, so that nothing in it is read as a scheme, a query, a fragment or Markdown.
+ *
+ * @param path hostile
+ */
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/**
+ * Makes a link to the lines of a finding at the scanned commit.
+ *
+ * @returns an address without characters that are special in Markdown; undefined if it cannot be made
+ */
+function permalink(report, finding) {
+    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
+    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
+        return undefined;
+    const path = repositoryPath(report, finding.path);
+    // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    // GitHub renders these files, and a rendered document has no line numbers.
+    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
+        ? '?plain=1'
+        : '';
+    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
+    return link.length > LINK_MAX ? undefined : link;
+}
+
+
+/***/ }),
+
+/***/ 1096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ RESULTS_MAX),
+  I: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/order.js
+var order = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/core/text.js + 1 modules
+var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/report/model.js
+var model = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/words.js
+var report_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
+
+// GitHub rejects longer descriptions.
+const DESCRIPTION_MAX = 1_024;
+const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'];
+// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
+const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
+const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
+/** Describes a rule for code scanning. All texts are those of the rule, and none is empty. */
+function descriptor(rule) {
+    return {
+        id: rule.id,
+        name: rule.id
+            .split('-')
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+            .join(''),
+        shortDescription: { text: cut(rule.title) },
+        fullDescription: { text: cut(`${rule.message} ${rule.proves}`) },
+        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+        helpUri: rule.docs,
+        defaultConfiguration: { level: rule.level },
+        properties: { tags: TAGS, precision: PRECISION[rule.level], 'problem.severity': SEVERITY[rule.level] },
+    };
+}
+function helpText({ advice, docs, message }) {
+    const parts = [message, `Instead: ${advice.text}`];
+    if (advice.before !== undefined)
+        parts.push(`Before:\n${advice.before}`);
+    if (advice.after !== undefined)
+        parts.push(`After:\n${advice.after}`);
+    return [...parts, `See ${docs}`].join('\n\n');
+}
+function helpMarkdown({ advice, docs, id, message, proves }) {
+    const parts = [(0,markdown/* prose */.CS)(message), `**Instead:** ${(0,markdown/* prose */.CS)(advice.text)}`];
+    if (advice.before !== undefined)
+        parts.push(`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`);
+    if (advice.after !== undefined)
+        parts.push(`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`);
+    parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${(0,markdown/* prose */.CS)(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
+    return parts.join('\n\n');
+}
+function cut(text) {
+    return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/guard/report/sarif/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
+ * are written, and a notice says so.
+ * Source: GitHub's documentation, "SARIF results exceed one or more limits".
+ */
+const RESULTS_MAX = 5_000;
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/**
+ * Writes the report as SARIF 2.1.0 for GitHub code scanning.
+ *
+ * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
+ * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
+ * empty list of results, so that alerts close.
+ *
+ * @returns JSON with a line end; the same report gives the same bytes
+ */
+function sarif(report) {
+    const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
+    const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
+    const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
+    return (0,json/* printableJson */.et)({
+        $schema: SCHEMA,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: driver(report, rules) },
+                automationDetails: { id: category(report) },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+                    },
+                ],
+                results: findings
+                    .slice(0, RESULTS_MAX)
+                    .map((finding) => result(report, finding, indices.get(finding.rule))),
+            },
+        ],
+    });
+}
+function driver({ toolVersion }, rules) {
+    return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
+}
+// Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
+function category({ pathPrefix = '' }) {
+    const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
+    return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
+}
+function result(report, finding, ruleIndex) {
+    return {
+        ruleId: finding.rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: finding.level,
+        message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: {
+                        uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, finding.path)),
+                        uriBaseId: '%SRCROOT%',
+                    },
+                    region: {
+                        startLine: finding.line,
+                        startColumn: finding.column,
+                        endLine: finding.endLine,
+                        endColumn: finding.endColumn,
+                    },
+                },
+            },
+        ],
+        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
+        partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
+        properties: { place: finding.place, state: finding.state },
+    };
+}
+// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
+function unlinked(text) {
+    return text.replaceAll('](', '] (');
+}
+function sarif_cut(count) {
+    if (count <= RESULTS_MAX)
+        return [];
+    return [
+        notification(`${(0,words/* thousands */.oh)(count - RESULTS_MAX)} of ${(0,words/* thousands */.oh)(count)} findings are left out, the least severe ones: code scanning shows ${(0,words/* thousands */.oh)(RESULTS_MAX)}. The JSON report has them all.`),
+    ];
+}
+function wholeScan({ fullScanReason }) {
+    if (fullScanReason === undefined)
+        return [];
+    return [notification(unlinked((0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(fullScanReason, 500))))];
+}
+function notification(text) {
+    return { level: 'warning', message: { text } };
+}
 
 
 /***/ }),
@@ -1033,11 +1633,8 @@ function verdictLines({ report, paint, width, room }) {
     const counts = (0,report_model/* countByState */.Kt)(findings);
     const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
     const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
-    const notCounted = [
-        [(0,report_model/* total */.X5)(counts.suppressed), 'suppressed'],
-        [(0,report_model/* total */.X5)(counts.baselined), 'accepted in the baseline'],
-        [(0,report_model/* total */.X5)(counts['outside-diff']), 'outside of the changed lines'],
-    ].flatMap(([count, what]) => (count === 0 ? [] : [`${(0,words/* thousands */.oh)(count)} ${what}`]));
+    // A clean verdict says it itself.
+    const notCounted = report.conclusion === 'clean' ? [] : (0,report_words/* setAsideParts */.Hv)((0,report_words/* setAside */.Fi)(counts));
     const paragraphs = [
         ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
         `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
@@ -1054,13 +1651,12 @@ function verdictLines({ report, paint, width, room }) {
     ];
 }
 function verdictOf({ conclusion, failed, failOn, result }) {
-    const { active } = (0,report_model/* countByState */.Kt)(result.findings);
+    const counts = (0,report_model/* countByState */.Kt)(result.findings);
+    const { active } = counts;
     if (conclusion === 'nothing-scanned')
         return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
-    if (conclusion === 'clean') {
-        const notes = active.note === 0 ? '' : `, with ${(0,words/* amount */.vj)(active.note, 'note')}`;
-        return ['green', `Clean${notes}: found no dependency on Adobe ${report_words/* CREDENTIALS */.tG}.`];
-    }
+    if (conclusion === 'clean')
+        return ['green', `Clean: ${(0,report_words/* cleanText */.X5)(counts)}`];
     const found = `Found ${(0,report_words/* amounts */.q$)(active)}.`;
     const meaning = active.error > 0 ? ` This code still depends on Adobe ${report_words/* DEAD */.zQ}.` : '';
     return failed
@@ -1076,14 +1672,19 @@ function verdictOf({ conclusion, failed, failOn, result }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Hv: () => (/* binding */ setAsideParts),
+/* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   q$: () => (/* binding */ amounts),
 /* harmony export */   q7: () => (/* binding */ fullScanText),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
 /* harmony export */   zQ: () => (/* binding */ DEAD)
 /* harmony export */ });
+/* unused harmony export CREDENTIALS */
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+
 
 
 /** What the guard looks for. */
@@ -1125,6 +1726,36 @@ function fullScanText(reason) {
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
+}
+/** What was found and does not count, and the state that says why. In the order in which reports show them. */
+const SET_ASIDE = [
+    ['suppressed', 'suppressed'],
+    ['baselined', 'accepted in the baseline'],
+    ['outsideDiff', 'outside of the changed lines'],
+];
+/** @returns for example `55 accepted in the baseline`; one for each reason that there is */
+function setAsideParts(counts) {
+    return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
+}
+/** @returns how many findings of any level do not count */
+function setAside(counts) {
+    return {
+        suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
+        baselined: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.baselined),
+        outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
+    };
+}
+/**
+ * What a clean scan comes to. Only where nothing at all was found it says so: what somebody accepted is still there.
+ *
+ * @param where such as ` in 80 files`; may be empty
+ */
+function cleanText(counts, where = '') {
+    const notes = counts.active.note;
+    const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
+    if (left.length === 0)
+        return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
+    return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
 }
 
 

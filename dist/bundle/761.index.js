@@ -1,5 +1,5 @@
-export const id = 865;
-export const ids = [865];
+export const id = 761;
+export const ids = [761];
 export const modules = {
 
 /***/ 5031:
@@ -262,7 +262,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 3865:
+/***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -317,7 +317,7 @@ function byPrecedence(rules) {
 }
 
 // EXTERNAL MODULE: ./build/guard/detect/evidence.js
-var evidence = __webpack_require__(7399);
+var detect_evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/detect/osgi.js
 /** Files with OSGi configurations: `.config`, `.cfg`, `.cfg.json`, XML content packages, bundles of them. */
 const OSGI_FILES = /\.(?:config|cfg|xml|properties|ya?ml|json)$/i;
@@ -358,7 +358,7 @@ function check({ path, text }) {
     if (!path.includes(PID) && !text.includes(PID))
         return [];
     const keys = propertyPlaces(text, SETTING.source).slice(0, 1);
-    return [...(0,evidence/* placesOf */.ek)(EXCHANGE, text), ...keys].sort((a, b) => a.start - b.start);
+    return [...(0,detect_evidence/* placesOf */.ek)(EXCHANGE, text), ...keys].sort((a, b) => a.start - b.start);
 }
 const acsCommonsAdobeio = defineRule({
     id: 'acs-commons-adobeio',
@@ -396,7 +396,7 @@ const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m
 const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
 // One finding is enough in the code of the service itself, which uses its class names everywhere.
 function acs_commons_code_check({ text }) {
-    return IN_PACKAGE.test(text) ? (0,evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,evidence/* placesOf */.ek)(NAMED, text);
+    return IN_PACKAGE.test(text) ? (0,detect_evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,detect_evidence/* placesOf */.ek)(NAMED, text);
 }
 const acsCommonsCode = defineRule({
     id: 'acs-commons-code',
@@ -494,7 +494,7 @@ function jwtPlaces({ path, text }) {
         return [];
     const grants = propertyPlaces(text, 'auth\\.token\\.provider\\.authorization\\.grants', 'client_credentials');
     const alias = grants.length > 0 ? [] : propertyPlaces(text, 'auth\\.token\\.provider\\.keypair\\.alias');
-    return [...(0,evidence/* placesOf */.ek)(aem_token_provider_EXCHANGE, text), ...alias].sort((a, b) => a.start - b.start);
+    return [...(0,detect_evidence/* placesOf */.ek)(aem_token_provider_EXCHANGE, text), ...alias].sort((a, b) => a.start - b.start);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/rules/aem-ims-integration.js
@@ -574,7 +574,7 @@ function aem_service_credentials_check({ text, objects }) {
         return found;
     if (!NEAR.every((near) => near.test(text)))
         return [];
-    return (0,evidence/* placesOf */.ek)(EMBEDDED, text).map((match) => ({
+    return (0,detect_evidence/* placesOf */.ek)(EMBEDDED, text).map((match) => ({
         ...match,
         credential: 'aem',
         ...saying(DATE.exec(text)?.[1]),
@@ -641,14 +641,31 @@ function entriesOf({ text, json }, section) {
     if (typeof entries !== 'object' || entries === null)
         return [];
     const from = text.indexOf(`"${section}"`);
-    return Object.entries(entries).flatMap(([name, version]) => {
-        const start = text.indexOf(`"${name}"`, from) + 1;
-        return start > 0 && typeof version === 'string'
-            ? [{ name, version, start, end: start + name.length }]
-            : [];
+    return Object.entries(entries).flatMap(([key, value]) => {
+        const start = text.indexOf(`"${key}"`, from) + 1;
+        if (start === 0 || typeof value !== 'string')
+            return [];
+        const alias = aliasOf(value);
+        const at = alias === undefined ? -1 : text.indexOf(alias.written, start + key.length);
+        return alias === undefined || alias.name === key || at < 0
+            ? [{ name: key, version: alias?.version ?? value, start, end: start + key.length }]
+            : [{ name: alias.name, version: alias.version, start: at, end: at + alias.written.length }];
     });
 }
-/** Finds the name of the package that a package.json describes, if it is `name`. */
+const ALIAS = /^npm:(?<written>(?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:@(?<version>[^\s]{0,60}))?$/;
+// `github:adobe/x`, `adobe/x#v1`, `git+https://github.com/adobe/x.git`, `git@github.com:adobe/x`.
+const FROM_GIT = /^(?:github:|(?:git\+)?(?:https?|ssh|git):\/\/(?:[\w.-]{1,40}(?::[^@\s]{0,80})?@)?github\.com[/:]|git@github\.com:)?(?<written>adobe\/(?<repository>[\w-]{1,60}))(?:\.git)?(?:[#/].{0,120})?$/i;
+/** What a dependency really is, where its value names another package or a repository of Adobe, where both are named alike. */
+function aliasOf(value) {
+    const { written, version = '' } = ALIAS.exec(value)?.groups ?? {};
+    if (written !== undefined)
+        return { name: written, version, written };
+    const git = FROM_GIT.exec(value)?.groups;
+    if (git?.['written'] === undefined)
+        return undefined;
+    return { name: `@adobe/${git['repository']?.toLowerCase()}`, version: '', written: git['written'] };
+}
+/** Finds the name that a package.json gives to its own package, where it is this one. */
 function ownName(document, name) {
     const { path, text } = document;
     if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
@@ -657,16 +674,38 @@ function ownName(document, name) {
     return start > 0 ? [{ start, end: start + name.length }] : [];
 }
 /**
- * Finds where code loads a package, or a command installs it. A list of names, such as that of an update bot, or a
- * sentence does not match.
+ * Finds where code loads a package, or a command installs it, from the registry, from an address or from GitHub. A list
+ * of names, such as that of an update bot, and a sentence do neither.
+ *
+ * @param name with a scope
  */
 function npmUses({ text, path }, name) {
     const escaped = name.replace(/[/.-]/g, '\\$&');
-    const load = `(?:\\bfrom|\\brequire(?:\\.resolve)?\\s?\\(|\\bimport\\s?\\(?|\\b(?:un|do|set)?[mM]ock(?:Module)?\\s?\\()\\s{0,3}["'\`](?<at>${escaped})(?:/[\\w./-]{1,80})?["'\`]`;
-    const install = `\\b(?:npm|yarn|pnpm|npx|bun|aio)\\b[^\\n#]{0,200}\\s["']?(?<at>${escaped})(?![\\w-])`;
-    const address = `(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.sh|skypack\\.dev)/(?<at>${escaped})(?![\\w-])`;
-    const wanted = /\.json$/i.test(path) ? [address, install] : [load, install, address];
+    const rest = '(?:@[\\w.^~<>=*-]{1,40})?(?:/[\\w./-]{1,80})?["\'`]';
+    const comment = '(?:/\\*[^*]{0,80}\\*/\\s{0,20})?';
+    const load = `(?:\\bfrom|\\brequire(?:\\.resolve)?\\s?\\(|\\bimport\\s?\\(?|\\b(?:un|do|set)?[mM]ock(?:Module)?\\s?\\()\\s{0,20}${comment}["'\`](?<at>${escaped})${rest}`;
+    const wanted = [...addressesOf(escaped), ...installationsOf(escaped)];
+    if (!/\.json$/i.test(path))
+        wanted.push(load);
     return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
+}
+function addressesOf(name) {
+    const host = '(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.(?:sh|run)|skypack\\.dev|jspm\\.dev|bundle\\.run)/';
+    return [
+        `${host}(?:v\\d{1,4}/|stable/|pin/|npm:)?\\*?(?<at>${name})(?![\\w-])`,
+        `(?<![\\w-])npm:/?(?<at>${name})(?![\\w-])`,
+    ];
+}
+// In a shell, and as a list of words, with commas or one a line.
+function installationsOf(name) {
+    const tool = '(?:npm|yarn|pnpm|npx|bun|aio)';
+    const repository = name.replace(/^@/, '');
+    return [
+        `\\b${tool}\\b[^\\n#]{0,200}\\s["']?(?<at>${name})(?![\\w-])`,
+        `\\b${tool}\\b[^\\n#]{0,80}\\s(?:i|install|add)\\s[^\\n#]{0,80}[\\s/:](?<at>${repository})(?![\\w-])`,
+        `["']${tool}["']\\s{0,20},\\s{0,20}(?:["'][^"'\\n]{0,80}["']\\s{0,20},\\s{0,20}){0,8}["'](?<at>${name})(?![\\w-])`,
+        `-[ \\t]{1,8}["']?${tool}["']?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,40}-[ \\t]{1,8}[^\\n]{1,80}\\n){0,8}[ \\t]{0,40}-[ \\t]{1,8}["']?(?<at>${name})(?![\\w-])`,
+    ];
 }
 function at(match) {
     const found = match.groups?.['at'] ?? match[0];
@@ -679,12 +718,14 @@ function at(match) {
 
 
 const NAME = '@adobe/aio-cli-plugin-jwt-auth';
-const COMMAND = /\bjwt-auth(?::|\s)access-token\b|\bconfig(?::|\s)set\s+jwt-auth\b/g;
+// In a shell, and as a list of words.
+const BETWEEN = String.raw `(?:\s{1,4}|["']\s{0,20},\s{0,20}["']|["']?\s{0,40}-\s{1,8}["']?)`;
+const COMMAND = new RegExp(String.raw `\bjwt-auth(?::|${BETWEEN})access-token\b|\bconfig(?::|${BETWEEN})set${BETWEEN}jwt-auth\b`, 'g');
 const aio_cli_jwt_auth_PAGE = 'https://github.com/adobe/aio-cli-plugin-auth';
 function aio_cli_jwt_auth_check(document) {
     const direct = npmDependencies(document).filter(({ name }) => name === NAME);
     const packages = [...direct, ...ownName(document, NAME), ...npmUses(document, NAME)];
-    return [...packages.map(({ start, end }) => ({ start, end })), ...(0,evidence/* placesOf */.ek)(COMMAND, document.text)];
+    return [...packages.map(({ start, end }) => ({ start, end })), ...(0,detect_evidence/* placesOf */.ek)(COMMAND, document.text)];
 }
 const aioCliJwtAuth = defineRule({
     id: 'aio-cli-jwt-auth',
@@ -694,7 +735,7 @@ const aioCliJwtAuth = defineRule({
     level: 'error',
     message: 'Gets a token with the JWT plugin of the Adobe I/O CLI.',
     proves: 'The plugin @adobe/aio-cli-plugin-jwt-auth, deprecated since 2020, and its command jwt-auth:access-token do the JWT exchange and nothing else.',
-    matchers: [{ keywords: ['jwt-auth'], when: [/@adobe\/aio-cli-plugin-jwt-auth/, COMMAND], check: aio_cli_jwt_auth_check }],
+    matchers: [{ keywords: ['jwt-auth'], when: [/adobe\/aio-cli-plugin-jwt-auth/, COMMAND], check: aio_cli_jwt_auth_check }],
     advice: {
         text: 'Remove the plugin. Use the auth commands of the CLI with a context of an OAuth Server-to-Server credential: client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
         before: `aio config set jwt-auth --json --file config.json
@@ -708,7 +749,48 @@ aio auth login --ctx my_s2s`,
 
 // EXTERNAL MODULE: ./build/adobe/links.js
 var links = __webpack_require__(713);
+;// CONCATENATED MODULE: ./build/guard/detect/oauth.js
+
+const SIGNS = /\b(?:RS256|createSign)\b|jwt(?:::|[._-])?(?:sign|encod|token|build|payload|claim|header)|(?:sign|encod\w{0,3}|creat\w{0,3}|mak\w{0,3}|build|generat\w{0,3}|get)[_-]?jwt|exchange\/(?:v\d{1,2}\/)?jwt|\bjwt\w{0,20}\s{0,4}:?=|\b(?:import|require|use|using)\b[^\n]{0,60}\bjwt/i;
+const ADDRESS = /https?:\/\/[^\s"'<>)]{1,200}/g;
+/** Tells whether a file asks IMS for a token with client_credentials, and nothing in it signs a JWT. */
+function sendsOnlyClientCredentials(document) {
+    const { text, inComment } = document;
+    if (!detect_evidence/* CLIENT_CREDENTIALS */.hp.test(text))
+        return false;
+    const inCode = (pattern) => (0,detect_evidence/* placesOf */.ek)(new RegExp(pattern, `${pattern.flags}g`), text).some(({ start }) => !inComment(start));
+    if (!inCode(detect_evidence/* CLIENT_CREDENTIALS */.hp) || inCode(detect_evidence/* PRIVATE_KEY */.es))
+        return false;
+    // The link to a page about JWT signs nothing.
+    const links = (0,detect_evidence/* placesOf */.ek)(ADDRESS, text).filter(({ start, end }) => !/exchange/i.test(text.slice(start, end)));
+    const inLink = ({ start }) => links.some((link) => link.start <= start && start < link.end);
+    return !(0,detect_evidence/* placesOf */.ek)(new RegExp(SIGNS, 'gi'), text).some((place) => !inComment(place.start) && !inLink(place));
+}
+// `name = "`, `name: str = "`, `$name="`. A field of an object is sent with it.
+const ASSIGNED = /(?<![\w"'])(?<name>[A-Za-z_]\w{2,60})\s{0,4}(?::[^=,\n]{1,40})?=\s{0,4}["'`[{(\s]{0,4}$/;
+/** Tells whether a value is given to a name that the rest of the file never mentions. */
+function isUnused({ text, inComment }, start, value) {
+    const before = text.slice(Math.max(0, start - 240), start);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const name = ASSIGNED.exec(line.replace(value, ''))?.groups?.['name'];
+    if (name === undefined || /^scopes?$/i.test(name))
+        return false;
+    const uses = (0,detect_evidence/* placesOf */.ek)(new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g'), text).filter((place) => !inComment(place.start));
+    return uses.length === 1;
+}
+// Up to the end of the line, of the brackets, or of the list of lines that begin with a dash.
+const VALUE = /^[\w-]{0,40}["'`\]]{0,2}[^\n=:]{0,40}(?:=>|:=|[=:,])\s{0,8}(?<value>(?:\[\]\w{1,20}|new\b[\w \t]{0,20}\[\]|\w{1,20}\[\])?\s{0,4}[[{(][^\]})]{0,600}|(?:\r?\n?[ \t]{0,40}-[ \t]+[^\n]{0,100}){1,20}|[^\n;]{0,600}(?:\\\r?\n[^\n;]{0,600})?)/;
+/** Tells whether the value of a setting that begins here is a list of OAuth scopes. */
+function holdsOAuthScopes(text, start) {
+    const value = VALUE.exec(text.slice(start, start + 1_000))?.groups?.['value'] ?? '';
+    return /\b(?:openid|AdobeID)\b/.test(value) && !/\bent_\w{2,60}_(?:sdk|api)\b/i.test(value);
+}
+/** A setting whose name says that it belongs to OAuth; the last form is from a tutorial of Adobe for OAuth. */
+const OAUTH_NAME = /oauth|s2s|cecredentials/i;
+
 ;// CONCATENATED MODULE: ./build/guard/rules/aio-context.js
+
+
 
 
 // As a variable (two underscores mean one) and as a path of `aio config:set`.
@@ -717,10 +799,7 @@ const CONTEXT_KEYS = /^(?:meta_?scopes|private_key)$/i;
 const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
 function aio_context_check(document) {
     const { text, path } = document;
-    const names = [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({
-        start: index,
-        end: index + name.length,
-    }));
+    const names = (0,detect_evidence/* placesOf */.ek)(NAMES, text).filter(({ end }) => !holdsOAuthScopes(text, end));
     return /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$/i.test(path) ? [...names, ...inObjects(document)] : names;
 }
 function inObjects(document) {
@@ -811,9 +890,9 @@ const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
 const BUILT = /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 function audience_claim_check(document) {
     const { text } = document;
-    const about = evidence/* ADOBE */.ID.test(text) &&
-        (evidence/* METASCOPE_KEY */.sL.test(text) || (0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0 || /["'`]aud["'`]/.test(text));
-    return (0,evidence/* softenedForAem */.$m)(document, [...(0,evidence/* placesOf */.ek)(AT_HOST, text), ...(about ? (0,evidence/* placesOf */.ek)(BUILT, text) : [])]);
+    const about = detect_evidence/* ADOBE */.ID.test(text) &&
+        (detect_evidence/* METASCOPE_KEY */.sL.test(text) || (0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0 || /["'`]aud["'`]/.test(text));
+    return (0,detect_evidence/* softenedForAem */.$m)(document, [...(0,detect_evidence/* placesOf */.ek)(AT_HOST, text), ...(about ? (0,detect_evidence/* placesOf */.ek)(BUILT, text) : [])]);
 }
 const audienceClaim = defineRule({
     id: 'audience-claim',
@@ -1167,7 +1246,7 @@ const ADOBE = /\badobe\b|(?:^|[\s'"])aio\s|@adobe\/|cloudmanager|reactor-uploade
 function ci_stale_key_check(document) {
     const { text } = document;
     const steps = document.steps.flatMap(staleIn);
-    const names = [...(0,evidence/* placesOf */.ek)(OWN, text), ...(ADOBE.test(text) ? (0,evidence/* placesOf */.ek)(SHARED, text) : [])];
+    const names = [...(0,detect_evidence/* placesOf */.ek)(OWN, text), ...(ADOBE.test(text) ? (0,detect_evidence/* placesOf */.ek)(SHARED, text) : [])];
     const fresh = names.filter(({ start }) => !steps.some((step) => start >= step.start && start < step.end));
     return [...steps, ...fresh].sort((a, b) => a.start - b.start);
 }
@@ -1242,8 +1321,8 @@ const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
 const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
 function exchange_endpoint_check(document) {
     const { text } = document;
-    const tail = IMS_HOST.test(text) ? (0,evidence/* placesOf */.ek)(TAIL, text) : [];
-    return (0,evidence/* softenedForAem */.$m)(document, [...(0,evidence/* placesOf */.ek)(WHOLE, text), ...(0,evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
+    const tail = IMS_HOST.test(text) ? (0,detect_evidence/* placesOf */.ek)(TAIL, text) : [];
+    return (0,detect_evidence/* softenedForAem */.$m)(document, [...(0,detect_evidence/* placesOf */.ek)(WHOLE, text), ...(0,detect_evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
 }
 const exchangeEndpoint = defineRule({
     id: 'exchange-endpoint',
@@ -1281,6 +1360,62 @@ grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,Adobe
     docs: links/* IMS_REFERENCE */.kg,
 });
 
+;// CONCATENATED MODULE: ./build/guard/rules/expires-in-milliseconds.js
+
+
+
+// The endpoint of OAuth, or the library that asks it and hands its answer on. Version 1 is for users, in milliseconds.
+const IMS_TOKEN = /\/ims\/token(?!\/v1\b)(?![\w-])|@adobe\/aio-lib-core-auth/;
+const EXPIRES = /expires_?in/i;
+// With the milliseconds of the exchange the division is right, and other rules say what to do.
+const expires_in_milliseconds_EXCHANGE = /exchange\/jwt|jwt_token/;
+// The claim of that name inside of a token of Adobe counts milliseconds.
+const CLAIM = /created_?at|\bclaims?\b|\bpayload\b|\bdecoded\b|jwt[._]?decode|decode(?:jwt|token)/i;
+const expires_in_milliseconds_NAME = String.raw `\bexpires_?in\b`;
+// What may stand behind a name: quotation marks and brackets of a key or a cast, and a value in place of a missing one.
+const CLOSED = String.raw `["'\`]?(?:\s{0,2}[)\]?!]){0,4}(?:\s{0,2}(?:\|\||\?\?)\s{0,2}[\d_]{1,12}\)?)?`;
+const DIVIDED = String.raw `\s{0,4}(?:\/{1,2}=?\s{0,4}(?:1_?000(?:\.0)?|1e3)[LlFfDdm]?(?![\w.])|\*\s{0,4}0?\.001\b|\.div(?:ide)?\(\s{0,2}1_?000\b)`;
+const CONVERTED = /(?:\bMILLISECONDS\s{0,2}\.\s{0,2}toSeconds\(|\bDuration\s{0,2}\.\s{0,2}ofMillis\(|\bDuration::from_millis\(|\bplusMillis\(|\bFromMilliseconds\(|\bAddMilliseconds\(|\btimedelta\(\s{0,4}milliseconds\s{0,2}=)[^;\n]{0,60}?(?<at>\bexpires_?in\b)(?![^;\n]{0,20}\*\s{0,4}1_?000)/gi;
+const DIVISION = new RegExp(`(?<at>${expires_in_milliseconds_NAME}${CLOSED}${DIVIDED})`, 'gi');
+// A variable that holds it: const ttl = answer.expires_in
+const VARIABLE = /(?<![\w$.])(?<name>[A-Za-z_$][\w$]{1,40})\s{0,4}:?=\s{0,4}[^=;\n][^;\n]{0,80}?\bexpires_?in\b/gi;
+const RENAMED = /\bexpires_?in\b["']?\s{0,2}:\s{0,2}(?<name>[A-Za-z_$][\w$]{1,40})(?=\s{0,4}[,}=])/gi;
+const VARIABLES_MAX = 10;
+function expires_in_milliseconds_check({ text, inComment }) {
+    if (expires_in_milliseconds_EXCHANGE.test(text))
+        return [];
+    const endpoint = (0,detect_evidence/* placesOf */.ek)(new RegExp(IMS_TOKEN, 'g'), text);
+    if (endpoint.every(({ start }) => inComment(start)))
+        return [];
+    const places = [DIVISION, CONVERTED, ...variables(text).map(divided)].flatMap((pattern) => (0,detect_evidence/* placesOf */.ek)(pattern, text));
+    return places.filter(({ start }) => !CLAIM.test(text.slice(Math.max(0, start - 200), start + 80)));
+}
+function variables(text) {
+    const names = [VARIABLE, RENAMED].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.['name'] ?? ''));
+    return [...new Set(names)].filter((name) => !EXPIRES.test(name)).slice(0, VARIABLES_MAX);
+}
+function divided(name) {
+    const exact = name.replaceAll('$', '\\$');
+    return new RegExp(`(?<![\\w$.])(?<at>${exact}(?![\\w$])\\)?${DIVIDED})`, 'g');
+}
+const expiresInMilliseconds = defineRule({
+    id: 'expires-in-milliseconds',
+    tier: 'protocol',
+    title: 'Lifetime of a token in milliseconds',
+    level: 'warning',
+    undated: true,
+    message: 'Reads expires_in of Adobe IMS as milliseconds, which was right for the JWT exchange. OAuth Server-to-Server answers in seconds, so that a token of a day is taken for one of 86 seconds.',
+    proves: 'The code divides expires_in by 1,000, or reads it as milliseconds, in a file that calls /ims/token of Adobe IMS and no longer exchanges a JWT. Claims inside of a token are left alone: there the number counts milliseconds.',
+    matchers: [{ keywords: ['expires_in', 'expiresin'], when: [EXPIRES], needs: [IMS_TOKEN], check: expires_in_milliseconds_check }],
+    advice: {
+        text: 'Use expires_in as it is: it counts seconds, about 86,400. A clock in milliseconds needs expires_in * 1000.',
+        before: 'const seconds = answer.expires_in / 1000;',
+        after: 'const seconds = answer.expires_in;',
+        language: 'js',
+    },
+    docs: links/* IMS_REFERENCE */.kg,
+});
+
 ;// CONCATENATED MODULE: ./build/guard/rules/ims-go-jwt.js
 
 
@@ -1289,7 +1424,7 @@ const GO = /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchan
 const ims_go_jwt_COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b/g;
 function ims_go_jwt_check({ text, path }) {
     const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);
-    return [...(go ? (0,evidence/* placesOf */.ek)(GO, text) : []), ...(0,evidence/* placesOf */.ek)(ims_go_jwt_COMMAND, text)];
+    return [...(go ? (0,detect_evidence/* placesOf */.ek)(GO, text) : []), ...(0,detect_evidence/* placesOf */.ek)(ims_go_jwt_COMMAND, text)];
 }
 const imsGoJwt = defineRule({
     id: 'ims-go-jwt',
@@ -1330,7 +1465,7 @@ const jenkinsCloudManager = defineRule({
         {
             keywords: ['privatekeycredentialsid'],
             when: [jenkins_cloud_manager_KEY],
-            check: (document) => (0,evidence/* pairIn */.aj)(document, jenkins_cloud_manager_KEY, [/\btechnicalAccountId\b/i], 4_000),
+            check: (document) => (0,detect_evidence/* pairIn */.aj)(document, jenkins_cloud_manager_KEY, [/\btechnicalAccountId\b/i], 4_000),
         },
     ],
     advice: {
@@ -1352,11 +1487,11 @@ const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:
 // Other services have a request with these three fields, so the file must also mention Adobe.
 function jwt_exchange_request_check(document) {
     const { text, path } = document;
-    if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
+    if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
         return [];
     const other = [CLIENT_SECRET, CLIENT_ID];
-    const near = (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
-    return (0,evidence/* softenedForAem */.$m)(document, near.length > 0 ? near : (0,evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
+    const near = (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
+    return (0,detect_evidence/* softenedForAem */.$m)(document, near.length > 0 ? near : (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
 }
 const jwtExchangeRequest = defineRule({
     id: 'jwt-exchange-request',
@@ -1376,47 +1511,264 @@ const jwtExchangeRequest = defineRule({
     docs: links/* IMS_REFERENCE */.kg,
 });
 
+;// CONCATENATED MODULE: ./build/guard/rules/shared/version-bound.js
+/** No version of the package knows OAuth. */
+const NONE = [Number.POSITIVE_INFINITY, 0];
+const PART = /^\s{0,8}(?<operator>===?|=|~=|~>|<=?|>=?|\^|~)?\s{0,4}v?(?<major>\d{1,6})(?:\.(?<minor>\d{1,6}|[x*]))?(?:\.(?<patch>[\w*-]{1,20}))?/;
+/**
+ * Tells whether a requirement holds a package below a version. Several parts (`>=2.1,<3`) are all met; without an upper end
+ * nothing is held.
+ */
+function isHeldBelow(requirement, first, bare) {
+    const parts = requirement.split(/[,\s](?=\s{0,4}[<>=~^])/);
+    return parts.some((part) => {
+        const end = endOf(part, bare);
+        return end !== undefined && (end[0] < first[0] || (end[0] === first[0] && end[1] <= first[1]));
+    });
+}
+// The first version that a part does not allow; undefined where it has no upper end.
+function endOf(part, bare) {
+    const groups = PART.exec(part)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const major = Number(groups['major']);
+    const minor = /^\d/.test(groups['minor'] ?? '') ? Number(groups['minor']) : undefined;
+    const next = [major + 1, 0];
+    const nextMinor = minor === undefined ? next : [major, minor + 1];
+    switch (groups['operator']) {
+        case '>':
+        case '>=':
+            return undefined;
+        case '<':
+            // Of 3.4.1 the versions 3.4.0 are left.
+            return /^[1-9]/.test(groups['patch'] ?? '') ? nextMinor : [major, minor ?? 0];
+        case '^':
+            return major === 0 ? nextMinor : next;
+        case '~=':
+        case '~>':
+            return groups['patch'] === undefined ? next : nextMinor;
+        case '~':
+            return nextMinor;
+        case undefined:
+            return bare === 'exact' && minor === undefined ? [major, 1] : nextMinor;
+        default:
+            return minor === undefined ? [major, 1] : nextMinor;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/shared/dotnet-versions.js
+
+const FILES = /\.(?:cs|fs|vb)proj$|\.(?:props|targets)$|(?:^|\/)packages\.config$|(?:^|\/)paket\.dependencies$|\.(?:fsx|csx|cs)$/i;
+/** Keywords for {@link NUGET_PACKAGE}. */
+const NUGET_KEYWORDS = ['adobe.pdfservices', 'adobe.document', 'adobe.pdftools'];
+/** A package of PDF Services in NuGet; PDF Tools is what it was called before. */
+const NUGET_PACKAGE = /\bAdobe\.(?:PDFServices|Document\w{0,20}\.PDFTools|PDFTools)/i;
+const dotnet_versions_NAME = String.raw `(?<name>Adobe\.(?:PDFServicesSDK|(?:Document\w{0,20}\.)?PDFTools\w{0,20}))`;
+const REFERENCE = new RegExp(String.raw `\b(?:Include|Update|id)\s{0,4}=\s{0,4}["']${dotnet_versions_NAME}["'](?<rest>[^>]{0,400}>(?:\s{0,80}<Version>[^<]{1,80}<)?)`, 'gi');
+const LINE = new RegExp(String.raw `(?:\bnuget:?|add\s{1,4}package)\s{1,4}${dotnet_versions_NAME}(?:\s{0,4},\s{0,4}|\s{1,4}(?:--version|-v)[\s=]{1,4}|\s{1,4}(?:~>|=|<)?\s{0,4})(?<version>\d[\w.]{0,20})`, 'gi');
+/** Finds packages of PDF Services in NuGet whose version is older than OAuth. */
+function oldNugetPackages({ path, text }) {
+    if (!FILES.test(path))
+        return [];
+    const references = [...text.matchAll(REFERENCE)].flatMap(({ index, groups, 0: whole }) => {
+        const written = /\bversion\s{0,4}=\s{0,4}["']([^"']{1,60})["']|<Version>\s{0,40}([^<\s]{1,60})/i.exec(groups?.['rest'] ?? '');
+        return found(index, whole, groups?.['name'] ?? '', resolve(text, written?.[1] ?? written?.[2] ?? ''));
+    });
+    const lines = [...text.matchAll(LINE)].flatMap(({ index, groups, 0: whole }) => found(index, whole, groups?.['name'] ?? '', groups?.['version'] ?? ''));
+    return [...references, ...lines];
+}
+function found(index, whole, name, version) {
+    const start = index + whole.indexOf(name);
+    const first = /pdftools/i.test(name) ? NONE : [3, 4];
+    return first === NONE || dotnet_versions_isOld(version, first) ? [{ start, end: start + name.length }] : [];
+}
+// `$(PdfVersion)`
+function resolve(text, version) {
+    const name = /^\$\((?<name>\w{1,60})\)$/.exec(version)?.groups?.['name'];
+    if (name === undefined)
+        return version;
+    return new RegExp(`<${name}>\\s{0,40}([^<\\s]{1,40})`).exec(text)?.[1] ?? '';
+}
+// A number alone is the lowest version, and the one that NuGet takes.
+function dotnet_versions_isOld(version, first) {
+    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
+    if (range !== undefined) {
+        const { end = '', close } = range;
+        return end.trim() !== '' && isHeldBelow(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
+    }
+    const exact = version.replace(/^\[|\]$/g, '');
+    return /^\d/.test(exact) && !exact.includes('*') && isHeldBelow(`=${exact}`, first, 'exact');
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/shared/jvm-versions.js
+
+/** Artifacts of Adobe by group and name. From the release notes of each. */
+const ARTIFACTS = [
+    [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, [3, 4]],
+    [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, NONE],
+    [/^com\.adobe\.aio$/, /^aio-lib-java(?:-ims|-events-mgmt)?$/, [2, 0]],
+    [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, [2, 0]],
+];
+const jvm_versions_FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
+const GROUP = String.raw `(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
+const jvm_versions_NAME = String.raw `(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
+/** Keywords for {@link ARTIFACT}. */
+const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-'];
+/** The name of an artifact. */
+const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
+// A dependency of a POM; `group:name:version`; `group: 'x', name: 'y', version: 'z'`; that of sbt; a version catalog.
+const POM = /<dependency>(?<body>(?:(?!<\/dependency>)[\s\S]){1,1500})<\/dependency>/g;
+const ONE_TEXT = new RegExp(String.raw `["']${GROUP}:${jvm_versions_NAME}:(?<version>[^"':@\s]{1,60})`, 'g');
+const THREE = new RegExp(String.raw `\bgroup\s{0,4}[:=]\s{0,4}["']${GROUP}["'],\s{0,20}name\s{0,4}[:=]\s{0,4}["']${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}[:=]\s{0,4}["']?(?<version>[^"',\s)}]{1,60})`, 'g');
+const CATALOG = new RegExp(String.raw `\bmodule\s{0,4}=\s{0,4}["']${GROUP}:${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}=\s{0,4}["'](?<version>[^"']{1,60})`, 'g');
+const SBT = new RegExp(String.raw `["']${GROUP}["']\s{0,8}%{1,2}\s{0,8}["']${jvm_versions_NAME}["']\s{0,8}%\s{0,8}["']?(?<version>[\w.-]{1,60})`, 'g');
+/** Finds artifacts whose version is older than OAuth. A version that another file sets is not known. */
+function oldArtifacts({ path, text }) {
+    if (!jvm_versions_FILES.test(path))
+        return [];
+    return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, version, start }) => {
+        const known = ARTIFACTS.find(([ofGroup, ofName]) => ofGroup.test(group) && ofName.test(name));
+        if (known === undefined)
+            return [];
+        const [, , first] = known;
+        const resolved = jvm_versions_resolve(text, version);
+        const old = first === NONE || (resolved !== undefined && jvm_versions_isOld(resolved, first));
+        return old ? [{ start, end: start + name.length }] : [];
+    });
+}
+function pomEntries(text) {
+    return [...text.matchAll(POM)].flatMap(({ index, groups, 0: whole }) => {
+        const body = groups?.['body'] ?? '';
+        const of = (tag) => new RegExp(`<${tag}>\\s{0,80}([^<\\s]{1,100})\\s{0,80}</${tag}>`).exec(body)?.[1] ?? '';
+        const name = of('artifactId');
+        const at = whole.indexOf('<artifactId>');
+        const start = index + whole.indexOf(name, at);
+        return name === '' || at < 0 ? [] : [{ group: of('groupId'), name, version: of('version'), start }];
+    });
+}
+function lineEntries(text) {
+    return [ONE_TEXT, THREE, CATALOG, SBT].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, groups, 0: whole }) => {
+        const name = groups?.['name'] ?? '';
+        const group = groups?.['group'] ?? '';
+        const version = groups?.['ref'] === undefined ? (groups?.['version'] ?? '') : `\${${groups['version']}}`;
+        return {
+            group,
+            name,
+            version,
+            start: index + whole.indexOf(name, whole.indexOf(group) + group.length),
+        };
+    }));
+}
+// `${pdf.version}` of a POM, `$pdfVersion` and `${pdfVersion}` of Gradle, a name of sbt, a reference of a catalog.
+function jvm_versions_resolve(text, version) {
+    if (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version))
+        return version;
+    const name = /^\$?\{?(?:project\.|versions\.|ext\.)?(?<name>[A-Za-z][\w.-]{0,60})\}?$/.exec(version)
+        ?.groups?.['name'];
+    if (name === undefined)
+        return undefined;
+    const escaped = name.replace(/[.-]/g, '\\$&');
+    const set = new RegExp(`<${escaped}>\\s{0,40}(?<tag>[\\w.-]{1,40})\\s{0,40}</|(?<![\\w.-])(?:[\\w.]{1,40}\\.)?["']?${escaped}["']?\\s{0,8}(?:=|:)\\s{0,8}["'](?<text>[\\w.-]{1,40})["']`).exec(text)?.groups;
+    return set?.['tag'] ?? set?.['text'];
+}
+function jvm_versions_isOld(version, first) {
+    // `[1.0,2.0)`: the upper end; `[1.0]`: exactly that.
+    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
+    if (range !== undefined) {
+        const { end = '', close } = range;
+        return end.trim() !== '' && isHeldBelow(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
+    }
+    const exact = version.replace(/^\[|\]$/g, '');
+    return !/[+*]/.test(exact) && isHeldBelow(`=${exact}`, first, 'exact');
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/shared/user-sync-versions.js
+/** Keywords for {@link USER_SYNC}. */
+const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'];
+/** The User Sync Tool. */
+const USER_SYNC = /user[-_]?sync/i;
+const VERSION = String.raw `v?(?<major>\d{1,3})\.(?<minor>\d{1,3})(?![\d])`;
+// A release, an archive, a file of a release, a package from git, an image, a branch of a clone, a variable.
+const HELD = new RegExp([
+    String.raw `user-sync\.py\/(?:releases\/(?:download|tag)|archive(?:\/refs\/tags)?|tarball|zipball|tree|raw)\/(?:refs\/tags\/)?${VERSION}`,
+    `user-sync-(?:[a-z]{1,12}-)?${VERSION}`,
+    String.raw `user-sync(?:\.py)?(?:\.git)?(?:@|==|:)${VERSION}`,
+    String.raw `\bclone\b[^\n]{0,80}(?:-b|--branch)[\s=]${VERSION}[^\n]{0,120}user-sync\.py`,
+    String.raw `user-sync\.py[^\n]{0,80}(?:-b|--branch|\bcheckout)[\s=](?:tags\/)?${VERSION}`,
+]
+    .map((pattern, at) => pattern.replace('<major>', `<major${at}>`).replace('<minor>', `<minor${at}>`))
+    .join('|'), 'gi');
+const user_sync_versions_VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:]\s{0,4}["']?${VERSION}`, 'gi');
+/** Finds where a version of the User Sync Tool before 2.9 is fetched. */
+function oldUserSync({ text }) {
+    const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(user_sync_versions_VARIABLE)] : [];
+    return [...text.matchAll(HELD), ...variables].flatMap(({ index, 0: whole, groups = {} }) => {
+        const of = (name) => Number(Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]);
+        const [major, minor] = [of('major'), of('minor')];
+        return major < 2 || (major === 2 && minor < 9) ? [{ start: index, end: index + whole.length }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/guard/rules/jwt-only-version.js
 
 
-/** First version of each package that supports OAuth Server-to-Server. Source: their release notes. */
+
+
+
+
+
+/** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON = [
     ['umapi-client', [3, 0]],
     ['aepp', [0, 3]],
     ['cjapy', [0, 2]],
     ['aanalytics2', [0, 4]],
+    ['pdfservices-sdk', [2, 3]],
+    ['pdfservices-extract-sdk', NONE],
 ];
-// The name alone proves little: an upload with an existing token needs no credential. So these are notes.
 const NPM = [
-    ['@adobe/reactor-uploader', [6, 0]],
-    ['@adobe/reactor-releaser', [4, 0]],
+    // The name alone says little: whoever uploads with a token of their own needs no credential. So these are notes.
+    [/^@adobe\/reactor-uploader$/, [6, 0], 'note'],
+    [/^@adobe\/reactor-releaser$/, [4, 0], 'note'],
+    [/^@adobe\/pdfservices-node-sdk$/, [3, 4], 'warning'],
+    [/^@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}$/, NONE, 'warning'],
 ];
-// The highest version that may be installed: ==2.1, ~=2.1, ^2, ~2, <3. Without one there is no finding.
-const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replace('-', '[-_.]')})(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}["']\\s{0,4})?(?:>=?\\s{0,4}[\\d.]{1,12}\\s{0,4},\\s{0,4})?(?<operator>={2,3}|~=|<=?|\\^|~)\\s{0,4}(?<major>\\d{1,4})(?:\\.(?<minor>\\d{1,4}))?`, 'gi');
-function jwt_only_version_check(document) {
-    const npm = npmDependencies(document).flatMap(({ name, version, start, end }) => {
-        const known = NPM.find(([wanted]) => wanted === name);
-        const found = /^\s*(?<operator>[~^<=]{0,2})\s*v?(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?/.exec(version);
-        return known && found && isBelow(found.groups, known[1]) ? [{ start, end, level: NOTE }] : [];
+// It serves other tokens as well, unless the package has something for JWT next to it.
+const IMS = '@adobe/aio-lib-ims';
+const IMS_FIRST = [6, 4];
+const JWT_PACKAGE = /^@adobe\/(?:aio-lib-ims-jwt|jwt-auth|aio-cli-plugin-jwt-auth)$/;
+// What may be installed: ==2.1, ~=2.1, ^2, ~2, <3, =2 of conda.
+const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replaceAll('-', '[-_.]')})(?![\\w-])(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}(?:\\{\\s{0,4}version\\s{0,4}=\\s{0,4})?["']\\s{0,4})?\\(?(?<version>(?:(?:={1,3}|~=|[<>]=?|\\^|~)\\s{0,4}[\\d.*]{1,16}[\\w.]{0,12}(?:\\s{0,4},\\s{0,4})?){1,3})?`, 'gi');
+const PYTHON_FILES = /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment[^/]*\.ya?ml|[^/]*Dockerfile[^/]*)$/i;
+const PIP = /\bpip3?(?:["']?,\s{0,4}["']|\s{1,4})install\b[^\n]{0,200}$/;
+const OLD_NAME = /@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}/g;
+function inNpm(document) {
+    const all = npmDependencies(document);
+    const old = all.flatMap(({ name, version, start, end }) => {
+        const known = NPM.find(([wanted]) => wanted.test(name));
+        if (known === undefined)
+            return [];
+        const [, first, level] = known;
+        return first === NONE || isHeldBelow(version, first, 'prefix') ? [{ start, end, level }] : [];
     });
-    return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|Dockerfile[^/]*)$/i.test(document.path)
-        ? [...npm, ...PYTHON.flatMap(([name, first]) => pinned(document.text, name, first))]
-        : npm;
+    const names = new Set((0,detect_evidence/* placesOf */.ek)(OLD_NAME, document.text).map(({ start, end }) => document.text.slice(start, end)));
+    const uses = [...names].slice(0, 20).flatMap((name) => npmUses(document, name));
+    const jwt = all.some(({ name }) => JWT_PACKAGE.test(name));
+    const ims = all.filter(({ name, version }) => name === IMS && isHeldBelow(version, IMS_FIRST, 'prefix'));
+    return [...old, ...uses, ...ims.map(({ start, end }) => ({ start, end, ...(jwt ? {} : { level: NOTE }) }))];
 }
 const NOTE = 'note';
-function pinned(text, name, first) {
-    return [...text.matchAll(REQUIREMENT(name))].flatMap((match) => {
-        const at = match.groups?.['at'] ?? '';
-        const start = match.index + match[0].indexOf(at);
-        return isBelow(match.groups, first) ? [{ start, end: start + at.length }] : [];
-    });
-}
-function isBelow(groups, [major, minor]) {
-    const found = [Number(groups?.['major']), Number(groups?.['minor'] ?? '0')];
-    const same = found[0] === major && found[1] === minor;
-    if (same && groups?.['operator'] === '<')
-        return true;
-    return found[0] < major || (found[0] === major && found[1] < minor);
+function inPython({ text, path }) {
+    const manifest = PYTHON_FILES.test(path);
+    return PYTHON.flatMap(([name, first]) => [...text.matchAll(REQUIREMENT(name))].flatMap(({ index, groups, 0: whole }) => {
+        const at = groups?.['at'] ?? '';
+        const start = index + whole.indexOf(at);
+        const installed = PIP.test(text.slice(Math.max(0, start - 240), start));
+        if (!manifest && !installed)
+            return [];
+        const held = isHeldBelow((groups?.['version'] ?? '').replace(/\s/g, ''), first, 'exact');
+        return first === NONE || held ? [{ start, end: start + at.length }] : [];
+    }));
 }
 const jwtOnlyVersion = defineRule({
     id: 'jwt-only-version',
@@ -1424,16 +1776,24 @@ const jwtOnlyVersion = defineRule({
     title: 'Version of a package that knows only JWT',
     level: 'warning',
     message: 'Pins a version from before OAuth Server-to-Server, which knows only Service Account (JWT) credentials.',
-    proves: 'Before umapi-client 3.0, aepp 0.3, cjapy 0.2, aanalytics2 0.4, reactor-uploader 6 and reactor-releaser 4 the only way to a token was a JWT. Only a version that is held below counts; the name alone and an open range do not.',
+    proves: 'Before umapi-client 3.0, aepp 0.3, cjapy 0.2, aanalytics2 0.4, reactor-uploader 6, reactor-releaser 4, the SDKs of PDF Services 3.4 (Python 2.3; every one that was called PDF Tools), aio-lib-java 2.0, aio-lib-cloudmanager 2.0 and User Sync 2.9 the only way to a token was a JWT; aio-lib-ims before 6.4 knew no OAuth Server-to-Server either. Only a version that is held below counts; the name alone and an open range do not.',
     matchers: [
         {
-            keywords: ['umapi', 'aepp', 'cjapy', 'aanalytics2', '@adobe/reactor-'],
-            when: [...PYTHON.map(([name]) => REQUIREMENT(name)), /@adobe\/reactor-/],
-            check: jwt_only_version_check,
+            keywords: ['umapi', 'aepp', 'cjapy', 'aanalytics2', 'pdfservices'],
+            when: PYTHON.map(([name]) => REQUIREMENT(name)),
+            check: inPython,
         },
+        {
+            keywords: ['@adobe/reactor-', '@adobe/pdfservices', 'pdftools-', '@adobe/aio-lib-ims'],
+            when: [/@adobe\/reactor-/, /@adobe\/pdfservices/, OLD_NAME, /@adobe\/aio-lib-ims/],
+            check: inNpm,
+        },
+        { keywords: ARTIFACT_KEYWORDS, when: [ARTIFACT], check: oldArtifacts },
+        { keywords: NUGET_KEYWORDS, when: [NUGET_PACKAGE], check: oldNugetPackages },
+        { keywords: USER_SYNC_KEYWORDS, when: [USER_SYNC], check: oldUserSync },
     ],
     advice: {
-        text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
+        text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6, @adobe/reactor-releaser 4, PDF Services SDK 3.4 (Python 2.3; PDF Tools is PDF Services now), aio-lib-java 2.0, user-sync 2.9 or @adobe/aio-lib-ims 6.4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
         before: 'umapi-client==2.21',
         after: 'umapi-client>=3.0.1',
         language: 'text',
@@ -1449,8 +1809,8 @@ const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?j
 const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
 // The other settings belong to the type. If the type is in another file, the first of them is reported.
 function kafka_connect_check({ text }) {
-    const types = (0,evidence/* placesOf */.ek)(TYPE, text);
-    return types.length > 0 ? types : (0,evidence/* placesOf */.ek)(KEYS, text).slice(0, 1);
+    const types = (0,detect_evidence/* placesOf */.ek)(TYPE, text);
+    return types.length > 0 ? types : (0,detect_evidence/* placesOf */.ek)(KEYS, text).slice(0, 1);
 }
 const kafkaConnect = defineRule({
     id: 'kafka-connect',
@@ -1478,6 +1838,7 @@ const kafkaConnect = defineRule({
 
 
 
+
 // Names with a part that is rare in other words.
 const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
 // All other names.
@@ -1487,25 +1848,42 @@ function metascope_check(document) {
     const { text } = document;
     const found = (0,metascopes_in_text/* metascopesIn */.u9)(text);
     // A name that is not in Adobe's list needs a word of Adobe in the file: other products may have an ent_…_sdk.
-    const ofAdobe = evidence/* ADOBE */.ID.test(text);
+    const ofAdobe = detect_evidence/* ADOBE */.ID.test(text);
     const places = found.filter(({ name }) => ofAdobe || (0,metascopes_in_text/* isKnownMetascope */.N9)(name));
     const advice = (0,metascopes_in_text/* scopeAdvice */.RJ)(places.map(({ name }) => name));
-    const oauth = evidence/* CLIENT_CREDENTIALS */.hp.test(text) && !evidence/* PRIVATE_KEY */.es.test(text);
+    const described = (0,detect_evidence/* isApiDescription */.Pm)(document);
+    const oauth = sendsOnlyClientCredentials(document);
     const matches = places.map((place) => ({
         start: place.start,
         end: place.end,
         advice,
-        ...(oauth && isScope(text, place) ? REUSED : {}),
+        ...(oauth ? whereOAuth(document, place) : {}),
+        ...(described ? DESCRIBED : {}),
     }));
-    return (0,evidence/* softenedForAem */.$m)(document, matches);
+    return (0,detect_evidence/* softenedForAem */.$m)(document, matches);
 }
-function isScope(text, { start }) {
+function whereOAuth(document, { start }) {
+    if (isUnused(document, start, metascope_CLAIM))
+        return UNUSED;
+    return isScope(document.text, start) ? REUSED : {};
+}
+function isScope(text, start) {
     const near = text.slice(Math.max(0, start - 240), start);
     return AS_SCOPE.test(near.slice(near.lastIndexOf('\n') + 1));
 }
+// What comes before the name where it is the name of a claim.
+const metascope_CLAIM = /https:\/\/[\w.-]{1,60}\/s\/$/;
 const REUSED = {
     level: 'warning',
     message: 'Asks OAuth for a metascope. IMS knows no metascopes in OAuth and answers invalid_scope.',
+};
+const UNUSED = {
+    level: 'note',
+    message: 'Names a metascope that nothing in this file uses any more: it sends client_credentials.',
+};
+const DESCRIBED = {
+    level: 'note',
+    message: 'The description of an API talks about a metascope.',
 };
 const metascope = defineRule({
     id: 'metascope',
@@ -1533,6 +1911,7 @@ const metascope = defineRule({
 
 
 
+
 const metascope_claim_AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const metascope_claim_NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
 // Built at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
@@ -1542,23 +1921,34 @@ function metascope_claim_check(document) {
     const { text } = document;
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
     // "/s/" alone can be any path: the file must also contain Adobe, and either the other claim or a word for metascopes.
-    const about = evidence/* ADOBE */.ID.test(text) && (evidence/* METASCOPE_KEY */.sL.test(text) || names.length > 0 || AUDIENCE.test(text));
+    const about = detect_evidence/* ADOBE */.ID.test(text) && (detect_evidence/* METASCOPE_KEY */.sL.test(text) || names.length > 0 || AUDIENCE.test(text));
     const found = [
-        ...(0,evidence/* placesOf */.ek)(metascope_claim_AT_HOST, text),
-        ...(0,evidence/* placesOf */.ek)(metascope_claim_NAMED, text),
-        ...(about ? (0,evidence/* placesOf */.ek)(metascope_claim_BUILT, text) : []),
+        ...(0,detect_evidence/* placesOf */.ek)(metascope_claim_AT_HOST, text),
+        ...(0,detect_evidence/* placesOf */.ek)(metascope_claim_NAMED, text),
+        ...(about ? (0,detect_evidence/* placesOf */.ek)(metascope_claim_BUILT, text) : []),
     ];
     if (found.length === 0)
         return [];
-    const said = {
-        ...(reusedAsScope(text) ? metascope_claim_REUSED : {}),
-        ...(names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {}),
-    };
-    return (0,evidence/* softenedForAem */.$m)(document, found.map((match) => ({ ...match, ...said })));
+    const described = (0,detect_evidence/* isApiDescription */.Pm)(document);
+    const oauth = sendsOnlyClientCredentials(document);
+    const said = names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {};
+    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match) => ({
+        ...match,
+        ...said,
+        ...(oauth ? (isUnused(document, match.start, HOST) ? metascope_claim_UNUSED : metascope_claim_REUSED) : {}),
+        ...(described ? metascope_claim_DESCRIBED : {}),
+    })));
 }
-function reusedAsScope(text) {
-    return evidence/* CLIENT_CREDENTIALS */.hp.test(text) && !evidence/* PRIVATE_KEY */.es.test(text) && !/jwt/i.test(text);
-}
+// What comes before the place of a claim.
+const HOST = /https:\\?\/\\?\/[\w.-]{0,60}$/;
+const metascope_claim_UNUSED = {
+    level: 'note',
+    message: 'Names a metascope claim that nothing in this file uses any more: it sends client_credentials.',
+};
+const metascope_claim_DESCRIBED = {
+    level: 'note',
+    message: 'The description of an API talks about a metascope claim.',
+};
 const metascope_claim_REUSED = {
     level: 'warning',
     message: 'Names a metascope where OAuth is used. IMS knows no metascopes in OAuth and answers invalid_scope.',
@@ -1601,7 +1991,65 @@ const metascopeClaim = defineRule({
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
+;// CONCATENATED MODULE: ./build/guard/detect/key-owner.js
+// Names of Adobe's products and of what belongs to the credential.
+const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
+// What a key is, where it is, and what is done with it.
+const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
+  campaign cert certificate cipher client code config configuration conf contents content create creds credential
+  credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
+  encrypt encrypted env environment exchange expected fake field file filename files filepath formatted from full generate
+  generated get has host id import in info input instance int integration io is item java json jwt key keys launch len
+  length load loaded local location m me missing mock my name new no normalized not null o obj object old opt option
+  options org orig original p param parameter params parse parsed pass passphrase password path pem pkcs pkcs8 pkcs1 pre
+  priv private prod production program project prop property props public pub qa raw read real ref replaced required rs256
+  rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
+  staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
+  utf8 val valid value values var variable with x509 your`.split(/\s+/));
+/**
+ * Tells whose key it is.
+ *
+ * @param key the whole name of the key
+ * @param account the whole name of the technical account
+ */
+function ownerOfKey(key, account) {
+    const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
+    if (words.some((word) => OF_ADOBE.test(word)))
+        return 'adobe';
+    const shared = sharedWords(words, wordsOf(account));
+    const own = words.slice(shared);
+    if (own.some((word) => !PLAIN.has(word)))
+        return 'other';
+    return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
+}
+/** Tells whether words say whose something is, and that it is not Adobe's. */
+function isOfOthers(words) {
+    return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
+}
+/** @returns the name around a place: letters, digits, `_` and `-` */
+function nameAround(text, start, end) {
+    const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+    const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+    return before + text.slice(start, end) + after;
+}
+/** @returns the words of a name in lower case: `BRAINTREE_PRIVATE_KEY`, `braintreePrivateKey`, `RSAPrivateKey` */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/priv(?:ate)?[\s_-]{0,2}key/g, ' private key ')
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+function sharedWords(words, others) {
+    const end = words.findIndex((word, at) => word !== others[at]);
+    return end < 0 ? words.length : end;
+}
+
 ;// CONCATENATED MODULE: ./build/guard/rules/metascopes-key.js
+
+
 
 
 
@@ -1610,18 +2058,33 @@ const metascopes_key_SETTING = /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|
 // The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 function metascopes_key_check(document) {
-    if ((0,evidence/* isApiDescription */.Pm)(document) ||
-        !evidence/* METASCOPE_KEY */.sL.test(document.text) ||
-        !evidence/* ADOBE */.ID.test(document.text + document.path))
+    if ((0,detect_evidence/* isApiDescription */.Pm)(document) ||
+        !detect_evidence/* METASCOPE_KEY */.sL.test(document.text) ||
+        !detect_evidence/* ADOBE */.ID.test(document.text + document.path))
         return [];
-    const withKey = META.test(document.text) ? [] : (0,evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [evidence/* PRIVATE_KEY */.es], 4_000);
-    const matches = withKey.length > 0 ? withKey : (0,evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [evidence/* TECHNICAL_ACCOUNT */.W2], 4_000);
+    if (isMigrated(document))
+        return [];
+    const withKey = META.test(document.text) ? [] : (0,detect_evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [detect_evidence/* PRIVATE_KEY */.es], 4_000);
+    const matches = withKey.length > 0 ? withKey : (0,detect_evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [detect_evidence/* TECHNICAL_ACCOUNT */.W2], 4_000);
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name);
     const advised = matches.map((match) => ({
         ...match,
         ...(names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {}),
     }));
-    return (0,evidence/* softenedForAem */.$m)(document, advised);
+    return (0,detect_evidence/* softenedForAem */.$m)(document, advised);
+}
+// Old names with new values: the scopes of OAuth, or whatever a file sends that only does OAuth.
+function isMigrated(document) {
+    const { text } = document;
+    if ((0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0)
+        return false;
+    const places = (0,detect_evidence/* placesOf */.ek)(new RegExp(metascopes_key_SETTING, 'gi'), text);
+    const isOld = ({ start, end }) => !OAUTH_NAME.test(nameAround(text, start, end)) && !holdsOAuthScopes(text, start);
+    return !places.some(isOld) || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
+}
+// Where one of them has the scopes of OAuth, the others read it.
+function holdsSomewhere(text, places) {
+    return places.some(({ start }) => holdsOAuthScopes(text, start)) && !detect_evidence/* PRIVATE_KEY */.es.test(text);
 }
 const metascopesKey = defineRule({
     id: 'metascopes-key',
@@ -1630,8 +2093,8 @@ const metascopesKey = defineRule({
     title: 'Setting for metascopes with a key or a technical account',
     level: 'error',
     message: 'Sets metascopes for a technical account, which only a Service Account (JWT) credential has.',
-    proves: 'A credential with metascopes is a JWT credential: an OAuth Server-to-Server credential has scopes. The word alone proves nothing, because texts about the migration use it; a private key or a technical account next to it does.',
-    matchers: [{ keywords: evidence/* METASCOPE_KEYWORDS */.RO, when: [evidence/* METASCOPE_KEY */.sL], check: metascopes_key_check }],
+    proves: 'A credential with metascopes is a JWT credential: an OAuth Server-to-Server credential has scopes. The word alone proves nothing, because texts about the migration use it; a private key or a technical account next to it does. Some migrated files keep the name and hold the scopes of OAuth under it: they are left alone.',
+    matchers: [{ keywords: detect_evidence/* METASCOPE_KEYWORDS */.RO, when: [detect_evidence/* METASCOPE_KEY */.sL], check: metascopes_key_check }],
     advice: {
         text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
         before: `technical_account_id: …
@@ -1644,6 +2107,36 @@ scopes: [openid, AdobeID, user_management_sdk]`,
         language: 'yaml',
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
+});
+
+;// CONCATENATED MODULE: ./build/guard/rules/npm-aemcs-api-client.js
+
+
+
+const npm_aemcs_api_client_NAME = '@adobe/aemcs-api-client-lib';
+function npm_aemcs_api_client_check(document) {
+    const direct = npmDependencies(document).filter(({ name }) => name === npm_aemcs_api_client_NAME);
+    const places = [...direct, ...npmUses(document, npm_aemcs_api_client_NAME)];
+    return places.map(({ start, end }) => ({ start, end }));
+}
+const npmAemcsApiClient = defineRule({
+    id: 'npm-aemcs-api-client',
+    tier: 'package',
+    title: 'npm package @adobe/aemcs-api-client-lib',
+    level: 'warning',
+    message: 'Uses @adobe/aemcs-api-client-lib, which knows only the JWT exchange with service credentials of the AEM Developer Console. Adobe calls them legacy and has not dated the end of the kind; their certificate lasts one year.',
+    undated: true,
+    proves: 'The package reads the JSON of service credentials, signs a JWT and exchanges it, and does nothing else. A direct dependency (also from GitHub), an import or an installation counts, no lock file and no sentence.',
+    matchers: [{ keywords: ['aemcs-api-client-lib'], when: [/aemcs-api-client-lib/], check: npm_aemcs_api_client_check }],
+    advice: {
+        text: 'Remove the package. Create an OAuth Server-to-Server credential for the AEM APIs where they take it, and send grant_type=client_credentials with client_id, client_secret and its scopes to https://ims-na1.adobelogin.com/ims/token/v3. Until then refresh the certificate in the AEM Developer Console before it ends.',
+        before: `const exchange = require('@adobe/aemcs-api-client-lib');
+const { access_token } = await exchange(require('./service-credentials.json'));`,
+        after: `import { auth } from '@adobe/auth-token';
+const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,read_organizations,read_pc.dma_aem_ams' });`,
+        language: 'js',
+    },
+    docs: links/* AEM_SERVICE_CREDENTIALS */.Nr,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/npm-aio-lib-ims-jwt.js
@@ -1663,7 +2156,7 @@ const npmAioLibImsJwt = defineRule({
     level: 'error',
     message: 'Uses @adobe/aio-lib-ims-jwt directly, which only signs and exchanges JWTs.',
     proves: 'The package does nothing but sign and exchange a JWT. It comes with every @adobe/aio-lib-ims, so that lock files and other transitive mentions prove nothing: only a direct dependency, an import or an installation counts.',
-    matchers: [{ keywords: ['@adobe/aio-lib-ims-jwt'], when: [/@adobe\/aio-lib-ims-jwt/], check: npm_aio_lib_ims_jwt_check }],
+    matchers: [{ keywords: ['adobe/aio-lib-ims-jwt'], when: [/adobe\/aio-lib-ims-jwt/], check: npm_aio_lib_ims_jwt_check }],
     advice: {
         text: 'Depend on @adobe/aio-lib-ims 6.4.0 or later only, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id; remove private_key and meta_scopes.',
         before: `"dependencies": { "@adobe/aio-lib-ims": "^5", "@adobe/aio-lib-ims-jwt": "^2" }`,
@@ -1682,7 +2175,7 @@ const npm_jwt_auth_NAME = '@adobe/jwt-auth';
 function npm_jwt_auth_check(document) {
     const direct = npmDependencies(document).filter(({ name }) => name === npm_jwt_auth_NAME);
     const places = [...direct, ...ownName(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
-    return (0,evidence/* softenedForAem */.$m)(document, [...places, ...npmUses(document, npm_jwt_auth_NAME)]);
+    return (0,detect_evidence/* softenedForAem */.$m)(document, [...places, ...npmUses(document, npm_jwt_auth_NAME)]);
 }
 const npmJwtAuth = defineRule({
     id: 'npm-jwt-auth',
@@ -1691,7 +2184,7 @@ const npmJwtAuth = defineRule({
     level: 'error',
     message: 'Uses @adobe/jwt-auth, which knows only the JWT exchange.',
     proves: 'Every version of @adobe/jwt-auth (the last one is 2.0.0) does the JWT exchange and nothing else. Only a direct dependency, an import or an installation counts, no lock file and no sentence.',
-    matchers: [{ keywords: ['@adobe/jwt-auth'], when: [/@adobe\/jwt-auth/], check: npm_jwt_auth_check }],
+    matchers: [{ keywords: ['adobe/jwt-auth'], when: [/adobe\/jwt-auth/], check: npm_jwt_auth_check }],
     advice: {
         text: 'Replace @adobe/jwt-auth by @adobe/auth-token 1.0.0 or later (auth with clientId, clientSecret, scope and environment), or send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. Remove privateKey, technicalAccountId, orgId and metaScopes from its configuration. @adobe/auth-token is an ES module for Node 18 or later: in CommonJS write await import(…) inside an async function.',
         before: `import auth from '@adobe/jwt-auth';
@@ -1746,8 +2239,8 @@ const GOOGLE = /google|gcp|firebase|oauth2client/i;
 function pdf_services_service_account_check({ text, path }) {
     if (/\.json$/i.test(path))
         return [];
-    const builders = (0,evidence/* placesOf */.ek)(BUILDER, text);
-    const named = PDF_SERVICES.test(text) && (builders.length > 0 || !GOOGLE.test(text)) ? (0,evidence/* placesOf */.ek)(pdf_services_service_account_CLASS, text) : [];
+    const builders = (0,detect_evidence/* placesOf */.ek)(BUILDER, text);
+    const named = PDF_SERVICES.test(text) && (builders.length > 0 || !GOOGLE.test(text)) ? (0,detect_evidence/* placesOf */.ek)(pdf_services_service_account_CLASS, text) : [];
     if (builders.length > 0 && !/adobe|pdf/i.test(text + path))
         return [];
     return [...builders, ...named];
@@ -1778,7 +2271,7 @@ const pdfServicesServiceAccount = defineRule({
 
 const postman_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
 // A declaration, a use, or a script that reads it. The first one is enough, because users replace the whole file.
-const VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
+const postman_jwt_VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"(?!\s{0,40},\s{0,40}"value"\s{0,40}:\s{0,40}"[^"]{0,200}\b(?:openid|AdobeID)\b)|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
 const postmanJwt = defineRule({
     id: 'postman-jwt',
     tier: 'configuration',
@@ -1794,8 +2287,8 @@ const postmanJwt = defineRule({
                 /_postman_|getpostman\.com|postman_collection|"enabled"\s{0,40}:|\{\{/i,
                 /PRIVATE_?KEY|TECHNICAL_?ACCOUNT|adobelogin|\bent_\w{2,60}_(?:sdk|api)\b/i,
             ],
-            when: [VARIABLE],
-            check: ({ text }) => (0,evidence/* placesOf */.ek)(VARIABLE, text).slice(0, 1),
+            when: [postman_jwt_VARIABLE],
+            check: ({ text }) => (0,detect_evidence/* placesOf */.ek)(postman_jwt_VARIABLE, text).slice(0, 1),
         },
     ],
     advice: {
@@ -1820,11 +2313,11 @@ function python_path_to_key_check(document) {
     const { text, path } = document;
     const owned = LIBRARY.test(text) || LIBRARY.test(path);
     if (owned && PATH_TO_KEY.test(text))
-        return (0,evidence/* pairIn */.aj)(document, PATH_TO_KEY, [], 0);
-    const path2key = (0,evidence/* pairIn */.aj)(document, PATH_TO_KEY, [TECH_ID], 4_000);
+        return (0,detect_evidence/* pairIn */.aj)(document, PATH_TO_KEY, [], 0);
+    const path2key = (0,detect_evidence/* pairIn */.aj)(document, PATH_TO_KEY, [TECH_ID], 4_000);
     if (path2key.length > 0)
         return path2key;
-    return owned ? (0,evidence/* pairIn */.aj)(document, python_path_to_key_KEY, [TECH_ID], 2_000) : [];
+    return owned ? (0,detect_evidence/* pairIn */.aj)(document, python_path_to_key_KEY, [TECH_ID], 2_000) : [];
 }
 const pythonPathToKey = defineRule({
     id: 'python-path-to-key',
@@ -1858,8 +2351,8 @@ const query_service_credential_NEAR = [/"credential"\s{0,20}:/, /"technicalAccou
 // The place is the technical account, without the secret that follows it.
 const PASSWORD = /(?<![0-9A-Za-z])[0-9A-F]{24}(?:@techacct\.adobe\.com)?(?=:[0-9a-f]{32}(?![0-9A-Za-z]))/g;
 function query_service_credential_check({ text }) {
-    const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
-    return text.includes('platform-query.adobe.io') ? [...file, ...(0,evidence/* placesOf */.ek)(PASSWORD, text)] : file;
+    const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,detect_evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
+    return text.includes('platform-query.adobe.io') ? [...file, ...(0,detect_evidence/* placesOf */.ek)(PASSWORD, text)] : file;
 }
 const queryServiceCredential = defineRule({
     id: 'query-service-credential',
@@ -1899,7 +2392,7 @@ function reactor_private_key_check({ text, path }) {
         const start = match.index + match[0].indexOf(name);
         return { start, end: start + name.length };
     });
-    return TOOL.test(text) ? [...variables, ...(0,evidence/* placesOf */.ek)(FLAG, text)] : variables;
+    return TOOL.test(text) ? [...variables, ...(0,detect_evidence/* placesOf */.ek)(FLAG, text)] : variables;
 }
 const reactorPrivateKey = defineRule({
     id: 'reactor-private-key',
@@ -1924,7 +2417,69 @@ const reactorPrivateKey = defineRule({
     docs: reactor_private_key_PAGE,
 });
 
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/core/search.js
+var search = __webpack_require__(8360);
+;// CONCATENATED MODULE: ./build/guard/detect/key-block.js
+
+const REACH = 3_000;
+// A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
+const key_block_NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
+/**
+ * The names of the objects that hold one place and not the other, outer ones first: `stripe` where the key is in it and
+ * the technical account beside it.
+ *
+ * @returns words in lower case; none where both are in the same object
+ */
+function blockWords(document, { start }, other) {
+    const own = pathAt(document, start);
+    const others = pathAt(document, other.start);
+    if (own === undefined || others === undefined)
+        return bracesAround(document.text, start, other.start);
+    const shared = own.findIndex((key, at) => key !== others[at]);
+    return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
+}
+function pathAt({ path, objects }, offset) {
+    if (!/\.(?:json[c5]?|ya?ml)$/i.test(path))
+        return undefined;
+    const inEntry = objects.find(({ entries }) => entries.some(({ start, end }) => start <= offset && offset < end));
+    return inEntry?.path;
+}
+function bracesAround(text, at, other) {
+    const words = [];
+    let depth = 0;
+    let close = at;
+    for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+        if (text[index] === '}')
+            depth++;
+        if (text[index] !== '{' || depth-- > 0)
+            continue;
+        depth = 0;
+        close = closeOf(text, close);
+        if (other > index && other < close)
+            break;
+        const name = key_block_NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
+        words.unshift(...wordsOf(name ?? ''));
+    }
+    return words;
+}
+function closeOf(text, from) {
+    let depth = 0;
+    for (let index = from; index < Math.min(text.length, from + REACH); index++) {
+        if (text[index] === '{')
+            depth++;
+        if (text[index] === '}' && depth-- === 0)
+            return index + 1;
+    }
+    return from + REACH;
+}
+
 ;// CONCATENATED MODULE: ./build/guard/rules/technical-account-key.js
+
+
+
+
 
 
 
@@ -1934,18 +2489,91 @@ const OTHER_SIGNER = /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair
 const technical_account_key_CLIENT_SECRET = /client[_-]{0,2}secret/i;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
+// What replaced JWT.
+const OAUTH = /client_credentials|\bopenid\b|\bAdobeID\b|client_?secrets\b|oauth[_-]?s2s|oauth_?server|(?<![a-z])oauth_?(?:tech|client|scope)/gi;
+const technical_account_key_SIGNS = /RS256|\bjwt\b|jwt[._]?(?:sign|encode|token)|sign[._]?jwt|createSign|meta[_-]{0,2}scopes?/i;
+const SIGNS_FOR_IMS = /exchange(?:\/v\d)?\/jwt|jwt_token|adobelogin\.com\/[cs]\/|\bent_\w{2,60}_(?:sdk|api)\b|meta[_-]{0,2}scopes?/i;
+const CERTIFICATE = /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
+const LINES_NEAR = 30;
 function technical_account_key_check(document) {
     const { text, path } = document;
-    if ((0,evidence/* isApiDescription */.Pm)(document))
+    if ((0,detect_evidence/* isApiDescription */.Pm)(document))
         return [];
-    if (!evidence/* ADOBE */.ID.test(text) && !evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
+    if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
         return [];
     const yaml = /\.ya?ml$/i.test(path);
     // A workflow can use keys of many services; rules that read steps and inputs tell them apart.
     if (yaml && (STEPS.test(text) || ACTION.test(path)))
         return [];
+    const evidence = {
+        document,
+        oauth: (0,detect_evidence/* placesOf */.ek)(OAUTH, text).some(({ start }) => !document.inComment(start)),
+        signs: technical_account_key_SIGNS.test(text),
+        signsForIms: SIGNS_FOR_IMS.test(text),
+    };
+    const keys = worst(pairsOf(document, detect_evidence/* PRIVATE_KEY */.es).flatMap((pair) => keyIn(evidence, pair)));
+    if (keys.some(({ level }) => level === undefined || level === 'warning')) {
+        return (0,detect_evidence/* softenedForAem */.$m)(document, keys);
+    }
+    const certificates = worst(pairsOf(document, CERTIFICATE).flatMap((pair) => certificateIn(evidence, pair)));
+    return certificates.length > 0 ? certificates : keys;
+}
+/** Each place with the technical account that is nearest; in code, one that is commented out does not count. */
+function pairsOf(document, pattern) {
+    const { text, inComment, lines } = document;
     const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
-    return (0,evidence/* softenedForAem */.$m)(document, (0,evidence/* pairIn */.aj)(document, evidence/* PRIVATE_KEY */.es, [evidence/* TECHNICAL_ACCOUNT */.W2], distance));
+    const all = (0,detect_evidence/* placesOf */.ek)((0,detect_evidence/* global */.Sf)(detect_evidence/* TECHNICAL_ACCOUNT */.W2), text);
+    const inCode = all.filter(({ start }) => !inComment(start));
+    return (0,detect_evidence/* placesOf */.ek)((0,detect_evidence/* global */.Sf)(pattern), text).flatMap((place) => {
+        const account = nearest(inComment(place.start) ? all : inCode, place.start);
+        if (account === undefined || Math.abs(account.start - place.start) > distance)
+            return [];
+        const between = Math.abs((0,core_lines/* lineAt */.m)(lines, account.start) - (0,core_lines/* lineAt */.m)(lines, place.start));
+        return [{ place, account, lines: between }];
+    });
+}
+function keyIn({ document, oauth, signs, signsForIms }, { place, account, lines }) {
+    const { text } = document;
+    const name = nameAround(text, place.start, place.end);
+    const owner = ownerOfKey(name, nameAround(text, account.start, account.end));
+    const near = lines <= LINES_NEAR;
+    if (owner === 'adobe')
+        return [place];
+    if (owner === 'other' || (!signsForIms && isOfOthers(blockWords(document, place, account)))) {
+        return near && !oauth ? [{ ...place, level: 'warning', message: UNCLEAR }] : [];
+    }
+    if (oauth && !signsForIms) {
+        return near ? [{ ...place, level: isBare(name) ? 'warning' : 'note', message: UNCLEAR }] : [];
+    }
+    return near || signs || signsForIms ? [place] : [];
+}
+// Nothing but a private key, and where it is.
+function isBare(name) {
+    return /^-*priv(?:ate)?[_-]{0,2}key(?:[_-]?(?:path|file|contents?|data|pem|base64))?$/i.test(name);
+}
+function certificateIn({ document, oauth }, { place, account, lines }) {
+    const { text } = document;
+    const name = nameAround(text, place.start, place.end);
+    const owner = ownerOfKey(name.replace(/\.\w+$/, ''), nameAround(text, account.start, account.end));
+    if (oauth || lines > LINES_NEAR || owner === 'other')
+        return [];
+    if (isOfOthers(blockWords(document, place, account)))
+        return [];
+    return [{ ...place, level: 'warning', message: BY_CERTIFICATE }];
+}
+const UNCLEAR = 'Keeps a private key near a technical account. If it is the key of that account, it belongs to a Service Account (JWT) credential; an OAuth Server-to-Server credential has none.';
+const BY_CERTIFICATE = 'Keeps a certificate or a file with a key next to a technical account, which an OAuth Server-to-Server credential does not have.';
+function worst(matches) {
+    const rank = ({ level }) => ['note', 'warning', undefined].indexOf(level);
+    const [first] = matches.toSorted((a, b) => rank(b) - rank(a));
+    return first === undefined ? [] : [first];
+}
+function nearest(places, offset) {
+    const next = (0,search/* firstIndex */.v)(places, ({ start }) => start >= offset);
+    const [before, after] = [places[next - 1], places[next]];
+    if (before === undefined || after === undefined)
+        return before ?? after;
+    return offset - before.start <= after.start - offset ? before : after;
 }
 const technicalAccountKey = defineRule({
     id: 'technical-account-key',
@@ -1953,8 +2581,8 @@ const technicalAccountKey = defineRule({
     title: 'Technical account with a private key',
     level: 'error',
     message: 'Keeps a private key next to a technical account, which is a Service Account (JWT) credential.',
-    proves: 'A technical account of Adobe signs with a private key only for the JWT exchange: an OAuth Server-to-Server credential has the same technical account and no key. Both must be names in code or configuration; prose does not count, nor does a key whose name says that it is for something else.',
-    matchers: [{ keywords: evidence/* TECHNICAL_ACCOUNT_KEYWORDS */.RW, when: [evidence/* TECHNICAL_ACCOUNT */.W2], check: technical_account_key_check }],
+    proves: 'A technical account of Adobe signs with a private key only for the JWT exchange: an OAuth Server-to-Server credential has the same technical account and no key. Both must be names in code or configuration; prose does not count, nor does a key whose name or object says that it belongs to others. In a file with OAuth, a key that says nothing of its owner is a warning.',
+    matchers: [{ keywords: detect_evidence/* TECHNICAL_ACCOUNT_KEYWORDS */.RW, when: [detect_evidence/* TECHNICAL_ACCOUNT */.W2], check: technical_account_key_check }],
     advice: {
         text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
         before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
@@ -2000,7 +2628,7 @@ conn = umapi_client.Connection(org_id, auth=auth)`,
 
 const user_sync_connector_DOCS = 'https://adobe-apiplatform.github.io/user-sync.py/en/user-manual/configuring_user_sync_tool.html';
 const user_sync_connector_KEYS = /^[ \t]*(?:secure_)?(?<key>(?:priv_key_(?:path|data|pass)|tech_acct_id)(?:_key)?)[ \t]*:/gm;
-const OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
+const user_sync_connector_OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
 // Only the first of the settings is reported: users add and remove them together.
 function user_sync_connector_check({ text }) {
     const settings = [...text.matchAll(user_sync_connector_KEYS)];
@@ -2013,7 +2641,7 @@ function user_sync_connector_check({ text }) {
         return [];
     const start = first.index + first[0].indexOf(key);
     const place = { start, end: start + key.length };
-    if (!OAUTH.test(text))
+    if (!user_sync_connector_OAUTH.test(text))
         return [place];
     return [
         {
@@ -2155,6 +2783,8 @@ const workspaceJson = defineRule({
 
 
 
+
+
 /** Every rule. Where matches of two overlap, the earlier one is reported. */
 const RULES = byPrecedence([
     acsCommonsAdobeio,
@@ -2177,6 +2807,7 @@ const RULES = byPrecedence([
     ciStaleKey,
     consoleDownload,
     exchangeEndpoint,
+    expiresInMilliseconds,
     imsGoJwt,
     jenkinsCloudManager,
     jwtExchangeRequest,
@@ -2185,6 +2816,7 @@ const RULES = byPrecedence([
     metascope,
     metascopeClaim,
     metascopesKey,
+    npmAemcsApiClient,
     npmAioLibImsJwt,
     npmJwtAuth,
     pdfServicesCredentials,

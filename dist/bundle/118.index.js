@@ -1,5 +1,5 @@
-export const id = 554;
-export const ids = [554];
+export const id = 118;
+export const ids = [118];
 export const modules = {
 
 /***/ 1829:
@@ -57,7 +57,7 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 3554:
+/***/ 6118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -148,6 +148,181 @@ function inOneObject(document) {
 
 // EXTERNAL MODULE: ./build/core/json.js
 var core_json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
+/**
+ * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
+ * is not closed it is none. In doubt a place is code.
+ *
+ * @returns ranges in order; the time is linear in the text
+ */
+function lexedComments(text, lexicon) {
+    const { ranges, unclosed } = new Lexer(text, lexicon, text.length).run();
+    return unclosed < 0 ? ranges : new Lexer(text, lexicon, unclosed).run().ranges;
+}
+const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
+const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
+const BEFORE_STRING = /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
+class Lexer {
+    ranges = [];
+    text;
+    lexicon;
+    /** From here on a backtick opens nothing. */
+    noTemplates;
+    marks;
+    /** Up to where a quotation mark or a block is known to have no end. */
+    open = new Map();
+    depth = 0;
+    constructor(text, lexicon, noTemplates) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.noTemplates = noTemplates;
+        const { line, block, quotes } = lexicon;
+        const words = [...line, ...block.map(([open]) => open), ...quotes.map(({ open }) => open)];
+        const escaped = words
+            .sort((a, b) => b.length - a.length)
+            .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+        this.marks = new RegExp(`${escaped.join('|')}|\\\\[^\\n]|[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`, 'g');
+    }
+    run() {
+        const { text, marks } = this;
+        // Of each template that is open: where it starts, and how deep its code is.
+        const templates = [];
+        for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+            const mark = match[0];
+            const at = match.index;
+            const template = templates.at(-1);
+            if (mark === '`' && this.lexicon.templates) {
+                if (at >= this.noTemplates)
+                    continue;
+                templates.push({ start: at, depth: -1 });
+                this.leaveTemplate(templates, at + 1);
+            }
+            else if (mark === '}' && template !== undefined && this.depth === template.depth) {
+                this.depth--;
+                this.leaveTemplate(templates, at + 1);
+            }
+            else
+                marks.lastIndex = this.endOf(mark, at);
+        }
+        return { ranges: this.ranges, unclosed: templates[0]?.start ?? -1 };
+    }
+    /** Reads the text of a template up to its end or its next code. */
+    leaveTemplate(templates, from) {
+        const { text } = this;
+        let at = from;
+        for (; at < text.length; at++) {
+            const character = text[at];
+            if (character === '\\')
+                at++;
+            else if (character === '`') {
+                templates.pop();
+                break;
+            }
+            else if (character === '$' && text[at + 1] === '{') {
+                this.depth++;
+                const template = templates.at(-1);
+                if (template !== undefined)
+                    template.depth = this.depth;
+                at++;
+                break;
+            }
+        }
+        this.marks.lastIndex = at + 1;
+    }
+    /** @returns where to go on behind a mark */
+    endOf(mark, at) {
+        const { lexicon, text } = this;
+        const after = at + mark.length;
+        const block = lexicon.block.find(([open]) => open === mark);
+        if (block !== undefined)
+            return this.blockEnd(block, at);
+        if (lexicon.line.includes(mark)) {
+            if (!startsComment(text, mark, at))
+                return after;
+            const end = text.indexOf('\n', at);
+            const stop = end < 0 ? text.length : end;
+            this.ranges.push([at, stop]);
+            return stop;
+        }
+        const quote = lexicon.quotes.find(({ open }) => open === mark);
+        if (quote !== undefined)
+            return this.stringEnd(quote, at);
+        if ('([{'.includes(mark))
+            this.depth++;
+        else if (')]}'.includes(mark))
+            this.depth = Math.max(0, this.depth - 1);
+        else if (mark === '/' && BEFORE_PATTERN.test(text.slice(Math.max(0, at - 40), at))) {
+            PATTERN.lastIndex = at;
+            if (PATTERN.test(text))
+                return PATTERN.lastIndex;
+        }
+        return after;
+    }
+    blockEnd([open, close], at) {
+        const { text } = this;
+        const inside = at + open.length;
+        // The operator in brackets of ML.
+        if (open === '(*' && text[inside] === ')')
+            return inside + 1;
+        if ((this.open.get(open) ?? 0) > at)
+            return inside;
+        const end = text.indexOf(close, inside);
+        if (end < 0) {
+            this.open.set(open, text.length);
+            return inside;
+        }
+        this.ranges.push([at, end + close.length]);
+        return end + close.length;
+    }
+    stringEnd(quote, at) {
+        const { text, lexicon } = this;
+        const { open, close, escape: hides, lines = false, single = false } = quote;
+        const inside = at + open.length;
+        if ((this.open.get(open) ?? 0) > at)
+            return inside;
+        if (lexicon.prose && open === "'" && /[\w)]'\w/.test(text.slice(at - 1, at + 2)))
+            if (!BEFORE_STRING.test(text.slice(Math.max(0, at - 20), at)))
+                return inside;
+        const stop = single ? Math.min(text.length, inside + 12) : text.length;
+        let end = inside;
+        for (; end < stop && !text.startsWith(close, end); end++) {
+            if (text[end] === hides)
+                end++;
+            else if (text[end] === '\n' && !lines)
+                break;
+        }
+        if (!text.startsWith(close, end) || end >= stop) {
+            if (!single)
+                this.open.set(open, end);
+            return inside;
+        }
+        const after = end + close.length;
+        if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
+            this.ranges.push([at, after]);
+        return after;
+    }
+}
+// "https://…" outside of a string is text, and "#[…]" of PHP an attribute.
+function startsComment(text, mark, at) {
+    const before = text[at - 1] ?? '\n';
+    const after = text[at + mark.length] ?? '\n';
+    if (mark === '//')
+        return !/[:\\/]/.test(before);
+    if (mark === '#')
+        return after !== '[' && /[\s;,(){}[\]"'\w]/.test(before);
+    return mark !== '--' || !/[>|.<=!@$%^&*:+~?]/.test(after);
+}
+// At the start of its line, with nothing behind it.
+function isStatement(text, start, end) {
+    // Only what is near counts, so that a long line is not read again for each string of it.
+    const before = text.slice(Math.max(0, start - 200), start);
+    if (!/(?:^|\n)[^\S\n]*[rRuU]?$/.test(before) || (start > 200 && !before.includes('\n')))
+        return false;
+    if (/\\\r?\n[ \t]*[rRuU]?$/.test(before))
+        return false;
+    return /^[ \t;]*(?:#|\r?\n|$)/.test(text.slice(end, end + 200));
+}
+
 // EXTERNAL MODULE: ./build/core/search.js
 var search = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
@@ -174,101 +349,270 @@ function rangeHolds(ranges) {
 
 ;// CONCATENATED MODULE: ./build/guard/detect/comments.js
 
-const C = { line: ['//'], block: [['/*', '*/']] };
-const HASH = { line: ['#'], block: [] };
-const INI = { line: ['#', ';'], block: [] };
-// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
-const NONE = { line: [], block: [] };
-const UNKNOWN = { line: [], start: ['#', '//', ';'], block: [] };
-const MARKUP = { line: [], block: [['<!--', '-->']] };
-const SYNTAXES = [
-    [
-        /\.(?:[cm]?[jt]sx?|java|kt|kts|scala|groovy|gradle|cs|go|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|jsonc|json5|scss|less|css)$|(?:^|\/)Jenkinsfile[^/]*$/i,
-        C,
+
+const DOUBLE = { open: '"', close: '"', escape: '\\' };
+const SINGLE = { open: "'", close: "'", escape: '\\' };
+const CHARACTER = { ...SINGLE, single: true };
+const RAW = { open: '`', close: '`', lines: true };
+const LONG = { open: '"""', close: '"""', escape: '\\', lines: true };
+const LONG_SINGLE = { open: "'''", close: "'''", escape: '\\', lines: true };
+const STARS = [['/*', '*/']];
+const SCRIPT = {
+    line: ['//'],
+    block: STARS,
+    quotes: [DOUBLE, SINGLE],
+    patterns: true,
+    templates: true,
+    prose: true,
+};
+const C = { line: ['//'], block: STARS, quotes: [LONG, DOUBLE, CHARACTER] };
+const GO = { line: ['//'], block: STARS, quotes: [DOUBLE, CHARACTER, RAW] };
+const STRINGS = { line: ['//'], block: STARS, quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE] };
+const GROOVY = { ...STRINGS, patterns: true };
+const BOTH = { line: ['//', '#'], block: STARS, quotes: [DOUBLE, SINGLE] };
+const PYTHON = {
+    line: ['#'],
+    block: [],
+    quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE],
+    docstrings: true,
+};
+const SQL = {
+    line: ['--'],
+    block: STARS,
+    quotes: [
+        { open: "'", close: "'", lines: true },
+        { open: '"', close: '"' },
     ],
-    [/\.(?:php|tf|tfvars|hcl)$/i, { line: ['//', '#'], block: [['/*', '*/']] }],
+};
+const LUA = {
+    line: ['--'],
+    block: [
+        ['--[[', ']]'],
+        ['--[=[', ']=]'],
+        ['--[==[', ']==]'],
+    ],
+    quotes: [
+        DOUBLE,
+        SINGLE,
+        { open: '[[', close: ']]', lines: true },
+        { open: '[=[', close: ']=]', lines: true },
+        { open: '[==[', close: ']==]', lines: true },
+    ],
+};
+const HASKELL = { line: ['--'], block: [['{-', '-}']], quotes: [LONG, DOUBLE, CHARACTER] };
+const ML = { line: [], block: [['(*', '*)']], quotes: [DOUBLE, CHARACTER] };
+const POWERSHELL = {
+    line: ['#'],
+    block: [['<#', '#>']],
+    quotes: [
+        { open: '@"', close: '\n"@', lines: true },
+        { open: "@'", close: "\n'@", lines: true },
+        { open: '"', close: '"', escape: '`', lines: true },
+        { open: "'", close: "'", lines: true },
+    ],
+};
+const LISP = { line: [';'], block: [['#|', '|#']], quotes: [{ ...DOUBLE, lines: true }] };
+const JULIA = { line: ['#'], block: [['#=', '=#']], quotes: [LONG, DOUBLE, CHARACTER] };
+const HASH = { line: ['#'] };
+const INI = { line: ['#', ';'] };
+// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
+const UNKNOWN = { line: [], start: ['#', '//', ';'] };
+const NONE = { line: [] };
+const MARKUP = { sections: [['<!--', '-->']] };
+const SYNTAXES = [
+    [/\.(?:[cm]?[jt]sx?|jsonc|json5)$/i, SCRIPT],
+    [/\.(?:java|kts?|scala|sc|cs|csx|rs|swift|c|h|cc|cpp|cxx|hpp|hh|mm?|proto|zig|sol|d|v)$/i, C],
+    [/\.go$/i, GO],
+    [/\.(?:groovy|gradle|gsh)$|(?:^|\/)Jenkinsfile[^/]*$/i, GROOVY],
+    [/\.(?:dart|scss|less|sass|css|styl)$/i, STRINGS],
+    [/\.(?:tf|tfvars|hcl|nomad|cfscript)$/i, BOTH],
+    [/\.(?:py|pyi|pyw|bzl|star)$|(?:^|\/)(?:BUILD|WORKSPACE|SConstruct|Snakefile)(?:\.bazel)?$/i, PYTHON],
+    [/\.properties$/i, { line: [], start: ['#', '!'] }],
     [
-        /\.(?:ya?ml|sh|bash|zsh|fish|rb|pl|r|rmd|toml|properties|env|tcl|nix|mk|cmake|py|ex|exs|jl)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
+        /\.(?:ya?ml|sh|bash|zsh|fish|rb|rake|gemspec|pl|pm|t|r|rmd|toml|env|tcl|nix|mk|cmake|exs?|awk|cr|nim|coffee)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
         HASH,
     ],
     [/\.(?:ini|cfg|conf|config|cnf|inf|editorconfig)$|(?:^|\/)\.npmrc$/i, INI],
-    [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: [['<#', '#>']] }],
-    [/\.(?:fs|fsx|fsi)$/i, { line: ['//'], block: [['(*', '*)']] }],
-    [/\.(?:sql|lua|hs)$/i, { line: ['--'], block: [['/*', '*/']] }],
+    [/\.(?:ps1|psm1|psd1)$/i, POWERSHELL],
+    [/\.(?:fs|fsx|fsi)$/i, { ...ML, line: ['//'], quotes: [LONG, ...ML.quotes] }],
+    [/\.(?:mli?|sml)$/i, ML],
+    [/\.(?:sql|psql|plsql|pks|pkb|ddl)$/i, SQL],
+    [/\.lua$/i, LUA],
+    [/\.(?:l?hs|elm|purs)$/i, HASKELL],
+    [/\.(?:clj[cs]?|edn|lisp|el|scm|rkt)$/i, LISP],
+    [/\.jl$/i, JULIA],
+    [/\.(?:erl|hrl|tex|sty|matlab)$/i, { line: ['%'] }],
+    [/\.(?:https?|rest)$/i, { line: [], start: ['#', '//'] }],
     [
-        /\.(?:html?|xml|xhtml|svg|vue|jsp|config\.xml|csproj|pom|cfm)$/i,
-        {
-            line: ['//'],
-            block: [
-                ['<!--', '-->'],
-                ['/*', '*/'],
-            ],
-        },
+        /\.(?:html?|xml|xhtml|svg|vue|svelte|astro|jsp|jspf|config\.xml|csproj|vbproj|fsproj|props|targets|pom|cfml?|cfc|cshtml|razor|phtml|php|twig|liquid|hbs|ejs|erb|gsp|ftl)$/i,
+        MARKUP,
     ],
-    [
-        /\.cfc$/i,
-        {
-            line: ['//'],
-            block: [
-                ['/*', '*/'],
-                ['<!--', '-->'],
-            ],
-        },
-    ],
-    [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'], block: [] }],
-    [/\.(?:vb|vbs|bas)$/i, { line: ["'"], block: [] }],
+    [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'] }],
+    [/\.(?:vb|vbs|bas)$/i, { line: ["'"] }],
 ];
 // Endings of template files, which users copy or a program fills in.
 const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
-const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock|http)$/i;
+const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock)$/i;
 function syntaxOf(path, text) {
     for (let name = path;; name = name.replace(TEMPLATE, '')) {
+        // What a template makes decides, where its name says that.
+        const rest = TEMPLATE.test(name) ? name.replace(TEMPLATE, '') : '';
         const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
-        if (known !== undefined)
+        if (known !== undefined && (rest === '' || !SYNTAXES.some(([files]) => files.test(rest))))
             return known;
         if (/\.(?:md|mdx)$/i.test(name))
             return MARKUP;
         if (!TEMPLATE.test(name)) {
             const [, program = ''] = /^#!([^\r\n]{1,200})/.exec(text) ?? [];
+            if (/\b(?:node|deno|bun|tsx|ts-node)\b/.test(program))
+                return SCRIPT;
+            if (/\bpython/.test(program))
+                return PYTHON;
             if (program !== '')
-                return /\b(?:node|deno|bun|tsx|ts-node)\b/.test(program) ? C : HASH;
+                return HASH;
             return NO_COMMENTS.test(name) ? NONE : UNKNOWN;
         }
     }
 }
 /**
- * Tells whether places of a file are in a comment. A comment starts at the beginning of a line or after white space. In
- * a string it starts only at the beginning of a line.
+ * Tells whether places of a file are in a comment.
  *
  * @param path determines the syntax of comments
  * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
  */
 function commentsOf(path, text) {
     const syntax = syntaxOf(path, text);
-    const inBlock = rangeHolds(mergedRanges(blockRanges(text, syntax)));
-    return (offset) => inBlock(offset) || inLineComment(text, offset, syntax);
+    const ranges = [...templateComments(path, text), ...lineBlocks(path, text)];
+    if ('quotes' in syntax)
+        ranges.push(...lexedComments(text, syntax));
+    else if ('sections' in syntax)
+        ranges.push(...markupComments(path, text));
+    const inRange = rangeHolds(mergedRanges(ranges));
+    if (!('line' in syntax) || 'quotes' in syntax)
+        return inRange;
+    return (offset) => inRange(offset) || inLineComment(text, offset, syntax);
 }
-// Only block comments at the start of a line, after white space and the brace of JSX: "/*" also occurs in globs,
-// addresses and patterns. An unclosed one does not count, or text that contains the mark would hide the rest of the file.
-function blockRanges(text, { block }) {
+// Scripts and styles in markup, the part of .astro before the page, and PHP.
+const SECTION = /<!--|(?<script><(?:script|style|cfscript)\b[^>]{0,500}>)|(?<php><\?(?:php\b|=))|(?<front>^\uFEFF?---[ \t]*\r?\n)/gi;
+function markupComments(path, text) {
+    if (/\.cfc$/i.test(path) && !/<cf/i.test(text))
+        return lexedComments(text, SCRIPT);
+    if (/\.php\b/i.test(path) && !text.includes('<?'))
+        return lexedComments(text, BOTH);
     const ranges = [];
-    for (const [open, close] of block) {
-        let at = text.indexOf(open);
-        while (at >= 0) {
-            const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    let outside = 0;
+    const outsideTo = (end) => {
+        ranges.push(...blocks(text.slice(outside, end), MARKUP_BLOCKS).map(shifted(outside)));
+    };
+    SECTION.lastIndex = 0;
+    let noComment = false;
+    for (let match = SECTION.exec(text); match !== null; match = SECTION.exec(text)) {
+        const { script, php, front } = match.groups ?? {};
+        const from = SECTION.lastIndex;
+        if (script === undefined && php === undefined && front === undefined) {
+            const end = noComment ? -1 : text.indexOf('-->', from);
+            noComment ||= end < 0;
+            if (end >= 0)
+                SECTION.lastIndex = end + 3;
+            continue;
+        }
+        if (front !== undefined && !/\.astro$/i.test(path))
+            continue;
+        const close = front !== undefined ? /^---/gm : php !== undefined ? /\?>/g : /<\/(?:script|style|cfscript)/gi;
+        close.lastIndex = from;
+        const end = close.exec(text)?.index ?? text.length;
+        outsideTo(match.index);
+        const lexicon = php === undefined ? SCRIPT : BOTH;
+        ranges.push(...lexedComments(text.slice(from, end), lexicon).map(shifted(from)));
+        outside = end;
+        SECTION.lastIndex = end;
+    }
+    outsideTo(text.length);
+    return ranges;
+}
+const shifted = (by) => ([start, end]) => [start + by, end + by];
+const MARKUP_BLOCKS = [
+    ['<!--', '-->'],
+    ['{/*', '*/}'],
+    ['<%--', '--%>'],
+    ['@*', '*@'],
+    ['<#--', '-->'],
+    ['{{--', '--}}'],
+];
+const TEMPLATE_BLOCKS = [
+    [/\.(?:j2|jinja2?|twig|njk)$/i, [['{#', '#}']]],
+    [/\.(?:erb|ejs)$/i, [['<%#', '%>']]],
+    [
+        /\.(?:hbs|mustache|handlebars)$/i,
+        [
+            ['{{!--', '--}}'],
+            ['{{!', '}}'],
+        ],
+    ],
+    [
+        /\.(?:tpl|tmpl|gotmpl)$/i,
+        [
+            ['{{/*', '*/}}'],
+            ['{{- /*', '*/'],
+        ],
+    ],
+    [
+        /\/templates\/[^/]+\.(?:ya?ml|tpl)$/i,
+        [
+            ['{{/*', '*/}}'],
+            ['{{- /*', '*/'],
+        ],
+    ],
+    [/\.liquid$/i, [['{% comment %}', '{% endcomment %}']]],
+];
+function templateComments(path, text) {
+    return TEMPLATE_BLOCKS.flatMap(([files, pairs]) => (files.test(path) ? blocks(text, pairs) : []));
+}
+/** What stands between two marks; what nothing closes is none. A mark right behind a quotation mark is text. */
+function blocks(text, pairs) {
+    const ranges = [];
+    for (const [open, close] of pairs) {
+        for (let at = text.indexOf(open); at >= 0;) {
+            if (/["'`=]/.test(text[at - 1] ?? '')) {
+                at = text.indexOf(open, at + open.length);
+                continue;
+            }
             const end = text.indexOf(close, at + open.length);
-            const starts = /^\s*\{?\s*$/.test(text.slice(Math.max(lineStart, at - 200), at)) && at - lineStart <= 200;
-            if (starts && end >= 0)
-                ranges.push([at, end + close.length]);
-            at = text.indexOf(open, starts && end >= 0 ? end + close.length : at + open.length);
             if (end < 0)
                 break;
+            ranges.push([at, end + close.length]);
+            at = text.indexOf(open, end + close.length);
         }
     }
     return ranges;
 }
+// Comments whose marks are lines: of Ruby, and the documentation of Perl.
+const LINE_BLOCKS = [
+    [
+        /\.(?:rb|rake|gemspec)$|(?:^|\/)(?:Gemfile|Rakefile|Vagrantfile|Podfile|Fastfile)$/i,
+        /^=begin\b/gm,
+        /^=end\b/gm,
+    ],
+    [/\.(?:pl|pm|t|cgi)$/i, /^=(?:pod|head[1-6]|over|item|back|begin|for|encoding)\b/gm, /^=cut\b/gm],
+];
+function lineBlocks(path, text) {
+    const [, open, close] = LINE_BLOCKS.find(([files]) => files.test(path.replace(TEMPLATE, ''))) ?? [];
+    if (open === undefined || close === undefined)
+        return [];
+    const ranges = [];
+    open.lastIndex = 0;
+    for (let match = open.exec(text); match !== null; match = open.exec(text)) {
+        close.lastIndex = match.index;
+        const end = close.exec(text);
+        if (end === null)
+            break;
+        ranges.push([match.index, close.lastIndex]);
+        open.lastIndex = close.lastIndex;
+    }
+    return ranges;
+}
 function inLineComment(text, offset, { line, start = [] }) {
-    // Only nearby text counts, so that a line of several megabytes is not searched again for each place in it.
+    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
     const near = text.slice(Math.max(0, offset - 2_000), offset);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const trimmed = before.trimStart();
