@@ -2,6 +2,7 @@ import { IMS_REFERENCE } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
 import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
+import { sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -15,8 +16,20 @@ function check(document: Document): Match[] {
   const about =
     ADOBE.test(text) &&
     (METASCOPE_KEY.test(text) || metascopesIn(text).length > 0 || /["'`]aud["'`]/.test(text));
-  return softenedForAem(document, [...placesOf(AT_HOST, text), ...(about ? placesOf(BUILT, text) : [])]);
+  const found = [...placesOf(AT_HOST, text), ...(about ? placesOf(BUILT, text) : [])];
+  if (found.length === 0) return [];
+  const left = sendsOnlyClientCredentials(document) ? LEFT : {};
+  return softenedForAem(
+    document,
+    found.map((match) => ({ ...match, ...left })),
+  );
 }
+
+const LEFT = {
+  level: 'warning',
+  message: 'Still builds the audience of a JWT, although this file gets its token with client_credentials.',
+  advice: 'Delete it, with the claims and the settings that only the JWT had.',
+} as const;
 
 export const audienceClaim = defineRule({
   id: 'audience-claim',
