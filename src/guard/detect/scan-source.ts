@@ -8,7 +8,8 @@ import { type Document, documentOf } from './document.ts';
 import { placesOf } from './evidence.ts';
 import type { Matcher, Rule, Tier } from './rule.ts';
 
-type Hit = Match & { rule: Rule; order: number };
+/** `quiet`: nothing runs there, which is no reason to leave out what runs beside it. */
+type Hit = Match & { rule: Rule; order: number; quiet: boolean };
 
 // Where such a rule finds something, the advice of rules of the tier `anywhere` would be a second one, or wrong.
 const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
@@ -52,7 +53,12 @@ function hitsOf(rule: Rule, order: number, document: Document): Hit[] {
   if (rule.files !== undefined && !rule.files.test(document.path)) return [];
   return rule.matchers
     .flatMap((matcher) => matchesOf(matcher, document))
-    .map((match) => ({ ...match, rule, order }));
+
+    .map((match) => ({ ...match, rule, order, quiet: isQuiet(document, match.start) }));
+}
+
+function isQuiet({ inComment, inMessage }: Document, offset: number): boolean {
+  return inComment(offset) || inMessage(offset);
 }
 
 function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
@@ -67,7 +73,7 @@ function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
 // What a rule found below its own level is not what it knows the file by.
 function withoutGeneral(hits: Hit[]): Hit[] {
   const known = hits.some(
-    ({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
+    ({ rule, level, quiet }) => !quiet && KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
   );
   return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
 }
@@ -77,7 +83,7 @@ function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
   const reported = new Set<string>();
   // One mark for each character: comparing every hit with every other one costs the square of a hostile file.
   const covered = new Uint8Array(text.length);
-  for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
+  for (const hit of inOrder(hits)) {
     const line = String(lineAt(lines, hit.start));
     const lineOfRule = `${hit.rule.id} ${line}`;
     // A key and its value on one line are one thing to correct.
@@ -88,6 +94,12 @@ function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
     taken.push(hit);
   }
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);
+}
+
+function inOrder(hits: Hit[]): Hit[] {
+  return hits.toSorted(
+    (a, b) => Number(a.quiet) - Number(b.quiet) || a.order - b.order || a.start - b.start || b.end - a.end,
+  );
 }
 
 function toFinding(hit: Hit, document: Document, occurrences: Map<string, number>): Finding {
@@ -108,7 +120,7 @@ function toFinding(hit: Hit, document: Document, occurrences: Map<string, number
   const mark = markOf(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
   return {
     rule: rule.id,
-    level: levelOf(hit.level ?? rule.level, place),
+    level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
     path: document.path,
     line: first + 1,
     column: hit.start - startOfLine + 1,
@@ -125,10 +137,10 @@ function toFinding(hit: Hit, document: Document, occurrences: Map<string, number
   };
 }
 
-function placeOf({ kind, inComment, inProse }: Document, offset: number): Place {
+function placeOf({ kind, inComment, inProse, inTest }: Document, offset: number): Place {
   if (kind === 'documentation' || inProse(offset)) return 'documentation';
   if (inComment(offset)) return 'comment';
-  return kind === 'test' ? 'test' : 'code';
+  return kind === 'test' || inTest(offset) ? 'test' : 'code';
 }
 
 // A mention is never more than a note: nothing runs documentation or comments.
