@@ -1,5 +1,5 @@
 import { redact } from './redact.ts';
-import { LINE_MAX, sanitizeLine } from './text.ts';
+import { LINE_MAX, sanitizeLine, sanitizeWholeLine } from './text.ts';
 
 /**
  * The excerpt of a finding: the line around it, redacted, sanitized and cut.
@@ -12,7 +12,7 @@ export function excerptOf(line: string, column: number): string {
   const from = Math.max(0, column - 400);
   const redacted = redact(line.slice(from, column + 600));
   const before = redact(line.slice(from, column)).length;
-  return before > 100 ? sanitizeLine(`…${redacted.slice(before - 60)}`) : sanitizeLine(redacted);
+  return sanitizeWholeLine(before > 100 ? `…${redacted.slice(before - 60)}` : redacted);
 }
 
 /**
@@ -30,10 +30,15 @@ export function markOf(
   start: number,
   end: number,
 ): { start: number; end: number } | undefined {
-  const match = sanitizeLine(redact(line.slice(start, Math.min(end, start + 2 * LINE_MAX))));
+  const found = redact(line.slice(start, Math.min(end, start + 2 * LINE_MAX)));
+  // Behind other text "::" stays as it is.
+  const match =
+    line.slice(0, start).trim() === ''
+      ? sanitizeWholeLine(found)
+      : sanitizeWholeLine(`…${found}`).slice(1).trim();
   if (match === '') return undefined;
   // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
-  const before = sanitizeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
+  const before = sanitizeWholeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
   const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
   let closest = -1;
   for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {

@@ -16,6 +16,11 @@ export function withoutCommands(line: string): string {
   return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
 }
 
+/** The same for text that is a whole line, in which only the start can be a command of the first kind. */
+export function withoutCommandAtStart(line: string): string {
+  return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
+}
+
 /** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
 export function cut(line: string, max: number): string {
   return line.length <= max ? line : `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { cut, oneLine, withoutCommands } from './one-line.ts';
+import { cut, oneLine, withoutCommandAtStart, withoutCommands } from './one-line.ts';
 import { hideSecrets, secretsFoundIn } from './secrets.ts';
 
 /** The longest result of {@link sanitize} where the caller gives no limit, in UTF-16 code units. */
@@ -51,6 +51,14 @@ export function secretsIn(texts: readonly string[], secrets: readonly string[]):
  */
 export function sanitizeLine(text: string, max: number = LINE_MAX): string {
   return cut(withoutCommands(oneLine(text.slice(0, 4 * max))), max);
+}
+
+/**
+ * The same as {@link sanitizeLine} for text that stands alone on its line, such as an excerpt: `::` inside of it stays,
+ * as in `std::env` and `a::b`.
+ */
+export function sanitizeWholeLine(text: string, max: number = LINE_MAX): string {
+  return cut(withoutCommandAtStart(oneLine(text.slice(0, 4 * max))), max);
 }
 
 function printable(text: string): string {

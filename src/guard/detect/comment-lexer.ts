@@ -33,8 +33,13 @@ export type Lexicon = {
  * @returns ranges in order; the time is linear in the text
  */
 export function lexedComments(text: string, lexicon: Lexicon): Range[] {
-  const { ranges, unclosed } = new Lexer(text, lexicon, text.length).run();
-  return unclosed < 0 ? ranges : new Lexer(text, lexicon, unclosed).run().ranges;
+  return lexed(text, lexicon).ranges;
+}
+
+/** The same with the strings, without the code in templates. */
+export function lexed(text: string, lexicon: Lexicon): { ranges: Range[]; strings: Range[] } {
+  const first = new Lexer(text, lexicon, text.length).run();
+  return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
 }
 
 const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
@@ -44,6 +49,7 @@ const BEFORE_STRING =
 
 class Lexer {
   readonly ranges: Range[] = [];
+  readonly strings: Range[] = [];
   readonly text: string;
   readonly lexicon: Lexicon;
   /** From here on a backtick opens nothing. */
@@ -68,7 +74,7 @@ class Lexer {
     );
   }
 
-  run(): { ranges: Range[]; unclosed: number } {
+  run(): { ranges: Range[]; strings: Range[]; unclosed: number } {
     const { text, marks } = this;
     // Of each template that is open: where it starts, and how deep its code is.
     const templates: { start: number; depth: number }[] = [];
@@ -85,7 +91,7 @@ class Lexer {
         this.leaveTemplate(templates, at + 1);
       } else marks.lastIndex = this.endOf(mark, at);
     }
-    return { ranges: this.ranges, unclosed: templates[0]?.start ?? -1 };
+    return { ranges: this.ranges, strings: this.strings, unclosed: templates[0]?.start ?? -1 };
   }
 
   /** Reads the text of a template up to its end or its next code. */
@@ -106,6 +112,7 @@ class Lexer {
         break;
       }
     }
+    this.strings.push([from, Math.min(at, text.length)]);
     this.marks.lastIndex = at + 1;
   }
 
@@ -166,6 +173,7 @@ class Lexer {
       return inside;
     }
     const after = end + close.length;
+    this.strings.push([inside, end]);
     if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
       this.ranges.push([at, after]);
     return after;

@@ -1,4 +1,4 @@
-import { type Lexicon, lexedComments, type Quote } from './comment-lexer.ts';
+import { type Lexicon, lexed, lexedComments, type Quote } from './comment-lexer.ts';
 import { mergedRanges, type Range, rangeHolds } from './ranges.ts';
 
 /** A language that is read line by line, because its strings cannot be told for certain. */
@@ -136,20 +136,32 @@ function syntaxOf(path: string, text: string): Syntax {
   }
 }
 
-/**
- * Tells whether places of a file are in a comment.
- *
- * @param path determines the syntax of comments
- * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
- */
-export function commentsOf(path: string, text: string): (offset: number) => boolean {
+/** Where a file is not code that runs. */
+type CommentsAndStrings = {
+  /** All calls together are linear in the text; the offset is in UTF-16 code units. */
+  inComment: (offset: number) => boolean;
+  /** In order; undefined where the language is not known that well. */
+  strings: readonly Range[] | undefined;
+};
+
+/** @param path decides on the syntax */
+export function commentsAndStrings(path: string, text: string): CommentsAndStrings {
   const syntax = syntaxOf(path, text);
   const ranges: Range[] = [...templateComments(path, text), ...lineBlocks(path, text)];
-  if ('quotes' in syntax) ranges.push(...lexedComments(text, syntax));
+  const lexedText = 'quotes' in syntax ? lexed(text, syntax) : undefined;
+  if (lexedText !== undefined) ranges.push(...lexedText.ranges);
   else if ('sections' in syntax) ranges.push(...markupComments(path, text));
   const inRange = rangeHolds(mergedRanges(ranges));
-  if (!('line' in syntax) || 'quotes' in syntax) return inRange;
-  return (offset) => inRange(offset) || inLineComment(text, offset, syntax);
+  const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
+  return {
+    inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
+    strings: lexedText?.strings,
+  };
+}
+
+/** Tells whether places of a file are in a comment: see {@link commentsAndStrings}. */
+export function commentsOf(path: string, text: string): (offset: number) => boolean {
+  return commentsAndStrings(path, text).inComment;
 }
 
 // Scripts and styles in markup, the part of .astro before the page, and PHP.

@@ -1,9 +1,12 @@
 import { jsonFields } from '../../core/json.ts';
 import { lineStarts } from '../../core/lines.ts';
 import type { Source } from '../model.ts';
-import { commentsOf } from './comments.ts';
+import { commentsAndStrings } from './comments.ts';
 import { wovenOf } from './notebook.ts';
+import { rangeHolds } from './ranges.ts';
 import { type Step, stepsOf } from './steps.ts';
+import { testRanges } from './test-code.ts';
+import { toldTexts } from './told-text.ts';
 import { objectsOf, parseTrees, type TreeObject } from './tree.ts';
 
 /** A decoded file with the data that several rules need. Each part is computed once, when it is first read. */
@@ -20,6 +23,10 @@ export type Document = Source & {
   readonly inComment: (offset: number) => boolean;
   /** Whether a place is text, output or an example in a notebook or a similar document. */
   readonly inProse: (offset: number) => boolean;
+  /** Part of a sentence that the program shows to people. */
+  readonly inMessage: (offset: number) => boolean;
+  /** A test in a file that is more than that. */
+  readonly inTest: (offset: number) => boolean;
 };
 
 export function documentOf(source: Source): Document {
@@ -32,7 +39,11 @@ export function documentOf(source: Source): Document {
   const objects = lazy(() => objectsOf(trees() ?? []));
   const steps = lazy(() => stepsOf(path, text, trees));
   const json = lazy(() => jsonFields(text));
-  const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
+  const codePath = woven?.codePath ?? path;
+  const code = woven?.lines ?? text;
+  const comments = lazy(() => commentsAndStrings(codePath, code));
+  const messages = lazy(() => toldTexts(codePath, code, comments().strings));
+  const tests = lazy(() => rangeHolds(testRanges(path, text)));
   return {
     ...source,
     text,
@@ -48,8 +59,10 @@ export function documentOf(source: Source): Document {
     get json() {
       return json();
     },
-    inComment: (offset) => inProse(offset) || comments()(offset),
+    inComment: (offset) => inProse(offset) || comments().inComment(offset),
     inProse,
+    inMessage: (offset) => messages()(offset),
+    inTest: (offset) => tests()(offset),
   };
 }
 

@@ -60,7 +60,7 @@ export function placesOf(pattern: RegExp, text: string): Match[] {
  * @returns the first place in code, or else the first one in a comment
  */
 export function pairIn(
-  { text, inComment }: Document,
+  { text, inComment, inMessage }: Document,
   pattern: RegExp,
   near: readonly RegExp[],
   distance: number,
@@ -70,11 +70,11 @@ export function pairIn(
   const companions = near.map((wanted) => placesOf(global(wanted), text));
   const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
   if (paired.length === 0) return [];
-  const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
+  const isCode = ({ start }: Match): boolean => !inComment(start) && !inMessage(start);
+  const inCode = companions.map((others) => others.filter(isCode));
   const first =
-    paired.find(
-      (place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start),
-    ) ?? paired.find((place) => inComment(place.start));
+    paired.find((place) => isCode(place) && inCode.every((others) => hasNear(others, place, distance))) ??
+    paired.find((place) => !isCode(place));
   return first === undefined ? [] : [first];
 }
 

@@ -9,7 +9,8 @@ import { type Document, documentOf } from './document.ts';
 import { placesOf } from './evidence.ts';
 import type { Matcher, Rule, Tier } from './rule.ts';
 
-type Hit = Match & { rule: Rule; order: number };
+/** `quiet`: nothing runs there, which is no reason to leave out what runs beside it. */
+type Hit = Match & { rule: Rule; order: number; quiet: boolean };
 
 // If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
@@ -55,7 +56,12 @@ function hitsOf(rule: Rule, order: number, document: Document): Hit[] {
   if (rule.files !== undefined && !rule.files.test(document.path)) return [];
   return rule.matchers
     .flatMap((matcher) => matchesOf(matcher, document))
-    .map((match) => ({ ...match, rule, order }));
+
+    .map((match) => ({ ...match, rule, order, quiet: isQuiet(document, match.start) }));
+}
+
+function isQuiet({ inComment, inMessage }: Document, offset: number): boolean {
+  return inComment(offset) || inMessage(offset);
 }
 
 function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
@@ -70,7 +76,7 @@ function matchesOf(matcher: Matcher, document: Document): readonly Match[] {
 // A match below the rule's own level does not tell what the file is.
 function withoutGeneral(hits: Hit[]): Hit[] {
   const known = hits.some(
-    ({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
+    ({ rule, level, quiet }) => !quiet && KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level,
   );
   return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
 }
@@ -80,7 +86,7 @@ function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
   const reported = new Set<string>();
   // One mark for each character: comparing every hit with every other takes quadratic time on a hostile file.
   const covered = new Uint8Array(text.length);
-  for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
+  for (const hit of inOrder(hits)) {
     const line = String(lineAt(lines, hit.start));
     const lineOfRule = `${hit.rule.id} ${line}`;
     // A key and its value on one line are corrected together.
@@ -91,6 +97,12 @@ function withoutOverlaps(hits: Hit[], { lines, text }: Document): Hit[] {
     taken.push(hit);
   }
   return taken.sort((a, b) => a.start - b.start || a.order - b.order);
+}
+
+function inOrder(hits: Hit[]): Hit[] {
+  return hits.toSorted(
+    (a, b) => Number(a.quiet) - Number(b.quiet) || a.order - b.order || a.start - b.start || b.end - a.end,
+  );
 }
 
 function toFinding(
@@ -115,7 +127,7 @@ function toFinding(
   const mark = markOf(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
   return {
     rule: rule.id,
-    level: levelOf(hit.level ?? rule.level, place),
+    level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
     path: document.path,
     line: first + 1,
     column: hit.start - startOfLine + 1,
@@ -133,10 +145,10 @@ function toFinding(
   };
 }
 
-function placeOf({ kind, inComment, inProse }: Document, offset: number): Place {
+function placeOf({ kind, inComment, inProse, inTest }: Document, offset: number): Place {
   if (kind === 'documentation' || inProse(offset)) return 'documentation';
   if (inComment(offset)) return 'comment';
-  return kind === 'test' ? 'test' : 'code';
+  return kind === 'test' || inTest(offset) ? 'test' : 'code';
 }
 
 // A mention is never more than a note: nothing runs documentation or comments.

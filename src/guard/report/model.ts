@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../core/order.ts';
 import { recordOf } from '../../core/record.ts';
-import { sanitizeLine } from '../../core/text.ts';
+import { sanitizeLine, sanitizeWholeLine } from '../../core/text.ts';
 import {
   type Advice,
   FINDING_STATES,
@@ -50,7 +50,7 @@ export function worstFirst({ result }: GuardReport, states: readonly FindingStat
 /** @returns the finding with texts that are one line each, sanitized and cut */
 export function bounded(finding: Finding): Finding {
   const { mark, reason, ...rest } = finding;
-  const excerpt = sanitizeLine(finding.excerpt);
+  const excerpt = sanitizeWholeLine(finding.excerpt);
   return {
     ...rest,
     excerpt,

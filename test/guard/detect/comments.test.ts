@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code in these texts has templates
 import { describe, expect, test } from 'vitest';
 import { commentsOf } from '../../../src/guard/detect/comments.ts';
 

@@ -17,7 +17,14 @@ test('a match is found in its excerpt, even if white space before it was removed
   );
 });
 
-test('of equal texts the right one is marked', () => {
+test('two colons are broken up at the start only, where a runner would take them for a command', () => {
+  expect(marked('use std::env; A::from("jwt")', 'A::from')).toBe('use std::env; [A::from]("jwt")');
+  expect(marked('  ::error::jwt', 'jwt')).toBe(': :error::[jwt]');
+  expect(marked('::jwt::a', '::jwt::a')).toBe('[: :jwt::a]');
+  expect(marked('a ##[error]jwt', 'jwt')).toBe('a ## [error][jwt]');
+});
+
+test('of equal texts the one that is meant is marked', () => {
   expect(marked('jwt, jwt, jwt', 'jwt', 5)).toBe('jwt, [jwt], jwt');
 });
 

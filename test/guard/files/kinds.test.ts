@@ -148,3 +148,30 @@ describe('generated references and changes are documentation', () => {
     expect(kindOf(path, SOURCE)).toBe('source');
   });
 });
+
+describe('a test and a pipeline that runs tests', () => {
+  test.each([
+    '.github/workflows/test.yml',
+    '.github/workflows/e2e-test.yml',
+    '.github/workflows/test/deploy.yml',
+    'packages/a/.github/workflows/run.test.yaml',
+    '.github/actions/test/action.yml',
+    '.circleci/test/config.yml',
+    'azure-pipelines.test.yml',
+    '.gitlab-ci.test.yml',
+    'Jenkinsfile.test',
+    'src/latest.rs',
+  ])('%s is no test', (path) => {
+    expect(kindOf(path)).toBe('source');
+  });
+
+  test.each([
+    'test/fixtures/.github/workflows/a.yml',
+    'tests/azure-pipelines.yml',
+    'src/tests.rs',
+    'src/auth/auth_test.rs',
+    'test/a.yml',
+  ])('%s is a test', (path) => {
+    expect(kindOf(path)).toBe('test');
+  });
+});
