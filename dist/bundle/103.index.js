@@ -193,7 +193,7 @@ function minus(all, some) {
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(761);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
 
 
 /**

@@ -128,12 +128,13 @@ function firstIndex(items, passes) {
 /* harmony export */   Sf: () => (/* binding */ global),
 /* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
 /* harmony export */   aj: () => (/* binding */ pairIn),
+/* harmony export */   cl: () => (/* binding */ spellings),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
 /* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
 /* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
 /* harmony export */ });
-/* unused harmony exports spellings, credentialKindOf */
+/* unused harmony export credentialKindOf */
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 /* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
@@ -182,7 +183,7 @@ function placesOf(pattern, text) {
  * @param distance largest distance, in UTF-16 code units
  * @returns the first place in code, or else the first one in a comment
  */
-function pairIn({ text, inComment }, pattern, near, distance) {
+function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
     const places = placesOf(global(pattern), text);
     if (places.length === 0)
         return [];
@@ -190,8 +191,10 @@ function pairIn({ text, inComment }, pattern, near, distance) {
     const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
     if (paired.length === 0)
         return [];
-    const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
-    const first = paired.find((place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start)) ?? paired.find((place) => inComment(place.start));
+    const isCode = ({ start }) => !inComment(start) && !inMessage(start);
+    const inCode = companions.map((others) => others.filter(isCode));
+    const first = paired.find((place) => isCode(place) && inCode.every((others) => hasNear(others, place, distance))) ??
+        paired.find((place) => !isCode(place));
     return first === undefined ? [] : [first];
 }
 /** @returns two words joined as in `[_-]{0,2}` of a pattern */

@@ -23,7 +23,7 @@ var process = __webpack_require__(5260);
 /** Loads `check`, which loads the rules only if there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(103), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843), __webpack_require__.e(103), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);
@@ -1004,7 +1004,7 @@ function worstFirst({ result }, states) {
 /** @returns the finding with texts that are one line each, sanitized and cut */
 function bounded(finding) {
     const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
         excerpt,

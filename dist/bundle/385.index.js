@@ -798,6 +798,7 @@ __webpack_require__.d(__webpack_exports__, {
   cg: () => (/* binding */ isSanitized),
   aj: () => (/* binding */ sanitize),
   g$: () => (/* binding */ sanitizeLine),
+  Bf: () => (/* binding */ sanitizeWholeLine),
   VY: () => (/* binding */ secretsIn)
 });
 
@@ -820,6 +821,10 @@ function oneLine(text) {
  */
 function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+}
+/** The same for text that is a whole line, in which only the start can be a command of the first kind. */
+function withoutCommandAtStart(line) {
+    return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
 }
 /** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
 function cut(line, max) {
@@ -875,6 +880,13 @@ function secretsIn(texts, secrets) {
  */
 function sanitizeLine(text, max = LINE_MAX) {
     return cut(withoutCommands(oneLine(text.slice(0, 4 * max))), max);
+}
+/**
+ * The same as {@link sanitizeLine} for text that stands alone on its line, such as an excerpt: `::` inside of it stays,
+ * as in `std::env` and `a::b`.
+ */
+function sanitizeWholeLine(text, max = LINE_MAX) {
+    return cut(withoutCommandAtStart(oneLine(text.slice(0, 4 * max))), max);
 }
 function printable(text) {
     return oneLine((0,external_node_util_.stripVTControlCharacters)(text.slice(0, READ_MAX)));
@@ -976,7 +988,7 @@ const FAIL_ON = [...LEVELS, 'never'];
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(761);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
 
 
 /**
@@ -1125,7 +1137,7 @@ function worstFirst({ result }, states) {
 /** @returns the finding with texts that are one line each, sanitized and cut */
 function bounded(finding) {
     const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
         excerpt,

@@ -591,6 +591,7 @@ __webpack_require__.d(__webpack_exports__, {
   cg: () => (/* binding */ isSanitized),
   aj: () => (/* binding */ sanitize),
   g$: () => (/* binding */ sanitizeLine),
+  Bf: () => (/* binding */ sanitizeWholeLine),
   VY: () => (/* binding */ secretsIn)
 });
 
@@ -613,6 +614,10 @@ function oneLine(text) {
  */
 function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+}
+/** The same for text that is a whole line, in which only the start can be a command of the first kind. */
+function withoutCommandAtStart(line) {
+    return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
 }
 /** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
 function cut(line, max) {
@@ -668,6 +673,13 @@ function secretsIn(texts, secrets) {
  */
 function sanitizeLine(text, max = LINE_MAX) {
     return cut(withoutCommands(oneLine(text.slice(0, 4 * max))), max);
+}
+/**
+ * The same as {@link sanitizeLine} for text that stands alone on its line, such as an excerpt: `::` inside of it stays,
+ * as in `std::env` and `a::b`.
+ */
+function sanitizeWholeLine(text, max = LINE_MAX) {
+    return cut(withoutCommandAtStart(oneLine(text.slice(0, 4 * max))), max);
 }
 function printable(text) {
     return oneLine((0,external_node_util_.stripVTControlCharacters)(text.slice(0, READ_MAX)));

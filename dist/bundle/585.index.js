@@ -428,7 +428,7 @@ function worstFirst({ result }, states) {
 /** @returns the finding with texts that are one line each, sanitized and cut */
 function bounded(finding) {
     const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.excerpt);
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
         excerpt,

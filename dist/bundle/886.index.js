@@ -76,7 +76,7 @@ function excerptOf(line, column) {
     const from = Math.max(0, column - 400);
     const redacted = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column + 600));
     const before = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column)).length;
-    return before > 100 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(`…${redacted.slice(before - 60)}`) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redacted);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(before > 100 ? `…${redacted.slice(before - 60)}` : redacted);
 }
 /**
  * Finds a match in the excerpt of its line, so that a report can point at it.
@@ -88,11 +88,15 @@ function excerptOf(line, column) {
  * @returns its place in the excerpt; undefined where it was cut off or changed
  */
 function markOf(excerpt, line, start, end) {
-    const match = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(start, Math.min(end, start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE))));
+    const found = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(start, Math.min(end, start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE)));
+    // Behind other text "::" stays as it is.
+    const match = line.slice(0, start).trim() === ''
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(found)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(`…${found}`).slice(1).trim();
     if (match === '')
         return undefined;
     // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
-    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(Math.max(0, start - 400), start)), 4 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE).length;
+    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(Math.max(0, start - 400), start)), 4 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE).length;
     const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
     let closest = -1;
     for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
@@ -1034,7 +1038,7 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
     const loading = isEmpty(root) ? undefined : load();
     // Why a module cannot be loaded is said when it is needed.
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
@@ -1151,7 +1155,7 @@ async function check(options) {
 async function onlyChanged(findings, { root, changed, env }) {
     if (changed === undefined)
         return { findings };
-    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
     const lines = await changedLines({ root, event, base, env });
     if (!lines.ok)
@@ -1175,12 +1179,13 @@ async function onlyChanged(findings, { root, changed, env }) {
 /* harmony export */   Sf: () => (/* binding */ global),
 /* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
 /* harmony export */   aj: () => (/* binding */ pairIn),
+/* harmony export */   cl: () => (/* binding */ spellings),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
 /* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
 /* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
 /* harmony export */ });
-/* unused harmony exports spellings, credentialKindOf */
+/* unused harmony export credentialKindOf */
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 /* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
@@ -1229,7 +1234,7 @@ function placesOf(pattern, text) {
  * @param distance largest distance, in UTF-16 code units
  * @returns the first place in code, or else the first one in a comment
  */
-function pairIn({ text, inComment }, pattern, near, distance) {
+function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
     const places = placesOf(global(pattern), text);
     if (places.length === 0)
         return [];
@@ -1237,8 +1242,10 @@ function pairIn({ text, inComment }, pattern, near, distance) {
     const paired = places.filter((place) => companions.every((others) => hasNear(others, place, distance)));
     if (paired.length === 0)
         return [];
-    const inCode = companions.map((others) => others.filter(({ start }) => !inComment(start)));
-    const first = paired.find((place) => inCode.every((others) => hasNear(others, place, distance)) && !inComment(place.start)) ?? paired.find((place) => inComment(place.start));
+    const isCode = ({ start }) => !inComment(start) && !inMessage(start);
+    const inCode = companions.map((others) => others.filter(isCode));
+    const first = paired.find((place) => isCode(place) && inCode.every((others) => hasNear(others, place, distance))) ??
+        paired.find((place) => !isCode(place));
     return first === undefined ? [] : [first];
 }
 /** @returns two words joined as in `[_-]{0,2}` of a pattern */
@@ -1445,7 +1452,8 @@ const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*searc
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
 // The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
 const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
-const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
+const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:\w+_)?tests?\.rs$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
+const PIPELINE = /(?<folder>^|\/)(?:\.(?:github|gitlab|circleci|buildkite|woodpecker|azure-pipelines|azuredevops)\/.*|(?:azure-pipelines?|bitbucket-pipelines|buildspec|cloudbuild|\.gitlab-ci|\.drone|\.travis)[^/]*\.ya?ml|Jenkinsfile[^/]*)$/i;
 /**
  * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
  *
@@ -1474,7 +1482,8 @@ function kindOf(path, text = '') {
         return 'documentation';
     if (REFERENCE.test(text.slice(0, 200)))
         return 'documentation';
-    return TEST.test(path) ? 'test' : 'source';
+    // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
+    return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
 }
 // Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
@@ -1755,7 +1764,7 @@ async function loadConfig(home, path) {
         return DEFAULTS;
     const file = path ?? CONFIG_PATH;
     const text = readInside(home, file, 'configuration');
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 761))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 2843))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;

@@ -20,6 +20,34 @@ export function blockWords(document: Document, { start }: Match, other: Match): 
   return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
 }
 
+// A class, a record and the like; the prefix of all of its settings; the secret of Kubernetes that holds a key.
+const DECLARED =
+  /\b(?:class|struct|record|interface|type|module|object|namespace|resource\s{1,4}"[^"\n]{1,60}")\s{1,4}"?(?<name>\w{1,60})|\b(?:env_)?prefix\s{0,4}[=:]\s{0,4}["'](?<prefix>[\w.-]{1,40})/gi;
+const SECRET = /^[ \t-]*name:[ \t]*["']?(?<name>[\w.-]{1,80})/gm;
+
+const SECTION = /^[ \t]*\[{1,2}"?(?<name>[\w.-]{1,60})"?\]/gm;
+
+/** The names of everything that a place is in: objects, the class before it, the secret of Kubernetes. */
+export function namesAround(document: Document, { start }: Match): string[] {
+  const { path, text } = document;
+  const before = text.slice(Math.max(0, start - 1_500), start);
+  const yaml = /\.ya?ml$/i.test(path);
+  const declared = yaml ? [] : [...before.matchAll(DECLARED)].slice(-2);
+  const last = declared.at(-1)?.groups;
+  const prefix = declared.find(({ groups }) => groups?.['prefix'] !== undefined)?.groups?.['prefix'];
+  const section = /\.(?:ini|toml|cfg|conf|properties)(?:\.[\w-]{1,20})?$/i.test(path)
+    ? [...before.matchAll(SECTION)].at(-1)?.groups?.['name']
+    : undefined;
+  const secret =
+    yaml && /^kind:[ \t]*\w*(?:Secret|ConfigMap|Deployment|Job|StatefulSet)/m.test(text)
+      ? [...before.matchAll(SECRET)].at(-1)?.groups?.['name']
+      : undefined;
+  const objects = pathAt(document, start) ?? bracesAround(text, start, -1);
+  return [...objects, last?.['name'] ?? '', prefix ?? '', section ?? '', secret ?? ''].filter(
+    (name) => name !== '',
+  );
+}
+
 function pathAt({ path, objects }: Document, offset: number): readonly string[] | undefined {
   if (!/\.(?:json[c5]?|ya?ml)$/i.test(path)) return undefined;
   const inEntry = objects.find(({ entries }) =>
@@ -33,8 +61,8 @@ function bracesAround(text: string, at: number, other: number): string[] {
   let depth = 0;
   let close = at;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-    if (text[index] === '}') depth++;
-    if (text[index] !== '{' || depth-- > 0) continue;
+    if (isOneOf('}]', text[index])) depth++;
+    if (!isOneOf('{[', text[index]) || depth-- > 0) continue;
     depth = 0;
     close = closeOf(text, close);
     if (other > index && other < close) break;
@@ -47,8 +75,12 @@ function bracesAround(text: string, at: number, other: number): string[] {
 function closeOf(text: string, from: number): number {
   let depth = 0;
   for (let index = from; index < Math.min(text.length, from + REACH); index++) {
-    if (text[index] === '{') depth++;
-    if (text[index] === '}' && depth-- === 0) return index + 1;
+    if (isOneOf('{[', text[index])) depth++;
+    if (isOneOf('}]', text[index]) && depth-- === 0) return index + 1;
   }
   return from + REACH;
+}
+
+function isOneOf(brackets: string, character: string | undefined): boolean {
+  return character !== undefined && brackets.includes(character);
 }

@@ -117,6 +117,9 @@ type YamlNode = {
   items?: readonly unknown[];
   value?: unknown;
   key?: unknown;
+  anchor?: string;
+  /** Of an alias: the anchor that it stands for. Of a scalar: how it is written. */
+  source?: string;
 };
 
 function parseYaml(text: string): Tree[] | undefined {
@@ -135,7 +138,7 @@ function parseYaml(text: string): Tree[] | undefined {
     if (!Array.isArray(documents)) return [];
     if (documents.some(({ errors }) => errors.length > 0)) return undefined;
     return documents.flatMap(({ contents }) =>
-      contents === null ? [] : [fromYaml(contents as YamlNode, 0)],
+      contents === null ? [] : [fromYaml(contents as YamlNode, 0, anchorsOf(contents as YamlNode))],
     );
   } catch {
     // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
@@ -145,22 +148,69 @@ function parseYaml(text: string): Tree[] | undefined {
   }
 }
 
-function fromYaml(node: YamlNode | null | undefined, depth: number): Tree {
+// What aliases stand for. No alias is followed inside of itself, and all of them make a bounded number of nodes: a few
+// lines of aliases of aliases would otherwise be billions.
+type Anchors = { nodes: ReadonlyMap<string, YamlNode>; open: Set<string>; left: number };
+
+const ALIASED_MAX = 20_000;
+
+function anchorsOf(root: YamlNode): Anchors {
+  const nodes = new Map<string, YamlNode>();
+  const visit = (node: unknown, depth: number): void => {
+    if (node === null || typeof node !== 'object' || depth > DEPTH_MAX) return;
+    const { anchor, items, key, value } = node as YamlNode;
+    if (anchor !== undefined) nodes.set(anchor, node as YamlNode);
+    if (Array.isArray(items)) for (const item of items) visit(item, depth + 1);
+    if (key !== undefined) for (const part of [key, value]) visit(part, depth + 1);
+  };
+  visit(root, 0);
+  return { nodes, open: new Set(), left: ALIASED_MAX };
+}
+
+function fromYaml(node: YamlNode | null | undefined, depth: number, anchors: Anchors): Tree {
   const start = node?.range?.[0] ?? 0;
   const end = node?.range?.[1] ?? start;
-  if (node === null || node === undefined || depth > DEPTH_MAX)
+  const spent = anchors.open.size > 0 && anchors.left-- <= 0;
+  if (node === null || node === undefined || depth > DEPTH_MAX || spent)
     return { kind: 'scalar', value: '', start, end };
+  if (node.source !== undefined && node.value === undefined && node.items === undefined) {
+    return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
+  }
   if (!Array.isArray(node.items)) return { kind: 'scalar', value: scalarText(node.value), start, end };
   const items = node.items as readonly YamlNode[];
   if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
-    const entries = items.map((pair) => {
-      const key = fromYaml(pair.key as YamlNode, depth + 1);
-      const value = fromYaml(pair.value as YamlNode | null, depth + 1);
-      return { key: textOf(key) ?? '', start: key.start, end: key.end, value };
+    const entries = items.flatMap((pair) => {
+      const key = fromYaml(pair.key as YamlNode, depth + 1, anchors);
+      const value = fromYaml(pair.value as YamlNode | null, depth + 1, anchors);
+      const name = textOf(key) ?? '';
+      return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
     });
-    return { kind: 'object', entries, start, end };
+    return { kind: 'object', entries: ownFirst(items, entries), start, end };
   }
-  return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1)), start, end };
+  return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
+}
+
+function fromAlias(name: string, depth: number, anchors: Anchors): Tree | undefined {
+  const target = anchors.nodes.get(name);
+  if (target === undefined || anchors.open.has(name)) return undefined;
+  anchors.open.add(name);
+  const tree = fromYaml(target, depth + 1, anchors);
+  anchors.open.delete(name);
+  return tree;
+}
+
+// `<<: *a` and `<<: [*a, *b]`
+function mergedEntries(value: Tree): readonly Entry[] {
+  if (value.kind === 'array') return value.items.flatMap(mergedEntries);
+  return value.kind === 'object' ? value.entries : [];
+}
+
+// What an object says itself wins over what is merged into it.
+function ownFirst(items: readonly YamlNode[], entries: readonly Entry[]): readonly Entry[] {
+  const own = new Set(items.map(({ key }) => (key as YamlNode | null)?.range?.[0]));
+  const isOwn = ({ start }: Entry): boolean => own.has(start);
+  const names = new Set(entries.filter(isOwn).map(({ key }) => key));
+  return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
 }
 
 function scalarText(value: unknown): string {

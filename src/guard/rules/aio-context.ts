@@ -11,6 +11,7 @@ const NAMES =
   /(?<![a-z0-9])ims_contexts_[\w-]{1,200}?_(?:meta__scopes|private__key)\b|\bims\.contexts\.[\w$-]{1,200}\.(?:meta_?scopes|private_key)\b/gi;
 const CONTEXT_KEYS = /^(?:meta_?scopes|private_key)$/i;
 const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
+const LEGACY_KEY = /(?<![\w.])["']?(?:jwt_payload|jwt_private_key|token_exchange_url)["']?(?=\s{0,8}[:=])/g;
 
 function check(document: Document): Match[] {
   const { text, path } = document;
@@ -22,6 +23,11 @@ function inObjects(document: Document): Match[] {
   const { text } = document;
   // Checked first, because parsing takes time and other tools also use "contexts".
   if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text))) return [];
+  const found = inTrees(document);
+  return found.length > 0 ? found : inFragment(document);
+}
+
+function inTrees(document: Document): Match[] {
   return document.objects.flatMap(({ path, entries }) => {
     const inContext = path.at(-3) === 'ims' && path.at(-2) === 'contexts';
     const found = inContext ? entries.find(({ key }) => CONTEXT_KEYS.test(key)) : legacyOf(entries);
@@ -33,6 +39,14 @@ function inObjects(document: Document): Match[] {
 function legacyOf(entries: readonly Entry[]): Entry | undefined {
   const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
   return legacy.length >= 2 ? legacy[0] : undefined;
+}
+
+// A part of such a file that is no file by itself, or one that is broken.
+function inFragment({ objects, text, inComment }: Document): Match[] {
+  if (objects.length > 0) return [];
+  const keys = placesOf(LEGACY_KEY, text).filter(({ start }) => !inComment(start));
+  const names = new Set(keys.map(({ start, end }) => text.slice(start, end).replace(/["']/g, '')));
+  return names.size >= 2 ? keys.slice(0, 1) : [];
 }
 
 export const aioContext = defineRule({

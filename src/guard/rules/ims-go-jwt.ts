@@ -6,7 +6,8 @@ import { defineRule } from './define-rule.ts';
 const PAGE = 'https://github.com/adobe/imscli';
 const GO =
   /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchange)\b|\bims\.MetaScope[A-Z]?\w{0,40}/g;
-const COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b/g;
+const COMMAND =
+  /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b|["']imscli["'](?:\s{0,20},\s{0,20}["']-[^"'\n]{1,60}["']){0,4}\s{0,20},\s{0,20}["']auth(?:ori)?z(?:e)?["']\s{0,20},\s{0,20}["']jwt\b/g;
 
 function check({ text, path }: Document): Match[] {
   const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);

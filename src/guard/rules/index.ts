@@ -2,6 +2,7 @@
 import { byPrecedence, type Rule } from '../detect/rule.ts';
 import { acsCommonsAdobeio } from './acs-commons-adobeio.ts';
 import { acsCommonsCode } from './acs-commons-code.ts';
+import { adobePrivateKey } from './adobe-private-key.ts';
 import { adobeanalyticsrJwt } from './adobeanalyticsr-jwt.ts';
 import { aemFormsCommunications } from './aem-forms-communications.ts';
 import { aemImsIntegration } from './aem-ims-integration.ts';
@@ -47,6 +48,7 @@ import { workspaceJson } from './workspace-json.ts';
 export const RULES: readonly Rule[] = byPrecedence([
   acsCommonsAdobeio,
   acsCommonsCode,
+  adobePrivateKey,
   adobeanalyticsrJwt,
   aemFormsCommunications,
   aemImsIntegration,

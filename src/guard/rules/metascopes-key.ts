@@ -20,6 +20,12 @@ import { defineRule } from './define-rule.ts';
 const SETTING =
   /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
 
+// A field of a class that holds the credential, and what reads it.
+const FIELD =
+  /\bmeta_?scopes?\s{0,4};|\b[gs]et_?Meta_?Scopes?\s{0,4}\(|\bmeta_?scopes?\??\s{0,4}:\s{0,4}(?:readonly\s)?(?:string|list|optional|array|str\b|set)|\battr_\w{1,12}[^\n]{0,80}:meta_?scopes?\b|\bmeta_?scopes?\s{1,8}(?:\[\])?(?:string|\*)|(?:string|list<string>|\[\])\??\s{1,4}meta_?scopes?\b/i;
+const BESIDE =
+  /client_?secret|\borg(?:anization)?_?id|(?<![a-z])get(?:ClientSecret|Org(?:anization)?(?:Id)?|PrivateKey|TechnicalAccount)/i;
+
 // The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 
@@ -33,6 +39,15 @@ function check(document: Document): Match[] {
   if (isMigrated(document)) return [];
   const withKey = META.test(document.text) ? [] : pairIn(document, SETTING, [PRIVATE_KEY], 4_000);
   const matches = withKey.length > 0 ? withKey : pairIn(document, SETTING, [TECHNICAL_ACCOUNT], 4_000);
+  if (matches.length === 0 && !META.test(document.text)) {
+    const fields = pairIn(
+      document,
+      FIELD,
+      [new RegExp(`${BESIDE.source}|${PRIVATE_KEY.source}|${TECHNICAL_ACCOUNT.source}`, 'i')],
+      4_000,
+    );
+    return fields.map((field) => ({ ...field, level: 'warning', message: MODEL }));
+  }
   const names = metascopesIn(document.text).map(({ name }) => name);
   const advised = matches.map((match) => ({
     ...match,
@@ -41,6 +56,9 @@ function check(document: Document): Match[] {
   return softenedForAem(document, advised);
 }
 
+const MODEL =
+  'A data model of a credential with metascopes, which only a Service Account (JWT) credential has.';
+
 // Old names with new values: the scopes of OAuth, or whatever a file sends that only does OAuth.
 function isMigrated(document: Document): boolean {
   const { text } = document;
@@ -48,7 +66,8 @@ function isMigrated(document: Document): boolean {
   const places = placesOf(new RegExp(SETTING, 'gi'), text);
   const isOld = ({ start, end }: Match): boolean =>
     !OAUTH_NAME.test(nameAround(text, start, end)) && !holdsOAuthScopes(text, start);
-  return !places.some(isOld) || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
+  const old = places.length === 0 || places.some(isOld);
+  return !old || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
 }
 
 // Where one of them has the scopes of OAuth, the others read it.

@@ -1,5 +1,5 @@
 import type { Document } from '../detect/document.ts';
-import { placesOf } from '../detect/evidence.ts';
+import { pairIn, placesOf } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -14,7 +14,22 @@ const PDF_SERVICES =
   /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
 const GOOGLE = /google|gcp|firebase|oauth2client/i;
 
-function check({ text, path }: Document): Match[] {
+// The fields of the downloaded file, as a data model has them.
+const FIELDS = ['client_id', 'client_secret', 'organization_id', 'account_id'].map(
+  (name) => new RegExp(`(?<![a-z])${name.replace('_', '[_-]?')}(?![a-z])`, 'i'),
+);
+const KEY_FILE = /\bprivate[_-]?key[_-]?file(?:[_-]?(?:path|name))?\b/gi;
+const MODEL =
+  'Has the fields of a Service Account (JWT) credential of PDF Services: client id and secret, organization, account and private key file.';
+
+function modelIn(document: Document): Match[] {
+  if (!/adobe|pdf[-_. ]?services|pdftools|documentservices/i.test(document.text + document.path)) return [];
+  const found = pairIn(document, KEY_FILE, FIELDS, 3_000);
+  return found.map((place) => ({ ...place, level: 'warning', message: MODEL }));
+}
+
+function check(document: Document): Match[] {
+  const { text, path } = document;
   if (/\.json$/i.test(path)) return [];
   const builders = placesOf(BUILDER, text);
   const named =
@@ -33,6 +48,21 @@ export const pdfServicesServiceAccount = defineRule({
     'The SDKs of PDF Services call JWT credentials service account credentials and OAuth ones service principal credentials. Google has a class of the same name, so that the builder call or the SDK must be there. The key client_credentials is in both forms of the downloaded file and proves nothing.',
   matchers: [
     { keywords: ['serviceaccountcredentials', 'service_account_credentials'], when: [BUILDER, CLASS], check },
+    {
+      keywords: [
+        'privatekeyfile',
+        'private_key_file',
+        'private-key-file',
+        'privatekey_file',
+        'privatekey-file',
+        'private_keyfile',
+        'private-keyfile',
+        'private_key-file',
+        'private-key_file',
+      ],
+      when: [KEY_FILE],
+      check: modelIn,
+    },
   ],
   advice: {
     text: 'Use ServicePrincipalCredentials with the client id and the client secret (Node.js, Java and .NET SDK 3.4.0 or later, Python 2.3.0 or later), and delete pdfservices-api-credentials.json with private.key.',

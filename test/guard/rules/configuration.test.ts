@@ -62,6 +62,33 @@ describe('workflows', () => {
   });
 });
 
+describe('anchors and aliases of YAML', () => {
+  const step = (rest: string): string => `jobs:\n  a:\n    steps:\n${rest}`;
+
+  test('inputs that an alias names are found where they stand', () => {
+    const text = step(
+      '      - uses: x/y@v1\n        with: &a\n          technicalAccountId: a\n          KEY: b\n      - uses: somebody/rde@v1\n        with: *a\n',
+    );
+    expect(rulesAndLines('.github/workflows/a.yml', text)).toEqual(['ci-private-key-action:7:error']);
+  });
+
+  test('what is merged counts, and what the object says itself wins', () => {
+    const text = (own: string): string =>
+      `x: &a\n  command: auth\n${step(`      - uses: adobe/aio-apps-action@3.3.0\n        with:\n          <<: *a\n          CLIENTID: b\n${own}`)}`;
+    expect(rulesAndLines('a.yml', text(''))).toEqual(['ci-apps-action:2:error']);
+    expect(rulesAndLines('a.yml', text('          command: oauth_sts\n'))).toEqual([]);
+  });
+
+  test('aliases of aliases do not stop the scan', () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}, *a${at}]`,
+    );
+    const text = `a0: &a0 {uses: x}\n${levels.join('\n')}\nself: &s [*s]\n`;
+    expect(parseTrees(text)).toHaveLength(1);
+  });
+});
+
 describe('service credentials of the AEM Developer Console', () => {
   const file = (end: string): string =>
     JSON.stringify({

@@ -22,7 +22,7 @@ const HELD = new RegExp(
   'gi',
 );
 const VARIABLE = new RegExp(
-  String.raw`\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:]\s{0,4}["']?${VERSION}`,
+  String.raw`\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:\s]\s{0,4}["']?${VERSION}`,
   'gi',
 );
 

@@ -1,5 +1,5 @@
-export const id = 761;
-export const ids = [761];
+export const id = 843;
+export const ids = [843];
 export const modules = {
 
 /***/ 5031:
@@ -227,7 +227,7 @@ function parseYaml(text) {
             return [];
         if (documents.some(({ errors }) => errors.length > 0))
             return undefined;
-        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0)]);
+        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
     }
     catch {
         // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
@@ -237,23 +237,69 @@ function parseYaml(text) {
         Error.stackTraceLimit = stackTraceLimit;
     }
 }
-function fromYaml(node, depth) {
+const ALIASED_MAX = 20_000;
+function anchorsOf(root) {
+    const nodes = new Map();
+    const visit = (node, depth) => {
+        if (node === null || typeof node !== 'object' || depth > DEPTH_MAX)
+            return;
+        const { anchor, items, key, value } = node;
+        if (anchor !== undefined)
+            nodes.set(anchor, node);
+        if (Array.isArray(items))
+            for (const item of items)
+                visit(item, depth + 1);
+        if (key !== undefined)
+            for (const part of [key, value])
+                visit(part, depth + 1);
+    };
+    visit(root, 0);
+    return { nodes, open: new Set(), left: ALIASED_MAX };
+}
+function fromYaml(node, depth, anchors) {
     const start = node?.range?.[0] ?? 0;
     const end = node?.range?.[1] ?? start;
-    if (node === null || node === undefined || depth > DEPTH_MAX)
+    const spent = anchors.open.size > 0 && anchors.left-- <= 0;
+    if (node === null || node === undefined || depth > DEPTH_MAX || spent)
         return { kind: 'scalar', value: '', start, end };
+    if (node.source !== undefined && node.value === undefined && node.items === undefined) {
+        return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
+    }
     if (!Array.isArray(node.items))
         return { kind: 'scalar', value: scalarText(node.value), start, end };
     const items = node.items;
     if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
-        const entries = items.map((pair) => {
-            const key = fromYaml(pair.key, depth + 1);
-            const value = fromYaml(pair.value, depth + 1);
-            return { key: textOf(key) ?? '', start: key.start, end: key.end, value };
+        const entries = items.flatMap((pair) => {
+            const key = fromYaml(pair.key, depth + 1, anchors);
+            const value = fromYaml(pair.value, depth + 1, anchors);
+            const name = textOf(key) ?? '';
+            return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
         });
-        return { kind: 'object', entries, start, end };
+        return { kind: 'object', entries: ownFirst(items, entries), start, end };
     }
-    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1)), start, end };
+    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
+}
+function fromAlias(name, depth, anchors) {
+    const target = anchors.nodes.get(name);
+    if (target === undefined || anchors.open.has(name))
+        return undefined;
+    anchors.open.add(name);
+    const tree = fromYaml(target, depth + 1, anchors);
+    anchors.open.delete(name);
+    return tree;
+}
+// `<<: *a` and `<<: [*a, *b]`
+function mergedEntries(value) {
+    if (value.kind === 'array')
+        return value.items.flatMap(mergedEntries);
+    return value.kind === 'object' ? value.entries : [];
+}
+// What an object says itself wins over what is merged into it.
+function ownFirst(items, entries) {
+    const own = new Set(items.map(({ key }) => key?.range?.[0]));
+    const isOwn = ({ start }) => own.has(start);
+    const names = new Set(entries.filter(isOwn).map(({ key }) => key));
+    return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
 }
 function scalarText(value) {
     return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
@@ -262,7 +308,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 761:
+/***/ 2843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,6 +457,211 @@ const acsCommonsCode = defineRule({
         text: 'This service knows no OAuth Server-to-Server credential. Get the token from an AccessTokenProvider of Granite (grants="client_credentials", a scope and https://ims-na1.adobelogin.com/ims/token/v3), or send the request in code of your own.',
     },
     docs: PAGE,
+});
+
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
+;// CONCATENATED MODULE: ./build/guard/detect/key-owner.js
+// Names of Adobe's products and of what belongs to the credential.
+const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
+// What a key is, where it is, and what is done with it.
+const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
+  campaign cert certificate cipher client code config configuration conf contents content create creds credential
+  credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
+  encrypt encrypted env environment exchange expected fake field file filename files filepath formatted from full generate
+  generated get has host id import in info input instance int integration io is item java json jwt key keys launch len
+  length load loaded local location m me missing mock my name new no normalized not null o obj object old opt option
+  options org orig original p param parameter params parse parsed pass passphrase password path pem pkcs pkcs8 pkcs1 pre
+  priv private prod production program project prop property props public pub qa raw read real ref replaced required rs256
+  rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
+  staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
+  utf8 val valid value values var variable with x509 your`.split(/\s+/));
+/**
+ * Tells whose key it is.
+ *
+ * @param key the whole name of the key
+ * @param account the whole name of the technical account
+ */
+function ownerOfKey(key, account) {
+    const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
+    if (words.some((word) => OF_ADOBE.test(word)))
+        return 'adobe';
+    const shared = sharedWords(words, wordsOf(account));
+    const own = words.slice(shared);
+    if (own.some((word) => !PLAIN.has(word)))
+        return 'other';
+    return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
+}
+/** Tells whether words say whose something is, and that it is not Adobe's. */
+function isOfOthers(words) {
+    return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
+}
+/** @returns the name around a place: letters, digits, `_` and `-` */
+function nameAround(text, start, end) {
+    const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+    const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+    return before + text.slice(start, end) + after;
+}
+/** @returns the words of a name in lower case: `BRAINTREE_PRIVATE_KEY`, `braintreePrivateKey`, `RSAPrivateKey` */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/priv(?:ate)?[\s_-]{0,2}key/g, ' private key ')
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+function sharedWords(words, others) {
+    const end = words.findIndex((word, at) => word !== others[at]);
+    return end < 0 ? words.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/guard/detect/key-block.js
+
+const REACH = 3_000;
+// A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
+const key_block_NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
+/**
+ * The names of the objects that hold one place and not the other, outer ones first: `stripe` where the key is in it and
+ * the technical account beside it.
+ *
+ * @returns words in lower case; none where both are in the same object
+ */
+function blockWords(document, { start }, other) {
+    const own = pathAt(document, start);
+    const others = pathAt(document, other.start);
+    if (own === undefined || others === undefined)
+        return bracesAround(document.text, start, other.start);
+    const shared = own.findIndex((key, at) => key !== others[at]);
+    return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
+}
+// A class, a record and the like; the prefix of all of its settings; the secret of Kubernetes that holds a key.
+const DECLARED = /\b(?:class|struct|record|interface|type|module|object|namespace|resource\s{1,4}"[^"\n]{1,60}")\s{1,4}"?(?<name>\w{1,60})|\b(?:env_)?prefix\s{0,4}[=:]\s{0,4}["'](?<prefix>[\w.-]{1,40})/gi;
+const SECRET = /^[ \t-]*name:[ \t]*["']?(?<name>[\w.-]{1,80})/gm;
+const SECTION = /^[ \t]*\[{1,2}"?(?<name>[\w.-]{1,60})"?\]/gm;
+/** The names of everything that a place is in: objects, the class before it, the secret of Kubernetes. */
+function namesAround(document, { start }) {
+    const { path, text } = document;
+    const before = text.slice(Math.max(0, start - 1_500), start);
+    const yaml = /\.ya?ml$/i.test(path);
+    const declared = yaml ? [] : [...before.matchAll(DECLARED)].slice(-2);
+    const last = declared.at(-1)?.groups;
+    const prefix = declared.find(({ groups }) => groups?.['prefix'] !== undefined)?.groups?.['prefix'];
+    const section = /\.(?:ini|toml|cfg|conf|properties)(?:\.[\w-]{1,20})?$/i.test(path)
+        ? [...before.matchAll(SECTION)].at(-1)?.groups?.['name']
+        : undefined;
+    const secret = yaml && /^kind:[ \t]*\w*(?:Secret|ConfigMap|Deployment|Job|StatefulSet)/m.test(text)
+        ? [...before.matchAll(SECRET)].at(-1)?.groups?.['name']
+        : undefined;
+    const objects = pathAt(document, start) ?? bracesAround(text, start, -1);
+    return [...objects, last?.['name'] ?? '', prefix ?? '', section ?? '', secret ?? ''].filter((name) => name !== '');
+}
+function pathAt({ path, objects }, offset) {
+    if (!/\.(?:json[c5]?|ya?ml)$/i.test(path))
+        return undefined;
+    const inEntry = objects.find(({ entries }) => entries.some(({ start, end }) => start <= offset && offset < end));
+    return inEntry?.path;
+}
+function bracesAround(text, at, other) {
+    const words = [];
+    let depth = 0;
+    let close = at;
+    for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+        if (isOneOf('}]', text[index]))
+            depth++;
+        if (!isOneOf('{[', text[index]) || depth-- > 0)
+            continue;
+        depth = 0;
+        close = closeOf(text, close);
+        if (other > index && other < close)
+            break;
+        const name = key_block_NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
+        words.unshift(...wordsOf(name ?? ''));
+    }
+    return words;
+}
+function closeOf(text, from) {
+    let depth = 0;
+    for (let index = from; index < Math.min(text.length, from + REACH); index++) {
+        if (isOneOf('{[', text[index]))
+            depth++;
+        if (isOneOf('}]', text[index]) && depth-- === 0)
+            return index + 1;
+    }
+    return from + REACH;
+}
+function isOneOf(brackets, character) {
+    return character !== undefined && brackets.includes(character);
+}
+
+;// CONCATENATED MODULE: ./build/guard/rules/adobe-private-key.js
+
+
+
+
+
+const adobe_private_key_NAMED = /(?<![a-z])(?:adobe|aio|aem|umapi)(?![a-z])|adobe(?:io)?[_.-]?|(?:^|[_.-])ims[_.-]/i;
+const SIGNED = /(?<![A-Za-z0-9])(?:adobe(?:[_-]?(?:ims|io))?[_-]jwt|adobejwt)(?:[_-]?token)?(?![A-Za-z0-9_-])/gi;
+const KEYS = new RegExp(`${detect_evidence/* PRIVATE_KEY */.es.source}|${SIGNED.source}`, 'gi');
+// What else the credential has.
+const COMPANION = /client[._-]{0,2}secret|org(?:anization)?[._-]{0,2}(?:id|name)(?![a-z])|ims[._-]?org/gi;
+const LINES_NEAR = 30;
+// Every file that is meant has one of these.
+const WORD = /adobe|umapi|aem_client|aem_org|ims_client|ims_org/i;
+const KEYWORDS = [...(0,detect_evidence/* spellings */.cl)('priv', 'key'), ...(0,detect_evidence/* spellings */.cl)('private', 'key')].flatMap((key) => WORD.source.split('|').map((word) => [key, word]));
+function adobe_private_key_check(document) {
+    const { text, inComment } = document;
+    if ((0,detect_evidence/* isApiDescription */.Pm)(document))
+        return [];
+    const companions = (0,detect_evidence/* placesOf */.ek)(COMPANION, text).filter((place) => isOfAdobe(document, place));
+    const found = (0,detect_evidence/* placesOf */.ek)(KEYS, text).find((place) => !inComment(place.start) &&
+        isOfAdobe(document, place) &&
+        companions.some((other) => isNear(document, place, other)));
+    if (found === undefined)
+        return [];
+    // That is more, and another rule says it.
+    return (0,detect_evidence/* pairIn */.aj)(document, KEYS, [detect_evidence/* TECHNICAL_ACCOUNT */.W2], 4_000).length > 0 ? [] : [found];
+}
+function isNear({ lines, inComment }, place, other) {
+    const between = Math.abs((0,core_lines/* lineAt */.m)(lines, place.start) - (0,core_lines/* lineAt */.m)(lines, other.start));
+    return between <= LINES_NEAR && !inComment(other.start);
+}
+// By its own name, or by the objects, the class, the prefix or the secret that it is in.
+function isOfAdobe(document, place) {
+    const { text } = document;
+    const before = /[\w.$"'[\]:-]{0,80}$/.exec(text.slice(Math.max(0, place.start - 80), place.start))?.[0] ?? '';
+    if (adobe_private_key_NAMED.test(before + text.slice(place.start, place.end)))
+        return true;
+    return namesAround(document, place).some((name) => adobe_private_key_NAMED.test(name));
+}
+const adobePrivateKey = defineRule({
+    id: 'adobe-private-key',
+    tier: 'anywhere',
+    yieldsTo: ['metascope', 'technical-account-key', 'metascopes-key'],
+    title: 'Private key or JWT named for Adobe',
+    level: 'warning',
+    message: 'Keeps a private key or a JWT named for Adobe next to a client secret or an organization, as a Service Account (JWT) credential has them.',
+    proves: "Of the credentials of the Adobe Developer Console only Service Account (JWT) credentials have a private key. The key and what stands next to it must be Adobe's by their names, or by the object, class or secret that they are in.",
+    matchers: [
+        { keywords: KEYWORDS, needs: [WORD], when: [detect_evidence/* PRIVATE_KEY */.es], check: adobe_private_key_check },
+        {
+            keywords: [['adobe', '_jwt'], ['adobe', '-jwt'], 'adobejwt'],
+            when: [SIGNED],
+            check: adobe_private_key_check,
+        },
+    ],
+    advice: {
+        text: 'Delete the private key or the JWT and what reads it. Keep client id and client secret, add the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3.',
+        before: `ADOBE_CLIENT_SECRET=…
+ADOBE_PRIVATE_KEY_PATH=private.key`,
+        after: `ADOBE_CLIENT_SECRET=…
+ADOBE_SCOPES=openid,AdobeID,…`,
+        language: 'sh',
+    },
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/adobeanalyticsr-jwt.js
@@ -747,8 +998,6 @@ aio auth login --ctx my_s2s`,
     docs: aio_cli_jwt_auth_PAGE,
 });
 
-// EXTERNAL MODULE: ./build/adobe/links.js
-var links = __webpack_require__(713);
 ;// CONCATENATED MODULE: ./build/guard/detect/oauth.js
 
 const SIGNS = /\b(?:RS256|createSign)\b|jwt(?:::|[._-])?(?:sign|encod|token|build|payload|claim|header)|(?:sign|encod\w{0,3}|creat\w{0,3}|mak\w{0,3}|build|generat\w{0,3}|get)[_-]?jwt|exchange\/(?:v\d{1,2}\/)?jwt|\bjwt\w{0,20}\s{0,4}:?=|\b(?:import|require|use|using)\b[^\n]{0,60}\bjwt/i;
@@ -797,6 +1046,7 @@ const OAUTH_NAME = /oauth|s2s|cecredentials/i;
 const NAMES = /(?<![a-z0-9])ims_contexts_[\w-]{1,200}?_(?:meta__scopes|private__key)\b|\bims\.contexts\.[\w$-]{1,200}\.(?:meta_?scopes|private_key)\b/gi;
 const CONTEXT_KEYS = /^(?:meta_?scopes|private_key)$/i;
 const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
+const LEGACY_KEY = /(?<![\w.])["']?(?:jwt_payload|jwt_private_key|token_exchange_url)["']?(?=\s{0,8}[:=])/g;
 function aio_context_check(document) {
     const { text, path } = document;
     const names = (0,detect_evidence/* placesOf */.ek)(NAMES, text).filter(({ end }) => !holdsOAuthScopes(text, end));
@@ -807,6 +1057,10 @@ function inObjects(document) {
     // Checked first, because parsing takes time and other tools also use "contexts".
     if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text)))
         return [];
+    const found = inTrees(document);
+    return found.length > 0 ? found : inFragment(document);
+}
+function inTrees(document) {
     return document.objects.flatMap(({ path, entries }) => {
         const inContext = path.at(-3) === 'ims' && path.at(-2) === 'contexts';
         const found = inContext ? entries.find(({ key }) => CONTEXT_KEYS.test(key)) : legacyOf(entries);
@@ -817,6 +1071,14 @@ function inObjects(document) {
 function legacyOf(entries) {
     const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
     return legacy.length >= 2 ? legacy[0] : undefined;
+}
+// A part of such a file that is no file by itself, or one that is broken.
+function inFragment({ objects, text, inComment }) {
+    if (objects.length > 0)
+        return [];
+    const keys = (0,detect_evidence/* placesOf */.ek)(LEGACY_KEY, text).filter(({ start }) => !inComment(start));
+    const names = new Set(keys.map(({ start, end }) => text.slice(start, end).replace(/["']/g, '')));
+    return names.size >= 2 ? keys.slice(0, 1) : [];
 }
 const aioContext = defineRule({
     id: 'aio-context',
@@ -885,6 +1147,7 @@ var metascopes_in_text = __webpack_require__(5206);
 
 
 
+
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
 // Built at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
 const BUILT = /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
@@ -892,8 +1155,17 @@ function audience_claim_check(document) {
     const { text } = document;
     const about = detect_evidence/* ADOBE */.ID.test(text) &&
         (detect_evidence/* METASCOPE_KEY */.sL.test(text) || (0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0 || /["'`]aud["'`]/.test(text));
-    return (0,detect_evidence/* softenedForAem */.$m)(document, [...(0,detect_evidence/* placesOf */.ek)(AT_HOST, text), ...(about ? (0,detect_evidence/* placesOf */.ek)(BUILT, text) : [])]);
+    const found = [...(0,detect_evidence/* placesOf */.ek)(AT_HOST, text), ...(about ? (0,detect_evidence/* placesOf */.ek)(BUILT, text) : [])];
+    if (found.length === 0)
+        return [];
+    const left = sendsOnlyClientCredentials(document) ? LEFT : {};
+    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match) => ({ ...match, ...left })));
 }
+const LEFT = {
+    level: 'warning',
+    message: 'Still builds the audience of a JWT, although this file gets its token with client_credentials.',
+    advice: 'Delete it, with the claims and the settings that only the JWT had.',
+};
 const audienceClaim = defineRule({
     id: 'audience-claim',
     tier: 'protocol',
@@ -1421,7 +1693,7 @@ const expiresInMilliseconds = defineRule({
 
 const ims_go_jwt_PAGE = 'https://github.com/adobe/imscli';
 const GO = /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchange)\b|\bims\.MetaScope[A-Z]?\w{0,40}/g;
-const ims_go_jwt_COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b/g;
+const ims_go_jwt_COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b|["']imscli["'](?:\s{0,20},\s{0,20}["']-[^"'\n]{1,60}["']){0,4}\s{0,20},\s{0,20}["']auth(?:ori)?z(?:e)?["']\s{0,20},\s{0,20}["']jwt\b/g;
 function ims_go_jwt_check({ text, path }) {
     const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);
     return [...(go ? (0,detect_evidence/* placesOf */.ek)(GO, text) : []), ...(0,detect_evidence/* placesOf */.ek)(ims_go_jwt_COMMAND, text)];
@@ -1698,7 +1970,7 @@ const HELD = new RegExp([
 ]
     .map((pattern, at) => pattern.replace('<major>', `<major${at}>`).replace('<minor>', `<minor${at}>`))
     .join('|'), 'gi');
-const user_sync_versions_VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:]\s{0,4}["']?${VERSION}`, 'gi');
+const user_sync_versions_VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:\s]\s{0,4}["']?${VERSION}`, 'gi');
 /** Finds where a version of the User Sync Tool before 2.9 is fetched. */
 function oldUserSync({ text }) {
     const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(user_sync_versions_VARIABLE)] : [];
@@ -1806,11 +2078,11 @@ const jwtOnlyVersion = defineRule({
 
 const kafka_connect_DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blob/master/DEVELOPER_GUIDE.md';
 const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
-const KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
+const kafka_connect_KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
 // The other settings belong to the type. If the type is in another file, the first of them is reported.
 function kafka_connect_check({ text }) {
     const types = (0,detect_evidence/* placesOf */.ek)(TYPE, text);
-    return types.length > 0 ? types : (0,detect_evidence/* placesOf */.ek)(KEYS, text).slice(0, 1);
+    return types.length > 0 ? types : (0,detect_evidence/* placesOf */.ek)(kafka_connect_KEYS, text).slice(0, 1);
 }
 const kafkaConnect = defineRule({
     id: 'kafka-connect',
@@ -1819,7 +2091,7 @@ const kafkaConnect = defineRule({
     level: 'error',
     message: 'The streaming connector authenticates with a Service Account (JWT) credential.',
     proves: 'The value jwt_token of aep.connection.auth.token.type chooses the JWT exchange; accountKey and filePath (the private key) are read for it only.',
-    matchers: [{ keywords: ['aep.connection.auth.'], when: [TYPE, KEYS], check: kafka_connect_check }],
+    matchers: [{ keywords: ['aep.connection.auth.'], when: [TYPE, kafka_connect_KEYS], check: kafka_connect_check }],
     advice: {
         text: 'Set aep.connection.auth.token.type=oauth2_access_token with aep.connection.auth.client.id, aep.connection.auth.client.secret and aep.connection.auth.endpoint (ims-na1.adobelogin.com), and remove accountKey and filePath. Needs a connector built after 2024-02-12.',
         before: `"aep.connection.auth.token.type": "jwt_token",
@@ -1991,62 +2263,6 @@ const metascopeClaim = defineRule({
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
-;// CONCATENATED MODULE: ./build/guard/detect/key-owner.js
-// Names of Adobe's products and of what belongs to the credential.
-const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
-// What a key is, where it is, and what is done with it.
-const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
-  campaign cert certificate cipher client code config configuration conf contents content create creds credential
-  credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
-  encrypt encrypted env environment exchange expected fake field file filename files filepath formatted from full generate
-  generated get has host id import in info input instance int integration io is item java json jwt key keys launch len
-  length load loaded local location m me missing mock my name new no normalized not null o obj object old opt option
-  options org orig original p param parameter params parse parsed pass passphrase password path pem pkcs pkcs8 pkcs1 pre
-  priv private prod production program project prop property props public pub qa raw read real ref replaced required rs256
-  rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
-  staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
-  utf8 val valid value values var variable with x509 your`.split(/\s+/));
-/**
- * Tells whose key it is.
- *
- * @param key the whole name of the key
- * @param account the whole name of the technical account
- */
-function ownerOfKey(key, account) {
-    const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
-    if (words.some((word) => OF_ADOBE.test(word)))
-        return 'adobe';
-    const shared = sharedWords(words, wordsOf(account));
-    const own = words.slice(shared);
-    if (own.some((word) => !PLAIN.has(word)))
-        return 'other';
-    return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
-}
-/** Tells whether words say whose something is, and that it is not Adobe's. */
-function isOfOthers(words) {
-    return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
-}
-/** @returns the name around a place: letters, digits, `_` and `-` */
-function nameAround(text, start, end) {
-    const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-    const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-    return before + text.slice(start, end) + after;
-}
-/** @returns the words of a name in lower case: `BRAINTREE_PRIVATE_KEY`, `braintreePrivateKey`, `RSAPrivateKey` */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/priv(?:ate)?[\s_-]{0,2}key/g, ' private key ')
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-}
-function sharedWords(words, others) {
-    const end = words.findIndex((word, at) => word !== others[at]);
-    return end < 0 ? words.length : end;
-}
-
 ;// CONCATENATED MODULE: ./build/guard/rules/metascopes-key.js
 
 
@@ -2055,6 +2271,9 @@ function sharedWords(words, others) {
 
 
 const metascopes_key_SETTING = /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
+// A field of a class that holds the credential, and what reads it.
+const FIELD = /\bmeta_?scopes?\s{0,4};|\b[gs]et_?Meta_?Scopes?\s{0,4}\(|\bmeta_?scopes?\??\s{0,4}:\s{0,4}(?:readonly\s)?(?:string|list|optional|array|str\b|set)|\battr_\w{1,12}[^\n]{0,80}:meta_?scopes?\b|\bmeta_?scopes?\s{1,8}(?:\[\])?(?:string|\*)|(?:string|list<string>|\[\])\??\s{1,4}meta_?scopes?\b/i;
+const BESIDE = /client_?secret|\borg(?:anization)?_?id|(?<![a-z])get(?:ClientSecret|Org(?:anization)?(?:Id)?|PrivateKey|TechnicalAccount)/i;
 // The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 function metascopes_key_check(document) {
@@ -2066,6 +2285,10 @@ function metascopes_key_check(document) {
         return [];
     const withKey = META.test(document.text) ? [] : (0,detect_evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [detect_evidence/* PRIVATE_KEY */.es], 4_000);
     const matches = withKey.length > 0 ? withKey : (0,detect_evidence/* pairIn */.aj)(document, metascopes_key_SETTING, [detect_evidence/* TECHNICAL_ACCOUNT */.W2], 4_000);
+    if (matches.length === 0 && !META.test(document.text)) {
+        const fields = (0,detect_evidence/* pairIn */.aj)(document, FIELD, [new RegExp(`${BESIDE.source}|${detect_evidence/* PRIVATE_KEY */.es.source}|${detect_evidence/* TECHNICAL_ACCOUNT */.W2.source}`, 'i')], 4_000);
+        return fields.map((field) => ({ ...field, level: 'warning', message: MODEL }));
+    }
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name);
     const advised = matches.map((match) => ({
         ...match,
@@ -2073,6 +2296,7 @@ function metascopes_key_check(document) {
     }));
     return (0,detect_evidence/* softenedForAem */.$m)(document, advised);
 }
+const MODEL = 'A data model of a credential with metascopes, which only a Service Account (JWT) credential has.';
 // Old names with new values: the scopes of OAuth, or whatever a file sends that only does OAuth.
 function isMigrated(document) {
     const { text } = document;
@@ -2080,7 +2304,8 @@ function isMigrated(document) {
         return false;
     const places = (0,detect_evidence/* placesOf */.ek)(new RegExp(metascopes_key_SETTING, 'gi'), text);
     const isOld = ({ start, end }) => !OAUTH_NAME.test(nameAround(text, start, end)) && !holdsOAuthScopes(text, start);
-    return !places.some(isOld) || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
+    const old = places.length === 0 || places.some(isOld);
+    return !old || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
 }
 // Where one of them has the scopes of OAuth, the others read it.
 function holdsSomewhere(text, places) {
@@ -2236,7 +2461,18 @@ const BUILDER = /\.\s{0,20}(?<at>serviceAccountCredentialsBuilder|service_accoun
 const pdf_services_service_account_CLASS = /\bServiceAccountCredentials\b|\bservice_account_credentials\b(?=[^\n]{0,40}\b(?:organization_id|account_id|private_key_file)\b)/g;
 const PDF_SERVICES = /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
 const GOOGLE = /google|gcp|firebase|oauth2client/i;
-function pdf_services_service_account_check({ text, path }) {
+// The fields of the downloaded file, as a data model has them.
+const FIELDS = ['client_id', 'client_secret', 'organization_id', 'account_id'].map((name) => new RegExp(`(?<![a-z])${name.replace('_', '[_-]?')}(?![a-z])`, 'i'));
+const KEY_FILE = /\bprivate[_-]?key[_-]?file(?:[_-]?(?:path|name))?\b/gi;
+const pdf_services_service_account_MODEL = 'Has the fields of a Service Account (JWT) credential of PDF Services: client id and secret, organization, account and private key file.';
+function modelIn(document) {
+    if (!/adobe|pdf[-_. ]?services|pdftools|documentservices/i.test(document.text + document.path))
+        return [];
+    const found = (0,detect_evidence/* pairIn */.aj)(document, KEY_FILE, FIELDS, 3_000);
+    return found.map((place) => ({ ...place, level: 'warning', message: pdf_services_service_account_MODEL }));
+}
+function pdf_services_service_account_check(document) {
+    const { text, path } = document;
     if (/\.json$/i.test(path))
         return [];
     const builders = (0,detect_evidence/* placesOf */.ek)(BUILDER, text);
@@ -2254,6 +2490,21 @@ const pdfServicesServiceAccount = defineRule({
     proves: 'The SDKs of PDF Services call JWT credentials service account credentials and OAuth ones service principal credentials. Google has a class of the same name, so that the builder call or the SDK must be there. The key client_credentials is in both forms of the downloaded file and proves nothing.',
     matchers: [
         { keywords: ['serviceaccountcredentials', 'service_account_credentials'], when: [BUILDER, pdf_services_service_account_CLASS], check: pdf_services_service_account_check },
+        {
+            keywords: [
+                'privatekeyfile',
+                'private_key_file',
+                'private-key-file',
+                'privatekey_file',
+                'privatekey-file',
+                'private_keyfile',
+                'private-keyfile',
+                'private_key-file',
+                'private-key_file',
+            ],
+            when: [KEY_FILE],
+            check: modelIn,
+        },
     ],
     advice: {
         text: 'Use ServicePrincipalCredentials with the client id and the client secret (Node.js, Java and .NET SDK 3.4.0 or later, Python 2.3.0 or later), and delete pdfservices-api-credentials.json with private.key.',
@@ -2417,64 +2668,8 @@ const reactorPrivateKey = defineRule({
     docs: reactor_private_key_PAGE,
 });
 
-// EXTERNAL MODULE: ./build/core/lines.js
-var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/search.js
 var search = __webpack_require__(8360);
-;// CONCATENATED MODULE: ./build/guard/detect/key-block.js
-
-const REACH = 3_000;
-// A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
-const key_block_NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
-/**
- * The names of the objects that hold one place and not the other, outer ones first: `stripe` where the key is in it and
- * the technical account beside it.
- *
- * @returns words in lower case; none where both are in the same object
- */
-function blockWords(document, { start }, other) {
-    const own = pathAt(document, start);
-    const others = pathAt(document, other.start);
-    if (own === undefined || others === undefined)
-        return bracesAround(document.text, start, other.start);
-    const shared = own.findIndex((key, at) => key !== others[at]);
-    return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
-}
-function pathAt({ path, objects }, offset) {
-    if (!/\.(?:json[c5]?|ya?ml)$/i.test(path))
-        return undefined;
-    const inEntry = objects.find(({ entries }) => entries.some(({ start, end }) => start <= offset && offset < end));
-    return inEntry?.path;
-}
-function bracesAround(text, at, other) {
-    const words = [];
-    let depth = 0;
-    let close = at;
-    for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-        if (text[index] === '}')
-            depth++;
-        if (text[index] !== '{' || depth-- > 0)
-            continue;
-        depth = 0;
-        close = closeOf(text, close);
-        if (other > index && other < close)
-            break;
-        const name = key_block_NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
-        words.unshift(...wordsOf(name ?? ''));
-    }
-    return words;
-}
-function closeOf(text, from) {
-    let depth = 0;
-    for (let index = from; index < Math.min(text.length, from + REACH); index++) {
-        if (text[index] === '{')
-            depth++;
-        if (text[index] === '}' && depth-- === 0)
-            return index + 1;
-    }
-    return from + REACH;
-}
-
 ;// CONCATENATED MODULE: ./build/guard/rules/technical-account-key.js
 
 
@@ -2494,7 +2689,7 @@ const OAUTH = /client_credentials|\bopenid\b|\bAdobeID\b|client_?secrets\b|oauth
 const technical_account_key_SIGNS = /RS256|\bjwt\b|jwt[._]?(?:sign|encode|token)|sign[._]?jwt|createSign|meta[_-]{0,2}scopes?/i;
 const SIGNS_FOR_IMS = /exchange(?:\/v\d)?\/jwt|jwt_token|adobelogin\.com\/[cs]\/|\bent_\w{2,60}_(?:sdk|api)\b|meta[_-]{0,2}scopes?/i;
 const CERTIFICATE = /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
-const LINES_NEAR = 30;
+const technical_account_key_LINES_NEAR = 30;
 function technical_account_key_check(document) {
     const { text, path } = document;
     if ((0,detect_evidence/* isApiDescription */.Pm)(document))
@@ -2536,7 +2731,7 @@ function keyIn({ document, oauth, signs, signsForIms }, { place, account, lines 
     const { text } = document;
     const name = nameAround(text, place.start, place.end);
     const owner = ownerOfKey(name, nameAround(text, account.start, account.end));
-    const near = lines <= LINES_NEAR;
+    const near = lines <= technical_account_key_LINES_NEAR;
     if (owner === 'adobe')
         return [place];
     if (owner === 'other' || (!signsForIms && isOfOthers(blockWords(document, place, account)))) {
@@ -2555,7 +2750,7 @@ function certificateIn({ document, oauth }, { place, account, lines }) {
     const { text } = document;
     const name = nameAround(text, place.start, place.end);
     const owner = ownerOfKey(name.replace(/\.\w+$/, ''), nameAround(text, account.start, account.end));
-    if (oauth || lines > LINES_NEAR || owner === 'other')
+    if (oauth || lines > technical_account_key_LINES_NEAR || owner === 'other')
         return [];
     if (isOfOthers(blockWords(document, place, account)))
         return [];
@@ -2785,10 +2980,12 @@ const workspaceJson = defineRule({
 
 
 
+
 /** Every rule. Where matches of two overlap, the earlier one is reported. */
 const RULES = byPrecedence([
     acsCommonsAdobeio,
     acsCommonsCode,
+    adobePrivateKey,
     adobeanalyticsrJwt,
     aemFormsCommunications,
     aemImsIntegration,

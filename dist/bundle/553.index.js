@@ -1,5 +1,5 @@
-export const id = 118;
-export const ids = [118];
+export const id = 553;
+export const ids = [553];
 export const modules = {
 
 /***/ 1829:
@@ -57,7 +57,7 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 4553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -156,14 +156,19 @@ var core_json = __webpack_require__(8314);
  * @returns ranges in order; the time is linear in the text
  */
 function lexedComments(text, lexicon) {
-    const { ranges, unclosed } = new Lexer(text, lexicon, text.length).run();
-    return unclosed < 0 ? ranges : new Lexer(text, lexicon, unclosed).run().ranges;
+    return lexed(text, lexicon).ranges;
+}
+/** The same with the strings, without the code in templates. */
+function lexed(text, lexicon) {
+    const first = new Lexer(text, lexicon, text.length).run();
+    return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
 }
 const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
 const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
 const BEFORE_STRING = /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
 class Lexer {
     ranges = [];
+    strings = [];
     text;
     lexicon;
     /** From here on a backtick opens nothing. */
@@ -204,7 +209,7 @@ class Lexer {
             else
                 marks.lastIndex = this.endOf(mark, at);
         }
-        return { ranges: this.ranges, unclosed: templates[0]?.start ?? -1 };
+        return { ranges: this.ranges, strings: this.strings, unclosed: templates[0]?.start ?? -1 };
     }
     /** Reads the text of a template up to its end or its next code. */
     leaveTemplate(templates, from) {
@@ -227,6 +232,7 @@ class Lexer {
                 break;
             }
         }
+        this.strings.push([from, Math.min(at, text.length)]);
         this.marks.lastIndex = at + 1;
     }
     /** @returns where to go on behind a mark */
@@ -297,6 +303,7 @@ class Lexer {
             return inside;
         }
         const after = end + close.length;
+        this.strings.push([inside, end]);
         if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
             this.ranges.push([at, after]);
         return after;
@@ -474,23 +481,25 @@ function syntaxOf(path, text) {
         }
     }
 }
-/**
- * Tells whether places of a file are in a comment.
- *
- * @param path determines the syntax of comments
- * @returns a function of an offset in UTF-16 code units; all calls together are linear in the text
- */
-function commentsOf(path, text) {
+/** @param path decides on the syntax */
+function commentsAndStrings(path, text) {
     const syntax = syntaxOf(path, text);
     const ranges = [...templateComments(path, text), ...lineBlocks(path, text)];
-    if ('quotes' in syntax)
-        ranges.push(...lexedComments(text, syntax));
+    const lexedText = 'quotes' in syntax ? lexed(text, syntax) : undefined;
+    if (lexedText !== undefined)
+        ranges.push(...lexedText.ranges);
     else if ('sections' in syntax)
         ranges.push(...markupComments(path, text));
     const inRange = rangeHolds(mergedRanges(ranges));
-    if (!('line' in syntax) || 'quotes' in syntax)
-        return inRange;
-    return (offset) => inRange(offset) || inLineComment(text, offset, syntax);
+    const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
+    return {
+        inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
+        strings: lexedText?.strings,
+    };
+}
+/** Tells whether places of a file are in a comment: see {@link commentsAndStrings}. */
+function commentsOf(path, text) {
+    return commentsAndStrings(path, text).inComment;
 }
 // Scripts and styles in markup, the part of .astro before the page, and PHP.
 const SECTION = /<!--|(?<script><(?:script|style|cfscript)\b[^>]{0,500}>)|(?<php><\?(?:php\b|=))|(?<front>^\uFEFF?---[ \t]*\r?\n)/gi;
@@ -744,7 +753,131 @@ function isEnd(line, fence) {
 
 // EXTERNAL MODULE: ./build/guard/detect/steps.js
 var detect_steps = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./build/guard/detect/test-code.js
+const ATTRIBUTE = /#\[\s{0,4}(?:cfg\s{0,4}\(\s{0,4}(?:test\s{0,4}\)|all\s{0,4}\([^()\]]{0,100}\btest\b[^\]]{0,100}\))|(?:\w{1,30}::)?test\b[^\]]{0,100})\s{0,4}\]/g;
+const TOKEN = /\/\/|\/\*|r#{0,3}"|"|'(?:\\[^\n]{1,10}?|[^'\\\n])'|[{};]/g;
+/** Where the tests of a Rust file are: what follows `#[cfg(test)]` or `#[test]`. In other files there are none. */
+function testRanges(path, text) {
+    if (!/\.rs$/i.test(path))
+        return [];
+    if (/^\s{0,200}#!\[cfg\(test\)\]/m.test(text))
+        return [[0, text.length]];
+    const ranges = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let match = ATTRIBUTE.exec(text); match !== null; match = ATTRIBUTE.exec(text)) {
+        const end = endOfItem(text, ATTRIBUTE.lastIndex);
+        // Broken: what is code cannot be told.
+        if (end < 0)
+            break;
+        ranges.push([match.index, end]);
+        ATTRIBUTE.lastIndex = end;
+    }
+    return ranges;
+}
+/** @returns where the item ends that starts here; -1 where nothing closes it */
+function endOfItem(text, from) {
+    let depth = 0;
+    TOKEN.lastIndex = from;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const token = match[0];
+        if (token === '{')
+            depth++;
+        else if (token === '}') {
+            depth--;
+            if (depth <= 0)
+                return TOKEN.lastIndex;
+        }
+        else if (token === ';') {
+            if (depth === 0)
+                return TOKEN.lastIndex;
+        }
+        else {
+            const end = endOfText(text, token, TOKEN.lastIndex);
+            if (end < 0)
+                return -1;
+            TOKEN.lastIndex = end;
+        }
+    }
+    return -1;
+}
+function endOfText(text, token, from) {
+    if (token.startsWith("'"))
+        return from;
+    const close = { '//': '\n', '/*': '*/' }[token] ?? `"${token.slice(1).replace('"', '')}`;
+    let end = text.indexOf(close, from);
+    if (token === '"')
+        while (end >= 0 && isEscaped(text, end))
+            end = text.indexOf(close, end + 1);
+    return end < 0 ? -1 : end + close.length;
+}
+function isEscaped(text, at) {
+    let marks = 0;
+    while (marks < 1_000 && text[at - 1 - marks] === '\\')
+        marks++;
+    return marks % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./build/guard/detect/told-text.js
+
+// A language that is read line by line: where its strings are on a line is good enough to tell a sentence.
+const SCRIPTS = /\.(?:rb|sh|bash|zsh|fish|p[lm]|exs?|r)$/i;
+const SMALL_WORDS = /\b(?:the|an?|your?|is|are|was|be|to|in|for|of|on|please|must|should|can(?:not)?|not|no|with|and|from|or|if|it|this|that|you|needs?|required|missing|see|have|has|at|by|as)\b/gi;
+const CODE = /\brequire\(|\bimport\s.{0,80}\bfrom\s|=>|[;{]\s{0,20}$|^\s{0,20}(?:curl|wget|npm|npx|yarn|pnpm|pip3?|node|python3?|aio|export|sudo|docker|RUN|ENV|POST|GET)\b|\s-{1,2}[a-z][\w-]{0,30}[ =]/i;
+const LINE_MAX = 500;
+/**
+ * Tells whether a place is in a sentence that a program shows to people: the text of an error, a question, a help. Such a
+ * text depends on nothing.
+ *
+ * @param strings where the strings of the file are, in order; undefined where its language is not known that well
+ */
+function toldTexts(path, text, strings) {
+    if (strings === undefined && !SCRIPTS.test(path))
+        return () => false;
+    return (offset) => {
+        const string = strings === undefined ? quotedAt(text, offset) : rangeAt(strings, offset);
+        return string !== undefined && isSentence(lineOf(text, string, offset));
+    };
+}
+/** The part of the string on the line of the place. */
+function lineOf(text, [start, end], offset) {
+    const before = text.slice(Math.max(start, offset - LINE_MAX), offset);
+    const after = text.slice(offset, Math.min(end, offset + LINE_MAX));
+    return before.slice(before.lastIndexOf('\n') + 1) + after.split(/\r?\n/, 1)[0];
+}
+function rangeAt(ranges, offset) {
+    const range = ranges[(0,search/* firstIndex */.v)(ranges, ([start]) => start > offset) - 1];
+    return range !== undefined && offset < range[1] ? range : undefined;
+}
+function isSentence(line) {
+    if (CODE.test(line))
+        return false;
+    const small = new Set((line.match(SMALL_WORDS) ?? []).map((word) => word.toLowerCase()));
+    return small.size >= 2 && (line.match(/(?<![\w/.@-])[A-Za-z]{2,}(?![\w/@-])/g)?.length ?? 0) >= 5;
+}
+function quotedAt(text, offset) {
+    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
+    const near = Math.max(0, offset - 2_000);
+    const from = near + text.slice(near, offset).lastIndexOf('\n') + 1;
+    let quote = '';
+    let start = from;
+    for (let at = from; at < offset; at++) {
+        const character = text[at] ?? '';
+        if (character === '\\')
+            at++;
+        else if (quote === character)
+            quote = '';
+        else if (quote === '' && /["']/.test(character))
+            [quote, start] = [character, at + 1];
+    }
+    const after = text.slice(offset, offset + LINE_MAX).split('\n', 1)[0] ?? '';
+    const end = quote === '' ? -1 : after.indexOf(quote);
+    return end < 0 ? undefined : [start, offset + end];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/detect/document.js
+
+
+
 
 
 
@@ -761,7 +894,11 @@ function documentOf(source) {
     const objects = lazy(() => (0,tree/* objectsOf */.iZ)(trees() ?? []));
     const steps = lazy(() => (0,detect_steps/* stepsOf */.B_)(path, text, trees));
     const json = lazy(() => (0,core_json/* jsonFields */.yX)(text));
-    const comments = lazy(() => commentsOf(woven?.codePath ?? path, woven?.lines ?? text));
+    const codePath = woven?.codePath ?? path;
+    const code = woven?.lines ?? text;
+    const comments = lazy(() => commentsAndStrings(codePath, code));
+    const messages = lazy(() => toldTexts(codePath, code, comments().strings));
+    const tests = lazy(() => rangeHolds(testRanges(path, text)));
     return {
         ...source,
         text,
@@ -777,8 +914,10 @@ function documentOf(source) {
         get json() {
             return json();
         },
-        inComment: (offset) => inProse(offset) || comments()(offset),
+        inComment: (offset) => inProse(offset) || comments().inComment(offset),
         inProse,
+        inMessage: (offset) => messages()(offset),
+        inTest: (offset) => tests()(offset),
     };
 }
 function lazy(compute) {
@@ -842,7 +981,10 @@ function hitsOf(rule, order, document) {
         return [];
     return rule.matchers
         .flatMap((matcher) => matchesOf(matcher, document))
-        .map((match) => ({ ...match, rule, order }));
+        .map((match) => ({ ...match, rule, order, quiet: isQuiet(document, match.start) }));
+}
+function isQuiet({ inComment, inMessage }, offset) {
+    return inComment(offset) || inMessage(offset);
 }
 function matchesOf(matcher, document) {
     const { text } = document;
@@ -856,7 +998,7 @@ function matchesOf(matcher, document) {
 }
 // A match below the rule's own level does not tell what the file is.
 function withoutGeneral(hits) {
-    const known = hits.some(({ rule, level }) => KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level);
+    const known = hits.some(({ rule, level, quiet }) => !quiet && KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level);
     return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
 }
 function withoutOverlaps(hits, { lines, text }) {
@@ -864,7 +1006,7 @@ function withoutOverlaps(hits, { lines, text }) {
     const reported = new Set();
     // One mark for each character: comparing every hit with every other takes quadratic time on a hostile file.
     const covered = new Uint8Array(text.length);
-    for (const hit of hits.toSorted((a, b) => a.order - b.order || a.start - b.start || b.end - a.end)) {
+    for (const hit of inOrder(hits)) {
         const line = String((0,core_lines/* lineAt */.m)(lines, hit.start));
         const lineOfRule = `${hit.rule.id} ${line}`;
         // A key and its value on one line are corrected together.
@@ -877,6 +1019,9 @@ function withoutOverlaps(hits, { lines, text }) {
         taken.push(hit);
     }
     return taken.sort((a, b) => a.start - b.start || a.order - b.order);
+}
+function inOrder(hits) {
+    return hits.toSorted((a, b) => Number(a.quiet) - Number(b.quiet) || a.order - b.order || a.start - b.start || b.end - a.end);
 }
 function toFinding(hit, document, occurrences) {
     const { rule, change } = hit;
@@ -896,7 +1041,7 @@ function toFinding(hit, document, occurrences) {
     const mark = (0,core_excerpt/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
     return {
         rule: rule.id,
-        level: levelOf(hit.level ?? rule.level, place),
+        level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
         path: document.path,
         line: first + 1,
         column: hit.start - startOfLine + 1,
@@ -913,12 +1058,12 @@ function toFinding(hit, document, occurrences) {
         context: { credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined), change },
     };
 }
-function placeOf({ kind, inComment, inProse }, offset) {
+function placeOf({ kind, inComment, inProse, inTest }, offset) {
     if (kind === 'documentation' || inProse(offset))
         return 'documentation';
     if (inComment(offset))
         return 'comment';
-    return kind === 'test' ? 'test' : 'code';
+    return kind === 'test' || inTest(offset) ? 'test' : 'code';
 }
 // A mention is never more than a note: nothing runs documentation or comments.
 function levelOf(level, place) {
