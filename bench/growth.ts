@@ -40,7 +40,7 @@ await loadYaml();
 const settings = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 const ids = new Set(RULES.map(({ id }) => id));
 
-// Comments and strings that are never closed.
+// Comments and strings, most of them never closed.
 const COMMENT_MARKS: readonly string[] = [
   ...['/*', '*/', '/* \n', '<!--', '<!-- \n', '<script>', '<script \n', '<?php', '{{!--', '--[[', '[[', '<#'],
   ...[

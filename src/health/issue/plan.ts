@@ -20,7 +20,7 @@ export type Plan = {
 
 /**
  * Tells whether a credential needs attention. `possible`: no checked credential needs it, but one that could not be
- * checked needed it in an earlier run, or has no earlier verdict. The issue then neither closes nor reopens.
+ * checked needed it in an earlier run, or its earlier verdict is unknown. The issue then neither closes nor reopens.
  */
 export function attention(
   state: IssueState,
