@@ -1,5 +1,5 @@
-// How the time of what reads a stranger's text grows with the size of it: the work on four times the text over the work
-// on the text, the quickest of several turns each. Four is linear, sixteen is the square; a slow machine changes neither.
+// Measures how the time to read untrusted text grows with its size: the time for four times the text divided by the time
+// for the text, each the fastest of several runs. 4 is linear and 16 is quadratic, also on a slow machine.
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readHealthInputs } from '../src/actions/health/inputs.ts';
@@ -17,14 +17,14 @@ import { FakeRunner } from '../test/actions/token/support.ts';
 import { hostileMarkers, hostileSettings, SETTINGS_PATHS } from '../test/guard/hostile.ts';
 
 const GROWTH = 4;
-// Between the line and the square, with room for caches and garbage; below half a millisecond nothing is measured.
+// Between linear and quadratic, with a margin for caches and garbage collection. Times below FLOOR_MS are not reliable.
 const LIMIT = 10;
 const FLOOR_MS = 0.5;
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const rounds = Number(values.rounds);
 
-/** Makes the work for a size; only the work is measured. */
+/** A case: `make` prepares the work for a size, and only the work is measured. */
 type Case = readonly [name: string, make: (factor: number) => () => unknown];
 
 function haystack(text: string): Haystack {
@@ -40,7 +40,7 @@ await loadYaml();
 const settings = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 const ids = new Set(RULES.map(({ id }) => id));
 
-// Never closed, or nearly.
+// Comments and strings, most of them never closed.
 const COMMENT_MARKS: readonly string[] = [
   ...['/*', '*/', '/* \n', '<!--', '<!-- \n', '<script>', '<script \n', '<?php', '{{!--', '--[[', '[[', '<#'],
   ...[
@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    // At most path times pattern, so that only the path grows.
+    // The time is at most the path length times the pattern length, so only the path grows.
     'globs: a pattern of many stars',
     (factor) => {
       const fits = globs([`${'*a'.repeat(90)}b`, `${'**/a/'.repeat(40)}b`]);
@@ -129,12 +129,12 @@ function judge(name: string, ratio: number, limit: number, of: string): void {
 }
 
 for (const [name, make] of CASES) {
-  // The largest is what the tests use.
+  // The larger size is the one in the tests.
   const [small, large] = [make(1 / GROWTH), make(1)].map(quickest) as [number, number];
   judge(name, large / Math.max(small, FLOOR_MS), LIMIT, `for ${GROWTH}×, ${large.toFixed(1)} ms`);
 }
 
-// More than 500 entries are refused. Their names are compared with all their secrets, which is the square of that.
+// At most 500 entries are accepted. Each name is compared with all secrets, which is quadratic in the number of entries.
 const credentials = JSON.stringify(
   Array.from({ length: 500 }, (_, at) => ({
     name: `credential of the team ${at}`,

@@ -1,5 +1,5 @@
-// How the credential check grows with the number of credentials, against an IMS that takes a fixed time to answer each
-// request. It measures whole processes of dist/health (run `npm run build` before), takes turns, and takes medians.
+// Measures how the time of the credential check grows with the number of credentials, with an IMS that has a fixed
+// response time. It runs whole processes of dist/health (run `npm run build` first) in turns, and reports medians.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { type Client, startImsServer } from '../test/ims-server/index.ts';
 
 const DELAY_MS = 500;
 const COUNTS = [1, 10, 100, 500];
-// One credential takes two answers one after another: the token, then validate_token. 100 are two rounds of fifty.
+// One credential takes two consecutive responses: token and validate_token. 100 credentials are two rounds of 50.
 const LIMITS = { ratio: 4, memory: 320 };
 const SCOPES = ['openid', 'AdobeID'];
 

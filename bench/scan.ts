@@ -1,5 +1,5 @@
-// How fast the guard is next to ripgrep, which is given the same literals and the same limit of size, in the same run.
-// It measures whole processes of dist/cli (run `npm run build` before), takes turns, and takes medians.
+// Compares the speed of the guard with ripgrep, which gets the same literals and the same size limit, in the same run.
+// It runs whole processes of dist/cli (run `npm run build` first) in turns, and reports medians.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { makeTree } from './tree.ts';
 const LARGE = 50_000;
 const SMALL = 500;
 const LIMITS = { ratio: 1.2, memory: 150, start: 4 };
-// As in real trees, see tree.ts: what ripgrep finds, and what the prefilter lets through to the rules.
+// Shares as in real repositories, see tree.ts: files in which ripgrep finds a literal, and files that pass the prefilter.
 const SHARES = { literal: [0.15, 0.18], through: [0.015, 0.03] } as const;
 
 const { values } = parseArgs({
@@ -51,7 +51,7 @@ function judge(what: string, value: number, limit: number, unit: string): void {
   lines.push(`${good ? 'ok    ' : 'MISSED'} ${what}: ${value.toFixed(2)}${unit} (at most ${limit}${unit})`);
 }
 
-/** The share of the files that contain a literal, and of those that the rules look at. */
+/** Counts the share of files that contain a literal, and of files that the rules examine. */
 function sharesOf(root: string): Record<keyof typeof SHARES, number> {
   const literals = literalsOf(RULES);
   const search = literalSearch(literals);
@@ -100,7 +100,7 @@ try {
     empty: [],
     rg: [],
   };
-  // The first turn fills the page cache and is not counted.
+  // The first round fills the page cache and is not counted.
   for (let round = 0; round <= rounds; round++) {
     const turn = {
       large: scan(large),

@@ -1,6 +1,6 @@
-// What a start of the token action costs: the whole process of dist/token/main.js over the floor, one bare HTTPS POST by
-// Node to the same server. It measures whole processes, takes turns, and takes medians; the ratio is what counts, because
-// milliseconds depend on the machine. Run `npm run build` before. With --http the server speaks plain HTTP.
+// Measures the start of the token action: the time of dist/token/main.js divided by the time of a minimal Node script
+// that sends the same HTTPS POST. It runs whole processes in turns, and reports medians and their ratio, because times
+// depend on the machine. Run `npm run build` first. With --http the server uses plain HTTP.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
-// The same request as that of the action, by Node's own client and nothing else.
+// The same request as that of the action, with only Node's own client.
 const FLOOR = `import { request } from 'node:${values.http ? 'http' : 'https'}';
 const body = new URLSearchParams({
   grant_type: 'client_credentials',
@@ -38,7 +38,7 @@ request(process.env['INPUT_IMS-URL'] + '/ims/token/v3', { method: 'POST', header
 }).end(body);
 `;
 
-// What a job usually has when the action starts: a checkout, none of whose files names Adobe's JWT credentials.
+// Makes what a job usually has when the action starts: a checkout without references to Adobe's JWT credentials.
 function makeWorkspace(folder: string): void {
   mkdirSync(join(folder, 'src'), { recursive: true });
   writeFileSync(join(folder, 'README.md'), '# An application\n\nIt calls an API.\n');
@@ -105,7 +105,7 @@ try {
   writeFileSync(floor, FLOOR);
   const scripts = { node: empty, floor, action };
   const times = { node: [] as number[], floor: [] as number[], action: [] as number[] };
-  // The first round warms the caches of the file system and is not counted.
+  // The first round fills the file system caches and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const name of ['floor', 'action', 'node'] as const) {
       const ms = await run(scripts[name], folder, environment(folder, ims));

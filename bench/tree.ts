@@ -1,9 +1,9 @@
-// Makes a tree of files that looks like a large repository: the same bytes for the same numbers, on every machine.
+// Makes a file tree like a large repository. The same number of files gives the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Numbers from 0 to below 1, always the same ones for the same seed (mulberry32). */
+/** Makes random numbers from 0 to below 1, always the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -18,9 +18,9 @@ const WORDS =
   'const return function import export class public static void string number value index result options config request response client server token account user path file name type error async await promise array object length push map filter reduce test expect describe should null undefined true false if else for while switch case break default try catch throw new this extends implements private readonly interface package module require headers authorization credential scope issuer experience cloud manager analytics target campaign metadata schema query service endpoint'.split(
     ' ',
   );
-// What people write about related subjects. In 50,000 files of 80 public repositories around Adobe, one file in six and
-// more holds a literal of the rules, most of them only the name "Adobe"; one in fifty holds all literals of a keyword,
-// so that the rules look at it. Nothing is found in these lines.
+// Text about related subjects. In 50,000 files of 80 public repositories about Adobe, more than one file in six contains
+// a literal of the rules, mostly only the name "Adobe". One in fifty contains all literals of a keyword, so that the
+// rules examine it. The rules find nothing in these lines.
 const NAMES = ['adobe_version', 'Adobe', 'adobe_cloud'];
 const KEYWORDS = [
   'privateKey',
@@ -53,7 +53,7 @@ const MARKS = [
   ' // ',
 ];
 
-// [extension, share of the files up to and with this one, mean size in bytes]
+// [extension, cumulative share of the files, mean size in bytes]
 const KINDS: readonly (readonly [string, number, number])[] = [
   ['js', 0.25, 6_000],
   ['ts', 0.45, 5_000],
@@ -66,13 +66,13 @@ const KINDS: readonly (readonly [string, number, number])[] = [
   ['png', 1, 20_000],
 ];
 
-/** What was made. */
+/** The size of the tree. */
 export type Tree = { files: number; bytes: number };
 
 /**
  * Writes a tree and adds it to a new Git repository.
  *
- * @param root folder, must not exist
+ * @param root folder; must not exist
  * @param count number of files
  * @returns number of files and bytes
  */
@@ -117,7 +117,7 @@ export function makeTree(root: string, count: number): Tree {
 }
 
 function kindAndSize(next: () => number, index: number): [string, number] {
-  // One file in a thousand is large, one in ten thousand is over the limit.
+  // One file in a thousand is large, and one in ten thousand exceeds the size limit.
   if (index % 10_000 === 9_999) return ['json', 2_000_000];
   if (index % 1_000 === 999) return ['json', 400_000];
   const share = next();
@@ -136,7 +136,7 @@ function textFile(next: () => number, extension: string, text: Buffer, index: nu
     const places = lines.flatMap((line, place) => (line.startsWith('  - ') ? [] : [place]));
     lines.splice(places[Math.floor(next() * places.length)] ?? 0, 0, lineOf(extension, name));
   }
-  // One in five hundred matters.
+  // One file in five hundred has a finding.
   if (index % 500 === 7)
     lines.push(lineOf(extension, 'url', 'https://ims-na1.adobelogin.com/ims/exchange/jwt'));
   return Buffer.from(

@@ -1,7 +1,7 @@
-// Builds dist/ from src/: tsc to build/, then one ncc bundle with chunks that are loaded on demand, and with it the
-// files of three lines that action.yml and package.json name. `npm run types` checks the types, not the build.
-// With --check it builds elsewhere and fails on any difference to the committed dist/. With --if-stale it builds only
-// where the sources or dist/ are not those of the last build; vitest does so before the tests.
+// Builds dist/ from src/: tsc compiles to build/, ncc makes one bundle with chunks that are loaded on demand, and the
+// short entry files for action.yml and package.json are added. The build does not check types; `npm run types` does.
+// With --check it builds elsewhere and fails on any difference from the committed dist/. With --if-stale it builds only
+// if the sources or dist/ changed since the last build; vitest uses this before the tests.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -19,11 +19,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-// What the bundle is made of. package-lock.json represents node_modules/.
+// The sources of the bundle. package-lock.json represents node_modules/.
 const SOURCES = ['src', 'scripts/build.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-// Not the time of a file: in a fresh clone all are equally old.
+// A hash is stored instead of times, because in a fresh clone all files have the same time.
 const STAMP = join(root, 'build', '.stamp');
-// File in dist/ to the entry point of src/index.ts that it starts.
+// Maps each entry file in dist/ to the entry point of src/index.ts that it starts.
 const ENTRIES = {
   'token/main.js': 'token',
   'token/post.js': 'token-post',
@@ -50,7 +50,7 @@ function build(target: string): void {
     join('build', 'index.js'),
     ...['--out', bundle, '--license', 'licenses.txt', '--no-cache', '--quiet'],
   ]);
-  // One package.json for all of dist/ says what ncc says in its folder.
+  // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
   for (const [file, name] of Object.entries(ENTRIES)) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
@@ -64,11 +64,11 @@ function build(target: string): void {
     join(bundle, 'worker.js'),
     "import { start } from './index.js';\n\nawait start('scan-worker');\n",
   );
-  // Without it Node would look further up for the module type, in a package.json that is not part of the bundle.
+  // Without this file, Node would read the module type from a package.json outside of the bundle.
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 
-// Changes when anything does that goes into dist/, or dist/ itself.
+// Returns a hash of all sources of dist/ and of dist/ itself.
 function stamp(): string {
   const hash = createHash('sha256');
   for (const path of [...SOURCES, 'dist']) {

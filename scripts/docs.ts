@@ -1,6 +1,5 @@
-// Writes what the code says once and other files repeat: tables in README.md, inputs and outputs in action.yml and in
-// the reusable workflows, all of them between markers, and whole pages in docs/. With --check it writes nothing and
-// fails where a file is stale.
+// Generates text from the code: between markers, tables in README.md, and inputs and outputs in action.yml and in the
+// reusable workflows; and whole pages in docs/. With --check it writes nothing and fails if a file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as healthTables from '../src/actions/health/manifest.ts';
@@ -44,7 +43,7 @@ const TOKEN_SECTIONS: Section[] = [
   { title: 'Warnings', intro: 'The step goes on.', texts: WARNINGS },
 ];
 
-// A text that both actions have is among those of the token action.
+// Texts that both actions share are listed with the token action.
 const known = new Set(TOKEN_SECTIONS.flatMap(({ texts }) => Object.keys(texts)));
 const only = (texts: Record<string, Message>): Record<string, Message> =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => !known.has(id)));
@@ -105,7 +104,7 @@ function troubleshooting(): string {
 
 type Part = [name: string, content: string];
 
-// Puts each part between its markers, which are comments of Markdown or of YAML.
+// Puts each part between its markers, which are Markdown or YAML comments.
 function withParts(path: string, parts: readonly Part[]): Part {
   const [before, after, gap] = path.endsWith('.md') ? ['<!-- ', ' -->', '\n\n'] : ['# ', '', '\n'];
   const text = parts.reduce(
@@ -130,8 +129,8 @@ const actions = [
   { path: 'health/action.yml', tables: healthTables, title: 'health ' },
 ];
 
-// A called workflow gives the credential itself, from its own inputs or secrets. `issue` is what tells the two health
-// workflows apart, and no later step of their jobs reads a file.
+// A reusable workflow passes the credential itself, from its own inputs or secrets. The two health workflows differ in
+// `issue`, and no later step of their jobs reads a file.
 const NOT_FORWARDED = ['sarif-file', 'json-file', 'issue'];
 const REUSABLE = [
   { names: ['jwt-guard', 'jwt-guard-code-scanning'], inputs: scanTables.INPUTS },

@@ -1,5 +1,5 @@
-// Says on which Node the scripts run, and stops where it is too old for them: optionalDependencies bring Node 24 for
-// the usual systems; elsewhere (musl, for example) the installed Node has to do.
+// Fails if Node is too old for the scripts. optionalDependencies install Node 24 on the usual systems; on others (musl,
+// for example) the scripts use the installed Node.
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   console.error(

@@ -1,4 +1,4 @@
-// What the tables of inputs and outputs in src/actions/*/manifest.ts say, as YAML and as Markdown.
+// Writes the tables of inputs and outputs in src/actions/*/manifest.ts as YAML and Markdown.
 import { Scalar, stringify } from 'yaml';
 import type { InputTable, OutputTable } from '../src/actions/inputs/table.ts';
 import { flag } from '../src/core/parsers.ts';
@@ -8,7 +8,7 @@ export type Tables = { INPUTS: InputTable; OUTPUTS: OutputTable };
 
 const LINE_WIDTH = 120;
 
-/** `inputs:` and `outputs:` of an action.yml. */
+/** Writes `inputs:` and `outputs:` of an action.yml. */
 export function actionYaml({ INPUTS, OUTPUTS }: Tables): string {
   const inputs = Object.entries(INPUTS).map(([name, row]) => [
     name,
@@ -23,7 +23,7 @@ export function actionYaml({ INPUTS, OUTPUTS }: Tables): string {
 }
 
 /**
- * The inputs of a reusable workflow. A caller may forward an empty text, which means the default of the action.
+ * Writes the inputs of a reusable workflow. A caller may pass an empty text, which means the default of the action.
  *
  * @param names inputs that the workflow forwards
  */
@@ -44,12 +44,12 @@ export function workflowInputs(table: InputTable, names: readonly string[]): str
   return yaml(Object.fromEntries(inputs), 6);
 }
 
-/** The lines under `with:` of a reusable workflow that forward the inputs. */
+/** Writes the lines under `with:` of a reusable workflow that forward the inputs. */
 export function workflowWith(names: readonly string[]): string {
   return names.map((name) => `          ${name}: \${{ inputs.${name} }}`).join('\n');
 }
 
-/** The inputs of an action for README.md. */
+/** Writes the inputs of an action for README.md. */
 export function inputRows(table: InputTable): string[][] {
   return Object.entries(table).map(([name, row]) => {
     const byDefault = row.default === undefined ? '' : `\`${row.default}\``;
@@ -57,7 +57,7 @@ export function inputRows(table: InputTable): string[][] {
   });
 }
 
-/** The outputs of an action for README.md. */
+/** Writes the outputs of an action for README.md. */
 export function outputRows(table: OutputTable): string[][] {
   return Object.entries(table).map(([name, description]) => [`\`${name}\``, description]);
 }
@@ -73,7 +73,7 @@ function isFlag(table: InputTable, name: string): boolean {
   return 'parse' in row && row.parse === flag;
 }
 
-// A text that does not fit into its line is folded; the first line has the key.
+// Folds a text that does not fit into the line after its key.
 function folded(text: string, indent: number): Scalar | string {
   if (indent + 'description: ""'.length + text.length <= LINE_WIDTH) return text;
   const scalar = new Scalar(text);
@@ -82,7 +82,7 @@ function folded(text: string, indent: number): Scalar | string {
 }
 
 function yaml(value: object, indent: number): string {
-  // Readers of YAML 1.1 take a bare off for false.
+  // YAML 1.1 reads an unquoted `off` as false.
   return stringify(value, { version: '1.1', lineWidth: LINE_WIDTH - indent, singleQuote: true })
     .trimEnd()
     .replace(/^(?=.)/gm, ' '.repeat(indent));

@@ -1,8 +1,8 @@
-/** What of a release must agree before it is made. */
+/** The parts of a release that must agree. */
 export type Release = {
   /** The tag, for example `v1.2.3`. */
   tag: string;
-  /** The version as each place has it, by the name of the place. */
+  /** The version in each place, by the name of the place. */
   versions: Readonly<Record<string, string | undefined>>;
   /** The text of CHANGELOG.md. */
   changelog: string;
@@ -10,7 +10,7 @@ export type Release = {
   readme: string;
 };
 
-/** The notes of a release, or everything that speaks against it. */
+/** The notes of a release, or all problems that prevent it. */
 export type Checked = { ok: true; notes: string } | { ok: false; problems: string[] };
 
 type Section = { name: string; date: string; body: string };
@@ -20,10 +20,9 @@ const HEADING = /^## \[(?<name>[^\]]+)\](?: - (?<date>\S+))?$/;
 const LINK = /^\[[^\]]+\]: /;
 
 /**
- * Checks a release and takes its notes out of the changelog.
+ * Checks a release, and reads its notes from the changelog.
  *
- * @param release the tag, the versions that the repository names, the changelog
- * @returns the section of that version without its heading, or all problems at once
+ * @returns the changelog section of the version without its heading, or all problems at once
  */
 export function checkRelease({ tag, versions, changelog, readme }: Release): Checked {
   const version = TAG.exec(tag)?.groups?.['version'];
@@ -42,12 +41,10 @@ export function checkRelease({ tag, versions, changelog, readme }: Release): Che
 }
 
 /**
- * What in the README would send people to the wrong place: the placeholder of the account, or the tag of another major
- * version.
+ * Finds wrong `uses:` examples in the README: with the placeholder for the account, or the tag of another major version.
  *
- * @param readme the text of README.md
- * @param version the released version, `X.Y.Z`
- * @returns problems; none where all `uses:` of our actions fit
+ * @param version to release, `X.Y.Z`
+ * @returns problems; empty if all examples are correct
  */
 export function readmeProblems(readme: string, version: string): string[] {
   const shown = [...readme.matchAll(/([\w-]+)\/ims-auth(?:\/[\w./-]+)?@v(\d+)\b(?!\.)/g)];
@@ -61,11 +58,10 @@ export function readmeProblems(readme: string, version: string): string[] {
 }
 
 /**
- * What is wrong with the form of a changelog, by Keep a Changelog 1.1.0: `Unreleased` first, then each version with its
- * date and what changed, the newest first.
+ * Checks the format of a changelog by Keep a Changelog 1.1.0: `Unreleased` first, then each version with its date and
+ * changes, the newest first.
  *
- * @param changelog the text of CHANGELOG.md
- * @returns problems; none for a well-formed one
+ * @returns problems; empty if the format is correct
  * Source: https://keepachangelog.com/en/1.1.0/
  */
 export function changelogProblems(changelog: string): string[] {
@@ -87,7 +83,7 @@ function sectionsOf(changelog: string): Section[] {
   for (const line of changelog.split(/\r?\n/)) {
     const { name, date } = HEADING.exec(line)?.groups ?? {};
     if (name !== undefined) sections.push({ name, date: date ?? '', lines: [] });
-    // The addresses that the headings link to stand at the end of the file, and belong to no section.
+    // The link targets of the headings are at the end of the file, and belong to no section.
     else if (!LINK.test(line)) sections.at(-1)?.lines.push(line);
   }
   return sections.map(({ lines, ...section }) => ({ ...section, body: lines.join('\n').trim() }));

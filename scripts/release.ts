@@ -1,4 +1,4 @@
-// Prints the notes of the release that a tag names: `node scripts/release.ts v1.2.3`. Fails, with all reasons, where the
+// Prints the notes of the release that a tag names: `node scripts/release.ts v1.2.3`. Fails, with all reasons, if the
 // tag, package.json, package-lock.json, the code and CHANGELOG.md do not agree. Needs no installed package.
 import { readFileSync } from 'node:fs';
 import { VERSION } from '../src/core/version.ts';

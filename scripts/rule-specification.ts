@@ -1,20 +1,20 @@
-// Reads the .md next to a rule: where its facts come from, what it must find, and what it must leave alone. The tests
-// run these files, and docs/rules.md is made from them and from the rules.
+// Reads the .md file of a rule: the sources of its facts, what it must find, and what it must not report. The tests use
+// these files as test cases, and docs/rules.md is made from them and from the rules.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** An example file. Line ends are LF. */
 export type Sample = { path: string; text: string };
 
-/** A place of a sample, as offsets in UTF-16 code units. */
+/** A range in a sample, as offsets in UTF-16 code units. */
 export type Mark = { start: number; end: number };
 
 export type Specification = {
-  /** Addresses, or a repository with a path. */
+  /** URLs, or a repository with a path. */
   sources: readonly string[];
-  /** Each gives one finding for each mark, of this level; without a level, of the rule's. */
+  /** The rule must report one finding for each mark, with this level or otherwise its own. */
   found: readonly (Sample & { marks: readonly Mark[]; level?: string })[];
-  /** Each gives no finding, for this reason. */
+  /** The rule must report nothing in these samples, for this reason. */
   leftAlone: readonly (Sample & { reason: string })[];
 };
 
@@ -27,7 +27,7 @@ export function readSpecification(id: string): Specification {
   return parseSpecification(id, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
 }
 
-/** @throws Error that says what is wrong, with the id */
+/** @throws Error with the id and what is wrong */
 export function parseSpecification(id: string, markdown: string): Specification {
   const broken = (what: string): Error => new Error(`${id}.md: ${what}`);
   const fences = [...markdown.matchAll(FENCE)].map(({ index, 0: whole, groups }) => ({

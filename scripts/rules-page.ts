@@ -1,4 +1,4 @@
-// Puts docs/rules.md together from the rules and the .md next to each.
+// Makes docs/rules.md from the rules and the .md file of each.
 import type { Rule } from '../src/guard/detect/rule.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { table } from './markdown-table.ts';

@@ -1,5 +1,5 @@
-// For CI: starts the embedded IMS in the background, makes the later steps trust its CA, and gives its address and
-// example credential as step outputs. The runner ends it with the job.
+// For CI: starts the embedded IMS in the background, makes later steps trust its CA, and sets its URL and example
+// credential as step outputs. The runner stops it at the end of the job.
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,8 +7,8 @@ import type { CheckResult, HealthDependencies, HealthInformation, HealthInputs }
 export type { Listener } from './check/credential.ts';
 
 /**
- * Checks all credentials concurrently, within the limits of {@link pacing}. Each has its own deadlines, and whatever
- * happens to one, the others are checked.
+ * Checks all credentials concurrently, within the limits of {@link pacing}. Each has its own deadlines, and an error in
+ * one does not stop the others.
  *
  * @returns the health of each credential, without secrets
  */

@@ -1,4 +1,4 @@
-// What the health action may use of this folder.
+// The only module of this folder that the health action may import.
 export { checkCredentials } from './check.ts';
 export type { EntryOptions } from './entries/check-entry.ts';
 export { type CheckedList, checkEntries } from './entries/check-list.ts';

@@ -3,8 +3,8 @@ import type { Message } from '../core/message.ts';
 import type { Clock, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
 
 /**
- * The verdicts on a credential, the worst first. `unknown`: a question got no answer, mostly because Adobe throttled the
- * check; the last verdict before it still counts.
+ * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
+ * throttled it; the last verdict before it still counts.
  */
 export const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'] as const;
 
@@ -13,30 +13,30 @@ export type HealthVerdict = (typeof HEALTH_VERDICTS)[number];
 
 /** One problem of a credential, or one remark about it. */
 export type HealthFinding = {
-  /** Name of the cause; stable, the anchor in docs/troubleshooting.md. */
+  /** Stable id of the cause, and the anchor in docs/troubleshooting.md. */
   id: string;
-  /** With an `error` the verdict is `failing`, with a `warning` it is `warning`; a `note` mostly changes nothing. */
+  /** An `error` makes the verdict `failing`, a `warning` makes it `warning`; a `note` mostly changes nothing. */
   level: 'error' | 'warning' | 'note';
-  /** The fixed sentences: what happened, when that happens, the next thing to do, where to read more. */
+  /** Fixed sentences: what happened, when that happens, what to do next, where to read more. */
   text: Message;
-  /** Whole lines about this case: sanitized, without secrets; still hostile in Markdown. */
+  /** Whole lines about this case: sanitized, without secrets; not escaped for Markdown. */
   details: readonly string[];
-  /** Since when it is so, in ms since the epoch, where that is known. */
+  /** When the problem began, in ms since the epoch, if known. */
   since?: number | undefined;
 };
 
-/** What the exchange for an access token showed. */
+/** What the successful token request showed. */
 export type TokenFacts = {
-  /** From the first request to the complete response, in ms; with retries and pauses, without waiting for a free slot. */
+  /** From the first request to the complete response, in ms, with retries and pauses; not the wait for a slot. */
   durationMs: number;
   attempts: number;
   /** Lifetime of the token, in s. */
   expiresIn: number;
   /** Granted scopes. */
   scopes: readonly string[];
-  /** `…@techacct.adobe.com`. */
+  /** Id of the technical account, `…@techacct.adobe.com`. */
   technicalAccount?: string | undefined;
-  /** `…@AdobeOrg`. */
+  /** Id of the organization, `…@AdobeOrg`. */
   organization?: string | undefined;
 };
 
@@ -46,34 +46,34 @@ export type ClientSecretFacts = {
   uuid: string;
   /** In ms since the epoch. */
   createdAt: number;
-  /** When it was last used, by which grant; the latest first. Empty where it was never used. */
+  /** The last use by each grant type, the latest first. Empty if it was never used. */
   uses: readonly { grantType: string; lastUsedAt: number }[];
 };
 
 /** The health of one credential. */
 export type CredentialHealth = {
-  /** The name of the entry: sanitized, without secrets; still hostile in Markdown. Unique in a report. */
+  /** The name of the entry: sanitized, without secrets; not escaped for Markdown. Unique in a report. */
   name: string;
-  /** Only if it looks like a client id. */
+  /** Absent if it does not look like a client id. */
   clientId?: string | undefined;
   /** The IMS host; absent if only a legacy certificate was checked. */
   imsHost?: string | undefined;
   verdict: HealthVerdict;
-  /** First those that led to the verdict, then the others, the worst first. */
+  /** Those that led to the verdict come first, then the others, the worst first. */
   findings: readonly HealthFinding[];
   /** Absent if IMS issued no token. */
   token?: TokenFacts | undefined;
   /** The oldest first; absent if they could not be read. */
   clientSecrets?: readonly ClientSecretFacts[] | undefined;
-  /** A successful probe; its duration in ms. */
+  /** Present if the probe succeeded; its duration is in ms. */
   probe?: { host: string; status: number; durationMs: number } | undefined;
-  /** End of the legacy certificate, in ms since the epoch. */
+  /** When the legacy certificate expires, in ms since the epoch. */
   certificateExpiresAt?: number | undefined;
-  /** Since when the credential has this verdict, in ms since the epoch, if the history of the issue has it. */
+  /** When the credential got this verdict, in ms since the epoch, if the issue history has it. */
   since?: number | undefined;
 };
 
-/** A remark about several credentials, which are named. */
+/** A remark about several credentials, with their names. */
 export type HealthInformation = { id: string; text: Message; credentials: readonly string[] };
 
 /** What the check of all credentials found. */
@@ -100,15 +100,15 @@ export type HealthReport = CheckResult & {
   durationMs: number;
   limits: SecretLimits;
   failOn: HealthFailOn;
-  /** The step fails. */
+  /** True if the step fails. */
   failed: boolean;
-  /** Version of this product. */
+  /** Version of ims-auth. */
   toolVersion: string;
   /** `owner/name`. */
   repository?: string | undefined;
   /** Address of GitHub. Default https://github.com. */
   serverUrl?: string | undefined;
-  /** Id of the workflow run, digits. */
+  /** Numeric id of the workflow run. */
   runId?: string | undefined;
   /** Address of the issue, if there is one. */
   issueUrl?: string | undefined;
@@ -129,7 +129,7 @@ export type HealthHistoryEntry = {
 export type LegacyCertificate = {
   /** Where it was found: a PEM certificate, or the service credential file of AEM as a Cloud Service. */
   source: 'pem' | 'aem-service-credential';
-  /** End of its validity, in ms since the epoch. */
+  /** When it expires, in ms since the epoch. */
   expiresAt: number;
 };
 
@@ -143,7 +143,7 @@ export type HealthEntry = {
   /** The Developer Console API. */
   consoleEndpoint: Endpoint;
   policy: RetryPolicy;
-  /** Numeric ids of organization and credential in the Developer Console, digits. */
+  /** Numeric ids of the organization and the credential in the Developer Console. */
   consoleIds?: { organization: string; credential: string } | undefined;
   /** Absolute https address (http on loopback only). */
   probeUrl?: string | undefined;
@@ -153,17 +153,17 @@ export type HealthEntry = {
 /** The valid inputs of the health action. */
 export type HealthInputs = {
   entries: HealthEntry[];
-  /** Every secret value of every entry, to be kept out of every text. */
+  /** Every secret of every entry; must not appear in any text. */
   secrets: string[];
   limits: SecretLimits;
   failOn: HealthFailOn;
-  /** Keep an issue up to date. */
+  /** True to keep an issue up to date. */
   issue: boolean;
-  /** A secret. */
+  /** The GitHub token, a secret. */
   githubToken: string;
   /** Absolute path in the workspace. */
   jsonFile?: string | undefined;
 };
 
-/** What a check reaches outside of its own values; tests pass their own. */
+/** The external services that a check uses; tests pass their own. */
 export type HealthDependencies = { clock: Clock; send: HttpClient; env: Environment };

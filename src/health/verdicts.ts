@@ -3,14 +3,14 @@ import type { HealthFailOn, HealthReport, HealthVerdict } from './model.ts';
 /** Number of credentials by verdict. */
 export type ByVerdict = Readonly<Record<HealthVerdict, number>>;
 
-/** Every report takes its counts from here, so that they agree. */
+/** Counts the verdicts. Every report uses this function, so that their numbers agree. */
 export function countVerdicts({ credentials }: Pick<HealthReport, 'credentials'>): ByVerdict {
   const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
   for (const { verdict } of credentials) counts[verdict]++;
   return counts;
 }
 
-// `never` fails no step, but a failing credential needs attention all the same.
+// `never` does not fail the step, but a failing credential still needs attention.
 const NEED_ATTENTION: Readonly<Record<HealthFailOn, readonly HealthVerdict[]>> = {
   error: ['failing'],
   warning: ['failing', 'warning'],
@@ -19,7 +19,7 @@ const NEED_ATTENTION: Readonly<Record<HealthFailOn, readonly HealthVerdict[]>> =
 
 /**
  * Tells whether a credential with this verdict needs attention: it fails the step (unless `failOn` is `never`) and opens
- * the issue. One that could not be checked does neither.
+ * the issue. A credential that could not be checked does neither.
  */
 export function needsAttention(verdict: HealthVerdict, failOn: HealthFailOn): boolean {
   return NEED_ATTENTION[failOn].includes(verdict);

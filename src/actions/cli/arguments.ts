@@ -4,20 +4,20 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn } from '../../guard/index.ts';
 
-/** What to do. */
+/** The command to run, with its options. */
 export type Command =
   | { name: 'help' | 'version' }
   | {
       name: 'scan';
       path: string;
       format: 'text' | 'json' | 'sarif';
-      /** Only lines changed since this commit count; undefined: all lines. */
+      /** Report only lines changed since this commit; undefined for all lines. */
       changed?: string | undefined;
       config?: string | undefined;
       baseline?: string | undefined;
       failOn?: FailOn | undefined;
       output?: string | undefined;
-      /** Undefined: as the terminal. */
+      /** If undefined, the terminal decides. */
       color?: boolean | undefined;
     }
   | { name: 'baseline'; path: string; config?: string | undefined; output: string };
@@ -60,7 +60,7 @@ const FORMATS = ['text', 'json', 'sarif'] as const;
 
 /**
  * @param argv arguments after the name of the program
- * @returns what to do, or what is wrong with the arguments
+ * @returns the command, or the error in the arguments
  */
 export function readCommand(argv: readonly string[]): Result<Command, string> {
   let parsed: ReturnType<typeof parse>;
@@ -90,7 +90,7 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
   return ok({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
 }
 
-// The value of --changed is optional, which parseArgs does not support. A name of an existing folder is the path.
+// The value of --changed is optional, which parseArgs does not support. A value that exists as a path is the path.
 function withBase(argv: readonly string[]): string[] {
   const at = argv.indexOf('--changed');
   if (at < 0) return [...argv];

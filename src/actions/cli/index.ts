@@ -3,7 +3,7 @@ import { EXIT, run } from './run.ts';
 /** @param argv arguments after the name of the program */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
-  // A reader that stops early (`| head`) is no error.
+  // It is no error if the reader stops early (`| head`).
   stdout.on('error', () => process.exit(EXIT.clean));
   process.exitCode = await run(argv, {
     out: (text) => stdout.write(text),

@@ -17,18 +17,18 @@ import {
 } from '../../guard/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
-/** What the command needs of the process. */
+/** The parts of the process that the command uses. */
 export type Terminal = {
   out: (text: string) => void;
   error: (text: string) => void;
   color: boolean;
-  /** Columns; undefined where the output is no terminal. */
+  /** In columns; undefined if the output is not a terminal. */
   width?: number | undefined;
   cwd: string;
   env: Environment;
 };
 
-/** Exit codes. A script can distinguish findings from a scan that failed. */
+/** Exit codes. Scripts can distinguish findings from a failed scan. */
 export const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 } as const;
 
 /**
@@ -74,7 +74,7 @@ function optionsOf({ path, config }: Scan | Baseline, { cwd, env }: Terminal): C
   return { root, home: root, env, config: fromRoot(root, cwd, config) };
 }
 
-// The scan takes paths from the scanned folder, a person gives them from the working directory.
+// The scan expects paths relative to the scanned folder; arguments are relative to the working directory.
 function fromRoot(root: string, cwd: string, file: string | undefined): string | undefined {
   return file === undefined ? undefined : relative(root, resolve(cwd, file));
 }
@@ -110,7 +110,7 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
   const options = optionsOf(command, terminal);
   const checked = await check(options);
   if (checked.conclusion === 'nothing-scanned') return EXIT.nothingToScan;
-  // The findings of an older baseline stay accepted.
+  // Findings of an older baseline remain accepted.
   const accepted = checked.result.findings.filter(
     ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
   );

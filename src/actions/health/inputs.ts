@@ -24,7 +24,7 @@ import {
   inAnnotations,
 } from './problems.ts';
 
-/** The inputs, or everything that is wrong with them; warnings in either case. */
+/** The inputs, or all problems with them; warnings in both cases. */
 export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
   | { ok: true; inputs: HealthInputs }
   | { ok: false; problems: HealthProblem[] }
@@ -33,15 +33,14 @@ export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
 /** The inputs that describe a single credential. */
 const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'] as const;
 
-/** For so long it is normal that a credential has two client secrets. */
+/** How long a credential normally has two client secrets, in days. */
 const ROTATION_DAYS = 7;
 
 /**
- * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, also
- * where `credentials` is no YAML.
+ * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, even
+ * if `credentials` is not YAML.
  *
- * @param runner the runner
- * @returns one typed object, or every problem at once; no text of either holds a value of a credential
+ * @returns all inputs, or all problems at once; no problem or warning contains a value of a credential
  */
 export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const text = runner.input('credentials');
@@ -69,7 +68,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   if (nothing) problems.push({ id: noSecrets ?? 'no-credentials', details: [] });
   else if (given && list.syntax.length > 0) add('credentials-not-yaml', list.syntax);
   else {
-    // Where the run gets no secrets, that is the reason for what is empty.
+    // If the run gets no secrets, this is why values are empty.
     if (noSecrets !== undefined) add(noSecrets, checked.missingSecret);
     const lines = [
       ...(given && list.shape !== undefined ? [list.shape] : []),
@@ -109,12 +108,12 @@ function entryOptions(values: OptionValues<typeof INPUTS>): EntryOptions {
   return { environment, imsUrl, consoleApiUrl, timeout, retries };
 }
 
-// By what came out of the list: a check of no credential must never be green.
+// Tells whether there is no credential to check, which must fail the step.
 function isNothing({ syntax, shape }: CredentialList, { entries, problems }: CheckedList): boolean {
   return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
 }
 
-// `scopes` is often written out while the two others come from secrets that are not set.
+// `scopes` does not count: it is often a fixed text, while the other two come from secrets that may not be set.
 function asksForCredential(single: RawEntry | undefined): boolean {
   return ['client-id', 'client-secret'].some(
     (name) => (single?.fields.get(name)?.texts[0] ?? '').trim() !== '',

@@ -2,7 +2,7 @@ import { amount } from '../../core/words.ts';
 import { countVerdicts, type HealthEntry, type HealthInputs, type HealthReport } from '../../health/index.ts';
 import { describeBriefly, overallMs, type RetryNotice, seconds } from '../../ims/index.ts';
 
-/** The line before the check: how many credentials, and the hosts that receive client secrets and tokens. */
+/** @returns the line before the check: the number of credentials, and the hosts that receive secrets and tokens */
 export function announcement({ entries }: HealthInputs): string {
   const secretsTo = new Set<string>();
   const tokensTo = new Set<string>();
@@ -20,7 +20,7 @@ export function announcement({ entries }: HealthInputs): string {
   return `Checking ${amount(entries.length, 'credential')}.${where}`;
 }
 
-/** The line before a retry. */
+/** @returns the line before a retry, without secrets */
 export function retryLine(
   { name, policy, credential }: HealthEntry,
   { cause, evidence, waitMs, left }: RetryNotice,
@@ -29,12 +29,12 @@ export function retryLine(
   return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${amount(left, 'retry', 'retries')} left, ${seconds(overallMs(policy))} in all.`;
 }
 
-/** The line before a pause because a host throttles; `waitMs` is its length. */
+/** @returns the line before a pause of `waitMs` ms because a host throttles */
 export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): string {
   return `${name}: ${host} throttles. Waiting for ${seconds(waitMs)}.`;
 }
 
-/** The message that fails the step: how many credentials, and where to read what to do. */
+/** @returns the message that fails the step: how many credentials, and where to read what to do */
 export function failureMessage(report: HealthReport): string {
   const { credentials, failOn, issueUrl } = report;
   const { failing, warning } = countVerdicts(report);

@@ -9,7 +9,7 @@ const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actio
 const IMPLEMENTATION =
   'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
 
-/** What can be wrong with the inputs of the health action. */
+/** Problems with the inputs of the health action. */
 export const HEALTH_PROBLEMS = {
   'no-credentials': {
     summary: 'No credential was given to check.',
@@ -70,23 +70,23 @@ export const HEALTH_INPUT_WARNINGS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a problem; stable, used as the anchor in the documentation. */
+/** Stable id of a problem, and its anchor in the documentation. */
 export type HealthProblemId = keyof typeof HEALTH_PROBLEMS;
 
-/** Name of a warning; stable, used as the anchor in the documentation. */
+/** Stable id of a warning, and its anchor in the documentation. */
 export type HealthInputWarningId = keyof typeof HEALTH_INPUT_WARNINGS;
 
 /** Problems of one kind; their text fits into one annotation. */
 export type HealthProblem = {
   id: HealthProblemId;
-  /** Whole lines, without any value that may be secret. */
+  /** Whole lines, without values that may be secret. */
   details: readonly string[];
 };
 
 /** Warnings of one kind; their text fits into one annotation. */
 export type HealthInputWarning = { id: HealthInputWarningId; details: readonly string[] };
 
-/** The most lines of one kind; the others are only counted. */
+/** Maximum number of lines of one kind; the others are only counted. */
 export const LINES_MAX = 40;
 
 // The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.

@@ -31,14 +31,14 @@ import { describeHealthInputWarning, describeHealthProblem } from './problems.ts
 /** Title of annotations about the check itself. */
 export const TITLE = 'Adobe credential health';
 
-/** What the health action needs besides the runner; tests pass their own. */
+/** What the health action needs in addition to the runner; tests pass their own. */
 export type Dependencies = Omit<HealthDependencies, 'env'> & {
   issues: (connection: IssuesConnection) => Issues;
 };
 
 /**
- * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step by
- * `fail-on`. Wrong inputs fail the step before anything is checked.
+ * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step as
+ * `fail-on` says. Invalid inputs fail the step before anything is checked.
  */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const read = readHealthInputs(runner);
@@ -55,7 +55,7 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
     : { report: checked, warnings: 0 };
 
   for (const line of healthLines(report)) runner.info(line);
-  // The other error is the last line of this function.
+  // The last line of this function makes the other error.
   annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
   await runner.summary(healthSummary(report));
   const { failing, warning, unknown, healthy } = countVerdicts(report);

@@ -3,13 +3,13 @@ import { failed, ok } from '../../core/result.ts';
 import { insideWorkspace, workspaceOf } from '../../github/index.ts';
 import type { InputParser } from './table.ts';
 
-/** A path in the workspace, written from there or absolute; the value is absolute. */
+/** Parses a path in the workspace, absolute or relative to it, to an absolute path. */
 export const pathInWorkspace: InputParser<string> = (text, env) => {
   const path = insideWorkspace(workspaceOf(env), text);
   return path === undefined ? failed({ must: 'must lie in the workspace' }) : ok(path);
 };
 
-/** The same; the value is the path from the workspace. */
+/** Parses the same to a path relative to the workspace. */
 export const pathFromWorkspace: InputParser<string> = (text, env) => {
   const path = pathInWorkspace(text, env);
   return path.ok ? ok(relative(workspaceOf(env), path.value)) : path;
@@ -19,7 +19,7 @@ export const pathFromWorkspace: InputParser<string> = (text, env) => {
 const RESERVED =
   /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 
-/** The name of an environment variable that later steps can be given. */
+/** Parses the name of an environment variable that the action may set for later steps. */
 export const environmentVariable: InputParser<string> = (text) => {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
     return failed({ must: 'must be a name of letters, digits and underscores' });

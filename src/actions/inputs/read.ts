@@ -2,16 +2,16 @@ import { givenValue } from '../../core/parsers.ts';
 import type { Runner } from '../../github/index.ts';
 import type { InputTable, OptionName, OptionRow, OptionValues } from './table.ts';
 
-/** What is wrong with one input, in one sentence that names it; it holds no secret. */
+/** What is wrong with one input, in one sentence that names it; contains no secret. */
 export type InputProblem<Name extends string = string> = { input: Name; message: string };
 
 /**
- * Reads every input of an action that is no credential. An input that is not given, or is blank (a reusable workflow
- * forwards it so), means its default.
+ * Reads every input of an action except credentials. An input that is missing or blank (as a reusable workflow forwards
+ * it) has its default value.
  *
  * @param secrets values that must not appear in a problem
- * @returns a value for each input, by its name in camel case, and all problems. Where an input is wrong, its value is the
- *   default, so that what depends on it can be checked all the same.
+ * @returns a value for each input, by its name in camel case, and all problems. An invalid input gets its default value,
+ *   so that other checks can still use it.
  */
 export function readOptions<Table extends InputTable>(
   runner: Pick<Runner, 'input' | 'env'>,
@@ -34,11 +34,11 @@ export function readOptions<Table extends InputTable>(
     }
     values[camelCase(name)] = read?.ok === true ? read.value : undefined;
   }
-  // Each value came out of the parser that its type was inferred from.
+  // The type of each value is inferred from the parser that returned it.
   return { values: values as OptionValues<Table>, problems };
 }
 
-/** @returns names of the inputs that are no credential, in which a secret can only be by mistake */
+/** @returns names of the inputs other than credentials, which contain a secret only by mistake */
 export function optionNames<Table extends InputTable>(table: Table): OptionName<Table>[] {
   return options(table).map(([name]) => name);
 }

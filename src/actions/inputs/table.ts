@@ -2,27 +2,27 @@ import type { Environment } from '../../core/environment.ts';
 import type { Invalid } from '../../core/parsers.ts';
 import type { Result } from '../../core/result.ts';
 
-/** Reads the text of an input, which is trimmed and not empty. Most need nothing of the environment. */
+/** Reads the text of an input, which is trimmed and not empty. Most parsers do not use the environment. */
 export type InputParser<Value> = (text: string, env: Environment) => Result<Value, Invalid>;
 
 /** An input that {@link readOptions} reads. */
 export type OptionRow<Value = unknown> = {
-  /** What README.md and action.yml say of it, in Markdown. */
+  /** Description for README.md and action.yml, in Markdown. */
   description: string;
-  /** What an input that is not given, or is blank, means. */
+  /** Value of an input that is missing or blank. */
   default?: string;
   parse: InputParser<Value>;
 };
 
 /**
- * An input that holds a credential or what belongs to it. The action reads it by itself, before all others, and masks
- * what is secret in it.
+ * An input with a credential or a part of one. The action reads it separately, before all others, and masks the secrets
+ * in it.
  */
 export type CredentialRow = {
   description: string;
-  /** The step fails where it is empty. GitHub itself does not check that. */
+  /** True if the step fails when it is empty. GitHub itself does not check that. */
   required?: true;
-  /** What the runner fills in; the action does not know it. */
+  /** Default that the runner fills in from action.yml; the code does not use it. */
   default?: string;
   credential: true;
 };
@@ -30,10 +30,10 @@ export type CredentialRow = {
 /** Every input of an action, by its name in action.yml. */
 export type InputTable = Readonly<Record<string, OptionRow | CredentialRow>>;
 
-/** Every output of an action, by its name in action.yml, with what README.md and action.yml say of it. */
+/** Every output of an action, by its name in action.yml, with its description for README.md and action.yml. */
 export type OutputTable = Readonly<Record<string, string>>;
 
-/** The name of an input in code: `env-var` is `envVar`. */
+/** The name of an input in code: `env-var` becomes `envVar`. */
 export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
@@ -50,7 +50,7 @@ type ValueOf<Row> = Row extends { parse: InputParser<infer Value> }
     : Value | undefined
   : never;
 
-/** What {@link readOptions} makes of a table. Undefined is an input that is not given and has no default. */
+/** The values that {@link readOptions} returns. A missing input without a default is undefined. */
 export type OptionValues<Table extends InputTable> = {
   [Name in OptionName<Table> as CamelCase<Name>]: ValueOf<Table[Name]>;
 };

@@ -1,5 +1,5 @@
 import { runAction } from '../../github/index.ts';
 import { run } from './run.ts';
 
-/** The scan action in this process. */
+/** Runs the scan action in this process. */
 export const main = (): Promise<void> => runAction(run);

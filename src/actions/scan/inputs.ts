@@ -5,16 +5,16 @@ import { readOptions } from '../inputs/read.ts';
 import type { OptionValues } from '../inputs/table.ts';
 import { INPUTS } from './manifest.ts';
 
-/** All inputs of the scan action, checked. Paths are absolute unless they say otherwise. */
+/** All inputs of the scan action, validated. Paths are absolute unless noted. */
 export type ScanInputs = Omit<OptionValues<typeof INPUTS>, 'path'> & {
   workspace: string;
   /** Folder to scan. */
   root: string;
-  /** The same from the workspace, with `/`; empty for all of it. */
+  /** The same folder relative to the workspace, with `/`; empty for the whole workspace. */
   prefix: string;
 };
 
-/** @returns the inputs, or every problem at once, one line each */
+/** @returns the inputs, or all problems at once, one line each */
 export function readInputs(runner: Runner): Result<ScanInputs, string[]> {
   const { values, problems } = readOptions(runner, INPUTS, []);
   if (problems.length > 0) return failed(problems.map(({ message }) => message));

@@ -22,8 +22,8 @@ import { OUTPUTS } from './manifest.ts';
 export const TITLE = 'Adobe JWT guard';
 
 /**
- * The scan action: scans the workspace, reports to the log, as annotations, in the job summary and as files, and fails
- * the step by `fail-on`. A scan that cannot run fails the step with another message.
+ * The scan action: scans the workspace, reports in the log, annotations, job summary and files, and fails the step as
+ * `fail-on` says. If the scan cannot run, the step fails with another message.
  */
 export async function run(runner: Runner): Promise<void> {
   const read = readInputs(runner);
@@ -83,7 +83,7 @@ function annotate(runner: Runner, report: GuardReport): void {
   if (rest !== undefined) runner.annotate('notice', rest, TITLE);
 }
 
-// An annotation is in the log without its file and line, and only ten of a level are shown.
+// The log shows annotations without file and line, and GitHub shows only ten of each level.
 const LINES_MAX = 200;
 
 function printFindings(runner: Runner, report: GuardReport): void {
@@ -124,7 +124,7 @@ function conclude(runner: Runner, checked: CheckResult): void {
   );
 }
 
-// A gate must not pass without having scanned anything; who expects that sets `fail-on: never`.
+// The step must not pass if nothing was scanned, unless `fail-on` is `never`.
 function nothingScanned(runner: Runner, { failOn }: CheckResult): void {
   const message =
     'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';

@@ -8,8 +8,8 @@ import { unseal } from './sealed.ts';
 import { describeWarning } from './warnings.ts';
 
 /**
- * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning:
- * the work of the job is done, and a red job would say otherwise.
+ * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning,
+ * because the work of the job is already done.
  */
 export async function cleanUp(runner: Runner, { clock, send }: Dependencies): Promise<void> {
   const credential = maskCredentialInputs(runner);

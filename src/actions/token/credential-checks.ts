@@ -8,7 +8,7 @@ import {
 import type { Problem } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
-/** @returns what is odd about the two credential inputs, though they can be used; holds no value */
+/** @returns warnings about the two credential inputs, which can still be used; contains no value */
 export function credentialWarnings({ clientId, clientSecret }: CredentialInputs): Warning[] {
   const trimmed = [
     ...(clientId.trimmed ? ['`client-id`'] : []),
@@ -21,7 +21,7 @@ export function credentialWarnings({ clientId, clientSecret }: CredentialInputs)
   ];
 }
 
-/** @returns what is wrong with the two credential inputs: empty, swapped, or another thing than asked for; holds no value */
+/** @returns problems with the two credential inputs: empty, swapped, or something else; contains no value */
 export function credentialProblems(runner: Runner, { clientId, clientSecret }: CredentialInputs): Problem[] {
   const empty = [
     ...(clientId.values.length === 0 ? ['empty-client-id' as const] : []),

@@ -10,8 +10,8 @@ import { optionNames } from '../inputs/read.ts';
 import { INPUTS } from './manifest.ts';
 
 /**
- * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into another
- * input by mistake. This comes before anything else, so that nothing can print a secret that is not masked.
+ * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
+ * mistake. This comes first, so that nothing can print a secret that is not masked.
  */
 export function maskCredentialInputs(runner: Runner): CredentialInputs {
   const credential = {
@@ -23,7 +23,7 @@ export function maskCredentialInputs(runner: Runner): CredentialInputs {
   return credential;
 }
 
-/** Masks a secret, which is one line, and the forms of it that the runner does not derive by itself. */
+/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
 export function maskSecret(runner: Runner, secret: string): void {
   for (const form of maskForms(secret)) runner.mask(form);
 }

@@ -8,8 +8,8 @@ import { OUTPUTS } from './manifest.ts';
 import { seal } from './sealed.ts';
 
 /**
- * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only where
- * it is printed as a whole.
+ * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
+ * printed as a whole.
  */
 export function maskToken(runner: Runner, token: string): void {
   maskSecret(runner, token);
@@ -17,10 +17,10 @@ export function maskToken(runner: Runner, token: string): void {
 }
 
 /**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller has masked
- * the token.
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller must have
+ * masked the token.
  *
- * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
+ * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
  * @returns names of the exported environment variables
  */
 export function handOver(
@@ -30,7 +30,7 @@ export function handOver(
   secretIndex: number | undefined,
 ): string[] {
   const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-  // A reused token belongs to the step that got it: only that step may invalidate it.
+  // Only the step that requested a token may invalidate it, not a step that reuses it.
   if (inputs.invalidate && clientSecret !== undefined) {
     runner.saveState('sealed-token', seal(token.token, clientSecret));
   }
@@ -48,10 +48,10 @@ export function handOver(
 }
 
 /**
- * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; adobe/aio-apps-action also
- * sets the IMS_OAUTH_S2S variables, with the client secret, which no later step needs.
- * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
- * the expiry is in ms since the epoch.
+ * Lists the environment variables to set. The Adobe I/O CLI reads its token from the context `cli`, with the expiry in ms
+ * since the epoch. adobe/aio-apps-action also sets the IMS_OAUTH_S2S variables, with the client secret, which no later
+ * step needs.
+ * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context.
  */
 function exports({ credential, envVar, aioCli }: TokenInputs, token: AccessToken): [string, string][] {
   const variables: [string, string][] = [];

@@ -18,14 +18,14 @@ import type { Warning } from './warnings.ts';
 
 type Options = OptionValues<typeof INPUTS>;
 
-/** All inputs of the token action, checked. */
+/** All inputs of the token action, validated. */
 export type TokenInputs = Omit<Options, 'environment' | 'imsUrl' | 'orgId' | 'timeout' | 'retries'> & {
   credential: Credential;
   endpoint: Endpoint;
   policy: RetryPolicy;
 };
 
-/** The inputs, or everything that is wrong with them; warnings in either case. */
+/** The inputs, or all problems with them; warnings in both cases. */
 export type ReadInputs = { warnings: Warning[] } & (
   | { ok: true; inputs: TokenInputs }
   | { ok: false; problems: Problem[] }
@@ -35,7 +35,7 @@ export type ReadInputs = { warnings: Warning[] } & (
  * Reads and checks every input of the token action.
  *
  * @param credential the two credential inputs, already masked
- * @returns one typed object, or every problem at once; and warnings
+ * @returns all inputs, or all problems at once; and warnings
  */
 export function readInputs(runner: Runner, credential: CredentialInputs): ReadInputs {
   const { clientId, clientSecret } = credential;

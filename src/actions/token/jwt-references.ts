@@ -5,10 +5,10 @@ import type { Runner } from '../../github/index.ts';
 import { type CheckResult, loadReports, ScanError, verdictLines } from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
-/** Title of what the guard says. */
+/** Title of the annotations of this check. */
 export const TITLE = 'Adobe JWT references';
 
-/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+/** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
 export const JWT_REFERENCES = {
   'jwt-references': {
     summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
@@ -25,14 +25,14 @@ export const JWT_REFERENCES = {
   },
 } as const satisfies Record<string, Message>;
 
-/** The scan; tests pass their own. */
+/** The function that scans; tests pass their own. */
 export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
 
 /**
- * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
- * credential breaks at the next step anyway, with a worse message.
+ * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
+ * credential would fail in the next step, with a less helpful message.
  *
- * @returns whether to go on
+ * @returns true if the action may continue
  */
 export async function checkJwtReferences(
   runner: Runner,

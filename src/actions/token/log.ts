@@ -10,8 +10,8 @@ import {
 import type { TokenInputs } from './inputs.ts';
 
 /**
- * Names the credential in every text about it. A value that does not look like a client id may be anything, so it
- * is not repeated.
+ * Names the credential for log lines and messages. A value that does not look like a client id may be a secret, so it is
+ * not shown.
  *
  * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
  */
@@ -24,7 +24,7 @@ export function subject({ credential, endpoint }: TokenInputs): string {
   return `${client}, ${where}`;
 }
 
-/** The line before the request: for which client, to which host the client secret goes, and the limits. */
+/** @returns the line before the request: the client, the host that receives the client secret, and the limits */
 export function requestLine(inputs: TokenInputs): string {
   const { timeoutMs, retries } = inputs.policy;
   const limits = `${seconds(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${seconds(overallMs(inputs.policy))} in all`;
@@ -32,7 +32,7 @@ export function requestLine(inputs: TokenInputs): string {
 }
 
 /**
- * The line before a pause: why, how long, and how many retries are left.
+ * Writes the line before a pause: why, how long, and how many retries are left.
  *
  * @param secrets values that must not appear
  */
@@ -45,10 +45,10 @@ export function retryLine(
 }
 
 /**
- * The lines after success: until when the token is valid, for which scopes, and where later steps find it. The token
- * itself does not appear.
+ * Writes the lines after success: when the token expires, its scopes, and where later steps find it. The token itself is
+ * not included.
  *
- * @param how the start of a sentence: where the token came from
+ * @param how where the token came from, as the start of a sentence
  * @param exported names of the exported environment variables
  */
 export function successLines(token: AccessToken, how: string, exported: readonly string[]): string[] {

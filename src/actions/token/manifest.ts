@@ -32,7 +32,7 @@ export const INPUTS = {
   'ims-url': {
     description:
       'Origin of another IMS host, such as `https://ims.example.com`. https only; http to localhost only.',
-    // What is wrong with it is a problem of its own, with an id.
+    // Not validated here: an invalid value has its own problem id.
     parse: text,
   },
   'org-id': {

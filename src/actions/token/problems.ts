@@ -10,7 +10,7 @@ const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
 const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
 
-/** What can be wrong with the inputs of the token action. The texts are searched for, so they do not vary. */
+/** Problems with the inputs of the token action. The texts are fixed, so that users can search for them. */
 export const PROBLEMS = {
   'empty-client-id': {
     summary: 'The input `client-id` is empty.',
@@ -65,17 +65,17 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a problem; stable, used as the anchor in the documentation. */
+/** Stable id of a problem, and its anchor in the documentation. */
 export type ProblemId = keyof typeof PROBLEMS;
 
-/** One thing that is wrong with the inputs. */
+/** One problem with the inputs. */
 export type Problem = {
   id: ProblemId;
-  /** What exactly; never holds a value that may be secret. */
+  /** Details; never contains a value that may be secret. */
   detail?: string;
 };
 
-/** @returns what is wrong, what exactly, the next thing to do, and where to read more */
+/** @returns what is wrong, the details, what to do next, and where to read more */
 export function describeProblem({ id, detail }: Problem): string {
   return composeMessage(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }

@@ -16,13 +16,13 @@ import { describeProblem, type Problem } from './problems.ts';
 import { reusableToken } from './reuse.ts';
 import { describeWarning, type Warning } from './warnings.ts';
 
-/** What the token action needs besides the runner; tests pass their own. */
+/** What the token action needs in addition to the runner; tests pass their own. */
 export type Dependencies = { clock: Clock; send: HttpClient; guard: Guard };
 
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';
 
-/** The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why. */
+/** The main stage: gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const credential = maskCredentialInputs(runner);
   const read = readInputs(runner, credential);
@@ -77,7 +77,7 @@ function warnAbout(runner: Runner, inputs: TokenInputs, token: MintedToken): voi
     warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
 }
 
-// One annotation each: the runner cuts a message at 4,096 characters.
+// Each problem gets its own annotation, because the runner cuts a message at 4,096 characters.
 function report(runner: Runner, problems: readonly Problem[]): void {
   for (const problem of problems) runner.fail(describeProblem(problem), TITLE);
 }

@@ -15,7 +15,7 @@ export function readScopes(text: string, secrets: readonly string[]): Result<str
   const { scopes, invalid, brokenJson } = parseScopes(text);
   if (brokenJson) return failed([{ id: 'broken-scopes-json' }]);
   if (scopes.length === 0 && invalid.length === 0) return failed([{ id: 'empty-scopes' }]);
-  // The scopes of a token are printed, and those that it lacks.
+  // The log shows the scopes of a token, and the missing ones.
   const isSecret = (scope: string): boolean => holdsSecret(scope, secrets);
   const problems: Problem[] = [];
   if ([...scopes, ...invalid].some(isSecret)) {

@@ -7,10 +7,10 @@ const TAG_BYTES = 16;
 
 /**
  * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a variable of
- * the post process and a line of the debug log. Only the client secret, which the post stage reads from its input again,
- * decrypts it.
+ * the post process and a line of the debug log. Decryption needs the client secret, which the post stage reads from its
+ * input again.
  *
- * @returns printable text that is worthless without the client secret
+ * @returns printable text that is useless without the client secret
  */
 export function seal(token: string, clientSecret: string): string {
   const salt = randomBytes(SALT_BYTES);
@@ -23,7 +23,7 @@ export function seal(token: string, clientSecret: string): string {
 /**
  * Decrypts what {@link seal} made.
  *
- * @returns the token, or undefined where the client secret is another one or the text was changed
+ * @returns the token; undefined if the client secret is a different one or the text was changed
  */
 export function unseal(sealed: string, clientSecret: string): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url');
@@ -41,7 +41,7 @@ export function unseal(sealed: string, clientSecret: string): string | undefined
   }
 }
 
-// A client secret is long and random, so the derivation needs no slowness, only separation from its other use.
+// A client secret is long and random, so a fast derivation is enough. The label separates this use from others.
 function key(clientSecret: string, salt: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', clientSecret, salt, 'ims-auth state', 32));
 }

@@ -5,7 +5,7 @@ import { TOKEN_WARNINGS } from '../../ims/index.ts';
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 
-/** What the token action warns about while it succeeds. The texts are searched for, so they do not vary. */
+/** Warnings of the token action when it succeeds. The texts are fixed, so that users can search for them. */
 export const WARNINGS = {
   trimmed: {
     summary: 'White space or quotes around a credential input were removed.',
@@ -36,17 +36,17 @@ export const WARNINGS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a warning; stable, used as the anchor in the documentation. */
+/** Stable id of a warning, and its anchor in the documentation. */
 export type WarningId = keyof typeof WARNINGS;
 
 /** One warning. */
 export type Warning = {
   id: WarningId;
-  /** What exactly, sanitized; never holds a value that may be secret. */
+  /** Details, sanitized; never contains a value that may be secret. */
   detail?: string;
 };
 
-/** @returns what happened, what exactly, the next thing to do, and where to read more */
+/** @returns what happened, the details, what to do next, and where to read more */
 export function describeWarning({ id, detail }: Warning): string {
   return composeMessage(WARNINGS[id], detail === undefined ? [] : [detail]);
 }

@@ -44,7 +44,7 @@ import { umapiClientJwt } from './umapi-client-jwt.ts';
 import { userSyncConnector } from './user-sync-connector.ts';
 import { workspaceJson } from './workspace-json.ts';
 
-/** Every rule. Where matches of two overlap, the earlier one is reported. */
+/** Every rule. If matches of two rules overlap, the earlier rule is reported. */
 export const RULES: readonly Rule[] = byPrecedence([
   acsCommonsAdobeio,
   acsCommonsCode,

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../core/time.ts';
 import type { CredentialHealth, HealthEntry, HealthFinding } from '../model.ts';
 import { finding } from './findings.ts';
 
-/** A certificate that expires within this many days is a warning. */
+/** A certificate that expires within this many days causes a warning. */
 export const CERTIFICATE_WARNING_DAYS = 60;
 
 const SOURCES = {
@@ -11,7 +11,7 @@ const SOURCES = {
 } as const;
 
 /**
- * Judges the certificate of a Service Account (JWT) credential by the day it expires.
+ * Checks when the certificate of a Service Account (JWT) credential expires.
  *
  * @param now in ms since the epoch
  */

@@ -3,11 +3,11 @@ import type { ListedSecret } from '../../ims/index.ts';
 import type { HealthFinding, SecretLimits } from '../model.ts';
 import { finding } from './findings.ts';
 
-// Adobe does not document the values of grant_type; all values that were seen for the JWT exchange contain this word.
+// Adobe does not document the values of grant_type; all values observed for the JWT exchange contain this word.
 const JWT_GRANT = /jwt/i;
 
 /**
- * Judges the client secrets of a credential by their age and use.
+ * Checks the age and use of a credential's client secrets.
  *
  * @param secrets the oldest first
  * @param now in ms since the epoch
@@ -32,7 +32,7 @@ export function judgeClientSecrets(
       : undefined;
   const byJwt = secrets.filter(({ uses }) => {
     const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
-    // A migrated credential keeps the entry of its JWT past for ever: only a recent use shows a program that still runs.
+    // A migrated credential always lists its old JWT uses; only a recent one shows that a program still uses JWT.
     return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
   });
   return [

@@ -14,9 +14,9 @@ import { finding } from './findings.ts';
 /** What the check of the client secrets found. */
 export type ClientSecretsResult = {
   findings: HealthFinding[];
-  /** Absent if they could not be read. */
+  /** Absent if the client secrets could not be read. */
   clientSecrets?: ClientSecretFacts[];
-  /** The credential may not read them: a remark in the report, which names all such credentials, and no finding. */
+  /** True if the credential has no permission to read them: a remark in the report instead of a finding. */
   notPermitted: boolean;
 };
 
@@ -29,10 +29,10 @@ export type ConsoleToken = {
 };
 
 /**
- * Reads the client secrets of a credential (never their values), and judges their age and use.
+ * Lists the client secrets of a credential (never their values), and checks their age and use.
  *
  * @param entry if it has no Developer Console ids, they are looked up
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 export async function checkClientSecrets(
   entry: HealthEntry,
@@ -41,7 +41,7 @@ export async function checkClientSecrets(
   limits: SecretLimits,
   secrets: readonly string[],
 ): Promise<ClientSecretsResult> {
-  // The API refuses every token without this scope: no request is needed to know that.
+  // The API refuses every token without this scope, so no request is needed.
   if (!scopes.includes(READ_SECRETS_SCOPE)) return { findings: [], notPermitted: true };
   const problem = (id: ConsoleProblem, evidence: Evidence, lookedUp: boolean): ClientSecretsResult =>
     unread(id, evidence, lookedUp, secrets);
@@ -72,7 +72,7 @@ function unread(
     case 'not-permitted':
       return { findings: [], notPermitted: true };
     case 'not-found':
-      // Adobe does not document whether a technical account may look up ids, so a failed look-up is nobody's mistake.
+      // Adobe does not document whether a technical account may look up ids, so a failed lookup is not an error.
       return lookedUp
         ? { findings: [], notPermitted: true }
         : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };

@@ -11,12 +11,12 @@ import { checkProbe } from './probe.ts';
 import { checkToken } from './token.ts';
 import { withVerdict } from './verdict.ts';
 
-/** Told what happens during a check. */
+/** Callbacks during a check. */
 export type Listener = {
   /** Hides a secret in the log; called with each token as soon as it is issued. */
   mask: (secret: string) => void;
   onRetry: (entry: HealthEntry, notice: RetryNotice) => void;
-  /** Called before a pause because a host throttles; its length in ms. */
+  /** Called before a pause because a host throttles, with its length in ms. */
   onPause: (entry: HealthEntry, host: string, waitMs: number) => void;
 };
 
@@ -26,14 +26,14 @@ export type CheckContext = { limits: SecretLimits; env: Environment; listener: L
 /** What the check of one credential found. */
 export type CredentialResult = {
   health: CredentialHealth;
-  /** The credential may not read its client secrets. */
+  /** True if the credential has no permission to read its client secrets. */
   notPermitted: boolean;
 };
 
-// Nobody waits long for client secrets: their age does not decide whether the credential works.
+// The wait for client secrets is short, because their age does not decide whether the credential works.
 const CONSOLE_PATIENCE_MS = 30_000;
 
-/** Checks one credential. It never rejects: an unexpected error becomes a finding of this credential. */
+/** Checks one credential. It never rejects; an unexpected error becomes a finding. */
 export async function checkCredential(
   entry: HealthEntry,
   context: CheckContext,

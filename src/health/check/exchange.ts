@@ -18,19 +18,19 @@ import type { Pace } from './pace.ts';
 
 const LINE_MAX = 2_000;
 
-/** What the exchange of one credential found. */
+/** The result of the token requests for one credential. */
 export type ExchangeResult = {
   findings: HealthFinding[];
   /** The token of the first client secret that works, a secret; absent if none works. */
   issued?: { token: MintedToken; facts: TokenFacts };
   /** Every token that IMS issued, also for the other client secret; secrets. */
   tokens: string[];
-  /** There is already a finding about the organization. */
+  /** True if there is already a finding about the organization. */
   organizationChecked?: true;
 };
 
 /**
- * Exchanges each client secret of a credential separately, so that a working first one does not hide a dead second one.
+ * Requests a token with each client secret separately, so that a valid first one does not hide an invalid second one.
  *
  * @param mask called with each token as soon as it is issued
  */
@@ -47,7 +47,7 @@ export async function checkExchange(
   if (orgId === undefined || !refused) return judge(entry, credential, attempts);
 
   // Adobe documents no error for the `org_id` of another organization, so IMS may refuse it as an invalid request. If the
-  // request works without `org_id`, that was the reason.
+  // request succeeds without `org_id`, this is the cause.
   const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, pace, mask));
   if (again.issued === undefined) return judge(entry, credential, attempts);
   const { organization } = again.issued.facts;
@@ -71,7 +71,7 @@ function exchangeEach(
   pace: Pace,
   mask: (token: string) => void,
 ): Promise<Attempt[]> {
-  // The duration counts the time that IMS made us wait by throttling, but not the time until a slot was free.
+  // The duration includes pauses because of throttling, but not the wait for a free slot.
   const now = (): number => pace.clock.now() + pace.throttledMs();
   return Promise.all(
     credential.clientSecrets.map(async (clientSecret) => {
@@ -113,7 +113,7 @@ function allFailed(
   secrets: readonly string[],
 ): ExchangeResult {
   const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-  // The client secret that was throttled may be the one that works.
+  // A throttled client secret may still work.
   const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
   const causes = new Map<Failure['cause'], string[]>();
   for (const [index, failure] of failures.entries()) {
@@ -129,7 +129,7 @@ function allFailed(
   return { findings, tokens: [] };
 }
 
-// For two client secrets, of which one works.
+// Used if only one of two client secrets works.
 function otherSecret(
   entry: HealthEntry,
   results: readonly Result<MintedToken, Failure>[],
@@ -170,18 +170,18 @@ function tokenFacts(token: MintedToken, durationMs: number): TokenFacts {
   };
 }
 
-/** @returns true for `…@AdobeOrg` and the like */
+/** @returns true for an organization id such as `…@AdobeOrg` */
 export function isOrganization(text: string): boolean {
   return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
 
-/** @returns the line of a finding that names the client id and the host; it holds nothing that a server sent */
+/** @returns the line of a finding that names the client id and the host; contains nothing from a server */
 export function subjectLine({ credential, endpoint }: HealthEntry): string {
   const client = shownClientId(credential?.clientId);
   return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
 }
 
-/** @returns the client id if it looks like one; anything else may be a secret that was pasted by mistake */
+/** @returns the client id if it looks like one; otherwise it may be a secret pasted by mistake */
 export function shownClientId(clientId: string | undefined): string | undefined {
   return clientId !== undefined && credentialShape(clientId) === 'client-id' ? clientId : undefined;
 }

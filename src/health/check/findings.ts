@@ -120,7 +120,7 @@ export const FINDINGS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Remarks that name all credentials that they concern. */
+/** Remarks about several credentials, with their names. */
 export const INFORMATION = {
   'client-secrets-not-permitted': {
     summary: 'Age and use of the client secrets were not checked, because the credential may not read them.',
@@ -131,7 +131,7 @@ export const INFORMATION = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Findings that, as notes, mean that a question got no answer. */
+/** If one of these findings is a note, part of the check got no response. */
 export const UNANSWERED: ReadonlySet<string> = new Set([
   'throttled',
   'api-throttled',
@@ -147,12 +147,12 @@ const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, Message>>
   ...FINDINGS,
 };
 
-/** Name of a finding; stable, the anchor in the documentation. */
+/** Stable id of a finding, and its anchor in the documentation. */
 export type FindingId = keyof typeof TEXTS;
 
 /**
  * @param details whole lines, sanitized
- * @param since in ms since the epoch, where it is known
+ * @param since when the problem began, in ms since the epoch, if known
  */
 export function finding(
   id: FindingId,

@@ -4,13 +4,13 @@ import type { ClientSecretFacts, CredentialHealth, TokenFacts } from '../model.t
 const LINE_MAX = 2_000;
 
 /**
- * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence is already
- * without the secrets of its own credential. But a host that received several secrets can repeat one in the response to
+ * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence no longer
+ * contains the secrets of its own credential. But a host that received several secrets can repeat one in the response to
  * another request, and facts are checked only here. This is one pass over all texts, because comparing each text with
- * each secret takes minutes.
+ * each secret would take minutes.
  *
  * @param secrets every client secret and token of all credentials
- * @returns the same credentials; lines without secrets, and without facts that contain a secret
+ * @returns the same credentials, with secrets removed from lines, and without facts that contain a secret
  */
 export function hideSecrets(
   credentials: readonly CredentialHealth[],
@@ -36,7 +36,7 @@ export function hideSecrets(
   }));
 }
 
-// The subject line contains nothing that a server sent.
+// The subject line contains nothing from a server.
 function isRemote(line: string): boolean {
   return !line.startsWith('Credential: ');
 }

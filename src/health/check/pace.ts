@@ -8,29 +8,29 @@ import {
   type SendResult,
 } from '../../ims/index.ts';
 
-/** The most requests in flight at the same time. */
+/** Maximum number of requests in flight. */
 export const CONCURRENCY = 50;
 
-/** How long one credential waits for hosts to stop throttling, in ms, all pauses together. */
+/** How long one credential waits because of throttling, in ms, all pauses together. */
 export const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
-// After so many requests in a row that stayed throttled, the host throttles everybody, and more requests prolong it.
+// After this many throttled requests in a row, the host throttles everybody, and more requests would prolong that.
 const REFUSALS_MAX = 20;
 
-/** Called before a pause because `host` throttles; its length in ms. */
+/** Called before a pause of `waitMs` ms because `host` throttles. */
 export type OnPause = (host: string, waitMs: number) => void;
 
 /** The clock and the HTTP client for the check of one credential. */
 export type Pace = {
-  /** Stopped while a request waits for a free slot or for the end of throttling, so that this costs no deadline. */
+  /** Stops while a request waits for a free slot or because of throttling; deadlines do not count this time. */
   clock: Clock;
   send: HttpClient;
-  /** An HTTP client that waits for the end of throttling for at most so many ms. */
+  /** Makes an HTTP client that waits at most `maxMs` ms because of throttling. */
   patient: (maxMs: number) => HttpClient;
-  /** An HTTP client, and how often it sent a request again because of throttling. */
+  /** Makes an HTTP client that counts how often it sent a request again because of throttling. */
   counting: () => { send: HttpClient; resent: () => number };
   /** The time spent in pauses because of throttling, in ms. */
   throttledMs: () => number;
@@ -39,18 +39,18 @@ export type Pace = {
 type HostState = { nextAt: number; spacingMs: number; refusals: number };
 
 /**
- * Limits the requests in flight, and slows the check down as far as the servers ask for it: throttling makes the check
- * take longer, but does not fail it.
+ * Limits the requests in flight, and slows the check down when servers throttle it. Throttling makes the check take
+ * longer, but does not fail it.
  *
- * A request with the response 429 is sent again after the pause that the response asks for, or after a pause that
- * doubles; other requests do not wait meanwhile. From then on the requests of all credentials to this host keep a distance,
- * which grows each time the host throttles. If a pause is longer than the rest of the patience, the request fails at once
- * as throttled, and is not retried.
+ * After the response 429, the request is sent again after the pause that the response asks for, or after a pause that
+ * doubles each time; other requests do not wait. From then on, requests of all credentials to this host are spaced by
+ * an interval, which grows each time the host throttles. If a pause is longer than the remaining waiting time, the
+ * request fails at once as throttled, and is not retried.
  *
- * The retries of the IMS client (ims/http/retry.ts) never meet these pauses: with this HTTP client they see no 429, only
- * lost connections, 408 and 5xx. Neither can do the work of the other. A retry concerns one request, within the deadline
- * that `timeout` and `retries` give it; throttling lasts for minutes, concerns all credentials, and costs no deadline.
- * Only the length of a pause is computed alike, by `backoffMs`.
+ * The retries of the IMS client (ims/http/retry.ts) are separate: with this HTTP client they see no 429, only lost
+ * connections, 408 and 5xx. A retry concerns one request, within the deadline that `timeout` and `retries` give it.
+ * Throttling lasts for minutes, concerns all credentials, and does not count for deadlines. Both compute the length of a
+ * pause with `backoffMs`.
  *
  * @returns a function that makes the clock and the HTTP client of one credential
  */
@@ -133,7 +133,7 @@ function refusal(detail: string | undefined, askedMs?: number): SendResult {
   return { ok: false, problem: { cause: 'throttled', evidence, retryable: false } };
 }
 
-// If several requests of one credential wait at the same time, this time counts once.
+// If several requests of one credential wait at the same time, the time counts once.
 function stopwatch(clock: Clock): { start: () => () => void; totalMs: () => number } {
   let running = 0;
   let since = 0;

@@ -6,7 +6,7 @@ import type { IssuedToken } from './token.ts';
 /**
  * Sends one request with the token to the Adobe API that the entry names.
  *
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 export async function checkProbe(
   { probeUrl }: HealthEntry,

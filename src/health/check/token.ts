@@ -11,19 +11,19 @@ import type { HealthFinding } from '../model.ts';
 import { isOrganization } from './exchange.ts';
 import { finding } from './findings.ts';
 
-/** A token, and the client that IMS issued it to. */
+/** A token, and the client to which IMS issued it. */
 export type IssuedToken = {
   /** The access token, a secret. */
   token: string;
   clientId: string;
-  /** The organization that it must belong to. */
+  /** The organization to which it must belong. */
   orgId?: string | undefined;
 };
 
 /**
- * Checks that a token is the requested one and that IMS accepts it.
+ * Checks that a token is for the requested client and organization, and that IMS accepts it.
  *
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 export async function checkToken(
   issued: IssuedToken,
@@ -67,7 +67,7 @@ async function checkOrganization(
 ): Promise<HealthFinding[]> {
   if (orgId === undefined) return [];
   const claimed = decodeClaims(token)?.organization;
-  // Both cases occur, and Adobe does not document that IMS distinguishes them.
+  // Ids occur in upper and lower case, and Adobe does not document that case matters.
   const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
   if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
   const answer = await organizations(token, connection);
@@ -84,7 +84,7 @@ function wrongOrganization(found: readonly string[]): HealthFinding {
   return finding('wrong-organization', 'error', line);
 }
 
-// IMS issued the token, so the credential works: no answer is a warning, and throttling only a note.
+// IMS issued the token, so the credential works: a missing response is a warning, and throttling only a note.
 function unanswered(
   id: 'token-not-validated' | 'organization-not-checked',
   { cause, evidence }: Failure,

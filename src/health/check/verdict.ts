@@ -15,7 +15,7 @@ export function withVerdict(
   return { ...facts, verdict, findings: findings.toSorted((one, other) => rank(one) - rank(other)) };
 }
 
-// A question without an answer may hide what the last check found: until it is answered, the last verdict counts.
+// If part of the check got no response, a problem may be hidden, so the last verdict still counts.
 function verdictOf(findings: readonly HealthFinding[]): HealthVerdict {
   if (findings.some(({ level }) => level === 'error')) return 'failing';
   if (findings.some(isUnanswered)) return 'unknown';

@@ -5,7 +5,7 @@ import { secretLeaves } from '../../ims/index.ts';
 import type { LegacyCertificate } from '../model.ts';
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-// The public strings of a service credential: masking them would hide ordinary words of the log.
+// Public strings of a service credential: masking them would hide ordinary words in the log.
 const PUBLIC = new Set([
   'imsEndpoint',
   'metascopes',
@@ -18,7 +18,7 @@ const PUBLIC = new Set([
 ]);
 
 /**
- * The secrets in the value of `legacy-certificate`: those of the service credential file, and a private key that was
+ * Finds the secrets in `legacy-certificate`: those of the service credential file, and a private key that was
  * pasted with the certificate. The certificate itself is public.
  *
  * @returns values to mask, each on one line
@@ -31,7 +31,7 @@ export function certificateSecrets(text: string): string[] {
       ? pem.replace(CERTIFICATE, ' ')
       : JSON.stringify(json, (key, value: unknown) => (PUBLIC.has(key) ? '' : value)),
   );
-  // A key in base64 can be printed in this form, too.
+  // A key in base64 can also be printed in this form.
   return found.length > 0 && pem !== text.trim() ? [...found, ...secretLeaves(text)] : found;
 }
 
@@ -40,7 +40,7 @@ export function certificateSecrets(text: string): string[] {
  *
  * @param text PEM of a certificate (also on one line, or in base64), or the service credential file of AEM as a Cloud
  *   Service
- * @returns the certificate, or the rest of a sentence about the field
+ * @returns the certificate; otherwise an error, which completes a sentence that begins with the field name
  * Source of the file: AdobeDocs and adobe/aemcs-api-client-lib README (`integration.certificateExpirationDate`).
  */
 export function readCertificate(text: string): Result<LegacyCertificate, string> {
@@ -69,7 +69,7 @@ export function readCertificate(text: string): Result<LegacyCertificate, string>
     typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
     typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
   ].filter((end) => end !== undefined);
-  // If the two differ, the earlier one counts, so that nobody is warned too late.
+  // If the two dates differ, the earlier one counts, so that the warning does not come too late.
   if (ends.length > 0) {
     return ok({ source: 'aem-service-credential', expiresAt: Math.min(...ends) });
   }
@@ -78,12 +78,12 @@ export function readCertificate(text: string): Result<LegacyCertificate, string>
   );
 }
 
-// The first certificate: those of its issuers follow.
+// Reads the first certificate; those of its issuers follow.
 function certificateEnd(pem: string): number | undefined {
   const [, base64] = [...pem.matchAll(CERTIFICATE)][0] ?? [];
   if (base64 === undefined) return undefined;
   try {
-    // From the bytes, because OpenSSL rejects PEM without line breaks.
+    // Parses the bytes, because OpenSSL rejects PEM without line breaks.
     return finite(Date.parse(new X509Certificate(Buffer.from(base64, 'base64')).validTo));
   } catch {
     // OpenSSL's message does not say more than that.
@@ -91,7 +91,7 @@ function certificateEnd(pem: string): number | undefined {
   }
 }
 
-// Secrets often have PEM with escaped line breaks, or in base64.
+// PEM in secrets often has escaped line breaks, or is in base64.
 function unfolded(text: string): string {
   const trimmed = text.trim();
   // Base64 of "-----BEGIN " is LS0tLS1CRUdJTi.

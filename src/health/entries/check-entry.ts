@@ -24,30 +24,30 @@ export type EntryOptions = {
   /** Empty for Adobe's own host. */
   imsUrl: string;
   consoleApiUrl: string;
-  /** In s. */
+  /** In seconds. */
   timeout: number;
   retries: number;
 };
 
 /** An entry without its name, and what is wrong with it. */
 export type CheckedEntry = {
-  /** To be used only if there are no `errors`. */
+  /** Valid only if there are no `errors`. */
   entry: Omit<HealthEntry, 'name'>;
   errors: FieldError[];
-  /** Fields with white space or quotes around their value, which were removed. */
+  /** Fields from whose values surrounding white space or quotes were removed. */
   trimmed: EntryField[];
-  /** It has the same client secret twice. */
+  /** True if the same client secret is given twice. */
   duplicateSecret: boolean;
 };
 
-// These need a token.
+// Fields that need a token.
 const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'] as const;
 
 /**
  * Checks every field of one entry.
  *
- * @param suggested fields that an unknown key seems to mean: no error says that they are missing
- * @param options used if the entry does not have its own
+ * @param suggested fields that an unknown key seems to mean; they are not reported as missing
+ * @param options for fields that the entry does not have
  * @param secrets every secret of every entry
  */
 export function checkEntry(
@@ -162,7 +162,7 @@ function legacyCertificate(
   if (value.form === 'list') errors.push({ field, text: 'must be one text; it is a list.' });
   else if (text.trim() === '') errors.push({ field, text: MISSING_SECRET, missingSecret: true });
   else {
-    // JSON without quotes around it is a mapping of YAML.
+    // YAML reads JSON without quotes around it as a mapping.
     const read = readCertificate(text);
     if (read.ok) return read.value;
     errors.push({ field, text: read.problem });

@@ -5,23 +5,23 @@ import type { FieldError } from './credential.ts';
 import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, resolveFieldName } from './fields.ts';
 import type { RawEntry } from './parse-list.ts';
 
-/** The entries, and lines about them, each with the name of the entry and of the field. */
+/** The entries, and lines about them. Each line names the entry and the field. */
 export type CheckedList = {
-  /** To be used only if there are no `problems` and no `missingSecret`. */
+  /** Valid only if there are no `problems` and no `missingSecret`. */
   entries: HealthEntry[];
   problems: string[];
-  /** Fields that are empty, perhaps because the run gets no secrets. */
+  /** Empty fields, perhaps because the run gets no secrets. */
   missingSecret: string[];
-  /** Fields with white space or quotes around their value, which were removed. */
+  /** Fields from whose values surrounding white space or quotes were removed. */
   trimmed: string[];
   /** Fields with the same client secret twice. */
   duplicateSecret: string[];
 };
 
-/** The most entries. */
+/** Maximum number of entries. */
 export const ENTRIES_MAX = 500;
 
-/** The longest name, in characters. */
+/** Maximum length of a name, in characters. */
 export const NAME_MAX = 80;
 
 // Messages show an unknown key only if it looks like a key, because it may be a secret in the wrong place.
@@ -30,9 +30,9 @@ const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 /**
  * Checks every field of every entry.
  *
- * @param options used if an entry does not have its own
+ * @param options for fields that an entry does not have
  * @param secrets every secret of every entry
- * @param single the one entry comes from the inputs of a single credential
+ * @param single true if the one entry comes from the inputs for a single credential
  */
 export function checkEntries(
   raw: readonly RawEntry[],
@@ -68,7 +68,7 @@ export function checkEntries(
       list.problems.push(`${place(field)}${text}`);
     };
     for (const error of entry.errors) say(undefined, error);
-    // An entry that is not a mapping has no fields to check; an empty mapping lacks its fields.
+    // An entry that is not a mapping has no fields to check; an empty mapping has missing fields.
     if (entry.fields.size === 0 && entry.errors.length > 0) return;
     sayKeys(entry, near, say);
     for (const error of nameErrors(entry, name, seen)) say('name', error);
@@ -95,7 +95,7 @@ function nameOf({ fields }: RawEntry): string {
   return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
 
-// Names are compared as reports show them, because people and the history of the issue identify entries by this.
+// Names are compared as reports show them, because readers and the issue history identify entries by that form.
 function nameErrors({ at, fields }: RawEntry, name: string, seen: Map<string, number>): string[] {
   const value = fields.get('name');
   if (value === undefined) {

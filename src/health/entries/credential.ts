@@ -17,23 +17,23 @@ import type { FieldValue } from './parse-list.ts';
 /** What is wrong with a field. */
 export type FieldError = {
   field: EntryField;
-  /** The rest of a sentence about the field, without its value. */
+  /** Completes a sentence that begins with the field name; does not contain the value. */
   text: string;
-  /** The field is empty, perhaps because the run gets no secrets. */
+  /** True if the field is empty, perhaps because the run gets no secrets. */
   missingSecret?: true;
 };
 
-/** The rest of a sentence about a field that is empty, perhaps because its secret does not exist. */
+/** Error text for an empty field whose secret may not exist; completes a sentence as {@link FieldError} does. */
 export const MISSING_SECRET =
   'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
 
 /**
  * Reads client id, client secrets and scopes.
  *
- * @param fields those that are given
- * @param suggested fields that an unknown key seems to mean: no error says that they are missing
+ * @param fields that the entry has
+ * @param suggested fields that an unknown key seems to mean; they are not reported as missing
  * @param secrets every secret of every entry, none of which can be a scope
- * @returns the credential, to be used only if there are no `errors`
+ * @returns the credential, valid only if there are no `errors`
  */
 export function readCredential(
   fields: ReadonlyMap<EntryField, FieldValue>,
@@ -87,7 +87,7 @@ export function readCredential(
 }
 
 function tidied(value: FieldValue | undefined): CredentialInput {
-  // An item of a list may be empty: between two rotations the second secret does not exist.
+  // A list item may be empty, because between two rotations the second secret does not exist.
   const inputs = (value?.texts ?? []).map(tidyCredentialInput);
   return {
     values: inputs.flatMap(({ values }) => values),
@@ -139,7 +139,7 @@ function readScopes(
   };
 }
 
-// Only names of Adobe are shown, and only some of them.
+// Shows only names that Adobe defines, and at most three.
 function describeMetascopes(metas: readonly NonNullable<ReturnType<typeof metascope>>[]): string {
   const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
   const described = known.map(describeMetascope).join(' ');

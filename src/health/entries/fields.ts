@@ -1,6 +1,6 @@
 import { closestMatch } from '../../core/closest-match.ts';
 
-/** The fields of an entry of `credentials`, as in docs/credentials.schema.json, which a test compares. */
+/** The fields of an entry of `credentials`. A test compares them with docs/credentials.schema.json. */
 export const ENTRY_FIELDS = [
   'name',
   'client-id',
@@ -21,7 +21,7 @@ export const ENTRY_FIELDS = [
 /** Name of a field of an entry. */
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
-// People try these in an entry, but they are for the whole check.
+// These are inputs of the action; they are not valid in an entry.
 const ACTION_INPUTS = [
   'max-secret-age-days',
   'unused-secret-days',
@@ -31,7 +31,7 @@ const ACTION_INPUTS = [
   'json-file',
 ];
 
-// Other names of the same fields: in the files of the Developer Console, and in other tools.
+// Other names of the same fields, in files of the Developer Console and in other tools.
 const SYNONYMS: Readonly<Record<string, EntryField>> = {
   secret: 'client-secret',
   'api-key': 'client-id',
@@ -52,12 +52,12 @@ export function isEntryField(key: string): key is EntryField {
   return ENTRY_FIELDS.some((field) => field === key);
 }
 
-/** Tells whether a key is an input of the action that an entry cannot override, in any spelling. */
+/** Tells whether a key, in any spelling, is an input of the action that an entry cannot override. */
 export function isActionInput(key: string): boolean {
   return ACTION_INPUTS.includes(kebabOf(key));
 }
 
-/** The field that a key means: by its own name, another spelling, another name of the same field, or a typo. */
+/** Finds the field that a key means: its name, another spelling or name of it, or a typo. */
 export function resolveFieldName(key: string): EntryField | undefined {
   const kebab = kebabOf(key);
   if (isEntryField(kebab)) return kebab;

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } fr
 
 /** The value of a key. All scalars are text, so that no number loses digits and no secret becomes a number. */
 export type FieldValue = {
-  /** A `document` is a mapping or a nested list; its only text is its JSON. */
+  /** A `document` is a mapping or a nested list; `texts` has one item, its JSON. */
   form: 'text' | 'list' | 'document';
   texts: readonly string[];
 };
@@ -12,9 +12,9 @@ export type RawEntry = {
   /** Its position in the list, from 1. */
   at: number;
   fields: ReadonlyMap<string, FieldValue>;
-  /** Keys that it has more than once. */
+  /** Keys that occur more than once. */
   repeated: readonly string[];
-  /** Errors of the entry as a whole: the rest of a sentence. */
+  /** Errors of the entry as a whole; each completes a sentence that begins with its name. */
   errors: readonly string[];
 };
 
@@ -25,17 +25,17 @@ export type CredentialList = {
   syntax: readonly string[];
   /** Why it is not a list of entries. */
   shape?: string | undefined;
-  /** Every key at any depth, even of invalid parts: for masking. */
+  /** Every key at any depth, even of invalid parts, for masking. */
   pairs: readonly { key: string; value: FieldValue }[];
 };
 
-// The system limits environment variables, and so inputs; this limits the parser.
+// The operating system limits inputs, which are environment variables; this limits the parser.
 const LENGTH_MAX = 1_000_000;
 const SYNTAX_MAX = 5;
-// An alias copies a list. No list of secrets or scopes is longer than this.
+// Each alias copies a list, so its length is limited; no list of secrets or scopes is longer.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
-// The parser skips it, but takes it for indentation.
+// The parser skips this character, but counts it as indentation.
 const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES: Readonly<Record<string, string>> = {
@@ -73,9 +73,9 @@ function read(text: string): CredentialList {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    // 'silent' would hide a second document.
+    // `silent` would hide the error about a second document.
     logLevel: 'error',
-    // `repeated` has them by entry, with their names.
+    // `repeated` reports duplicate keys by entry, with their names.
     uniqueKeys: false,
     // Otherwise !!binary and !!timestamp make values other than text, and !!set and !!omap other collections.
     resolveKnownTags: false,
@@ -168,7 +168,7 @@ function scalarText({ value, type }: { value: unknown; type?: string | undefined
   return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
 }
 
-// Aliases are not resolved, because a few of them can expand to gigabytes.
+// Aliases are not resolved, because a few can expand to gigabytes.
 function plain(node: unknown, depth: number): unknown {
   if (depth === 0) return '…';
   if (isScalar(node)) return scalarText(node);

@@ -16,10 +16,10 @@ const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set<unknown>(['client-id', 'organization-id', 'technical-account']);
 
 /**
- * Every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its shape anywhere,
- * even in a text that is not YAML.
+ * Finds every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its format
+ * anywhere, even if the text is not YAML.
  *
- * @returns values to mask and to keep out of every text
+ * @returns values to mask; they must not appear in any text
  */
 export function credentialListSecrets(text: string, list: CredentialList): string[] {
   const broken = list.syntax.length > 0 || list.shape !== undefined;
@@ -33,7 +33,7 @@ export function credentialListSecrets(text: string, list: CredentialList): strin
   ];
 }
 
-/** The secrets of one entry that only the client id and the client secret together reveal. */
+/** Finds the secrets in the client id and client secret of one entry, which are recognized only together. */
 export function entrySecrets(fields: ReadonlyMap<string, FieldValue>): string[] {
   const of = (wanted: string): CredentialInput => ({
     values: [...fields]
@@ -44,7 +44,7 @@ export function entrySecrets(fields: ReadonlyMap<string, FieldValue>): string[] 
   return credentialSecrets({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
 
-/** The secrets in the value of one key. */
+/** Finds the secrets in the value of one key. */
 export function pairSecrets(key: string, { texts }: FieldValue): string[] {
   const field = resolveFieldName(key);
   return texts.flatMap((text) => {
@@ -64,15 +64,15 @@ export function pairSecrets(key: string, { texts }: FieldValue): string[] {
   });
 }
 
-// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide each such digit or
-// word of the log.
+// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide that text everywhere
+// in the log.
 const UNKNOWN_MIN = 8;
 
 function isWorthHiding(value: string): boolean {
   return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
 }
 
-// Two client secrets that YAML joined with a space: each may be printed separately.
+// YAML may join two client secrets with a space, but each can be printed separately.
 function joinedParts(value: string): string[] {
   if (isDocument(value) || !/\s/.test(value)) return [];
   return value.split(/\s+/).filter((part) => isWorthHiding(part) && /^[\w.~+/=-]+$/.test(part));
@@ -83,13 +83,13 @@ function password(text: string): string[] {
   return found === undefined ? [] : [found];
 }
 
-// Shorter pieces are words and punctuation of the YAML itself.
+// Shorter pieces are words and punctuation of YAML.
 const PIECE_MIN = 4;
 const SECRET_LINE =
   /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
 
-// For a text that is not YAML: the value after the key, and the following lines that do not begin with a key.
+// If the text is not YAML: takes the value after the key, and the following lines that do not begin with a key.
 function secretsByLine(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   const found: string[] = [];
@@ -107,7 +107,7 @@ function secretsByLine(text: string): string[] {
   return found;
 }
 
-// The whole rest of a line, and its parts between commas and brackets, for a flow mapping or list.
+// Returns the rest of a line, and for a flow mapping or list its parts between commas and brackets.
 function pieces(rest: string): string[] {
   const whole = tidyCredentialInput(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
   const cut = rest

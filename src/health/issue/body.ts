@@ -4,23 +4,23 @@ import { hiddenPart } from './marker.ts';
 import { encodeState, type IssueState, STORED_VERDICT_MAX } from './state.ts';
 
 /**
- * The longest body of an issue or comment that GitHub accepts, in characters.
+ * Maximum length of an issue body or comment on GitHub, in characters.
  * Source: the error of GitHub's API, `body is too long (maximum is 65536 characters)`.
  */
 export const BODY_MAX = 65_536;
 
-/** The longest title of an issue that GitHub accepts, in characters. */
+/** Maximum length of an issue title on GitHub, in characters. */
 export const TITLE_MAX = 256;
 
 /** Title and body of an issue, in Markdown. */
 export type IssueText = { title: string; body: string };
 
-// The visible part has at least this much room, in characters. The verdicts of 2,000 credentials fit into the rest.
+// Minimum space for the visible part, in characters. The verdicts of 2,000 credentials fit into the rest.
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
 
 /**
- * The whole text of the issue: the report, and the hidden state for the next run.
+ * Writes the title and body of the issue: the report, and the hidden state for the next run.
  *
  * @param key of `issueKey`
  */
@@ -29,12 +29,12 @@ export function issueText(report: HealthReport, key: string, state: IssueState):
 }
 
 /**
- * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it gives up half of the history
- * first, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
- * other credentials. The state notes that such verdicts are missing, so that the next run does not take them for healthy.
+ * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it first removes half of the
+ * history, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
+ * other credentials. The state records that such verdicts are missing, so that the next run does not assume `healthy`.
  *
- * @param write makes the visible part; `max` is its most bytes of UTF-8 (never fewer than characters), which it keeps as
- *   far as it can
+ * @param write makes the visible part; `max` is its limit in bytes of UTF-8 (never fewer than characters), respected if
+ *   possible
  */
 export function withState(
   write: (history: readonly HealthHistoryEntry[], max?: number) => IssueText,
@@ -42,7 +42,7 @@ export function withState(
   state: IssueState,
 ): IssueText {
   const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
-  // In a complete state, a credential without a verdict was healthy.
+  // In a complete state, a credential without a stored verdict was healthy.
   const notHealthy = { ...short, credentials: withoutHealthy(short) };
   for (const stored of [state, short, notHealthy]) {
     const { title, body } = write(stored.history);
@@ -59,7 +59,7 @@ export function withState(
   return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
 }
 
-// Failing ones first, because a cut takes the end.
+// Failing ones come first, because the end is cut off.
 function withoutHealthy({ credentials }: IssueState): IssueState['credentials'] {
   const of = (wanted: string) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
   return new Map([...of('failing'), ...of('warning')]);
@@ -76,7 +76,7 @@ function hiddenEnd(key: string, state: IssueState): string {
 }
 
 /**
- * Cuts a text, never inside of a character, and ends it with an ellipsis then.
+ * Shortens a text that is too long, and ends it with an ellipsis. It never splits a character.
  *
  * @param max in UTF-16 code units (never fewer than characters)
  */

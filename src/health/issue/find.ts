@@ -2,23 +2,23 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
 import { isOurs, withoutHiddenPart } from './marker.ts';
 
-/** The most pages of issues that one search reads. */
+/** Maximum number of pages of issues that one search reads. */
 export const PAGES_MAX = 10;
 
-// The account of a job's token, on GitHub Enterprise Server, too.
+// The account of a job's token, also on GitHub Enterprise Server.
 const ACTIONS_BOT = 'github-actions[bot]';
 
-/** The issues with our marker. */
+/** The issues with the marker of this action. */
 export type SearchResult = {
-  /** The canonical one: the lowest number. */
+  /** The canonical issue, with the lowest number. */
   issue?: Issue | undefined;
-  /** Others, which runs at the same time opened. */
+  /** Other issues, opened by runs at the same time. */
   duplicates: readonly Issue[];
 };
 
 /**
- * Finds the issue by its marker: first among the issues of the job's own account, then among all, for a token of another
- * account. It reads the list of issues, because GitHub's search lags behind.
+ * Finds the issue by its marker: first among the issues of the job's own account, then among all, in case the token
+ * belongs to another account. It reads the list of issues, because GitHub's search is not up to date.
  *
  * @param key of `issueKey`
  */
@@ -27,12 +27,12 @@ export async function findIssue(issues: Issues, key: string): Promise<Result<Sea
     for (let page = 1; page <= PAGES_MAX; page++) {
       const listed = await issues.list({ ...query, page });
       if (!listed.ok) {
-        // GitHub may refuse to filter by an account that a server does not have.
+        // GitHub may refuse to filter by an account that does not exist on the server.
         if ('creator' in query && listed.problem.status === 422) break;
         return listed;
       }
       const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
-      // The list begins with the last updated issues, so duplicates, which are recent, are on the same page.
+      // The list begins with the most recently updated issues, so recent duplicates are on the same page.
       if (ours.length > 0) return ok(pickCanonical(ours));
       if (!listed.value.more) break;
     }
@@ -65,7 +65,7 @@ export async function closeDuplicates(
       stateReason: 'duplicate',
       duplicateOf: canonical.id,
     });
-    // An older GitHub Enterprise Server does not know this reason.
+    // Older versions of GitHub Enterprise Server do not support this reason.
     if (!closed.ok && closed.problem.status === 422) {
       closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
     }
@@ -76,7 +76,7 @@ export async function closeDuplicates(
       );
       if (!commented.ok && !duplicate.locked) failure ??= commented.problem;
     }
-    // A duplicate that somebody deleted in the meantime needs no closing.
+    // A duplicate that somebody deleted in the meantime need not be closed.
     if (!closed.ok && closed.problem.kind !== 'not-found') failure ??= closed.problem;
   }
   return failure === undefined ? ok(undefined) : failed(failure);

@@ -3,14 +3,14 @@ import { countVerdicts } from '../verdicts.ts';
 import { credentialKey, HISTORY_MAX, type IssueState, previousVerdict, type StoredVerdict } from './state.ts';
 
 /**
- * The state to store after this run. A credential whose verdict is `unknown` keeps its stored verdict; one that is no
- * longer checked loses it.
+ * Makes the state to store after this run. A credential with the verdict `unknown` keeps its stored verdict; the verdict
+ * of a credential that is no longer checked is removed.
  *
- * @param needed a credential needs attention, or may need it
+ * @param needed true if a credential needs attention, or may need it
  */
 export function nextState(state: IssueState, report: HealthReport, needed: boolean): IssueState {
   const credentials = new Map<string, StoredVerdict>();
-  // A lost state is complete again as soon as every credential has a verdict.
+  // After the state was lost, it is complete again when every credential has a verdict.
   const complete = report.credentials.every(
     ({ name, verdict }) => verdict !== 'unknown' || previousVerdict(state, name) !== 'unknown',
   );
@@ -29,7 +29,7 @@ export function nextState(state: IssueState, report: HealthReport, needed: boole
 }
 
 /**
- * Adds to each credential since when it has its verdict, if that is known.
+ * Adds the time since when each credential has its verdict, if known.
  *
  * @param now the start of this run, in ms since the epoch
  */
@@ -49,14 +49,14 @@ function verdictSince(
   if (state.history.length === 0 || verdict === 'unknown') return undefined;
   const stored = state.credentials.get(credentialKey(name));
   if (stored?.verdict === verdict) return stored.since;
-  // If many credentials have problems, the state does not have room for all healthy ones.
+  // If many credentials have problems, not all healthy ones fit into the state.
   if (stored === undefined && (verdict === 'healthy' || !state.complete)) return undefined;
-  // While no credential needs attention, nothing is stored, so only what reopens the issue is known to be new.
+  // Nothing is stored while no credential needs attention. Then only a verdict that reopens the issue is certainly new.
   return state.needed || verdict === 'failing' ? now : undefined;
 }
 
 /**
- * The names of credentials whose verdict differs from the stored one. A credential that is not stored was healthy. A change
+ * Finds the credentials whose verdict differs from the stored one. A credential that is not stored was healthy. A change
  * to or from `unknown` does not count.
  */
 export function changedNames(state: IssueState, credentials: readonly CredentialHealth[]): string[] {

@@ -11,7 +11,7 @@ const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
  * Identifies this use of the action in the repository: by workflow file, job and step, but not by branch, so that a manual
  * run on another branch updates the same issue.
  *
- * @returns 16 hexadecimal digits; no secret
+ * @returns 16 hexadecimal digits, which are public
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function issueKey(env: Environment): string {
@@ -28,7 +28,7 @@ export function issueKey(env: Environment): string {
 }
 
 /**
- * The hidden end of an issue's body: two HTML comments.
+ * Writes the hidden end of an issue's body: two HTML comments.
  *
  * @param key of {@link issueKey}
  * @param state JSON without `<`, `>` and `--`
@@ -38,7 +38,7 @@ export function hiddenPart(key: string, state: string): string {
 }
 
 /**
- * @param body of an issue; hostile
+ * @param body of an issue; untrusted
  * @returns the last stored state in the body, not decoded
  */
 export function hiddenState(body: string): string | undefined {
@@ -51,8 +51,8 @@ export function withoutHiddenPart(body: string): string {
 }
 
 /**
- * Tells whether an issue belongs to this use of the action. Everybody can read the marker, and open an issue with it in a
- * public repository, so only issues of bots and of members of the repository count.
+ * Tells whether an issue belongs to this use of the action. In a public repository, anybody can read the marker and open
+ * an issue with it, so only issues by bots and members of the repository count.
  *
  * @param key of {@link issueKey}
  */

@@ -8,20 +8,19 @@ import { type IssueState, previousVerdict } from './state.ts';
 
 /** What to do with the issue. */
 export type Plan = {
-  /** What the issue will be, or `none` to leave it alone. */
+  /** What happens to the issue; `none` if it is not changed. */
   action: 'none' | 'opened' | 'updated' | 'closed' | 'reopened';
   /** Fields of the issue to change, in addition to its body. */
   change: IssueChange;
-  /** The change that a new comment describes; absent for no comment. */
+  /** The change that a new comment describes; absent if there is no comment. */
   comment?: HealthChange | undefined;
-  /** Read the issue again right before the change, because another run at the same time may do the same. */
+  /** True to read the issue again right before the change, because a concurrent run may make the same change. */
   needsRecheck: boolean;
 };
 
 /**
- * Tells whether a credential needs attention. `possible`: every credential that could be checked is fine, but one that
- * could not be checked needed attention in an earlier run, or its earlier verdict is unknown too. The issue then neither
- * closes nor reopens.
+ * Tells whether a credential needs attention. `possible`: no checked credential needs it, but one that could not be
+ * checked needed it in an earlier run, or its earlier verdict is unknown. The issue then neither closes nor reopens.
  */
 export function attention(
   state: IssueState,
@@ -37,8 +36,8 @@ export function attention(
 
 /**
  * Decides what to do with the issue. An issue that this action closed is reopened as soon as a credential needs attention.
- * An issue that a person closed stays closed until the verdict of a credential gets worse. Until then its body is updated
- * without a comment: otherwise the action would miss a recovery, and the next failure after it.
+ * An issue that a user closed stays closed until the verdict of a credential gets worse. Until then, only its body is
+ * updated, without a comment; otherwise the action would miss a recovery, and the next failure after it.
  */
 export function planUpdate(
   { issue, state, duplicates }: Pick<IssueSnapshot, 'issue' | 'state' | 'duplicates'>,
@@ -57,7 +56,7 @@ export function planUpdate(
   });
   if (issue === undefined) return planned(current === 'needed' ? 'opened' : 'none');
   if (issue.state === 'closed') {
-    // This action closes an issue only when no credential needs attention any more.
+    // The action closes an issue only if no credential needs attention any more.
     const wasClosedByPerson = state.needed;
     if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
       return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
@@ -83,13 +82,13 @@ function changeOf(state: IssueState, report: HealthReport, issue: HealthChange['
 function hasWorsened(state: IssueState, report: HealthReport): boolean {
   return report.credentials.some(({ name, verdict }) => {
     const before = previousVerdict(state, name);
-    // The list of verdicts starts with the worst. After `unknown` nothing can be called worse.
+    // The list of verdicts starts with the worst. No verdict counts as worse than `unknown`.
     const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
     return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
   });
 }
 
-// Tells whether the credentials that needed attention left the list of checked ones, and none of them recovered.
+// Tells whether all credentials that needed attention are no longer checked, so that none has recovered.
 function isOnlyRemoved(state: IssueState, report: HealthReport): boolean {
   const removed = removedVerdicts(state, report.credentials);
   const isRemoved = (['failing', 'warning'] as const).some(

@@ -22,7 +22,7 @@ const EDITS =
 const LOCKING =
   'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
 
-/** Why the issue is not up to date, or not completely. None of these changes a verdict. */
+/** Why the issue is not, or not completely, up to date. These problems do not change a verdict. */
 export const ISSUE_PROBLEMS = {
   'issue-no-token': {
     summary: 'The issue was not updated: the input `github-token` is empty.',
@@ -120,18 +120,18 @@ export const ISSUE_PROBLEMS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a problem with the issue; stable, used as the anchor in the documentation. */
+/** Stable id of a problem with the issue, and its anchor in the documentation. */
 export type IssueProblemId = keyof typeof ISSUE_PROBLEMS;
 
 /** One reason why the issue is not up to date. */
 export type IssueProblem = {
   id: IssueProblemId;
-  /** As GitHub or the network gave it, not sanitized. */
+  /** As received from GitHub or the network; not sanitized. */
   failure?: IssuesFailure | undefined;
 };
 
 /**
- * The problem that a failed request means for the person who reads the log.
+ * Chooses the problem to report for a failed request.
  *
  * @param env tells whether the server is github.com
  */
@@ -161,7 +161,7 @@ function unreachable({ code = '' }: IssuesFailure, env: Environment): IssueProbl
 }
 
 /**
- * The text of a warning.
+ * Writes the text of a warning.
  *
  * @param secrets values that must not appear, the token among them
  */

@@ -6,12 +6,12 @@ import { hiddenState, issueKey } from './marker.ts';
 import { type IssueProblem, problemOf } from './problems.ts';
 import { decodeState, type IssueState, LOST_STATE, NO_STATE } from './state.ts';
 
-/** What keeping the issue up to date reaches outside of its own values; tests pass their own. */
+/** The external services that an update of the issue uses; tests pass their own. */
 export type IssueDependencies = { issues: Issues; clock: Clock; env: Environment };
 
 /** The issue at one moment. */
 export type IssueSnapshot = {
-  /** False if GitHub did not answer: then nothing is known, and nothing may be written. */
+  /** False if the request failed; then nothing may be written. */
   readable: boolean;
   issue?: Issue | undefined;
   duplicates: readonly Issue[];
@@ -19,7 +19,7 @@ export type IssueSnapshot = {
   problems: readonly IssueProblem[];
 };
 
-/** Reads the issue of this step of this workflow, and the state that is stored in it. */
+/** Reads the issue of this step of this workflow, and the state stored in it. */
 export async function readIssue({ issues, env }: IssueDependencies): Promise<IssueSnapshot> {
   const found = await findIssue(issues, issueKey(env));
   if (!found.ok)

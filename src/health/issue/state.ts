@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { parseJson } from '../../core/json.ts';
 import type { HealthHistoryEntry, HealthVerdict } from '../model.ts';
 
-/** The most runs in the history. */
+/** Maximum number of runs in the history. */
 export const HISTORY_MAX = 50;
 
 const KEY_LENGTH = 10;
-// The largest time of a Date.
+// The latest time that a Date can have.
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
 
-/** The most characters of one stored verdict, with the space after it. */
+/** Maximum length of one stored verdict, with the space after it, in characters. */
 export const STORED_VERDICT_MAX = KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
 
-/** The last verdict of a credential other than `unknown`, and since when it has it, in ms since the epoch. */
+/** The last verdict of a credential other than `unknown`, and when it began, in ms since the epoch. */
 export type StoredVerdict = { verdict: Exclude<HealthVerdict, 'unknown'>; since: number };
 
 /** What the issue stores from run to run. */
@@ -24,11 +24,11 @@ export type IssueState = {
   /** By {@link credentialKey}. */
   credentials: ReadonlyMap<string, StoredVerdict>;
   /**
-   * `credentials` has every verdict that is not healthy. False if some did not fit or could not be read: then the last
-   * verdict of a missing credential is not known.
+   * True if `credentials` has every verdict that is not healthy. False if some did not fit or could not be read; the
+   * last verdict of a missing credential is then unknown.
    */
   complete: boolean;
-  /** A credential needed attention when this was stored. If the issue is closed, a person closed it. */
+  /** True if a credential needed attention when this was stored. If the issue is closed, a user closed it. */
   needed: boolean;
 };
 
@@ -39,8 +39,8 @@ export const NO_STATE: IssueState = { history: [], credentials: new Map(), compl
 export const LOST_STATE: IssueState = { ...NO_STATE, complete: false };
 
 /**
- * Identifies a credential in the hidden part: short, so that the verdicts of hundreds fit, and without a character that
- * has a meaning in Markdown or HTML.
+ * Identifies a credential in the hidden part. The key is short, so that hundreds of verdicts fit, and has no character
+ * that is special in Markdown or HTML.
  *
  * @returns ten hexadecimal digits
  */
@@ -48,7 +48,7 @@ export function credentialKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, KEY_LENGTH);
 }
 
-/** @returns the stored verdict; without one `healthy`, or `unknown` if the state is not complete */
+/** @returns the stored verdict; if there is none, `healthy`, or `unknown` if the state is incomplete */
 export function previousVerdict(state: IssueState, name: string): HealthVerdict {
   return state.credentials.get(credentialKey(name))?.verdict ?? (state.complete ? 'healthy' : 'unknown');
 }
@@ -59,7 +59,7 @@ const VERDICTS: Readonly<Record<string, StoredVerdict['verdict']>> = {
   w: 'warning',
   h: 'healthy',
 };
-// Key, letter of the verdict, and since when, in seconds since the epoch, in base 36.
+// A key, a letter for the verdict, and when it began, in seconds since the epoch, in base 36.
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 
@@ -87,7 +87,7 @@ const STORED = z.object({
 });
 
 /**
- * The state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
+ * Writes the state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
  *
  * @returns JSON without `<`, `>`, `&`, `@` and `-`
  */
@@ -111,9 +111,9 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
 }
 
 /**
- * Reads a state of {@link encodeState}. Anyone who may edit the issue may have changed it.
+ * Reads what {@link encodeState} wrote. Anybody who can edit the issue may have changed it.
  *
- * @param text hostile
+ * @param text untrusted
  * @returns undefined if it is not valid
  */
 export function decodeState(text: string): IssueState | undefined {

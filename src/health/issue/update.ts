@@ -18,7 +18,7 @@ export type IssueOutcome = {
   problems: readonly IssueProblem[];
 };
 
-// Runs that start at the same minute wait for different times, so that they do not all look before the first one writes.
+// Runs that start in the same minute wait for different times, so that they do not all read before the first one writes.
 const SPREAD_MS = 3_000;
 
 /**
@@ -35,7 +35,7 @@ export async function updateIssue(
   const { issues, clock, env } = dependencies;
   if (!before.readable) return { action: 'none', problems: before.problems };
   const planned = planUpdate(before, report);
-  // Nobody needs the history of a closed issue that stays as it is.
+  // If the issue stays closed, its broken history does not matter.
   const problems = before.problems.filter(
     ({ id }) => planned.action !== 'none' || id !== 'issue-history-broken',
   );
@@ -53,7 +53,7 @@ export async function updateIssue(
     if (!closed.ok) problems.push(problemOf(closed.problem, env));
     const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
     if (outcome !== 'deleted') return { ...outcome, problems: [...problems, ...outcome.problems] };
-    // GitHub may go on listing an issue that it cannot find. Opening a new one would then repeat on every run.
+    // GitHub may continue to list an issue that it cannot find. Each run would then open a new one.
     now = await readIssue(dependencies);
     if (!now.readable) return { action: 'none', problems: [...problems, ...now.problems] };
     if (now.issue !== undefined)
@@ -72,12 +72,12 @@ async function change(
   const { issue, state } = now;
   const planned = planUpdate(now, report);
   if (planned.action === 'none') return { action: 'none', url: issue.url, problems: [] };
-  // The title stays as it is, because a person may have changed it.
+  // The title is not changed, because somebody may have edited it.
   const next = nextState(state, report, attention(state, report) !== 'none');
   const { body } = issueText(report, issueKey(env), next);
   const updated = await issues.update(issue.number, { body, ...planned.change });
   if (!updated.ok) {
-    // It was deleted or transferred after the search.
+    // The issue was deleted or transferred after the search.
     if (updated.problem.kind === 'not-found') return 'deleted';
     return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
   }
@@ -98,7 +98,7 @@ async function open({ issues, env }: IssueDependencies, report: HealthReport): P
   const opened: IssueOutcome = { action: 'opened', url: created.value.url, problems: [] };
 
   const found = await findIssue(issues, key);
-  // The issue exists; if there is a second one, the next run finds it.
+  // The issue exists. If there is a second one, the next run finds it.
   if (!found.ok) return opened;
   const { issue, duplicates } = found.value;
   const { issue: canonical = created.value } = pickCanonical([

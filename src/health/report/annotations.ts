@@ -7,24 +7,24 @@ import { credentialsWorstFirst, shownLines } from './shown.ts';
 /** An annotation of the step. The runner does not mask secrets in `title`. */
 export type HealthAnnotation = { level: 'error' | 'warning'; title: string; message: string };
 
-/** The most annotations of credentials with one level; the two others are for the step itself. */
+/** Maximum number of annotations for credentials at each level; the other two are for the step itself. */
 export const HEALTH_ANNOTATIONS_MAX = 8;
 
-// The runner shows this many of each level for a step, and silently drops the others.
+// The runner shows this many annotations of each level for a step, and drops the others silently.
 // Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
 const SHOWN_MAX = 10;
 
-// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), after masking, which may make it longer.
-// The next step is at its end, so the details are cut first.
+// The runner cuts a message at 4,096 characters (`_maxIssueMessageLength`) after masking, which can make it longer.
+// The next step is at the end of the message, so the details are cut first.
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const MESSAGE_MAX = 3_500;
 
 /**
- * Annotations for failing and warning credentials, one for each, failing ones first.
+ * Makes an annotation for each failing or warning credential, failing ones first.
  *
- * @param used how many other annotations of each level the step makes
- * @returns at most eight of each level, fewer if the step makes more than two others; `rest` counts those left out
+ * @param used number of other annotations of each level in this step
+ * @returns at most eight of each level, fewer if the step has more than two others; `rest` says how many are left out
  */
 export function healthAnnotations(
   report: HealthReport,

@@ -10,23 +10,23 @@ import { shownCredential } from './shown.ts';
 
 const RESERVE = 512;
 
-/** What a comment on the issue is about. */
+/** The change that a comment on the issue describes. */
 export type HealthChange = {
   /**
-   * The last verdict of each credential, by name. One that is missing was healthy; about one that is `unknown` the
-   * comment calls nothing new.
+   * The last verdict of each credential, by name. A missing credential was healthy. After `unknown`, the comment does
+   * not report the verdict as new.
    */
   before: ReadonlyMap<string, HealthVerdict>;
-  /** The number of credentials with these verdicts that are no longer checked; the issue does not store their names. */
+  /** Number of credentials no longer checked, by last verdict; the issue does not store their names. */
   removed: { failing: number; warning: number };
-  /** What happens to the issue: it stays open, is reopened, or is closed with this reason. */
+  /** What happens to the issue: it is updated, reopened, or closed with this reason. */
   issue: 'updated' | 'reopened' | 'completed' | 'not_planned';
 };
 
 /**
- * The comment on a change: what is new since the last check, and why the issue is reopened or closed.
+ * Writes the comment on a change: what is new since the last check, and why the issue is reopened or closed.
  *
- * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes, which counts what does not fit
+ * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; it says how much did not fit
  */
 export function healthComment(report: HealthReport, change: HealthChange): string {
   // Credentials are compared by their own name, and only the shown name is sanitized.
@@ -44,7 +44,7 @@ export function healthComment(report: HealthReport, change: HealthChange): strin
   const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
   const parts = groups.flatMap(([title, lines]) => {
     if (lines.length === 0) return [];
-    // Each group has its own share of the room, so that a long one does not hide the others.
+    // Each group has its own share of the space, so that a long group does not hide the others.
     const { shown, left } = fitting(
       lines,
       String,

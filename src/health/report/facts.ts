@@ -4,7 +4,7 @@ import type { CredentialHealth, TokenFacts } from '../model.ts';
 import { daysBetween } from './times.ts';
 
 /**
- * @param s a lifetime in s
+ * @param s lifetime in seconds
  * @returns for example `24 h`, `90 min`, `45 s`
  */
 export function lifetime(s: number): string {
@@ -20,7 +20,7 @@ export function exchangeTime({ durationMs, attempts }: TokenFacts): string {
 
 /**
  * @param now in ms since the epoch
- * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty for none
+ * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty if there are none
  */
 export function shortFacts(credential: CredentialHealth, now: number): string {
   const { token, probe, certificateExpiresAt: end } = credential;
@@ -38,7 +38,7 @@ export function shortFacts(credential: CredentialHealth, now: number): string {
 
 /**
  * @param now in ms since the epoch
- * @returns the number of client secrets, and the age of the oldest; nothing if they could not be read
+ * @returns the number of client secrets and the age of the oldest; empty if they could not be read
  */
 export function secretFacts({ clientSecrets }: CredentialHealth, now: number): string[] {
   if (clientSecrets === undefined) return [];

@@ -6,12 +6,12 @@ import { row, size, table } from './markdown.ts';
 import { findingSections, headline, overviewTable } from './overview.ts';
 import { minute } from './times.ts';
 
-/** The title of a new issue. Later runs keep the title that a person gives the issue. */
+/** The title of a new issue. People can change it; later runs keep their title. */
 export const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 
 /**
- * The longest visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters, and the
- * hidden state follows.
+ * Maximum size of the visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters,
+ * which include the hidden state.
  */
 export const HEALTH_BODY_MAX = 60_000;
 
@@ -19,11 +19,11 @@ const HISTORY_SHOWN_MAX = 20;
 const RESERVE = 512;
 
 /**
- * The title and the visible body of the issue. GitHub masks no secrets here, and a report contains none.
+ * Writes the title and the visible body of the issue. GitHub masks no secrets in issues; the report contains none.
  *
  * @param history in any order
- * @param max bytes of the body; it may be longer if this is less than about 8,000
- * @returns Markdown, which counts what does not fit
+ * @param max maximum size of the body in bytes; a value below about 8,000 may be exceeded
+ * @returns Markdown; it says how much did not fit
  */
 export function healthIssue(
   report: HealthReport,
@@ -55,7 +55,7 @@ function runText(report: HealthReport, at: number, runId: string | undefined): s
 
 function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[]): string[] {
   if (history.length === 0) return [];
-  // Of two runs of the same moment, the later one in the list is the newer one.
+  // If two runs have the same time, the later one in the list is newer.
   const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
   const rows = newestFirst
     .slice(0, HISTORY_SHOWN_MAX)
@@ -70,7 +70,7 @@ function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[
   ];
 }
 
-/** @returns a clause that says that no credential needs attention */
+/** @returns a clause: no credential needs attention any more */
 export function allClear({ failOn }: Pick<HealthReport, 'failOn'>): string {
   return needsAttention('warning', failOn)
     ? 'no credential is failing or has a warning any more'

@@ -4,10 +4,10 @@ import { countVerdicts } from '../verdicts.ts';
 import { runLink } from './links.ts';
 import { instant } from './times.ts';
 
-/** Version of the JSON report. It increases when a field is removed or gets another meaning, but not when one is added. */
+/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 export const HEALTH_JSON_VERSION = 1;
 
-/** The report as JSON with a final line break; docs/health.schema.json describes it. The same report gives the same bytes. */
+/** @returns JSON as in docs/health.schema.json, with a final line break; always the same bytes for the same report */
 export function healthJson(report: HealthReport): string {
   return printableJson({
     version: HEALTH_JSON_VERSION,

@@ -5,9 +5,9 @@ import { shortFacts } from './facts.ts';
 import { credentialsWorstFirst, verdictCounts } from './shown.ts';
 
 /**
- * The report as lines of the log: one for each credential, the worst first, and the total.
+ * Writes the report for the log: a line for each credential, the worst first, and the total.
  *
- * @returns lines without a line break; none starts with text from outside, so none can be a workflow command
+ * @returns lines without a line break; none starts with untrusted text, so none can be a workflow command
  */
 export function healthLines(report: HealthReport): string[] {
   const total = amount(report.credentials.length, 'credential');

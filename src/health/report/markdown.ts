@@ -12,11 +12,11 @@ export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
   healthy: '✅',
 };
 
-/** Pieces of Markdown that fit into some room, and how many did not. */
+/** The pieces of Markdown that fit, and how many did not. */
 export type Fitting = { shown: string[]; left: number };
 
 /**
- * Makes pieces of Markdown until one does not fit. Smaller ones after it are left out, too, so that the worst are shown.
+ * Makes pieces of Markdown until one does not fit. It leaves out all pieces after that one, so that the worst are shown.
  *
  * @param items the worst first
  * @param room in bytes
@@ -39,7 +39,7 @@ export function size(pieces: readonly string[]): number {
 }
 
 /**
- * @param text hostile
+ * @param text untrusted
  * @returns prose for a cell of a table
  */
 export function cellProse(text: string): string {
@@ -47,7 +47,7 @@ export function cellProse(text: string): string {
 }
 
 /**
- * A menu path (`project > API`) stays readable, because `>` between words has no meaning in Markdown.
+ * Keeps a menu path (`project > API`) readable, because `>` between words has no meaning in Markdown.
  *
  * @param text a fixed sentence
  * @returns prose for a cell of a table
@@ -78,10 +78,10 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-// The table has all names.
+// The table lists all names.
 const NAMES_MAX = 20;
 
-/** @param names hostile */
+/** @param names untrusted text */
 export function nameList(names: readonly string[]): string {
   return listOf(
     names.map((name) => code(shownName(name))),
@@ -90,9 +90,9 @@ export function nameList(names: readonly string[]): string {
 }
 
 /**
- * All findings about a credential, with a heading.
+ * Writes all findings about a credential, with a heading.
  *
- * @param credential its findings the worst first
+ * @param credential with its worst finding first
  * @param now in ms since the epoch
  */
 export function credentialSection(credential: CredentialHealth, now: number): string {
@@ -125,14 +125,14 @@ export function informationPart({ text, credentials }: HealthInformation): strin
   return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
-/** @returns a link; empty if the address has characters that may have a meaning in Markdown */
+/** @returns a link; empty if the URL has characters that may be special in Markdown */
 export function help(link: string): string {
   return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
 }
 
 /**
- * @param text hostile
- * @returns code for a cell, or a dash
+ * @param text untrusted
+ * @returns code for a cell of a table; a dash if there is no text
  */
 export function cell(text: string | undefined): string {
   return text === undefined || text === '' ? '–' : cellCode(text);

@@ -32,10 +32,10 @@ export function headline(report: HealthReport): string {
 }
 
 /**
- * All credentials, the worst first.
+ * Lists all credentials, the worst first.
  *
  * @param room in bytes
- * @returns pieces of Markdown: a table, another one of many healthy credentials, collapsed, and how many did not fit
+ * @returns pieces of Markdown: a table, a collapsed table of many healthy credentials, and how many did not fit
  */
 export function overviewTable(report: HealthReport, room: number): string[] {
   const list = credentialsWorstFirst(report);
@@ -75,7 +75,7 @@ function overviewRow(credential: CredentialHealth, now: number): string {
 }
 
 /**
- * A section for each credential that is not healthy, the worst first.
+ * Writes a section for each credential that is not healthy, the worst first.
  *
  * @param room in bytes
  */

@@ -4,10 +4,10 @@ import type { CheckResult, HealthInputs, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
 
 /**
- * Makes the one input of all reports, so that they agree.
+ * Makes the input that all reports share, so that they agree.
  *
  * @param time start in ms since the epoch, duration in ms
- * @param env names repository, server and run
+ * @param env source of repository, server and run
  */
 export function healthReport(
   { limits, failOn }: HealthInputs,

@@ -3,7 +3,7 @@ import { firstLines, thousands } from '../../core/words.ts';
 import { type CredentialHealth, HEALTH_VERDICTS, type HealthFinding, type HealthReport } from '../model.ts';
 import type { ByVerdict } from '../verdicts.ts';
 
-// The check sanitizes and shortens names and lines. These limits guard against a caller that does not.
+// The check already sanitizes and shortens names and lines; these limits apply if a caller does not.
 const NAME_MAX = 100;
 const LINE_MAX = 1_000;
 const LINES_MAX = 12;
@@ -17,16 +17,16 @@ export function verdictCounts(counts: ByVerdict): string {
   ).join(', ');
 }
 
-/** @returns the credentials as {@link shownCredential}, the worst verdict first, otherwise in the order of the entries */
+/** @returns the credentials as {@link shownCredential}, the worst verdict first, then in the order of the entries */
 export function credentialsWorstFirst({ credentials }: HealthReport): CredentialHealth[] {
   return credentials
     .map(shownCredential)
     .sort((one, other) => HEALTH_VERDICTS.indexOf(one.verdict) - HEALTH_VERDICTS.indexOf(other.verdict));
 }
 
-/** @returns the credential with a {@link shownName}, and its findings the worst first */
+/** @returns the credential with a {@link shownName} and with its worst finding first */
 export function shownCredential(credential: CredentialHealth): CredentialHealth {
-  // The findings of an unknown one keep their order: the note that made it unknown comes first.
+  // The findings of an `unknown` credential keep their order: the note that made it `unknown` comes first.
   const findings =
     credential.verdict === 'unknown'
       ? credential.findings
@@ -35,16 +35,16 @@ export function shownCredential(credential: CredentialHealth): CredentialHealth 
 }
 
 /**
- * @param name hostile
- * @returns one line; Markdown in it is still Markdown
+ * @param name untrusted text
+ * @returns one line, not escaped for Markdown
  */
 export function shownName(name: string): string {
   return sanitizeLine(name, NAME_MAX) || '(unprintable name)';
 }
 
 /**
- * @param details of a finding; hostile
- * @returns one line each; Markdown in them is still Markdown
+ * @param details of a finding; untrusted text
+ * @returns one line each, not escaped for Markdown
  */
 export function shownLines(details: readonly string[]): string[] {
   const shown = firstLines(

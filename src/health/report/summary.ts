@@ -19,19 +19,19 @@ import { credentialsWorstFirst } from './shown.ts';
 import { secretsTimeline, timelineSecrets } from './timeline.ts';
 import { day } from './times.ts';
 
-// For the sentences that count what was left out, and for the tags of collapsed sections.
+// Bytes for the sentences that say how much was left out, and for the tags of collapsed sections.
 const RESERVE = 4 * 1024;
-// Characters of a list in one cell.
+// Maximum length of a list in one cell, in characters.
 const CELL_MAX = 400;
 
 /**
- * The report as Markdown for the job summary of GitHub Actions.
+ * Writes the report as Markdown for the job summary of GitHub Actions.
  *
- * @returns at most {@link SUMMARY_MAX} bytes, which count what does not fit
+ * @returns at most {@link SUMMARY_MAX} bytes; they say how much did not fit
  */
 export function healthSummary(report: HealthReport): string {
   let room = SUMMARY_MAX - RESERVE;
-  // Each part gets a share of the room, and leaves what it does not need to the parts after it.
+  // Each part gets a share of the space; later parts can use what it leaves.
   const take = (share: number, make: (part: number) => string[]): string[] => {
     const pieces = make(Math.floor(room * share));
     room -= size(pieces);
@@ -99,7 +99,7 @@ function informationParts({ information }: HealthReport, room: number): string[]
   ];
 }
 
-// Notes need no action.
+// Lists the notes about healthy credentials, which need no action.
 function notesPart(report: HealthReport, room: number): string[] {
   const noted = credentialsWorstFirst(report).filter(
     ({ verdict, findings }) => verdict === 'healthy' && findings.length > 0,

@@ -1,18 +1,18 @@
 // GitHub shows the whole diagram about 980 px wide.
 const BARS_PX = 640;
-/** Width of a letter of the 11 px that Mermaid uses, on average, with a margin because fonts differ. */
+/** Average width in px of a letter in Mermaid's 11 px font, with a margin because fonts differ. */
 export const LABEL_PX = 5.8;
 const LABEL_UNITS_MAX = 34;
-/** The label of a bar that is too short for a text; Mermaid accepts no bar without a label. */
+/** The label of a bar that is too short for text; Mermaid requires a label. */
 export const NO_LABEL = '·';
 
 /**
- * A name that is safe anywhere in Mermaid: only letters, digits and a few characters without a meaning, so that it cannot
- * end its line or statement, nor begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
+ * Makes a name safe anywhere in Mermaid: it has only letters, digits and a few harmless characters, so that it cannot
+ * end its line or statement, or begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
  * that every object has, because Mermaid stores sections as keys of an object: numbers would move to the front, and
  * `constructor` already exists.
  *
- * @param name one line; hostile
+ * @param name one line of untrusted text
  * @param suffix a fixed text that follows the name and is never cut
  * @returns a short text that is never empty
  */
@@ -40,7 +40,7 @@ export function distinct(names: readonly string[]): string[] {
   });
 }
 
-/** @returns the width in letters; a letter of East Asia counts as two */
+/** @returns the width in letters; an East Asian character counts as two */
 export function textUnits(text: string): number {
   let units = 0;
   for (const character of text) {
@@ -63,10 +63,10 @@ function cut(text: string, units: number): string {
 }
 
 /**
- * The label of a bar. Mermaid draws one that does not fit over the next bar.
+ * Picks the label of a bar. Mermaid draws a label that does not fit over the next bar.
  *
  * @param labels the longest first
- * @param share of the bar in the whole width, 0 to 1
+ * @param share width of the bar as a share of the diagram, 0 to 1
  * @returns the first label that fits
  */
 export function barLabel(labels: readonly string[], share: number): string {
@@ -74,16 +74,16 @@ export function barLabel(labels: readonly string[], share: number): string {
 }
 
 /**
- * The label of a milestone. If there is no room on its right, Mermaid draws it on its left, over the bars.
+ * Picks the label of a milestone. If it does not fit on the right, Mermaid draws it on the left, over the bars.
  *
- * @param place the shares of the whole width that are left of the milestone (`before`), and free there (`gap`)
+ * @param place shares of the diagram's width: left of the milestone (`before`), and free there (`gap`)
  * @returns the label; empty if it would cover a bar
  */
 export function milestoneLabel(label: string, { before, gap }: { before: number; gap: number }): string {
   return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
 }
 
-/** @returns statements that make the ticks of the time axis, so few that their texts do not overlap */
+/** @returns statements for the ticks of the time axis, few enough that their labels do not overlap */
 export function axis(days: number): string[] {
   if (days <= 70) return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
   const months = [1, 3, 6, 12].find((each) => days / (each * 30.4) <= 13);

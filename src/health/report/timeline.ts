@@ -19,10 +19,10 @@ import {
 } from './timeline-layout.ts';
 import { day } from './times.ts';
 
-/** The most client secrets in the diagram; nobody reads more rows at once. */
+/** Maximum number of client secrets in the diagram, to keep it readable. */
 export const TIMELINE_SECRETS_MAX = 20;
 
-// A limit that is further away does not widen the diagram, because everything before today would become small.
+// A limit further away does not widen the diagram, because the bars before today would become too short.
 const AHEAD_MIN_DAYS = 365;
 
 /** One client secret. All times are days since the epoch, in UTC. */
@@ -31,14 +31,14 @@ type Row = {
   created: number;
   /** Last use; absent if it was never used. */
   used?: number | undefined;
-  /** The day on which it is as old as the limit. */
+  /** When it reaches the maximum age. */
   limit: number;
   today: number;
 };
 
 /**
- * A diagram of the client secrets: a row for each, from its creation until the day of the report, with its last use and
- * the day on which it reaches the limit of its age. Colours are those of the viewer's theme.
+ * Draws a diagram of the client secrets: a row for each, from its creation to the day of the report, with its last use
+ * and the day on which it reaches the maximum age. The colours come from the viewer's theme.
  *
  * @returns a Mermaid gantt diagram, without a fence; undefined if there are no client secrets
  * Source of the syntax: https://mermaid.js.org/syntax/gantt.html
@@ -61,13 +61,13 @@ export function secretsTimeline(report: HealthReport): string | undefined {
   const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
   const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
   return [
-    // `compact` puts bars that follow each other into one row. Mermaid 9 to 11 read this form of the setting.
+    // `compact` puts consecutive bars into one row. Mermaid 9 to 11 read this form of the setting.
     `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
     'gantt',
     `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
     '    dateFormat YYYY-MM-DD',
     ...axis(span).map((line) => `    ${line}`),
-    // Mermaid's own marker shows the day on which somebody looks at the diagram.
+    // Mermaid's own marker shows the day of viewing, not the day of the report.
     '    todayMarker off',
     `    section ${names[0]}`,
     `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
@@ -75,13 +75,13 @@ export function secretsTimeline(report: HealthReport): string | undefined {
   ].join('\n');
 }
 
-/** @returns the client secrets of the diagram, those that are due first, each credential's together; `left` counts others */
+/** @returns the client secrets to show, by credential, those due for rotation first; `left` counts the others */
 export function timelineSecrets(report: HealthReport): {
   shown: { label: string; secret: ClientSecretFacts }[];
   left: number;
 } {
   const rank = (credential: CredentialHealth): number =>
-    // A credential can fail for another reason than the age of its client secrets, so these decide first.
+    // The age of the client secrets counts first, because a credential can fail for another reason.
     (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
     HEALTH_VERDICTS.indexOf(credential.verdict);
   const all = report.credentials
@@ -137,7 +137,7 @@ function rowLines(each: Row, span: number, last: number): string[] {
   return [`    section ${name}`, ...bars, ...milestone];
 }
 
-// Gives several labels, of which the longest that fits is shown.
+// Returns several labels; the longest that fits is shown.
 function piece(
   { used, limit, today, created }: Row,
   start: number,

@@ -7,7 +7,7 @@ const TIME_MAX = 253_402_300_799_999;
 
 /**
  * @param ms since the epoch
- * @returns the time in ISO 8601, in UTC; a number that is no time becomes the nearest time
+ * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
  */
 export function instant(ms: number): string {
   return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
@@ -50,10 +50,10 @@ export function sinceText(since: number | undefined, now: number): string {
 }
 
 /**
- * Since when a credential has its worst finding: the date of the finding, or else of the first check that saw it.
+ * Tells when the worst finding began: the date of the finding, or otherwise of the first check that reported it.
  *
- * @param credential its findings the worst first
- * @returns in ms since the epoch, if it is known
+ * @param credential with its worst finding first
+ * @returns ms since the epoch; undefined if unknown
  */
 export function worstSince({ findings, since }: CredentialHealth): number | undefined {
   return findings[0]?.since ?? since;
