@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { wordsOf } from './key-owner.ts';
 
 const REACH = 3_000;
+const NESTED_MAX = 20;
 // A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
 const NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
 
@@ -60,10 +61,12 @@ function bracesAround(text: string, at: number, other: number): string[] {
   const words: string[] = [];
   let depth = 0;
   let close = at;
+  let nested = 0;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     if (isOneOf('}]', text[index])) depth++;
     if (!isOneOf('{[', text[index]) || depth-- > 0) continue;
     depth = 0;
+    if (++nested > NESTED_MAX) break;
     close = closeOf(text, close);
     if (other > index && other < close) break;
     const name = NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];

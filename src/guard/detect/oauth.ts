@@ -1,6 +1,6 @@
-import type { Match } from '../model.ts';
 import type { Document } from './document.ts';
 import { CLIENT_CREDENTIALS, PRIVATE_KEY, placesOf } from './evidence.ts';
+import { rangeHolds } from './ranges.ts';
 
 const SIGNS =
   /\b(?:RS256|createSign)\b|jwt(?:::|[._-])?(?:sign|encod|token|build|payload|claim|header)|(?:sign|encod\w{0,3}|creat\w{0,3}|mak\w{0,3}|build|generat\w{0,3}|get)[_-]?jwt|exchange\/(?:v\d{1,2}\/)?jwt|\bjwt\w{0,20}\s{0,4}:?=|\b(?:import|require|use|using)\b[^\n]{0,60}\bjwt/i;
@@ -15,8 +15,10 @@ export function sendsOnlyClientCredentials(document: Document): boolean {
   if (!inCode(CLIENT_CREDENTIALS) || inCode(PRIVATE_KEY)) return false;
   // The link to a page about JWT signs nothing.
   const links = placesOf(ADDRESS, text).filter(({ start, end }) => !/exchange/i.test(text.slice(start, end)));
-  const inLink = ({ start }: Match): boolean => links.some((link) => link.start <= start && start < link.end);
-  return !placesOf(new RegExp(SIGNS, 'gi'), text).some((place) => !inComment(place.start) && !inLink(place));
+  const inLink = rangeHolds(links.map(({ start, end }) => [start, end]));
+  return !placesOf(new RegExp(SIGNS, 'gi'), text).some(
+    (place) => !inComment(place.start) && !inLink(place.start),
+  );
 }
 
 // `name = "`, `name: str = "`, `$name="`. A field of an object is sent with it.

@@ -20,6 +20,8 @@ const KEYS = new RegExp(`${PRIVATE_KEY.source}|${SIGNED.source}`, 'gi');
 // What else the credential has.
 const COMPANION = /client[._-]{0,2}secret|org(?:anization)?[._-]{0,2}(?:id|name)(?![a-z])|ims[._-]?org/gi;
 const LINES_NEAR = 30;
+// What a hostile file may have more of costs no more.
+const PLACES_MAX = 300;
 // Every file that is meant has one of these.
 const WORD = /adobe|umapi|aem_client|aem_org|ims_client|ims_org/i;
 const KEYWORDS = [...spellings('priv', 'key'), ...spellings('private', 'key')].flatMap((key) =>
@@ -29,21 +31,22 @@ const KEYWORDS = [...spellings('priv', 'key'), ...spellings('private', 'key')].f
 function check(document: Document): Match[] {
   const { text, inComment } = document;
   if (isApiDescription(document)) return [];
-  const companions = placesOf(COMPANION, text).filter((place) => isOfAdobe(document, place));
-  const found = placesOf(KEYS, text).find(
-    (place) =>
-      !inComment(place.start) &&
-      isOfAdobe(document, place) &&
-      companions.some((other) => isNear(document, place, other)),
-  );
+  const of = (pattern: RegExp): Match[] =>
+    placesOf(pattern, text)
+      .filter(({ start }) => !inComment(start))
+      .slice(0, PLACES_MAX)
+      .filter((place) => isOfAdobe(document, place));
+  const keys = of(KEYS);
+  const companions = keys.length > 0 ? of(COMPANION) : [];
+  const found = keys.find((place) => companions.some((other) => isNear(document, place, other)));
   if (found === undefined) return [];
   // That is more, and another rule says it.
   return pairIn(document, KEYS, [TECHNICAL_ACCOUNT], 4_000).length > 0 ? [] : [found];
 }
 
-function isNear({ lines, inComment }: Document, place: Match, other: Match): boolean {
+function isNear({ lines }: Document, place: Match, other: Match): boolean {
   const between = Math.abs(lineAt(lines, place.start) - lineAt(lines, other.start));
-  return between <= LINES_NEAR && !inComment(other.start);
+  return between <= LINES_NEAR;
 }
 
 // By its own name, or by the objects, the class, the prefix or the secret that it is in.

@@ -29,15 +29,17 @@ function check(document: Document): Match[] {
   const said = names.length > 0 ? { advice: scopeAdvice(names) } : {};
   return softenedForAem(
     document,
-    found.map((match) => ({
+    found.map((match, at) => ({
       ...match,
       ...said,
-      ...(oauth ? (isUnused(document, match.start, HOST) ? UNUSED : REUSED) : {}),
+      ...(oauth ? (at < USES_MAX && isUnused(document, match.start, HOST) ? UNUSED : REUSED) : {}),
       ...(described ? DESCRIBED : {}),
     })),
   );
 }
 
+// Each looks through the file.
+const USES_MAX = 50;
 // What comes before the place of a claim.
 const HOST = /https:\\?\/\\?\/[\w.-]{0,60}$/;
 const UNUSED = {

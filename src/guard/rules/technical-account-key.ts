@@ -33,6 +33,8 @@ const SIGNS_FOR_IMS =
 const CERTIFICATE =
   /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
 const LINES_NEAR = 30;
+// What a hostile file may have more of costs no more.
+const PLACES_MAX = 300;
 
 function check(document: Document): Match[] {
   const { text, path } = document;
@@ -64,12 +66,14 @@ function pairsOf(document: Document, pattern: RegExp): Pair[] {
   const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
   const all = placesOf(global(TECHNICAL_ACCOUNT), text);
   const inCode = all.filter(({ start }) => !inComment(start));
-  return placesOf(global(pattern), text).flatMap((place) => {
-    const account = nearest(inComment(place.start) ? all : inCode, place.start);
-    if (account === undefined || Math.abs(account.start - place.start) > distance) return [];
-    const between = Math.abs(lineAt(lines, account.start) - lineAt(lines, place.start));
-    return [{ place, account, lines: between }];
-  });
+  return placesOf(global(pattern), text)
+    .slice(0, PLACES_MAX)
+    .flatMap((place) => {
+      const account = nearest(inComment(place.start) ? all : inCode, place.start);
+      if (account === undefined || Math.abs(account.start - place.start) > distance) return [];
+      const between = Math.abs(lineAt(lines, account.start) - lineAt(lines, place.start));
+      return [{ place, account, lines: between }];
+    });
 }
 
 function keyIn({ document, oauth, signs, signsForIms }: Evidence, { place, account, lines }: Pair): Match[] {
