@@ -331,7 +331,7 @@ function fileScanner(root, rules) {
 }
 // The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(source, hit, ruleIds) {
-    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 4553)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 2863)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
     return result === undefined ? NOTHING_FOUND : (0,core_result.ok)(result);
 }

@@ -237,14 +237,14 @@ var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/health/verdicts.js
-/** Every report takes its counts from here, so that they agree. */
+/** Counts the verdicts. Every report uses this function, so that their numbers agree. */
 function countVerdicts({ credentials }) {
     const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
     for (const { verdict } of credentials)
         counts[verdict]++;
     return counts;
 }
-// `never` fails no step, but a failing credential needs attention all the same.
+// `never` does not fail the step, but a failing credential still needs attention.
 const NEED_ATTENTION = {
     error: ['failing'],
     warning: ['failing', 'warning'],
@@ -252,7 +252,7 @@ const NEED_ATTENTION = {
 };
 /**
  * Tells whether a credential with this verdict needs attention: it fails the step (unless `failOn` is `never`) and opens
- * the issue. One that could not be checked does neither.
+ * the issue. A credential that could not be checked does neither.
  */
 function needsAttention(verdict, failOn) {
     return NEED_ATTENTION[failOn].includes(verdict);
@@ -269,7 +269,7 @@ var time = __webpack_require__(3669);
 const TIME_MAX = 253_402_300_799_999;
 /**
  * @param ms since the epoch
- * @returns the time in ISO 8601, in UTC; a number that is no time becomes the nearest time
+ * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
  */
 function instant(ms) {
     return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
@@ -308,10 +308,10 @@ function sinceText(since, now) {
     return `${day(since)} (${days === 0 ? 'today' : (0,words/* amount */.vj)(days, 'day')})`;
 }
 /**
- * Since when a credential has its worst finding: the date of the finding, or else of the first check that saw it.
+ * Tells when the worst finding began: the date of the finding, or otherwise of the first check that reported it.
  *
- * @param credential its findings the worst first
- * @returns in ms since the epoch, if it is known
+ * @param credential with its worst finding first
+ * @returns ms since the epoch; undefined if unknown
  */
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
@@ -322,7 +322,7 @@ function worstSince({ findings, since }) {
 
 
 /**
- * @param s a lifetime in s
+ * @param s lifetime in seconds
  * @returns for example `24 h`, `90 min`, `45 s`
  */
 function lifetime(s) {
@@ -338,7 +338,7 @@ function exchangeTime({ durationMs, attempts }) {
 }
 /**
  * @param now in ms since the epoch
- * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty for none
+ * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty if there are none
  */
 function shortFacts(credential, now) {
     const { token, probe, certificateExpiresAt: end } = credential;
@@ -355,7 +355,7 @@ function shortFacts(credential, now) {
 }
 /**
  * @param now in ms since the epoch
- * @returns the number of client secrets, and the age of the oldest; nothing if they could not be read
+ * @returns the number of client secrets and the age of the oldest; empty if they could not be read
  */
 function secretFacts({ clientSecrets }, now) {
     if (clientSecrets === undefined)
@@ -371,8 +371,8 @@ function secretFacts({ clientSecrets }, now) {
 var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/health/model.js
 /**
- * The verdicts on a credential, the worst first. `unknown`: a question got no answer, mostly because Adobe throttled the
- * check; the last verdict before it still counts.
+ * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
+ * throttled it; the last verdict before it still counts.
  */
 const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'];
 /** The lowest level of a finding that fails the step. */
@@ -382,7 +382,7 @@ const HEALTH_FAIL_ON = ['error', 'warning', 'never'];
 
 
 
-// The check sanitizes and shortens names and lines. These limits guard against a caller that does not.
+// The check already sanitizes and shortens names and lines; these limits apply if a caller does not.
 const NAME_MAX = 100;
 const LINE_MAX = 1_000;
 const LINES_MAX = 12;
@@ -391,30 +391,30 @@ const LEVELS = ['error', 'warning', 'note'];
 function verdictCounts(counts) {
     return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
 }
-/** @returns the credentials as {@link shownCredential}, the worst verdict first, otherwise in the order of the entries */
+/** @returns the credentials as {@link shownCredential}, the worst verdict first, then in the order of the entries */
 function credentialsWorstFirst({ credentials }) {
     return credentials
         .map(shownCredential)
         .sort((one, other) => HEALTH_VERDICTS.indexOf(one.verdict) - HEALTH_VERDICTS.indexOf(other.verdict));
 }
-/** @returns the credential with a {@link shownName}, and its findings the worst first */
+/** @returns the credential with a {@link shownName} and with its worst finding first */
 function shownCredential(credential) {
-    // The findings of an unknown one keep their order: the note that made it unknown comes first.
+    // The findings of an `unknown` credential keep their order: the note that made it `unknown` comes first.
     const findings = credential.verdict === 'unknown'
         ? credential.findings
         : credential.findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
     return { ...credential, name: shownName(credential.name), findings };
 }
 /**
- * @param name hostile
- * @returns one line; Markdown in it is still Markdown
+ * @param name untrusted text
+ * @returns one line, not escaped for Markdown
  */
 function shownName(name) {
     return (0,core_text/* sanitizeLine */.g$)(name, NAME_MAX) || '(unprintable name)';
 }
 /**
- * @param details of a finding; hostile
- * @returns one line each; Markdown in them is still Markdown
+ * @param details of a finding; untrusted text
+ * @returns one line each, not escaped for Markdown
  */
 function shownLines(details) {
     const shown = (0,words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
@@ -427,9 +427,9 @@ function shownLines(details) {
 
 
 /**
- * The report as lines of the log: one for each credential, the worst first, and the total.
+ * Writes the report for the log: a line for each credential, the worst first, and the total.
  *
- * @returns lines without a line break; none starts with text from outside, so none can be a workflow command
+ * @returns lines without a line break; none starts with untrusted text, so none can be a workflow command
  */
 function healthLines(report) {
     const total = (0,words/* amount */.vj)(report.credentials.length, 'credential');
@@ -453,8 +453,8 @@ var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/health/report/links.js
 /**
  * @param runId the run of the report, or an earlier one
- * @returns the address of a workflow run, without any character that has a meaning in Markdown; undefined if a part of it
- *   is missing or invalid
+ * @returns the URL of the workflow run, without characters that are special in Markdown; undefined if a part of it is
+ *   missing or invalid
  */
 function runLink(report, runId = report.runId) {
     const { repository = '', serverUrl = 'https://github.com' } = report;
@@ -463,7 +463,7 @@ function runLink(report, runId = report.runId) {
         return undefined;
     return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
 }
-/** @returns number and address of the issue; undefined if there is none, or its address is not that of an issue */
+/** @returns number and URL of the issue; undefined if there is none, or the URL is not that of an issue */
 function issueLink({ issueUrl = '' }) {
     const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
     return url === undefined || number === undefined ? undefined : { number, url };
@@ -482,7 +482,7 @@ const SIGNS = {
     healthy: '✅',
 };
 /**
- * Makes pieces of Markdown until one does not fit. Smaller ones after it are left out, too, so that the worst are shown.
+ * Makes pieces of Markdown until one does not fit. It leaves out all pieces after that one, so that the worst are shown.
  *
  * @param items the worst first
  * @param room in bytes
@@ -504,14 +504,14 @@ function size(pieces) {
     return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
 /**
- * @param text hostile
+ * @param text untrusted
  * @returns prose for a cell of a table
  */
 function cellProse(text) {
     return (0,markdown/* prose */.CS)(text.replaceAll('|', '¦'));
 }
 /**
- * A menu path (`project > API`) stays readable, because `>` between words has no meaning in Markdown.
+ * Keeps a menu path (`project > API`) readable, because `>` between words has no meaning in Markdown.
  *
  * @param text a fixed sentence
  * @returns prose for a cell of a table
@@ -538,16 +538,16 @@ function table(head, rows) {
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-// The table has all names.
+// The table lists all names.
 const NAMES_MAX = 20;
-/** @param names hostile */
+/** @param names untrusted text */
 function nameList(names) {
     return (0,words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
 }
 /**
- * All findings about a credential, with a heading.
+ * Writes all findings about a credential, with a heading.
  *
- * @param credential its findings the worst first
+ * @param credential with its worst finding first
  * @param now in ms since the epoch
  */
 function credentialSection(credential, now) {
@@ -576,13 +576,13 @@ function findingPart({ id, level, text, details, since }) {
 function informationPart({ text, credentials }) {
     return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
 }
-/** @returns a link; empty if the address has characters that may have a meaning in Markdown */
+/** @returns a link; empty if the URL has characters that may be special in Markdown */
 function help(link) {
     return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
 }
 /**
- * @param text hostile
- * @returns code for a cell, or a dash
+ * @param text untrusted
+ * @returns code for a cell of a table; a dash if there is no text
  */
 function cell(text) {
     return text === undefined || text === '' ? '–' : (0,markdown/* cellCode */.GA)(text);
@@ -610,10 +610,10 @@ function headline(report) {
     return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.oh)(total)} healthy`;
 }
 /**
- * All credentials, the worst first.
+ * Lists all credentials, the worst first.
  *
  * @param room in bytes
- * @returns pieces of Markdown: a table, another one of many healthy credentials, collapsed, and how many did not fit
+ * @returns pieces of Markdown: a table, a collapsed table of many healthy credentials, and how many did not fit
  */
 function overviewTable(report, room) {
     const list = credentialsWorstFirst(report);
@@ -651,7 +651,7 @@ function overviewRow(credential, now) {
     ]);
 }
 /**
- * A section for each credential that is not healthy, the worst first.
+ * Writes a section for each credential that is not healthy, the worst first.
  *
  * @param room in bytes
  */
@@ -663,18 +663,18 @@ function findingSections(report, room) {
 ;// CONCATENATED MODULE: ./build/health/report/timeline-layout.js
 // GitHub shows the whole diagram about 980 px wide.
 const BARS_PX = 640;
-/** Width of a letter of the 11 px that Mermaid uses, on average, with a margin because fonts differ. */
+/** Average width in px of a letter in Mermaid's 11 px font, with a margin because fonts differ. */
 const LABEL_PX = 5.8;
 const LABEL_UNITS_MAX = 34;
-/** The label of a bar that is too short for a text; Mermaid accepts no bar without a label. */
+/** The label of a bar that is too short for text; Mermaid requires a label. */
 const NO_LABEL = '·';
 /**
- * A name that is safe anywhere in Mermaid: only letters, digits and a few characters without a meaning, so that it cannot
- * end its line or statement, nor begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
+ * Makes a name safe anywhere in Mermaid: it has only letters, digits and a few harmless characters, so that it cannot
+ * end its line or statement, or begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
  * that every object has, because Mermaid stores sections as keys of an object: numbers would move to the front, and
  * `constructor` already exists.
  *
- * @param name one line; hostile
+ * @param name one line of untrusted text
  * @param suffix a fixed text that follows the name and is never cut
  * @returns a short text that is never empty
  */
@@ -701,7 +701,7 @@ function distinct(names) {
         return result;
     });
 }
-/** @returns the width in letters; a letter of East Asia counts as two */
+/** @returns the width in letters; an East Asian character counts as two */
 function textUnits(text) {
     let units = 0;
     for (const character of text) {
@@ -725,25 +725,25 @@ function cut(text, units) {
     return `${result.trimEnd()}…`;
 }
 /**
- * The label of a bar. Mermaid draws one that does not fit over the next bar.
+ * Picks the label of a bar. Mermaid draws a label that does not fit over the next bar.
  *
  * @param labels the longest first
- * @param share of the bar in the whole width, 0 to 1
+ * @param share width of the bar as a share of the diagram, 0 to 1
  * @returns the first label that fits
  */
 function barLabel(labels, share) {
     return labels.find((label) => textUnits(label) * LABEL_PX + 12 <= share * BARS_PX) ?? NO_LABEL;
 }
 /**
- * The label of a milestone. If there is no room on its right, Mermaid draws it on its left, over the bars.
+ * Picks the label of a milestone. If it does not fit on the right, Mermaid draws it on the left, over the bars.
  *
- * @param place the shares of the whole width that are left of the milestone (`before`), and free there (`gap`)
+ * @param place shares of the diagram's width: left of the milestone (`before`), and free there (`gap`)
  * @returns the label; empty if it would cover a bar
  */
 function milestoneLabel(label, { before, gap }) {
     return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
 }
-/** @returns statements that make the ticks of the time axis, so few that their texts do not overlap */
+/** @returns statements for the ticks of the time axis, few enough that their labels do not overlap */
 function axis(days) {
     if (days <= 70)
         return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
@@ -757,13 +757,13 @@ function axis(days) {
 
 
 
-/** The most client secrets in the diagram; nobody reads more rows at once. */
+/** Maximum number of client secrets in the diagram, to keep it readable. */
 const TIMELINE_SECRETS_MAX = 20;
-// A limit that is further away does not widen the diagram, because everything before today would become small.
+// A limit further away does not widen the diagram, because the bars before today would become too short.
 const AHEAD_MIN_DAYS = 365;
 /**
- * A diagram of the client secrets: a row for each, from its creation until the day of the report, with its last use and
- * the day on which it reaches the limit of its age. Colours are those of the viewer's theme.
+ * Draws a diagram of the client secrets: a row for each, from its creation to the day of the report, with its last use
+ * and the day on which it reaches the maximum age. The colours come from the viewer's theme.
  *
  * @returns a Mermaid gantt diagram, without a fence; undefined if there are no client secrets
  * Source of the syntax: https://mermaid.js.org/syntax/gantt.html
@@ -782,23 +782,23 @@ function secretsTimeline(report) {
     const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
     const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
     return [
-        // `compact` puts bars that follow each other into one row. Mermaid 9 to 11 read this form of the setting.
+        // `compact` puts consecutive bars into one row. Mermaid 9 to 11 read this form of the setting.
         `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
         'gantt',
         `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
         '    dateFormat YYYY-MM-DD',
         ...axis(span).map((line) => `    ${line}`),
-        // Mermaid's own marker shows the day on which somebody looks at the diagram.
+        // Mermaid's own marker shows the day of viewing, not the day of the report.
         '    todayMarker off',
         `    section ${names[0]}`,
         `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
         ...rows.flatMap((each) => rowLines(each, span, last)),
     ].join('\n');
 }
-/** @returns the client secrets of the diagram, those that are due first, each credential's together; `left` counts others */
+/** @returns the client secrets to show, by credential, those due for rotation first; `left` counts the others */
 function timelineSecrets(report) {
     const rank = (credential) => 
-    // A credential can fail for another reason than the age of its client secrets, so these decide first.
+    // The age of the client secrets counts first, because a credential can fail for another reason.
     (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
         HEALTH_VERDICTS.indexOf(credential.verdict);
     const all = report.credentials
@@ -843,7 +843,7 @@ function rowLines(each, span, last) {
     const milestone = limit > today && limit <= last ? [`    ${ahead || NO_LABEL} : milestone, ${date(limit)}, 0d`] : [];
     return [`    section ${name}`, ...bars, ...milestone];
 }
-// Gives several labels, of which the longest that fits is shown.
+// Returns several labels; the longest that fits is shown.
 function piece({ used, limit, today, created }, start, sayLimit) {
     const idle = `unused for ${today - (used ?? created)} d`;
     const isOld = start >= limit;
@@ -880,18 +880,18 @@ function date(days) {
 
 
 
-// For the sentences that count what was left out, and for the tags of collapsed sections.
+// Bytes for the sentences that say how much was left out, and for the tags of collapsed sections.
 const RESERVE = 4 * 1024;
-// Characters of a list in one cell.
+// Maximum length of a list in one cell, in characters.
 const CELL_MAX = 400;
 /**
- * The report as Markdown for the job summary of GitHub Actions.
+ * Writes the report as Markdown for the job summary of GitHub Actions.
  *
- * @returns at most {@link SUMMARY_MAX} bytes, which count what does not fit
+ * @returns at most {@link SUMMARY_MAX} bytes; they say how much did not fit
  */
 function healthSummary(report) {
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE;
-    // Each part gets a share of the room, and leaves what it does not need to the parts after it.
+    // Each part gets a share of the space; later parts can use what it leaves.
     const take = (share, make) => {
         const pieces = make(Math.floor(room * share));
         room -= size(pieces);
@@ -955,7 +955,7 @@ function informationParts({ information }, room) {
         ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
     ];
 }
-// Notes need no action.
+// Lists the notes about healthy credentials, which need no action.
 function notesPart(report, room) {
     const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
     if (noted.length === 0)
@@ -1187,7 +1187,7 @@ const FINDINGS = {
         link: 'https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging',
     },
 };
-/** Remarks that name all credentials that they concern. */
+/** Remarks about several credentials, with their names. */
 const INFORMATION = {
     'client-secrets-not-permitted': {
         summary: 'Age and use of the client secrets were not checked, because the credential may not read them.',
@@ -1196,7 +1196,7 @@ const INFORMATION = {
         link: links/* IMS_REFERENCE */.kg,
     },
 };
-/** Findings that, as notes, mean that a question got no answer. */
+/** If one of these findings is a note, part of the check got no response. */
 const UNANSWERED = new Set([
     'throttled',
     'api-throttled',
@@ -1212,7 +1212,7 @@ const TEXTS = {
 };
 /**
  * @param details whole lines, sanitized
- * @param since in ms since the epoch, where it is known
+ * @param since when the problem began, in ms since the epoch, if known
  */
 function finding(id, level, details = [], since) {
     return { id, level, text: TEXTS[id], details, since };
@@ -1221,14 +1221,14 @@ function finding(id, level, details = [], since) {
 ;// CONCATENATED MODULE: ./build/health/check/certificate.js
 
 
-/** A certificate that expires within this many days is a warning. */
+/** A certificate that expires within this many days causes a warning. */
 const CERTIFICATE_WARNING_DAYS = 60;
 const SOURCES = {
     pem: 'a PEM certificate',
     'aem-service-credential': 'a service credential of AEM as a Cloud Service',
 };
 /**
- * Judges the certificate of a Service Account (JWT) credential by the day it expires.
+ * Checks when the certificate of a Service Account (JWT) credential expires.
  *
  * @param now in ms since the epoch
  */
@@ -1346,10 +1346,10 @@ function reasonOf(status) {
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
 
 
-// Adobe does not document the values of grant_type; all values that were seen for the JWT exchange contain this word.
+// Adobe does not document the values of grant_type; all values observed for the JWT exchange contain this word.
 const JWT_GRANT = /jwt/i;
 /**
- * Judges the client secrets of a credential by their age and use.
+ * Checks the age and use of a credential's client secrets.
  *
  * @param secrets the oldest first
  * @param now in ms since the epoch
@@ -1368,7 +1368,7 @@ function judgeClientSecrets(secrets, limits, now) {
         : undefined;
     const byJwt = secrets.filter(({ uses }) => {
         const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
-        // A migrated credential keeps the entry of its JWT past for ever: only a recent use shows a program that still runs.
+        // A migrated credential always lists its old JWT uses; only a recent one shows that a program still uses JWT.
         return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
     });
     return [
@@ -1403,13 +1403,13 @@ function client_secrets_date(ms) {
 
 
 /**
- * Reads the client secrets of a credential (never their values), and judges their age and use.
+ * Lists the client secrets of a credential (never their values), and checks their age and use.
  *
  * @param entry if it has no Developer Console ids, they are looked up
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    // The API refuses every token without this scope: no request is needed to know that.
+    // The API refuses every token without this scope, so no request is needed.
     if (!scopes.includes(READ_SECRETS_SCOPE))
         return { findings: [], notPermitted: true };
     const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
@@ -1434,7 +1434,7 @@ function unread(problem, evidence, lookedUp, secrets) {
         case 'not-permitted':
             return { findings: [], notPermitted: true };
         case 'not-found':
-            // Adobe does not document whether a technical account may look up ids, so a failed look-up is nobody's mistake.
+            // Adobe does not document whether a technical account may look up ids, so a failed lookup is not an error.
             return lookedUp
                 ? { findings: [], notPermitted: true }
                 : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
@@ -1463,7 +1463,7 @@ var shape = __webpack_require__(3281);
 
 const exchange_LINE_MAX = 2_000;
 /**
- * Exchanges each client secret of a credential separately, so that a working first one does not hide a dead second one.
+ * Requests a token with each client secret separately, so that a valid first one does not hide an invalid second one.
  *
  * @param mask called with each token as soon as it is issued
  */
@@ -1474,7 +1474,7 @@ async function checkExchange(entry, credential, connection, pace, mask) {
     if (orgId === undefined || !refused)
         return judge(entry, credential, attempts);
     // Adobe documents no error for the `org_id` of another organization, so IMS may refuse it as an invalid request. If the
-    // request works without `org_id`, that was the reason.
+    // request succeeds without `org_id`, this is the cause.
     const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, pace, mask));
     if (again.issued === undefined)
         return judge(entry, credential, attempts);
@@ -1491,7 +1491,7 @@ async function checkExchange(entry, credential, connection, pace, mask) {
     };
 }
 function exchangeEach(credential, connection, pace, mask) {
-    // The duration counts the time that IMS made us wait by throttling, but not the time until a slot was free.
+    // The duration includes pauses because of throttling, but not the wait for a free slot.
     const now = () => pace.clock.now() + pace.throttledMs();
     return Promise.all(credential.clientSecrets.map(async (clientSecret) => {
         const { send, resent } = pace.counting();
@@ -1524,7 +1524,7 @@ function judge(entry, credential, attempts) {
 }
 function allFailed(entry, results, secrets) {
     const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-    // The client secret that was throttled may be the one that works.
+    // A throttled client secret may still work.
     const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
     const causes = new Map();
     for (const [index, failure] of failures.entries()) {
@@ -1537,7 +1537,7 @@ function allFailed(entry, results, secrets) {
     const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]));
     return { findings, tokens: [] };
 }
-// For two client secrets, of which one works.
+// Used if only one of two client secrets works.
 function otherSecret(entry, results, secrets) {
     const index = results.findIndex((result) => !result.ok);
     const other = results[index];
@@ -1573,16 +1573,16 @@ function tokenFacts(token, durationMs) {
         organization: organization !== undefined && isOrganization(organization) ? organization : undefined,
     };
 }
-/** @returns true for `…@AdobeOrg` and the like */
+/** @returns true for an organization id such as `…@AdobeOrg` */
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
-/** @returns the line of a finding that names the client id and the host; it holds nothing that a server sent */
+/** @returns the line of a finding that names the client id and the host; contains nothing from a server */
 function subjectLine({ credential, endpoint }) {
     const client = shownClientId(credential?.clientId);
     return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
 }
-/** @returns the client id if it looks like one; anything else may be a secret that was pasted by mistake */
+/** @returns the client id if it looks like one; otherwise it may be a secret pasted by mistake */
 function shownClientId(clientId) {
     return clientId !== undefined && (0,shape/* credentialShape */.xy)(clientId) === 'client-id' ? clientId : undefined;
 }
@@ -1678,7 +1678,7 @@ function causeOf(status, code) {
 /**
  * Sends one request with the token to the Adobe API that the entry names.
  *
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 async function checkProbe({ probeUrl }, given, connection, secrets) {
     if (probeUrl === undefined)
@@ -1757,9 +1757,9 @@ async function ask(what, connection, read) {
 
 
 /**
- * Checks that a token is the requested one and that IMS accepts it.
+ * Checks that a token is for the requested client and organization, and that IMS accepts it.
  *
- * @param secrets every value that must stay out of every text
+ * @param secrets values that must not appear in any text
  */
 async function checkToken(issued, connection, secrets) {
     const claims = checkClaims(issued);
@@ -1791,7 +1791,7 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
     if (orgId === undefined)
         return [];
     const claimed = (0,access_token/* decodeClaims */.Yq)(token)?.organization;
-    // Both cases occur, and Adobe does not document that IMS distinguishes them.
+    // Ids occur in upper and lower case, and Adobe does not document that case matters.
     const same = (id) => id.toLowerCase() === orgId.toLowerCase();
     if (claimed !== undefined)
         return same(claimed) ? [] : [wrongOrganization([claimed])];
@@ -1807,7 +1807,7 @@ function wrongOrganization(found) {
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
 }
-// IMS issued the token, so the credential works: no answer is a warning, and throttling only a note.
+// IMS issued the token, so the credential works: a missing response is a warning, and throttling only a note.
 function unanswered(id, { cause, evidence }, secrets) {
     return finding(id, cause === 'throttled' ? 'note' : 'warning', [
         `Evidence: ${(0,ims_failure/* describeBriefly */.xf)(cause, evidence, secrets)}`,
@@ -1824,7 +1824,7 @@ function withVerdict(facts, findings) {
     const rank = (one) => verdict === 'unknown' && isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
     return { ...facts, verdict, findings: findings.toSorted((one, other) => rank(one) - rank(other)) };
 }
-// A question without an answer may hide what the last check found: until it is answered, the last verdict counts.
+// If part of the check got no response, a problem may be hidden, so the last verdict still counts.
 function verdictOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failing';
@@ -1845,9 +1845,9 @@ function isUnanswered({ id, level }) {
 
 
 
-// Nobody waits long for client secrets: their age does not decide whether the credential works.
+// The wait for client secrets is short, because their age does not decide whether the credential works.
 const CONSOLE_PATIENCE_MS = 30_000;
-/** Checks one credential. It never rejects: an unexpected error becomes a finding of this credential. */
+/** Checks one credential. It never rejects; an unexpected error becomes a finding. */
 async function checkCredential(entry, context, pace) {
     try {
         return await check(entry, context, pace);
@@ -1903,13 +1903,13 @@ function stopped(entry, error) {
 
 const hide_secrets_LINE_MAX = 2_000;
 /**
- * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence is already
- * without the secrets of its own credential. But a host that received several secrets can repeat one in the response to
+ * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence no longer
+ * contains the secrets of its own credential. But a host that received several secrets can repeat one in the response to
  * another request, and facts are checked only here. This is one pass over all texts, because comparing each text with
- * each secret takes minutes.
+ * each secret would take minutes.
  *
  * @param secrets every client secret and token of all credentials
- * @returns the same credentials; lines without secrets, and without facts that contain a secret
+ * @returns the same credentials, with secrets removed from lines, and without facts that contain a secret
  */
 function hideSecrets(credentials, secrets) {
     const texts = credentials.flatMap((one) => [
@@ -1932,7 +1932,7 @@ function hideSecrets(credentials, secrets) {
         clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),
     }));
 }
-// The subject line contains nothing that a server sent.
+// The subject line contains nothing from a server.
 function isRemote(line) {
     return !line.startsWith('Credential: ');
 }
@@ -2202,28 +2202,28 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./build/health/check/pace.js
 
 
-/** The most requests in flight at the same time. */
+/** Maximum number of requests in flight. */
 const CONCURRENCY = 50;
-/** How long one credential waits for hosts to stop throttling, in ms, all pauses together. */
+/** How long one credential waits because of throttling, in ms, all pauses together. */
 const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
-// After so many requests in a row that stayed throttled, the host throttles everybody, and more requests prolong it.
+// After this many throttled requests in a row, the host throttles everybody, and more requests would prolong that.
 const REFUSALS_MAX = 20;
 /**
- * Limits the requests in flight, and slows the check down as far as the servers ask for it: throttling makes the check
- * take longer, but does not fail it.
+ * Limits the requests in flight, and slows the check down when servers throttle it. Throttling makes the check take
+ * longer, but does not fail it.
  *
- * A request with the response 429 is sent again after the pause that the response asks for, or after a pause that
- * doubles; other requests do not wait meanwhile. From then on the requests of all credentials to this host keep a distance,
- * which grows each time the host throttles. If a pause is longer than the rest of the patience, the request fails at once
- * as throttled, and is not retried.
+ * After the response 429, the request is sent again after the pause that the response asks for, or after a pause that
+ * doubles each time; other requests do not wait. From then on, requests of all credentials to this host are spaced by
+ * an interval, which grows each time the host throttles. If a pause is longer than the remaining waiting time, the
+ * request fails at once as throttled, and is not retried.
  *
- * The retries of the IMS client (ims/http/retry.ts) never meet these pauses: with this HTTP client they see no 429, only
- * lost connections, 408 and 5xx. Neither can do the work of the other. A retry concerns one request, within the deadline
- * that `timeout` and `retries` give it; throttling lasts for minutes, concerns all credentials, and costs no deadline.
- * Only the length of a pause is computed alike, by `backoffMs`.
+ * The retries of the IMS client (ims/http/retry.ts) are separate: with this HTTP client they see no 429, only lost
+ * connections, 408 and 5xx. A retry concerns one request, within the deadline that `timeout` and `retries` give it.
+ * Throttling lasts for minutes, concerns all credentials, and does not count for deadlines. Both compute the length of a
+ * pause with `backoffMs`.
  *
  * @returns a function that makes the clock and the HTTP client of one credential
  */
@@ -2303,7 +2303,7 @@ function refusal(detail, askedMs) {
     };
     return { ok: false, problem: { cause: 'throttled', evidence, retryable: false } };
 }
-// If several requests of one credential wait at the same time, this time counts once.
+// If several requests of one credential wait at the same time, the time counts once.
 function stopwatch(clock) {
     let running = 0;
     let since = 0;
@@ -2329,8 +2329,8 @@ function stopwatch(clock) {
 
 
 /**
- * Checks all credentials concurrently, within the limits of {@link pacing}. Each has its own deadlines, and whatever
- * happens to one, the others are checked.
+ * Checks all credentials concurrently, within the limits of {@link pacing}. Each has its own deadlines, and an error in
+ * one does not stop the others.
  *
  * @returns the health of each credential, without secrets
  */
@@ -2360,10 +2360,10 @@ var version = __webpack_require__(8614);
 
 
 /**
- * Makes the one input of all reports, so that they agree.
+ * Makes the input that all reports share, so that they agree.
  *
  * @param time start in ms since the epoch, duration in ms
- * @param env names repository, server and run
+ * @param env source of repository, server and run
  */
 function healthReport({ limits, failOn }, result, time, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
@@ -2392,7 +2392,7 @@ const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
  * Identifies this use of the action in the repository: by workflow file, job and step, but not by branch, so that a manual
  * run on another branch updates the same issue.
  *
- * @returns 16 hexadecimal digits; no secret
+ * @returns 16 hexadecimal digits, which are public
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 function issueKey(env) {
@@ -2408,7 +2408,7 @@ function issueKey(env) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, KEY_LENGTH);
 }
 /**
- * The hidden end of an issue's body: two HTML comments.
+ * Writes the hidden end of an issue's body: two HTML comments.
  *
  * @param key of {@link issueKey}
  * @param state JSON without `<`, `>` and `--`
@@ -2417,7 +2417,7 @@ function hiddenPart(key, state) {
     return `<!-- ims-auth/credential-health v1 key=${key} -->\n<!-- ims-auth/credential-health state ${state} -->`;
 }
 /**
- * @param body of an issue; hostile
+ * @param body of an issue; untrusted
  * @returns the last stored state in the body, not decoded
  */
 function hiddenState(body) {
@@ -2428,8 +2428,8 @@ function withoutHiddenPart(body) {
     return body.replace(MARKER, '').replace(STATE, '').trimEnd();
 }
 /**
- * Tells whether an issue belongs to this use of the action. Everybody can read the marker, and open an issue with it in a
- * public repository, so only issues of bots and of members of the repository count.
+ * Tells whether an issue belongs to this use of the action. In a public repository, anybody can read the marker and open
+ * an issue with it, so only issues by bots and members of the repository count.
  *
  * @param key of {@link issueKey}
  */
@@ -2444,13 +2444,13 @@ function isOurs(issue, key) {
 ;// CONCATENATED MODULE: ./build/health/issue/find.js
 
 
-/** The most pages of issues that one search reads. */
+/** Maximum number of pages of issues that one search reads. */
 const PAGES_MAX = 10;
-// The account of a job's token, on GitHub Enterprise Server, too.
+// The account of a job's token, also on GitHub Enterprise Server.
 const ACTIONS_BOT = 'github-actions[bot]';
 /**
- * Finds the issue by its marker: first among the issues of the job's own account, then among all, for a token of another
- * account. It reads the list of issues, because GitHub's search lags behind.
+ * Finds the issue by its marker: first among the issues of the job's own account, then among all, in case the token
+ * belongs to another account. It reads the list of issues, because GitHub's search is not up to date.
  *
  * @param key of `issueKey`
  */
@@ -2459,13 +2459,13 @@ async function findIssue(issues, key) {
         for (let page = 1; page <= PAGES_MAX; page++) {
             const listed = await issues.list({ ...query, page });
             if (!listed.ok) {
-                // GitHub may refuse to filter by an account that a server does not have.
+                // GitHub may refuse to filter by an account that does not exist on the server.
                 if ('creator' in query && listed.problem.status === 422)
                     break;
                 return listed;
             }
             const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
-            // The list begins with the last updated issues, so duplicates, which are recent, are on the same page.
+            // The list begins with the most recently updated issues, so recent duplicates are on the same page.
             if (ours.length > 0)
                 return (0,core_result.ok)(pickCanonical(ours));
             if (!listed.value.more)
@@ -2494,7 +2494,7 @@ async function closeDuplicates(issues, canonical, duplicates) {
             stateReason: 'duplicate',
             duplicateOf: canonical.id,
         });
-        // An older GitHub Enterprise Server does not know this reason.
+        // Older versions of GitHub Enterprise Server do not support this reason.
         if (!closed.ok && closed.problem.status === 422) {
             closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
         }
@@ -2503,7 +2503,7 @@ async function closeDuplicates(issues, canonical, duplicates) {
             if (!commented.ok && !duplicate.locked)
                 failure ??= commented.problem;
         }
-        // A duplicate that somebody deleted in the meantime needs no closing.
+        // A duplicate that somebody deleted in the meantime need not be closed.
         if (!closed.ok && closed.problem.kind !== 'not-found')
             failure ??= closed.problem;
     }
@@ -2529,7 +2529,7 @@ const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const EDITS = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
 const LOCKING = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
-/** Why the issue is not up to date, or not completely. None of these changes a verdict. */
+/** Why the issue is not, or not completely, up to date. These problems do not change a verdict. */
 const ISSUE_PROBLEMS = {
     'issue-no-token': {
         summary: 'The issue was not updated: the input `github-token` is empty.',
@@ -2623,7 +2623,7 @@ const ISSUE_PROBLEMS = {
     },
 };
 /**
- * The problem that a failed request means for the person who reads the log.
+ * Chooses the problem to report for a failed request.
  *
  * @param env tells whether the server is github.com
  */
@@ -2652,7 +2652,7 @@ function problems_unreachable({ code = '' }, env) {
         : 'issue-server-unreachable';
 }
 /**
- * The text of a warning.
+ * Writes the text of a warning.
  *
  * @param secrets values that must not appear, the token among them
  */
@@ -2681,28 +2681,28 @@ function problems_day(ms) {
 
 
 
-/** The most runs in the history. */
+/** Maximum number of runs in the history. */
 const HISTORY_MAX = 50;
 const state_KEY_LENGTH = 10;
-// The largest time of a Date.
+// The latest time that a Date can have.
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
-/** The most characters of one stored verdict, with the space after it. */
+/** Maximum length of one stored verdict, with the space after it, in characters. */
 const STORED_VERDICT_MAX = state_KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
 /** The state before the first run. */
 const NO_STATE = { history: [], credentials: new Map(), complete: true, needed: false };
 /** The state if the stored one cannot be read. */
 const LOST_STATE = { ...NO_STATE, complete: false };
 /**
- * Identifies a credential in the hidden part: short, so that the verdicts of hundreds fit, and without a character that
- * has a meaning in Markdown or HTML.
+ * Identifies a credential in the hidden part. The key is short, so that hundreds of verdicts fit, and has no character
+ * that is special in Markdown or HTML.
  *
  * @returns ten hexadecimal digits
  */
 function credentialKey(name) {
     return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, state_KEY_LENGTH);
 }
-/** @returns the stored verdict; without one `healthy`, or `unknown` if the state is not complete */
+/** @returns the stored verdict; if there is none, `healthy`, or `unknown` if the state is incomplete */
 function previousVerdict(state, name) {
     return state.credentials.get(credentialKey(name))?.verdict ?? (state.complete ? 'healthy' : 'unknown');
 }
@@ -2712,7 +2712,7 @@ const VERDICTS = {
     w: 'warning',
     h: 'healthy',
 };
-// Key, letter of the verdict, and since when, in seconds since the epoch, in base 36.
+// A key, a letter for the verdict, and when it began, in seconds since the epoch, in base 36.
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 const COUNT = schemas/* number */.aig().int().min(0).max(1_000_000);
@@ -2734,7 +2734,7 @@ const STORED = schemas/* object */.Ikc({
     needed: schemas/* boolean */.zMY(),
 });
 /**
- * The state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
+ * Writes the state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
  *
  * @returns JSON without `<`, `>`, `&`, `@` and `-`
  */
@@ -2752,9 +2752,9 @@ function encodeState({ history, credentials, complete, needed }) {
     return JSON.stringify(stored).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /**
- * Reads a state of {@link encodeState}. Anyone who may edit the issue may have changed it.
+ * Reads what {@link encodeState} wrote. Anybody who can edit the issue may have changed it.
  *
- * @param text hostile
+ * @param text untrusted
  * @returns undefined if it is not valid
  */
 function decodeState(text) {
@@ -2788,7 +2788,7 @@ function decodeVerdicts(text) {
 
 
 
-/** Reads the issue of this step of this workflow, and the state that is stored in it. */
+/** Reads the issue of this step of this workflow, and the state stored in it. */
 async function readIssue({ issues, env }) {
     const found = await findIssue(issues, issueKey(env));
     if (!found.ok)
@@ -2811,14 +2811,14 @@ async function readIssue({ issues, env }) {
 
 
 /**
- * The state to store after this run. A credential whose verdict is `unknown` keeps its stored verdict; one that is no
- * longer checked loses it.
+ * Makes the state to store after this run. A credential with the verdict `unknown` keeps its stored verdict; the verdict
+ * of a credential that is no longer checked is removed.
  *
- * @param needed a credential needs attention, or may need it
+ * @param needed true if a credential needs attention, or may need it
  */
 function nextState(state, report, needed) {
     const credentials = new Map();
-    // A lost state is complete again as soon as every credential has a verdict.
+    // After the state was lost, it is complete again when every credential has a verdict.
     const complete = report.credentials.every(({ name, verdict }) => verdict !== 'unknown' || previousVerdict(state, name) !== 'unknown');
     for (const { name, verdict } of report.credentials) {
         const key = credentialKey(name);
@@ -2836,7 +2836,7 @@ function nextState(state, report, needed) {
     return { history: [...state.history, entry].slice(-HISTORY_MAX), credentials, complete, needed };
 }
 /**
- * Adds to each credential since when it has its verdict, if that is known.
+ * Adds the time since when each credential has its verdict, if known.
  *
  * @param now the start of this run, in ms since the epoch
  */
@@ -2849,14 +2849,14 @@ function verdictSince(state, { name, verdict }, now) {
     const stored = state.credentials.get(credentialKey(name));
     if (stored?.verdict === verdict)
         return stored.since;
-    // If many credentials have problems, the state does not have room for all healthy ones.
+    // If many credentials have problems, not all healthy ones fit into the state.
     if (stored === undefined && (verdict === 'healthy' || !state.complete))
         return undefined;
-    // While no credential needs attention, nothing is stored, so only what reopens the issue is known to be new.
+    // Nothing is stored while no credential needs attention. Then only a verdict that reopens the issue is certainly new.
     return state.needed || verdict === 'failing' ? now : undefined;
 }
 /**
- * The names of credentials whose verdict differs from the stored one. A credential that is not stored was healthy. A change
+ * Finds the credentials whose verdict differs from the stored one. A credential that is not stored was healthy. A change
  * to or from `unknown` does not count.
  */
 function changedNames(state, credentials) {
@@ -2885,21 +2885,21 @@ function removedVerdicts(state, credentials) {
 
 
 
-/** The title of a new issue. Later runs keep the title that a person gives the issue. */
+/** The title of a new issue. People can change it; later runs keep their title. */
 const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 /**
- * The longest visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters, and the
- * hidden state follows.
+ * Maximum size of the visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters,
+ * which include the hidden state.
  */
 const HEALTH_BODY_MAX = 60_000;
 const HISTORY_SHOWN_MAX = 20;
 const issue_RESERVE = 512;
 /**
- * The title and the visible body of the issue. GitHub masks no secrets here, and a report contains none.
+ * Writes the title and the visible body of the issue. GitHub masks no secrets in issues; the report contains none.
  *
  * @param history in any order
- * @param max bytes of the body; it may be longer if this is less than about 8,000
- * @returns Markdown, which counts what does not fit
+ * @param max maximum size of the body in bytes; a value below about 8,000 may be exceeded
+ * @returns Markdown; it says how much did not fit
  */
 function healthIssue(report, history, max = HEALTH_BODY_MAX) {
     const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
@@ -2924,7 +2924,7 @@ function runText(report, at, runId) {
 function historyPart(report, history) {
     if (history.length === 0)
         return [];
-    // Of two runs of the same moment, the later one in the list is the newer one.
+    // If two runs have the same time, the later one in the list is newer.
     const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
     const rows = newestFirst
         .slice(0, HISTORY_SHOWN_MAX)
@@ -2936,7 +2936,7 @@ function historyPart(report, history) {
         ...(more > 0 ? [`and ${(0,words/* amount */.vj)(more, 'earlier check')}`] : []),
     ];
 }
-/** @returns a clause that says that no credential needs attention */
+/** @returns a clause: no credential needs attention any more */
 function allClear({ failOn }) {
     return needsAttention('warning', failOn)
         ? 'no credential is failing or has a warning any more'
@@ -2957,9 +2957,9 @@ function usagePart(report) {
 
 const comment_RESERVE = 512;
 /**
- * The comment on a change: what is new since the last check, and why the issue is reopened or closed.
+ * Writes the comment on a change: what is new since the last check, and why the issue is reopened or closed.
  *
- * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes, which counts what does not fit
+ * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; it says how much did not fit
  */
 function healthComment(report, change) {
     // Credentials are compared by their own name, and only the shown name is sanitized.
@@ -2977,7 +2977,7 @@ function healthComment(report, change) {
     const parts = groups.flatMap(([title, lines]) => {
         if (lines.length === 0)
             return [];
-        // Each group has its own share of the room, so that a long one does not hide the others.
+        // Each group has its own share of the space, so that a long group does not hide the others.
         const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
         const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
         return [`**${title}**`, [...shown, ...more].join('\n')];
@@ -3036,17 +3036,17 @@ function changeLine({ name, verdict, findings }, was) {
 
 
 /**
- * The longest body of an issue or comment that GitHub accepts, in characters.
+ * Maximum length of an issue body or comment on GitHub, in characters.
  * Source: the error of GitHub's API, `body is too long (maximum is 65536 characters)`.
  */
 const BODY_MAX = 65_536;
-/** The longest title of an issue that GitHub accepts, in characters. */
+/** Maximum length of an issue title on GitHub, in characters. */
 const TITLE_MAX = 256;
-// The visible part has at least this much room, in characters. The verdicts of 2,000 credentials fit into the rest.
+// Minimum space for the visible part, in characters. The verdicts of 2,000 credentials fit into the rest.
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
 /**
- * The whole text of the issue: the report, and the hidden state for the next run.
+ * Writes the title and body of the issue: the report, and the hidden state for the next run.
  *
  * @param key of `issueKey`
  */
@@ -3054,16 +3054,16 @@ function issueText(report, key, state) {
     return withState((history, max) => healthIssue(report, history, max), key, state);
 }
 /**
- * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it gives up half of the history
- * first, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
- * other credentials. The state notes that such verdicts are missing, so that the next run does not take them for healthy.
+ * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it first removes half of the
+ * history, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
+ * other credentials. The state records that such verdicts are missing, so that the next run does not assume `healthy`.
  *
- * @param write makes the visible part; `max` is its most bytes of UTF-8 (never fewer than characters), which it keeps as
- *   far as it can
+ * @param write makes the visible part; `max` is its limit in bytes of UTF-8 (never fewer than characters), respected if
+ *   possible
  */
 function withState(write, key, state) {
     const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
-    // In a complete state, a credential without a verdict was healthy.
+    // In a complete state, a credential without a stored verdict was healthy.
     const notHealthy = { ...short, credentials: withoutHealthy(short) };
     for (const stored of [state, short, notHealthy]) {
         const { title, body } = write(stored.history);
@@ -3079,7 +3079,7 @@ function withState(write, key, state) {
     const { title, body } = write(stored.history, room);
     return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
 }
-// Failing ones first, because a cut takes the end.
+// Failing ones come first, because the end is cut off.
 function withoutHealthy({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
     return new Map([...of('failing'), ...of('warning')]);
@@ -3093,7 +3093,7 @@ function hiddenEnd(key, state) {
     return `\n\n${hiddenPart(key, encodeState(state))}\n`;
 }
 /**
- * Cuts a text, never inside of a character, and ends it with an ellipsis then.
+ * Shortens a text that is too long, and ends it with an ellipsis. It never splits a character.
  *
  * @param max in UTF-16 code units (never fewer than characters)
  */
@@ -3109,9 +3109,8 @@ function bounded(text, max) {
 
 
 /**
- * Tells whether a credential needs attention. `possible`: every credential that could be checked is fine, but one that
- * could not be checked needed attention in an earlier run, or its earlier verdict is unknown too. The issue then neither
- * closes nor reopens.
+ * Tells whether a credential needs attention. `possible`: no checked credential needs it, but one that could not be
+ * checked needed it in an earlier run, or its earlier verdict is unknown. The issue then neither closes nor reopens.
  */
 function attention(state, { failOn, credentials }) {
     if (credentials.some(({ verdict }) => needsAttention(verdict, failOn)))
@@ -3124,8 +3123,8 @@ function attention(state, { failOn, credentials }) {
 }
 /**
  * Decides what to do with the issue. An issue that this action closed is reopened as soon as a credential needs attention.
- * An issue that a person closed stays closed until the verdict of a credential gets worse. Until then its body is updated
- * without a comment: otherwise the action would miss a recovery, and the next failure after it.
+ * An issue that a user closed stays closed until the verdict of a credential gets worse. Until then, only its body is
+ * updated, without a comment; otherwise the action would miss a recovery, and the next failure after it.
  */
 function planUpdate({ issue, state, duplicates }, report) {
     const current = attention(state, report);
@@ -3138,7 +3137,7 @@ function planUpdate({ issue, state, duplicates }, report) {
     if (issue === undefined)
         return planned(current === 'needed' ? 'opened' : 'none');
     if (issue.state === 'closed') {
-        // This action closes an issue only when no credential needs attention any more.
+        // The action closes an issue only if no credential needs attention any more.
         const wasClosedByPerson = state.needed;
         if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
             return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
@@ -3162,12 +3161,12 @@ function changeOf(state, report, issue) {
 function hasWorsened(state, report) {
     return report.credentials.some(({ name, verdict }) => {
         const before = previousVerdict(state, name);
-        // The list of verdicts starts with the worst. After `unknown` nothing can be called worse.
+        // The list of verdicts starts with the worst. No verdict counts as worse than `unknown`.
         const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
         return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
     });
 }
-// Tells whether the credentials that needed attention left the list of checked ones, and none of them recovered.
+// Tells whether all credentials that needed attention are no longer checked, so that none has recovered.
 function isOnlyRemoved(state, report) {
     const removed = removedVerdicts(state, report.credentials);
     const isRemoved = ['failing', 'warning'].some((verdict) => removed[verdict] > 0 && needsAttention(verdict, report.failOn));
@@ -3185,7 +3184,7 @@ function isOnlyRemoved(state, report) {
 
 
 
-// Runs that start at the same minute wait for different times, so that they do not all look before the first one writes.
+// Runs that start in the same minute wait for different times, so that they do not all read before the first one writes.
 const SPREAD_MS = 3_000;
 /**
  * Brings the issue up to date with this run: opens, updates, closes or reopens it, and comments if the verdict of a
@@ -3198,7 +3197,7 @@ async function updateIssue(dependencies, before, report) {
     if (!before.readable)
         return { action: 'none', problems: before.problems };
     const planned = planUpdate(before, report);
-    // Nobody needs the history of a closed issue that stays as it is.
+    // If the issue stays closed, its broken history does not matter.
     const problems = before.problems.filter(({ id }) => planned.action !== 'none' || id !== 'issue-history-broken');
     let now = before;
     if (planned.needsRecheck) {
@@ -3214,7 +3213,7 @@ async function updateIssue(dependencies, before, report) {
         const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
         if (outcome !== 'deleted')
             return { ...outcome, problems: [...problems, ...outcome.problems] };
-        // GitHub may go on listing an issue that it cannot find. Opening a new one would then repeat on every run.
+        // GitHub may continue to list an issue that it cannot find. Each run would then open a new one.
         now = await readIssue(dependencies);
         if (!now.readable)
             return { action: 'none', problems: [...problems, ...now.problems] };
@@ -3231,12 +3230,12 @@ async function change({ issues, env }, now, report) {
     const planned = planUpdate(now, report);
     if (planned.action === 'none')
         return { action: 'none', url: issue.url, problems: [] };
-    // The title stays as it is, because a person may have changed it.
+    // The title is not changed, because somebody may have edited it.
     const next = nextState(state, report, attention(state, report) !== 'none');
     const { body } = issueText(report, issueKey(env), next);
     const updated = await issues.update(issue.number, { body, ...planned.change });
     if (!updated.ok) {
-        // It was deleted or transferred after the search.
+        // The issue was deleted or transferred after the search.
         if (updated.problem.kind === 'not-found')
             return 'deleted';
         return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
@@ -3259,7 +3258,7 @@ async function update_open({ issues, env }, report) {
         return { action: 'none', problems: [problemOf(created.problem, env)] };
     const opened = { action: 'opened', url: created.value.url, problems: [] };
     const found = await findIssue(issues, key);
-    // The issue exists; if there is a second one, the next run finds it.
+    // The issue exists. If there is a second one, the next run finds it.
     if (!found.ok)
         return opened;
     const { issue, duplicates } = found.value;
@@ -3284,21 +3283,21 @@ async function update_open({ issues, env }, report) {
 
 
 
-/** The most annotations of credentials with one level; the two others are for the step itself. */
+/** Maximum number of annotations for credentials at each level; the other two are for the step itself. */
 const HEALTH_ANNOTATIONS_MAX = 8;
-// The runner shows this many of each level for a step, and silently drops the others.
+// The runner shows this many annotations of each level for a step, and drops the others silently.
 // Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
 const annotations_SHOWN_MAX = 10;
-// The same source cuts a message at 4,096 characters (`_maxIssueMessageLength`), after masking, which may make it longer.
-// The next step is at its end, so the details are cut first.
+// The runner cuts a message at 4,096 characters (`_maxIssueMessageLength`) after masking, which can make it longer.
+// The next step is at the end of the message, so the details are cut first.
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const annotations_MESSAGE_MAX = 3_500;
 /**
- * Annotations for failing and warning credentials, one for each, failing ones first.
+ * Makes an annotation for each failing or warning credential, failing ones first.
  *
- * @param used how many other annotations of each level the step makes
- * @returns at most eight of each level, fewer if the step makes more than two others; `rest` counts those left out
+ * @param used number of other annotations of each level in this step
+ * @returns at most eight of each level, fewer if the step has more than two others; `rest` says how many are left out
  */
 function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
@@ -3350,9 +3349,9 @@ function annotations_bounded(lines) {
 
 
 
-/** Version of the JSON report. It increases when a field is removed or gets another meaning, but not when one is added. */
+/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 const HEALTH_JSON_VERSION = 1;
-/** The report as JSON with a final line break; docs/health.schema.json describes it. The same report gives the same bytes. */
+/** @returns JSON as in docs/health.schema.json, with a final line break; always the same bytes for the same report */
 function healthJson(report) {
     return (0,core_json/* printableJson */.et)({
         version: HEALTH_JSON_VERSION,
@@ -3433,13 +3432,13 @@ var without_secrets = __webpack_require__(3538);
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/health/entries/parse-list.js
 
-// The system limits environment variables, and so inputs; this limits the parser.
+// The operating system limits inputs, which are environment variables; this limits the parser.
 const LENGTH_MAX = 1_000_000;
 const SYNTAX_MAX = 5;
-// An alias copies a list. No list of secrets or scopes is longer than this.
+// Each alias copies a list, so its length is limited; no list of secrets or scopes is longer.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
-// The parser skips it, but takes it for indentation.
+// The parser skips this character, but counts it as indentation.
 const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
@@ -3476,9 +3475,9 @@ function read(text) {
         schema: 'failsafe',
         lineCounter: lines,
         prettyErrors: false,
-        // 'silent' would hide a second document.
+        // `silent` would hide the error about a second document.
         logLevel: 'error',
-        // `repeated` has them by entry, with their names.
+        // `repeated` reports duplicate keys by entry, with their names.
         uniqueKeys: false,
         // Otherwise !!binary and !!timestamp make values other than text, and !!set and !!omap other collections.
         resolveKnownTags: false,
@@ -3572,7 +3571,7 @@ function scalarText({ value, type }) {
     // A YAML block ends with a line break that is not part of the value.
     return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
 }
-// Aliases are not resolved, because a few of them can expand to gigabytes.
+// Aliases are not resolved, because a few can expand to gigabytes.
 function plain(node, depth) {
     if (depth === 0)
         return '…';
@@ -3595,7 +3594,7 @@ var endpoint = __webpack_require__(9411);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-// The public strings of a service credential: masking them would hide ordinary words of the log.
+// Public strings of a service credential: masking them would hide ordinary words in the log.
 const PUBLIC = new Set([
     'imsEndpoint',
     'metascopes',
@@ -3607,7 +3606,7 @@ const PUBLIC = new Set([
     'certificateExpirationDate',
 ]);
 /**
- * The secrets in the value of `legacy-certificate`: those of the service credential file, and a private key that was
+ * Finds the secrets in `legacy-certificate`: those of the service credential file, and a private key that was
  * pasted with the certificate. The certificate itself is public.
  *
  * @returns values to mask, each on one line
@@ -3618,7 +3617,7 @@ function certificateSecrets(text) {
     const found = (0,shape/* secretLeaves */.TR)(json === undefined
         ? pem.replace(CERTIFICATE, ' ')
         : JSON.stringify(json, (key, value) => (PUBLIC.has(key) ? '' : value)));
-    // A key in base64 can be printed in this form, too.
+    // A key in base64 can also be printed in this form.
     return found.length > 0 && pem !== text.trim() ? [...found, ...(0,shape/* secretLeaves */.TR)(text)] : found;
 }
 /**
@@ -3626,7 +3625,7 @@ function certificateSecrets(text) {
  *
  * @param text PEM of a certificate (also on one line, or in base64), or the service credential file of AEM as a Cloud
  *   Service
- * @returns the certificate, or the rest of a sentence about the field
+ * @returns the certificate; otherwise an error, which completes a sentence that begins with the field name
  * Source of the file: AdobeDocs and adobe/aemcs-api-client-lib README (`integration.certificateExpirationDate`).
  */
 function readCertificate(text) {
@@ -3653,19 +3652,19 @@ function readCertificate(text) {
         typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
         typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
     ].filter((end) => end !== undefined);
-    // If the two differ, the earlier one counts, so that nobody is warned too late.
+    // If the two dates differ, the earlier one counts, so that the warning does not come too late.
     if (ends.length > 0) {
         return (0,core_result.ok)({ source: 'aem-service-credential', expiresAt: Math.min(...ends) });
     }
     return (0,core_result/* failed */.g)('is JSON without the expiration date of a certificate: the service credential JSON of AEM as a Cloud Service has it in integration.certificateExpirationDate.');
 }
-// The first certificate: those of its issuers follow.
+// Reads the first certificate; those of its issuers follow.
 function certificateEnd(pem) {
     const [, base64] = [...pem.matchAll(CERTIFICATE)][0] ?? [];
     if (base64 === undefined)
         return undefined;
     try {
-        // From the bytes, because OpenSSL rejects PEM without line breaks.
+        // Parses the bytes, because OpenSSL rejects PEM without line breaks.
         return finite(Date.parse(new external_node_crypto_.X509Certificate(Buffer.from(base64, 'base64')).validTo));
     }
     catch {
@@ -3673,7 +3672,7 @@ function certificateEnd(pem) {
         return undefined;
     }
 }
-// Secrets often have PEM with escaped line breaks, or in base64.
+// PEM in secrets often has escaped line breaks, or is in base64.
 function unfolded(text) {
     const trimmed = text.trim();
     // Base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
@@ -3703,15 +3702,15 @@ var credential_input = __webpack_require__(1232);
 
 
 
-/** The rest of a sentence about a field that is empty, perhaps because its secret does not exist. */
+/** Error text for an empty field whose secret may not exist; completes a sentence as {@link FieldError} does. */
 const MISSING_SECRET = 'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
 /**
  * Reads client id, client secrets and scopes.
  *
- * @param fields those that are given
- * @param suggested fields that an unknown key seems to mean: no error says that they are missing
+ * @param fields that the entry has
+ * @param suggested fields that an unknown key seems to mean; they are not reported as missing
  * @param secrets every secret of every entry, none of which can be a scope
- * @returns the credential, to be used only if there are no `errors`
+ * @returns the credential, valid only if there are no `errors`
  */
 function readCredential(fields, suggested, secrets) {
     const id = fields.get('client-id');
@@ -3761,7 +3760,7 @@ function readCredential(fields, suggested, secrets) {
     };
 }
 function tidied(value) {
-    // An item of a list may be empty: between two rotations the second secret does not exist.
+    // A list item may be empty, because between two rotations the second secret does not exist.
     const inputs = (value?.texts ?? []).map(credential_input/* tidyCredentialInput */.wL);
     return {
         values: inputs.flatMap(({ values }) => values),
@@ -3806,7 +3805,7 @@ function readScopes(value, secrets) {
         ],
     };
 }
-// Only names of Adobe are shown, and only some of them.
+// Shows only names that Adobe defines, and at most three.
 function describeMetascopes(metas) {
     const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
     const described = known.map(metascopes/* describeMetascope */.DI).join(' ');
@@ -3818,13 +3817,13 @@ function describeMetascopes(metas) {
 
 
 
-// These need a token.
+// Fields that need a token.
 const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'];
 /**
  * Checks every field of one entry.
  *
- * @param suggested fields that an unknown key seems to mean: no error says that they are missing
- * @param options used if the entry does not have its own
+ * @param suggested fields that an unknown key seems to mean; they are not reported as missing
+ * @param options for fields that the entry does not have
  * @param secrets every secret of every entry
  */
 function checkEntry(given, suggested, options, secrets) {
@@ -3931,7 +3930,7 @@ function legacyCertificate(value, errors) {
     else if (text.trim() === '')
         errors.push({ field, text: MISSING_SECRET, missingSecret: true });
     else {
-        // JSON without quotes around it is a mapping of YAML.
+        // YAML reads JSON without quotes around it as a mapping.
         const read = readCertificate(text);
         if (read.ok)
             return read.value;
@@ -3944,7 +3943,7 @@ function legacyCertificate(value, errors) {
 var closest_match = __webpack_require__(1829);
 ;// CONCATENATED MODULE: ./build/health/entries/fields.js
 
-/** The fields of an entry of `credentials`, as in docs/credentials.schema.json, which a test compares. */
+/** The fields of an entry of `credentials`. A test compares them with docs/credentials.schema.json. */
 const ENTRY_FIELDS = [
     'name',
     'client-id',
@@ -3961,7 +3960,7 @@ const ENTRY_FIELDS = [
     'timeout',
     'retries',
 ];
-// People try these in an entry, but they are for the whole check.
+// These are inputs of the action; they are not valid in an entry.
 const ACTION_INPUTS = [
     'max-secret-age-days',
     'unused-secret-days',
@@ -3970,7 +3969,7 @@ const ACTION_INPUTS = [
     'github-token',
     'json-file',
 ];
-// Other names of the same fields: in the files of the Developer Console, and in other tools.
+// Other names of the same fields, in files of the Developer Console and in other tools.
 const SYNONYMS = {
     secret: 'client-secret',
     'api-key': 'client-id',
@@ -3989,11 +3988,11 @@ const SYNONYMS = {
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
 }
-/** Tells whether a key is an input of the action that an entry cannot override, in any spelling. */
+/** Tells whether a key, in any spelling, is an input of the action that an entry cannot override. */
 function isActionInput(key) {
     return ACTION_INPUTS.includes(kebabOf(key));
 }
-/** The field that a key means: by its own name, another spelling, another name of the same field, or a typo. */
+/** Finds the field that a key means: its name, another spelling or name of it, or a typo. */
 function resolveFieldName(key) {
     const kebab = kebabOf(key);
     if (isEntryField(kebab))
@@ -4015,18 +4014,18 @@ function kebabOf(key) {
 
 
 
-/** The most entries. */
+/** Maximum number of entries. */
 const ENTRIES_MAX = 500;
-/** The longest name, in characters. */
+/** Maximum length of a name, in characters. */
 const check_list_NAME_MAX = 80;
 // Messages show an unknown key only if it looks like a key, because it may be a secret in the wrong place.
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 /**
  * Checks every field of every entry.
  *
- * @param options used if an entry does not have its own
+ * @param options for fields that an entry does not have
  * @param secrets every secret of every entry
- * @param single the one entry comes from the inputs of a single credential
+ * @param single true if the one entry comes from the inputs for a single credential
  */
 function checkEntries(raw, options, secrets, single = false) {
     const list = {
@@ -4057,7 +4056,7 @@ function checkEntries(raw, options, secrets, single = false) {
         };
         for (const error of entry.errors)
             say(undefined, error);
-        // An entry that is not a mapping has no fields to check; an empty mapping lacks its fields.
+        // An entry that is not a mapping has no fields to check; an empty mapping has missing fields.
         if (entry.fields.size === 0 && entry.errors.length > 0)
             return;
         sayKeys(entry, near, say);
@@ -4085,7 +4084,7 @@ function nameOf({ fields }) {
     const value = fields.get('name');
     return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
-// Names are compared as reports show them, because people and the history of the issue identify entries by this.
+// Names are compared as reports show them, because readers and the issue history identify entries by that form.
 function nameErrors({ at, fields }, name, seen) {
     const value = fields.get('name');
     if (value === undefined) {
@@ -4142,10 +4141,10 @@ const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
 /**
- * Every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its shape anywhere,
- * even in a text that is not YAML.
+ * Finds every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its format
+ * anywhere, even if the text is not YAML.
  *
- * @returns values to mask and to keep out of every text
+ * @returns values to mask; they must not appear in any text
  */
 function credentialListSecrets(text, list) {
     const broken = list.syntax.length > 0 || list.shape !== undefined;
@@ -4158,7 +4157,7 @@ function credentialListSecrets(text, list) {
         ]),
     ];
 }
-/** The secrets of one entry that only the client id and the client secret together reveal. */
+/** Finds the secrets in the client id and client secret of one entry, which are recognized only together. */
 function entrySecrets(fields) {
     const of = (wanted) => ({
         values: [...fields]
@@ -4168,7 +4167,7 @@ function entrySecrets(fields) {
     });
     return (0,credential_input/* credentialSecrets */.DJ)({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
-/** The secrets in the value of one key. */
+/** Finds the secrets in the value of one key. */
 function pairSecrets(key, { texts }) {
     const field = resolveFieldName(key);
     return texts.flatMap((text) => {
@@ -4187,13 +4186,13 @@ function pairSecrets(key, { texts }) {
         return [...(field === undefined ? found.filter(isWorthHiding) : found), ...secrets_password(text)];
     });
 }
-// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide each such digit or
-// word of the log.
+// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide that text everywhere
+// in the log.
 const UNKNOWN_MIN = 8;
 function isWorthHiding(value) {
     return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
 }
-// Two client secrets that YAML joined with a space: each may be printed separately.
+// YAML may join two client secrets with a space, but each can be printed separately.
 function joinedParts(value) {
     if ((0,credential_input/* isDocument */.wz)(value) || !/\s/.test(value))
         return [];
@@ -4203,11 +4202,11 @@ function secrets_password(text) {
     const found = /^\s*[a-z]+:\/\/[^/?#@\s]*:([^/?#@\s]+)@/i.exec(text)?.[1];
     return found === undefined ? [] : [found];
 }
-// Shorter pieces are words and punctuation of the YAML itself.
+// Shorter pieces are words and punctuation of YAML.
 const PIECE_MIN = 4;
 const SECRET_LINE = /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
-// For a text that is not YAML: the value after the key, and the following lines that do not begin with a key.
+// If the text is not YAML: takes the value after the key, and the following lines that do not begin with a key.
 function secretsByLine(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const found = [];
@@ -4225,7 +4224,7 @@ function secretsByLine(text) {
     });
     return found;
 }
-// The whole rest of a line, and its parts between commas and brackets, for a flow mapping or list.
+// Returns the rest of a line, and for a flow mapping or list its parts between commas and brackets.
 function pieces(rest) {
     const whole = (0,credential_input/* tidyCredentialInput */.wL)(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
     const cut = rest
@@ -4344,7 +4343,7 @@ const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choo
 const EXPRESSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#tojson';
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
 const IMPLEMENTATION = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
-/** What can be wrong with the inputs of the health action. */
+/** Problems with the inputs of the health action. */
 const HEALTH_PROBLEMS = {
     'no-credentials': {
         summary: 'No credential was given to check.',
@@ -4400,7 +4399,7 @@ const HEALTH_INPUT_WARNINGS = {
         link: IMPLEMENTATION,
     },
 };
-/** The most lines of one kind; the others are only counted. */
+/** Maximum number of lines of one kind; the others are only counted. */
 const problems_LINES_MAX = 40;
 // The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
 const problems_DETAILS_MAX = 3_000;
@@ -4436,14 +4435,13 @@ function describeHealthInputWarning({ id, details }) {
 
 /** The inputs that describe a single credential. */
 const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'];
-/** For so long it is normal that a credential has two client secrets. */
+/** How long a credential normally has two client secrets, in days. */
 const ROTATION_DAYS = 7;
 /**
- * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, also
- * where `credentials` is no YAML.
+ * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, even
+ * if `credentials` is not YAML.
  *
- * @param runner the runner
- * @returns one typed object, or every problem at once; no text of either holds a value of a credential
+ * @returns all inputs, or all problems at once; no problem or warning contains a value of a credential
  */
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
@@ -4473,7 +4471,7 @@ function readHealthInputs(runner) {
     else if (given && list.syntax.length > 0)
         add('credentials-not-yaml', list.syntax);
     else {
-        // Where the run gets no secrets, that is the reason for what is empty.
+        // If the run gets no secrets, this is why values are empty.
         if (noSecrets !== undefined)
             add(noSecrets, checked.missingSecret);
         const lines = [
@@ -4509,11 +4507,11 @@ function entryOptions(values) {
     const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
     return { environment, imsUrl, consoleApiUrl, timeout, retries };
 }
-// By what came out of the list: a check of no credential must never be green.
+// Tells whether there is no credential to check, which must fail the step.
 function isNothing({ syntax, shape }, { entries, problems }) {
     return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
 }
-// `scopes` is often written out while the two others come from secrets that are not set.
+// `scopes` does not count: it is often a fixed text, while the other two come from secrets that may not be set.
 function asksForCredential(single) {
     return ['client-id', 'client-secret'].some((name) => (single?.fields.get(name)?.texts[0] ?? '').trim() !== '');
 }
@@ -4544,7 +4542,7 @@ function allSecrets(runner, text, list, single) {
 
 
 
-/** The line before the check: how many credentials, and the hosts that receive client secrets and tokens. */
+/** @returns the line before the check: the number of credentials, and the hosts that receive secrets and tokens */
 function announcement({ entries }) {
     const secretsTo = new Set();
     const tokensTo = new Set();
@@ -4562,16 +4560,16 @@ function announcement({ entries }) {
         : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
     return `Checking ${(0,words/* amount */.vj)(entries.length, 'credential')}.${where}`;
 }
-/** The line before a retry. */
+/** @returns the line before a retry, without secrets */
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
     const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential?.clientSecrets ?? []);
     return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
-/** The line before a pause because a host throttles; `waitMs` is its length. */
+/** @returns the line before a pause of `waitMs` ms because a host throttles */
 function pauseLine({ name }, host, waitMs) {
     return `${name}: ${host} throttles. Waiting for ${(0,ims_failure/* seconds */.YA)(waitMs)}.`;
 }
-/** The message that fails the step: how many credentials, and where to read what to do. */
+/** @returns the message that fails the step: how many credentials, and where to read what to do */
 function failureMessage(report) {
     const { credentials, failOn, issueUrl } = report;
     const { failing, warning } = countVerdicts(report);
@@ -4594,8 +4592,8 @@ function failureMessage(report) {
 /** Title of annotations about the check itself. */
 const TITLE = 'Adobe credential health';
 /**
- * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step by
- * `fail-on`. Wrong inputs fail the step before anything is checked.
+ * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step as
+ * `fail-on` says. Invalid inputs fail the step before anything is checked.
  */
 async function run(runner, dependencies) {
     const read = readHealthInputs(runner);
@@ -4614,7 +4612,7 @@ async function run(runner, dependencies) {
         : { report: checked, warnings: 0 };
     for (const line of healthLines(report))
         runner.info(line);
-    // The other error is the last line of this function.
+    // The last line of this function makes the other error.
     annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
     await runner.summary(healthSummary(report));
     const { failing, warning, unknown, healthy } = countVerdicts(report);

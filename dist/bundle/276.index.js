@@ -116,7 +116,7 @@ const INPUTS = {
     },
     'ims-url': {
         description: 'Origin of another IMS host, such as `https://ims.example.com`. https only; http to localhost only.',
-        // What is wrong with it is a problem of its own, with an id.
+        // Not validated here: an invalid value has its own problem id.
         parse: parsers/* text */.Qq,
     },
     'org-id': {
@@ -169,8 +169,8 @@ const OUTPUTS = {
 
 
 /**
- * Reads `client-id` and `client-secret` and masks what is secret in them, value by value, and what was put into another
- * input by mistake. This comes before anything else, so that nothing can print a secret that is not masked.
+ * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
+ * mistake. This comes first, so that nothing can print a secret that is not masked.
  */
 function maskCredentialInputs(runner) {
     const credential = {
@@ -182,7 +182,7 @@ function maskCredentialInputs(runner) {
         maskSecret(runner, secret);
     return credential;
 }
-/** Masks a secret, which is one line, and the forms of it that the runner does not derive by itself. */
+/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
 function maskSecret(runner, secret) {
     for (const form of (0,secrets/* maskForms */.ye)(secret))
         runner.mask(form);
@@ -200,10 +200,10 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 /**
  * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a variable of
- * the post process and a line of the debug log. Only the client secret, which the post stage reads from its input again,
- * decrypts it.
+ * the post process and a line of the debug log. Decryption needs the client secret, which the post stage reads from its
+ * input again.
  *
- * @returns printable text that is worthless without the client secret
+ * @returns printable text that is useless without the client secret
  */
 function seal(token, clientSecret) {
     const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
@@ -215,7 +215,7 @@ function seal(token, clientSecret) {
 /**
  * Decrypts what {@link seal} made.
  *
- * @returns the token, or undefined where the client secret is another one or the text was changed
+ * @returns the token; undefined if the client secret is a different one or the text was changed
  */
 function unseal(sealed, clientSecret) {
     const bytes = Buffer.from(sealed, 'base64url');
@@ -233,7 +233,7 @@ function unseal(sealed, clientSecret) {
         return undefined;
     }
 }
-// A client secret is long and random, so the derivation needs no slowness, only separation from its other use.
+// A client secret is long and random, so a fast derivation is enough. The label separates this use from others.
 function key(clientSecret, salt) {
     return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', clientSecret, salt, 'ims-auth state', 32));
 }
@@ -245,8 +245,8 @@ function key(clientSecret, salt) {
 
 
 /**
- * Masks a token, the forms of it that the runner does not derive, and its segments: the runner hides a value only where
- * it is printed as a whole.
+ * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
+ * printed as a whole.
  */
 function maskToken(runner, token) {
     maskSecret(runner, token);
@@ -254,15 +254,15 @@ function maskToken(runner, token) {
         runner.mask(segment);
 }
 /**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller has masked
- * the token.
+ * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller must have
+ * masked the token.
  *
- * @param secretIndex which client secret worked (1 or 2), or undefined for a reused token
+ * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
  * @returns names of the exported environment variables
  */
 function handOver(runner, inputs, token, secretIndex) {
     const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-    // A reused token belongs to the step that got it: only that step may invalidate it.
+    // Only the step that requested a token may invalidate it, not a step that reuses it.
     if (inputs.invalidate && clientSecret !== undefined) {
         runner.saveState('sealed-token', seal(token.token, clientSecret));
     }
@@ -280,10 +280,10 @@ function handOver(runner, inputs, token, secretIndex) {
     return variables.map(([name]) => name);
 }
 /**
- * The environment variables to set. The Adobe I/O CLI reads its token from the context `cli`; adobe/aio-apps-action also
- * sets the IMS_OAUTH_S2S variables, with the client secret, which no later step needs.
- * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context;
- * the expiry is in ms since the epoch.
+ * Lists the environment variables to set. The Adobe I/O CLI reads its token from the context `cli`, with the expiry in ms
+ * since the epoch. adobe/aio-apps-action also sets the IMS_OAUTH_S2S variables, with the client secret, which no later
+ * step needs.
+ * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context.
  */
 function handover_exports({ credential, envVar, aioCli }, token) {
     const variables = [];
@@ -308,7 +308,7 @@ var mistake_texts = __webpack_require__(4833);
 ;// CONCATENATED MODULE: ./build/actions/token/credential-checks.js
 
 
-/** @returns what is odd about the two credential inputs, though they can be used; holds no value */
+/** @returns warnings about the two credential inputs, which can still be used; contains no value */
 function credentialWarnings({ clientId, clientSecret }) {
     const trimmed = [
         ...(clientId.trimmed ? ['`client-id`'] : []),
@@ -320,7 +320,7 @@ function credentialWarnings({ clientId, clientSecret }) {
         ...(repeated ? [{ id: 'same-secret-twice' }] : []),
     ];
 }
-/** @returns what is wrong with the two credential inputs: empty, swapped, or another thing than asked for; holds no value */
+/** @returns problems with the two credential inputs: empty, swapped, or something else; contains no value */
 function credentialProblems(runner, { clientId, clientSecret }) {
     const empty = [
         ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
@@ -382,7 +382,7 @@ function readScopes(text, secrets) {
         return (0,core_result/* failed */.g)([{ id: 'broken-scopes-json' }]);
     if (scopes.length === 0 && invalid.length === 0)
         return (0,core_result/* failed */.g)([{ id: 'empty-scopes' }]);
-    // The scopes of a token are printed, and those that it lacks.
+    // The log shows the scopes of a token, and the missing ones.
     const isSecret = (scope) => (0,shape/* holdsSecret */.hK)(scope, secrets);
     const problems = [];
     if ([...scopes, ...invalid].some(isSecret)) {
@@ -411,7 +411,7 @@ function listed(values) {
  * Reads and checks every input of the token action.
  *
  * @param credential the two credential inputs, already masked
- * @returns one typed object, or every problem at once; and warnings
+ * @returns all inputs, or all problems at once; and warnings
  */
 function readInputs(runner, credential) {
     const { clientId, clientSecret } = credential;
@@ -464,9 +464,9 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/** Title of what the guard says. */
+/** Title of the annotations of this check. */
 const TITLE = 'Adobe JWT references';
-/** What the check for JWT references says. The texts are searched for, so they do not vary. */
+/** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
 const JWT_REFERENCES = {
     'jwt-references': {
         summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
@@ -482,10 +482,10 @@ const JWT_REFERENCES = {
     },
 };
 /**
- * Checks the checked-out tree before any token is asked for: a build that still depends on a Service Account (JWT)
- * credential breaks at the next step anyway, with a worse message.
+ * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
+ * credential would fail in the next step, with a less helpful message.
  *
- * @returns whether to go on
+ * @returns true if the action may continue
  */
 async function checkJwtReferences(runner, { jwtReferences }, guard) {
     const root = runner.env['GITHUB_WORKSPACE'] ?? '';
@@ -536,8 +536,8 @@ var retry = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/actions/token/log.js
 
 /**
- * Names the credential in every text about it. A value that does not look like a client id may be anything, so it
- * is not repeated.
+ * Names the credential for log lines and messages. A value that does not look like a client id may be a secret, so it is
+ * not shown.
  *
  * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
  */
@@ -549,14 +549,14 @@ function subject({ credential, endpoint }) {
         : `${endpoint.host} (from \`ims-url\`)`;
     return `${client}, ${where}`;
 }
-/** The line before the request: for which client, to which host the client secret goes, and the limits. */
+/** @returns the line before the request: the client, the host that receives the client secret, and the limits */
 function requestLine(inputs) {
     const { timeoutMs, retries } = inputs.policy;
     const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
     return `Requesting an access token: ${subject(inputs)}; ${limits}.`;
 }
 /**
- * The line before a pause: why, how long, and how many retries are left.
+ * Writes the line before a pause: why, how long, and how many retries are left.
  *
  * @param secrets values that must not appear
  */
@@ -565,10 +565,10 @@ function retryLine({ cause, evidence, waitMs, left }, secrets) {
     return `${why} Trying again in ${(0,failure/* seconds */.YA)(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
 }
 /**
- * The lines after success: until when the token is valid, for which scopes, and where later steps find it. The token
- * itself does not appear.
+ * Writes the lines after success: when the token expires, its scopes, and where later steps find it. The token itself is
+ * not included.
  *
- * @param how the start of a sentence: where the token came from
+ * @param how where the token came from, as the start of a sentence
  * @param exported names of the exported environment variables
  */
 function successLines(token, how, exported) {
@@ -588,7 +588,7 @@ const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authent
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
-/** What can be wrong with the inputs of the token action. The texts are searched for, so they do not vary. */
+/** Problems with the inputs of the token action. The texts are fixed, so that users can search for them. */
 const PROBLEMS = {
     'empty-client-id': {
         summary: 'The input `client-id` is empty.',
@@ -641,7 +641,7 @@ const PROBLEMS = {
         link: problems_INPUTS,
     },
 };
-/** @returns what is wrong, what exactly, the next thing to do, and where to read more */
+/** @returns what is wrong, the details, what to do next, and where to read more */
 function describeProblem({ id, detail }) {
     return (0,message/* composeMessage */.S)(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }
@@ -650,16 +650,16 @@ function describeProblem({ id, detail }) {
 var access_token = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./build/actions/token/reuse.js
 
-/** A token is reused only while it is valid for this much longer, in ms. Source: adobe/aio-lib-ims `getTokenIfValid`. */
+/** A token is reused only if it is valid for at least this much longer, in ms. Source: adobe/aio-lib-ims `getTokenIfValid`. */
 const REUSE_MARGIN_MS = 10 * 60 * 1_000;
 /**
  * Decides whether the token that an earlier step of this job left in `env-var` can be used again. Adobe throttles clients
- * that ask for too many tokens. Without `org-id`, a token of any organization of the client will do.
+ * that request too many tokens. Without `org-id`, a token for any organization of the client is accepted.
  *
- * The claims are not verified: whoever can set variables of this job can do anything that the token could.
+ * The claims are not verified: code that can set variables of this job could use a token of its own anyway.
  *
  * @param now in ms since the epoch
- * @returns the token with what its claims say, or undefined where a new one is needed
+ * @returns the token with its claims; undefined if a new one is needed
  */
 function reusableToken(existing, { credential, endpoint }, now) {
     if (existing === undefined || !(0,response/* isBearerToken */.Zc)(existing))
@@ -668,7 +668,7 @@ function reusableToken(existing, { credential, endpoint }, now) {
     if (claims?.expiresAt === undefined || claims.scopes === undefined)
         return undefined;
     const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
-    // The issuing cluster names the host; for a host outside of adobelogin.com there is nothing to compare.
+    // The claims name the issuing cluster, from which the host follows; only hosts in adobelogin.com can match.
     const sameHost = `${claims.issuer}.adobelogin.com` === endpoint.host;
     const sameOrganization = credential.orgId === undefined || claims.organization === credential.orgId;
     const lasts = claims.expiresAt - now >= REUSE_MARGIN_MS;
@@ -691,7 +691,7 @@ var warnings = __webpack_require__(3353);
 
 
 const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-/** What the token action warns about while it succeeds. The texts are searched for, so they do not vary. */
+/** Warnings of the token action when it succeeds. The texts are fixed, so that users can search for them. */
 const WARNINGS = {
     trimmed: {
         summary: 'White space or quotes around a credential input were removed.',
@@ -719,7 +719,7 @@ const WARNINGS = {
         link: links/* IMS_REFERENCE */.kg,
     },
 };
-/** @returns what happened, what exactly, the next thing to do, and where to read more */
+/** @returns what happened, the details, what to do next, and where to read more */
 function describeWarning({ id, detail }) {
     return (0,message/* composeMessage */.S)(WARNINGS[id], detail === undefined ? [] : [detail]);
 }
@@ -736,7 +736,7 @@ function describeWarning({ id, detail }) {
 
 /** Title of every annotation of this action. */
 const run_TITLE = 'Adobe IMS access token';
-/** The main stage: gets an access token, masks it and hands it to later steps, or fails the step and says why. */
+/** The main stage: gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
 async function run(runner, dependencies) {
     const credential = maskCredentialInputs(runner);
     const read = readInputs(runner, credential);
@@ -787,7 +787,7 @@ function warnAbout(runner, inputs, token) {
     if (missing.length > 0)
         warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
 }
-// One annotation each: the runner cuts a message at 4,096 characters.
+// Each problem gets its own annotation, because the runner cuts a message at 4,096 characters.
 function report(runner, problems) {
     for (const problem of problems)
         runner.fail(describeProblem(problem), run_TITLE);
@@ -809,8 +809,8 @@ function print(runner, lines) {
 
 
 /**
- * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning:
- * the work of the job is done, and a red job would say otherwise.
+ * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning,
+ * because the work of the job is already done.
  */
 async function cleanUp(runner, { clock, send }) {
     const credential = maskCredentialInputs(runner);

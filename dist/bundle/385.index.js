@@ -84,7 +84,7 @@ const OPTIONS = {
 const FORMATS = ['text', 'json', 'sarif'];
 /**
  * @param argv arguments after the name of the program
- * @returns what to do, or what is wrong with the arguments
+ * @returns the command, or the error in the arguments
  */
 function readCommand(argv) {
     let parsed;
@@ -118,7 +118,7 @@ function readCommand(argv) {
     const color = values['no-color'] ? false : values.color;
     return (0,result.ok)({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
 }
-// The value of --changed is optional, which parseArgs does not support. A name of an existing folder is the path.
+// The value of --changed is optional, which parseArgs does not support. A value that exists as a path is the path.
 function withBase(argv) {
     const at = argv.indexOf('--changed');
     if (at < 0)
@@ -142,7 +142,7 @@ function parse(args) {
 
 
 
-/** Exit codes. A script can distinguish findings from a scan that failed. */
+/** Exit codes. Scripts can distinguish findings from a failed scan. */
 const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 };
 /**
  * @param argv arguments after the name of the program
@@ -183,7 +183,7 @@ function optionsOf({ path, config }, { cwd, env }) {
     const root = (0,external_node_path_.resolve)(cwd, path);
     return { root, home: root, env, config: fromRoot(root, cwd, config) };
 }
-// The scan takes paths from the scanned folder, a person gives them from the working directory.
+// The scan expects paths relative to the scanned folder; arguments are relative to the working directory.
 function fromRoot(root, cwd, file) {
     return file === undefined ? undefined : (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(cwd, file));
 }
@@ -221,7 +221,7 @@ async function baseline(command, terminal) {
     const checked = await (0,check.check)(options);
     if (checked.conclusion === 'nothing-scanned')
         return EXIT.nothingToScan;
-    // The findings of an older baseline stay accepted.
+    // Findings of an older baseline remain accepted.
     const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
     const file = (0,external_node_path_.resolve)(options.root, command.output);
     write(file, await (0,load/* baselineOf */.Bv)(accepted));
@@ -246,7 +246,7 @@ function write(file, content) {
 /** @param argv arguments after the name of the program */
 async function main(argv) {
     const { stdout, stderr, env } = process;
-    // A reader that stops early (`| head`) is no error.
+    // It is no error if the reader stops early (`| head`).
     stdout.on('error', () => process.exit(EXIT.clean));
     process.exitCode = await run(argv, {
         out: (text) => stdout.write(text),

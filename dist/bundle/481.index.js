@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/** Sets every output of an action; the compiler wants a value for each, and knows no other. */
+/** Sets every output of an action. The types require a value for each output, and allow no other. */
 function setOutputs(runner, table, values) {
     for (const name of Object.keys(table))
         runner.setOutput(name, String(values[name]));
@@ -31,19 +31,19 @@ function setOutputs(runner, table, values) {
 
 
 
-/** A path in the workspace, written from there or absolute; the value is absolute. */
+/** Parses a path in the workspace, absolute or relative to it, to an absolute path. */
 const pathInWorkspace = (text, env) => {
     const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
     return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
 };
-/** The same; the value is the path from the workspace. */
+/** Parses the same to a path relative to the workspace. */
 const pathFromWorkspace = (text, env) => {
     const path = pathInWorkspace(text, env);
     return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
 };
 // GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
 const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
-/** The name of an environment variable that later steps can be given. */
+/** Parses the name of an environment variable that the action may set for later steps. */
 const environmentVariable = (text) => {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
@@ -66,12 +66,12 @@ const environmentVariable = (text) => {
 /* harmony import */ var _core_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5742);
 
 /**
- * Reads every input of an action that is no credential. An input that is not given, or is blank (a reusable workflow
- * forwards it so), means its default.
+ * Reads every input of an action except credentials. An input that is missing or blank (as a reusable workflow forwards
+ * it) has its default value.
  *
  * @param secrets values that must not appear in a problem
- * @returns a value for each input, by its name in camel case, and all problems. Where an input is wrong, its value is the
- *   default, so that what depends on it can be checked all the same.
+ * @returns a value for each input, by its name in camel case, and all problems. An invalid input gets its default value,
+ *   so that other checks can still use it.
  */
 function readOptions(runner, table, secrets) {
     const values = {};
@@ -90,10 +90,10 @@ function readOptions(runner, table, secrets) {
         }
         values[camelCase(name)] = read?.ok === true ? read.value : undefined;
     }
-    // Each value came out of the parser that its type was inferred from.
+    // The type of each value is inferred from the parser that returned it.
     return { values: values, problems };
 }
-/** @returns names of the inputs that are no credential, in which a secret can only be by mistake */
+/** @returns names of the inputs other than credentials, which contain a secret only by mistake */
 function optionNames(table) {
     return options(table).map(([name]) => name);
 }

@@ -106,7 +106,7 @@ const OUTPUTS = {
 
 
 
-/** @returns the inputs, or every problem at once, one line each */
+/** @returns the inputs, or all problems at once, one line each */
 function readInputs(runner) {
     const { values, problems } = (0,read/* readOptions */.T)(runner, INPUTS, []);
     if (problems.length > 0)
@@ -127,8 +127,8 @@ function readInputs(runner) {
 /** Title of the messages about the scan itself. */
 const TITLE = 'Adobe JWT guard';
 /**
- * The scan action: scans the workspace, reports to the log, as annotations, in the job summary and as files, and fails
- * the step by `fail-on`. A scan that cannot run fails the step with another message.
+ * The scan action: scans the workspace, reports in the log, annotations, job summary and files, and fails the step as
+ * `fail-on` says. If the scan cannot run, the step fails with another message.
  */
 async function run(runner) {
     const read = readInputs(runner);
@@ -191,7 +191,7 @@ function annotate(runner, report) {
     if (rest !== undefined)
         runner.annotate('notice', rest, TITLE);
 }
-// An annotation is in the log without its file and line, and only ten of a level are shown.
+// The log shows annotations without file and line, and GitHub shows only ten of each level.
 const LINES_MAX = 200;
 function printFindings(runner, report) {
     const active = report.result.findings.filter(({ state }) => state === 'active');
@@ -223,7 +223,7 @@ function conclude(runner, checked) {
         return;
     runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`, TITLE);
 }
-// A gate must not pass without having scanned anything; who expects that sets `fail-on: never`.
+// The step must not pass if nothing was scanned, unless `fail-on` is `never`.
 function nothingScanned(runner, { failOn }) {
     const message = 'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
     if (failOn === 'never')
@@ -235,7 +235,7 @@ function nothingScanned(runner, { failOn }) {
 ;// CONCATENATED MODULE: ./build/actions/scan/index.js
 
 
-/** The scan action in this process. */
+/** Runs the scan action in this process. */
 const main = () => (0,process/* runAction */.C)(run);
 
 

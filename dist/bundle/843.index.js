@@ -2,6 +2,38 @@ export const id = 843;
 export const ids = [843];
 export const modules = {
 
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rangeHolds),
+/* harmony export */   v: () => (/* binding */ mergedRanges)
+/* harmony export */ });
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+/** @returns the same ranges in order, without overlaps */
+function mergedRanges(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
+/** @param ranges in order, without overlaps */
+function rangeHolds(ranges) {
+    return (offset) => {
+        const next = (0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(ranges, ([start]) => start > offset);
+        return offset < (ranges[next - 1]?.[1] ?? 0);
+    };
+}
+
+
+/***/ }),
+
 /***/ 5031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,6 +554,7 @@ function sharedWords(words, others) {
 ;// CONCATENATED MODULE: ./build/guard/detect/key-block.js
 
 const REACH = 3_000;
+const NESTED_MAX = 20;
 // A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
 const key_block_NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
 /**
@@ -569,12 +602,15 @@ function bracesAround(text, at, other) {
     const words = [];
     let depth = 0;
     let close = at;
+    let nested = 0;
     for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
         if (isOneOf('}]', text[index]))
             depth++;
         if (!isOneOf('{[', text[index]) || depth-- > 0)
             continue;
         depth = 0;
+        if (++nested > NESTED_MAX)
+            break;
         close = closeOf(text, close);
         if (other > index && other < close)
             break;
@@ -609,6 +645,8 @@ const KEYS = new RegExp(`${detect_evidence/* PRIVATE_KEY */.es.source}|${SIGNED.
 // What else the credential has.
 const COMPANION = /client[._-]{0,2}secret|org(?:anization)?[._-]{0,2}(?:id|name)(?![a-z])|ims[._-]?org/gi;
 const LINES_NEAR = 30;
+// What a hostile file may have more of costs no more.
+const PLACES_MAX = 300;
 // Every file that is meant has one of these.
 const WORD = /adobe|umapi|aem_client|aem_org|ims_client|ims_org/i;
 const KEYWORDS = [...(0,detect_evidence/* spellings */.cl)('priv', 'key'), ...(0,detect_evidence/* spellings */.cl)('private', 'key')].flatMap((key) => WORD.source.split('|').map((word) => [key, word]));
@@ -616,18 +654,21 @@ function adobe_private_key_check(document) {
     const { text, inComment } = document;
     if ((0,detect_evidence/* isApiDescription */.Pm)(document))
         return [];
-    const companions = (0,detect_evidence/* placesOf */.ek)(COMPANION, text).filter((place) => isOfAdobe(document, place));
-    const found = (0,detect_evidence/* placesOf */.ek)(KEYS, text).find((place) => !inComment(place.start) &&
-        isOfAdobe(document, place) &&
-        companions.some((other) => isNear(document, place, other)));
+    const of = (pattern) => (0,detect_evidence/* placesOf */.ek)(pattern, text)
+        .filter(({ start }) => !inComment(start))
+        .slice(0, PLACES_MAX)
+        .filter((place) => isOfAdobe(document, place));
+    const keys = of(KEYS);
+    const companions = keys.length > 0 ? of(COMPANION) : [];
+    const found = keys.find((place) => companions.some((other) => isNear(document, place, other)));
     if (found === undefined)
         return [];
     // That is more, and another rule says it.
     return (0,detect_evidence/* pairIn */.aj)(document, KEYS, [detect_evidence/* TECHNICAL_ACCOUNT */.W2], 4_000).length > 0 ? [] : [found];
 }
-function isNear({ lines, inComment }, place, other) {
+function isNear({ lines }, place, other) {
     const between = Math.abs((0,core_lines/* lineAt */.m)(lines, place.start) - (0,core_lines/* lineAt */.m)(lines, other.start));
-    return between <= LINES_NEAR && !inComment(other.start);
+    return between <= LINES_NEAR;
 }
 // By its own name, or by the objects, the class, the prefix or the secret that it is in.
 function isOfAdobe(document, place) {
@@ -998,7 +1039,10 @@ aio auth login --ctx my_s2s`,
     docs: aio_cli_jwt_auth_PAGE,
 });
 
+// EXTERNAL MODULE: ./build/guard/detect/ranges.js
+var ranges = __webpack_require__(1444);
 ;// CONCATENATED MODULE: ./build/guard/detect/oauth.js
+
 
 const SIGNS = /\b(?:RS256|createSign)\b|jwt(?:::|[._-])?(?:sign|encod|token|build|payload|claim|header)|(?:sign|encod\w{0,3}|creat\w{0,3}|mak\w{0,3}|build|generat\w{0,3}|get)[_-]?jwt|exchange\/(?:v\d{1,2}\/)?jwt|\bjwt\w{0,20}\s{0,4}:?=|\b(?:import|require|use|using)\b[^\n]{0,60}\bjwt/i;
 const ADDRESS = /https?:\/\/[^\s"'<>)]{1,200}/g;
@@ -1012,8 +1056,8 @@ function sendsOnlyClientCredentials(document) {
         return false;
     // The link to a page about JWT signs nothing.
     const links = (0,detect_evidence/* placesOf */.ek)(ADDRESS, text).filter(({ start, end }) => !/exchange/i.test(text.slice(start, end)));
-    const inLink = ({ start }) => links.some((link) => link.start <= start && start < link.end);
-    return !(0,detect_evidence/* placesOf */.ek)(new RegExp(SIGNS, 'gi'), text).some((place) => !inComment(place.start) && !inLink(place));
+    const inLink = (0,ranges/* rangeHolds */.g)(links.map(({ start, end }) => [start, end]));
+    return !(0,detect_evidence/* placesOf */.ek)(new RegExp(SIGNS, 'gi'), text).some((place) => !inComment(place.start) && !inLink(place.start));
 }
 // `name = "`, `name: str = "`, `$name="`. A field of an object is sent with it.
 const ASSIGNED = /(?<![\w"'])(?<name>[A-Za-z_]\w{2,60})\s{0,4}(?::[^=,\n]{1,40})?=\s{0,4}["'`[{(\s]{0,4}$/;
@@ -2125,15 +2169,17 @@ function metascope_check(document) {
     const advice = (0,metascopes_in_text/* scopeAdvice */.RJ)(places.map(({ name }) => name));
     const described = (0,detect_evidence/* isApiDescription */.Pm)(document);
     const oauth = sendsOnlyClientCredentials(document);
-    const matches = places.map((place) => ({
+    const matches = places.map((place, at) => ({
         start: place.start,
         end: place.end,
         advice,
-        ...(oauth ? whereOAuth(document, place) : {}),
+        ...(oauth && at < USES_MAX ? whereOAuth(document, place) : {}),
         ...(described ? DESCRIBED : {}),
     }));
     return (0,detect_evidence/* softenedForAem */.$m)(document, matches);
 }
+// Each looks through the file.
+const USES_MAX = 50;
 function whereOAuth(document, { start }) {
     if (isUnused(document, start, metascope_CLAIM))
         return UNUSED;
@@ -2204,13 +2250,15 @@ function metascope_claim_check(document) {
     const described = (0,detect_evidence/* isApiDescription */.Pm)(document);
     const oauth = sendsOnlyClientCredentials(document);
     const said = names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {};
-    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match) => ({
+    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match, at) => ({
         ...match,
         ...said,
-        ...(oauth ? (isUnused(document, match.start, HOST) ? metascope_claim_UNUSED : metascope_claim_REUSED) : {}),
+        ...(oauth ? (at < metascope_claim_USES_MAX && isUnused(document, match.start, HOST) ? metascope_claim_UNUSED : metascope_claim_REUSED) : {}),
         ...(described ? metascope_claim_DESCRIBED : {}),
     })));
 }
+// Each looks through the file.
+const metascope_claim_USES_MAX = 50;
 // What comes before the place of a claim.
 const HOST = /https:\\?\/\\?\/[\w.-]{0,60}$/;
 const metascope_claim_UNUSED = {
@@ -2670,7 +2718,10 @@ const reactorPrivateKey = defineRule({
 
 // EXTERNAL MODULE: ./build/core/search.js
 var search = __webpack_require__(8360);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/guard/rules/technical-account-key.js
+
 
 
 
@@ -2690,6 +2741,9 @@ const technical_account_key_SIGNS = /RS256|\bjwt\b|jwt[._]?(?:sign|encode|token)
 const SIGNS_FOR_IMS = /exchange(?:\/v\d)?\/jwt|jwt_token|adobelogin\.com\/[cs]\/|\bent_\w{2,60}_(?:sdk|api)\b|meta[_-]{0,2}scopes?/i;
 const CERTIFICATE = /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
 const technical_account_key_LINES_NEAR = 30;
+const IMPORT = /^\s*(?:import|using|use|from|#include|require)\b/;
+// What a hostile file may have more of costs no more.
+const technical_account_key_PLACES_MAX = 300;
 function technical_account_key_check(document) {
     const { text, path } = document;
     if ((0,detect_evidence/* isApiDescription */.Pm)(document))
@@ -2706,11 +2760,11 @@ function technical_account_key_check(document) {
         signs: technical_account_key_SIGNS.test(text),
         signsForIms: SIGNS_FOR_IMS.test(text),
     };
-    const keys = worst(pairsOf(document, detect_evidence/* PRIVATE_KEY */.es).flatMap((pair) => keyIn(evidence, pair)));
+    const keys = worst(document, pairsOf(document, detect_evidence/* PRIVATE_KEY */.es), (pair) => keyIn(evidence, pair));
     if (keys.some(({ level }) => level === undefined || level === 'warning')) {
         return (0,detect_evidence/* softenedForAem */.$m)(document, keys);
     }
-    const certificates = worst(pairsOf(document, CERTIFICATE).flatMap((pair) => certificateIn(evidence, pair)));
+    const certificates = worst(document, pairsOf(document, CERTIFICATE), (pair) => certificateIn(evidence, pair));
     return certificates.length > 0 ? certificates : keys;
 }
 /** Each place with the technical account that is nearest; in code, one that is commented out does not count. */
@@ -2719,7 +2773,9 @@ function pairsOf(document, pattern) {
     const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
     const all = (0,detect_evidence/* placesOf */.ek)((0,detect_evidence/* global */.Sf)(detect_evidence/* TECHNICAL_ACCOUNT */.W2), text);
     const inCode = all.filter(({ start }) => !inComment(start));
-    return (0,detect_evidence/* placesOf */.ek)((0,detect_evidence/* global */.Sf)(pattern), text).flatMap((place) => {
+    return (0,detect_evidence/* placesOf */.ek)((0,detect_evidence/* global */.Sf)(pattern), text)
+        .slice(0, technical_account_key_PLACES_MAX)
+        .flatMap((place) => {
         const account = nearest(inComment(place.start) ? all : inCode, place.start);
         if (account === undefined || Math.abs(account.start - place.start) > distance)
             return [];
@@ -2758,10 +2814,19 @@ function certificateIn({ document, oauth }, { place, account, lines }) {
 }
 const UNCLEAR = 'Keeps a private key near a technical account. If it is the key of that account, it belongs to a Service Account (JWT) credential; an OAuth Server-to-Server credential has none.';
 const BY_CERTIFICATE = 'Keeps a certificate or a file with a key next to a technical account, which an OAuth Server-to-Server credential does not have.';
-function worst(matches) {
-    const rank = ({ level }) => ['note', 'warning', undefined].indexOf(level);
-    const [first] = matches.toSorted((a, b) => rank(b) - rank(a));
-    return first === undefined ? [] : [first];
+// The worst place in code, and of those the one nearest to the technical account; an import is no setting.
+function worst({ text, lines, inComment }, pairs, matchIn) {
+    const ranked = pairs.flatMap((pair) => matchIn(pair).map((match) => ({
+        match,
+        rank: [
+            Number(inComment(match.start)),
+            match.level === undefined ? 0 : model/* LEVELS */.A_.indexOf(match.level),
+            Number(IMPORT.test(text.slice(lines[(0,core_lines/* lineAt */.m)(lines, match.start)], match.start))),
+            pair.lines,
+        ],
+    })));
+    ranked.sort((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find(Boolean) ?? 0);
+    return ranked.slice(0, 1).map(({ match }) => match);
 }
 function nearest(places, offset) {
     const next = (0,search/* firstIndex */.v)(places, ({ start }) => start >= offset);
@@ -2981,7 +3046,7 @@ const workspaceJson = defineRule({
 
 
 
-/** Every rule. Where matches of two overlap, the earlier one is reported. */
+/** Every rule. If matches of two rules overlap, the earlier rule is reported. */
 const RULES = byPrecedence([
     acsCommonsAdobeio,
     acsCommonsCode,

@@ -14,7 +14,7 @@ import {
 } from '../detect/evidence.ts';
 import { blockWords } from '../detect/key-block.ts';
 import { isOfOthers, nameAround, ownerOfKey } from '../detect/key-owner.ts';
-import type { Match } from '../model.ts';
+import { LEVELS, type Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 // If a file also signs for something else, the two must be close to each other.
@@ -33,6 +33,7 @@ const SIGNS_FOR_IMS =
 const CERTIFICATE =
   /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
 const LINES_NEAR = 30;
+const IMPORT = /^\s*(?:import|using|use|from|#include|require)\b/;
 // What a hostile file may have more of costs no more.
 const PLACES_MAX = 300;
 
@@ -49,11 +50,13 @@ function check(document: Document): Match[] {
     signs: SIGNS.test(text),
     signsForIms: SIGNS_FOR_IMS.test(text),
   };
-  const keys = worst(pairsOf(document, PRIVATE_KEY).flatMap((pair) => keyIn(evidence, pair)));
+  const keys = worst(document, pairsOf(document, PRIVATE_KEY), (pair) => keyIn(evidence, pair));
   if (keys.some(({ level }) => level === undefined || level === 'warning')) {
     return softenedForAem(document, keys);
   }
-  const certificates = worst(pairsOf(document, CERTIFICATE).flatMap((pair) => certificateIn(evidence, pair)));
+  const certificates = worst(document, pairsOf(document, CERTIFICATE), (pair) =>
+    certificateIn(evidence, pair),
+  );
   return certificates.length > 0 ? certificates : keys;
 }
 
@@ -110,10 +113,25 @@ const UNCLEAR =
 const BY_CERTIFICATE =
   'Keeps a certificate or a file with a key next to a technical account, which an OAuth Server-to-Server credential does not have.';
 
-function worst(matches: readonly Match[]): Match[] {
-  const rank = ({ level }: Match): number => ['note', 'warning', undefined].indexOf(level as 'note');
-  const [first] = matches.toSorted((a, b) => rank(b) - rank(a));
-  return first === undefined ? [] : [first];
+// The worst place in code, and of those the one nearest to the technical account; an import is no setting.
+function worst(
+  { text, lines, inComment }: Document,
+  pairs: readonly Pair[],
+  matchIn: (pair: Pair) => Match[],
+): Match[] {
+  const ranked = pairs.flatMap((pair) =>
+    matchIn(pair).map((match) => ({
+      match,
+      rank: [
+        Number(inComment(match.start)),
+        match.level === undefined ? 0 : LEVELS.indexOf(match.level),
+        Number(IMPORT.test(text.slice(lines[lineAt(lines, match.start)], match.start))),
+        pair.lines,
+      ],
+    })),
+  );
+  ranked.sort((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find(Boolean) ?? 0);
+  return ranked.slice(0, 1).map(({ match }) => match);
 }
 
 function nearest(places: readonly Match[], offset: number): Match | undefined {

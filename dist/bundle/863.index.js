@@ -1,5 +1,5 @@
-export const id = 553;
-export const ids = [553];
+export const id = 863;
+export const ids = [863];
 export const modules = {
 
 /***/ 1829:
@@ -57,7 +57,7 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 4553:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -330,30 +330,8 @@ function isStatement(text, start, end) {
     return /^[ \t;]*(?:#|\r?\n|$)/.test(text.slice(end, end + 200));
 }
 
-// EXTERNAL MODULE: ./build/core/search.js
-var search = __webpack_require__(8360);
-;// CONCATENATED MODULE: ./build/guard/detect/ranges.js
-
-/** @returns the same ranges in order, without overlaps */
-function mergedRanges(ranges) {
-    const result = [];
-    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-        const last = result.at(-1);
-        if (last !== undefined && start <= last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            result.push([start, end]);
-    }
-    return result;
-}
-/** @param ranges in order, without overlaps */
-function rangeHolds(ranges) {
-    return (offset) => {
-        const next = (0,search/* firstIndex */.v)(ranges, ([start]) => start > offset);
-        return offset < (ranges[next - 1]?.[1] ?? 0);
-    };
-}
-
+// EXTERNAL MODULE: ./build/guard/detect/ranges.js
+var detect_ranges = __webpack_require__(1444);
 ;// CONCATENATED MODULE: ./build/guard/detect/comments.js
 
 
@@ -490,7 +468,7 @@ function commentsAndStrings(path, text) {
         ranges.push(...lexedText.ranges);
     else if ('sections' in syntax)
         ranges.push(...markupComments(path, text));
-    const inRange = rangeHolds(mergedRanges(ranges));
+    const inRange = (0,detect_ranges/* rangeHolds */.g)((0,detect_ranges/* mergedRanges */.v)(ranges));
     const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
     return {
         inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
@@ -665,7 +643,7 @@ function notebook(path, text) {
         at = end;
     }
     const rest = text.slice(at);
-    const inCode = rangeHolds(mergedRanges(code));
+    const inCode = (0,detect_ranges/* rangeHolds */.g)((0,detect_ranges/* mergedRanges */.v)(code));
     return {
         text: [...plain, rest].join(''),
         lines: [...lines, rest].join(''),
@@ -743,7 +721,7 @@ function chunks(path, text) {
     }
     if (open !== undefined && !open.shown && !shownOnly)
         code.push([open.start, text.length]);
-    const inCode = rangeHolds(code);
+    const inCode = (0,detect_ranges/* rangeHolds */.g)(code);
     const ending = /^(?:js|javascript|ojs|java|scala|cs|csharp|go|rust)$/i.test(language) ? '.js' : '.py';
     return { text, lines: text, codePath: `${path}${ending}`, inProse: (offset) => !inCode(offset) };
 }
@@ -817,6 +795,8 @@ function isEscaped(text, at) {
     return marks % 2 === 1;
 }
 
+// EXTERNAL MODULE: ./build/core/search.js
+var search = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/guard/detect/told-text.js
 
 // A language that is read line by line: where its strings are on a line is good enough to tell a sentence.
@@ -898,7 +878,7 @@ function documentOf(source) {
     const code = woven?.lines ?? text;
     const comments = lazy(() => commentsAndStrings(codePath, code));
     const messages = lazy(() => toldTexts(codePath, code, comments().strings));
-    const tests = lazy(() => rangeHolds(testRanges(path, text)));
+    const tests = lazy(() => (0,detect_ranges/* rangeHolds */.g)(testRanges(path, text)));
     return {
         ...source,
         text,
