@@ -3,7 +3,7 @@ import { amount } from '../../core/words.ts';
 import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
 import { repositoryPath } from './places.ts';
-import { placesOf, REVOKE } from './related.ts';
+import { placesOf, revoke } from './related.ts';
 import type { GuardReport } from './types.ts';
 import { amounts, placeText } from './words.ts';
 
@@ -97,8 +97,8 @@ function relatedLines(finding: Finding): string[] {
 
 function keysText(keys: number): string {
   return keys === 1
-    ? `The private key is in a file here: ${REVOKE}.`
-    : `Private keys are in ${amount(keys, 'file')} here: revoke them and remove them from the history.`;
+    ? `The private key is in a file here: ${revoke(keys)}.`
+    : `Private keys are in ${amount(keys, 'file')} here: ${revoke(keys)}.`;
 }
 
 function minus(

@@ -12,8 +12,11 @@ export const LABELS: Readonly<Record<Relation, string>> = {
   'key-file': 'private key',
 };
 
-/** What to do with a key file. */
-export const REVOKE = 'revoke it and remove it from the history';
+/** @returns what to do with so many key files */
+export function revoke(count: number): string {
+  const what = count === 1 ? 'it' : 'them';
+  return `revoke ${what} and remove ${what} from the history`;
+}
 
 const NO_MESSAGE: Readonly<Record<Relation, string>> = {
   'same-change': 'Has to be changed as well.',

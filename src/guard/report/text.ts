@@ -3,7 +3,7 @@ import { amount, thousands } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level } from '../model.ts';
 import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
 import { repositoryPath, shownPath } from './places.ts';
-import { LABELS, REVOKE, type ShownPlaces, shownPlaces } from './related.ts';
+import { LABELS, revoke, type ShownPlaces, shownPlaces } from './related.ts';
 import { columns, type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
 import type { GuardReport } from './types.ts';
 import { amounts, CREDENTIALS, DEAD, fullScanText, placeText, skippedFiles } from './words.ts';
@@ -114,7 +114,7 @@ function relatedLines({ report, paint, width }: Page, { relation, shown, more }:
     return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
   });
   if (more > 0) lines.push(`and ${thousands(more)} more`);
-  if (relation === 'key-file') lines.push(REVOKE);
+  if (relation === 'key-file') lines.push(...wrapped(revoke(shown.length), width - 4 - LABEL_WIDTH));
   const label = LABELS[relation].padEnd(LABEL_WIDTH);
   return lines.map(
     (line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`,

@@ -1,4 +1,11 @@
-import type { Coverage, Finding, RelatedPlace, RuleText, SkipReason } from '../../../src/guard/model.ts';
+import {
+  type Coverage,
+  type Finding,
+  RELATIONS,
+  type RelatedPlace,
+  type RuleText,
+  type SkipReason,
+} from '../../../src/guard/model.ts';
 import type { GuardReport } from '../../../src/guard/report/index.ts';
 
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/';
@@ -97,6 +104,14 @@ export function related(part: Partial<RelatedPlace> = {}): RelatedPlace {
       : {}),
     ...part,
   };
+}
+
+/** Related places of each relation with a text in every field that may hold some. */
+export function hostileRelated(text: string): RelatedPlace[] {
+  return RELATIONS.flatMap((relation) => [
+    related({ relation, path: `r${text}`, excerpt: `x${text}`, message: text }),
+    related({ relation, path: `r${text}`, excerpt: '', message: `A \`${text.replaceAll('`', '')}\`.` }),
+  ]);
 }
 
 const NOTHING_SKIPPED: Record<SkipReason, number> = {

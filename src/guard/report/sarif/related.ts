@@ -1,7 +1,7 @@
 import { thousands } from '../../../core/words.ts';
 import { type Finding, RELATIONS, type RelatedPlace } from '../../model.ts';
 import { encodedPath, repositoryPath } from '../places.ts';
-import { LABELS, placesOf, REVOKE, shownPlaces } from '../related.ts';
+import { LABELS, placesOf, revoke, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 
 /**
@@ -55,7 +55,7 @@ export function relatedLocations(
     const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
     const left = placesOf(finding, relation).length - shown.length;
     const label = LABELS[relation].replace(/^./, (letter) => letter.toUpperCase());
-    const what = relation === 'key-file' ? `${label}, ${REVOKE}:` : label;
+    const what = relation === 'key-file' ? `${label}, ${revoke(shown.length)}:` : label;
     return `${what} ${links.join(', ')}${left === 0 ? '' : ` and ${thousands(left)} more`}.`;
   });
   return {

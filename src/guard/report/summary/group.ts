@@ -3,7 +3,7 @@ import { thousands } from '../../../core/words.ts';
 import { type Finding, LEVELS, type RuleText } from '../../model.ts';
 import type { Cluster, Group } from '../model.ts';
 import { permalink, repositoryPath, shownPath } from '../places.ts';
-import { LABELS, REVOKE, type ShownPlaces, shownPlaces } from '../related.ts';
+import { LABELS, revoke, type ShownPlaces, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 import { amounts, placeText } from '../words.ts';
 
@@ -100,7 +100,7 @@ function linkedPlace(
 function relatedLines(report: GuardReport, { relation, shown, more }: ShownPlaces): string {
   const label = LABELS[relation];
   const items = shown.map((place) => {
-    if (relation === 'key-file') return `${label} ${linkedPlace(report, place, false)}: ${REVOKE}`;
+    if (relation === 'key-file') return `${label} ${linkedPlace(report, place, false)}: ${revoke(1)}`;
     const what = place.excerpt === '' ? prose(place.message) : code(place.excerpt);
     return `${label} ${linkedPlace(report, place)}: ${what}`;
   });
