@@ -242,10 +242,11 @@ describe('results', () => {
 
   test('have at most 100 related places, and 20,000 of them together', { tags: 'limits' }, () => {
     const places = Array.from({ length: 300 }, (_, index) => related({ line: index + 1 }));
-    const all = results(
-      report({
-        findings: Array.from({ length: 300 }, (_, index) => finding({ line: index + 1, related: places })),
-      }),
+    const findings = Array.from({ length: 300 }, (_, index) => finding({ line: index + 1, related: places }));
+    const [run] = parsed(report({ findings })).runs;
+    const all = run?.results ?? [];
+    expect(run?.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      'Related places after the first 20,000 are left out. The JSON report has them all.',
     );
     const sizes = all.map(({ relatedLocations = [] }) => relatedLocations.length);
     expect(Math.max(...sizes)).toBe(100);

@@ -37,12 +37,14 @@ export function sarif(report: GuardReport): string {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const findings = worstFirst(report, ['active', 'outside-diff']);
   let room = RELATED_MAX;
+  let isFull = false;
   const results = findings.slice(0, RESULTS_MAX).map((finding) => {
     const related = relatedLocations(report, finding, room);
     room -= related.locations.length;
+    isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
     return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
   });
-  const notifications = [...cut(findings.length), ...wholeScan(report)];
+  const notifications = [...cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
   return printableJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -100,6 +102,12 @@ function cut(count: number): Record<string, unknown>[] {
       `${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`,
     ),
   ];
+}
+
+function relatedCut(): Record<string, unknown> {
+  return notification(
+    `Related places after the first ${thousands(RELATED_MAX)} are left out. The JSON report has them all.`,
+  );
 }
 
 function wholeScan({ fullScanReason }: GuardReport): Record<string, unknown>[] {
