@@ -279,7 +279,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _guard_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(763);
-/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1096);
+/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(665);
 /* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4545);
 // The exports that entry points may use.
@@ -315,6 +315,8 @@ var model = __webpack_require__(5759);
 var report_model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
 var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var related = __webpack_require__(4282);
 ;// CONCATENATED MODULE: ./build/guard/report/terminal.js
 const CODES = {
     bold: [1, 22],
@@ -398,6 +400,7 @@ var report_words = __webpack_require__(5792);
 
 
 
+
 /** Largest number of findings that are shown; the others are counted. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
@@ -449,7 +452,8 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
         ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
     ];
 }
-function findingLines({ report, paint, width }, finding, worst) {
+function findingLines(page, finding, worst) {
+    const { report, paint, width } = page;
     const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
     const what = [
         finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
@@ -463,7 +467,30 @@ function findingLines({ report, paint, width }, finding, worst) {
         `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+        ...(0,related/* shownPlaces */.GF)(finding).flatMap((places) => relatedLines(page, places)),
     ];
+}
+const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
+// Less of a line says nothing.
+const EXCERPT_MIN = 16;
+// The first line has the label, the others are below its place.
+function relatedLines({ report, paint, width }, { relation, shown, more }) {
+    const lines = shown.map(({ path, line, excerpt, message }) => {
+        const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
+        if (relation === 'key-file')
+            return file;
+        const place = `${file}:${line}`;
+        const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+        if (room < EXCERPT_MIN)
+            return place;
+        return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+    });
+    if (more > 0)
+        lines.push(`and ${(0,words/* thousands */.oh)(more)} more`);
+    if (relation === 'key-file')
+        lines.push(...wrapped((0,related/* revoke */.r8)(shown.length), width - 4 - LABEL_WIDTH));
+    const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
+    return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
 }
 function exampleLines({ paint }, { rule: { advice } }) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);

@@ -43,17 +43,25 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * Entries are sorted by fingerprint, which is practically a random order: two branches that each correct a finding then
  * rarely change neighbouring lines, which git would report as a conflict.
  *
- * @param lowest lowest level to accept; `note` if notes fail the gate
+ * The places to change together with a finding have entries of their own: findings are compared before they are grouped.
+ *
+ * @param lowest lowest level to accept; `note` where notes fail the gate
  * @returns the content of the file; the same bytes for the same findings in any order
  */
 function writeBaseline(findings, lowest = 'warning') {
     const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(lowest) + 1);
     const lines = findings
-        .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
+        .filter(({ state }) => state !== 'suppressed')
+        .flatMap(placesOf)
+        .filter(({ level }) => levels.includes(level))
         .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
     return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
-// A path can contain line separators and bidirectional overrides, which could mislead a reviewer.
+function placesOf(finding) {
+    const related = (finding.related ?? []).flatMap(({ path, found }) => found === undefined ? [] : [{ ...found, path }]);
+    return [finding, ...related];
+}
+// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
 function asciiJson(value) {
     return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -29,8 +29,8 @@ var check = __webpack_require__(3886);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
-// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 1 modules
-var sarif = __webpack_require__(1096);
+// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
+var sarif = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/guard/report/text.js + 1 modules
 var report_text = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/guard/gate/load.js
@@ -952,14 +952,14 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export RELATIONS */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
-const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
+const RELATIONS = ['same-change', 'use', 'key-file'];
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
@@ -1083,6 +1083,22 @@ function entry(finding, title) {
         advice: finding.advice,
         docs: finding.docs,
         fingerprint: finding.fingerprint,
+        related: (finding.related ?? []).map(relatedEntry),
+    };
+}
+function relatedEntry({ found, ...place }) {
+    return {
+        relation: place.relation,
+        path: place.path,
+        line: place.line,
+        column: place.column,
+        endLine: place.endLine,
+        endColumn: place.endColumn,
+        excerpt: place.excerpt,
+        message: place.message,
+        rule: found?.rule ?? null,
+        level: found?.level ?? null,
+        fingerprint: found?.fingerprint ?? null,
     };
 }
 
@@ -1103,6 +1119,8 @@ function entry(finding, title) {
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
+
 
 
 
@@ -1134,9 +1152,9 @@ function worstFirst({ result }, states) {
         a.column - b.column ||
         (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
-/** @returns the finding with texts that are one line each, sanitized and cut */
+/** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 function bounded(finding) {
-    const { mark, reason, ...rest } = finding;
+    const { mark, reason, related, ...rest } = finding;
     const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
@@ -1145,6 +1163,7 @@ function bounded(finding) {
         advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
         ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
         ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+        ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedPlace */ .jr) }),
     };
 }
 /**
@@ -1240,24 +1259,24 @@ function encodedPath(path) {
         .join('/');
 }
 /**
- * Makes a link to the lines of a finding at the scanned commit.
+ * A link to the lines of a place at the scanned commit.
  *
  * @returns an address without characters that are special in Markdown; undefined if it cannot be made
  */
-function permalink(report, finding) {
+function permalink(report, place) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
     if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
-    const path = repositoryPath(report, finding.path);
-    // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
+    const path = repositoryPath(report, place.path);
+    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
     // GitHub renders these files, and a rendered document has no line numbers.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
         : '';
-    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
     const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
     return link.length > LINK_MAX ? undefined : link;
 }
@@ -1265,7 +1284,66 @@ function permalink(report, finding) {
 
 /***/ }),
 
-/***/ 1096:
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   jr: () => (/* binding */ boundedPlace),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   r8: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+/** More places of a relation than this are counted under a finding; JSON has them all. */
+const SHOWN_MAX = 5;
+const MESSAGE_MAX = 500;
+/** What stands before the places of a relation. */
+const LABELS = {
+    'same-change': 'also change',
+    use: 'used by',
+    'key-file': 'private key',
+};
+/** @returns what to do with so many key files */
+function revoke(count) {
+    const what = count === 1 ? 'it' : 'them';
+    return `revoke ${what} and remove ${what} from the history`;
+}
+const NO_MESSAGE = {
+    'same-change': 'Has to be changed as well.',
+    use: 'Uses what was found.',
+    'key-file': 'Holds the private key.',
+};
+/** @returns the place with texts that are one line each, sanitized and cut; the message is never empty */
+function boundedPlace(place) {
+    return {
+        ...place,
+        excerpt: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.excerpt),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.message, MESSAGE_MAX) || NO_MESSAGE[place.relation],
+    };
+}
+/** @returns the places of one relation, as they are listed */
+function placesOf({ related = [] }, relation) {
+    return related.filter((place) => place.relation === relation);
+}
+/** @returns what to show under a finding, first what to change; no relation without a place */
+function shownPlaces(finding) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
+        const places = placesOf(finding, relation);
+        const [first, ...others] = places.slice(0, SHOWN_MAX);
+        if (first === undefined)
+            return [];
+        return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1289,6 +1367,66 @@ var model = __webpack_require__(8192);
 var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var report_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./build/guard/model.js
+var guard_model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var related = __webpack_require__(4282);
+;// CONCATENATED MODULE: ./build/guard/report/sarif/related.js
+
+
+
+
+/**
+ * Most related locations of a result: code scanning shows so many.
+ * Source: GitHub's documentation, "SARIF results exceed one or more limits".
+ */
+const LOCATIONS_MAX = 100;
+/** @returns where a finding or a related place is, from the root of the repository */
+function locationOf(report, { path, line, column, endLine, endColumn }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+    };
+}
+/**
+ * The related places of a finding. Code scanning shows only those that the message of the result links to.
+ *
+ * @param max most locations
+ * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
+ */
+function relatedLocations(report, finding, max) {
+    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation)).slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
+    const ids = new Map(places.map((place, index) => [place, index + 1]));
+    const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
+        const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
+        const left = (0,related/* placesOf */.ek)(finding, relation).length - shown.length;
+        const label = related/* LABELS */.kg[relation].replace(/^./, (letter) => letter.toUpperCase());
+        const what = relation === 'key-file' ? `${label}, ${(0,related/* revoke */.r8)(shown.length)}:` : label;
+        return `${what} ${links.join(', ')}${left === 0 ? '' : ` and ${(0,words/* thousands */.oh)(left)} more`}.`;
+    });
+    return {
+        locations: places.map((place, index) => ({
+            id: index + 1,
+            message: { text: unlinked(place.message) },
+            ...locationOf(report, place),
+        })),
+        links: sentences.join(' '),
+    };
+}
+// A name could end the link or forge another one.
+function linkText(report, { path, line, relation }) {
+    const shown = (0,places/* repositoryPath */.SH)(report, path);
+    if (!/^[\w@./ -]{1,200}$/.test(shown))
+        return 'a place';
+    return relation === 'key-file' ? shown : `${shown}:${line}`;
+}
+/** SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link. */
+function unlinked(text) {
+    return text.replaceAll('](', '] (');
+}
+
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
@@ -1345,12 +1483,15 @@ function cut(text) {
 
 
 
+
 /**
  * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
  * are written, and a notice says so.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 const RESULTS_MAX = 5_000;
+// Related locations of all results; so many stay far under the size that can be uploaded.
+const RELATED_MAX = 20_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
@@ -1366,7 +1507,15 @@ function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
-    const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
+    let room = RELATED_MAX;
+    let isFull = false;
+    const results = findings.slice(0, RESULTS_MAX).map((finding) => {
+        const related = relatedLocations(report, finding, room);
+        room -= related.locations.length;
+        isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
+        return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
+    });
+    const notifications = [...sarif_cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
     return (0,json/* printableJson */.et)({
         $schema: SCHEMA,
         version: '2.1.0',
@@ -1381,9 +1530,7 @@ function sarif(report) {
                         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
                     },
                 ],
-                results: findings
-                    .slice(0, RESULTS_MAX)
-                    .map((finding) => result(report, finding, indices.get(finding.rule))),
+                results,
             },
         ],
     });
@@ -1396,36 +1543,18 @@ function category({ pathPrefix = '' }) {
     const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
-function result(report, finding, ruleIndex) {
+function result(finding, { report, related, ruleIndex }) {
     return {
         ruleId: finding.rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: finding.level,
-        message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: {
-                        uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, finding.path)),
-                        uriBaseId: '%SRCROOT%',
-                    },
-                    region: {
-                        startLine: finding.line,
-                        startColumn: finding.column,
-                        endLine: finding.endLine,
-                        endColumn: finding.endColumn,
-                    },
-                },
-            },
-        ],
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
+        message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
+        locations: [locationOf(report, finding)],
+        ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
+        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };
-}
-// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
-function unlinked(text) {
-    return text.replaceAll('](', '] (');
 }
 function sarif_cut(count) {
     if (count <= RESULTS_MAX)
@@ -1433,6 +1562,9 @@ function sarif_cut(count) {
     return [
         notification(`${(0,words/* thousands */.oh)(count - RESULTS_MAX)} of ${(0,words/* thousands */.oh)(count)} findings are left out, the least severe ones: code scanning shows ${(0,words/* thousands */.oh)(RESULTS_MAX)}. The JSON report has them all.`),
     ];
+}
+function relatedCut() {
+    return notification(`Related places after the first ${(0,words/* thousands */.oh)(RELATED_MAX)} are left out. The JSON report has them all.`);
 }
 function wholeScan({ fullScanReason }) {
     if (fullScanReason === undefined)
@@ -1467,6 +1599,8 @@ var model = __webpack_require__(5759);
 var report_model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
 var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var related = __webpack_require__(4282);
 ;// CONCATENATED MODULE: ./build/guard/report/terminal.js
 const CODES = {
     bold: [1, 22],
@@ -1550,6 +1684,7 @@ var report_words = __webpack_require__(5792);
 
 
 
+
 /** Largest number of findings that are shown; the others are counted. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
@@ -1601,7 +1736,8 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
         ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
     ];
 }
-function findingLines({ report, paint, width }, finding, worst) {
+function findingLines(page, finding, worst) {
+    const { report, paint, width } = page;
     const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
     const what = [
         finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
@@ -1615,7 +1751,30 @@ function findingLines({ report, paint, width }, finding, worst) {
         `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+        ...(0,related/* shownPlaces */.GF)(finding).flatMap((places) => relatedLines(page, places)),
     ];
+}
+const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
+// Less of a line says nothing.
+const EXCERPT_MIN = 16;
+// The first line has the label, the others are below its place.
+function relatedLines({ report, paint, width }, { relation, shown, more }) {
+    const lines = shown.map(({ path, line, excerpt, message }) => {
+        const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
+        if (relation === 'key-file')
+            return file;
+        const place = `${file}:${line}`;
+        const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+        if (room < EXCERPT_MIN)
+            return place;
+        return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+    });
+    if (more > 0)
+        lines.push(`and ${(0,words/* thousands */.oh)(more)} more`);
+    if (relation === 'key-file')
+        lines.push(...wrapped((0,related/* revoke */.r8)(shown.length), width - 4 - LABEL_WIDTH));
+    const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
+    return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
 }
 function exampleLines({ paint }, { rule: { advice } }) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);

@@ -31,8 +31,8 @@ var check = __webpack_require__(3886);
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
 var annotations = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 1 modules
-var sarif = __webpack_require__(1096);
+// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
+var sarif = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
 // EXTERNAL MODULE: ./build/guard/report/log.js
@@ -325,14 +325,14 @@ function writeInside(workspace, file, content) {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export RELATIONS */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
-const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
+const RELATIONS = ['same-change', 'use', 'key-file'];
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
@@ -394,6 +394,8 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
+
 
 
 
@@ -425,9 +427,9 @@ function worstFirst({ result }, states) {
         a.column - b.column ||
         (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
-/** @returns the finding with texts that are one line each, sanitized and cut */
+/** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 function bounded(finding) {
-    const { mark, reason, ...rest } = finding;
+    const { mark, reason, related, ...rest } = finding;
     const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
@@ -436,6 +438,7 @@ function bounded(finding) {
         advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
         ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
         ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+        ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedPlace */ .jr) }),
     };
 }
 /**
@@ -482,6 +485,65 @@ function countGroup({ clusters }) {
 }
 function unlisted({ rule, docs, message, advice }) {
     return { id: rule, title: rule, docs, message, advice: { text: advice } };
+}
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   jr: () => (/* binding */ boundedPlace),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   r8: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+/** More places of a relation than this are counted under a finding; JSON has them all. */
+const SHOWN_MAX = 5;
+const MESSAGE_MAX = 500;
+/** What stands before the places of a relation. */
+const LABELS = {
+    'same-change': 'also change',
+    use: 'used by',
+    'key-file': 'private key',
+};
+/** @returns what to do with so many key files */
+function revoke(count) {
+    const what = count === 1 ? 'it' : 'them';
+    return `revoke ${what} and remove ${what} from the history`;
+}
+const NO_MESSAGE = {
+    'same-change': 'Has to be changed as well.',
+    use: 'Uses what was found.',
+    'key-file': 'Holds the private key.',
+};
+/** @returns the place with texts that are one line each, sanitized and cut; the message is never empty */
+function boundedPlace(place) {
+    return {
+        ...place,
+        excerpt: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.excerpt),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.message, MESSAGE_MAX) || NO_MESSAGE[place.relation],
+    };
+}
+/** @returns the places of one relation, as they are listed */
+function placesOf({ related = [] }, relation) {
+    return related.filter((place) => place.relation === relation);
+}
+/** @returns what to show under a finding, first what to change; no relation without a place */
+function shownPlaces(finding) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
+        const places = placesOf(finding, relation);
+        const [first, ...others] = places.slice(0, SHOWN_MAX);
+        if (first === undefined)
+            return [];
+        return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
+    });
 }
 
 

@@ -560,14 +560,14 @@ function decoded(buffer, size, encoding) {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export RELATIONS */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 /** Why a place is listed under a finding. */
-const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
+const RELATIONS = ['same-change', 'use', 'key-file'];
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',

@@ -40,18 +40,29 @@ const entry = z.object({
  * Entries are sorted by fingerprint, which is practically a random order: two branches that each correct a finding then
  * rarely change neighbouring lines, which git would report as a conflict.
  *
- * @param lowest lowest level to accept; `note` if notes fail the gate
+ * The places to change together with a finding have entries of their own: findings are compared before they are grouped.
+ *
+ * @param lowest lowest level to accept; `note` where notes fail the gate
  * @returns the content of the file; the same bytes for the same findings in any order
  */
 export function writeBaseline(findings: readonly Finding[], lowest: Level = 'warning'): string {
   const levels = LEVELS.slice(0, LEVELS.indexOf(lowest) + 1);
   const lines = findings
-    .filter(({ state, level }) => state !== 'suppressed' && levels.includes(level))
+    .filter(({ state }) => state !== 'suppressed')
+    .flatMap(placesOf)
+    .filter(({ level }) => levels.includes(level))
     .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
   return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
 
-// A path can contain line separators and bidirectional overrides, which could mislead a reviewer.
+function placesOf(finding: Finding): (BaselineEntry & { level: Level })[] {
+  const related = (finding.related ?? []).flatMap(({ path, found }) =>
+    found === undefined ? [] : [{ ...found, path }],
+  );
+  return [finding, ...related];
+}
+
+// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
 function asciiJson(value: BaselineEntry): string {
   return JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,

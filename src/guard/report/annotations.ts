@@ -3,6 +3,7 @@ import { amount } from '../../core/words.ts';
 import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
 import { repositoryPath } from './places.ts';
+import { placesOf, revoke } from './related.ts';
 import type { GuardReport } from './types.ts';
 import { amounts, placeText } from './words.ts';
 
@@ -58,7 +59,7 @@ export function annotations(report: GuardReport): { annotations: Annotation[]; r
 function annotation(report: GuardReport, finding: Finding, title: string): Annotation {
   const path = repositoryPath(report, finding.path);
   const where = finding.place === 'code' ? '' : ` This is ${placeText(finding.place)}.`;
-  const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
+  const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
   return {
     level: finding.level === 'note' ? 'notice' : finding.level,
     title: sanitizeLine(`JWT guard: ${title}`, 200),
@@ -70,6 +71,34 @@ function annotation(report: GuardReport, finding: Finding, title: string): Annot
     startColumn: finding.column,
     endColumn: finding.endColumn,
   };
+}
+
+// Only how many there are: a related place has no annotation of its own.
+function relatedLines(finding: Finding): string[] {
+  const change = placesOf(finding, 'same-change');
+  const others = change.filter(({ path }) => path !== finding.path);
+  const here = change.length - others.length;
+  const files = new Set(others.map(({ path }) => path)).size;
+  const where = [
+    ...(here === 0 ? [] : [`${amount(here, 'more place')} in this file`]),
+    ...(files === 0
+      ? []
+      : [`${amount(others.length, here === 0 ? 'more place' : 'place')} in ${amount(files, 'other file')}`]),
+  ];
+  const users = new Set(placesOf(finding, 'use').map(({ path }) => path)).size;
+  const keys = new Set(placesOf(finding, 'key-file').map(({ path }) => path)).size;
+  const sentences = [
+    ...(where.length === 0 ? [] : [`Also change ${where.join(' and ')}.`]),
+    ...(users === 0 ? [] : [`Used by ${amount(users, 'file')}.`]),
+    ...(keys === 0 ? [] : [keysText(keys)]),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+function keysText(keys: number): string {
+  return keys === 1
+    ? `The private key is in a file here: ${revoke(keys)}.`
+    : `Private keys are in ${amount(keys, 'file')} here: ${revoke(keys)}.`;
 }
 
 function minus(

@@ -1,6 +1,6 @@
 import { printableJson } from '../../core/json.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, RelatedPlace } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
 
@@ -62,5 +62,22 @@ function entry(finding: Finding, title: string): Record<string, unknown> {
     advice: finding.advice,
     docs: finding.docs,
     fingerprint: finding.fingerprint,
+    related: (finding.related ?? []).map(relatedEntry),
+  };
+}
+
+function relatedEntry({ found, ...place }: RelatedPlace): Record<string, unknown> {
+  return {
+    relation: place.relation,
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    excerpt: place.excerpt,
+    message: place.message,
+    rule: found?.rule ?? null,
+    level: found?.level ?? null,
+    fingerprint: found?.fingerprint ?? null,
   };
 }

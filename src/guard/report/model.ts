@@ -9,6 +9,7 @@ import {
   LEVELS,
   type Level,
 } from '../model.ts';
+import { boundedPlace } from './related.ts';
 import type { GuardReport } from './types.ts';
 
 /** How many findings of a state there are, by level. */
@@ -47,9 +48,9 @@ export function worstFirst({ result }: GuardReport, states: readonly FindingStat
     );
 }
 
-/** @returns the finding with texts that are one line each, sanitized and cut */
+/** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 export function bounded(finding: Finding): Finding {
-  const { mark, reason, ...rest } = finding;
+  const { mark, reason, related, ...rest } = finding;
   const excerpt = sanitizeWholeLine(finding.excerpt);
   return {
     ...rest,
@@ -58,6 +59,7 @@ export function bounded(finding: Finding): Finding {
     advice: sanitizeLine(finding.advice, MAX.advice),
     ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
     ...(reason === undefined ? {} : { reason: sanitizeLine(reason, MAX.reason) }),
+    ...(related === undefined ? {} : { related: related.map(boundedPlace) }),
   };
 }
 

@@ -44,22 +44,25 @@ export function encodedPath(path: string): string {
 }
 
 /**
- * Makes a link to the lines of a finding at the scanned commit.
+ * A link to the lines of a place at the scanned commit.
  *
  * @returns an address without characters that are special in Markdown; undefined if it cannot be made
  */
-export function permalink(report: GuardReport, finding: Finding): string | undefined {
+export function permalink(
+  report: GuardReport,
+  place: Pick<Finding, 'path' | 'line' | 'endLine'>,
+): string | undefined {
   const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
   if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, ''))) return undefined;
-  const path = repositoryPath(report, finding.path);
-  // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
+  const path = repositoryPath(report, place.path);
+  // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
   const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
   // GitHub renders these files, and a rendered document has no line numbers.
   const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
     ? '?plain=1'
     : '';
-  const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+  const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
   const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
   return link.length > LINK_MAX ? undefined : link;
 }

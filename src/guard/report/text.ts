@@ -3,7 +3,8 @@ import { amount, thousands } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level } from '../model.ts';
 import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
 import { repositoryPath, shownPath } from './places.ts';
-import { type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
+import { LABELS, revoke, type ShownPlaces, shownPlaces } from './related.ts';
+import { columns, type Paint, painter, pointed, type Style, wrapped } from './terminal.ts';
 import type { GuardReport } from './types.ts';
 import {
   amounts,
@@ -88,7 +89,8 @@ function clusterLines(
   ];
 }
 
-function findingLines({ report, paint, width }: Page, finding: Finding, worst: Level): string[] {
+function findingLines(page: Page, finding: Finding, worst: Level): string[] {
+  const { report, paint, width } = page;
   const place = `${shownPath(repositoryPath(report, finding.path))}:${finding.line}:${finding.column}`;
   const what = [
     finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
@@ -102,7 +104,30 @@ function findingLines({ report, paint, width }: Page, finding: Finding, worst: L
     `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
     ...(line === '' ? [] : [`    ${line}`]),
     ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+    ...shownPlaces(finding).flatMap((places) => relatedLines(page, places)),
   ];
+}
+
+const LABEL_WIDTH = Math.max(...Object.values(LABELS).map((label) => label.length)) + 2;
+// Less of a line says nothing.
+const EXCERPT_MIN = 16;
+
+// The first line has the label, the others are below its place.
+function relatedLines({ report, paint, width }: Page, { relation, shown, more }: ShownPlaces): string[] {
+  const lines = shown.map(({ path, line, excerpt, message }) => {
+    const file = shownPath(repositoryPath(report, path));
+    if (relation === 'key-file') return file;
+    const place = `${file}:${line}`;
+    const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+    if (room < EXCERPT_MIN) return place;
+    return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+  });
+  if (more > 0) lines.push(`and ${thousands(more)} more`);
+  if (relation === 'key-file') lines.push(...wrapped(revoke(shown.length), width - 4 - LABEL_WIDTH));
+  const label = LABELS[relation].padEnd(LABEL_WIDTH);
+  return lines.map(
+    (line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`,
+  );
 }
 
 function exampleLines({ paint }: Page, { rule: { advice } }: Group): string[] {

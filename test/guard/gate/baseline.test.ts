@@ -6,7 +6,7 @@ import {
   readBaseline,
   writeBaseline,
 } from '../../../src/guard/gate/baseline.ts';
-import type { Finding } from '../../../src/guard/model.ts';
+import type { Finding, RelatedPlace } from '../../../src/guard/model.ts';
 import { exchangeEndpoint } from '../../../src/guard/rules/exchange-endpoint.ts';
 import { finding } from '../findings.ts';
 
@@ -33,6 +33,23 @@ describe('a baseline', () => {
       findings: [...three.map((one) => ({ ...one, state: 'baselined' })), finding({ line: 3 })],
       notices: [],
     });
+  });
+
+  test('accepts the places to change together with a finding, each by its own fingerprint', () => {
+    const [first, second, other] = three as [Finding, Finding, Finding];
+    const note = finding({ line: 9, level: 'note' });
+    const place = (of: Finding): RelatedPlace => ({
+      ...of,
+      relation: 'same-change',
+      found: { rule: of.rule, level: of.level, fingerprint: of.fingerprint },
+    });
+    const use: RelatedPlace = { ...place(note), relation: 'use' };
+    delete use.found;
+    const grouped = { ...first, related: [place(second), place(other), place(note), use] };
+    const text = writeBaseline([grouped]);
+    expect(text).toBe(writeBaseline(three));
+    expect(states(three, read(text))).toEqual(['baselined', 'baselined', 'baselined']);
+    expect(writeBaseline([{ ...grouped, state: 'suppressed' }])).toBe(writeBaseline([]));
   });
 
   test('has the same bytes in whatever order the findings come', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../../src/guard/report/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { finding, report } from './fixture.ts';
+import { finding, hostileRelated, RELATED, related, report } from './fixture.ts';
 
 const many = (count: number, part: Parameters<typeof finding>[0] = {}) =>
   Array.from({ length: count }, (_, index) => finding({ line: index + 1, ...part }));
@@ -66,15 +66,47 @@ describe('annotations', () => {
     expect(annotations(report({ findings: [finding({ path })] })).annotations[0]?.file).toBe(path);
   });
 
+  test('say how many more places there are, and have none for those', () => {
+    const line = (...places: ReturnType<typeof related>[]): string | undefined =>
+      annotations(report({ findings: [finding({ related: places })] })).annotations[0]?.message.split(
+        '\n',
+      )[2];
+    const use = (path: string) => related({ relation: 'use', path });
+    const key = (path: string) => related({ relation: 'key-file', path });
+    const other = related({ path: 'b.js' });
+    expect(line(related(), related(), related())).toBe('Also change 3 more places in this file.');
+    expect(line(related(), other)).toBe('Also change 1 more place in this file and 1 place in 1 other file.');
+    expect(line(other, other)).toBe('Also change 2 more places in 1 other file.');
+    expect(line(use('x'), use('x'), use('y'))).toBe('Used by 2 files.');
+    expect(line(key('k'))).toBe(
+      'The private key is in a file here: revoke it and remove it from the history.',
+    );
+    expect(line(use('x'), key('k'), key('l'))).toBe(
+      'Used by 1 file. Private keys are in 2 files here: revoke them and remove them from the history.',
+    );
+    expect(line()).toMatch(/^See /);
+    expect(annotations(RELATED).annotations).toHaveLength(3);
+  });
+
   test('hold no control or hidden character, and never more than the runner shows of a message', () => {
     for (const text of [...HOSTILE, 'x'.repeat(5_000_000)]) {
       const [annotation] = annotations(
-        report({ findings: [finding({ path: `a${text}`, message: text, advice: text, excerpt: text })] }),
+        report({
+          findings: [
+            finding({
+              path: `a${text}`,
+              message: text,
+              advice: text,
+              excerpt: text,
+              related: hostileRelated(text),
+            }),
+          ],
+        }),
       ).annotations;
       expect(`${annotation?.title}${annotation?.file}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(annotation?.message).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(annotation?.message.length).toBeLessThan(4_096);
-      expect(annotation?.message.split('\n')).toHaveLength(4);
+      expect(annotation?.message.split('\n')).toHaveLength(5);
     }
   });
 });

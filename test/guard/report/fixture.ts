@@ -1,4 +1,11 @@
-import type { Coverage, Finding, RuleText, SkipReason } from '../../../src/guard/model.ts';
+import {
+  type Coverage,
+  type Finding,
+  RELATIONS,
+  type RelatedPlace,
+  type RuleText,
+  type SkipReason,
+} from '../../../src/guard/model.ts';
 import type { GuardReport } from '../../../src/guard/report/index.ts';
 
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/';
@@ -73,6 +80,38 @@ export function finding(part: Partial<Finding> = {}): Finding {
     state: 'active',
     ...part,
   };
+}
+
+/** A place that has to be changed as well, unless something else is said. */
+export function related(part: Partial<RelatedPlace> = {}): RelatedPlace {
+  return {
+    relation: 'same-change',
+    path: 'src/auth/token.js',
+    line: 20,
+    column: 3,
+    endLine: part.line ?? 20,
+    endColumn: 30,
+    excerpt: 'form.append("jwt_token", token);',
+    message: 'Sends a JWT to Adobe IMS.',
+    ...(part.relation === undefined
+      ? {
+          found: {
+            rule: 'sample-endpoint',
+            level: 'error' as const,
+            fingerprint: 'a123456789abcdef0123456789abcdef',
+          },
+        }
+      : {}),
+    ...part,
+  };
+}
+
+/** Related places of each relation with a text in every field that may hold some. */
+export function hostileRelated(text: string): RelatedPlace[] {
+  return RELATIONS.flatMap((relation) => [
+    related({ relation, path: `r${text}`, excerpt: `x${text}`, message: text }),
+    related({ relation, path: `r${text}`, excerpt: '', message: `A \`${text.replaceAll('`', '')}\`.` }),
+  ]);
 }
 
 const NOTHING_SKIPPED: Record<SkipReason, number> = {
@@ -222,4 +261,46 @@ export const EVERYTHING: GuardReport = report({
     ],
   },
   diffBase: 'b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f80',
+});
+
+const use = (path: string, line: number, excerpt: string): RelatedPlace =>
+  related({ relation: 'use', path, line, excerpt, message: 'Imports the file that gets the token.' });
+
+/** A small repository where one finding has related places of each kind, and another has only places in its own file. */
+export const RELATED: GuardReport = report({
+  repository: 'acme/shop',
+  commit: '3f2a9c0d1e4b5a69788796a5b4c3d2e1f0a9b8c7',
+  findings: [
+    finding({
+      mark: url,
+      related: [
+        related(),
+        related({ line: 31, excerpt: "const token = jwt.sign(payload, key, { algorithm: 'RS256' });" }),
+        related({ path: 'config/ims.yml', line: 4, excerpt: 'metascopes: [ent_dataservices_sdk]' }),
+        related({
+          path: 'deploy/helm/values.yaml',
+          line: 9,
+          excerpt: '',
+          message: 'Passes the private key.',
+        }),
+        ...[1, 2, 3].map((index) => related({ path: `config/stage-${index}.yml`, line: index })),
+        use('src/index.js', 3, "import { token } from './auth/token.js';"),
+        use('src/jobs/nightly.js', 1, "const { token } = require('../auth/token');"),
+        related({
+          relation: 'key-file',
+          path: 'config/private.key',
+          line: 1,
+          excerpt: '',
+          message: 'Holds the private key.',
+        }),
+      ],
+    }),
+    finding({
+      path: 'lib/other.js',
+      line: 3,
+      mark: url,
+      related: [related({ path: 'lib/other.js', line: 9 })],
+    }),
+    finding({ path: 'lib/third.js', line: 4, mark: url }),
+  ],
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotations, json, sarif, summary, text } from '../../../src/guard/report/index.ts';
-import { EVERYTHING, finding, report } from './fixture.ts';
+import { EVERYTHING, finding, RELATED, report } from './fixture.ts';
 
 // Written by `npx vitest run -u test/guard/report/golden.test.ts`; to be read by eye then. In CI a missing file fails.
 const golden = (name: string): string => `golden/${name}.golden`;
@@ -48,4 +48,14 @@ test('SARIF', async () => {
 
 test('JSON', async () => {
   await expect(json(EVERYTHING)).toMatchFileSnapshot(golden('findings.json'));
+});
+
+test('related places', async () => {
+  await expect(summary(RELATED)).toMatchFileSnapshot(golden('related-summary.md'));
+  await expect(text(RELATED, { color: false })).toMatchFileSnapshot(golden('related-text.txt'));
+  await expect(`${JSON.stringify(annotations(RELATED), null, 2)}\n`).toMatchFileSnapshot(
+    golden('related-annotations.json'),
+  );
+  await expect(sarif(RELATED)).toMatchFileSnapshot(golden('related.sarif'));
+  await expect(json(RELATED)).toMatchFileSnapshot(golden('related.json'));
 });

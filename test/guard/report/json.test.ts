@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type GuardReport, json } from '../../../src/guard/report/index.ts';
 import { COMMANDS, parseCommand } from '../../runner/commands.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { EVERYTHING, finding, report } from './fixture.ts';
+import { EVERYTHING, finding, RELATED, related, report } from './fixture.ts';
 
 type Json = {
   counts: Record<string, Record<string, number>>;
@@ -18,7 +18,7 @@ const schema = JSON.parse(
 ) as {
   required: string[];
   properties: object;
-  $defs: { finding: { required: string[]; properties: object } };
+  $defs: Record<'finding' | 'relatedPlace', { required: string[]; properties: object }>;
 };
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 formats.default(ajv);
@@ -33,6 +33,7 @@ function parsed(input: GuardReport): Json {
 describe('the JSON report', () => {
   test.each([
     ['everything', EVERYTHING],
+    ['related places', RELATED],
     ['nothing', report({ coverage: { listed: 0, scanned: 0 } })],
     ['a clean tree', report({ fullScanReason: 'No base.' })],
   ])('follows docs/report.schema.json: %s', (_name, input) => {
@@ -49,6 +50,19 @@ describe('the JSON report', () => {
     }
   });
 
+  test('lists all related places, with what a baseline needs', () => {
+    const [first, , last] = parsed(RELATED).findings;
+    const places = first?.['related'] as Record<string, unknown>[];
+    expect(last?.['related']).toEqual([]);
+    expect(places).toHaveLength(10);
+    for (const place of places) {
+      expect(Object.keys(place)).toEqual(Object.keys(schema.$defs.relatedPlace.properties));
+      expect(Object.keys(place)).toEqual(schema.$defs.relatedPlace.required);
+    }
+    expect(places[0]).toMatchObject({ rule: 'sample-endpoint', level: 'error' });
+    expect(places[9]).toMatchObject({ relation: 'key-file', rule: null, level: null, fingerprint: null });
+  });
+
   test('counts every finding once', () => {
     const { counts, findings } = parsed(EVERYTHING);
     const all = Object.values(counts).flatMap((byLevel) => Object.values(byLevel));
@@ -60,7 +74,14 @@ describe('the JSON report', () => {
     for (const text of HOSTILE) {
       const input = report({
         findings: [
-          finding({ path: `p${text}`, excerpt: text, message: text, reason: text, state: 'suppressed' }),
+          finding({
+            path: `p${text}`,
+            excerpt: text,
+            message: text,
+            reason: text,
+            state: 'suppressed',
+            related: [related({ path: `r${text}`, excerpt: text, message: text })],
+          }),
         ],
         notices: [{ level: 'note', message: text, path: `n${text}` }],
       });
@@ -68,14 +89,24 @@ describe('the JSON report', () => {
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u);
       const commands = printed.split('\n').map((line) => parseCommand(line, new Set(COMMANDS)));
       expect(commands.filter((command) => command !== undefined)).toEqual([]);
-      expect(parsed(input).findings[0]?.['path']).toBe(`p${text}`);
+      const [first] = parsed(input).findings;
+      expect(first?.['path']).toBe(`p${text}`);
+      expect(first?.['related']).toMatchObject([{ path: `r${text}` }]);
     }
   });
 
   test('is bounded in every text of a finding', () => {
     const long = 'x'.repeat(5_000_000);
     const input = report({
-      findings: [finding({ excerpt: long, message: long, advice: long, reason: long })],
+      findings: [
+        finding({
+          excerpt: long,
+          message: long,
+          advice: long,
+          reason: long,
+          related: [related({ excerpt: long, message: long })],
+        }),
+      ],
     });
     expect(json(input).length).toBeLessThan(10_000);
   });

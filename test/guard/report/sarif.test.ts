@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type GuardReport, sarif } from '../../../src/guard/report/index.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { EVERYTHING, finding, report } from './fixture.ts';
+import { EVERYTHING, finding, hostileRelated, RELATED, related, report } from './fixture.ts';
 
 type Text = { text: string };
 type Result = {
@@ -19,6 +19,7 @@ type Result = {
       region: { startLine: number; startColumn: number; endLine: number; endColumn: number };
     };
   }[];
+  relatedLocations?: (Result['locations'][number] & { id: number; message: Text })[];
   partialFingerprints: Record<string, string>;
 };
 type Log = {
@@ -101,14 +102,22 @@ describe('what GitHub requires besides the schema', () => {
       expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
       expect(result.message.text).not.toBe('');
       expect(result.locations).toHaveLength(1);
-      const { artifactLocation, region } = result.locations[0]?.physicalLocation ?? ({} as never);
-      expect(artifactLocation.uriBaseId).toBe('%SRCROOT%');
-      // Relative, without a scheme, a query or a fragment.
-      expect(artifactLocation.uri).toMatch(/^(?:[\w.~/-]|%[0-9A-F]{2})+$/);
-      expect(artifactLocation.uri).not.toMatch(/^\//);
-      for (const each of [region.startLine, region.startColumn, region.endLine, region.endColumn]) {
-        expect(each).toBeGreaterThanOrEqual(1);
+      expect(result.relatedLocations?.length ?? 1).toBeGreaterThanOrEqual(1);
+      expect(result.relatedLocations?.length ?? 1).toBeLessThanOrEqual(100);
+      for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
+        const { artifactLocation, region } = physicalLocation;
+        expect(artifactLocation.uriBaseId).toBe('%SRCROOT%');
+        // Relative, without a scheme, a query or a fragment.
+        expect(artifactLocation.uri).toMatch(/^(?:[\w.~/-]|%[0-9A-F]{2})+$/);
+        expect(artifactLocation.uri).not.toMatch(/^\//);
+        for (const each of [region.startLine, region.startColumn, region.endLine, region.endColumn]) {
+          expect(each).toBeGreaterThanOrEqual(1);
+        }
       }
+      const links = [...result.message.text.matchAll(/\]\(([^)]*)\)/g)].map(([, id]) => Number(id));
+      const ids = (result.relatedLocations ?? []).map(({ id }) => id);
+      expect(ids).toEqual(ids.map((_, index) => index + 1));
+      expect(ids).toEqual(expect.arrayContaining(links));
       expect(Object.keys(result.partialFingerprints)).toEqual(['imsAuth/v1']);
       expect(result.partialFingerprints['imsAuth/v1']).toMatch(/^[0-9a-f]{32}$/);
     }
@@ -122,6 +131,7 @@ describe('what GitHub requires besides the schema', () => {
 
   test('holds for a report with everything in it', () => {
     check(parsed(EVERYTHING));
+    check(parsed(RELATED));
   });
 
   test('holds for a clean report, which lists all rules and no result, so that alerts close', () => {
@@ -154,7 +164,13 @@ describe('what GitHub requires besides the schema', () => {
         report({
           pathPrefix: 'a b/[x](y)',
           findings: HOSTILE.map((text) =>
-            finding({ path: `p${text}`, message: text, advice: text, excerpt: text }),
+            finding({
+              path: `p${text}`,
+              message: text,
+              advice: text,
+              excerpt: text,
+              related: hostileRelated(text),
+            }),
           ),
           fullScanReason: HOSTILE.join(' '),
         }),
@@ -205,6 +221,38 @@ describe('results', () => {
       report({ findings: [finding({ message: 'Uses `[x](http://evil.example)`.' })] }),
     );
     expect(result?.message.text).not.toContain('](');
+  });
+
+  test('link to the first related places of each relation, which code scanning shows no others of', () => {
+    const text = results(RELATED).at(-1)?.message.text;
+    expect(text).toMatch(
+      / Also change \[src\/auth\/token\.js:20\]\(1\), .*, \[config\/stage-1\.yml:1\]\(5\) and 2 more\. Used by \[src\/index\.js:3\]\(8\), .*\. Private key, revoke it and remove it from the history: \[config\/private\.key\]\(10\)\.$/,
+    );
+    const [result] = results(
+      report({
+        findings: [finding({ related: [related({ path: 'a](http://evil.example)[b' })] })],
+        pathPrefix: 'apps',
+      }),
+    );
+    expect(result?.message.text).toMatch(/ Also change \[a place\]\(1\)\.$/);
+    expect(result?.relatedLocations?.[0]?.physicalLocation.artifactLocation.uri).toBe(
+      'apps/a%5D%28http%3A//evil.example%29%5Bb',
+    );
+  });
+
+  test('have at most 100 related places, and 20,000 of them together', { tags: 'limits' }, () => {
+    const places = Array.from({ length: 300 }, (_, index) => related({ line: index + 1 }));
+    const findings = Array.from({ length: 300 }, (_, index) => finding({ line: index + 1, related: places }));
+    const [run] = parsed(report({ findings })).runs;
+    const all = run?.results ?? [];
+    expect(run?.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      'Related places after the first 20,000 are left out. The JSON report has them all.',
+    );
+    const sizes = all.map(({ relatedLocations = [] }) => relatedLocations.length);
+    expect(Math.max(...sizes)).toBe(100);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(20_000);
+    expect(all).toHaveLength(300);
+    expect(all[0]?.message.text).toMatch(/ and 295 more\.$/);
   });
 
   test('name files from the root of the repository, encoded', () => {

@@ -3,7 +3,7 @@ import { SUMMARY_MAX } from '../../../src/core/markdown.ts';
 import { summary } from '../../../src/guard/report/index.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { finding, report } from './fixture.ts';
+import { finding, hostileRelated, related, report } from './fixture.ts';
 
 const COMMIT = '3f2a9c0d1e4b5a69788796a5b4c3d2e1f0a9b8c7';
 const known = { repository: 'acme/shop', commit: COMMIT };
@@ -101,6 +101,7 @@ describe('hostile text', () => {
                 path: `a${text}`,
                 excerpt: `x${text}`,
                 message: `A \`${text.replaceAll('`', '')}\`.`,
+                related: hostileRelated(text),
               }),
               finding({ path: `b${text}`, state: 'suppressed', reason: `@x ${text} #1` }),
             ],
@@ -141,6 +142,14 @@ describe('the size', { tags: 'limits' }, () => {
     [
       'with lines of five megabytes',
       (index: number) => ({ excerpt: index % 3_000 === 0 ? '`'.repeat(5_000_000) : 'x' }),
+    ],
+    [
+      'with many related places',
+      () => ({
+        related: Array.from({ length: 20 }, () =>
+          related({ path: `${'漢/'.repeat(50)}`, message: '_ '.repeat(300) }),
+        ),
+      }),
     ],
     ['of unknown rules', (index: number) => ({ rule: `unknown-${index % 5_000}` })],
     ['suppressed, with long reasons', () => ({ state: 'suppressed' as const, reason: '_'.repeat(5_000) })],

@@ -3,7 +3,7 @@ import { summary, text } from '../../../src/guard/report/index.ts';
 import { columns, pointed } from '../../../src/guard/report/terminal.ts';
 import { COMMANDS, parseCommand } from '../../runner/commands.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { EVERYTHING, finding, report } from './fixture.ts';
+import { EVERYTHING, finding, hostileRelated, RELATED, related, report } from './fixture.ts';
 
 const ESC = '\x1B';
 const plain = { color: false };
@@ -25,6 +25,7 @@ describe('the terminal text', () => {
           findings: [
             finding({ path: `p${hostile}`, excerpt: hostile, message: hostile, advice: hostile }),
             finding({ path: hostile, rule: 'unknown', excerpt: hostile }),
+            finding({ related: hostileRelated(hostile) }),
           ],
           notices: [{ level: 'warning', message: hostile, path: hostile, line: 1 }],
           fullScanReason: hostile,
@@ -40,14 +41,30 @@ describe('the terminal text', () => {
 
   test('keeps prose and excerpts within the width, but for words that are longer', () => {
     for (const width of [40, 60, 80, 100]) {
-      const long = text(EVERYTHING, { color: false, width })
+      const long = [EVERYTHING, RELATED]
+        .map((input) => text(input, { color: false, width }))
+        .join('\n')
         .split('\n')
         .filter(
           (line) =>
-            columns(line) > width && !/https?:|^\S+ {2}.* {2}sample-|^ {2}\S.*:\d+:\d+|^ {4}[-+] /.test(line),
+            columns(line) > width &&
+            !/https?:|^\S+ {2}.* {2}sample-|^ {2}\S.*:\d+:\d+|^ {17}\S+:\d+$|^ {4}[-+] /.test(line),
         );
       expect(long).toEqual([]);
     }
+  });
+
+  test('shows five related places of a kind, and counts the others', () => {
+    const places = (['key-file', 'use', 'same-change'] as const).flatMap((relation) =>
+      Array.from({ length: 1_200 }, (_, index) =>
+        related({ relation, path: `${relation}/${index}`, excerpt: 'x'.repeat(5_000) }),
+      ),
+    );
+    const printed = text(report({ findings: [finding({ related: places })] }), plain);
+    expect(printed.match(/(?:same-change|use|key-file)\/\d+/g)).toHaveLength(15);
+    expect(printed.match(/and 1,195 more/g)).toHaveLength(3);
+    expect(printed).toMatch(/also change.*used by.*private key.*revoke them and remove them/s);
+    expect(printed.length).toBeLessThan(5_000);
   });
 
   test('shows at most 1,000 findings and counts the others', () => {

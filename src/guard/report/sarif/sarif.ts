@@ -7,6 +7,7 @@ import { worstFirst } from '../model.ts';
 import { encodedPath, repositoryPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
 import { fullScanText } from '../words.ts';
+import { locationOf, relatedLocations, unlinked } from './related.ts';
 import { type Descriptor, descriptor } from './rule.ts';
 
 /**
@@ -15,6 +16,9 @@ import { type Descriptor, descriptor } from './rule.ts';
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 export const RESULTS_MAX = 5_000;
+
+// Related locations of all results; so many stay far under the size that can be uploaded.
+const RELATED_MAX = 20_000;
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -32,7 +36,15 @@ export function sarif(report: GuardReport): string {
   const rules = report.rules.map(descriptor).sort((a, b) => byCodeUnits(a.id, b.id));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const findings = worstFirst(report, ['active', 'outside-diff']);
-  const notifications = [...cut(findings.length), ...wholeScan(report)];
+  let room = RELATED_MAX;
+  let isFull = false;
+  const results = findings.slice(0, RESULTS_MAX).map((finding) => {
+    const related = relatedLocations(report, finding, room);
+    room -= related.locations.length;
+    isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
+    return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
+  });
+  const notifications = [...cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
   return printableJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -47,9 +59,7 @@ export function sarif(report: GuardReport): string {
             ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
           },
         ],
-        results: findings
-          .slice(0, RESULTS_MAX)
-          .map((finding) => result(report, finding, indices.get(finding.rule))),
+        results,
       },
     ],
   });
@@ -65,41 +75,24 @@ function category({ pathPrefix = '' }: GuardReport): string {
   return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 
-function result(
-  report: GuardReport,
-  finding: Finding,
-  ruleIndex: number | undefined,
-): Record<string, unknown> {
+type Context = {
+  report: GuardReport;
+  related: ReturnType<typeof relatedLocations>;
+  ruleIndex: number | undefined;
+};
+
+function result(finding: Finding, { report, related, ruleIndex }: Context): Record<string, unknown> {
   return {
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.level,
-    message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: encodedPath(repositoryPath(report, finding.path)),
-            uriBaseId: '%SRCROOT%',
-          },
-          region: {
-            startLine: finding.line,
-            startColumn: finding.column,
-            endLine: finding.endLine,
-            endColumn: finding.endColumn,
-          },
-        },
-      },
-    ],
-    // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
+    message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
+    locations: [locationOf(report, finding)],
+    ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
+    // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
     partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
     properties: { place: finding.place, state: finding.state },
   };
-}
-
-// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
-function unlinked(text: string): string {
-  return text.replaceAll('](', '] (');
 }
 
 function cut(count: number): Record<string, unknown>[] {
@@ -109,6 +102,12 @@ function cut(count: number): Record<string, unknown>[] {
       `${thousands(count - RESULTS_MAX)} of ${thousands(count)} findings are left out, the least severe ones: code scanning shows ${thousands(RESULTS_MAX)}. The JSON report has them all.`,
     ),
   ];
+}
+
+function relatedCut(): Record<string, unknown> {
+  return notification(
+    `Related places after the first ${thousands(RELATED_MAX)} are left out. The JSON report has them all.`,
+  );
 }
 
 function wholeScan({ fullScanReason }: GuardReport): Record<string, unknown>[] {

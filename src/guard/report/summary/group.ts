@@ -3,6 +3,7 @@ import { thousands } from '../../../core/words.ts';
 import { type Finding, LEVELS, type RuleText } from '../../model.ts';
 import type { Cluster, Group } from '../model.ts';
 import { permalink, repositoryPath, shownPath } from '../places.ts';
+import { LABELS, revoke, type ShownPlaces, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 import { amounts, placeText } from '../words.ts';
 
@@ -56,9 +57,12 @@ function clusterSection(
   const lines: string[] = [];
   for (const finding of cluster.findings) {
     const line = findingLine(report, finding, code(finding.excerpt), mixed);
-    remaining -= size(line);
-    if (remaining < 0) break;
-    lines.push(line);
+    const related = shownPlaces(finding).map((places) => relatedLines(report, places));
+    // A finding is worth more than the places of another one.
+    const item = [[line, ...related].join('\n'), line].find((each) => size(each) <= remaining);
+    if (item === undefined) break;
+    remaining -= size(item);
+    lines.push(item);
   }
   const left = cluster.findings.length - lines.length;
   if (lines.length === 0) return { markdown: '', left };
@@ -78,10 +82,30 @@ function clusterSection(
  * @param text Markdown after the place
  */
 export function findingLine(report: GuardReport, finding: Finding, text: string, withLevel: boolean): string {
-  const place = code(`${shownPath(repositoryPath(report, finding.path))}:${finding.line}`);
-  const link = permalink(report, finding);
   const what = [withLevel ? finding.level : '', placeText(finding.place)].filter(Boolean).join(', ');
-  return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
+  return `- ${linkedPlace(report, finding)}${what === '' ? '' : ` (${what})`}: ${text}`;
+}
+
+function linkedPlace(
+  report: GuardReport,
+  place: Pick<Finding, 'path' | 'line' | 'endLine'>,
+  withLine = true,
+): string {
+  const shown = code(`${shownPath(repositoryPath(report, place.path))}${withLine ? `:${place.line}` : ''}`);
+  const link = permalink(report, place);
+  return link === undefined ? shown : `[${shown}](${link})`;
+}
+
+// Below the item of the finding: one item for each place.
+function relatedLines(report: GuardReport, { relation, shown, more }: ShownPlaces): string {
+  const label = LABELS[relation];
+  const items = shown.map((place) => {
+    if (relation === 'key-file') return `${label} ${linkedPlace(report, place, false)}: ${revoke(1)}`;
+    const what = place.excerpt === '' ? prose(place.message) : code(place.excerpt);
+    return `${label} ${linkedPlace(report, place)}: ${what}`;
+  });
+  if (more > 0) items.push(`${label}: ${thousands(more)} more`);
+  return items.map((item) => `  - ${item}`).join('\n');
 }
 
 function example({ advice, docs }: Pick<RuleText, 'advice' | 'docs'>): string {

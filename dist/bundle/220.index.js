@@ -1,5 +1,5 @@
-export const id = 103;
-export const ids = [103];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 /***/ 3937:
@@ -120,7 +120,9 @@ const VERSION = '0.1.0';
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4282);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
 
 
 
@@ -162,7 +164,7 @@ function annotations(report) {
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
-    const message = `${finding.message}${where}\nInstead: ${finding.advice}\nSee ${finding.docs}\nRule: ${finding.rule}`;
+    const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
@@ -174,6 +176,32 @@ function annotation(report, finding, title) {
         startColumn: finding.column,
         endColumn: finding.endColumn,
     };
+}
+// Only how many there are: a related place has no annotation of its own.
+function relatedLines(finding) {
+    const change = (0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(finding, 'same-change');
+    const others = change.filter(({ path }) => path !== finding.path);
+    const here = change.length - others.length;
+    const files = new Set(others.map(({ path }) => path)).size;
+    const where = [
+        ...(here === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(here, 'more place')} in this file`]),
+        ...(files === 0
+            ? []
+            : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(others.length, here === 0 ? 'more place' : 'place')} in ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(files, 'other file')}`]),
+    ];
+    const users = new Set((0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(finding, 'use').map(({ path }) => path)).size;
+    const keys = new Set((0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(finding, 'key-file').map(({ path }) => path)).size;
+    const sentences = [
+        ...(where.length === 0 ? [] : [`Also change ${where.join(' and ')}.`]),
+        ...(users === 0 ? [] : [`Used by ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(users, 'file')}.`]),
+        ...(keys === 0 ? [] : [keysText(keys)]),
+    ];
+    return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+function keysText(keys) {
+    return keys === 1
+        ? `The private key is in a file here: ${(0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .revoke */ .r8)(keys)}.`
+        : `Private keys are in ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(keys, 'file')} here: ${(0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .revoke */ .r8)(keys)}.`;
 }
 function minus(all, some) {
     return {
@@ -288,6 +316,22 @@ function entry(finding, title) {
         advice: finding.advice,
         docs: finding.docs,
         fingerprint: finding.fingerprint,
+        related: (finding.related ?? []).map(relatedEntry),
+    };
+}
+function relatedEntry({ found, ...place }) {
+    return {
+        relation: place.relation,
+        path: place.path,
+        line: place.line,
+        column: place.column,
+        endLine: place.endLine,
+        endColumn: place.endColumn,
+        excerpt: place.excerpt,
+        message: place.message,
+        rule: found?.rule ?? null,
+        level: found?.level ?? null,
+        fingerprint: found?.fingerprint ?? null,
     };
 }
 
@@ -338,24 +382,24 @@ function encodedPath(path) {
         .join('/');
 }
 /**
- * Makes a link to the lines of a finding at the scanned commit.
+ * A link to the lines of a place at the scanned commit.
  *
  * @returns an address without characters that are special in Markdown; undefined if it cannot be made
  */
-function permalink(report, finding) {
+function permalink(report, place) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
     if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
-    const path = repositoryPath(report, finding.path);
-    // In a path, bytes that are not UTF-8 are written as \xNN; the address contains the bytes.
+    const path = repositoryPath(report, place.path);
+    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
     // GitHub renders these files, and a rendered document has no line numbers.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
         : '';
-    const lines = finding.endLine > finding.line ? `L${finding.line}-L${finding.endLine}` : `L${finding.line}`;
+    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
     const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
     return link.length > LINK_MAX ? undefined : link;
 }
@@ -363,7 +407,7 @@ function permalink(report, finding) {
 
 /***/ }),
 
-/***/ 1096:
+/***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,6 +431,66 @@ var model = __webpack_require__(8192);
 var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var report_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./build/guard/model.js
+var guard_model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var related = __webpack_require__(4282);
+;// CONCATENATED MODULE: ./build/guard/report/sarif/related.js
+
+
+
+
+/**
+ * Most related locations of a result: code scanning shows so many.
+ * Source: GitHub's documentation, "SARIF results exceed one or more limits".
+ */
+const LOCATIONS_MAX = 100;
+/** @returns where a finding or a related place is, from the root of the repository */
+function locationOf(report, { path, line, column, endLine, endColumn }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+    };
+}
+/**
+ * The related places of a finding. Code scanning shows only those that the message of the result links to.
+ *
+ * @param max most locations
+ * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
+ */
+function relatedLocations(report, finding, max) {
+    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation)).slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
+    const ids = new Map(places.map((place, index) => [place, index + 1]));
+    const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
+        const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
+        const left = (0,related/* placesOf */.ek)(finding, relation).length - shown.length;
+        const label = related/* LABELS */.kg[relation].replace(/^./, (letter) => letter.toUpperCase());
+        const what = relation === 'key-file' ? `${label}, ${(0,related/* revoke */.r8)(shown.length)}:` : label;
+        return `${what} ${links.join(', ')}${left === 0 ? '' : ` and ${(0,words/* thousands */.oh)(left)} more`}.`;
+    });
+    return {
+        locations: places.map((place, index) => ({
+            id: index + 1,
+            message: { text: unlinked(place.message) },
+            ...locationOf(report, place),
+        })),
+        links: sentences.join(' '),
+    };
+}
+// A name could end the link or forge another one.
+function linkText(report, { path, line, relation }) {
+    const shown = (0,places/* repositoryPath */.SH)(report, path);
+    if (!/^[\w@./ -]{1,200}$/.test(shown))
+        return 'a place';
+    return relation === 'key-file' ? shown : `${shown}:${line}`;
+}
+/** SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link. */
+function unlinked(text) {
+    return text.replaceAll('](', '] (');
+}
+
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
@@ -443,12 +547,15 @@ function cut(text) {
 
 
 
+
 /**
  * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
  * are written, and a notice says so.
  * Source: GitHub's documentation, "SARIF results exceed one or more limits".
  */
 const RESULTS_MAX = 5_000;
+// Related locations of all results; so many stay far under the size that can be uploaded.
+const RELATED_MAX = 20_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
@@ -464,7 +571,15 @@ function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
-    const notifications = [...sarif_cut(findings.length), ...wholeScan(report)];
+    let room = RELATED_MAX;
+    let isFull = false;
+    const results = findings.slice(0, RESULTS_MAX).map((finding) => {
+        const related = relatedLocations(report, finding, room);
+        room -= related.locations.length;
+        isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
+        return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
+    });
+    const notifications = [...sarif_cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
     return (0,json/* printableJson */.et)({
         $schema: SCHEMA,
         version: '2.1.0',
@@ -479,9 +594,7 @@ function sarif(report) {
                         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
                     },
                 ],
-                results: findings
-                    .slice(0, RESULTS_MAX)
-                    .map((finding) => result(report, finding, indices.get(finding.rule))),
+                results,
             },
         ],
     });
@@ -494,36 +607,18 @@ function category({ pathPrefix = '' }) {
     const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
-function result(report, finding, ruleIndex) {
+function result(finding, { report, related, ruleIndex }) {
     return {
         ruleId: finding.rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: finding.level,
-        message: { text: unlinked(`${finding.message} ${finding.advice}`.trim()) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: {
-                        uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, finding.path)),
-                        uriBaseId: '%SRCROOT%',
-                    },
-                    region: {
-                        startLine: finding.line,
-                        startColumn: finding.column,
-                        endLine: finding.endLine,
-                        endColumn: finding.endColumn,
-                    },
-                },
-            },
-        ],
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns if it has another value.
+        message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
+        locations: [locationOf(report, finding)],
+        ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
+        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };
-}
-// SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link.
-function unlinked(text) {
-    return text.replaceAll('](', '] (');
 }
 function sarif_cut(count) {
     if (count <= RESULTS_MAX)
@@ -531,6 +626,9 @@ function sarif_cut(count) {
     return [
         notification(`${(0,words/* thousands */.oh)(count - RESULTS_MAX)} of ${(0,words/* thousands */.oh)(count)} findings are left out, the least severe ones: code scanning shows ${(0,words/* thousands */.oh)(RESULTS_MAX)}. The JSON report has them all.`),
     ];
+}
+function relatedCut() {
+    return notification(`Related places after the first ${(0,words/* thousands */.oh)(RELATED_MAX)} are left out. The JSON report has them all.`);
 }
 function wholeScan({ fullScanReason }) {
     if (fullScanReason === undefined)
@@ -624,7 +722,10 @@ function skippedPart(report) {
 
 // EXTERNAL MODULE: ./build/guard/model.js
 var guard_model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var report_related = __webpack_require__(4282);
 ;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
+
 
 
 
@@ -672,10 +773,13 @@ function clusterSection(report, cluster, { why, mixed, room }) {
     const lines = [];
     for (const finding of cluster.findings) {
         const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
-        remaining -= size(line);
-        if (remaining < 0)
+        const related = (0,report_related/* shownPlaces */.GF)(finding).map((places) => relatedLines(report, places));
+        // A finding is worth more than the places of another one.
+        const item = [[line, ...related].join('\n'), line].find((each) => size(each) <= remaining);
+        if (item === undefined)
             break;
-        lines.push(line);
+        remaining -= size(item);
+        lines.push(item);
     }
     const left = cluster.findings.length - lines.length;
     if (lines.length === 0)
@@ -696,10 +800,26 @@ function clusterSection(report, cluster, { why, mixed, room }) {
  * @param text Markdown after the place
  */
 function findingLine(report, finding, text, withLevel) {
-    const place = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}`);
-    const link = (0,places/* permalink */.eL)(report, finding);
     const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
-    return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
+    return `- ${linkedPlace(report, finding)}${what === '' ? '' : ` (${what})`}: ${text}`;
+}
+function linkedPlace(report, place, withLine = true) {
+    const shown = (0,markdown/* code */.aY)(`${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, place.path))}${withLine ? `:${place.line}` : ''}`);
+    const link = (0,places/* permalink */.eL)(report, place);
+    return link === undefined ? shown : `[${shown}](${link})`;
+}
+// Below the item of the finding: one item for each place.
+function relatedLines(report, { relation, shown, more }) {
+    const label = report_related/* LABELS */.kg[relation];
+    const items = shown.map((place) => {
+        if (relation === 'key-file')
+            return `${label} ${linkedPlace(report, place, false)}: ${(0,report_related/* revoke */.r8)(1)}`;
+        const what = place.excerpt === '' ? (0,markdown/* prose */.CS)(place.message) : (0,markdown/* code */.aY)(place.excerpt);
+        return `${label} ${linkedPlace(report, place)}: ${what}`;
+    });
+    if (more > 0)
+        items.push(`${label}: ${(0,core_words/* thousands */.oh)(more)} more`);
+    return items.map((item) => `  - ${item}`).join('\n');
 }
 function example({ advice, docs }) {
     const link = `[The replacement, in full](${docs})`;
