@@ -28,16 +28,22 @@ export type Match = {
   advice?: string;
 };
 
-/** What to write instead. */
-export type Advice = {
-  /** One or two sentences: package and version, keys to remove and to add, request to send. */
-  text: string;
-  /** A few lines as they are today, without anything that looks like a real secret. */
+/** A few lines that show a change, for files of one language. */
+export type Example = {
+  /** As they are today, without anything that looks like a real secret. */
   before?: string;
   /** The same, migrated. */
   after?: string;
-  /** Language of both for a code fence, for example `yaml`. */
+  /** Of both, as a code fence names it, for example `yaml`. `http` and `text` fit every file. */
   language?: string;
+};
+
+/** What to write instead. The lines in it are those of the rules page; a report shows those that fit the file. */
+export type Advice = Example & {
+  /** One or two sentences: package and version, keys to remove and to add, request to send. */
+  text: string;
+  /** For files of other languages. */
+  more?: readonly Example[];
 };
 
 /** What reports say of a rule. */

@@ -27,8 +27,20 @@ export const npmJwtAuth = defineRule({
     before: `import auth from '@adobe/jwt-auth';
 const { access_token } = await auth({ clientId, clientSecret, technicalAccountId, orgId, privateKey, metaScopes });`,
     after: `import { auth } from '@adobe/auth-token';
-const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,user_management_sdk' });`,
+const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
     language: 'js',
+    more: [
+      {
+        language: 'json',
+        before: `"dependencies": { "@adobe/jwt-auth": "^2" }`,
+        after: `"dependencies": { "@adobe/auth-token": "^1" }`,
+      },
+      {
+        language: 'sh',
+        before: 'npm install @adobe/jwt-auth',
+        after: 'npm install @adobe/auth-token',
+      },
+    ],
   },
   docs: AUTH_TOKEN,
 });

@@ -41,6 +41,31 @@ export const pdfServicesServiceAccount = defineRule({
     after: `Credentials credentials = new ServicePrincipalCredentials(
     System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
     language: 'java',
+    more: [
+      {
+        language: 'js',
+        before: `const credentials = PDFServicesSdk.Credentials.serviceAccountCredentialsBuilder()
+  .fromFile('pdfservices-api-credentials.json').build();`,
+        after: `const credentials = new ServicePrincipalCredentials({
+  clientId: process.env.PDF_SERVICES_CLIENT_ID, clientSecret: process.env.PDF_SERVICES_CLIENT_SECRET,
+});`,
+      },
+      {
+        language: 'python',
+        before: `credentials = Credentials.service_account_credentials_builder() \\
+    .from_file("pdfservices-api-credentials.json").build()`,
+        after: `credentials = ServicePrincipalCredentials(
+    client_id=os.environ["PDF_SERVICES_CLIENT_ID"], client_secret=os.environ["PDF_SERVICES_CLIENT_SECRET"])`,
+      },
+      {
+        language: 'csharp',
+        before: `Credentials credentials = Credentials.ServiceAccountCredentialsBuilder()
+    .FromFile("pdfservices-api-credentials.json").Build();`,
+        after: `ICredentials credentials = new ServicePrincipalCredentials(
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_ID"),
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_SECRET"));`,
+      },
+    ],
   },
   docs: PAGE,
 });

@@ -39,6 +39,13 @@ export const pythonPathToKey = defineRule({
     before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
     after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
     language: 'json',
+    more: [
+      {
+        language: 'python',
+        before: `aepp.configure(org_id=…, client_id=…, secret=…, tech_id=…, path_to_key="private.key")`,
+        after: `aepp.configure(org_id=…, client_id=…, secret=…, scopes="openid,AdobeID,…")`,
+      },
+    ],
   },
   docs: PAGE,
 });

@@ -11,6 +11,7 @@ import {
 } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { CREDENTIAL_EXAMPLES } from './shared/scope-examples.ts';
 
 // Where a file signs for something else as well, the two must be close to each other.
 const OTHER_SIGNER =
@@ -42,12 +43,7 @@ export const technicalAccountKey = defineRule({
   matchers: [{ keywords: TECHNICAL_ACCOUNT_KEYWORDS, when: [TECHNICAL_ACCOUNT], check }],
   advice: {
     text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
-    before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
-privateKey: process.env.PRIVATE_KEY,
-metaScopes: ['ent_user_sdk'],`,
-    after: `clientSecret: process.env.CLIENT_SECRET,
-scope: 'openid,AdobeID,user_management_sdk',`,
-    language: 'js',
+    more: CREDENTIAL_EXAMPLES,
   },
   docs: IMPLEMENTATION_GUIDE,
 });
