@@ -779,9 +779,12 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
+/* unused harmony export RELATIONS */
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a place is listed under a finding. */
+const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
@@ -820,6 +823,8 @@ var core_text = __webpack_require__(9868);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var report_model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
@@ -907,6 +912,7 @@ var report_words = __webpack_require__(5792);
 
 
 
+
 /** More findings than this are counted, not shown. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
@@ -974,9 +980,12 @@ function findingLines({ report, paint, width }, finding, worst) {
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
     ];
 }
-function exampleLines({ paint }, { rule: { advice } }) {
+function exampleLines({ paint }, group) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+        ...lines('-', 'red', before),
+        ...lines('+', 'green', after),
+    ]);
 }
 function text_link({ hyperlinks, paint }, address) {
     const shown = paint('dim', address);

@@ -23,7 +23,7 @@ var process = __webpack_require__(5260);
 /** Loads `check`, which loads the rules only where there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 9842));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(776), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(335), __webpack_require__.e(449), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);
@@ -875,9 +875,12 @@ const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPE
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
+/* unused harmony export RELATIONS */
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a place is listed under a finding. */
+const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',

@@ -222,7 +222,10 @@ function skippedPart(report) {
 
 // EXTERNAL MODULE: ./build/guard/model.js
 var guard_model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
 ;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
+
 
 
 
@@ -243,7 +246,7 @@ const FRAME = 300;
 function groupSection(report, group, room) {
     const { rule, counts } = group;
     const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,words/* amounts */.q$)(counts)}`;
-    const foot = example(rule);
+    const foot = group_examples(group);
     let remaining = room - size(head) - size(foot);
     let left = 0;
     const parts = [];
@@ -299,12 +302,12 @@ function findingLine(report, finding, text, withLevel) {
     const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
     return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
 }
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
-    ];
+function group_examples(group) {
+    const link = `[The replacement, in full](${group.rule.docs})`;
+    const blocks = (0,examples/* examplesFor */.H)(group).flatMap(({ before, after, language }) => [
+        ...(before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(before, language)}`]),
+        ...(after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(after, language)}`]),
+    ]);
     if (blocks.length === 0)
         return link;
     return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
@@ -444,6 +447,8 @@ var core_text = __webpack_require__(9868);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var report_model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
@@ -531,6 +536,7 @@ var report_words = __webpack_require__(5792);
 
 
 
+
 /** More findings than this are counted, not shown. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
@@ -598,9 +604,12 @@ function findingLines({ report, paint, width }, finding, worst) {
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
     ];
 }
-function exampleLines({ paint }, { rule: { advice } }) {
+function exampleLines({ paint }, group) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+        ...lines('-', 'red', before),
+        ...lines('+', 'green', after),
+    ]);
 }
 function text_link({ hyperlinks, paint }, address) {
     const shown = paint('dim', address);

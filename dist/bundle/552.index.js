@@ -83,9 +83,12 @@ function shownPath(bytes) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
+/* unused harmony export RELATIONS */
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a place is listed under a finding. */
+const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',

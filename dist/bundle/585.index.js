@@ -299,9 +299,12 @@ function writeInside(workspace, file, content) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
 /* harmony export */ });
+/* unused harmony export RELATIONS */
 /** How much a finding matters, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+/** Why a place is listed under a finding. */
+const RELATIONS = (/* unused pure expression or super */ null && (['same-change', 'use', 'key-file']));
 /** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
@@ -510,7 +513,10 @@ function skippedPart(report) {
 
 // EXTERNAL MODULE: ./build/guard/model.js
 var guard_model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
 ;// CONCATENATED MODULE: ./build/guard/report/summary/group.js
+
 
 
 
@@ -531,7 +537,7 @@ const FRAME = 300;
 function groupSection(report, group, room) {
     const { rule, counts } = group;
     const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,words/* amounts */.q$)(counts)}`;
-    const foot = example(rule);
+    const foot = group_examples(group);
     let remaining = room - size(head) - size(foot);
     let left = 0;
     const parts = [];
@@ -587,12 +593,12 @@ function findingLine(report, finding, text, withLevel) {
     const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
     return `- ${link === undefined ? place : `[${place}](${link})`}${what === '' ? '' : ` (${what})`}: ${text}`;
 }
-function example({ advice, docs }) {
-    const link = `[The replacement, in full](${docs})`;
-    const blocks = [
-        ...(advice.before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`]),
-        ...(advice.after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`]),
-    ];
+function group_examples(group) {
+    const link = `[The replacement, in full](${group.rule.docs})`;
+    const blocks = (0,examples/* examplesFor */.H)(group).flatMap(({ before, after, language }) => [
+        ...(before === undefined ? [] : [`Before:\n\n${(0,markdown/* fenced */.OF)(before, language)}`]),
+        ...(after === undefined ? [] : [`After:\n\n${(0,markdown/* fenced */.OF)(after, language)}`]),
+    ]);
     if (blocks.length === 0)
         return link;
     return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;

@@ -44,6 +44,12 @@ export type Advice = Example & {
   text: string;
   /** For files of other languages. */
   more?: readonly Example[];
+  /** In place of `text` where the text of the match matches; the first one counts. No flag `g`. */
+  found?: readonly { when: RegExp; text: string }[];
+  /** In place of `text` where all of these match outside of comments of the file; the first one counts. With the flag `g`. */
+  already?: readonly { when: readonly RegExp[]; text: string }[];
+  /** The scopes for the metascopes that the file names are said behind the text. */
+  scopes?: true;
 };
 
 /** What reports say of a rule. */

@@ -4,6 +4,7 @@ import { lineAt } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Finding, Level, Match, Place, Source } from '../model.ts';
+import { adviceIn } from './advice.ts';
 import { type Document, documentOf } from './document.ts';
 import { placesOf } from './evidence.ts';
 import type { Matcher, Rule, Tier } from './rule.ts';
@@ -28,7 +29,10 @@ export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
   const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, document)));
   if (hits.length === 0) return [];
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(hits, document).map((hit) => toFinding(hit, document, occurrences));
+  const advise = adviceIn(document);
+  return withoutOverlaps(hits, document).map((hit) =>
+    toFinding({ ...hit, advice: advise(hit, hit.rule) }, document, occurrences),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Document } from '../detect/document.ts';
 import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
-import { HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
+import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
 // Put together at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
@@ -50,6 +50,8 @@ export const audienceClaim = defineRule({
     text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
     ...HTTP_REQUEST,
     more: TOKEN_REQUESTS,
+    already: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMS_REFERENCE,
 });

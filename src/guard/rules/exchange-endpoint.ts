@@ -3,7 +3,7 @@ import type { Document } from '../detect/document.ts';
 import { placesOf, softenedForAem } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
-import { HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
+import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 // A slash may be escaped, in JSON, or encoded, in an address that is a parameter.
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
@@ -50,6 +50,8 @@ export const exchangeEndpoint = defineRule({
     text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
     ...HTTP_REQUEST,
     more: TOKEN_REQUESTS,
+    already: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMS_REFERENCE,
 });

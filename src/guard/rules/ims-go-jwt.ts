@@ -34,6 +34,7 @@ export const imsGoJwt = defineRule({
     before: `imscli authorize jwt --privateKey private.key --metascopes … …`,
     after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,…`,
     language: 'sh',
+    scopes: true,
     more: TOKEN_REQUESTS.filter(({ language }) => language === 'go'),
   },
   docs: PAGE,

@@ -2,6 +2,7 @@ import type { Document } from '../detect/document.ts';
 import { npmDependencies } from '../detect/package-json.ts';
 import type { Level, Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { PACKAGE_ADVICE } from './shared/package-advice.ts';
 
 /** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON: readonly (readonly [string, readonly [number, number]])[] = [
@@ -75,7 +76,9 @@ export const jwtOnlyVersion = defineRule({
     text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
     before: 'umapi-client==2.21',
     after: 'umapi-client>=3.0.1',
-    language: 'text',
+    // Not of the packages that a file names, so that only the page of the rules shows it.
+    language: 'requirements',
+    found: PACKAGE_ADVICE,
   },
   docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
 });

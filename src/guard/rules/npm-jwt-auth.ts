@@ -4,6 +4,7 @@ import { softenedForAem } from '../detect/evidence.ts';
 import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { ALREADY_OAUTH } from './shared/token-request.ts';
 
 const NAME = '@adobe/jwt-auth';
 
@@ -29,6 +30,8 @@ const { access_token } = await auth({ clientId, clientSecret, technicalAccountId
     after: `import { auth } from '@adobe/auth-token';
 const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
     language: 'js',
+    already: ALREADY_OAUTH,
+    scopes: true,
     more: [
       {
         language: 'json',

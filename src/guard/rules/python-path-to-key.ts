@@ -39,6 +39,7 @@ export const pythonPathToKey = defineRule({
     before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
     after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
     language: 'json',
+    scopes: true,
     more: [
       {
         language: 'python',

@@ -12,6 +12,7 @@ import {
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 import { CREDENTIAL_EXAMPLES } from './shared/scope-examples.ts';
+import { ALREADY_OAUTH } from './shared/token-request.ts';
 
 // Where a file signs for something else as well, the two must be close to each other.
 const OTHER_SIGNER =
@@ -44,6 +45,8 @@ export const technicalAccountKey = defineRule({
   advice: {
     text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
     more: CREDENTIAL_EXAMPLES,
+    already: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMPLEMENTATION_GUIDE,
 });

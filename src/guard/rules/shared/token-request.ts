@@ -1,4 +1,4 @@
-import type { Example } from '../../model.ts';
+import type { Advice, Example } from '../../model.ts';
 
 /** The request that gets a token with an OAuth Server-to-Server credential, as HTTP: fits every file. */
 export const HTTP_REQUEST: Example = {
@@ -76,5 +76,17 @@ $token = json_decode(curl_exec($curl), true)['access_token']; // expires_in coun
     after: `curl --fail https://ims-na1.adobelogin.com/ims/token/v3 \\
   --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
   --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
+  },
+];
+
+/** In place of a rule's text where the file sends the OAuth request as well: what is left to do is to delete. */
+export const ALREADY_OAUTH: NonNullable<Advice['already']> = [
+  {
+    // Bounded, and both must be in code: somebody else's grant proves nothing.
+    when: [
+      /grant[_-]?types?\b[^;{}]{0,60}client_credentials/gi,
+      /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
+    ],
+    text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
   },
 ];

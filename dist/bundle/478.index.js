@@ -1,5 +1,5 @@
-export const id = 906;
-export const ids = [906];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
 /***/ 1829:
@@ -85,7 +85,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 9906:
+/***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -170,6 +170,47 @@ function lineStarts(text) {
  */
 function lineAt(starts, offset) {
     return Math.max(0, (0,search/* firstIndex */.v)(starts, (start) => start > offset) - 1);
+}
+
+// EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
+var metascopes_in_text = __webpack_require__(5206);
+// EXTERNAL MODULE: ./build/guard/detect/evidence.js
+var evidence = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./build/guard/detect/advice.js
+
+
+// As much as a finding shows: the scopes are left out before anything is cut.
+const ADVICE_MAX = 1_000;
+/**
+ * Says what to write instead, for this file: what a match itself advises, or the text of the rule for what is found, for
+ * what the file has already, or for any file; and the scopes for the metascopes that the file names.
+ *
+ * @returns a function of a match and its rule; what it asks of the file is computed once
+ */
+function adviceIn(document) {
+    const { text, inComment } = document;
+    const known = new Map();
+    const inCode = (pattern) => {
+        const found = known.get(pattern) ?? (0,evidence/* placesOf */.ek)(pattern, text).some(({ start }) => !inComment(start));
+        known.set(pattern, found);
+        return found;
+    };
+    let scopes;
+    const scopesOfFile = () => {
+        const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
+        scopes ??= names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
+        return scopes;
+    };
+    return ({ advice: own, start, end }, { advice }) => {
+        if (own !== undefined)
+            return own;
+        const found = text.slice(start, Math.min(end, start + 200));
+        const fitting = advice.found?.find(({ when }) => when.test(found)) ??
+            advice.already?.find(({ when }) => when.every(inCode));
+        const said = fitting?.text ?? advice.text;
+        const more = advice.scopes === true ? scopesOfFile() : '';
+        return said.length + more.length <= ADVICE_MAX ? said + more : said;
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
@@ -469,9 +510,8 @@ function lazy(compute) {
     };
 }
 
-// EXTERNAL MODULE: ./build/guard/detect/evidence.js
-var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/detect/scan-source.js
+
 
 
 
@@ -497,7 +537,8 @@ function scanSource(source, rules) {
     if (hits.length === 0)
         return [];
     const occurrences = new Map();
-    return withoutOverlaps(hits, document).map((hit) => toFinding(hit, document, occurrences));
+    const advise = adviceIn(document);
+    return withoutOverlaps(hits, document).map((hit) => toFinding({ ...hit, advice: advise(hit, hit.rule) }, document, occurrences));
 }
 /**
  * Identifies a finding when lines move: by rule, path, the redacted line without its white space, and which of the

@@ -1,5 +1,5 @@
-export const id = 776;
-export const ids = [776];
+export const id = 449;
+export const ids = [449];
 export const modules = {
 
 /***/ 3937:
@@ -109,6 +109,69 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 3986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ examplesFor)
+/* harmony export */ });
+/* unused harmony export exampleFor */
+// By ending or name, and which examples fit, best first. What an action or a pipeline runs is mostly shell.
+const LANGUAGES = [
+    [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, ['js']],
+    [/\.(?:py|pyw|ipynb)$/i, ['python']],
+    [/\.(?:java|jsp)$/i, ['java']],
+    [/\.(?:rb|rake|gemspec)$|(?:^|\/)(?:Gemfile|Rakefile|Fastfile)$/i, ['ruby']],
+    [/\.(?:cs|csx|cshtml)$/i, ['csharp']],
+    [/\.(?:php|phtml)$/i, ['php']],
+    [/\.go$/i, ['go']],
+    [/\.rs$/i, ['rust']],
+    [/\.(?:r|rmd|qmd|rprofile|renviron)$/i, ['r']],
+    [/\.(?:json[c5]?|postman_\w+)$/i, ['json']],
+    [/(?:^|\/)\.aio$/i, ['json', 'properties', 'sh']],
+    [/\.ya?ml$/i, ['yaml', 'sh']],
+    [/(?:^|\/)\.env[^/]*$|\.env$|(?:^|\/)\.?envrc$/i, ['env', 'sh', 'properties']],
+    [/\.(?:properties|cfg|conf|config|ini)$/i, ['properties', 'env']],
+    [/\.(?:xml|csproj|pom)$/i, ['xml']],
+    [/\.(?:sh|bash|zsh|bats)$|(?:^|\/)(?:Dockerfile|Makefile|Procfile|Jenkinsfile)[^/]*$/i, ['sh', 'env']],
+];
+const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|default|orig|bak)$/i;
+const ANY_FILE = ['http', 'text'];
+// Of a rule that found something in many languages, those of the worst findings are enough.
+const EXAMPLES_MAX = 3;
+/** @returns the example that fits a file; undefined where none does, because one of another language misleads */
+function exampleFor({ more = [], ...first }, path) {
+    const examples = [first, ...more].filter(({ before, after }) => (before ?? after) !== undefined);
+    return [...languagesOf(path), ...ANY_FILE]
+        .map((wanted) => examples.find(({ language }) => language === wanted))
+        .find((example) => example !== undefined);
+}
+/** @returns the examples that fit the files of a group, each once and those of the worst findings first; three at most */
+function examplesFor({ rule, clusters }) {
+    // By language, because `exampleFor` makes the first example of a rule anew each time.
+    const fitting = new Map();
+    for (const { path } of clusters.flatMap(({ findings }) => findings)) {
+        const example = exampleFor(rule.advice, path);
+        if (example !== undefined && !fitting.has(example.language))
+            fitting.set(example.language, example);
+        if (fitting.size === EXAMPLES_MAX)
+            break;
+    }
+    return [...fitting.values()];
+}
+function languagesOf(path) {
+    for (let name = path;; name = name.replace(TEMPLATE, '')) {
+        const known = LANGUAGES.find(([files]) => files.test(name));
+        if (known !== undefined)
+            return known[1];
+        if (!TEMPLATE.test(name))
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 5963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,7 +179,7 @@ const VERSION = '0.1.0';
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3865);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7335);
 
 
 /**
@@ -445,21 +508,27 @@ function descriptor(rule) {
     };
 }
 function helpText({ advice, docs, message }) {
+    const first = onlyExample(advice);
     const parts = [message, `Instead: ${advice.text}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n${advice.before}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n${advice.after}`);
+    if (first?.before !== undefined)
+        parts.push(`Before:\n${first.before}`);
+    if (first?.after !== undefined)
+        parts.push(`After:\n${first.after}`);
     return [...parts, `See ${docs}`].join('\n\n');
 }
 function helpMarkdown({ advice, docs, id, message, proves }) {
+    const first = onlyExample(advice);
     const parts = [(0,markdown/* prose */.CS)(message), `**Instead:** ${(0,markdown/* prose */.CS)(advice.text)}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`);
+    if (first?.before !== undefined)
+        parts.push(`Before:\n\n${(0,markdown/* fenced */.OF)(first.before, first.language)}`);
+    if (first?.after !== undefined)
+        parts.push(`After:\n\n${(0,markdown/* fenced */.OF)(first.after, first.language)}`);
     parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${(0,markdown/* prose */.CS)(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
     return parts.join('\n\n');
+}
+// The help is of the rule and not of a file: with several languages, only a request is right for all of them.
+function onlyExample({ more = [], ...first }) {
+    return more.length === 0 || first.language === 'http' ? first : undefined;
 }
 function cut(text) {
     return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
