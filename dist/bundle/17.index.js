@@ -116,8 +116,8 @@ var files_git = __webpack_require__(2158);
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
 var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 49 modules
-var rules = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 50 modules
+var rules = __webpack_require__(6144);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js

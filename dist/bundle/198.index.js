@@ -19,8 +19,8 @@ var external_node_v8_ = __webpack_require__(8877);
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/detect/prefilter.js + 1 modules
 var prefilter = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 49 modules
-var guard_rules = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 50 modules
+var guard_rules = __webpack_require__(6144);
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
 var tree = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js

@@ -23,7 +23,7 @@ var process = __webpack_require__(5260);
 /** Loads `check`, which loads the rules only where there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 9842));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(335), __webpack_require__.e(449), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(144), __webpack_require__.e(449), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);

@@ -126,6 +126,7 @@ const LANGUAGES = [
     [/\.(?:php|phtml)$/i, ['php']],
     [/\.go$/i, ['go']],
     [/\.rs$/i, ['rust']],
+    [/\.(?:ps1|psm1|psd1)$/i, ['powershell']],
     [/\.(?:r|rmd|qmd|rprofile|renviron)$/i, ['r']],
     [/\.(?:json[c5]?|postman_\w+)$/i, ['json']],
     [/(?:^|\/)\.aio$/i, ['json', 'properties', 'sh']],
@@ -150,7 +151,10 @@ function exampleFor({ more = [], ...first }, path) {
 function examplesFor({ rule, clusters }) {
     // By language, because `exampleFor` makes the first example of a rule anew each time.
     const fitting = new Map();
-    for (const { path } of clusters.flatMap(({ findings }) => findings)) {
+    // Where the replacement is there already, an example of it has nothing to say.
+    const done = (rule.advice.inFile ?? []).filter((each) => each.done).map(({ text }) => text);
+    const open = clusters.filter(({ advice }) => !done.some((text) => advice.startsWith(text)));
+    for (const { path } of open.flatMap(({ findings }) => findings)) {
         const example = exampleFor(rule.advice, path);
         if (example !== undefined && !fitting.has(example.language))
             fitting.set(example.language, example);
@@ -179,7 +183,7 @@ function languagesOf(path) {
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7335);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
 
 
 /**

@@ -46,8 +46,11 @@ export type Advice = Example & {
   more?: readonly Example[];
   /** In place of `text` where the text of the match matches; the first one counts. No flag `g`. */
   found?: readonly { when: RegExp; text: string }[];
-  /** In place of `text` where all of these match outside of comments of the file; the first one counts. With the flag `g`. */
-  already?: readonly { when: readonly RegExp[]; text: string }[];
+  /**
+   * In place of `text` where all of these match outside of comments of the file; the first one counts. With the flag
+   * `g`. `done`: the replacement is there already, so that no example of it is shown.
+   */
+  inFile?: readonly { when: readonly RegExp[]; text: string; done?: true }[];
   /** The scopes for the metascopes that the file names are said behind the text. */
   scopes?: true;
 };

@@ -32,7 +32,7 @@ export function adviceIn(document: Document): (match: Match, rule: Rule) => stri
     const found = text.slice(start, Math.min(end, start + 200));
     const fitting =
       advice.found?.find(({ when }) => when.test(found)) ??
-      advice.already?.find(({ when }) => when.every(inCode));
+      advice.inFile?.find(({ when }) => when.every(inCode));
     const said = fitting?.text ?? advice.text;
     const more = advice.scopes === true ? scopesOfFile() : '';
     return said.length + more.length <= ADVICE_MAX ? said + more : said;

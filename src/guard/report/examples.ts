@@ -11,6 +11,7 @@ const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.(?:php|phtml)$/i, ['php']],
   [/\.go$/i, ['go']],
   [/\.rs$/i, ['rust']],
+  [/\.(?:ps1|psm1|psd1)$/i, ['powershell']],
   [/\.(?:r|rmd|qmd|rprofile|renviron)$/i, ['r']],
   [/\.(?:json[c5]?|postman_\w+)$/i, ['json']],
   [/(?:^|\/)\.aio$/i, ['json', 'properties', 'sh']],
@@ -37,7 +38,10 @@ export function exampleFor({ more = [], ...first }: Advice, path: string): Examp
 export function examplesFor({ rule, clusters }: Group): Example[] {
   // By language, because `exampleFor` makes the first example of a rule anew each time.
   const fitting = new Map<string | undefined, Example>();
-  for (const { path } of clusters.flatMap(({ findings }) => findings)) {
+  // Where the replacement is there already, an example of it has nothing to say.
+  const done = (rule.advice.inFile ?? []).filter((each) => each.done).map(({ text }) => text);
+  const open = clusters.filter(({ advice }) => !done.some((text) => advice.startsWith(text)));
+  for (const { path } of open.flatMap(({ findings }) => findings)) {
     const example = exampleFor(rule.advice, path);
     if (example !== undefined && !fitting.has(example.language)) fitting.set(example.language, example);
     if (fitting.size === EXAMPLES_MAX) break;

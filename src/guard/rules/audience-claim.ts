@@ -50,7 +50,7 @@ export const audienceClaim = defineRule({
     text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
     ...HTTP_REQUEST,
     more: TOKEN_REQUESTS,
-    already: ALREADY_OAUTH,
+    inFile: ALREADY_OAUTH,
     scopes: true,
   },
   docs: IMS_REFERENCE,

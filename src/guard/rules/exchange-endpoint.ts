@@ -50,7 +50,7 @@ export const exchangeEndpoint = defineRule({
     text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
     ...HTTP_REQUEST,
     more: TOKEN_REQUESTS,
-    already: ALREADY_OAUTH,
+    inFile: ALREADY_OAUTH,
     scopes: true,
   },
   docs: IMS_REFERENCE,

@@ -37,7 +37,7 @@ export const jwtExchangeRequest = defineRule({
     text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
     ...HTTP_REQUEST,
     more: TOKEN_REQUESTS,
-    already: ALREADY_OAUTH,
+    inFile: ALREADY_OAUTH,
     scopes: true,
   },
   docs: IMS_REFERENCE,

@@ -51,10 +51,11 @@ export const metascopesKey = defineRule({
   advice: {
     text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
     more: CREDENTIAL_EXAMPLES,
-    already: [
+    inFile: [
       {
         when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi],
         text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
+        done: true,
       },
     ],
   },

@@ -30,7 +30,7 @@ const { access_token } = await auth({ clientId, clientSecret, technicalAccountId
     after: `import { auth } from '@adobe/auth-token';
 const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
     language: 'js',
-    already: ALREADY_OAUTH,
+    inFile: ALREADY_OAUTH,
     scopes: true,
     more: [
       {

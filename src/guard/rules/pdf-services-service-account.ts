@@ -2,6 +2,7 @@ import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { PDF_SERVICES_ADVICE } from './shared/pdf-services-advice.ts';
 
 const PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
 // Node.js, Java and CFML; Python; .NET. They differ in case only from what others have, so that the call is required.
@@ -41,6 +42,7 @@ export const pdfServicesServiceAccount = defineRule({
     after: `Credentials credentials = new ServicePrincipalCredentials(
     System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
     language: 'java',
+    inFile: PDF_SERVICES_ADVICE,
     more: [
       {
         language: 'js',

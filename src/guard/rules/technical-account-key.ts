@@ -45,7 +45,7 @@ export const technicalAccountKey = defineRule({
   advice: {
     text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
     more: CREDENTIAL_EXAMPLES,
-    already: ALREADY_OAUTH,
+    inFile: ALREADY_OAUTH,
     scopes: true,
   },
   docs: IMPLEMENTATION_GUIDE,

@@ -39,6 +39,30 @@ describe('names of the file', () => {
   });
 });
 
+describe('the package of the file', () => {
+  const PDF = 'sdk.Credentials.serviceAccountCredentialsBuilder().fromFile("a.json").build();\n';
+  test.each([
+    [
+      'a.js',
+      `const sdk = require('@adobe/documentservices-pdftools-node-sdk');\n${PDF}`,
+      /^PDF Tools is called PDF Services now: take @adobe\/pdfservices-node-sdk/,
+    ],
+    [
+      'a.js',
+      `const sdk = require('@adobe/pdfservices-node-sdk');\n${PDF}`,
+      /^Use ServicePrincipalCredentials of @adobe\/pdfservices-node-sdk 3/,
+    ],
+    ['A.java', `import com.adobe.pdfservices.operation.auth.Credentials;\n${PDF}`, /pdfservices-sdk 3\.4\.0/],
+  ])('%s %s', (path, text, expected) => {
+    expect(advice(path, text, 'pdf-services-service-account')).toMatch(expected);
+  });
+
+  test('only the library that a file imports is named', () => {
+    const text = 'import cjapy\nconfig = {"tech_id": "a", "pathToKey": "b"}\n';
+    expect(advice('a.py', text, 'python-path-to-key')).toMatch(/^Use cjapy 0\.2\.2 or later;/);
+  });
+});
+
 describe('what is there already', () => {
   const DELETE = /^This file already sends grant_type=client_credentials/;
 

@@ -53,6 +53,18 @@ test('a group shows the example of each language of its files once', () => {
   expect(group && examplesFor(group).map(({ language }) => language)).toEqual(['python', 'js']);
 });
 
+test('where the replacement is there already, no example shows it', () => {
+  const inFile = [{ when: [/x/g], text: 'Delete the rest.', done: true as const }];
+  const rule = { ...report({}).rules[0], id: 'sample-endpoint', advice: { ...ADVICE, inFile } };
+  const shown = (advice: string): number => {
+    const findings = [finding({ path: 'a.js', advice })];
+    const [group] = groupByRule({ ...report({ findings }), rules: [rule as never] });
+    return group === undefined ? -1 : examplesFor(group).length;
+  };
+  expect(shown('Delete the rest. Ask for scopes.')).toBe(0);
+  expect(shown('Write something else.')).toBe(1);
+});
+
 describe('the examples of the rules', () => {
   const examples = RULES.flatMap(({ id, advice: { more = [], ...first } }) =>
     [first, ...more].map((example) => ({ id, ...example })),

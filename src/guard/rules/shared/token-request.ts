@@ -77,10 +77,17 @@ $token = json_decode(curl_exec($curl), true)['access_token']; // expires_in coun
   --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
   --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
   },
+  {
+    language: 'powershell',
+    after: `$response = Invoke-RestMethod -Method Post -Uri 'https://ims-na1.adobelogin.com/ims/token/v3' -Body @{
+    grant_type = 'client_credentials'; client_id = $clientId; client_secret = $clientSecret; scope = $scopes
+}
+$token = $response.access_token # expires_in counts seconds`,
+  },
 ];
 
 /** In place of a rule's text where the file sends the OAuth request as well: what is left to do is to delete. */
-export const ALREADY_OAUTH: NonNullable<Advice['already']> = [
+export const ALREADY_OAUTH: NonNullable<Advice['inFile']> = [
   {
     // Bounded, and both must be in code: somebody else's grant proves nothing.
     when: [
@@ -88,5 +95,6 @@ export const ALREADY_OAUTH: NonNullable<Advice['already']> = [
       /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
     ],
     text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
+    done: true,
   },
 ];

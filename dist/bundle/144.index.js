@@ -1,5 +1,5 @@
-export const id = 335;
-export const ids = [335];
+export const id = 144;
+export const ids = [144];
 export const modules = {
 
 /***/ 5206:
@@ -463,7 +463,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 6144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -968,13 +968,14 @@ AIO_ims_contexts_my__ctx_technical__account__email=…@techacct.adobe.com
 AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","…"]`,
         language: 'sh',
         scopes: true,
-        already: [
+        inFile: [
             {
                 when: [
                     /client_{1,2}secrets\b/gi,
                     /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi,
                 ],
                 text: 'client_secrets and scopes are there already: remove only meta_scopes and private_key, with passphrase and client_secret where they are set, and see that technical_account_email is there. @adobe/aio-lib-ims must be 6.4.0 or later.',
+                done: true,
             },
         ],
         more: [
@@ -1105,6 +1106,13 @@ $token = json_decode(curl_exec($curl), true)['access_token']; // expires_in coun
   --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
   --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
     },
+    {
+        language: 'powershell',
+        after: `$response = Invoke-RestMethod -Method Post -Uri 'https://ims-na1.adobelogin.com/ims/token/v3' -Body @{
+    grant_type = 'client_credentials'; client_id = $clientId; client_secret = $clientSecret; scope = $scopes
+}
+$token = $response.access_token # expires_in counts seconds`,
+    },
 ];
 /** In place of a rule's text where the file sends the OAuth request as well: what is left to do is to delete. */
 const ALREADY_OAUTH = [
@@ -1115,6 +1123,7 @@ const ALREADY_OAUTH = [
             /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
         ],
         text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
+        done: true,
     },
 ];
 
@@ -1163,7 +1172,7 @@ const audienceClaim = defineRule({
         text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
         ...HTTP_REQUEST,
         more: TOKEN_REQUESTS,
-        already: ALREADY_OAUTH,
+        inFile: ALREADY_OAUTH,
         scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
@@ -1543,6 +1552,12 @@ const ciStaleKey = defineRule({
     ],
     advice: {
         text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. Where the tool still asks for it, take its version for OAuth Server-to-Server: @adobe/reactor-uploader 6.0.0 with REACTOR_IO_INTEGRATION_CLIENT_ID and _CLIENT_SECRET, adobe/aio-apps-action 3.0.0 with command: oauth_sts, aio-cloudmanager-create-execution-action 1.2.0 with OAUTHENABLED.',
+        found: [
+            {
+                when: /^REACTOR_/,
+                text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. @adobe/reactor-uploader 6.0.0 and @adobe/reactor-releaser 4.0.0 or later read REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET in place of the key.',
+            },
+        ],
     },
     docs: ci_stale_key_GUIDE,
 });
@@ -1623,7 +1638,7 @@ const exchangeEndpoint = defineRule({
         text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
         ...HTTP_REQUEST,
         more: TOKEN_REQUESTS,
-        already: ALREADY_OAUTH,
+        inFile: ALREADY_OAUTH,
         scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
@@ -1723,7 +1738,7 @@ const jwtExchangeRequest = defineRule({
         text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
         ...HTTP_REQUEST,
         more: TOKEN_REQUESTS,
-        already: ALREADY_OAUTH,
+        inFile: ALREADY_OAUTH,
         scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
@@ -2104,10 +2119,11 @@ const metascopesKey = defineRule({
     advice: {
         text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
         more: CREDENTIAL_EXAMPLES,
-        already: [
+        inFile: [
             {
                 when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi],
                 text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
+                done: true,
             },
         ],
     },
@@ -2169,7 +2185,7 @@ const { access_token } = await auth({ clientId, clientSecret, technicalAccountId
         after: `import { auth } from '@adobe/auth-token';
 const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
         language: 'js',
-        already: ALREADY_OAUTH,
+        inFile: ALREADY_OAUTH,
         scopes: true,
         more: [
             {
@@ -2217,7 +2233,38 @@ const pdfServicesCredentials = defineRule({
     docs: pdf_services_credentials_DOCS,
 });
 
+;// CONCATENATED MODULE: ./build/guard/rules/shared/pdf-services-advice.js
+const REST = 'with the client id and the client secret, and delete pdfservices-api-credentials.json with private.key.';
+/** What to use, by the SDK of PDF Services that a file names: its package of today, and the version. */
+const PDF_SERVICES_ADVICE = [
+    {
+        when: [/@adobe\/(?:documentservices-)?pdftools-/g],
+        text: `PDF Tools is called PDF Services now: take @adobe/pdfservices-node-sdk 3.4.0 or later, use ServicePrincipalCredentials ${REST}`,
+    },
+    {
+        when: [/@adobe\/pdfservices-node-sdk/g],
+        text: `Use ServicePrincipalCredentials of @adobe/pdfservices-node-sdk 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/\bAdobe\.DocumentServices\.PDFTools\b/g],
+        text: `PDF Tools is called PDF Services now: take Adobe.PDFServicesSDK 3.4.0 or later, use ServicePrincipalCredentials ${REST}`,
+    },
+    {
+        when: [/\bAdobe\.PDFServicesSDK\b/g],
+        text: `Use ServicePrincipalCredentials of Adobe.PDFServicesSDK 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/\bcom\.adobe\.pdfservices\b/g],
+        text: `Use ServicePrincipalCredentials of com.adobe.documentservices:pdfservices-sdk 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/(?:from|import)\s{1,4}adobe\.pdfservices\b/g],
+        text: `Use ServicePrincipalCredentials of pdfservices-sdk 2.3.0 or later, ${REST}`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/guard/rules/pdf-services-service-account.js
+
 
 
 const pdf_services_service_account_PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
@@ -2253,6 +2300,7 @@ const pdfServicesServiceAccount = defineRule({
         after: `Credentials credentials = new ServicePrincipalCredentials(
     System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
         language: 'java',
+        inFile: PDF_SERVICES_ADVICE,
         more: [
             {
                 language: 'js',
@@ -2325,6 +2373,16 @@ const PATH_TO_KEY = /\bpath_?to_?key\b/i;
 const python_path_to_key_KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
 const TECH_ID = /\btech_id\b/i;
 const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
+// In the order of how often they are used; a file mostly imports one.
+const LIBRARIES = [
+    ['aepp', '0.3.0'],
+    ['aanalytics2', '0.4.1'],
+    ['cjapy', '0.2.2'],
+    ['launchpy', '0.4.2'],
+].map(([name, version]) => ({
+    when: [new RegExp(`\\b(?:import|from)\\s{1,4}${name}\\b`, 'g')],
+    text: `Use ${name} ${version} or later; create the file with auth_type="oauthV2". Remove pathToKey (private_key) and tech_id, and add scopes.`,
+}));
 function python_path_to_key_check(document) {
     const { text, path } = document;
     const owned = LIBRARY.test(text) || LIBRARY.test(path);
@@ -2354,12 +2412,13 @@ const pythonPathToKey = defineRule({
         before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
         after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
         language: 'json',
+        inFile: LIBRARIES,
         scopes: true,
         more: [
             {
                 language: 'python',
-                before: `aepp.configure(org_id=…, client_id=…, secret=…, tech_id=…, path_to_key="private.key")`,
-                after: `aepp.configure(org_id=…, client_id=…, secret=…, scopes="openid,AdobeID,…")`,
+                before: `configure(org_id=…, client_id=…, secret=…, tech_id=…, path_to_key="private.key")`,
+                after: `configure(org_id=…, client_id=…, secret=…, scopes="openid,AdobeID,…")`,
             },
         ],
     },
@@ -2477,7 +2536,7 @@ const technicalAccountKey = defineRule({
     advice: {
         text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
         more: CREDENTIAL_EXAMPLES,
-        already: ALREADY_OAUTH,
+        inFile: ALREADY_OAUTH,
         scopes: true,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
