@@ -970,10 +970,7 @@ AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","…"]`,
         scopes: true,
         inFile: [
             {
-                when: [
-                    /client_{1,2}secrets\b/gi,
-                    /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi,
-                ],
+                when: [/client_{1,2}secrets\b/gi, /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
                 text: 'client_secrets and scopes are there already: remove only meta_scopes and private_key, with passphrase and client_secret where they are set, and see that technical_account_email is there. @adobe/aio-lib-ims must be 6.4.0 or later.',
                 done: true,
             },
@@ -2121,7 +2118,7 @@ const metascopesKey = defineRule({
         more: CREDENTIAL_EXAMPLES,
         inFile: [
             {
-                when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi],
+                when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
                 text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
                 done: true,
             },
@@ -2684,6 +2681,13 @@ const workspaceJson = defineRule({
   "oauth_server_to_server": { "client_id": "…", "client_secrets": ["…"],
     "technical_account_email": "…", "technical_account_id": "…", "scopes": ["openid", "AdobeID"] } }]`,
         language: 'json',
+        inFile: [
+            {
+                when: [/\boauth_server_to_server["']?\s{0,8}:/g],
+                text: 'The OAuth Server-to-Server credential is there already: finish its migration in the Developer Console, then run "aio app use" or download the workspace file again, so that the part "jwt" with meta_scopes goes.',
+                done: true,
+            },
+        ],
     },
     docs: links/* MIGRATION_GUIDE */.sl,
 });

@@ -71,10 +71,7 @@ AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","…"]`,
     scopes: true,
     inFile: [
       {
-        when: [
-          /client_{1,2}secrets\b/gi,
-          /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi,
-        ],
+        when: [/client_{1,2}secrets\b/gi, /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
         text: 'client_secrets and scopes are there already: remove only meta_scopes and private_key, with passphrase and client_secret where they are set, and see that technical_account_email is there. @adobe/aio-lib-ims must be 6.4.0 or later.',
         done: true,
       },

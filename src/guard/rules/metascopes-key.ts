@@ -53,7 +53,7 @@ export const metascopesKey = defineRule({
     more: CREDENTIAL_EXAMPLES,
     inFile: [
       {
-        when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^\n]{0,20}\s{0,40}[^\n]{0,40}openid/gi],
+        when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
         text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
         done: true,
       },

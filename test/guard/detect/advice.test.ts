@@ -90,6 +90,25 @@ describe('what is there already', () => {
   });
 });
 
+test('an export of a workspace with both parts says which one goes', () => {
+  const oauth = '"oauth_server_to_server": { "client_id": "a" }, ';
+  const text = (more: string): string =>
+    `{ "credentials": [{ ${more}"jwt": { "client_id": "a", "meta_scopes": ["ent_adobeio_sdk"] } }] }`;
+  expect(advice('console.json', text(oauth), 'workspace-json')).toMatch(/is there already/);
+  expect(advice('console.json', text(''), 'workspace-json')).toMatch(/^Add an OAuth/);
+});
+
+test('settings that have scopes need their metascopes removed only', () => {
+  const text = (more: string): string =>
+    `adobe:\n  technical_account_id: a\n  meta_scopes: b\n  private_key: c\n${more}`;
+  const rule = 'metascopes-key';
+  const only = RULES.filter(({ id }) => id === rule);
+  const of = (more: string): string | undefined =>
+    scanSource({ path: 'a.yml', text: text(more), kind: 'source' }, only)[0]?.advice;
+  expect(of('  scopes:\n    - openid\n    - AdobeID\n')).toMatch(/^The scopes are there already/);
+  expect(of('')).toMatch(/^Remove the metascopes/);
+});
+
 describe('a step of adobe/aio-apps-action', () => {
   const step = (action: string, ...inputs: string[]): string =>
     `jobs:\n  a:\n    steps:\n      - uses: ${action}\n        with:\n${inputs.map((input) => `          ${input}\n`).join('')}`;
