@@ -18,16 +18,22 @@ export function rulesPage(): string {
 function section(rule: Rule): string {
   const { sources, leftAlone } = readSpecification(rule.id);
   const { advice } = rule;
+  const { more = [], ...own } = advice;
+  // One is enough to see what changes.
+  const [first, ...others] = [own, ...more].filter(({ before, after }) => (before ?? after) !== undefined);
   const fence = (title: string, code: string | undefined): string[] =>
-    code === undefined ? [] : [`${title}:`, `\`\`\`${advice.language ?? ''}\n${code}\n\`\`\``];
+    code === undefined ? [] : [`${title}:`, `\`\`\`${first?.language ?? ''}\n${code}\n\`\`\``];
   return [
     `## ${rule.id}`,
     `**${rule.title}** (${rule.level})`,
     rule.message,
     `**What it proves.** ${rule.proves}`,
     `**Write instead.** ${advice.text} [More](${rule.docs}).`,
-    ...fence('Before', advice.before),
-    ...fence('After', advice.after),
+    ...fence('Before', first?.before),
+    ...fence('After', first?.after),
+    ...(others.length === 0
+      ? []
+      : [`A report shows the same for ${others.map((each) => each.language).join(', ')}.`]),
     `**Left alone:** ${leftAlone.map(({ reason }) => reason).join('; ')}.`,
     `**Examples:** [what is found and what is left alone](../src/guard/rules/${rule.id}.md).`,
     `**Sources:** ${sources.map((source) => (source.startsWith('https://') ? `<${source}>` : source)).join('; ')}.`,

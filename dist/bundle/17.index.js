@@ -22,8 +22,8 @@ var files_git = __webpack_require__(2158);
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
 var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 56 modules
-var rules = __webpack_require__(2843);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
+var rules = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js

@@ -251,8 +251,8 @@ var external_node_v8_ = __webpack_require__(8877);
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/detect/prefilter.js + 1 modules
 var prefilter = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 56 modules
-var guard_rules = __webpack_require__(2843);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
+var guard_rules = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
 var tree = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
@@ -331,7 +331,7 @@ function fileScanner(root, rules) {
 }
 // The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(source, hit, ruleIds) {
-    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 2863)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
     return result === undefined ? NOTHING_FOUND : (0,core_result.ok)(result);
 }

@@ -1038,7 +1038,7 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
     const loading = isEmpty(root) ? undefined : load();
     // Why a module cannot be loaded is said when it is needed.
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
@@ -1155,7 +1155,7 @@ async function check(options) {
 async function onlyChanged(findings, { root, changed, env }) {
     if (changed === undefined)
         return { findings };
-    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
     const lines = await changedLines({ root, event, base, env });
     if (!lines.ok)
@@ -1764,7 +1764,7 @@ async function loadConfig(home, path) {
         return DEFAULTS;
     const file = path ?? CONFIG_PATH;
     const text = readInside(home, file, 'configuration');
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 2843))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 3201))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;

@@ -35,19 +35,34 @@ export type Match = {
  */
 export type CredentialKind = 'aem' | 'console' | 'either';
 
-/** What to write instead. */
-export type Advice = {
-  /** One or two sentences: package and version, keys to remove and to add, request to send. */
-  text: string;
-  /** A few lines before the migration, without anything that looks like a real secret. */
+/** A few lines that show a change, for files of one language. */
+export type Example = {
+  /** As they are today, without anything that looks like a real secret. */
   before?: string;
   /** The same lines after the migration. */
   after?: string;
-  /** Language of `before` and `after` for a code fence, for example `yaml`. */
+  /** Of both, as a code fence names it, for example `yaml`. `http` and `text` fit every file. */
   language?: string;
 };
 
-/** What reports say about a rule. */
+/** What to write instead. The lines in it are those of the rules page; a report shows those that fit the file. */
+export type Advice = Example & {
+  /** One or two sentences: package and version, keys to remove and to add, request to send. */
+  text: string;
+  /** For files of other languages. */
+  more?: readonly Example[];
+  /** In place of `text` where the text of the match matches; the first one counts. No flag `g`. */
+  found?: readonly { when: RegExp; text: string }[];
+  /**
+   * In place of `text` where all of these match outside of comments of the file; the first one counts. With the flag
+   * `g`. `done`: the replacement is there already, so that no example of it is shown.
+   */
+  inFile?: readonly { when: readonly RegExp[]; text: string; done?: true }[];
+  /** The scopes for the metascopes that the file names are said behind the text. */
+  scopes?: true;
+};
+
+/** What reports say of a rule. */
 export type RuleText = {
   /** Stable, kebab-case: suppressions and baselines refer to it. */
   id: string;

@@ -4,6 +4,7 @@ import { lineAt } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Finding, Level, Match, Place, Source } from '../model.ts';
+import { adviceIn } from './advice.ts';
 import { changesOf } from './changes.ts';
 import { type Document, documentOf } from './document.ts';
 import { placesOf } from './evidence.ts';
@@ -32,7 +33,10 @@ export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
   const occurrences = new Map<string, number>();
   const reported = withoutOverlaps(hits, document);
   const changes = changesOf(reported, document);
-  return reported.map((hit, index) => toFinding({ ...hit, change: changes[index] }, document, occurrences));
+  const advise = adviceIn(document);
+  return reported.map((hit, index) =>
+    toFinding({ ...hit, advice: advise(hit, hit.rule), change: changes[index] }, document, occurrences),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import { type Finding, LEVELS, type Level } from '../model.ts';
+import { examplesFor } from './examples.ts';
 import { type Cluster, countByState, type Group, groupByRule, total } from './model.ts';
 import { repositoryPath, shownPath } from './places.ts';
 import { LABELS, revoke, type ShownPlaces, shownPlaces } from './related.ts';
@@ -130,10 +131,13 @@ function relatedLines({ report, paint, width }: Page, { relation, shown, more }:
   );
 }
 
-function exampleLines({ paint }: Page, { rule: { advice } }: Group): string[] {
+function exampleLines({ paint }: Page, group: Group): string[] {
   const lines = (mark: string, style: Style, text = ''): string[] =>
     text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-  return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+  return examplesFor(group).flatMap(({ before, after }) => [
+    ...lines('-', 'red', before),
+    ...lines('+', 'green', after),
+  ]);
 }
 
 function link({ hyperlinks, paint }: Page, address: string): string {

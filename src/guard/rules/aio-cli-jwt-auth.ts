@@ -36,6 +36,7 @@ aio jwt-auth:access-token`,
     after: `aio config set ims.contexts.my_s2s --json --file config.json
 aio auth login --ctx my_s2s`,
     language: 'sh',
+    scopes: true,
   },
   docs: PAGE,
 });

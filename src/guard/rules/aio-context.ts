@@ -75,12 +75,38 @@ export const aioContext = defineRule({
   advice: {
     text: 'Use @adobe/aio-lib-ims 6.4.0 or later with a context of these six keys: client_id, client_secrets (a list), technical_account_id, technical_account_email, ims_org_id, scopes. Remove meta_scopes, private_key, passphrase and client_secret; take the scopes from the OAuth Server-to-Server credential in the Console.',
     before: `AIO_ims_contexts_my__ctx_client__secret=…
-AIO_ims_contexts_my__ctx_meta__scopes=["ent_adobeio_sdk"]
+AIO_ims_contexts_my__ctx_meta__scopes=["ent_…_sdk"]
 AIO_ims_contexts_my__ctx_private__key=…`,
     after: `AIO_ims_contexts_my__ctx_client__secrets=["…"]
 AIO_ims_contexts_my__ctx_technical__account__email=…@techacct.adobe.com
-AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","adobeio_api"]`,
+AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","…"]`,
     language: 'sh',
+    scopes: true,
+    inFile: [
+      {
+        when: [/client_{1,2}secrets\b/gi, /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
+        text: 'client_secrets and scopes are there already: remove only meta_scopes and private_key, with passphrase and client_secret where they are set, and see that technical_account_email is there. @adobe/aio-lib-ims must be 6.4.0 or later.',
+        done: true,
+      },
+    ],
+    more: [
+      {
+        language: 'json',
+        before: `"client_id": "…", "client_secret": "…",
+"meta_scopes": ["ent_…_sdk"], "private_key": "…"`,
+        after: `"client_id": "…", "client_secrets": ["…"],
+"technical_account_email": "…@techacct.adobe.com", "scopes": ["openid", "AdobeID", "…"]`,
+      },
+      {
+        language: 'yaml',
+        before: `AIO_ims_contexts_my__ctx_client__secret: …
+AIO_ims_contexts_my__ctx_meta__scopes: '["ent_…_sdk"]'
+AIO_ims_contexts_my__ctx_private__key: …`,
+        after: `AIO_ims_contexts_my__ctx_client__secrets: '["…"]'
+AIO_ims_contexts_my__ctx_technical__account__email: …@techacct.adobe.com
+AIO_ims_contexts_my__ctx_scopes: '["openid","AdobeID","…"]'`,
+      },
+    ],
   },
   docs: IMPLEMENTATION_GUIDE,
 });

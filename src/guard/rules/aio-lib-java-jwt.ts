@@ -23,6 +23,7 @@ export const aioLibJavaJwt = defineRule({
 aio_encoded_pkcs8=…`,
     after: `aio_oauth_scopes=openid,AdobeID,event_receiver_api,adobeio_api`,
     language: 'properties',
+    scopes: true,
   },
   docs: PAGE,
 });

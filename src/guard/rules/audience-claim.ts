@@ -5,6 +5,7 @@ import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/eviden
 import { sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
 // Built at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
@@ -60,8 +61,10 @@ export const audienceClaim = defineRule({
   ],
   advice: {
     text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
-    before: `'aud': 'https://ims-na1.adobelogin.com/c/' + CLIENT_ID`,
-    language: 'python',
+    ...HTTP_REQUEST,
+    more: TOKEN_REQUESTS,
+    inFile: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMS_REFERENCE,
 });

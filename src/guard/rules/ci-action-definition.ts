@@ -46,6 +46,7 @@ export const ciActionDefinition = defineRule({
   client-secret: {}
   scopes: {}`,
     language: 'yaml',
+    scopes: true,
   },
   docs: GUIDE,
 });

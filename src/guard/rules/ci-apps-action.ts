@@ -5,8 +5,10 @@ import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 
 const DOCS = 'https://github.com/adobe/aio-apps-action#readme';
-const ADVICE =
-  'Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const OWN = 'adobe/aio-apps-action';
+const INSTEAD =
+  'Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const ADVICE = `Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. ${INSTEAD}`;
 
 const OLD =
   'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
@@ -14,8 +16,34 @@ const OLD =
 function check(document: Document): Match[] {
   const steps = document.steps.filter(isAppsAction);
   const names = metascopesIn(document.text).map(({ name }) => name);
-  const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${scopeAdvice(names)}` };
-  return steps.flatMap((step) => placeOf(step).map((match) => ({ ...match, ...advice })));
+  const scopes = names.length === 0 ? '' : ` ${scopeAdvice(names)}`;
+  return steps.flatMap((step) =>
+    placeOf(step).map((match) => ({ ...match, advice: `${adviceFor(step)}${scopes}` })),
+  );
+}
+
+// Says only what this step has not yet.
+function adviceFor({ action, uses, inputs }: Step): string {
+  const command = inputs.get('command')?.value.trim().toLowerCase();
+  const scopes = inputs.get('scopes')?.value.trim() ?? '';
+  const todo = [
+    ...(isOld(action, uses.value) ? ['raise adobe/aio-apps-action to 3.0.0 or later'] : []),
+    ...(action === OWN ? [] : [`use ${OWN} 3.0.0 or later, or a copy of it that knows oauth_sts`]),
+    ...(command === 'oauth_sts' ? [] : ['write command: oauth_sts']),
+    ...(inputs.has('technicalaccountemail') ? [] : ['add TECHNICALACCOUNTEMAIL']),
+    ...(scopes === '' ? ['add SCOPES as a list with commas'] : []),
+    ...(scopes.startsWith('[') || metascopesIn(scopes).length > 0
+      ? ['write the OAuth scopes into SCOPES as a list with commas, not as a JSON array']
+      : []),
+    ...(inputs.has('key') ? ['remove KEY and delete the secret behind it'] : []),
+  ];
+  if (todo.join() === 'write command: oauth_sts') {
+    return 'Change only `command`, to oauth_sts: SCOPES and everything else that it needs are there.';
+  }
+  const [first = '', ...more] = todo;
+  const last = more.length === 0 ? '' : `${more.length > 1 ? ',' : ''} and ${more.pop() ?? ''}`;
+  const sentence = [first, ...more].join(', ') + last;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. The other inputs stay. ${INSTEAD}`;
 }
 
 // Forks and copies have the same inputs. If the command has another name, the technical account identifies them.
@@ -47,7 +75,7 @@ function placeOf({ action, uses, inputs }: Step): Match[] {
 
 // Older versions do not support the command: the step succeeds, but does nothing.
 function isOld(action: string, uses: string): boolean {
-  return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
+  return action === OWN && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
 
 export const ciAppsAction = defineRule({

@@ -34,6 +34,7 @@ export const ciCloudManagerAction = defineRule({
     TECHNICALACCOUNTID: \${{ secrets.CM_TA_ID }}
     TECHNICALACCOUNTEMAIL: \${{ secrets.CM_TA_EMAIL }}`,
     language: 'yaml',
+    scopes: true,
   },
   docs: DOCS,
 });

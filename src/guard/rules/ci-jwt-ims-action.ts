@@ -27,6 +27,7 @@ export const ciJwtImsAction = defineRule({
   with:
     command: oauth_sts`,
     language: 'yaml',
+    scopes: true,
   },
   docs: DOCS,
 });

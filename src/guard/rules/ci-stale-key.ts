@@ -52,6 +52,12 @@ export const ciStaleKey = defineRule({
   ],
   advice: {
     text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. Where the tool still asks for it, take its version for OAuth Server-to-Server: @adobe/reactor-uploader 6.0.0 with REACTOR_IO_INTEGRATION_CLIENT_ID and _CLIENT_SECRET, adobe/aio-apps-action 3.0.0 with command: oauth_sts, aio-cloudmanager-create-execution-action 1.2.0 with OAUTHENABLED.',
+    found: [
+      {
+        when: /^REACTOR_/,
+        text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. @adobe/reactor-uploader 6.0.0 and @adobe/reactor-releaser 4.0.0 or later read REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET in place of the key.',
+      },
+    ],
   },
   docs: GUIDE,
 });

@@ -3,6 +3,7 @@ import type { Document } from '../detect/document.ts';
 import { placesOf, softenedForAem } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 // A slash may be escaped (in JSON) or percent-encoded (in an address that is a parameter).
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
@@ -47,11 +48,10 @@ export const exchangeEndpoint = defineRule({
   ],
   advice: {
     text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
-    before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
-client_id=…&client_secret=…&jwt_token=…`,
-    after: `POST https://ims-na1.adobelogin.com/ims/token/v3
-grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID`,
-    language: 'http',
+    ...HTTP_REQUEST,
+    more: TOKEN_REQUESTS,
+    inFile: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMS_REFERENCE,
 });

@@ -2,6 +2,7 @@ import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { TOKEN_REQUESTS } from './shared/token-request.ts';
 
 const PAGE = 'https://github.com/adobe/imscli';
 const GO =
@@ -31,9 +32,11 @@ export const imsGoJwt = defineRule({
   ],
   advice: {
     text: 'In Go send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3; on the command line use imscli authorize clientCredentials. Delete the private key and the metascopes.',
-    before: `imscli authorize jwt --privateKey private.key --metascopes ent_user_sdk …`,
-    after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,user_management_sdk`,
+    before: `imscli authorize jwt --privateKey private.key --metascopes … …`,
+    after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,…`,
     language: 'sh',
+    scopes: true,
+    more: TOKEN_REQUESTS.filter(({ language }) => language === 'go'),
   },
   docs: PAGE,
 });

@@ -3,6 +3,7 @@ import type { Document } from '../detect/document.ts';
 import { ADOBE, pairIn, softenedForAem } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 // A name of a form field: quoted, a key of an object, or in the text of a form. A variable of that name is not enough.
 const JWT_TOKEN =
@@ -34,9 +35,10 @@ export const jwtExchangeRequest = defineRule({
   matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check }],
   advice: {
     text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
-    before: `form: { client_id, client_secret, jwt_token: sign(claims, privateKey) }`,
-    after: `form: { grant_type: 'client_credentials', client_id, client_secret, scope: 'openid,AdobeID' }`,
-    language: 'js',
+    ...HTTP_REQUEST,
+    more: TOKEN_REQUESTS,
+    inFile: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMS_REFERENCE,
 });

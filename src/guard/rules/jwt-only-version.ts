@@ -5,6 +5,7 @@ import type { Level, Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 import { NUGET_KEYWORDS, NUGET_PACKAGE, oldNugetPackages } from './shared/dotnet-versions.ts';
 import { ARTIFACT, ARTIFACT_KEYWORDS, oldArtifacts } from './shared/jvm-versions.ts';
+import { PACKAGE_ADVICE } from './shared/package-advice.ts';
 import { oldUserSync, USER_SYNC, USER_SYNC_KEYWORDS } from './shared/user-sync-versions.ts';
 import { type First, isHeldBelow, NONE } from './shared/version-bound.ts';
 
@@ -101,7 +102,9 @@ export const jwtOnlyVersion = defineRule({
     text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6, @adobe/reactor-releaser 4, PDF Services SDK 3.4 (Python 2.3; PDF Tools is PDF Services now), aio-lib-java 2.0, user-sync 2.9 or @adobe/aio-lib-ims 6.4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
     before: 'umapi-client==2.21',
     after: 'umapi-client>=3.0.1',
-    language: 'text',
+    // Not of the packages that a file names, so that only the page of the rules shows it.
+    language: 'requirements',
+    found: PACKAGE_ADVICE,
   },
   docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
 });

@@ -5,6 +5,7 @@ import { ADOBE, isApiDescription, METASCOPE_KEY, placesOf, softenedForAem } from
 import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
 
 const AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
@@ -89,9 +90,8 @@ export const metascopeClaim = defineRule({
   ],
   advice: {
     text: 'Delete the claims with the code that signs them, and ask for the scopes that the Developer Console shows: scope=openid,AdobeID,… at https://ims-na1.adobelogin.com/ims/token/v3.',
-    before: `claims['https://ims-na1.adobelogin.com/s/ent_user_sdk'] = true`,
-    after: `form.scope = 'openid,AdobeID,user_management_sdk'`,
-    language: 'js',
+    ...HTTP_REQUEST,
+    more: TOKEN_REQUESTS,
   },
   docs: IMPLEMENTATION_GUIDE,
 });

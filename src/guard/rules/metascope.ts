@@ -10,6 +10,7 @@ import { ADOBE, isApiDescription, softenedForAem } from '../detect/evidence.ts';
 import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { SCOPE_EXAMPLES } from './shared/scope-examples.ts';
 
 // Names with a part that is rare in other words.
 const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
@@ -79,9 +80,7 @@ export const metascope = defineRule({
   ],
   advice: {
     text: 'Metascopes do not exist in OAuth: remove them and ask for the scopes that the Developer Console shows for the credential.',
-    before: `metaScopes: ['ent_user_sdk']`,
-    after: `scopes: ['openid', 'AdobeID', 'user_management_sdk']`,
-    language: 'js',
+    more: SCOPE_EXAMPLES,
   },
   docs: IMPLEMENTATION_GUIDE,
 });

@@ -16,6 +16,7 @@ import { nameAround } from '../detect/key-owner.ts';
 import { holdsOAuthScopes, OAUTH_NAME, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { CREDENTIAL_EXAMPLES } from './shared/scope-examples.ts';
 
 const SETTING =
   /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
@@ -87,14 +88,14 @@ export const metascopesKey = defineRule({
   matchers: [{ keywords: METASCOPE_KEYWORDS, when: [METASCOPE_KEY], check }],
   advice: {
     text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
-    before: `technical_account_id: …
-meta_scopes: [ent_user_sdk]
-private_key: …`,
-    after: `client_secrets: […]
-technical_account_id: …
-technical_account_email: …
-scopes: [openid, AdobeID, user_management_sdk]`,
-    language: 'yaml',
+    more: CREDENTIAL_EXAMPLES,
+    inFile: [
+      {
+        when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
+        text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
+        done: true,
+      },
+    ],
   },
   docs: IMPLEMENTATION_GUIDE,
 });

@@ -26,6 +26,7 @@ export const npmAioLibImsJwt = defineRule({
     before: `"dependencies": { "@adobe/aio-lib-ims": "^5", "@adobe/aio-lib-ims-jwt": "^2" }`,
     after: `"dependencies": { "@adobe/aio-lib-ims": "^8" }`,
     language: 'json',
+    scopes: true,
   },
   docs: AIO_LIB_IMS,
 });

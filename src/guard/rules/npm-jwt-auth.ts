@@ -4,6 +4,7 @@ import { softenedForAem } from '../detect/evidence.ts';
 import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { ALREADY_OAUTH } from './shared/token-request.ts';
 
 const NAME = '@adobe/jwt-auth';
 
@@ -27,8 +28,22 @@ export const npmJwtAuth = defineRule({
     before: `import auth from '@adobe/jwt-auth';
 const { access_token } = await auth({ clientId, clientSecret, technicalAccountId, orgId, privateKey, metaScopes });`,
     after: `import { auth } from '@adobe/auth-token';
-const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,user_management_sdk' });`,
+const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
     language: 'js',
+    inFile: ALREADY_OAUTH,
+    scopes: true,
+    more: [
+      {
+        language: 'json',
+        before: `"dependencies": { "@adobe/jwt-auth": "^2" }`,
+        after: `"dependencies": { "@adobe/auth-token": "^1" }`,
+      },
+      {
+        language: 'sh',
+        before: 'npm install @adobe/jwt-auth',
+        after: 'npm install @adobe/auth-token',
+      },
+    ],
   },
   docs: AUTH_TOKEN,
 });

@@ -2,6 +2,7 @@ import type { Document } from '../detect/document.ts';
 import { pairIn, placesOf } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { PDF_SERVICES_ADVICE } from './shared/pdf-services-advice.ts';
 
 const PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
 // Node.js, Java and CFML; Python; .NET. Names of other products differ only in case, so a call is required.
@@ -71,6 +72,32 @@ export const pdfServicesServiceAccount = defineRule({
     after: `Credentials credentials = new ServicePrincipalCredentials(
     System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
     language: 'java',
+    inFile: PDF_SERVICES_ADVICE,
+    more: [
+      {
+        language: 'js',
+        before: `const credentials = PDFServicesSdk.Credentials.serviceAccountCredentialsBuilder()
+  .fromFile('pdfservices-api-credentials.json').build();`,
+        after: `const credentials = new ServicePrincipalCredentials({
+  clientId: process.env.PDF_SERVICES_CLIENT_ID, clientSecret: process.env.PDF_SERVICES_CLIENT_SECRET,
+});`,
+      },
+      {
+        language: 'python',
+        before: `credentials = Credentials.service_account_credentials_builder() \\
+    .from_file("pdfservices-api-credentials.json").build()`,
+        after: `credentials = ServicePrincipalCredentials(
+    client_id=os.environ["PDF_SERVICES_CLIENT_ID"], client_secret=os.environ["PDF_SERVICES_CLIENT_SECRET"])`,
+      },
+      {
+        language: 'csharp',
+        before: `Credentials credentials = Credentials.ServiceAccountCredentialsBuilder()
+    .FromFile("pdfservices-api-credentials.json").Build();`,
+        after: `ICredentials credentials = new ServicePrincipalCredentials(
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_ID"),
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_SECRET"));`,
+      },
+    ],
   },
   docs: PAGE,
 });

@@ -9,6 +9,19 @@ const KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
 const TECH_ID = /\btech_id\b/i;
 const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
 
+// In the order of how often they are used; a file mostly imports one.
+const LIBRARIES = (
+  [
+    ['aepp', '0.3.0'],
+    ['aanalytics2', '0.4.1'],
+    ['cjapy', '0.2.2'],
+    ['launchpy', '0.4.2'],
+  ] as const
+).map(([name, version]) => ({
+  when: [new RegExp(`\\b(?:import|from)\\s{1,4}${name}\\b`, 'g')],
+  text: `Use ${name} ${version} or later; create the file with auth_type="oauthV2". Remove pathToKey (private_key) and tech_id, and add scopes.`,
+}));
+
 function check(document: Document): Match[] {
   const { text, path } = document;
   const owned = LIBRARY.test(text) || LIBRARY.test(path);
@@ -39,6 +52,15 @@ export const pythonPathToKey = defineRule({
     before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
     after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
     language: 'json',
+    inFile: LIBRARIES,
+    scopes: true,
+    more: [
+      {
+        language: 'python',
+        before: `configure(org_id=…, client_id=…, secret=…, tech_id=…, path_to_key="private.key")`,
+        after: `configure(org_id=…, client_id=…, secret=…, scopes="openid,AdobeID,…")`,
+      },
+    ],
   },
   docs: PAGE,
 });

@@ -16,6 +16,8 @@ import { blockWords } from '../detect/key-block.ts';
 import { isOfOthers, nameAround, ownerOfKey } from '../detect/key-owner.ts';
 import { LEVELS, type Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
+import { CREDENTIAL_EXAMPLES } from './shared/scope-examples.ts';
+import { ALREADY_OAUTH } from './shared/token-request.ts';
 
 // If a file also signs for something else, the two must be close to each other.
 const OTHER_SIGNER =
@@ -152,12 +154,9 @@ export const technicalAccountKey = defineRule({
   matchers: [{ keywords: TECHNICAL_ACCOUNT_KEYWORDS, when: [TECHNICAL_ACCOUNT], check }],
   advice: {
     text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
-    before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
-privateKey: process.env.PRIVATE_KEY,
-metaScopes: ['ent_user_sdk'],`,
-    after: `clientSecret: process.env.CLIENT_SECRET,
-scope: 'openid,AdobeID,user_management_sdk',`,
-    language: 'js',
+    more: CREDENTIAL_EXAMPLES,
+    inFile: ALREADY_OAUTH,
+    scopes: true,
   },
   docs: IMPLEMENTATION_GUIDE,
 });

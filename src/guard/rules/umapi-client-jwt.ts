@@ -25,6 +25,7 @@ conn = umapi_client.Connection(org_id, auth=auth)`,
     after: `auth = umapi_client.OAuthS2S(client_id, client_secret)
 conn = umapi_client.Connection(org_id, auth=auth)`,
     language: 'python',
+    scopes: true,
   },
   docs: PAGE,
 });

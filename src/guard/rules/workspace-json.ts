@@ -61,6 +61,13 @@ export const workspaceJson = defineRule({
   "oauth_server_to_server": { "client_id": "…", "client_secrets": ["…"],
     "technical_account_email": "…", "technical_account_id": "…", "scopes": ["openid", "AdobeID"] } }]`,
     language: 'json',
+    inFile: [
+      {
+        when: [/\boauth_server_to_server["']?\s{0,8}:/g],
+        text: 'The OAuth Server-to-Server credential is there already: finish its migration in the Developer Console, then run "aio app use" or download the workspace file again, so that the part "jwt" with meta_scopes goes.',
+        done: true,
+      },
+    ],
   },
   docs: MIGRATION_GUIDE,
 });

@@ -1,5 +1,5 @@
 import { fenced, prose } from '../../../core/markdown.ts';
-import type { Level, RuleText } from '../../model.ts';
+import type { Advice, Example, Level, RuleText } from '../../model.ts';
 
 /** A rule as SARIF describes it (`reportingDescriptor`), with what GitHub requires. */
 export type Descriptor = {
@@ -42,22 +42,29 @@ export function descriptor(rule: RuleText): Descriptor {
 }
 
 function helpText({ advice, docs, message }: RuleText): string {
+  const first = onlyExample(advice);
   const parts = [message, `Instead: ${advice.text}`];
-  if (advice.before !== undefined) parts.push(`Before:\n${advice.before}`);
-  if (advice.after !== undefined) parts.push(`After:\n${advice.after}`);
+  if (first?.before !== undefined) parts.push(`Before:\n${first.before}`);
+  if (first?.after !== undefined) parts.push(`After:\n${first.after}`);
   return [...parts, `See ${docs}`].join('\n\n');
 }
 
 function helpMarkdown({ advice, docs, id, message, proves }: RuleText): string {
+  const first = onlyExample(advice);
   const parts = [prose(message), `**Instead:** ${prose(advice.text)}`];
-  if (advice.before !== undefined) parts.push(`Before:\n\n${fenced(advice.before, advice.language)}`);
-  if (advice.after !== undefined) parts.push(`After:\n\n${fenced(advice.after, advice.language)}`);
+  if (first?.before !== undefined) parts.push(`Before:\n\n${fenced(first.before, first.language)}`);
+  if (first?.after !== undefined) parts.push(`After:\n\n${fenced(first.after, first.language)}`);
   parts.push(
     `[The replacement, in full](${docs})`,
     `**Why this is reported:** ${prose(proves)}`,
     `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`,
   );
   return parts.join('\n\n');
+}
+
+// The help is of the rule and not of a file: with several languages, only a request is right for all of them.
+function onlyExample({ more = [], ...first }: Advice): Example | undefined {
+  return more.length === 0 || first.language === 'http' ? first : undefined;
 }
 
 function cut(text: string): string {

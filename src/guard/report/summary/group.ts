@@ -1,6 +1,7 @@
 import { code, fenced, prose } from '../../../core/markdown.ts';
 import { thousands } from '../../../core/words.ts';
-import { type Finding, LEVELS, type RuleText } from '../../model.ts';
+import { type Finding, LEVELS } from '../../model.ts';
+import { examplesFor } from '../examples.ts';
 import type { Cluster, Group } from '../model.ts';
 import { permalink, repositoryPath, shownPath } from '../places.ts';
 import { LABELS, revoke, type ShownPlaces, shownPlaces } from '../related.ts';
@@ -27,7 +28,7 @@ export function groupSection(
 ): { markdown: string; left: number } {
   const { rule, counts } = group;
   const head = `### ${prose(rule.title)} (\`${rule.id}\`): ${amounts(counts)}`;
-  const foot = example(rule);
+  const foot = examples(group);
   let remaining = room - size(head) - size(foot);
   let left = 0;
   const parts: string[] = [];
@@ -108,12 +109,12 @@ function relatedLines(report: GuardReport, { relation, shown, more }: ShownPlace
   return items.map((item) => `  - ${item}`).join('\n');
 }
 
-function example({ advice, docs }: Pick<RuleText, 'advice' | 'docs'>): string {
-  const link = `[The replacement, in full](${docs})`;
-  const blocks = [
-    ...(advice.before === undefined ? [] : [`Before:\n\n${fenced(advice.before, advice.language)}`]),
-    ...(advice.after === undefined ? [] : [`After:\n\n${fenced(advice.after, advice.language)}`]),
-  ];
+function examples(group: Group): string {
+  const link = `[The replacement, in full](${group.rule.docs})`;
+  const blocks = examplesFor(group).flatMap(({ before, after, language }) => [
+    ...(before === undefined ? [] : [`Before:\n\n${fenced(before, language)}`]),
+    ...(after === undefined ? [] : [`After:\n\n${fenced(after, language)}`]),
+  ]);
   if (blocks.length === 0) return link;
   return `<details><summary>Before and after</summary>\n\n${blocks.join('\n\n')}\n\n</details>\n\n${link}`;
 }

@@ -1,5 +1,5 @@
-export const id = 385;
-export const ids = [385];
+export const id = 448;
+export const ids = [448];
 export const modules = {
 
 /***/ 8602:
@@ -494,101 +494,6 @@ function jsonFields(text) {
 
 /***/ }),
 
-/***/ 3937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   GA: () => (/* binding */ cellCode),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/**
- * Hostile text as inline code of GitHub's Markdown. In it nothing is a link, a mention, HTML, emphasis or an emoji; the
- * only way out would be as many backquotes as it is fenced with, so there is always one more than the text has.
- *
- * @param text any text; line ends become spaces
- * @returns code for a paragraph, a list or the text of a link
- * Source: CommonMark 0.31, 6.1 (code spans).
- */
-function code(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/**
- * The same for the cell of a table. A table is cut into cells before code is looked for, and a backslash before a pipe
- * is read differently by different parsers, so the pipe becomes a broken bar.
- * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
- */
-function cellCode(text) {
-    return code(text.replaceAll('|', '¦'));
-}
-// What is left of a word without the punctuation around it has to look like a word of a text.
-const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-// GitHub makes links of these all the same: an address, an issue, a commit.
-const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
-const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
-/**
- * Prose that may hold pieces of the repository. What is between backquotes becomes code; so does every other word
- * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
- * HTML. What is left has no meaning in Markdown.
- *
- * @param text one paragraph
- * @returns Markdown for a paragraph, at its start or after something else
- */
-function prose(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const pieces = line
-        .split(/(`[^`]+`)/)
-        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
-    let result = '';
-    for (const piece of pieces) {
-        // Two fences side by side would be one longer fence.
-        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
-    }
-    // Only at the start of a paragraph these would begin a list.
-    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
-}
-function words(text) {
-    return text.split(/( )/).map((word) => {
-        if (word === ' ')
-            return word;
-        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
-        if (core === '' || core === '-' || core === '–' || core === '—')
-            return word;
-        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
-    });
-}
-/**
- * Several lines as a fenced block.
- *
- * @param lines any text; its line ends stay
- * @param language of the block; anything but a plain word is left out
- * @returns a block with its fences, without a line end at its end
- */
-function fenced(lines, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
-    const word = /^[\w+-]*$/.test(language) ? language : '';
-    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
-const SUMMARY_MAX = 900 * 1024;
-
-
-/***/ }),
-
 /***/ 1158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -895,18 +800,6 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 8614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** Version of this tool, as package.json has it; a test compares the two. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,130 +870,6 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
-
-
-/***/ }),
-
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ guardReport)
-/* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
-
-
-/**
- * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
- * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- */
-function guardReport(checked, env, pathPrefix = '') {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
-    return {
-        result: checked.result,
-        conclusion: checked.conclusion,
-        failed: checked.failed,
-        failOn: checked.failOn,
-        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES,
-        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-        pathPrefix,
-        repository: repository || undefined,
-        serverUrl: serverUrl || undefined,
-        commit: commit || undefined,
-        diffBase: checked.diffBase,
-        fullScanReason: checked.fullScanReason,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   w: () => (/* binding */ JSON_VERSION)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-
-
-
-/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
-const JSON_VERSION = 1;
-/**
- * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
- */
-function json(report) {
-    const { result, rules } = report;
-    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
-    const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
-        version: JSON_VERSION,
-        tool: { name: 'ims-auth', version: report.toolVersion },
-        conclusion: report.conclusion,
-        failed: report.failed,
-        failOn: report.failOn,
-        repository: report.repository ?? null,
-        commit: report.commit ?? null,
-        pathPrefix: report.pathPrefix ?? '',
-        diffBase: report.diffBase ?? null,
-        fullScanReason: report.fullScanReason === undefined ? null : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(report.fullScanReason, 500),
-        counts: {
-            active: counts.active,
-            suppressed: counts.suppressed,
-            baselined: counts.baselined,
-            outsideDiff: counts['outside-diff'],
-        },
-        coverage: result.coverage,
-        notices: result.notices.map(({ level, message, path, line }) => ({
-            level,
-            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(message, 500),
-            path: path ?? null,
-            line: line ?? null,
-        })),
-        findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
-    });
-}
-function entry(finding, title) {
-    return {
-        rule: finding.rule,
-        title,
-        level: finding.level,
-        state: finding.state,
-        reason: finding.reason ?? null,
-        path: finding.path,
-        line: finding.line,
-        column: finding.column,
-        endLine: finding.endLine,
-        endColumn: finding.endColumn,
-        place: finding.place,
-        excerpt: finding.excerpt,
-        message: finding.message,
-        advice: finding.advice,
-        docs: finding.docs,
-        fingerprint: finding.fingerprint,
-        related: (finding.related ?? []).map(relatedEntry),
-    };
-}
-function relatedEntry({ found, ...place }) {
-    return {
-        relation: place.relation,
-        path: place.path,
-        line: place.line,
-        column: place.column,
-        endLine: place.endLine,
-        endColumn: place.endColumn,
-        excerpt: place.excerpt,
-        message: place.message,
-        rule: found?.rule ?? null,
-        level: found?.level ?? null,
-        fingerprint: found?.fingerprint ?? null,
-    };
-}
 
 
 /***/ }),
@@ -1215,75 +984,6 @@ function unlisted({ rule, docs, message, advice }) {
 
 /***/ }),
 
-/***/ 3217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   yT: () => (/* binding */ encodedPath)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
-
-// A path may be 4096 bytes long; reports show at most this much of it.
-const SHOWN_MAX = 200;
-// Browsers and GitHub accept longer addresses, but such a link takes too much of the report's space.
-const LINK_MAX = 2_000;
-/**
- * @param path relative to the folder of the scan
- * @returns the path from the root of the repository; hostile text
- */
-function repositoryPath({ pathPrefix = '' }, path) {
-    const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
-}
-/**
- * @param path hostile
- * @returns one line that is safe in a terminal and in a log, but not in Markdown
- */
-function shownPath(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
-}
-/**
- * Encodes a path as a relative reference for SARIF and links: every character except letters, digits and `-._~/` is
- * percent-encoded as UTF-8, so that nothing in it is read as a scheme, a query, a fragment or Markdown.
- *
- * @param path hostile
- */
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * A link to the lines of a place at the scanned commit.
- *
- * @returns an address without characters that are special in Markdown; undefined if it cannot be made
- */
-function permalink(report, place) {
-    const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
-        return undefined;
-    const path = repositoryPath(report, place.path);
-    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these files, and a rendered document has no line numbers.
-    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
-        ? '?plain=1'
-        : '';
-    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
-    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
-}
-
-
-/***/ }),
-
 /***/ 4282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1343,241 +1043,6 @@ function shownPlaces(finding) {
 
 /***/ }),
 
-/***/ 665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ RESULTS_MAX),
-  I: () => (/* binding */ sarif)
-});
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/order.js
-var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/guard/report/words.js
-var report_words = __webpack_require__(5792);
-// EXTERNAL MODULE: ./build/guard/model.js
-var guard_model = __webpack_require__(5759);
-// EXTERNAL MODULE: ./build/guard/report/related.js
-var related = __webpack_require__(4282);
-;// CONCATENATED MODULE: ./build/guard/report/sarif/related.js
-
-
-
-
-/**
- * Most related locations of a result: code scanning shows so many.
- * Source: GitHub's documentation, "SARIF results exceed one or more limits".
- */
-const LOCATIONS_MAX = 100;
-/** @returns where a finding or a related place is, from the root of the repository */
-function locationOf(report, { path, line, column, endLine, endColumn }) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
-            region: { startLine: line, startColumn: column, endLine, endColumn },
-        },
-    };
-}
-/**
- * The related places of a finding. Code scanning shows only those that the message of the result links to.
- *
- * @param max most locations
- * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
- */
-function relatedLocations(report, finding, max) {
-    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation)).slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
-    const ids = new Map(places.map((place, index) => [place, index + 1]));
-    const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
-        const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
-        const left = (0,related/* placesOf */.ek)(finding, relation).length - shown.length;
-        const label = related/* LABELS */.kg[relation].replace(/^./, (letter) => letter.toUpperCase());
-        const what = relation === 'key-file' ? `${label}, ${(0,related/* revoke */.r8)(shown.length)}:` : label;
-        return `${what} ${links.join(', ')}${left === 0 ? '' : ` and ${(0,words/* thousands */.oh)(left)} more`}.`;
-    });
-    return {
-        locations: places.map((place, index) => ({
-            id: index + 1,
-            message: { text: unlinked(place.message) },
-            ...locationOf(report, place),
-        })),
-        links: sentences.join(' '),
-    };
-}
-// A name could end the link or forge another one.
-function linkText(report, { path, line, relation }) {
-    const shown = (0,places/* repositoryPath */.SH)(report, path);
-    if (!/^[\w@./ -]{1,200}$/.test(shown))
-        return 'a place';
-    return relation === 'key-file' ? shown : `${shown}:${line}`;
-}
-/** SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link. */
-function unlinked(text) {
-    return text.replaceAll('](', '] (');
-}
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
-
-// GitHub rejects longer descriptions.
-const DESCRIPTION_MAX = 1_024;
-const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'];
-// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
-const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
-const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Describes a rule for code scanning. All texts are those of the rule, and none is empty. */
-function descriptor(rule) {
-    return {
-        id: rule.id,
-        name: rule.id
-            .split('-')
-            .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-            .join(''),
-        shortDescription: { text: cut(rule.title) },
-        fullDescription: { text: cut(`${rule.message} ${rule.proves}`) },
-        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-        helpUri: rule.docs,
-        defaultConfiguration: { level: rule.level },
-        properties: { tags: TAGS, precision: PRECISION[rule.level], 'problem.severity': SEVERITY[rule.level] },
-    };
-}
-function helpText({ advice, docs, message }) {
-    const parts = [message, `Instead: ${advice.text}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n${advice.before}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n${advice.after}`);
-    return [...parts, `See ${docs}`].join('\n\n');
-}
-function helpMarkdown({ advice, docs, id, message, proves }) {
-    const parts = [(0,markdown/* prose */.CS)(message), `**Instead:** ${(0,markdown/* prose */.CS)(advice.text)}`];
-    if (advice.before !== undefined)
-        parts.push(`Before:\n\n${(0,markdown/* fenced */.OF)(advice.before, advice.language)}`);
-    if (advice.after !== undefined)
-        parts.push(`After:\n\n${(0,markdown/* fenced */.OF)(advice.after, advice.language)}`);
-    parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${(0,markdown/* prose */.CS)(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
-    return parts.join('\n\n');
-}
-function cut(text) {
-    return text.length <= DESCRIPTION_MAX ? text : `${text.slice(0, DESCRIPTION_MAX - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/guard/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-
-/**
- * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
- * are written, and a notice says so.
- * Source: GitHub's documentation, "SARIF results exceed one or more limits".
- */
-const RESULTS_MAX = 5_000;
-// Related locations of all results; so many stay far under the size that can be uploaded.
-const RELATED_MAX = 20_000;
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/**
- * Writes the report as SARIF 2.1.0 for GitHub code scanning.
- *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base
- * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
- * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
- * empty list of results, so that alerts close.
- *
- * @returns JSON with a line end; the same report gives the same bytes
- */
-function sarif(report) {
-    const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
-    let room = RELATED_MAX;
-    let isFull = false;
-    const results = findings.slice(0, RESULTS_MAX).map((finding) => {
-        const related = relatedLocations(report, finding, room);
-        room -= related.locations.length;
-        isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
-        return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
-    });
-    const notifications = [...sarif_cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
-    return (0,json/* printableJson */.et)({
-        $schema: SCHEMA,
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: driver(report, rules) },
-                automationDetails: { id: category(report) },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-                    },
-                ],
-                results,
-            },
-        ],
-    });
-}
-function driver({ toolVersion }, rules) {
-    return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
-}
-// Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
-function category({ pathPrefix = '' }) {
-    const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
-    return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
-}
-function result(finding, { report, related, ruleIndex }) {
-    return {
-        ruleId: finding.rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: finding.level,
-        message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
-        locations: [locationOf(report, finding)],
-        ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
-        partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
-        properties: { place: finding.place, state: finding.state },
-    };
-}
-function sarif_cut(count) {
-    if (count <= RESULTS_MAX)
-        return [];
-    return [
-        notification(`${(0,words/* thousands */.oh)(count - RESULTS_MAX)} of ${(0,words/* thousands */.oh)(count)} findings are left out, the least severe ones: code scanning shows ${(0,words/* thousands */.oh)(RESULTS_MAX)}. The JSON report has them all.`),
-    ];
-}
-function relatedCut() {
-    return notification(`Related places after the first ${(0,words/* thousands */.oh)(RELATED_MAX)} are left out. The JSON report has them all.`);
-}
-function wholeScan({ fullScanReason }) {
-    if (fullScanReason === undefined)
-        return [];
-    return [notification(unlinked((0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(fullScanReason, 500))))];
-}
-function notification(text) {
-    return { level: 'warning', message: { text } };
-}
-
-
-/***/ }),
-
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1595,6 +1060,8 @@ var core_text = __webpack_require__(9868);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var report_model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
@@ -1677,6 +1144,7 @@ function pointed(line, mark, width) {
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var report_words = __webpack_require__(5792);
 ;// CONCATENATED MODULE: ./build/guard/report/text.js
+
 
 
 
@@ -1776,9 +1244,12 @@ function relatedLines({ report, paint, width }, { relation, shown, more }) {
     const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
     return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
 }
-function exampleLines({ paint }, { rule: { advice } }) {
+function exampleLines({ paint }, group) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return [...lines('-', 'red', advice.before), ...lines('+', 'green', advice.after)];
+    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+        ...lines('-', 'red', before),
+        ...lines('+', 'green', after),
+    ]);
 }
 function text_link({ hyperlinks, paint }, address) {
     const shown = paint('dim', address);

@@ -1,5 +1,5 @@
-export const id = 863;
-export const ids = [863];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
 /***/ 1829:
@@ -57,7 +57,7 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -78,6 +78,47 @@ var core_excerpt = __webpack_require__(7935);
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
+var metascopes_in_text = __webpack_require__(5206);
+// EXTERNAL MODULE: ./build/guard/detect/evidence.js
+var evidence = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./build/guard/detect/advice.js
+
+
+// As much as a finding shows: the scopes are left out before anything is cut.
+const ADVICE_MAX = 1_000;
+/**
+ * Says what to write instead, for this file: what a match itself advises, or the text of the rule for what is found, for
+ * what the file has already, or for any file; and the scopes for the metascopes that the file names.
+ *
+ * @returns a function of a match and its rule; what it asks of the file is computed once
+ */
+function adviceIn(document) {
+    const { text, inComment } = document;
+    const known = new Map();
+    const inCode = (pattern) => {
+        const found = known.get(pattern) ?? (0,evidence/* placesOf */.ek)(pattern, text).some(({ start }) => !inComment(start));
+        known.set(pattern, found);
+        return found;
+    };
+    let scopes;
+    const scopesOfFile = () => {
+        const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
+        scopes ??= names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
+        return scopes;
+    };
+    return ({ advice: own, start, end }, { advice }) => {
+        if (own !== undefined)
+            return own;
+        const found = text.slice(start, Math.min(end, start + 200));
+        const fitting = advice.found?.find(({ when }) => when.test(found)) ??
+            advice.inFile?.find(({ when }) => when.every(inCode));
+        const said = fitting?.text ?? advice.text;
+        const more = advice.scopes === true ? scopesOfFile() : '';
+        return said.length + more.length <= ADVICE_MAX ? said + more : said;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/guard/detect/changes.js
 
 // Lines between two places of one function or class, at most.
@@ -908,9 +949,8 @@ function lazy(compute) {
     };
 }
 
-// EXTERNAL MODULE: ./build/guard/detect/evidence.js
-var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/detect/scan-source.js
+
 
 
 
@@ -939,7 +979,8 @@ function scanSource(source, rules) {
     const occurrences = new Map();
     const reported = withoutOverlaps(hits, document);
     const changes = changesOf(reported, document);
-    return reported.map((hit, index) => toFinding({ ...hit, change: changes[index] }, document, occurrences));
+    const advise = adviceIn(document);
+    return reported.map((hit, index) => toFinding({ ...hit, advice: advise(hit, hit.rule), change: changes[index] }, document, occurrences));
 }
 /**
  * Identifies a finding even if lines move: by rule, path, the redacted line without its white space, and its number

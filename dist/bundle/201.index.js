@@ -1,5 +1,5 @@
-export const id = 843;
-export const ids = [843];
+export const id = 201;
+export const ids = [201];
 export const modules = {
 
 /***/ 1444:
@@ -340,7 +340,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 2843:
+/***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1035,6 +1035,7 @@ aio jwt-auth:access-token`,
         after: `aio config set ims.contexts.my_s2s --json --file config.json
 aio auth login --ctx my_s2s`,
         language: 'sh',
+        scopes: true,
     },
     docs: aio_cli_jwt_auth_PAGE,
 });
@@ -1148,12 +1149,38 @@ const aioContext = defineRule({
     advice: {
         text: 'Use @adobe/aio-lib-ims 6.4.0 or later with a context of these six keys: client_id, client_secrets (a list), technical_account_id, technical_account_email, ims_org_id, scopes. Remove meta_scopes, private_key, passphrase and client_secret; take the scopes from the OAuth Server-to-Server credential in the Console.',
         before: `AIO_ims_contexts_my__ctx_client__secret=…
-AIO_ims_contexts_my__ctx_meta__scopes=["ent_adobeio_sdk"]
+AIO_ims_contexts_my__ctx_meta__scopes=["ent_…_sdk"]
 AIO_ims_contexts_my__ctx_private__key=…`,
         after: `AIO_ims_contexts_my__ctx_client__secrets=["…"]
 AIO_ims_contexts_my__ctx_technical__account__email=…@techacct.adobe.com
-AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","adobeio_api"]`,
+AIO_ims_contexts_my__ctx_scopes=["openid","AdobeID","…"]`,
         language: 'sh',
+        scopes: true,
+        inFile: [
+            {
+                when: [/client_{1,2}secrets\b/gi, /(?<!meta_{0,2})scopes["']?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
+                text: 'client_secrets and scopes are there already: remove only meta_scopes and private_key, with passphrase and client_secret where they are set, and see that technical_account_email is there. @adobe/aio-lib-ims must be 6.4.0 or later.',
+                done: true,
+            },
+        ],
+        more: [
+            {
+                language: 'json',
+                before: `"client_id": "…", "client_secret": "…",
+"meta_scopes": ["ent_…_sdk"], "private_key": "…"`,
+                after: `"client_id": "…", "client_secrets": ["…"],
+"technical_account_email": "…@techacct.adobe.com", "scopes": ["openid", "AdobeID", "…"]`,
+            },
+            {
+                language: 'yaml',
+                before: `AIO_ims_contexts_my__ctx_client__secret: …
+AIO_ims_contexts_my__ctx_meta__scopes: '["ent_…_sdk"]'
+AIO_ims_contexts_my__ctx_private__key: …`,
+                after: `AIO_ims_contexts_my__ctx_client__secrets: '["…"]'
+AIO_ims_contexts_my__ctx_technical__account__email: …@techacct.adobe.com
+AIO_ims_contexts_my__ctx_scopes: '["openid","AdobeID","…"]'`,
+            },
+        ],
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
@@ -1180,13 +1207,113 @@ const aioLibJavaJwt = defineRule({
 aio_encoded_pkcs8=…`,
         after: `aio_oauth_scopes=openid,AdobeID,event_receiver_api,adobeio_api`,
         language: 'properties',
+        scopes: true,
     },
     docs: aio_lib_java_jwt_PAGE,
 });
 
 // EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
 var metascopes_in_text = __webpack_require__(5206);
+;// CONCATENATED MODULE: ./build/guard/rules/shared/token-request.js
+/** The request that gets a token with an OAuth Server-to-Server credential, as HTTP: fits every file. */
+const HTTP_REQUEST = {
+    before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
+client_id=…&client_secret=…&jwt_token=…`,
+    after: `POST https://ims-na1.adobelogin.com/ims/token/v3
+grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID,…`,
+    language: 'http',
+};
+/** The same request in the languages that people write, each with what its standard library has. */
+const TOKEN_REQUESTS = [
+    {
+        language: 'js',
+        after: `const response = await fetch('https://ims-na1.adobelogin.com/ims/token/v3', {
+  method: 'POST',
+  body: new URLSearchParams({
+    grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope: scopes,
+  }),
+});
+const { access_token, expires_in } = await response.json(); // expires_in counts seconds`,
+    },
+    {
+        language: 'python',
+        after: `response = requests.post("https://ims-na1.adobelogin.com/ims/token/v3", data={
+    "grant_type": "client_credentials", "client_id": client_id,
+    "client_secret": client_secret, "scope": scopes,
+})
+response.raise_for_status()
+token = response.json()["access_token"]  # expires_in counts seconds`,
+    },
+    {
+        language: 'java',
+        after: `String form = "grant_type=client_credentials&client_id=" + URLEncoder.encode(clientId, UTF_8)
+    + "&client_secret=" + URLEncoder.encode(clientSecret, UTF_8) + "&scope=" + URLEncoder.encode(scopes, UTF_8);
+HttpRequest request = HttpRequest.newBuilder(URI.create("https://ims-na1.adobelogin.com/ims/token/v3"))
+    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+// access_token, and expires_in in seconds
+String json = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();`,
+    },
+    {
+        language: 'ruby',
+        after: `response = Net::HTTP.post_form(URI('https://ims-na1.adobelogin.com/ims/token/v3'),
+  'grant_type' => 'client_credentials', 'client_id' => client_id,
+  'client_secret' => client_secret, 'scope' => scopes)
+token = JSON.parse(response.body).fetch('access_token') # expires_in counts seconds`,
+    },
+    {
+        language: 'csharp',
+        after: `using var form = new FormUrlEncodedContent(new Dictionary<string, string> {
+    ["grant_type"] = "client_credentials", ["client_id"] = clientId,
+    ["client_secret"] = clientSecret, ["scope"] = scopes,
+});
+using var response = await httpClient.PostAsync("https://ims-na1.adobelogin.com/ims/token/v3", form);
+var json = await response.Content.ReadAsStringAsync(); // access_token, and expires_in in seconds`,
+    },
+    {
+        language: 'php',
+        after: `$curl = curl_init('https://ims-na1.adobelogin.com/ims/token/v3');
+curl_setopt_array($curl, [CURLOPT_RETURNTRANSFER => true, CURLOPT_POSTFIELDS => http_build_query([
+    'grant_type' => 'client_credentials', 'client_id' => $clientId,
+    'client_secret' => $clientSecret, 'scope' => $scopes,
+])]);
+$token = json_decode(curl_exec($curl), true)['access_token']; // expires_in counts seconds`,
+    },
+    {
+        language: 'go',
+        after: `response, err := http.PostForm("https://ims-na1.adobelogin.com/ims/token/v3", url.Values{
+	"grant_type": {"client_credentials"}, "client_id": {clientID},
+	"client_secret": {clientSecret}, "scope": {scopes},
+}) // answers access_token, and expires_in in seconds`,
+    },
+    {
+        language: 'sh',
+        after: `curl --fail https://ims-na1.adobelogin.com/ims/token/v3 \\
+  --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
+  --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
+    },
+    {
+        language: 'powershell',
+        after: `$response = Invoke-RestMethod -Method Post -Uri 'https://ims-na1.adobelogin.com/ims/token/v3' -Body @{
+    grant_type = 'client_credentials'; client_id = $clientId; client_secret = $clientSecret; scope = $scopes
+}
+$token = $response.access_token # expires_in counts seconds`,
+    },
+];
+/** In place of a rule's text where the file sends the OAuth request as well: what is left to do is to delete. */
+const ALREADY_OAUTH = [
+    {
+        // Bounded, and both must be in code: somebody else's grant proves nothing.
+        when: [
+            /grant[_-]?types?\b[^;{}]{0,60}client_credentials/gi,
+            /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
+        ],
+        text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
+        done: true,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/guard/rules/audience-claim.js
+
 
 
 
@@ -1238,8 +1365,10 @@ const audienceClaim = defineRule({
     ],
     advice: {
         text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
-        before: `'aud': 'https://ims-na1.adobelogin.com/c/' + CLIENT_ID`,
-        language: 'python',
+        ...HTTP_REQUEST,
+        more: TOKEN_REQUESTS,
+        inFile: ALREADY_OAUTH,
+        scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
 });
@@ -1369,6 +1498,7 @@ const ciActionDefinition = defineRule({
   client-secret: {}
   scopes: {}`,
         language: 'yaml',
+        scopes: true,
     },
     docs: GUIDE,
 });
@@ -1378,13 +1508,38 @@ const ciActionDefinition = defineRule({
 
 
 const ci_apps_action_DOCS = 'https://github.com/adobe/aio-apps-action#readme';
-const ADVICE = 'Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const OWN = 'adobe/aio-apps-action';
+const INSTEAD = 'Or take the token action of ims-auth with aio-cli: true (its docs/migrate.md, App Builder), which leaves no secret on disk.';
+const ADVICE = `Raise adobe/aio-apps-action to 3.0.0 or later and write command: oauth_sts: keep CLIENTID, CLIENTSECRET, TECHNICALACCOUNTID and IMSORGID, add TECHNICALACCOUNTEMAIL, write SCOPES as a list with commas (not a JSON array), remove KEY, and delete the secret behind it. ${INSTEAD}`;
 const OLD = 'This version of adobe/aio-apps-action does not know the command oauth_sts: the step gets no token and is green. It is the half of a migration from JWT.';
 function ci_apps_action_check(document) {
     const steps = document.steps.filter(isAppsAction);
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name);
-    const advice = names.length === 0 ? {} : { advice: `${ADVICE} ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}` };
-    return steps.flatMap((step) => ci_apps_action_placeOf(step).map((match) => ({ ...match, ...advice })));
+    const scopes = names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
+    return steps.flatMap((step) => ci_apps_action_placeOf(step).map((match) => ({ ...match, advice: `${adviceFor(step)}${scopes}` })));
+}
+// Says only what this step has not yet.
+function adviceFor({ action, uses, inputs }) {
+    const command = inputs.get('command')?.value.trim().toLowerCase();
+    const scopes = inputs.get('scopes')?.value.trim() ?? '';
+    const todo = [
+        ...(isOld(action, uses.value) ? ['raise adobe/aio-apps-action to 3.0.0 or later'] : []),
+        ...(action === OWN ? [] : [`use ${OWN} 3.0.0 or later, or a copy of it that knows oauth_sts`]),
+        ...(command === 'oauth_sts' ? [] : ['write command: oauth_sts']),
+        ...(inputs.has('technicalaccountemail') ? [] : ['add TECHNICALACCOUNTEMAIL']),
+        ...(scopes === '' ? ['add SCOPES as a list with commas'] : []),
+        ...(scopes.startsWith('[') || (0,metascopes_in_text/* metascopesIn */.u9)(scopes).length > 0
+            ? ['write the OAuth scopes into SCOPES as a list with commas, not as a JSON array']
+            : []),
+        ...(inputs.has('key') ? ['remove KEY and delete the secret behind it'] : []),
+    ];
+    if (todo.join() === 'write command: oauth_sts') {
+        return 'Change only `command`, to oauth_sts: SCOPES and everything else that it needs are there.';
+    }
+    const [first = '', ...more] = todo;
+    const last = more.length === 0 ? '' : `${more.length > 1 ? ',' : ''} and ${more.pop() ?? ''}`;
+    const sentence = [first, ...more].join(', ') + last;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. The other inputs stay. ${INSTEAD}`;
 }
 // Forks and copies have the same inputs. If the command has another name, the technical account identifies them.
 function isAppsAction({ action, inputs }) {
@@ -1414,7 +1569,7 @@ function ci_apps_action_placeOf({ action, uses, inputs }) {
 }
 // Older versions do not support the command: the step succeeds, but does nothing.
 function isOld(action, uses) {
-    return action === 'adobe/aio-apps-action' && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
+    return action === OWN && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
 const ciAppsAction = defineRule({
     id: 'ci-apps-action',
@@ -1488,6 +1643,7 @@ const ciCloudManagerAction = defineRule({
     TECHNICALACCOUNTID: \${{ secrets.CM_TA_ID }}
     TECHNICALACCOUNTEMAIL: \${{ secrets.CM_TA_EMAIL }}`,
         language: 'yaml',
+        scopes: true,
     },
     docs: ci_cloud_manager_action_DOCS,
 });
@@ -1517,6 +1673,7 @@ const ciJwtImsAction = defineRule({
   with:
     command: oauth_sts`,
         language: 'yaml',
+        scopes: true,
     },
     docs: ci_jwt_ims_action_DOCS,
 });
@@ -1556,13 +1713,13 @@ const ciPrivateKeyAction = defineRule({
 const ci_stale_key_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
 const PIPELINES = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i;
 // Names that Adobe's tools read or their documentation suggests. Keys for apps, bots, SSH and signing have other names.
-const OWN = /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
+const ci_stale_key_OWN = /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
 const SHARED = /\b(?:CM|CLOUD_?MANAGER|IMS|AEP|AEM|UMAPI|LAUNCH|AW|TECH(?:NICAL)?_ACC(?:OUN)?T)_(?:[A-Z]{1,20}_){0,3}?PRIVATE_KEY[A-Z0-9_]{0,60}/g;
 const ADOBE = /\badobe\b|(?:^|[\s'"])aio\s|@adobe\/|cloudmanager|reactor-uploader|adobelogin/im;
 function ci_stale_key_check(document) {
     const { text } = document;
     const steps = document.steps.flatMap(staleIn);
-    const names = [...(0,detect_evidence/* placesOf */.ek)(OWN, text), ...(ADOBE.test(text) ? (0,detect_evidence/* placesOf */.ek)(SHARED, text) : [])];
+    const names = [...(0,detect_evidence/* placesOf */.ek)(ci_stale_key_OWN, text), ...(ADOBE.test(text) ? (0,detect_evidence/* placesOf */.ek)(SHARED, text) : [])];
     const fresh = names.filter(({ start }) => !steps.some((step) => start >= step.start && start < step.end));
     return [...steps, ...fresh].sort((a, b) => a.start - b.start);
 }
@@ -1584,12 +1741,18 @@ const ciStaleKey = defineRule({
     matchers: [
         {
             keywords: ['private_key', 'aio-apps-action', ...ACCOUNT_KEYWORDS],
-            when: [OWN, SHARED, /aio-apps-action/i, ACCOUNT_NAME],
+            when: [ci_stale_key_OWN, SHARED, /aio-apps-action/i, ACCOUNT_NAME],
             check: ci_stale_key_check,
         },
     ],
     advice: {
         text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. Where the tool still asks for it, take its version for OAuth Server-to-Server: @adobe/reactor-uploader 6.0.0 with REACTOR_IO_INTEGRATION_CLIENT_ID and _CLIENT_SECRET, adobe/aio-apps-action 3.0.0 with command: oauth_sts, aio-cloudmanager-create-execution-action 1.2.0 with OAUTHENABLED.',
+        found: [
+            {
+                when: /^REACTOR_/,
+                text: 'Remove the line and delete the secret; revoke the key pair where it is still listed in the Developer Console. @adobe/reactor-uploader 6.0.0 and @adobe/reactor-releaser 4.0.0 or later read REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET in place of the key.',
+            },
+        ],
     },
     docs: ci_stale_key_GUIDE,
 });
@@ -1625,6 +1788,7 @@ const consoleDownload = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/exchange-endpoint.js
+
 
 
 
@@ -1667,11 +1831,10 @@ const exchangeEndpoint = defineRule({
     ],
     advice: {
         text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
-        before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
-client_id=…&client_secret=…&jwt_token=…`,
-        after: `POST https://ims-na1.adobelogin.com/ims/token/v3
-grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID`,
-        language: 'http',
+        ...HTTP_REQUEST,
+        more: TOKEN_REQUESTS,
+        inFile: ALREADY_OAUTH,
+        scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
 });
@@ -1735,6 +1898,7 @@ const expiresInMilliseconds = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/rules/ims-go-jwt.js
 
 
+
 const ims_go_jwt_PAGE = 'https://github.com/adobe/imscli';
 const GO = /\b(?:ExchangeJWT(?:Request|Response|WithContext)?|AuthorizeJWTExchange)\b|\bims\.MetaScope[A-Z]?\w{0,40}/g;
 const ims_go_jwt_COMMAND = /\bimscli\s+(?:-\S+\s+){0,4}auth(?:ori)?z(?:e)?\s+(?:-\S+\s+){0,4}jwt\b|["']imscli["'](?:\s{0,20},\s{0,20}["']-[^"'\n]{1,60}["']){0,4}\s{0,20},\s{0,20}["']auth(?:ori)?z(?:e)?["']\s{0,20},\s{0,20}["']jwt\b/g;
@@ -1758,9 +1922,11 @@ const imsGoJwt = defineRule({
     ],
     advice: {
         text: 'In Go send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3; on the command line use imscli authorize clientCredentials. Delete the private key and the metascopes.',
-        before: `imscli authorize jwt --privateKey private.key --metascopes ent_user_sdk …`,
-        after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,user_management_sdk`,
+        before: `imscli authorize jwt --privateKey private.key --metascopes … …`,
+        after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,…`,
         language: 'sh',
+        scopes: true,
+        more: TOKEN_REQUESTS.filter(({ language }) => language === 'go'),
     },
     docs: ims_go_jwt_PAGE,
 });
@@ -1794,6 +1960,7 @@ const jenkinsCloudManager = defineRule({
 
 
 
+
 // A name of a form field: quoted, a key of an object, or in the text of a form. A variable of that name is not enough.
 const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
 const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
@@ -1820,9 +1987,10 @@ const jwtExchangeRequest = defineRule({
     matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check: jwt_exchange_request_check }],
     advice: {
         text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
-        before: `form: { client_id, client_secret, jwt_token: sign(claims, privateKey) }`,
-        after: `form: { grant_type: 'client_credentials', client_id, client_secret, scope: 'openid,AdobeID' }`,
-        language: 'js',
+        ...HTTP_REQUEST,
+        more: TOKEN_REQUESTS,
+        inFile: ALREADY_OAUTH,
+        scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
 });
@@ -1998,6 +2166,64 @@ function jvm_versions_isOld(version, first) {
     return !/[+*]/.test(exact) && isHeldBelow(`=${exact}`, first, 'exact');
 }
 
+;// CONCATENATED MODULE: ./build/guard/rules/shared/package-advice.js
+const CREDENTIAL = 'and give it the client id, client secret and scopes of the OAuth Server-to-Server credential';
+const PDF = 'and pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential';
+const PYTHON_FILE = 'and create the configuration with auth_type="oauthV2", the client secret and scopes';
+/** What to raise, by the name that is found: the release that knows OAuth Server-to-Server, and the name of today. */
+const PACKAGE_ADVICE = [
+    {
+        when: /umapi/i,
+        text: 'Raise umapi-client to 3.0.1 or later, and use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.',
+    },
+    { when: /^aepp/i, text: `Raise aepp to 0.3.0 or later, ${PYTHON_FILE}.` },
+    { when: /^cjapy/i, text: `Raise cjapy to 0.2.2 or later, ${PYTHON_FILE}.` },
+    { when: /^aanalytics2/i, text: `Raise aanalytics2 to 0.4.1 or later, ${PYTHON_FILE}.` },
+    {
+        when: /reactor-uploader/,
+        text: 'Raise @adobe/reactor-uploader to 6.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
+    },
+    {
+        when: /reactor-releaser/,
+        text: 'Raise @adobe/reactor-releaser to 4.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
+    },
+    {
+        when: /^@adobe\/(?:documentservices-)?pdftools-/,
+        text: `This package has another name now: take @adobe/pdfservices-node-sdk 3.4.0 or later, ${PDF}.`,
+    },
+    { when: /pdfservices-node-sdk/, text: `Raise @adobe/pdfservices-node-sdk to 3.4.0 or later, ${PDF}.` },
+    {
+        when: /pdfservices[-_.]extract[-_.]sdk/i,
+        text: `This package has another name now: take pdfservices-sdk 2.3.0 or later, ${PDF}.`,
+    },
+    {
+        when: /^pdftools-sdk/,
+        text: `This artifact has another name now: take com.adobe.documentservices:pdfservices-sdk 3.4.0 or later, ${PDF}.`,
+    },
+    {
+        when: /^pdfservices[-_.]sdk/i,
+        text: `Raise pdfservices-sdk to a version for OAuth Server-to-Server (3.4.0 or later from Maven, 2.3.0 or later from PyPI), ${PDF}.`,
+    },
+    {
+        when: /Adobe\.DocumentServices\.PDFTools/i,
+        text: `This package has another name now: take Adobe.PDFServicesSDK 3.4.0 or later, ${PDF}.`,
+    },
+    { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
+    {
+        when: /aio-lib-cloudmanager/,
+        text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
+    },
+    { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
+    {
+        when: /user-sync|^UST_/i,
+        text: 'Raise the User Sync Tool to 2.9.0 or later, and set authentication_method: oauth in its configuration.',
+    },
+    {
+        when: /^@adobe\/aio-lib-ims$/,
+        text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/user-sync-versions.js
 /** Keywords for {@link USER_SYNC}. */
 const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'];
@@ -2026,6 +2252,7 @@ function oldUserSync({ text }) {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/rules/jwt-only-version.js
+
 
 
 
@@ -2112,7 +2339,9 @@ const jwtOnlyVersion = defineRule({
         text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6, @adobe/reactor-releaser 4, PDF Services SDK 3.4 (Python 2.3; PDF Tools is PDF Services now), aio-lib-java 2.0, user-sync 2.9 or @adobe/aio-lib-ims 6.4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
         before: 'umapi-client==2.21',
         after: 'umapi-client>=3.0.1',
-        language: 'text',
+        // Not of the packages that a file names, so that only the page of the rules shows it.
+        language: 'requirements',
+        found: PACKAGE_ADVICE,
     },
     docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
 });
@@ -2149,7 +2378,63 @@ const kafkaConnect = defineRule({
     docs: kafka_connect_DOCS,
 });
 
+;// CONCATENATED MODULE: ./build/guard/rules/shared/scope-examples.js
+/** Metascopes that become scopes, where people write them down. */
+const SCOPE_EXAMPLES = [
+    { language: 'js', before: `metaScopes: ['ent_…_sdk']`, after: `scopes: ['openid', 'AdobeID', '…']` },
+    { language: 'python', before: `"metascopes": ["ent_…_sdk"]`, after: `"scopes": "openid,AdobeID,…"` },
+    { language: 'yaml', before: 'meta_scopes: [ent_…_sdk]', after: 'scopes: [openid, AdobeID, …]' },
+    { language: 'json', before: `"meta_scopes": ["ent_…_sdk"]`, after: `"scopes": ["openid", "AdobeID", "…"]` },
+    { language: 'env', before: 'META_SCOPES=ent_…_sdk', after: 'SCOPES=openid,AdobeID,…' },
+    { language: 'properties', before: 'metascopes=ent_…_sdk', after: 'scopes=openid,AdobeID,…' },
+];
+/** Settings of a technical account with its key, and of the OAuth Server-to-Server credential in their place. */
+const CREDENTIAL_EXAMPLES = [
+    {
+        language: 'js',
+        before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
+privateKey: process.env.PRIVATE_KEY,`,
+        after: `clientSecret: process.env.CLIENT_SECRET,
+scope: process.env.SCOPES,`,
+    },
+    {
+        language: 'python',
+        before: `"technical_account_id": os.environ["TECHNICAL_ACCOUNT_ID"],
+"private_key": os.environ["PRIVATE_KEY"],`,
+        after: `"client_secret": os.environ["CLIENT_SECRET"],
+"scope": os.environ["SCOPES"],`,
+    },
+    {
+        language: 'yaml',
+        before: `technical_account_id: …
+meta_scopes: [ent_…_sdk]
+private_key: …`,
+        after: `client_secret: …
+scopes: [openid, AdobeID, …]`,
+    },
+    {
+        language: 'json',
+        before: `"technical_account_id": "…", "meta_scopes": ["ent_…_sdk"], "private_key": "…"`,
+        after: `"client_secret": "…", "scopes": ["openid", "AdobeID", "…"]`,
+    },
+    {
+        language: 'env',
+        before: `TECHNICAL_ACCOUNT_ID=…
+PRIVATE_KEY=…`,
+        after: `CLIENT_SECRET=…
+SCOPES=openid,AdobeID,…`,
+    },
+    {
+        language: 'properties',
+        before: `technicalAccountId=…
+privateKey=…`,
+        after: `clientSecret=…
+scopes=openid,AdobeID,…`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/guard/rules/metascope.js
+
 
 
 
@@ -2217,14 +2502,13 @@ const metascope = defineRule({
     ],
     advice: {
         text: 'Metascopes do not exist in OAuth: remove them and ask for the scopes that the Developer Console shows for the credential.',
-        before: `metaScopes: ['ent_user_sdk']`,
-        after: `scopes: ['openid', 'AdobeID', 'user_management_sdk']`,
-        language: 'js',
+        more: SCOPE_EXAMPLES,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/metascope-claim.js
+
 
 
 
@@ -2304,14 +2588,14 @@ const metascopeClaim = defineRule({
     ],
     advice: {
         text: 'Delete the claims with the code that signs them, and ask for the scopes that the Developer Console shows: scope=openid,AdobeID,… at https://ims-na1.adobelogin.com/ims/token/v3.',
-        before: `claims['https://ims-na1.adobelogin.com/s/ent_user_sdk'] = true`,
-        after: `form.scope = 'openid,AdobeID,user_management_sdk'`,
-        language: 'js',
+        ...HTTP_REQUEST,
+        more: TOKEN_REQUESTS,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/metascopes-key.js
+
 
 
 
@@ -2370,14 +2654,14 @@ const metascopesKey = defineRule({
     matchers: [{ keywords: detect_evidence/* METASCOPE_KEYWORDS */.RO, when: [detect_evidence/* METASCOPE_KEY */.sL], check: metascopes_key_check }],
     advice: {
         text: 'Remove the metascopes and the private key, and set the scopes that the Developer Console shows for the OAuth Server-to-Server credential, with its client secret.',
-        before: `technical_account_id: …
-meta_scopes: [ent_user_sdk]
-private_key: …`,
-        after: `client_secrets: […]
-technical_account_id: …
-technical_account_email: …
-scopes: [openid, AdobeID, user_management_sdk]`,
-        language: 'yaml',
+        more: CREDENTIAL_EXAMPLES,
+        inFile: [
+            {
+                when: [/(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}[:=][^;:={}]{0,80}?openid/gi],
+                text: 'The scopes are there already: remove only the metascopes and the private key, and set the client secret of the OAuth Server-to-Server credential.',
+                done: true,
+            },
+        ],
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
@@ -2435,11 +2719,13 @@ const npmAioLibImsJwt = defineRule({
         before: `"dependencies": { "@adobe/aio-lib-ims": "^5", "@adobe/aio-lib-ims-jwt": "^2" }`,
         after: `"dependencies": { "@adobe/aio-lib-ims": "^8" }`,
         language: 'json',
+        scopes: true,
     },
     docs: links/* AIO_LIB_IMS */.YF,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/npm-jwt-auth.js
+
 
 
 
@@ -2463,8 +2749,22 @@ const npmJwtAuth = defineRule({
         before: `import auth from '@adobe/jwt-auth';
 const { access_token } = await auth({ clientId, clientSecret, technicalAccountId, orgId, privateKey, metaScopes });`,
         after: `import { auth } from '@adobe/auth-token';
-const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,user_management_sdk' });`,
+const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
         language: 'js',
+        inFile: ALREADY_OAUTH,
+        scopes: true,
+        more: [
+            {
+                language: 'json',
+                before: `"dependencies": { "@adobe/jwt-auth": "^2" }`,
+                after: `"dependencies": { "@adobe/auth-token": "^1" }`,
+            },
+            {
+                language: 'sh',
+                before: 'npm install @adobe/jwt-auth',
+                after: 'npm install @adobe/auth-token',
+            },
+        ],
     },
     docs: links/* AUTH_TOKEN */.$x,
 });
@@ -2499,7 +2799,38 @@ const pdfServicesCredentials = defineRule({
     docs: pdf_services_credentials_DOCS,
 });
 
+;// CONCATENATED MODULE: ./build/guard/rules/shared/pdf-services-advice.js
+const REST = 'with the client id and the client secret, and delete pdfservices-api-credentials.json with private.key.';
+/** What to use, by the SDK of PDF Services that a file names: its package of today, and the version. */
+const PDF_SERVICES_ADVICE = [
+    {
+        when: [/@adobe\/(?:documentservices-)?pdftools-/g],
+        text: `PDF Tools is called PDF Services now: take @adobe/pdfservices-node-sdk 3.4.0 or later, use ServicePrincipalCredentials ${REST}`,
+    },
+    {
+        when: [/@adobe\/pdfservices-node-sdk/g],
+        text: `Use ServicePrincipalCredentials of @adobe/pdfservices-node-sdk 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/\bAdobe\.DocumentServices\.PDFTools\b/g],
+        text: `PDF Tools is called PDF Services now: take Adobe.PDFServicesSDK 3.4.0 or later, use ServicePrincipalCredentials ${REST}`,
+    },
+    {
+        when: [/\bAdobe\.PDFServicesSDK\b/g],
+        text: `Use ServicePrincipalCredentials of Adobe.PDFServicesSDK 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/\bcom\.adobe\.pdfservices\b/g],
+        text: `Use ServicePrincipalCredentials of com.adobe.documentservices:pdfservices-sdk 3.4.0 or later, ${REST}`,
+    },
+    {
+        when: [/(?:from|import)\s{1,4}adobe\.pdfservices\b/g],
+        text: `Use ServicePrincipalCredentials of pdfservices-sdk 2.3.0 or later, ${REST}`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/guard/rules/pdf-services-service-account.js
+
 
 
 const pdf_services_service_account_PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
@@ -2561,6 +2892,32 @@ const pdfServicesServiceAccount = defineRule({
         after: `Credentials credentials = new ServicePrincipalCredentials(
     System.getenv("PDF_SERVICES_CLIENT_ID"), System.getenv("PDF_SERVICES_CLIENT_SECRET"));`,
         language: 'java',
+        inFile: PDF_SERVICES_ADVICE,
+        more: [
+            {
+                language: 'js',
+                before: `const credentials = PDFServicesSdk.Credentials.serviceAccountCredentialsBuilder()
+  .fromFile('pdfservices-api-credentials.json').build();`,
+                after: `const credentials = new ServicePrincipalCredentials({
+  clientId: process.env.PDF_SERVICES_CLIENT_ID, clientSecret: process.env.PDF_SERVICES_CLIENT_SECRET,
+});`,
+            },
+            {
+                language: 'python',
+                before: `credentials = Credentials.service_account_credentials_builder() \\
+    .from_file("pdfservices-api-credentials.json").build()`,
+                after: `credentials = ServicePrincipalCredentials(
+    client_id=os.environ["PDF_SERVICES_CLIENT_ID"], client_secret=os.environ["PDF_SERVICES_CLIENT_SECRET"])`,
+            },
+            {
+                language: 'csharp',
+                before: `Credentials credentials = Credentials.ServiceAccountCredentialsBuilder()
+    .FromFile("pdfservices-api-credentials.json").Build();`,
+                after: `ICredentials credentials = new ServicePrincipalCredentials(
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_ID"),
+    Environment.GetEnvironmentVariable("PDF_SERVICES_CLIENT_SECRET"));`,
+            },
+        ],
     },
     docs: pdf_services_service_account_PAGE,
 });
@@ -2608,6 +2965,16 @@ const PATH_TO_KEY = /\bpath_?to_?key\b/i;
 const python_path_to_key_KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
 const TECH_ID = /\btech_id\b/i;
 const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
+// In the order of how often they are used; a file mostly imports one.
+const LIBRARIES = [
+    ['aepp', '0.3.0'],
+    ['aanalytics2', '0.4.1'],
+    ['cjapy', '0.2.2'],
+    ['launchpy', '0.4.2'],
+].map(([name, version]) => ({
+    when: [new RegExp(`\\b(?:import|from)\\s{1,4}${name}\\b`, 'g')],
+    text: `Use ${name} ${version} or later; create the file with auth_type="oauthV2". Remove pathToKey (private_key) and tech_id, and add scopes.`,
+}));
 function python_path_to_key_check(document) {
     const { text, path } = document;
     const owned = LIBRARY.test(text) || LIBRARY.test(path);
@@ -2637,6 +3004,15 @@ const pythonPathToKey = defineRule({
         before: `{ "org_id": "…", "client_id": "…", "tech_id": "…", "pathToKey": "private.key", "secret": "…" }`,
         after: `{ "org_id": "…", "client_id": "…", "secret": "…", "scopes": "openid,AdobeID,…" }`,
         language: 'json',
+        inFile: LIBRARIES,
+        scopes: true,
+        more: [
+            {
+                language: 'python',
+                before: `configure(org_id=…, client_id=…, secret=…, tech_id=…, path_to_key="private.key")`,
+                after: `configure(org_id=…, client_id=…, secret=…, scopes="openid,AdobeID,…")`,
+            },
+        ],
     },
     docs: python_path_to_key_PAGE,
 });
@@ -2721,6 +3097,8 @@ var search = __webpack_require__(8360);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/guard/rules/technical-account-key.js
+
+
 
 
 
@@ -2845,12 +3223,9 @@ const technicalAccountKey = defineRule({
     matchers: [{ keywords: detect_evidence/* TECHNICAL_ACCOUNT_KEYWORDS */.RW, when: [detect_evidence/* TECHNICAL_ACCOUNT */.W2], check: technical_account_key_check }],
     advice: {
         text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
-        before: `technicalAccountId: process.env.TECHNICAL_ACCOUNT_ID,
-privateKey: process.env.PRIVATE_KEY,
-metaScopes: ['ent_user_sdk'],`,
-        after: `clientSecret: process.env.CLIENT_SECRET,
-scope: 'openid,AdobeID,user_management_sdk',`,
-        language: 'js',
+        more: CREDENTIAL_EXAMPLES,
+        inFile: ALREADY_OAUTH,
+        scopes: true,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
@@ -2880,6 +3255,7 @@ conn = umapi_client.Connection(org_id, auth=auth)`,
         after: `auth = umapi_client.OAuthS2S(client_id, client_secret)
 conn = umapi_client.Connection(org_id, auth=auth)`,
         language: 'python',
+        scopes: true,
     },
     docs: umapi_client_jwt_PAGE,
 });
@@ -2996,6 +3372,13 @@ const workspaceJson = defineRule({
   "oauth_server_to_server": { "client_id": "…", "client_secrets": ["…"],
     "technical_account_email": "…", "technical_account_id": "…", "scopes": ["openid", "AdobeID"] } }]`,
         language: 'json',
+        inFile: [
+            {
+                when: [/\boauth_server_to_server["']?\s{0,8}:/g],
+                text: 'The OAuth Server-to-Server credential is there already: finish its migration in the Developer Console, then run "aio app use" or download the workspace file again, so that the part "jwt" with meta_scopes goes.',
+                done: true,
+            },
+        ],
     },
     docs: links/* MIGRATION_GUIDE */.sl,
 });
