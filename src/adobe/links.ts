@@ -7,16 +7,16 @@ export const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
 export const ROTATION_GUIDE = `${IMPLEMENTATION_GUIDE}#rotating-client-secrets`;
 /** The migration from Service Account (JWT) credentials, with the dates. */
 export const MIGRATION_GUIDE = `${GUIDE}/migration/`;
-/** The token endpoint. */
+/** Reference of the IMS endpoints. */
 export const IMS_REFERENCE = `${GUIDE}/ims/`;
 /** The error codes of Adobe's API gateway. */
 export const GATEWAY_ERRORS =
   'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
-/** Product profiles in the Admin Console. */
+/** How to manage product profiles in the Admin Console. */
 export const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
-/** Incidents of Adobe's services. */
+/** Status and incidents of Adobe's services. */
 export const ADOBE_STATUS = 'https://status.adobe.com';
-/** Access tokens for APIs of AEM as a Cloud Service; describes both the JWT and the OAuth way. */
+/** How to get access tokens for APIs of AEM as a Cloud Service, with JWT and with OAuth. */
 export const AEM_SERVICE_CREDENTIALS =
   'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
 /** Adobe's library for OAuth Server-to-Server credentials in Node.js. */

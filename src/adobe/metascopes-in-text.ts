@@ -1,15 +1,15 @@
 import { METASCOPES } from './metascopes.ts';
 
-// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+// The length is limited, so that the search stays linear. Case is ignored, because constants have names in capitals.
 const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
 
-/** A metascope in a text: its name in lower case, and its place in UTF-16 code units. */
+/** A metascope in a text: its name in lower case, and its offsets in UTF-16 code units. */
 export type MetascopePlace = { name: string; start: number; end: number };
 
 /**
- * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ * Finds names that look like metascopes. `event_receiver_api` is ignored, because it is an OAuth scope as well.
  *
- * @returns places in order; the names consist of letters, digits and `_`
+ * @returns metascopes in the order of the text; their names consist of letters, digits and `_`
  */
 export function metascopesIn(text: string): MetascopePlace[] {
   return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
@@ -19,16 +19,16 @@ export function metascopesIn(text: string): MetascopePlace[] {
   }));
 }
 
-/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+/** Tells whether a name, in lower case, is in the list of Adobe's metascopes. */
 export function isKnownMetascope(name: string): boolean {
   return Object.hasOwn(METASCOPES, name);
 }
 
 /**
- * Says what to request in place of metascopes.
+ * Says which scopes to request instead of metascopes.
  *
  * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
- * @returns one or two sentences for an advice
+ * @returns a short paragraph of advice
  */
 export function scopeAdvice(names: readonly string[]): string {
   const distinct = [...new Set(names)].sort();

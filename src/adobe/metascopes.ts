@@ -2,7 +2,7 @@
 export type MetascopeReplacement = {
   /** Product or API, by Adobe's name. */
   product: string;
-  /** OAuth scopes that replace it; empty where Adobe publishes none and only the Developer Console knows. */
+  /** OAuth scopes that replace it; empty if Adobe publishes none and only the Developer Console shows them. */
   scopes: readonly string[];
 };
 
@@ -21,7 +21,7 @@ const onlyConsole = (product: string): MetascopeReplacement => ({ product, scope
 
 /**
  * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
- * list: these are proposals, and the authority is the credential's page in the Developer Console.
+ * list, so these are suggestions. The credential's page in the Developer Console is authoritative.
  *
  * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
  * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
@@ -83,19 +83,19 @@ export const METASCOPES: Readonly<Record<string, MetascopeReplacement>> = {
   },
 };
 
-// Some people wrote a metascope as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
+// In a JWT, the claim of a metascope is an address such as https://ims-na1.adobelogin.com/s/ent_user_sdk.
 const CLAIM = /^https:\/\/[^/]+\/s\//;
 const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
 
-/** A metascope where a person was asked for scopes. */
+/** A metascope that a user gave as a scope. */
 export type Metascope = { name: string; replacement: MetascopeReplacement };
 
 /**
- * Tells whether a scope is really a metascope, which only Service Account (JWT) credentials have.
- * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
+ * Recognises a metascope, which only Service Account (JWT) credentials have, among scopes. `event_receiver_api` is not
+ * reported, because it is an OAuth scope as well.
  *
- * @param scope one scope as the person wrote it
- * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
+ * @param scope one scope as the user wrote it
+ * @returns the metascope's name and what replaces it (no scopes if it is unknown); undefined for any other text
  */
 export function metascope(scope: string): Metascope | undefined {
   const name = scope.replace(CLAIM, '');
@@ -103,7 +103,7 @@ export function metascope(scope: string): Metascope | undefined {
   return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
 }
 
-/** @returns one line that says what replaces a metascope */
+/** @returns one line of Markdown that says what replaces a metascope */
 export function describeMetascope({ name, replacement }: Metascope): string {
   const product = replacement.product === '' ? '' : ` (${replacement.product})`;
   return replacement.scopes.length === 0

@@ -1,10 +1,10 @@
-// Longer words are no typing mistakes, and would cost the square of their length.
+// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
 
 /**
- * How many single edits (a letter left out, added, changed, or two swapped) turn one word into the other.
+ * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
  *
- * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
+ * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
  */
 export function editDistance(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Number.POSITIVE_INFINITY;
@@ -34,11 +34,11 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The valid word that a person most likely meant.
+ * Finds the valid word that a mistyped word most likely means.
  *
- * @param word what the person wrote; its case does not matter
+ * @param word in any case
  * @param valid words in lower case
- * @returns the one with the fewest edits (the first of equals), or undefined where more than a third of it would change
+ * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
  */
 export function closestMatch(word: string, valid: Iterable<string>): string | undefined {
   const lower = word.toLowerCase();

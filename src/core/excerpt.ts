@@ -2,13 +2,13 @@ import { redact } from './redact.ts';
 import { LINE_MAX, sanitizeLine, sanitizeWholeLine } from './text.ts';
 
 /**
- * The excerpt of a finding: the line around it, redacted, sanitized and cut.
+ * Returns the excerpt of a finding: the text around it in its line, redacted, sanitized and cut.
  *
  * @param column where the finding starts in the line, from 0, in UTF-16 code units
  */
 export function excerptOf(line: string, column: number): string {
-  // Of a line of five megabytes only the part near the finding counts. The edges of that window are far from what is
-  // shown, so the cut leaves no half of a secret in it that nobody recognises.
+  // A line can have megabytes, so only a window around the finding is read. Its edges are far from the part that is
+  // shown: a secret that is cut in half there, and not recognised, is not shown.
   const from = Math.max(0, column - 400);
   const redacted = redact(line.slice(from, column + 600));
   const before = redact(line.slice(from, column)).length;
@@ -18,11 +18,11 @@ export function excerptOf(line: string, column: number): string {
 /**
  * Finds a match in the excerpt of its line, so that a report can point at it.
  *
- * @param excerpt what {@link excerptOf} made of the line
+ * @param excerpt the result of {@link excerptOf} for the line
  * @param line the whole line
  * @param start of the match in the line, in UTF-16 code units
  * @param end of the match in the line
- * @returns its place in the excerpt; undefined where it was cut off or changed
+ * @returns the match's place in the excerpt; undefined if it was cut off or changed
  */
 export function markOf(
   excerpt: string,
@@ -37,8 +37,13 @@ export function markOf(
       ? sanitizeWholeLine(found)
       : sanitizeWholeLine(`…${found}`).slice(1).trim();
   if (match === '') return undefined;
+<<<<<<< HEAD
   // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
   const before = sanitizeWholeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
+=======
+  // The excerpt may contain the same text several times: the occurrence closest to the expected place counts.
+  const before = sanitizeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
+>>>>>>> 6c53a81754ae867898c566ead7808ecc43c04b15
   const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
   let closest = -1;
   for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
@@ -47,7 +52,7 @@ export function markOf(
   return closest < 0 ? undefined : { start: closest, end: closest + match.length };
 }
 
-/** @returns a short piece of a file for a message: redacted, sanitized and cut, between backquotes */
+/** @returns the text of a file for a message: redacted, sanitized, cut to 80 characters, between backquotes */
 export function quote(text: string): string {
   return `\`${sanitizeLine(redact(text), 80).replaceAll('`', "'")}\``;
 }

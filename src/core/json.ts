@@ -1,7 +1,7 @@
 /**
- * Parses JSON of any origin. The parser's own message is dropped, because it quotes the text, which may hold a secret.
+ * Parses untrusted JSON. The parser's error message is dropped, because it quotes the text, which may contain a secret.
  *
- * @returns the value, or undefined, which no JSON is, where the text is not JSON
+ * @returns the value, or undefined if the text is not JSON
  */
 export function parseJson(text: string): unknown {
   try {
@@ -12,19 +12,18 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * JSON that is safe to print: where a person shows the file in a log, a file name in it must not act on the terminal or
- * be a workflow command.
+ * Writes JSON that is safe to print in a log: a file name in it cannot control the terminal or be a workflow command.
  *
  * @param value made of plain objects
- * @returns two spaces a level, a line end at the end; control characters, invisible characters and `##[` are escaped
+ * @returns JSON indented by two spaces, with a final line break; control and invisible characters and `##[` are escaped
  */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
-      // By code units, because some of these characters have two.
+      // Each code unit is escaped, because some of these characters have two.
       Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
     )
-    // Only strings can hold it: JSON itself has no `#`.
+    // Only strings can contain `##[`: JSON itself has no `#`.
     .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
   return `${text}\n`;
 }
@@ -34,9 +33,9 @@ function escaped(unit: number): string {
 }
 
 /**
- * Parses a JSON object of any origin.
+ * Parses an untrusted JSON object.
  *
- * @returns its fields, or undefined where the text is not JSON or not an object
+ * @returns its fields, or undefined if the text is not JSON or not an object
  */
 export function jsonFields(text: string): Readonly<Record<string, unknown>> | undefined {
   const value = parseJson(text);

@@ -1,9 +1,9 @@
 import { firstIndex } from './search.ts';
 
 /**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ * Finds where lines start. LF, CRLF and a lone CR end a line.
  *
- * @returns offsets in UTF-16 code units, the first one 0
+ * @returns offsets in UTF-16 code units; the first one is 0
  */
 export function lineStarts(text: string): number[] {
   const starts = [0];
@@ -12,9 +12,9 @@ export function lineStarts(text: string): number[] {
 }
 
 /**
- * The line that holds an offset.
+ * Finds the line that contains an offset.
  *
- * @param starts what {@link lineStarts} returned
+ * @param starts the result of {@link lineStarts}
  * @param offset in UTF-16 code units
  * @returns index of the line, from 0
  */

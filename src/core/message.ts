@@ -1,19 +1,19 @@
-/** The fixed sentences that explain one thing to a person. People search for them, so they never vary. */
+/** The fixed sentences that explain one event to users. Users search for them, so they never vary. */
 export type Message = {
   /** What happened, in one sentence. */
   summary: string;
   /** When this happens. */
   meaning: string;
-  /** The next thing to do. */
+  /** What to do next. */
   next: string;
-  /** A page that helps. */
+  /** Address of a page that helps. */
   link: string;
 };
 
 /**
- * The text of a message, always in the same order: what happened, the details, what to do next, where to read more.
+ * Writes a message, always in this order: what happened, the details, what to do next, where to read more.
  *
- * @param details whole lines about this case; what they quote of servers and files must be sanitized
+ * @param details whole lines about this case; the caller has sanitized text of servers and files in them
  * @returns several lines
  */
 export function composeMessage({ summary, next, link }: Message, details: readonly string[]): string {

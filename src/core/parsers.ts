@@ -1,22 +1,22 @@
 import { failed, ok, type Result } from './result.ts';
 import { sanitize } from './text.ts';
 
-/** What a valid value looks like, where the given one is not valid. */
+/** Why a value is invalid. */
 export type Invalid = {
-  /** The end of a sentence about the value, without the full stop: `must be …`. */
+  /** What a valid value is: the end of a sentence, without the full stop: `must be …`. */
   must: string;
-  /** The value may hold a password: no text may repeat it. */
+  /** The value may contain a password: no message may repeat it. */
   hide?: true;
 };
 
-/** Reads a value that a person wrote. The text is trimmed and not empty. */
+/** Reads a value that a user wrote. The text is trimmed and not empty. */
 export type Parser<Value> = (text: string) => Result<Value, Invalid>;
 
 /** Any text. */
 export const text: Parser<string> = ok;
 
 /**
- * @param values the names that are valid, in lower case, and what each means
+ * @param values the valid names, in lower case, and the value of each
  * @returns a parser that ignores the case of the name
  */
 export function named<Value>(values: Readonly<Record<string, Value>>): Parser<Value> {
@@ -28,21 +28,21 @@ export function named<Value>(values: Readonly<Record<string, Value>>): Parser<Va
   };
 }
 
-/** @returns a parser of one of these values, which are in lower case; the case of the text does not matter */
+/** @returns a parser that accepts one of these lower-case values and ignores the case of the text */
 export function oneOf<const Value extends string>(values: readonly Value[]): Parser<Value> {
   return named(Object.fromEntries(values.map((value) => [value, value])));
 }
 
-/** `true` or `false`. */
+/** Accepts `true` or `false`. */
 export const flag: Parser<boolean> = named({ true: true, false: false });
 
-/** `on` or `off`. YAML 1.1 turns a bare on and off into true and false. */
+/** Accepts `on` or `off`, and `true` or `false`, because YAML 1.1 turns an unquoted on or off into those. */
 export const onOff: Parser<boolean> = named({ on: true, off: false, true: true, false: false });
 
 /**
  * @param from the lowest valid number
- * @param to the highest, of at most four digits
- * @param of what is counted, for the text
+ * @param to the highest valid number, at most four digits
+ * @param of the unit, for the message
  */
 export function wholeNumber({ from, to, of }: { from: number; to: number; of?: string }): Parser<number> {
   const must = `must be a whole number${of === undefined ? '' : ` of ${of}`} from ${from} to ${to}`;
@@ -52,14 +52,13 @@ export function wholeNumber({ from, to, of }: { from: number; to: number; of?: s
   };
 }
 
-/** A longer value is not repeated. */
+/** Longest value that a message repeats, in UTF-16 code units. */
 export const SHOWN_MAX = 40;
 
 /**
- * Says what was given. A value is repeated only where it is short enough not to be cut: the runner hides a secret that
- * was put into the wrong input only where it is printed as a whole.
+ * Says which value was given. A long value is not repeated: it would be cut, and the runner masks a secret (in the
+ * wrong input, for example) only if it is printed as a whole.
  *
- * @param given what was written
  * @param secrets values that must not appear
  * @returns the end of a sentence
  */

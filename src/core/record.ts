@@ -1,4 +1,4 @@
-/** @returns an object that has a value for each of the keys, in their order */
+/** @returns an object with a value for each key, in the order of the keys */
 export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   make: (key: Key) => Value,

@@ -1,8 +1,8 @@
 /**
- * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ * Searches sorted items by bisection, so that a hostile file with many items stays fast.
  *
  * @param passes false for the first items and true for all others
- * @returns the index of the first item that passes, or the number of items where none does
+ * @returns the index of the first item that passes, or the number of items if none does
  */
 export function firstIndex<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   let low = 0;

@@ -1,22 +1,22 @@
-/** What is shown in place of a secret. */
+/** The text shown instead of a secret. */
 export const HIDDEN = '***';
 
-// A shorter common run than this occurs in ordinary words; a longer one would let a part of a secret through.
+// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak parts.
 const PART = 8;
 
-// A segment of a token that is shorter tells nothing, and hiding it would blank out ordinary text.
+// A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.
 const SEGMENT_MIN = 16;
 
-/** What a client secret of Adobe or a JSON Web Token looks like, for a regular expression. */
+/** Source of a regular expression that matches Adobe's client secrets and JSON Web Tokens. */
 export const SECRET_SHAPE = String.raw`p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
 const SECRET_LIKE = new RegExp(String.raw`\b(?:${SECRET_SHAPE})`, 'gi');
-// A part of a secret is hidden with the whole run of such characters around it: the rest of an encoded secret next to a
-// hidden part is a part of it as well.
+// A part of a secret is hidden together with all such characters around it, because they may be the rest of an encoded
+// secret.
 const RUN = /[\w+/=.%~-]/;
 
 /**
- * The forms of a secret that a later step may print and that the runner does not derive from it: URL and form encoding,
- * base64url and hexadecimal. A secret of fewer than 8 characters has none, because hiding those would blank out
+ * Lists the forms of a secret that a later step may print and that the runner does not derive: URL and form encoding,
+ * base64url and hexadecimal. A secret of fewer than 8 characters has no other forms, because masking them would hide
  * ordinary text.
  *
  * @returns the forms to mask, the secret itself first
@@ -38,8 +38,8 @@ export function maskForms(secret: string): string[] {
 }
 
 /**
- * The parts of an access token that tell something by themselves. The runner hides a token only where it appears as a
- * whole, so each of them is masked as well.
+ * Splits an access token into the parts that reveal something. The runner masks a token only if it is printed as a
+ * whole, so each part is masked as well.
  *
  * @returns the segments of a JSON Web Token; none for an opaque token
  */
@@ -49,8 +49,8 @@ export function tokenSegments(token: string): string[] {
 }
 
 /**
- * Hides secrets in a line: known ones, whole or in part and in every form, and what looks like a token or a client
- * secret of Adobe.
+ * Hides secrets in a line: the given ones, whole or in part and in every encoding, and text that looks like a token or
+ * a client secret of Adobe.
  *
  * @param line one line without invisible characters, which could split a secret
  */
@@ -71,7 +71,7 @@ export function hideSecrets(line: string, secrets: readonly string[]): string {
   return result.replace(SECRET_LIKE, HIDDEN);
 }
 
-/** @returns those of the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
+/** @returns the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
 export function secretsFoundIn(lines: readonly string[], secrets: readonly string[]): string[] {
   const texts = lines.map((line) => line.toLowerCase());
   const parts = new Set(texts.flatMap(partsOf));
@@ -86,7 +86,7 @@ function partsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - PART + 1) }, (_, at) => text.slice(at, at + PART));
 }
 
-// Looks at the parts one by one: a list of those of a token would have thousands.
+// Compares the parts one by one, because a list of all parts of a token would have thousands of entries.
 function hasPart(form: string, parts: ReadonlySet<string>): boolean {
   for (let at = 0; at + PART <= form.length; at++) {
     if (parts.has(form.slice(at, at + PART))) return true;
@@ -94,10 +94,10 @@ function hasPart(form: string, parts: ReadonlySet<string>): boolean {
   return false;
 }
 
-// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret after
-// one or two other bytes, and the secret backwards.
+// The forms, in lower case, that a careless or hostile server could give a secret: those to mask, its base64 at any
+// offset within other bytes, and the secret backwards.
 function hiddenForms(secret: string): string[] {
-  // A form of a very short one is a letter or two, which would blank out ordinary words.
+  // The forms of a very short secret are a letter or two, and hiding them would hide ordinary words.
   if (secret.length < PART) return [secret.toLowerCase()];
   const shifted = [0, 1, 2].map((before) =>
     Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])

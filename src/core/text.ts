@@ -2,13 +2,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { cut, oneLine, withoutCommandAtStart, withoutCommands } from './one-line.ts';
 import { hideSecrets, secretsFoundIn } from './secrets.ts';
 
-/** The longest result of {@link sanitize} where the caller gives no limit, in UTF-16 code units. */
+/** Default limit of {@link sanitize}, in UTF-16 code units. */
 export const SANITIZED_MAX = 200;
 
-/** The longest result of {@link sanitizeLine} where the caller gives no limit, in UTF-16 code units. */
+/** Default limit of {@link sanitizeLine}, in UTF-16 code units. */
 export const LINE_MAX = 160;
 
-// Longer text is cut before anything looks at it, so that a huge answer costs nothing.
+// Longer text is cut before it is read, so that a huge response takes no time.
 const READ_MAX = 4_096;
 
 /**
@@ -25,18 +25,18 @@ export function sanitize(text: string, secrets: readonly string[] = [], max: num
 }
 
 /**
- * Tells whether a value of a server can be shown as it is. A sentence can be sanitized; an id or a scope that would
- * change has to be left out.
+ * Tells whether {@link sanitize} leaves a value of a server unchanged. An id or a scope that would change must not be
+ * shown at all.
  */
 export function isSanitized(text: string, secrets: readonly string[]): boolean {
   return sanitize(text, secrets) === text;
 }
 
 /**
- * Which secrets have a part in some texts. Comparing many short texts with many secrets one by one is slow; only these
- * have to be given to {@link sanitize}, and mostly there are none.
+ * Finds the secrets that occur in texts, whole or in part. To sanitize many short texts with many secrets is slow; only
+ * these secrets, usually none, have to be given to {@link sanitize}.
  *
- * @returns those of the secrets of which `sanitize` would hide something in one of the texts
+ * @returns the secrets of which `sanitize` would hide something in one of the texts
  */
 export function secretsIn(texts: readonly string[], secrets: readonly string[]): string[] {
   return secretsFoundIn(texts.map(printable), secrets);
@@ -44,8 +44,8 @@ export function secretsIn(texts: readonly string[], secrets: readonly string[]):
 
 /**
  * Makes text of a repository safe for one line of a terminal, a log or an annotation: no control or invisible
- * character, no workflow command. It hides no secret (`redact` does), and Markdown and HTML stay as they are: whoever
- * writes those escapes them.
+ * character, no workflow command. It does not hide secrets (`redact` does) and does not escape Markdown or HTML: the
+ * caller does.
  *
  * @returns one line; it may be empty
  */

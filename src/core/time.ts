@@ -5,7 +5,7 @@ export const DAY_MS = 24 * 60 * 60 * 1_000;
 const FIRST = 946_684_800_000;
 const LAST = 4_102_444_800_000;
 
-/** Tells whether a time of a server can be true: outside of 2000 to 2100 it is in another unit, or nonsense. */
+/** Tells whether a time of a server is between 2000 and 2100. Any other time is wrong or in another unit. */
 export function isPlausibleTime(ms: number): boolean {
   return ms > FIRST && ms < LAST;
 }

@@ -1,2 +1,2 @@
-/** Version of this tool, as package.json has it; a test compares the two. */
+/** Version of this tool, as in package.json; a test compares the two. */
 export const VERSION = '0.1.0';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../core/environment.ts';
 
-/** What started the workflow, as far as it decides which secrets a job is given. */
+/** The parts of the event that decide which secrets GitHub gives the job. */
 export type RunnerEvent = {
   /** For example `push` or `pull_request_target`. */
   name: string;
   /** True for a pull request whose head is in another repository (or in a deleted one). */
   fromFork: boolean;
-  /** True where Dependabot started the run. */
+  /** True if Dependabot started the run. */
   fromDependabot: boolean;
 };
 
@@ -15,7 +15,7 @@ type Repository = { full_name?: unknown } | null | undefined;
 type Payload = { pull_request?: { head?: { repo?: Repository }; base?: { repo?: Repository } } };
 
 /**
- * Reads the event from the runner's environment. Without a readable payload it counts as not from a fork.
+ * Reads the event from the runner's environment. If the payload cannot be read, the event counts as not from a fork.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
@@ -31,7 +31,7 @@ export function readEvent(env: Environment): RunnerEvent {
   };
 }
 
-/** @returns what the webhook sent, not checked; undefined where it cannot be read */
+/** @returns the webhook's payload, not validated; undefined if it cannot be read */
 export function readPayload(env: Environment): Payload | undefined {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return undefined;
@@ -39,7 +39,7 @@ export function readPayload(env: Environment): Payload | undefined {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof payload === 'object' && payload !== null ? payload : undefined;
   } catch {
-    // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
+    // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
     return undefined;
   }
 }

@@ -9,10 +9,11 @@ import {
 } from './workflow-commands.ts';
 
 /**
- * The real GitHub runner: workflow commands on standard output, and the files that it names in the environment.
+ * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
+ * names.
  *
- * @throws Error when the process was not started by a runner that reads outputs from a file: the toolkit would
- *   otherwise print outputs, and with them the token, to the log
+ * @throws Error if the environment names no file for outputs: the toolkit would then print outputs, and with them the
+ *   token, to the log
  */
 export function githubRunner(): Runner {
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE']) {
@@ -26,11 +27,11 @@ export function githubRunner(): Runner {
     env: process.env,
     event: readEvent(process.env),
     payload: readPayload(process.env),
-    // Spaces in the name of an input become underscores; everything else stays. Source: actions/runner
+    // Spaces in the name of an input become underscores; other characters are kept. Source: actions/runner
     // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
     input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     mask: (value) => {
-      // The runner answers an empty mask with a warning annotation.
+      // For an empty mask, the runner would add a warning annotation.
       if (value.trim() !== '') issueCommand('add-mask', {}, value);
     },
     info: (message) => {
@@ -39,7 +40,7 @@ export function githubRunner(): Runner {
     warning: (message, title) => annotate('warning', message, { title }),
     annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
     summary: async (markdown) => {
-      // A runner of GitHub Enterprise Server may have none.
+      // A runner of GitHub Enterprise Server may have no job summary.
       if (!process.env['GITHUB_STEP_SUMMARY']) return;
       const { summary } = await import('./job-summary.ts');
       await summary.addRaw(markdown).write();
@@ -67,10 +68,9 @@ function annotate(
 }
 
 /**
- * Breaks what the runner would take for a workflow command.
+ * Makes workflow commands in a text ineffective.
  *
- * @param message any text
- * @returns the text with `::` at the start of a line and `##[` anywhere sanitized
+ * @returns the text with a space added inside `::` at the start of a line and inside `##[` anywhere
  * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
  */
 export function asText(message: string): string {

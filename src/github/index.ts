@@ -1,4 +1,4 @@
-// What other folders may use of this one.
+// The parts of this folder that other folders may use.
 export { type RunnerEvent, readEvent } from './event.ts';
 export { asText, githubRunner } from './github.ts';
 export type { IssuesFailure, IssuesFailureKind } from './issue-failure.ts';

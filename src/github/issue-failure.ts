@@ -1,8 +1,8 @@
-/** Why a request to GitHub's issues failed. */
+/** Why a request to GitHub's issues API failed. */
 export type IssuesFailureKind =
   /** The token is empty; nothing was sent. */
   | 'no-token'
-  /** The token may not do this. */
+  /** The token lacks a permission for the request. */
   | 'no-permission'
   /** The token is invalid or expired. */
   | 'bad-token'
@@ -10,42 +10,42 @@ export type IssuesFailureKind =
   | 'issues-disabled'
   /** The repository is archived: nobody can write to it. */
   | 'archived'
-  /** The primary or the secondary rate limit. */
+  /** The primary or the secondary rate limit is exceeded. */
   | 'rate-limited'
-  /** No such repository or issue, or none that the token may see. */
+  /** The repository or issue does not exist, or the token may not see it. */
   | 'not-found'
   /** GitHub cannot answer (5xx). */
   | 'unavailable'
-  /** No response: name resolution, connection, TLS, deadline; `code` says which. */
+  /** There was no response because of DNS, the connection, TLS or the deadline; `code` says which. */
   | 'unreachable'
-  /** A response that is not one of GitHub's API: the web page of a proxy, for example. */
+  /** The response is not from GitHub's API; it may be the web page of a proxy, for example. */
   | 'not-github'
   | 'other';
 
-/** A request to GitHub's issues that failed. */
+/** A failed request to GitHub's issues API. */
 export type IssuesFailure = {
   kind: IssuesFailureKind;
-  /** HTTP status, where there was a response. */
+  /** HTTP status, if there was a response. */
   status?: number;
-  /** Code of a network error, for example `ECONNREFUSED`; `TIMEOUT` where the deadline passed. */
+  /** Code of a network error, for example `ECONNREFUSED`; `TIMEOUT` if the deadline passed. */
   code?: string;
-  /** What GitHub asked to wait, in ms. */
+  /** How long GitHub asked to wait, in ms. */
   retryAfterMs?: number;
-  /** When the rate limit is lifted, in ms since the epoch. */
+  /** When the rate limit ends, in ms since the epoch. */
   resetAt?: number;
-  /** GitHub's own words, cut. Raw and hostile: sanitize it, with the token among the secrets. */
+  /** The start of GitHub's message. Untrusted: sanitize it, with the token among the secrets. */
   message?: string;
 };
 
 const MESSAGE_MAX = 500;
 
 /**
- * Names what a request to GitHub's API threw.
+ * Classifies an error that Octokit threw.
  *
- * @param error anything that Octokit threw
+ * @param error anything thrown
  * Sources: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api,
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit; Octokit's
- * `RequestError` has a `response` only where there was one.
+ * `RequestError` has a `response` only if GitHub sent one.
  */
 export function issuesFailure(error: unknown): IssuesFailure {
   const response = member(error, 'response');
@@ -64,7 +64,7 @@ export function issuesFailure(error: unknown): IssuesFailure {
   const limit = rateLimit(status, headers, said ?? '');
   if (limit !== undefined) return failed('rate-limited', limit);
   if (status >= 500) return failed('unavailable');
-  // Every refusal of GitHub's API is JSON with a message; the page of a proxy is not.
+  // Every error response of GitHub's API is JSON with a message; the page of a proxy is not.
   if (said === undefined) return failed('not-github');
   if (status === 401) return failed('bad-token');
   if (status === 403) return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
@@ -92,7 +92,7 @@ function withoutResponse(error: unknown): IssuesFailure {
   return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
 }
 
-// What undici threw is the cause of what Octokit throws, and a socket's error may be the cause of that.
+// The cause of Octokit's error is undici's error, whose cause may be the error of a socket.
 function errorCode(error: unknown, depth: number): string | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';

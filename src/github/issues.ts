@@ -5,10 +5,10 @@ import type { Environment } from '../core/environment.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { type IssuesFailure, issuesFailure } from './issue-failure.ts';
 
-/** An issue or a pull request, as GitHub's API lists it. Title and body are hostile. */
+/** An issue or a pull request, as GitHub's API lists it. Title and body are untrusted. */
 export type Issue = {
   number: number;
-  /** GitHub's id across repositories. */
+  /** GitHub's id of the issue, unique across repositories. */
   id: number;
   title: string;
   body: string;
@@ -16,9 +16,9 @@ export type Issue = {
   locked: boolean;
   /** Absolute address for a browser. */
   url: string;
-  /** `Bot`, `User` …; empty where the account is gone. */
+  /** `Bot`, `User` …; empty if the account was deleted. */
   authorType: string;
-  /** What the author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` … */
+  /** The author's role in the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` … */
   authorAssociation: string;
   pullRequest: boolean;
 };
@@ -26,25 +26,25 @@ export type Issue = {
 /** A value, or why a request failed. */
 export type IssuesResult<Value> = Result<Value, IssuesFailure>;
 
-/** A page of issues of any state, the last updated first. */
+/** Asks for one page of issues of any state, the last updated first. */
 export type IssueQuery = {
-  /** Only those that this account opened. */
+  /** Asks only for issues that this account opened. */
   creator?: string;
-  /** From 1; a page has {@link PAGE_SIZE} issues. */
+  /** Page number from 1; a page has {@link PAGE_SIZE} issues. */
   page: number;
 };
 
-/** What of an issue is to change. */
+/** The changes to make to an issue. */
 export type IssueChange = {
   title?: string;
   body?: string;
   state?: 'open' | 'closed';
   stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
-  /** With the reason `duplicate`: the {@link Issue.id} of the other one. */
+  /** With the reason `duplicate`: the {@link Issue.id} of the original issue. */
   duplicateOf?: number;
 };
 
-/** The issues of one repository. Nothing here throws for what GitHub or the network does. */
+/** Operations on the issues of one repository. They return errors of GitHub and of the network, and never throw them. */
 export type Issues = {
   list: (query: IssueQuery) => Promise<IssuesResult<{ issues: Issue[]; more: boolean }>>;
   create: (issue: { title: string; body: string }) => Promise<IssuesResult<Issue>>;
@@ -57,17 +57,17 @@ export type IssuesConnection = {
   /** A secret; the caller has masked it. */
   token: string;
   /**
-   * The runner's environment: GITHUB_API_URL (of GitHub Enterprise Server, too) and GITHUB_REPOSITORY. The toolkit
-   * takes the proxy from the environment of the process, for the GITHUB_API_URL there.
+   * The runner's environment, for GITHUB_API_URL (it differs on GitHub Enterprise Server) and GITHUB_REPOSITORY. The
+   * toolkit reads the proxy settings from the environment of the process, for the GITHUB_API_URL there.
    */
   env: Environment;
-  /** Longest time for one request, in ms. Default 10,000. */
+  /** Time limit of one request, in ms. Default 10,000. */
   timeoutMs?: number;
-  /** Pause before a request that reads is sent for the second and last time, in ms. Default 1,000. */
+  /** Pause before the only retry of a request that reads, in ms. Default 1,000. */
   retryAfterMs?: number;
 };
 
-/** Issues on one page of {@link Issues.list}: the most that GitHub gives. */
+/** Number of issues on one page of {@link Issues.list}: the most that GitHub allows. */
 export const PAGE_SIZE = 100;
 
 const DEFAULT_API = 'https://api.github.com';
@@ -103,7 +103,7 @@ const ISSUE = z
     }),
   );
 
-// Octokit prints a `deprecation` header as it came to the logger that it is given, or else to the console.
+// Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
 const nothing = (): undefined => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
@@ -111,10 +111,8 @@ type HttpResponse = { status: number; data: unknown; headers: { link?: string | 
 type Octokit = ReturnType<typeof getOctokit>;
 
 /**
- * The issues of the repository that the workflow runs in, by GitHub's REST API.
+ * Gives access, by GitHub's REST API, to the issues of the repository that the workflow runs in.
  *
- * @param connection token and environment
- * @returns the operations; each gives a value or a failure
  * Source: https://docs.github.com/en/rest/issues/issues
  */
 export function issuesOf(connection: IssuesConnection): Issues {
@@ -141,7 +139,7 @@ export function issuesOf(connection: IssuesConnection): Issues {
       })) as HttpResponse;
       const value = read.safeParse(response.data);
       if (value.success) return ok({ value: value.data, response });
-      // Octokit takes a body that breaks off for an empty one.
+      // If a body is incomplete, Octokit reports an empty one.
       if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
       return failed({ kind: 'not-github', status: response.status });
     } catch (error) {
@@ -169,7 +167,7 @@ export function issuesOf(connection: IssuesConnection): Issues {
         sent = await get();
       }
       if (!sent.ok) return sent;
-      // Only whether there is a next page is read: its address is not for the response to choose.
+      // Tells only whether there is a next page: the response must not choose an address to request.
       const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
       return ok({ issues: sent.value.value, more });
     },
@@ -189,19 +187,19 @@ export function issuesOf(connection: IssuesConnection): Issues {
   };
 }
 
-// The toolkit reads the event and the proxy when it is loaded, and is large: it is loaded only where issues are needed.
+// The toolkit is loaded only when issues are needed, because it is large and reads the event and the proxy on loading.
 async function octokit({ token, env }: IssuesConnection): Promise<IssuesResult<Octokit>> {
   try {
     const github = await import('@actions/github');
     const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
     return ok(github.getOctokit(token, { baseUrl, log: SILENT }));
   } catch (error) {
-    // A broken event file or proxy variable; the error may quote it, which is not for the log.
+    // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
     return failed({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
   }
 }
 
-// After a deadline, another attempt would take as long again.
+// After a deadline there is no retry, because it would probably take as long again.
 function isTemporary({ kind, code }: IssuesFailure): boolean {
   return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }

@@ -1,2 +1,2 @@
-// Loaded on demand, because most runs write no job summary. By its path for the reason in workflow-commands.ts.
+// Loaded on demand, because most runs write no job summary. workflow-commands.ts says why the import is by path.
 export { summary } from '../../node_modules/@actions/core/lib/summary.js';

@@ -3,12 +3,12 @@ import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { failed, ok, type Result } from '../core/result.ts';
 
 /**
- * Writes a report into the workspace. The checked-out tree may be a stranger's: a symbolic link in it must not lead the
- * report to a file outside.
+ * Writes a report into the workspace. The checked-out code is untrusted, so the report is never written through a
+ * symbolic link to a file outside the workspace.
  *
  * @param workspace absolute path
  * @param file absolute path in it
- * @returns the path of the file, or why it was not written, in one sentence
+ * @returns the path of the file, or one sentence that says why it was not written
  */
 export function writeInside(workspace: string, file: string, content: string): Result<string, string> {
   try {

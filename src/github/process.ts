@@ -3,18 +3,16 @@ import { sanitize } from '../core/text.ts';
 import { githubRunner } from './github.ts';
 import type { Runner } from './runner.ts';
 
-// What may still be open when an action is done (a name look-up that nobody can cancel, say) must not hold the job.
+// Work that cannot be cancelled, such as a DNS look-up, may still run when an action is done. It must not delay the job.
 const GRACE_MS = 500;
 
-/**
- * Runs one stage of an action in this process, on the real runner.
- */
+/** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
 export async function runAction(action: (runner: Runner) => Promise<void>): Promise<void> {
   try {
     await action(githubRunner());
   } catch (error) {
-    // Only a defect of this action or a broken runner gets here. The error may quote anything, so every input counts as
-    // a secret, and what looks like one is hidden as well.
+    // Only a bug in this action or a broken runner leads here. The error may quote anything, so every input counts as a
+    // secret, and any text that looks like a secret is hidden as well.
     const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
     const secrets = inputs
       .flatMap(([, value]) => (value ?? '').split(/\s+/))

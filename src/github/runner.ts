@@ -1,9 +1,9 @@
 import type { Environment } from '../core/environment.ts';
 import type { RunnerEvent } from './event.ts';
 
-/** Where an annotation points to. */
+/** The place in a file that an annotation points to. Lines and columns count from 1. */
 export type AnnotationPlace = {
-  /** Relative to the repository. */
+  /** Path relative to the repository. */
   file: string;
   startLine: number;
   endLine: number;
@@ -11,23 +11,23 @@ export type AnnotationPlace = {
   endColumn: number;
 };
 
-/** What an action does with the GitHub runner. The actions take it as an argument; tests pass their own. */
+/** Everything that an action uses of the GitHub runner. Actions get it as an argument; tests pass their own. */
 export type Runner = {
   /** Environment variables of the process. */
   env: Environment;
-  /** What started the workflow. */
+  /** The event that started the workflow. */
   event: RunnerEvent;
-  /** The event as the webhook sent it; undefined where there is none. Anybody may have written what is in it. */
+  /** The event as the webhook sent it; undefined if there is none. It is untrusted: anyone may have written its texts. */
   payload: unknown;
-  /** The value of an input exactly as given: untrimmed; empty where it is not given. */
+  /** Returns the value of an input, untrimmed; empty if the input is not set. */
   input: (name: string) => string;
-  /** Hides a value in everything that the runner shows from now on. Ignores what is empty or only white space. */
+  /** Masks a value in the log from now on. Ignores an empty value or one of white space only. */
   mask: (value: string) => void;
-  /** Prints a line to the log. Text that the runner would take for a command is printed as text. */
+  /** Prints text to the log. A workflow command in it has no effect. */
   info: (message: string) => void;
-  /** Prints a warning and annotates the run with it. */
+  /** Prints a warning and annotates the run with it. The title is not masked: it must contain no secret. */
   warning: (message: string, title: string) => void;
-  /** Annotates a line of a file. Title and file are shown unmasked: no secret may be in them. */
+  /** Annotates a line of a file. Title and file are not masked: they must contain no secret. */
   annotate: (
     level: 'error' | 'warning' | 'notice',
     message: string,
@@ -36,13 +36,13 @@ export type Runner = {
   ) => void;
   /** Adds Markdown to the job summary of this step. */
   summary: (markdown: string) => Promise<void>;
-  /** Prints an error, annotates the run with it, and makes the step fail. */
+  /** Prints an error, annotates the run with it and fails the step. */
   fail: (message: string, title: string) => void;
   setOutput: (name: string, value: string) => void;
   /** Sets an environment variable for this process and for the later steps of the job. */
   exportVariable: (name: string, value: string) => void;
   /** Saves a value for the post stage of the same step. */
   saveState: (name: string, value: string) => void;
-  /** A value that the main stage saved; empty where it saved none. */
+  /** Returns a value that the main stage saved; empty if it saved none. */
   state: (name: string) => string;
 };

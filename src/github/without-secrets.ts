@@ -5,7 +5,7 @@ const DEPENDABOT =
 const FORKS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
 
-/** The texts for a credential that is empty because GitHub gives the run no secrets. */
+/** Messages for a credential that is empty because GitHub gives the run no secrets. */
 export const WITHOUT_SECRETS = {
   'fork-pull-request': {
     summary: 'GitHub gives no secrets to pull requests from forks.',
@@ -22,9 +22,9 @@ export const WITHOUT_SECRETS = {
   },
 } as const;
 
-/** @returns why GitHub gives the run no secrets; undefined where it does */
+/** @returns why GitHub gives the run no secrets; undefined if it gives them */
 export function withoutSecrets(event: RunnerEvent): keyof typeof WITHOUT_SECRETS | undefined {
   if (event.fromDependabot) return 'dependabot-run';
-  // pull_request_target does get secrets, from a fork too.
+  // A pull_request_target run gets secrets even if the pull request comes from a fork.
   return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
 }

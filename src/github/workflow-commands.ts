@@ -1,6 +1,5 @@
-// The parts of @actions/core that write workflow commands and the files for them. Its index also loads a client for OIDC,
-// and with it a whole HTTP stack. `exports` of the package names nothing but the index, so its files are imported by
-// their path.
+// The parts of @actions/core that write workflow commands and their files. They are imported by path, because the
+// package's `exports` offers only the index, which also loads a client for OIDC and with it an HTTP library.
 export { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 export {
   issueFileCommand,

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../core/environment.ts';
 
 /**
- * The absolute path of the folder that the code is checked out to.
+ * Returns the absolute path of the folder that the code is checked out to.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
  */
@@ -11,11 +11,11 @@ export function workspaceOf(env: Environment): string {
 }
 
 /**
- * Resolves a path that must not leave the workspace.
+ * Resolves a path that must be inside the workspace.
  *
  * @param workspace absolute path
- * @param path what was written, from the workspace or absolute
- * @returns absolute path, or undefined where it lies outside
+ * @param path absolute, or relative to the workspace
+ * @returns absolute path, or undefined if it is outside the workspace; symbolic links are not followed
  */
 export function insideWorkspace(workspace: string, path: string): string | undefined {
   const full = resolve(workspace, path);
