@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Longer words are no typing mistakes, and would cost the square of their length.
+// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
 /**
- * How many single edits (a letter left out, added, changed, or two swapped) turn one word into the other.
+ * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
  *
- * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
+ * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
  */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
@@ -36,11 +36,11 @@ function editDistance(a, b) {
     return last[b.length] ?? 0;
 }
 /**
- * The valid word that a person most likely meant.
+ * Finds the valid word that a mistyped word most likely means.
  *
- * @param word what the person wrote; its case does not matter
+ * @param word in any case
  * @param valid words in lower case
- * @returns the one with the fewest edits (the first of equals), or undefined where more than a third of it would change
+ * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
  */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();

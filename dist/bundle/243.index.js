@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
 
-// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+// The length is limited, so that the search stays linear. Case is ignored, because constants have names in capitals.
 const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
 /**
- * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ * Finds names that look like metascopes. `event_receiver_api` is ignored, because it is an OAuth scope as well.
  *
- * @returns places in order; the names consist of letters, digits and `_`
+ * @returns metascopes in the order of the text; their names consist of letters, digits and `_`
  */
 function metascopesIn(text) {
     return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
@@ -26,15 +26,15 @@ function metascopesIn(text) {
         end: index + found.length,
     }));
 }
-/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+/** Tells whether a name, in lower case, is in the list of Adobe's metascopes. */
 function isKnownMetascope(name) {
     return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
 }
 /**
- * Says what to request in place of metascopes.
+ * Says which scopes to request instead of metascopes.
  *
  * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
- * @returns one or two sentences for an advice
+ * @returns a short paragraph of advice
  */
 function scopeAdvice(names) {
     const distinct = [...new Set(names)].sort();
@@ -63,9 +63,9 @@ function scopeAdvice(names) {
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 
 /**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ * Finds where lines start. LF, CRLF and a lone CR end a line.
  *
- * @returns offsets in UTF-16 code units, the first one 0
+ * @returns offsets in UTF-16 code units; the first one is 0
  */
 function lineStarts(text) {
     const starts = [0];
@@ -74,9 +74,9 @@ function lineStarts(text) {
     return starts;
 }
 /**
- * The line that holds an offset.
+ * Finds the line that contains an offset.
  *
- * @param starts what {@link lineStarts} returned
+ * @param starts the result of {@link lineStarts}
  * @param offset in UTF-16 code units
  * @returns index of the line, from 0
  */
@@ -94,10 +94,10 @@ function lineAt(starts, offset) {
 /* harmony export */   v: () => (/* binding */ firstIndex)
 /* harmony export */ });
 /**
- * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ * Searches sorted items by bisection, so that a hostile file with many items stays fast.
  *
  * @param passes false for the first items and true for all others
- * @returns the index of the first item that passes, or the number of items where none does
+ * @returns the index of the first item that passes, or the number of items if none does
  */
 function firstIndex(items, passes) {
     let low = 0;

@@ -22,12 +22,12 @@ var core_result = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./build/github/issue-failure.js
 const MESSAGE_MAX = 500;
 /**
- * Names what a request to GitHub's API threw.
+ * Classifies an error that Octokit threw.
  *
- * @param error anything that Octokit threw
+ * @param error anything thrown
  * Sources: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api,
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit; Octokit's
- * `RequestError` has a `response` only where there was one.
+ * `RequestError` has a `response` only if GitHub sent one.
  */
 function issuesFailure(error) {
     const response = member(error, 'response');
@@ -48,7 +48,7 @@ function issuesFailure(error) {
         return failed('rate-limited', limit);
     if (status >= 500)
         return failed('unavailable');
-    // Every refusal of GitHub's API is JSON with a message; the page of a proxy is not.
+    // Every error response of GitHub's API is JSON with a message; the page of a proxy is not.
     if (said === undefined)
         return failed('not-github');
     if (status === 401)
@@ -79,7 +79,7 @@ function withoutResponse(error) {
     const code = errorCode(error, 0);
     return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
 }
-// What undici threw is the cause of what Octokit throws, and a socket's error may be the cause of that.
+// The cause of Octokit's error is undici's error, whose cause may be the error of a socket.
 function errorCode(error, depth) {
     if (!(error instanceof Error) || depth > 5)
         return undefined;
@@ -103,7 +103,7 @@ function member(value, name) {
 
 
 
-/** Issues on one page of {@link Issues.list}: the most that GitHub gives. */
+/** Number of issues on one page of {@link Issues.list}: the most that GitHub allows. */
 const PAGE_SIZE = 100;
 const DEFAULT_API = 'https://api.github.com';
 const TIMEOUT_MS = 10_000;
@@ -133,14 +133,12 @@ const ISSUE = schemas/* object */.Ikc({
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
 }));
-// Octokit prints a `deprecation` header as it came to the logger that it is given, or else to the console.
+// Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /**
- * The issues of the repository that the workflow runs in, by GitHub's REST API.
+ * Gives access, by GitHub's REST API, to the issues of the repository that the workflow runs in.
  *
- * @param connection token and environment
- * @returns the operations; each gives a value or a failure
  * Source: https://docs.github.com/en/rest/issues/issues
  */
 function issuesOf(connection) {
@@ -165,7 +163,7 @@ function issuesOf(connection) {
             const value = read.safeParse(response.data);
             if (value.success)
                 return (0,core_result.ok)({ value: value.data, response });
-            // Octokit takes a body that breaks off for an empty one.
+            // If a body is incomplete, Octokit reports an empty one.
             if (deadline.aborted)
                 return (0,core_result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,core_result/* failed */.g)({ kind: 'not-github', status: response.status });
@@ -189,7 +187,7 @@ function issuesOf(connection) {
             }
             if (!sent.ok)
                 return sent;
-            // Only whether there is a next page is read: its address is not for the response to choose.
+            // Tells only whether there is a next page: the response must not choose an address to request.
             const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
             return (0,core_result.ok)({ issues: sent.value.value, more });
         },
@@ -207,7 +205,7 @@ function issuesOf(connection) {
         },
     };
 }
-// The toolkit reads the event and the proxy when it is loaded, and is large: it is loaded only where issues are needed.
+// The toolkit is loaded only when issues are needed, because it is large and reads the event and the proxy on loading.
 async function octokit({ token, env }) {
     try {
         const github = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
@@ -215,11 +213,11 @@ async function octokit({ token, env }) {
         return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
     }
     catch (error) {
-        // A broken event file or proxy variable; the error may quote it, which is not for the log.
+        // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
         return (0,core_result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
     }
 }
-// After a deadline, another attempt would take as long again.
+// After a deadline there is no retry, because it would probably take as long again.
 function isTemporary({ kind, code }) {
     return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }
@@ -4692,12 +4690,12 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Longer words are no typing mistakes, and would cost the square of their length.
+// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
 /**
- * How many single edits (a letter left out, added, changed, or two swapped) turn one word into the other.
+ * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
  *
- * @returns the optimal string alignment distance; Infinity where a word is longer than 64 characters
+ * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
  */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
@@ -4719,11 +4717,11 @@ function editDistance(a, b) {
     return last[b.length] ?? 0;
 }
 /**
- * The valid word that a person most likely meant.
+ * Finds the valid word that a mistyped word most likely means.
  *
- * @param word what the person wrote; its case does not matter
+ * @param word in any case
  * @param valid words in lower case
- * @returns the one with the fewest edits (the first of equals), or undefined where more than a third of it would change
+ * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
  */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();
@@ -4751,10 +4749,10 @@ function closestMatch(word, valid) {
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 /**
- * Hostile text as inline code of GitHub's Markdown. In it nothing is a link, a mention, HTML, emphasis or an emoji; the
- * only way out would be as many backquotes as it is fenced with, so there is always one more than the text has.
+ * Writes untrusted text as inline code of GitHub's Markdown, so that nothing in it is a link, a mention, HTML, emphasis
+ * or an emoji. Only as many backquotes as the fence has would end the code, so the fence has one more than the text.
  *
- * @param text any text; line ends become spaces
+ * @param text any text; line breaks become spaces
  * @returns code for a paragraph, a list or the text of a link
  * Source: CommonMark 0.31, 6.1 (code spans).
  */
@@ -4765,25 +4763,25 @@ function code(text) {
     return `${fence}${padding}${line}${padding}${fence}`;
 }
 /**
- * The same for the cell of a table. A table is cut into cells before code is looked for, and a backslash before a pipe
- * is read differently by different parsers, so the pipe becomes a broken bar.
+ * Writes inline code for a table cell. Parsers split a table at its pipes before they read code, and they disagree
+ * about a backslash before a pipe, so a pipe becomes a broken bar.
  * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
  */
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
 }
-// What is left of a word without the punctuation around it has to look like a word of a text.
+// An ordinary word, without the punctuation around it.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-// GitHub makes links of these all the same: an address, an issue, a commit.
+// Ordinary words that GitHub turns into links: an address, an issue, a commit.
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
 const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
 /**
- * Prose that may hold pieces of the repository. What is between backquotes becomes code; so does every other word
+ * Writes prose that may quote the repository as Markdown. Text between backquotes becomes code, and so does every word
  * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
- * HTML. What is left has no meaning in Markdown.
+ * HTML. The other words have no meaning in Markdown.
  *
  * @param text one paragraph
- * @returns Markdown for a paragraph, at its start or after something else
+ * @returns Markdown for any place in a paragraph
  */
 function prose(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -4792,10 +4790,10 @@ function prose(text) {
         .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
     let result = '';
     for (const piece of pieces) {
-        // Two fences side by side would be one longer fence.
+        // Two adjacent fences would be read as one longer fence.
         result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
     }
-    // Only at the start of a paragraph these would begin a list.
+    // At the start of a paragraph, these would begin a list.
     return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
 }
 function words(text) {
@@ -4809,11 +4807,11 @@ function words(text) {
     });
 }
 /**
- * Several lines as a fenced block.
+ * Writes several lines as a fenced code block.
  *
- * @param lines any text; its line ends stay
- * @param language of the block; anything but a plain word is left out
- * @returns a block with its fences, without a line end at its end
+ * @param lines any text; its line breaks are kept, as LF
+ * @param language of the code; ignored if it is not a plain word
+ * @returns the block without a final line break
  */
 function fenced(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
@@ -4827,7 +4825,7 @@ function longestRun(text) {
     return longest;
 }
 /**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Size limit of a job summary, in bytes. GitHub drops a summary of more than 1 MiB, and masking may make it longer.
  * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
  */
 const SUMMARY_MAX = 900 * 1024;
@@ -4841,7 +4839,7 @@ const SUMMARY_MAX = 900 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this tool, as package.json has it; a test compares the two. */
+/** Version of this tool, as in package.json; a test compares the two. */
 const VERSION = '0.1.0';
 
 
@@ -4860,12 +4858,12 @@ const VERSION = '0.1.0';
 
 
 /**
- * Writes a report into the workspace. The checked-out tree may be a stranger's: a symbolic link in it must not lead the
- * report to a file outside.
+ * Writes a report into the workspace. The checked-out code is untrusted, so the report is never written through a
+ * symbolic link to a file outside the workspace.
  *
  * @param workspace absolute path
  * @param file absolute path in it
- * @returns the path of the file, or why it was not written, in one sentence
+ * @returns the path of the file, or one sentence that says why it was not written
  */
 function writeInside(workspace, file, content) {
     try {

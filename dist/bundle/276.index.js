@@ -872,7 +872,7 @@ const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPE
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ byCodeUnits)
 /* harmony export */ });
-/** Compares two strings by code units: the same order in every locale. For `sort`. */
+/** Compares two strings by code units, for `sort`. The order is the same in every locale. */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -886,7 +886,7 @@ function byCodeUnits(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/** @returns an object that has a value for each of the keys, in their order */
+/** @returns an object with a value for each key, in the order of the keys */
 function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }

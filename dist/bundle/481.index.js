@@ -117,8 +117,8 @@ function camelCase(name) {
 /* harmony export */ });
 /* unused harmony export JWT_END */
 /**
- * The last day on which a Service Account (JWT) credential of the Developer Console can work: Adobe converts what is left
- * to OAuth Server-to-Server on it, or when the certificate expires, whichever is earlier.
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to OAuth
+ * Server-to-Server on this day, or when its certificate expires, whichever is earlier.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 const JWT_END = '2026-03-01';
@@ -129,7 +129,7 @@ const JWT_END = '2026-03-01';
 const CERTIFICATE_RENEWAL_END = '2025-06-30';
 /** The end of a sentence about Service Account (JWT) credentials. */
 const STOPPED = `stopped working no later than ${JWT_END}`;
-/** The sentence that ends the message of every rule about such a credential. */
+/** The last sentence of the message of every rule about Service Account (JWT) credentials. */
 const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
 
 
@@ -157,15 +157,15 @@ const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
 const ROTATION_GUIDE = `${IMPLEMENTATION_GUIDE}#rotating-client-secrets`;
 /** The migration from Service Account (JWT) credentials, with the dates. */
 const MIGRATION_GUIDE = `${GUIDE}/migration/`;
-/** The token endpoint. */
+/** Reference of the IMS endpoints. */
 const IMS_REFERENCE = `${GUIDE}/ims/`;
 /** The error codes of Adobe's API gateway. */
 const GATEWAY_ERRORS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
-/** Product profiles in the Admin Console. */
+/** How to manage product profiles in the Admin Console. */
 const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
-/** Incidents of Adobe's services. */
+/** Status and incidents of Adobe's services. */
 const ADOBE_STATUS = 'https://status.adobe.com';
-/** Access tokens for APIs of AEM as a Cloud Service; describes both the JWT and the OAuth way. */
+/** How to get access tokens for APIs of AEM as a Cloud Service, with JWT and with OAuth. */
 const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
 /** Adobe's library for OAuth Server-to-Server credentials in Node.js. */
 const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
@@ -197,7 +197,7 @@ const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'];
 const onlyConsole = (product) => ({ product, scopes: [] });
 /**
  * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
- * list: these are proposals, and the authority is the credential's page in the Developer Console.
+ * list, so these are suggestions. The credential's page in the Developer Console is authoritative.
  *
  * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
  * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
@@ -258,15 +258,15 @@ const METASCOPES = {
         scopes: ['openid', 'AdobeID', 'user_management_sdk'],
     },
 };
-// Some people wrote a metascope as the claim that carried it, https://ims-na1.adobelogin.com/s/ent_user_sdk.
+// In a JWT, the claim of a metascope is an address such as https://ims-na1.adobelogin.com/s/ent_user_sdk.
 const CLAIM = /^https:\/\/[^/]+\/s\//;
 const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
 /**
- * Tells whether a scope is really a metascope, which only Service Account (JWT) credentials have.
- * `event_receiver_api` is both a metascope and an OAuth scope, so it is not one here.
+ * Recognises a metascope, which only Service Account (JWT) credentials have, among scopes. `event_receiver_api` is not
+ * reported, because it is an OAuth scope as well.
  *
- * @param scope one scope as the person wrote it
- * @returns the bare metascope and what replaces it (no scopes where it is unknown), or undefined
+ * @param scope one scope as the user wrote it
+ * @returns the metascope's name and what replaces it (no scopes if it is unknown); undefined for any other text
  */
 function metascope(scope) {
     const name = scope.replace(CLAIM, '');
@@ -274,7 +274,7 @@ function metascope(scope) {
         return undefined;
     return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
 }
-/** @returns one line that says what replaces a metascope */
+/** @returns one line of Markdown that says what replaces a metascope */
 function describeMetascope({ name, replacement }) {
     const product = replacement.product === '' ? '' : ` (${replacement.product})`;
     return replacement.scopes.length === 0
@@ -294,9 +294,9 @@ function describeMetascope({ name, replacement }) {
 /* harmony export */   yX: () => (/* binding */ jsonFields)
 /* harmony export */ });
 /**
- * Parses JSON of any origin. The parser's own message is dropped, because it quotes the text, which may hold a secret.
+ * Parses untrusted JSON. The parser's error message is dropped, because it quotes the text, which may contain a secret.
  *
- * @returns the value, or undefined, which no JSON is, where the text is not JSON
+ * @returns the value, or undefined if the text is not JSON
  */
 function parseJson(text) {
     try {
@@ -307,18 +307,17 @@ function parseJson(text) {
     }
 }
 /**
- * JSON that is safe to print: where a person shows the file in a log, a file name in it must not act on the terminal or
- * be a workflow command.
+ * Writes JSON that is safe to print in a log: a file name in it cannot control the terminal or be a workflow command.
  *
  * @param value made of plain objects
- * @returns two spaces a level, a line end at the end; control characters, invisible characters and `##[` are escaped
+ * @returns JSON indented by two spaces, with a final line break; control and invisible characters and `##[` are escaped
  */
 function printableJson(value) {
     const text = JSON.stringify(value, null, 2)
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => 
-    // By code units, because some of these characters have two.
+    // Each code unit is escaped, because some of these characters have two.
     Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        // Only strings can hold it: JSON itself has no `#`.
+        // Only strings can contain `##[`: JSON itself has no `#`.
         .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
     return `${text}\n`;
 }
@@ -326,9 +325,9 @@ function escaped(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 /**
- * Parses a JSON object of any origin.
+ * Parses an untrusted JSON object.
  *
- * @returns its fields, or undefined where the text is not JSON or not an object
+ * @returns its fields, or undefined if the text is not JSON or not an object
  */
 function jsonFields(text) {
     const value = parseJson(text);
@@ -360,7 +359,7 @@ function jsonFields(text) {
 /** Any text. */
 const text = _result_js__WEBPACK_IMPORTED_MODULE_0__.ok;
 /**
- * @param values the names that are valid, in lower case, and what each means
+ * @param values the valid names, in lower case, and the value of each
  * @returns a parser that ignores the case of the name
  */
 function named(values) {
@@ -371,18 +370,18 @@ function named(values) {
         return found === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found[1]);
     };
 }
-/** @returns a parser of one of these values, which are in lower case; the case of the text does not matter */
+/** @returns a parser that accepts one of these lower-case values and ignores the case of the text */
 function oneOf(values) {
     return named(Object.fromEntries(values.map((value) => [value, value])));
 }
-/** `true` or `false`. */
+/** Accepts `true` or `false`. */
 const flag = named({ true: true, false: false });
-/** `on` or `off`. YAML 1.1 turns a bare on and off into true and false. */
+/** Accepts `on` or `off`, and `true` or `false`, because YAML 1.1 turns an unquoted on or off into those. */
 const onOff = named({ on: true, off: false, true: true, false: false });
 /**
  * @param from the lowest valid number
- * @param to the highest, of at most four digits
- * @param of what is counted, for the text
+ * @param to the highest valid number, at most four digits
+ * @param of the unit, for the message
  */
 function wholeNumber({ from, to, of }) {
     const must = `must be a whole number${of === undefined ? '' : ` of ${of}`} from ${from} to ${to}`;
@@ -391,13 +390,12 @@ function wholeNumber({ from, to, of }) {
         return value >= from && value <= to ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must });
     };
 }
-/** A longer value is not repeated. */
+/** Longest value that a message repeats, in UTF-16 code units. */
 const SHOWN_MAX = 40;
 /**
- * Says what was given. A value is repeated only where it is short enough not to be cut: the runner hides a secret that
- * was put into the wrong input only where it is printed as a whole.
+ * Says which value was given. A long value is not repeated: it would be cut, and the runner masks a secret (in the
+ * wrong input, for example) only if it is printed as a whole.
  *
- * @param given what was written
  * @param secrets values that must not appear
  * @returns the end of a sentence
  */
@@ -421,15 +419,15 @@ function givenValue(given, secrets = []) {
 const PEM_BODY = `MII[A-Za-z0-9+/]{9,}={0,2}`;
 const RANDOM_TEXT = String.raw `(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])`;
 const SECRETS = new RegExp(`${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPE */ .PI}|${PEM_BODY}|${RANDOM_TEXT}`, 'g');
-// The value after a key whose name says that it is secret.
+// A key whose name says that its value is secret, and that value in quotes.
 const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
 const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
 /**
- * Hides what looks like a secret in text of a repository: keys, client secrets, tokens and long random text. Nobody
- * knows the secrets of a file beforehand, so their shape has to do. Fingerprints hash the result, so no secret gets into
- * one; a change here changes fingerprints.
+ * Hides text of a repository that looks like a secret: keys, client secrets, tokens and long random text. The secrets
+ * in a file are not known, so only their shape can tell. Fingerprints are hashes of the result: they contain no secret,
+ * and a change here changes them.
  *
- * @param text one line, or several
+ * @param text one or more lines
  */
 function redact(text) {
     return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
@@ -445,11 +443,11 @@ function redact(text) {
 /* harmony export */   g: () => (/* binding */ failed),
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
-/** @returns the success with a value */
+/** @returns a success with this value */
 function ok(value) {
     return { ok: true, value };
 }
-/** @returns the failure for a reason */
+/** @returns a failure with this problem */
 function failed(problem) {
     return { ok: false, problem };
 }
@@ -468,21 +466,21 @@ function failed(problem) {
 /* harmony export */   wp: () => (/* binding */ tokenSegments),
 /* harmony export */   ye: () => (/* binding */ maskForms)
 /* harmony export */ });
-/** What is shown in place of a secret. */
+/** The text shown instead of a secret. */
 const HIDDEN = '***';
-// A shorter common run than this occurs in ordinary words; a longer one would let a part of a secret through.
+// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak parts.
 const PART = 8;
-// A segment of a token that is shorter tells nothing, and hiding it would blank out ordinary text.
+// A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.
 const SEGMENT_MIN = 16;
-/** What a client secret of Adobe or a JSON Web Token looks like, for a regular expression. */
+/** Source of a regular expression that matches Adobe's client secrets and JSON Web Tokens. */
 const SECRET_SHAPE = String.raw `p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
 const SECRET_LIKE = new RegExp(String.raw `\b(?:${SECRET_SHAPE})`, 'gi');
-// A part of a secret is hidden with the whole run of such characters around it: the rest of an encoded secret next to a
-// hidden part is a part of it as well.
+// A part of a secret is hidden together with all such characters around it, because they may be the rest of an encoded
+// secret.
 const RUN = /[\w+/=.%~-]/;
 /**
- * The forms of a secret that a later step may print and that the runner does not derive from it: URL and form encoding,
- * base64url and hexadecimal. A secret of fewer than 8 characters has none, because hiding those would blank out
+ * Lists the forms of a secret that a later step may print and that the runner does not derive: URL and form encoding,
+ * base64url and hexadecimal. A secret of fewer than 8 characters has no other forms, because masking them would hide
  * ordinary text.
  *
  * @returns the forms to mask, the secret itself first
@@ -504,8 +502,8 @@ function maskForms(secret) {
     ];
 }
 /**
- * The parts of an access token that tell something by themselves. The runner hides a token only where it appears as a
- * whole, so each of them is masked as well.
+ * Splits an access token into the parts that reveal something. The runner masks a token only if it is printed as a
+ * whole, so each part is masked as well.
  *
  * @returns the segments of a JSON Web Token; none for an opaque token
  */
@@ -514,8 +512,8 @@ function tokenSegments(token) {
     return segments.length === 1 ? [] : segments.filter((segment) => segment.length >= SEGMENT_MIN);
 }
 /**
- * Hides secrets in a line: known ones, whole or in part and in every form, and what looks like a token or a client
- * secret of Adobe.
+ * Hides secrets in a line: the given ones, whole or in part and in every encoding, and text that looks like a token or
+ * a client secret of Adobe.
  *
  * @param line one line without invisible characters, which could split a secret
  */
@@ -538,7 +536,7 @@ function hideSecrets(line, secrets) {
     }
     return result.replace(SECRET_LIKE, HIDDEN);
 }
-/** @returns those of the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
+/** @returns the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
 function secretsFoundIn(lines, secrets) {
     const texts = lines.map((line) => line.toLowerCase());
     const parts = new Set(texts.flatMap(partsOf));
@@ -547,7 +545,7 @@ function secretsFoundIn(lines, secrets) {
 function partsOf(text) {
     return Array.from({ length: Math.max(0, text.length - PART + 1) }, (_, at) => text.slice(at, at + PART));
 }
-// Looks at the parts one by one: a list of those of a token would have thousands.
+// Compares the parts one by one, because a list of all parts of a token would have thousands of entries.
 function hasPart(form, parts) {
     for (let at = 0; at + PART <= form.length; at++) {
         if (parts.has(form.slice(at, at + PART)))
@@ -555,10 +553,10 @@ function hasPart(form, parts) {
     }
     return false;
 }
-// Everything that a careless or hostile server could make of a secret, in lower case: also base64 of the secret after
-// one or two other bytes, and the secret backwards.
+// The forms, in lower case, that a careless or hostile server could give a secret: those to mask, its base64 at any
+// offset within other bytes, and the secret backwards.
 function hiddenForms(secret) {
-    // A form of a very short one is a letter or two, which would blank out ordinary words.
+    // The forms of a very short secret are a letter or two, and hiding them would hide ordinary words.
     if (secret.length < PART)
         return [secret.toLowerCase()];
     const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
@@ -600,16 +598,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/core/one-line.js
-// What a terminal or a browser acts on: controls, line and paragraph separators, lone surrogates, private use.
+// Characters that can affect a terminal or a browser: controls, line separators, lone surrogates, private use.
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-// What nobody sees: bidirectional and zero-width characters. They are removed, so that they cannot split a secret.
+// Invisible characters: bidirectional and zero-width ones. They are removed, so that they cannot split a secret.
 const INVISIBLE = /\p{Cf}+/gu;
-/** @returns one line without control and invisible characters, in which white space is single spaces */
+/** @returns one line without control and invisible characters; each run of white space becomes one space */
 function oneLine(text) {
     return text.replace(INVISIBLE, '').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
 }
 /**
- * Breaks up workflow commands: `::` may start a line, `##[` may be anywhere in it. A space keeps the text readable.
+ * Makes workflow commands ineffective by adding a space inside each `::` and `##[`.
  * Source: actions/runner `src/Runner.Common/ActionCommand.cs`.
  */
 function withoutCommands(line) {
@@ -619,7 +617,7 @@ function withoutCommands(line) {
 function withoutCommandAtStart(line) {
     return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
 }
-/** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
+/** @returns the line, or its first `max` UTF-16 code units and `…` if it is longer; never half of a character */
 function cut(line, max) {
     return line.length <= max ? line : `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
 }
@@ -630,11 +628,11 @@ var core_secrets = __webpack_require__(8527);
 
 
 
-/** The longest result of {@link sanitize} where the caller gives no limit, in UTF-16 code units. */
+/** Default limit of {@link sanitize}, in UTF-16 code units. */
 const SANITIZED_MAX = 200;
-/** The longest result of {@link sanitizeLine} where the caller gives no limit, in UTF-16 code units. */
+/** Default limit of {@link sanitizeLine}, in UTF-16 code units. */
 const LINE_MAX = 160;
-// Longer text is cut before anything looks at it, so that a huge answer costs nothing.
+// Longer text is cut before it is read, so that a huge response takes no time.
 const READ_MAX = 4_096;
 /**
  * Makes text of a server safe for one line of a log, an annotation or Markdown: no control or invisible character, no
@@ -649,25 +647,25 @@ function sanitize(text, secrets = [], max = SANITIZED_MAX) {
     return cut(line.replaceAll('<', '‹').replaceAll('>', '›'), max);
 }
 /**
- * Tells whether a value of a server can be shown as it is. A sentence can be sanitized; an id or a scope that would
- * change has to be left out.
+ * Tells whether {@link sanitize} leaves a value of a server unchanged. An id or a scope that would change must not be
+ * shown at all.
  */
 function isSanitized(text, secrets) {
     return sanitize(text, secrets) === text;
 }
 /**
- * Which secrets have a part in some texts. Comparing many short texts with many secrets one by one is slow; only these
- * have to be given to {@link sanitize}, and mostly there are none.
+ * Finds the secrets that occur in texts, whole or in part. To sanitize many short texts with many secrets is slow; only
+ * these secrets, usually none, have to be given to {@link sanitize}.
  *
- * @returns those of the secrets of which `sanitize` would hide something in one of the texts
+ * @returns the secrets of which `sanitize` would hide something in one of the texts
  */
 function secretsIn(texts, secrets) {
     return (0,core_secrets/* secretsFoundIn */.lI)(texts.map(printable), secrets);
 }
 /**
  * Makes text of a repository safe for one line of a terminal, a log or an annotation: no control or invisible
- * character, no workflow command. It hides no secret (`redact` does), and Markdown and HTML stay as they are: whoever
- * writes those escapes them.
+ * character, no workflow command. It does not hide secrets (`redact` does) and does not escape Markdown or HTML: the
+ * caller does.
  *
  * @returns one line; it may be empty
  */
@@ -697,26 +695,26 @@ function printable(text) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-/** @returns a whole number with a comma between thousands, in every locale */
+/** @returns a whole number with commas between thousands, whatever the locale */
 function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /**
- * @param many the plural, where an s is not enough
+ * @param many the plural, if it is not `one` and an s
  * @returns for example `1 error`, `2 errors`
  */
 function amount(count, one, many = `${one}s`) {
     return `${thousands(count)} ${count === 1 ? one : many}`;
 }
-/** @returns the items with commas, at most `max` of them: `a, b and 3 more` */
+/** @returns at most `max` of the items and the number of the others: `a, b and 3 more` */
 function listOf(items, max) {
     const more = items.length - max;
     return `${items.slice(0, max).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
 }
 /**
- * One line for each item, for at most `max` of them.
+ * Writes one line for each of the first `max` items, and a last line if there are more.
  *
- * @param rest makes the last line, which counts the items left out, from for example `1,234 more`
+ * @param rest writes the last line; its argument is, for example, `1,234 more`
  */
 function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
     const left = items.length - max;
@@ -746,7 +744,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 /**
- * Reads the event from the runner's environment. Without a readable payload it counts as not from a fork.
+ * Reads the event from the runner's environment. If the payload cannot be read, the event counts as not from a fork.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
@@ -761,7 +759,7 @@ function readEvent(env) {
         fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     };
 }
-/** @returns what the webhook sent, not checked; undefined where it cannot be read */
+/** @returns the webhook's payload, not validated; undefined if it cannot be read */
 function readPayload(env) {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -771,7 +769,7 @@ function readPayload(env) {
         return typeof payload === 'object' && payload !== null ? payload : undefined;
     }
     catch {
-        // Outside of GitHub there is no payload; what depends on it are hints, never the exchange itself.
+        // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
         return undefined;
     }
 }
@@ -950,10 +948,11 @@ function prepareKeyValueMessage(key, value) {
 
 
 /**
- * The real GitHub runner: workflow commands on standard output, and the files that it names in the environment.
+ * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
+ * names.
  *
- * @throws Error when the process was not started by a runner that reads outputs from a file: the toolkit would
- *   otherwise print outputs, and with them the token, to the log
+ * @throws Error if the environment names no file for outputs: the toolkit would then print outputs, and with them the
+ *   token, to the log
  */
 function githubRunner() {
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE']) {
@@ -965,11 +964,11 @@ function githubRunner() {
         env: process.env,
         event: readEvent(process.env),
         payload: readPayload(process.env),
-        // Spaces in the name of an input become underscores; everything else stays. Source: actions/runner
+        // Spaces in the name of an input become underscores; other characters are kept. Source: actions/runner
         // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
         input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         mask: (value) => {
-            // The runner answers an empty mask with a warning annotation.
+            // For an empty mask, the runner would add a warning annotation.
             if (value.trim() !== '')
                 issueCommand('add-mask', {}, value);
         },
@@ -979,7 +978,7 @@ function githubRunner() {
         warning: (message, title) => annotate('warning', message, { title }),
         annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
         summary: async (markdown) => {
-            // A runner of GitHub Enterprise Server may have none.
+            // A runner of GitHub Enterprise Server may have no job summary.
             if (!process.env['GITHUB_STEP_SUMMARY'])
                 return;
             const { summary } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 946));
@@ -1002,10 +1001,9 @@ function annotate(level, message, properties) {
     issueCommand(level, toCommandProperties(properties), asText(message));
 }
 /**
- * Breaks what the runner would take for a workflow command.
+ * Makes workflow commands in a text ineffective.
  *
- * @param message any text
- * @returns the text with `::` at the start of a line and `##[` anywhere sanitized
+ * @returns the text with a space added inside `::` at the start of a line and inside `##[` anywhere
  * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
  */
 function asText(message) {
@@ -1019,18 +1017,16 @@ function asText(message) {
 
 
 
-// What may still be open when an action is done (a name look-up that nobody can cancel, say) must not hold the job.
+// Work that cannot be cancelled, such as a DNS look-up, may still run when an action is done. It must not delay the job.
 const GRACE_MS = 500;
-/**
- * Runs one stage of an action in this process, on the real runner.
- */
+/** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
 async function runAction(action) {
     try {
         await action(githubRunner());
     }
     catch (error) {
-        // Only a defect of this action or a broken runner gets here. The error may quote anything, so every input counts as
-        // a secret, and what looks like one is hidden as well.
+        // Only a bug in this action or a broken runner leads here. The error may quote anything, so every input counts as a
+        // secret, and any text that looks like a secret is hidden as well.
         const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
         const secrets = inputs
             .flatMap(([, value]) => (value ?? '').split(/\s+/))
@@ -1061,7 +1057,7 @@ function describe(error, secrets) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * The absolute path of the folder that the code is checked out to.
+ * Returns the absolute path of the folder that the code is checked out to.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
  */
@@ -1069,11 +1065,11 @@ function workspaceOf(env) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
 }
 /**
- * Resolves a path that must not leave the workspace.
+ * Resolves a path that must be inside the workspace.
  *
  * @param workspace absolute path
- * @param path what was written, from the workspace or absolute
- * @returns absolute path, or undefined where it lies outside
+ * @param path absolute, or relative to the workspace
+ * @returns absolute path, or undefined if it is outside the workspace; symbolic links are not followed
  */
 function insideWorkspace(workspace, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);

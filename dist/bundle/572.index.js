@@ -13,10 +13,10 @@ export const modules = {
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 /**
- * Hostile text as inline code of GitHub's Markdown. In it nothing is a link, a mention, HTML, emphasis or an emoji; the
- * only way out would be as many backquotes as it is fenced with, so there is always one more than the text has.
+ * Writes untrusted text as inline code of GitHub's Markdown, so that nothing in it is a link, a mention, HTML, emphasis
+ * or an emoji. Only as many backquotes as the fence has would end the code, so the fence has one more than the text.
  *
- * @param text any text; line ends become spaces
+ * @param text any text; line breaks become spaces
  * @returns code for a paragraph, a list or the text of a link
  * Source: CommonMark 0.31, 6.1 (code spans).
  */
@@ -27,25 +27,25 @@ function code(text) {
     return `${fence}${padding}${line}${padding}${fence}`;
 }
 /**
- * The same for the cell of a table. A table is cut into cells before code is looked for, and a backslash before a pipe
- * is read differently by different parsers, so the pipe becomes a broken bar.
+ * Writes inline code for a table cell. Parsers split a table at its pipes before they read code, and they disagree
+ * about a backslash before a pipe, so a pipe becomes a broken bar.
  * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
  */
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
 }
-// What is left of a word without the punctuation around it has to look like a word of a text.
+// An ordinary word, without the punctuation around it.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-// GitHub makes links of these all the same: an address, an issue, a commit.
+// Ordinary words that GitHub turns into links: an address, an issue, a commit.
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
 const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
 /**
- * Prose that may hold pieces of the repository. What is between backquotes becomes code; so does every other word
+ * Writes prose that may quote the repository as Markdown. Text between backquotes becomes code, and so does every word
  * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
- * HTML. What is left has no meaning in Markdown.
+ * HTML. The other words have no meaning in Markdown.
  *
  * @param text one paragraph
- * @returns Markdown for a paragraph, at its start or after something else
+ * @returns Markdown for any place in a paragraph
  */
 function prose(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -54,10 +54,10 @@ function prose(text) {
         .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
     let result = '';
     for (const piece of pieces) {
-        // Two fences side by side would be one longer fence.
+        // Two adjacent fences would be read as one longer fence.
         result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
     }
-    // Only at the start of a paragraph these would begin a list.
+    // At the start of a paragraph, these would begin a list.
     return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
 }
 function words(text) {
@@ -71,11 +71,11 @@ function words(text) {
     });
 }
 /**
- * Several lines as a fenced block.
+ * Writes several lines as a fenced code block.
  *
- * @param lines any text; its line ends stay
- * @param language of the block; anything but a plain word is left out
- * @returns a block with its fences, without a line end at its end
+ * @param lines any text; its line breaks are kept, as LF
+ * @param language of the code; ignored if it is not a plain word
+ * @returns the block without a final line break
  */
 function fenced(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
@@ -89,7 +89,7 @@ function longestRun(text) {
     return longest;
 }
 /**
- * The longest summary, in bytes. GitHub drops a summary of more than 1 MiB as a whole; masking may make it longer.
+ * Size limit of a job summary, in bytes. GitHub drops a summary of more than 1 MiB, and masking may make it longer.
  * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
  */
 const SUMMARY_MAX = 900 * 1024;
@@ -103,7 +103,7 @@ const SUMMARY_MAX = 900 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this tool, as package.json has it; a test compares the two. */
+/** Version of this tool, as in package.json; a test compares the two. */
 const VERSION = '0.1.0';
 
 

@@ -247,7 +247,7 @@ const main = () => (0,process/* runAction */.C)(run);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ byCodeUnits)
 /* harmony export */ });
-/** Compares two strings by code units: the same order in every locale. For `sort`. */
+/** Compares two strings by code units, for `sort`. The order is the same in every locale. */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -261,7 +261,7 @@ function byCodeUnits(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/** @returns an object that has a value for each of the keys, in their order */
+/** @returns an object with a value for each key, in the order of the keys */
 function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
@@ -282,12 +282,12 @@ function recordOf(keys, make) {
 
 
 /**
- * Writes a report into the workspace. The checked-out tree may be a stranger's: a symbolic link in it must not lead the
- * report to a file outside.
+ * Writes a report into the workspace. The checked-out code is untrusted, so the report is never written through a
+ * symbolic link to a file outside the workspace.
  *
  * @param workspace absolute path
  * @param file absolute path in it
- * @returns the path of the file, or why it was not written, in one sentence
+ * @returns the path of the file, or one sentence that says why it was not written
  */
 function writeInside(workspace, file, content) {
     try {

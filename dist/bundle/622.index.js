@@ -13,30 +13,30 @@ export const modules = {
 /* harmony export */   nK: () => (/* binding */ isOrganizationId)
 /* harmony export */ });
 /* unused harmony export isAemClientId */
-// Adobe documents no grammar for its ids and secrets. These are the shapes of samples in AdobeDocs/adobe-dev-console (32
+// Adobe documents no format for its ids and secrets. These are the formats of samples in AdobeDocs/adobe-dev-console (32
 // hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for AEM).
-// A value of another shape is not wrong because of that.
-/** An API key of the Developer Console, or the client id of a program and environment of AEM as a Cloud Service. */
+// A value of another format may still be valid.
+/** Tells whether a text looks like a client id of the Developer Console or of AEM as a Cloud Service. */
 function isClientId(text) {
     return /^[0-9a-f]{32}$/i.test(text) || isAemClientId(text);
 }
-/** The client id of a program and environment of AEM as a Cloud Service. */
+/** Tells whether a text looks like the client id of a program and environment of AEM as a Cloud Service. */
 function isAemClientId(text) {
     return /^cm-p\d+-e\d+(-[\w-]+)?$/.test(text);
 }
-/** A client secret of the current form; older ones can look like anything. */
+/** Tells whether a text looks like a client secret of the current format. Older secrets can have any format. */
 function isClientSecret(text) {
     return /^p8e-[\w-]{16,}$/.test(text);
 }
-/** An access token: a JSON Web Token. */
+/** Tells whether a text looks like an access token, which is a JSON Web Token. */
 function isAccessToken(text) {
     return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
 }
-/** The id of an IMS organization. */
+/** Tells whether a text looks like the id of an IMS organization. */
 function isOrganizationId(text) {
     return /^[0-9a-f]{16,40}@AdobeOrg$/i.test(text);
 }
-/** The e-mail address by which a technical account is named. */
+/** Tells whether a text looks like the e-mail address of a technical account. */
 function isTechnicalAccount(text) {
     return /^[\w.-]+@techacct\.adobe\.com$/i.test(text);
 }
@@ -51,9 +51,9 @@ function isTechnicalAccount(text) {
 /* harmony export */   S: () => (/* binding */ composeMessage)
 /* harmony export */ });
 /**
- * The text of a message, always in the same order: what happened, the details, what to do next, where to read more.
+ * Writes a message, always in this order: what happened, the details, what to do next, where to read more.
  *
- * @param details whole lines about this case; what they quote of servers and files must be sanitized
+ * @param details whole lines about this case; the caller has sanitized text of servers and files in them
  * @returns several lines
  */
 function composeMessage({ summary, next, link }, details) {
@@ -75,7 +75,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 // 2000-01-01 and 2100-01-01 in ms since the epoch.
 const FIRST = 946_684_800_000;
 const LAST = 4_102_444_800_000;
-/** Tells whether a time of a server can be true: outside of 2000 to 2100 it is in another unit, or nonsense. */
+/** Tells whether a time of a server is between 2000 and 2100. Any other time is wrong or in another unit. */
 function isPlausibleTime(ms) {
     return ms > FIRST && ms < LAST;
 }
@@ -92,7 +92,7 @@ function isPlausibleTime(ms) {
 /* harmony export */ });
 const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
 const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
-/** The texts for a credential that is empty because GitHub gives the run no secrets. */
+/** Messages for a credential that is empty because GitHub gives the run no secrets. */
 const WITHOUT_SECRETS = {
     'fork-pull-request': {
         summary: 'GitHub gives no secrets to pull requests from forks.',
@@ -107,11 +107,11 @@ const WITHOUT_SECRETS = {
         link: DEPENDABOT,
     },
 };
-/** @returns why GitHub gives the run no secrets; undefined where it does */
+/** @returns why GitHub gives the run no secrets; undefined if it gives them */
 function withoutSecrets(event) {
     if (event.fromDependabot)
         return 'dependabot-run';
-    // pull_request_target does get secrets, from a fork too.
+    // A pull_request_target run gets secrets even if the pull request comes from a fork.
     return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
 }
 

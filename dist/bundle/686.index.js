@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ failed),
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
-/** @returns the success with a value */
+/** @returns a success with this value */
 function ok(value) {
     return { ok: true, value };
 }
-/** @returns the failure for a reason */
+/** @returns a failure with this problem */
 function failed(problem) {
     return { ok: false, problem };
 }

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
 
-// Bounded, so that the search reads a long run of word characters only once. In capitals it is the name of a constant.
+// The length is limited, so that the search stays linear. Case is ignored, because constants have names in capitals.
 const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
 /**
- * Finds names that look like metascopes. `event_receiver_api` is left out, because it is an OAuth scope as well.
+ * Finds names that look like metascopes. `event_receiver_api` is ignored, because it is an OAuth scope as well.
  *
- * @returns places in order; the names consist of letters, digits and `_`
+ * @returns metascopes in the order of the text; their names consist of letters, digits and `_`
  */
 function metascopesIn(text) {
     return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
@@ -26,15 +26,15 @@ function metascopesIn(text) {
         end: index + found.length,
     }));
 }
-/** Tells whether a name, in lower case, is one of Adobe's metascopes and does not just look like one. */
+/** Tells whether a name, in lower case, is in the list of Adobe's metascopes. */
 function isKnownMetascope(name) {
     return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
 }
 /**
- * Says what to request in place of metascopes.
+ * Says which scopes to request instead of metascopes.
  *
  * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
- * @returns one or two sentences for an advice
+ * @returns a short paragraph of advice
  */
 function scopeAdvice(names) {
     const distinct = [...new Set(names)].sort();
@@ -66,13 +66,13 @@ function scopeAdvice(names) {
 
 
 /**
- * The excerpt of a finding: the line around it, redacted, sanitized and cut.
+ * Returns the excerpt of a finding: the text around it in its line, redacted, sanitized and cut.
  *
  * @param column where the finding starts in the line, from 0, in UTF-16 code units
  */
 function excerptOf(line, column) {
-    // Of a line of five megabytes only the part near the finding counts. The edges of that window are far from what is
-    // shown, so the cut leaves no half of a secret in it that nobody recognises.
+    // A line can have megabytes, so only a window around the finding is read. Its edges are far from the part that is
+    // shown: a secret that is cut in half there, and not recognised, is not shown.
     const from = Math.max(0, column - 400);
     const redacted = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column + 600));
     const before = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column)).length;
@@ -81,11 +81,11 @@ function excerptOf(line, column) {
 /**
  * Finds a match in the excerpt of its line, so that a report can point at it.
  *
- * @param excerpt what {@link excerptOf} made of the line
+ * @param excerpt the result of {@link excerptOf} for the line
  * @param line the whole line
  * @param start of the match in the line, in UTF-16 code units
  * @param end of the match in the line
- * @returns its place in the excerpt; undefined where it was cut off or changed
+ * @returns the match's place in the excerpt; undefined if it was cut off or changed
  */
 function markOf(excerpt, line, start, end) {
     const found = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(start, Math.min(end, start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE)));
@@ -95,7 +95,7 @@ function markOf(excerpt, line, start, end) {
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(`…${found}`).slice(1).trim();
     if (match === '')
         return undefined;
-    // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
+    // The excerpt may contain the same text several times: the occurrence closest to the expected place counts.
     const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(Math.max(0, start - 400), start)), 4 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE).length;
     const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
     let closest = -1;
@@ -105,7 +105,7 @@ function markOf(excerpt, line, start, end) {
     }
     return closest < 0 ? undefined : { start: closest, end: closest + match.length };
 }
-/** @returns a short piece of a file for a message: redacted, sanitized and cut, between backquotes */
+/** @returns the text of a file for a message: redacted, sanitized, cut to 80 characters, between backquotes */
 function quote(text) {
     return `\`${sanitizeLine(redact(text), 80).replaceAll('`', "'")}\``;
 }
@@ -123,9 +123,9 @@ function quote(text) {
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 
 /**
- * Offsets at which lines start. LF, CRLF and a lone CR end a line.
+ * Finds where lines start. LF, CRLF and a lone CR end a line.
  *
- * @returns offsets in UTF-16 code units, the first one 0
+ * @returns offsets in UTF-16 code units; the first one is 0
  */
 function lineStarts(text) {
     const starts = [0];
@@ -134,9 +134,9 @@ function lineStarts(text) {
     return starts;
 }
 /**
- * The line that holds an offset.
+ * Finds the line that contains an offset.
  *
- * @param starts what {@link lineStarts} returned
+ * @param starts the result of {@link lineStarts}
  * @param offset in UTF-16 code units
  * @returns index of the line, from 0
  */
@@ -154,10 +154,10 @@ function lineAt(starts, offset) {
 /* harmony export */   v: () => (/* binding */ firstIndex)
 /* harmony export */ });
 /**
- * Searches sorted items by halving, so that a hostile file with many of them costs no more than their logarithm.
+ * Searches sorted items by bisection, so that a hostile file with many items stays fast.
  *
  * @param passes false for the first items and true for all others
- * @returns the index of the first item that passes, or the number of items where none does
+ * @returns the index of the first item that passes, or the number of items if none does
  */
 function firstIndex(items, passes) {
     let low = 0;

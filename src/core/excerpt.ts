@@ -37,13 +37,8 @@ export function markOf(
       ? sanitizeWholeLine(found)
       : sanitizeWholeLine(`…${found}`).slice(1).trim();
   if (match === '') return undefined;
-<<<<<<< HEAD
-  // The excerpt may hold the same text several times: the one closest to the end of what is before the match counts.
-  const before = sanitizeWholeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
-=======
   // The excerpt may contain the same text several times: the occurrence closest to the expected place counts.
-  const before = sanitizeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
->>>>>>> 6c53a81754ae867898c566ead7808ecc43c04b15
+  const before = sanitizeWholeLine(redact(line.slice(Math.max(0, start - 400), start)), 4 * LINE_MAX).length;
   const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
   let closest = -1;
   for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {

@@ -16,16 +16,12 @@ export function withoutCommands(line: string): string {
   return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
 }
 
-<<<<<<< HEAD
 /** The same for text that is a whole line, in which only the start can be a command of the first kind. */
 export function withoutCommandAtStart(line: string): string {
   return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
 }
 
-/** @returns at most `max` UTF-16 code units of the line, then `…`; never half of a character */
-=======
 /** @returns the line, or its first `max` UTF-16 code units and `…` if it is longer; never half of a character */
->>>>>>> 6c53a81754ae867898c566ead7808ecc43c04b15
 export function cut(line: string, max: number): string {
   return line.length <= max ? line : `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
 }
