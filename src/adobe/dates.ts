@@ -1,12 +1,12 @@
 /**
- * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to OAuth
- * Server-to-Server on this day, or when its certificate expires, whichever is earlier.
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to
+ * OAuth Server-to-Server on this day, or when its certificate expires, whichever is earlier.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 export const JWT_END = '2026-03-01';
 
 /**
- * Since this day nobody can renew the certificate of a Service Account (JWT) credential.
+ * Since this day, the certificate of a Service Account (JWT) credential cannot be renewed.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 export const CERTIFICATE_RENEWAL_END = '2025-06-30';

@@ -1,6 +1,6 @@
-// Adobe documents no format for its ids and secrets. These are the formats of samples in AdobeDocs/adobe-dev-console (32
-// hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for AEM).
-// A value of another format may still be valid.
+// Adobe documents no format for its ids and secrets. These are the formats of samples in AdobeDocs/adobe-dev-console
+// (32 hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for
+// AEM). A value of another format may still be valid.
 
 /** Tells whether a text looks like a client id of the Developer Console or of AEM as a Cloud Service. */
 export function isClientId(text: string): boolean {

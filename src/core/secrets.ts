@@ -1,7 +1,7 @@
 /** The text shown instead of a secret. */
 export const HIDDEN = '***';
 
-// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak parts.
+// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak more.
 const PART = 8;
 
 // A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.

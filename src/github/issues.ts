@@ -44,7 +44,7 @@ export type IssueChange = {
   duplicateOf?: number;
 };
 
-/** Operations on the issues of one repository. They return errors of GitHub and of the network, and never throw them. */
+/** Operations on the issues of one repository. They return errors of GitHub and the network, and never throw them. */
 export type Issues = {
   list: (query: IssueQuery) => Promise<IssuesResult<{ issues: Issue[]; more: boolean }>>;
   create: (issue: { title: string; body: string }) => Promise<IssuesResult<Issue>>;

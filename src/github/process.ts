@@ -3,7 +3,7 @@ import { sanitize } from '../core/text.ts';
 import { githubRunner } from './github.ts';
 import type { Runner } from './runner.ts';
 
-// Work that cannot be cancelled, such as a DNS look-up, may still run when an action is done. It must not delay the job.
+// Work that cannot be cancelled, such as a DNS look-up, may still run after an action. It must not delay the job.
 const GRACE_MS = 500;
 
 /** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */

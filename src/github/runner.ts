@@ -17,7 +17,7 @@ export type Runner = {
   env: Environment;
   /** The event that started the workflow. */
   event: RunnerEvent;
-  /** The event as the webhook sent it; undefined if there is none. It is untrusted: anyone may have written its texts. */
+  /** The event as the webhook sent it; undefined if there is none. Untrusted: anyone may have written its texts. */
   payload: unknown;
   /** Returns the value of an input, untrimmed; empty if the input is not set. */
   input: (name: string) => string;

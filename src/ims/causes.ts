@@ -7,7 +7,7 @@ const PROXY =
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 
 /**
- * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Every reason why a token request to Adobe IMS fails, with its message.
  * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
  * meaning. Statuses 400 and 401 are both accepted, because reports differ.
  */
@@ -128,5 +128,5 @@ export const CAUSES = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a cause; stable, used as the anchor in the documentation. */
+/** Name of a cause. It never changes, because it is an anchor in the documentation. */
 export type Cause = keyof typeof CAUSES;

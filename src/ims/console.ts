@@ -6,29 +6,29 @@ import type { Evidence } from './failure.ts';
 import { bearer, type ImsConnection, request } from './http/connection.ts';
 import { readRefusal } from './token/response.ts';
 
-/** The Developer Console's numeric ids of an organization and of a credential in it, digits. */
+/** The Developer Console's ids of an organization and of a credential in it. Both consist of digits. */
 export type ConsoleIds = { organization: string; credential: string };
 
-/** One client secret as the Developer Console lists it; a response never holds its value. */
+/** One client secret in the Developer Console's list, which never contains the value of a secret. */
 export type ListedSecret = {
   /** Adobe's id of the secret. */
   uuid: string;
   /** In ms since the epoch. */
   createdAt: number;
-  /** Last use by each grant, the latest first; in ms since the epoch. */
+  /** The last use by each grant type, the latest first; times in ms since the epoch. */
   uses: { grantType: string; lastUsedAt: number }[];
 };
 
 /** Why the Developer Console gave no usable response. */
 export type ConsoleProblem = 'not-permitted' | 'not-found' | 'throttled' | 'unavailable' | 'other-client';
 
-/** A value of the Developer Console API, or why there is none. */
+/** A value from the Developer Console API, or why there is none. */
 export type ConsoleResult<Value> = Result<Value, ConsoleFailure>;
 
 /** Why a request to the Developer Console API failed. */
 export type ConsoleFailure = { reason: ConsoleProblem; evidence: Evidence };
 
-/** The scope without which the client secrets API refuses every token. */
+/** The scope that a token must have for the client secrets API. */
 export const READ_SECRETS_SCOPE = 'read_client_secret';
 
 const Digits = z.union([z.string().regex(/^\d{1,20}$/), z.number().int().nonnegative().transform(String)]);
@@ -44,14 +44,14 @@ const Secrets = z.object({
   client_id: z.string(),
   client_secrets: z
     .array(z.object({ uuid: Uuid, created_at: Time, secret_usages: z.array(Usage).nullish() }))
-    // Adobe allows two at a time.
+    // Adobe allows two secrets at a time.
     .max(10),
 });
 
 /**
- * Asks the Developer Console for the numeric ids of a client.
+ * Asks the Developer Console for the ids of a client.
  *
- * @param token of the client, a secret
+ * @param token access token of the client, a secret
  * @param connection to the Developer Console API
  * Source: adobe/aio-lib-console `spec/api.json` (`/console/clients/{clientId}/credential`). Whether a technical account
  * may call it is not documented.
@@ -69,9 +69,9 @@ export async function lookUpConsoleIds(
 }
 
 /**
- * Lists the client secrets of a credential: never their values.
+ * Lists the client secrets of a credential, without their values.
  *
- * @param token of the client, a secret; with the scopes `adobeio_api` and `read_client_secret`
+ * @param token access token of the client, a secret; with the scopes `adobeio_api` and `read_client_secret`
  * @param connection to the Developer Console API
  * @returns the secrets, the oldest first
  * Source: `IMS_REFERENCE` in adobe/links.ts.

@@ -9,23 +9,23 @@ export const IMS_HOSTS = {
   stage: 'ims-na1-stg1.adobelogin.com',
 } as const;
 
-/** Name of an IMS environment, as Adobe uses it. */
+/** Adobe's name of an IMS environment. */
 export type ImsEnvironment = keyof typeof IMS_HOSTS;
 
-/** The host that gets the token requests. */
+/** The server that token requests are sent to. */
 export type Endpoint = {
   /** The environment that the tokens of this host belong to. */
   environment: ImsEnvironment;
   /** Origin without a trailing slash, for example `https://ims-na1.adobelogin.com`. */
   origin: string;
-  /** Host, with its port if that is not the default one, to show to users. */
+  /** Host to show to users, with its port unless it is the default port. */
   host: string;
 };
 
 /** Why a custom IMS address was refused. */
 export type ImsUrlProblem = 'not-a-url' | 'not-https' | 'has-credentials' | 'has-path';
 
-/** The explanation of each, for users. */
+/** A sentence for users about each problem. */
 export const IMS_URL_PROBLEMS: Readonly<Record<ImsUrlProblem, string>> = {
   'not-a-url': 'It is not an absolute address.',
   'not-https': 'It is not https (http is allowed to localhost only).',
@@ -40,23 +40,23 @@ export function isLoopback(url: URL): boolean {
   return LOOPBACK.test(url.hostname);
 }
 
-/** The endpoint of one of Adobe's own environments. */
+/** @returns Adobe's own endpoint of an environment */
 export function adobeEndpoint(environment: ImsEnvironment): Endpoint {
   const host = IMS_HOSTS[environment];
   return { environment, origin: `https://${host}`, host };
 }
 
-/** Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` names. */
+/** Tells whether an endpoint is Adobe's own for its environment, not another one that `ims-url` names. */
 export function isAdobe(endpoint: Endpoint): boolean {
   return endpoint.host === IMS_HOSTS[endpoint.environment];
 }
 
 /**
- * Reads a custom IMS address. Only an origin is accepted: a path would be ignored without a word, and
- * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
- * holds the client secret.
+ * Reads a custom IMS address. Only an origin is accepted: a path would be silently ignored, and credentials in an
+ * address end up in logs. Plain http is accepted only for a server on the same machine, because the request body
+ * contains the client secret.
  *
- * @param value what the user wrote, for example `https://ims.example.com`
+ * @param value for example `https://ims.example.com`
  * @param environment the environment that the tokens of this host belong to
  */
 export function customEndpoint(value: string, environment: ImsEnvironment): Result<Endpoint, ImsUrlProblem> {

@@ -2,7 +2,7 @@ import { composeMessage } from '../core/message.ts';
 import { sanitize } from '../core/text.ts';
 import { CAUSES, type Cause } from './causes.ts';
 
-/** What IMS, or the network, gave as evidence. Not sanitized: {@link describeEvidence} does that. */
+/** What a server or the network reported. Not sanitized: {@link describeEvidence} does that. */
 export type Evidence = {
   /** HTTP status. */
   status?: number | undefined;
@@ -11,7 +11,7 @@ export type Evidence = {
   errorDescription?: string | undefined;
   /** Adobe's correlation id, from the `x-debug-id` header. */
   debugId?: string | undefined;
-  /** What the server asked to wait, in ms. */
+  /** How long the server asked to wait, in ms. */
   retryAfterMs?: number | undefined;
   contentType?: string | undefined;
   /** The address that a redirect names. */
@@ -20,11 +20,11 @@ export type Evidence = {
   code?: string | undefined;
   /** Host and port of the proxy in use. */
   proxy?: string | undefined;
-  /** In our words, what exactly was wrong; holds no text of a server. */
+  /** What exactly was wrong, in this action's words: it contains no text of a server. */
   detail?: string | undefined;
 };
 
-/** Why one response, or the lack of one, is no success. */
+/** Why one attempt failed. */
 export type Refusal = { cause: Cause; evidence: Evidence };
 
 /** Why a request to IMS failed, after all attempts. */
@@ -33,16 +33,16 @@ export type Failure = Refusal & {
   attempts: number;
 };
 
-/** What surrounds a failure in its text. */
+/** What the message of a failure needs besides the failure. */
 export type FailureContext = {
-  /** For example `client id 0123…, production (ims-na1.adobelogin.com)`. */
+  /** The credential: for example `client id 0123…, production (ims-na1.adobelogin.com)`. */
   subject: string;
   /** Values that must not appear, whole or in part. */
   secrets: readonly string[];
 };
 
 /**
- * The text of a failure for a person: what happened, to which credential, the evidence, and the next thing to do.
+ * Explains a failure to users: what happened, to which credential, the evidence, and what to do next.
  *
  * @returns several lines; the first one is the cause's fixed sentence
  */
@@ -56,10 +56,10 @@ export function describeFailure(failure: Failure, context: FailureContext): stri
 }
 
 /**
- * A failure in one line, for the log.
+ * Describes a failure in one line, for the log.
  *
  * @param secrets values that must not appear, whole or in part
- * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ * @returns the cause's fixed sentence, and any evidence in brackets
  */
 export function describeBriefly(cause: Cause, evidence: Evidence, secrets: readonly string[]): string {
   const given = describeEvidence(evidence, secrets);
@@ -67,10 +67,10 @@ export function describeBriefly(cause: Cause, evidence: Evidence, secrets: reado
 }
 
 /**
- * One line that says what the server or the network gave.
+ * Describes in one line what the server or the network reported.
  *
  * @param secrets values that must not appear, whole or in part
- * @returns comma-separated evidence, sanitized and bounded; empty where there is none
+ * @returns the evidence, comma-separated, sanitized and cut; empty if there is none
  */
 export function describeEvidence(evidence: Evidence, secrets: readonly string[]): string {
   const { status, detail, retryAfterMs } = evidence;
@@ -92,7 +92,7 @@ export function describeEvidence(evidence: Evidence, secrets: readonly string[])
   ].join(', ');
 }
 
-/** @returns a duration in ms as seconds, with one decimal where it matters, for example `1.4 s` or `30 s` */
+/** @returns a duration in ms as seconds, with one decimal below 10 s: for example `1.4 s` or `30 s` */
 export function seconds(ms: number): string {
   const value = ms / 1_000;
   return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;

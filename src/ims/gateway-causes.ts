@@ -2,7 +2,7 @@ import { ADOBE_STATUS, GATEWAY_ERRORS, IMPLEMENTATION_GUIDE, PRODUCT_PROFILES } 
 import type { Message } from '../core/message.ts';
 
 /**
- * Why an Adobe API refuses a request that has a valid access token: the error codes of the API gateway.
+ * Every reason why an Adobe API refuses a request with a valid access token, with its message.
  * Source: `GATEWAY_ERRORS` in adobe/links.ts and
  * https://adobe-apiplatform.github.io/umapi-documentation/ (throttling).
  */
@@ -65,5 +65,5 @@ export const API_CAUSES = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Name of a cause; stable, used as the anchor in the documentation. */
+/** Name of a cause. It never changes, because it is an anchor in the documentation. */
 export type ApiCause = keyof typeof API_CAUSES;

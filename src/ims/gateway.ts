@@ -8,21 +8,21 @@ import { bearer, type ImsConnection, request } from './http/connection.ts';
 import type { NetworkFailure } from './http/network-failure.ts';
 import { isTransient } from './http/retry.ts';
 
-/** A request to an Adobe API. */
+/** A test request to an Adobe API. */
 export type Probe = {
   /** Absolute address. */
   url: string;
   /** The access token, a secret. */
   token: string;
   clientId: string;
-  /** `…@AdobeOrg`, sent as `x-gw-ims-org-id`. */
+  /** IMS organization id, `…@AdobeOrg`, sent as `x-gw-ims-org-id`. */
   orgId?: string | undefined;
 };
 
-/** What an API said to a request with an access token. */
+/** The status of a successful response, or why the API did not accept the request. */
 export type ProbeResult = Result<{ status: number; durationMs: number }, ProbeFailure>;
 
-/** Why an API did not let a request in. */
+/** Why an API did not accept a request. */
 export type ProbeFailure = { cause: ApiCause; evidence: Evidence; attempts: number };
 
 // Source: `GATEWAY_ERRORS` in adobe/links.ts.
@@ -35,7 +35,7 @@ const GATEWAY_CODES: Readonly<Record<string, ApiCause>> = {
   '403025': 'no-product-profile',
   '429050': 'api-throttled',
 };
-// The fixed sentences of these causes name IMS, which has no part in a probe.
+// The fixed sentences of these causes name IMS, which a probe does not call.
 const NETWORK: Readonly<Partial<Record<Cause, string>>> = {
   timeout: 'no complete answer in time',
   dns: 'the host name could not be resolved',
@@ -49,10 +49,10 @@ const Code = z.union([z.string().regex(/^\d{6}$/), z.number().int().transform(St
 const GatewayError = z.object({ error_code: Code });
 
 /**
- * Calls an Adobe API by GET and reads only whether it let the request in. The body of a success is not read, and no text
- * of a response is returned but the API gateway's error code.
+ * Sends a GET to an Adobe API to learn whether it accepts the access token. The body of a success is not read. The only
+ * text of a response that is returned is the API gateway's error code.
  *
- * @param connection its endpoint is not used
+ * @param connection its endpoint is ignored
  */
 export async function probe(
   { url, token, clientId, orgId }: Probe,

@@ -1,4 +1,4 @@
-// What the other domains and the actions can use of this folder.
+// The parts of this folder that other folders may use.
 
 export { CAUSES, type Cause } from './causes.ts';
 export {

@@ -1,10 +1,10 @@
 import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
 
-/** One credential input after tidying. */
+/** The values of one credential input. */
 export type CredentialInput = {
-  /** Single values, trimmed and unquoted; for a pasted document the whole of it as one value. */
+  /** The values without white space and quotes around them; a pasted document is one value. */
   values: string[];
-  /** True where white space or quotes around a value were removed. */
+  /** True if white space or quotes around a value were removed. */
   trimmed: boolean;
 };
 
@@ -19,34 +19,34 @@ const DOCUMENTS = new Set<CredentialShape | undefined>([
   'json',
 ]);
 
-// Around a value, invisible characters are white space as well: people copy them from web pages.
+// Invisible characters around a value are removed like white space: users copy them from web pages.
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
-/** Splits a credential input, exactly as given, into its values. */
+/** Splits a credential input, exactly as given, into its values, which may be secrets. */
 export function tidyCredentialInput(raw: string): CredentialInput {
   const whole = raw.replace(AROUND, '');
   if (isDocument(whole) || whole.startsWith('[')) return { values: [whole], trimmed: false };
   const lines = raw.split(/\r\n|\r|\n/);
   const full = lines.filter((line) => line.replace(AROUND, '') !== '');
   const values = full.map((line) => unquote(line.replace(AROUND, '')));
-  // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
-  // which one may be unset.
+  // A line break after a single value was stored with it. More lines come from a YAML block (`|`) for two secrets, one
+  // of which may be empty.
   const storedBreak = full.length === 1 && lines.length === 2;
   return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
 }
 
 /**
- * What must be masked of the two inputs, value by value. A document is never masked as a whole, nor line by line: that
- * would hide every brace and comma of the log.
+ * Lists the values of the two inputs that must be masked. A document is not masked as a whole or line by line, because
+ * that would hide every brace and comma in the log.
  *
- * @returns secrets on one line each, those of the client secret first
+ * @returns single-line secrets, those of the client secret first
  */
 export function credentialSecrets({ clientId, clientSecret }: CredentialInputs): string[] {
   const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
   return [
     ...clientSecret.values.flatMap((value) => (isText(value) ? secretLeaves(value) : [value])),
-    // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
-    // pasted something else into it, or swapped the two.
+    // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
+    // pasted something else into its input, or swapped the two.
     ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : secretLeaves(value))),
   ];
 }
@@ -57,7 +57,7 @@ export function isMoreThanSecret(line: string): boolean {
   return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && credentialShape(line) !== 'client-secret');
 }
 
-/** Tells whether a trimmed value is a whole document, by its shape: JSON, a key or a certificate. */
+/** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */
 export function isDocument(value: string): boolean {
   return DOCUMENTS.has(credentialShape(value));
 }

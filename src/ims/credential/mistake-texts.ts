@@ -7,17 +7,17 @@ const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 
 type MistakeText = {
-  /** The only input that it can be in. */
+  /** The only input that can have the mistake; undefined if both can. */
   input?: CredentialMistake['input'];
   /** The end of a sentence about the input or the field, without the full stop. */
   is: string;
-  /** How it comes about: a sentence without its capital letter and full stop. */
+  /** What causes the mistake: a sentence without its capital letter and full stop. */
   why: string;
   next: string;
   link: string;
 };
 
-// More than one client id is told as an invalid value.
+// Several client ids are reported as an invalid value, not with one of these texts.
 type MistakeId = Exclude<MistakeKind, 'several-client-ids'>;
 
 // The names are stable: they are the anchors in docs/troubleshooting.md.
@@ -76,7 +76,7 @@ const TEXTS = {
   },
 } as const satisfies Record<MistakeId, MistakeText>;
 
-/** The text of each mistake. The texts are searched for, so they do not vary: the message adds which input it is. */
+/** The message of each mistake. Users search for these texts, so they never vary: the details name the input. */
 export const CREDENTIAL_MISTAKES = Object.fromEntries(
   Object.entries<MistakeText>(TEXTS).map(([id, { input, is, why, next, link }]) => {
     const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
@@ -84,12 +84,12 @@ export const CREDENTIAL_MISTAKES = Object.fromEntries(
   }),
 ) as Record<MistakeId, Message>;
 
-/** The end of a sentence about scopes. It does not tell which one holds it. */
+/** The end of a sentence about scopes. It does not say which scope contains the secret. */
 export const SECRET_IN_SCOPES =
   'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
 
 /**
- * The text of a mistake on one line, among those of other inputs or entries.
+ * Describes a mistake in one line, for a list with the problems of other inputs or entries.
  *
  * @returns the end of a sentence about the input or the field, and what to do
  */

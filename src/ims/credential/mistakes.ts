@@ -13,12 +13,12 @@ export type MistakeKind =
   | 'several-client-ids'
   | 'too-many-secrets';
 
-/** One mistake in a client id or a client secret. It holds no value. */
+/** One mistake in a client id or a client secret. It contains no secret. */
 export type CredentialMistake = {
   input: 'client-id' | 'client-secret';
 } & (
   | { kind: Exclude<MistakeKind, 'wrong-value'> }
-  /** `what`: the value that was given instead, with its article. */
+  /** `what` says, with an article, what kind of value was given instead. */
   | { kind: 'wrong-value'; what: string }
 );
 
@@ -30,8 +30,8 @@ const SHAPE_NAMES = {
 } as const;
 
 /**
- * Finds what is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An
- * empty value is not a mistake here.
+ * Finds mistakes in a client id and a client secret: swapped values, or other values than the inputs ask for. An empty
+ * value is not a mistake here.
  *
  * @returns mistakes, those of the client id first
  */
@@ -40,7 +40,7 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
   const id = clientId.values[0] ?? '';
   const idShape = credentialShape(id);
   if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-    // Where both inputs hold the same value, its shape tells which of them is wrong.
+    // If both inputs have the same value, its format shows which input is wrong.
     mistakes.push(
       idShape === 'client-id'
         ? { kind: 'client-secret-is-id', input: 'client-secret' }
@@ -58,8 +58,8 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
 
 function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
   if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
-  // Secrets of before the p8e- form could have any shape, also that of a client id: where the client id has the shape of
-  // one, IMS decides.
+  // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
+  // IMS decides.
   if (credentialShape(secret) === 'client-id') {
     return idIsId && !secret.startsWith('cm-p')
       ? []

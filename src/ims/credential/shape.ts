@@ -6,7 +6,7 @@ import {
   isTechnicalAccount,
 } from '../../adobe/shapes.ts';
 
-/** What a pasted value turns out to be, by its shape alone. */
+/** What a pasted value is, judged only by its format. */
 export type CredentialShape =
   | 'client-id'
   | 'client-secret'
@@ -25,8 +25,8 @@ const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|
 const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
 
 /**
- * Recognises what a value is, so that a message can name what a person pasted in place of it. A value without a known
- * shape is no error, because Adobe documents no grammar for client ids and secrets.
+ * Recognises what a value is, so that a message can name what a user pasted into the wrong input. An unknown format is
+ * not an error, because Adobe documents no format for client ids and secrets.
  *
  * @param value a trimmed input value
  * Source: adobe/shapes.ts, and the file that the Developer Console downloads.
@@ -58,11 +58,11 @@ const IDENTIFIERS = new Set<CredentialShape | undefined>([
 ]);
 
 /**
- * The values in a pasted document that must never be shown: client secrets anywhere in it, the lines of keys and
- * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
+ * Lists the values in a pasted document that must never be shown: client secrets, the lines of keys and certificates,
+ * and all strings of JSON that are not clearly identifiers, even if the JSON was cut off while copying.
  *
  * @param text what was pasted: JSON, PEM (also on one line), or any other text
- * @returns single-line values to mask; never a brace, a name of a field, or a header line
+ * @returns single-line values to mask; never a brace, a field name or a header line
  */
 export function secretLeaves(text: string): string[] {
   const strings = jsonStrings(text)
@@ -80,7 +80,7 @@ export function secretLeaves(text: string): string[] {
   );
 }
 
-/** @returns the client secrets of the current form and the tokens anywhere in a text: single-line values to mask */
+/** @returns all client secrets of the current format and all tokens in a text, as single-line values to mask */
 export function secretsByShape(text: string): string[] {
   return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
@@ -89,8 +89,8 @@ export function secretsByShape(text: string): string[] {
 const PART_MIN = 8;
 
 /**
- * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
- * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ * Tells whether a text contains something that looks like a client secret or a token, or one of the given secrets. A
+ * given secret of fewer than 8 characters counts only if it is the whole text.
  *
  * @param text a value that will be shown, such as a scope
  */
@@ -101,7 +101,7 @@ export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   );
 }
 
-// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+// The base64 of a key, with any line breaks or none. The header lines are not secret.
 function pemLines(text: string): string[] {
   return text
     .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
@@ -109,8 +109,7 @@ function pemLines(text: string): string[] {
     .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
 }
 
-// Not JSON.parse: the JSON need not be complete, because people cut it off while copying. The end of the text closes an
-// open string.
+// JSON.parse is no use here, because users cut off JSON while copying. The end of the text closes an open string.
 function jsonStrings(text: string): { key: string; value: string }[] {
   const found: { key: string; value: string }[] = [];
   let key = '';

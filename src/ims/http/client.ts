@@ -6,19 +6,19 @@ import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network
 import { type ProxySettings, proxySettings } from './proxy.ts';
 import type { Transport } from './transport.ts';
 
-/** The most of a response that is read, in bytes; the largest real one (a token) is below 4 KiB. */
+/** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;
 
-/** A request to send: a form by POST where there is one, otherwise a GET. */
+/** A request to send: a POST if it has a form, otherwise a GET. */
 export type HttpRequest = {
   /** Absolute address. */
   url: string;
   form?: Readonly<Record<string, string>>;
-  /** Besides those that every request has; `authorization` for an access token. */
+  /** Headers besides those that every request has. `authorization` contains an access token, a secret. */
   headers?: Readonly<Record<string, string>>;
-  /** Read only the status of a success: the response then has an empty body. */
+  /** If true, the body of a success is not read, and is empty in the response. */
   statusOnly?: boolean;
-  /** Longest time from DNS to the last byte, in ms. */
+  /** Time limit from DNS to the last byte, in ms. */
   timeoutMs: number;
   /** Environment variables, for the proxy settings. */
   env: Environment;
@@ -34,12 +34,12 @@ export type HttpResponse = {
 /** A response of any status, or why there is none. */
 export type SendResult = Result<HttpResponse, NetworkFailure>;
 
-/** Sends one request. Never throws for what the network does. */
+/** Sends one request. It returns network errors and never throws them. */
 export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 
 /**
- * Sends a request, once, through the proxy that the environment names. Redirects are not followed: a client secret or
- * a token must not travel to where a redirect points.
+ * Sends a request once, through the proxy that the environment names. Redirects are not followed, because a client
+ * secret or a token must not be sent to the address that a redirect names.
  */
 export const send: HttpClient = async (input) => {
   const proxy = proxySettings(input.env);
@@ -51,13 +51,13 @@ export const send: HttpClient = async (input) => {
   } catch (error) {
     return failed(networkFailure(error, transport.isProxied() ? proxy.value.shown : undefined));
   } finally {
-    // Also ends what is still connecting; whatever that reports has nobody waiting for it.
+    // This also ends a connection that is still being opened. Its error is ignored.
     await transport.close();
   }
 };
 
-// The client that knows proxies is loaded only where there is one. A server on this machine is never behind a proxy, and
-// a plain http body (with the secret) must not meet one.
+// The client for proxies is loaded only if there is a proxy. A server on this machine is never behind a proxy, and a
+// proxy must not see a plain http body, which contains the secret.
 async function open({ url, timeoutMs }: HttpRequest, settings: ProxySettings): Promise<Transport> {
   if (settings.shown === '' || isLoopback(new URL(url))) return directTransport();
   const { proxiedTransport } = await import('./proxied.ts');
@@ -82,7 +82,7 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
   );
   const { status } = response;
   if (input.statusOnly === true && status >= 200 && status < 300) {
-    // The caller closes the connection, which would be an error that nobody handles.
+    // The caller closes the connection. Without this, that would be an unhandled error.
     response.body.on('error', () => undefined).destroy();
     return { status, headers, body: '' };
   }
@@ -92,19 +92,19 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
     size += chunk.length;
     chunks.push(chunk);
     if (size <= BODY_MAX_BYTES) continue;
-    // Where only the status counts, the start of a long error page is enough.
+    // If only the status counts, the start of a long error page is enough.
     if (input.statusOnly !== true) throw new ResponseTooLarge(BODY_MAX_BYTES);
     break;
   }
   return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
 
-// Neither client ends by itself in every state: undici, for one, acts on an abort signal only once a connection exists.
+// Neither client always stops at the deadline. For example, undici obeys an abort signal only after it has connected.
 function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
   const expired = new Promise<never>((_resolve, reject) => {
     deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
   });
-  // Whichever loses the race must not become an unhandled rejection.
+  // If the deadline wins the race, a later error of the request must not be an unhandled rejection.
   work.catch(() => undefined);
   return Promise.race([work, expired]);
 }

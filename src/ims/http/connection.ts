@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.ts';
 import type { HttpClient, HttpRequest } from './client.ts';
 import { type Clock, type RetryNotice, type RetryPolicy, withRetries } from './retry.ts';
 
-/** How requests to a host of Adobe are sent. */
+/** How requests to a server of Adobe are sent. */
 export type ImsConnection = {
   endpoint: Endpoint;
   policy: RetryPolicy;
@@ -13,7 +13,7 @@ export type ImsConnection = {
   onRetry: (notice: RetryNotice) => void;
 };
 
-/** A request to the host of a connection. */
+/** A request to the server of a connection. */
 export type PathRequest = Pick<HttpRequest, 'form' | 'headers' | 'statusOnly'> & {
   /** Absolute path, for example `/ims/token/v3`. */
   path: string;
@@ -40,7 +40,7 @@ export function request(
   );
 }
 
-/** The header that carries an access token. Source: RFC 6750 section 2.1. */
+/** @returns the header with an access token; it is a secret. Source: RFC 6750 section 2.1. */
 export function bearer(token: string): { authorization: string } {
   return { authorization: `Bearer ${token}` };
 }

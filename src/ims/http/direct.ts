@@ -5,25 +5,23 @@ import { type Transport, VERIFIED } from './transport.ts';
 const TLS = { ...VERIFIED, ALPNProtocols: ['http/1.1'] };
 
 /**
- * A connection without a proxy, by Node's own client: nothing else starts as fast, and most runners have no proxy. It
- * follows no redirects. Its only limit is the deadline, which the caller keeps by closing it.
- *
- * @returns the connection
+ * Connects without a proxy, by Node's own HTTP client, which starts fastest; most runners have no proxy. It follows no
+ * redirects. It has no time limit: the caller closes it at the deadline.
  */
 export function directTransport(): Transport {
   let sent: ClientRequest | undefined;
   return {
     request: ({ url, method, headers, body }) =>
       new Promise((resolve, reject) => {
-        // Never the global agent: it keeps connections, and takes a proxy where NODE_USE_ENV_PROXY says so.
+        // The global agent is not used, because it keeps connections open and obeys NODE_USE_ENV_PROXY.
         sent =
           url.protocol === 'http:'
             ? requestByHttp(url, { method, agent: false })
             : requestByHttps(url, { method, agent: new Agent(TLS) });
-        // Not among the options: with NODE_DEBUG=http Node prints those, and here is the access token.
+        // The headers, with the access token, are not in the options, because Node prints those with NODE_DEBUG=http.
         for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value);
         sent.once('response', (response) => {
-          // A connection that is closed before the end is an error, also where nobody reads on.
+          // A connection that closes early causes an error event even if the body is no longer read.
           response.on('error', () => undefined);
           resolve({ status: response.statusCode ?? 0, headers: response.headersDistinct, body: response });
         });

@@ -3,11 +3,11 @@ import type { Evidence, Refusal } from '../failure.ts';
 
 /** Why there is no response. */
 export type NetworkFailure = Refusal & {
-  /** True where sending again may help. */
+  /** True if a retry may help. */
   retryable: boolean;
 };
 
-/** Thrown when a response is larger than anything that IMS sends. */
+/** Thrown if a response is larger than any that IMS sends. */
 export class ResponseTooLarge extends Error {
   readonly limitBytes: number;
 
@@ -40,12 +40,12 @@ export function isCertificateError(code: string): boolean {
 }
 
 /**
- * Names the cause of what Node's HTTP client or undici threw.
+ * Finds the cause of an error that Node's HTTP client or undici threw.
  *
  * @param error anything that a request threw
- * @param proxy host and port of the proxy that the request took, if any
- * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
- * OpenSSL's verification errors as Node names them.
+ * @param proxy host and port of the proxy that the request used, if any
+ * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js`
+ * and `lib/dispatcher/proxy-agent.js`, OpenSSL's verification errors as Node names them.
  */
 export function networkFailure(error: unknown, proxy: string | undefined): NetworkFailure {
   const code = errorCode(error);
@@ -63,12 +63,12 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
   const tunnel = error instanceof Error ? TUNNEL_STATUS.exec(error.message) : null;
   if (tunnel?.[1] !== undefined) {
     const status = Number(tunnel[1]);
-    // The code would only say that undici aborted the connection.
+    // The code is left out, because it only says that undici aborted the connection.
     return because('proxy', status >= 500, { status, code: undefined });
   }
   if (code !== undefined && isCertificateError(code)) return because('tls', false);
   if (code !== undefined && HANDSHAKE.test(code)) return because('tls-protocol', false);
-  // With a proxy in use, name resolution and connections of ours are to the proxy.
+  // If a proxy is in use, DNS and connection errors are about the proxy.
   if (code !== undefined && DNS.has(code)) return because(proxy === undefined ? 'dns' : 'proxy', true);
   if (code !== undefined && REFUSED.has(code)) {
     return because(proxy === undefined ? 'connection-refused' : 'proxy', true);
@@ -80,13 +80,13 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
   return because('connection-lost', true);
 }
 
-// A connection to a name with several addresses fails with an AggregateError; its parts say why.
+// If a host has several addresses, a failed connection throws an AggregateError, whose parts have the codes.
 function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code: unknown = (error as NodeJS.ErrnoException).code;
-  // A DOMException, such as that of an expired deadline, has a number here.
+  // The code of a DOMException, such as that of an expired deadline, is a number.
   const own = typeof code === 'string' ? code : undefined;
-  // undici wraps what happened to a socket in an error of its own.
+  // undici wraps the error of a socket in an error of its own.
   if (own !== undefined && own !== 'UND_ERR_SOCKET') return own;
   const parts = error instanceof AggregateError ? error.errors : [error.cause];
   return parts.map(errorCode).find((code) => code !== undefined) ?? own;

@@ -1,4 +1,4 @@
-// Modules of the pinned version by their path: the index of undici loads fetch, WebSocket, caches and mocks as well.
+// Imported by path from the pinned version, because undici's index also loads fetch, WebSocket, caches and mocks.
 import connectThrough from 'undici/lib/api/api-connect.js';
 import request from 'undici/lib/api/api-request.js';
 import buildConnector from 'undici/lib/core/connect.js';
@@ -8,12 +8,10 @@ import type { ProxySettings } from './proxy.ts';
 import { type Transport, VERIFIED } from './transport.ts';
 
 /**
- * A connection by undici, which chooses between the proxies and none by the settings and the address. It follows no
- * redirects.
+ * Connects by undici, which chooses a proxy, or none, by the settings and the address. It follows no redirects.
  *
  * @param settings the proxies
- * @param timeoutMs longest time for each part of the exchange, in ms
- * @returns the connection
+ * @param timeoutMs time limit of each part of the exchange, in ms
  */
 export function proxiedTransport(
   { httpProxy, httpsProxy, noProxy }: ProxySettings,
@@ -31,9 +29,9 @@ export function proxiedTransport(
     connectTimeout: timeoutMs,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    // How a tunnel is opened; the index of undici gives this method to every dispatcher.
+    // undici opens a tunnel by this method, which its index adds to every dispatcher.
     clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect: connectThrough }),
-    // Only called where undici takes no proxy; with one, its own connector to the proxy is used.
+    // Called only if undici uses no proxy. For a proxy, it uses a connector of its own.
     connect: (options, callback) => {
       proxied = false;
       connectDirectly(options, callback);

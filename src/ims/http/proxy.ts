@@ -1,21 +1,21 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 
-/** The proxy variables in the form that undici's EnvHttpProxyAgent takes; it chooses by them and by the address. */
+/** The proxy variables as undici's EnvHttpProxyAgent takes them. The addresses may contain a password. */
 export type ProxySettings = {
-  /** Absolute address, or empty for none. */
+  /** Absolute address; empty if there is no proxy. */
   httpProxy: string;
   httpsProxy: string;
   noProxy: string;
-  /** Host and port of the proxy that an https request takes, without user and password. */
+  /** Host and port of the proxy for https requests, without user and password; empty if there is no proxy. */
   shown: string;
 };
 
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower-case variable wins, and `proxy.example:3128` without a
- * scheme means http, as for curl. An https request takes HTTP_PROXY where there is no HTTPS_PROXY.
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. The lower-case variable wins, and `proxy.example:3128` without a scheme
+ * means http, as in curl. Without HTTPS_PROXY, https requests use HTTP_PROXY.
  *
- * @returns the settings, or what is wrong with which variable (never its value, which may hold a password)
+ * @returns the settings, or what is wrong with which variable (never its value, which may contain a password)
  * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
  */
 export function proxySettings(env: Environment): Result<ProxySettings, string> {
@@ -33,7 +33,7 @@ export function proxySettings(env: Environment): Result<ProxySettings, string> {
   });
 }
 
-// url: undefined where the variable is unset or empty, null where it cannot be used.
+// The url is undefined if the variable is unset or empty, and null if its value is invalid.
 function address(env: Environment, names: readonly string[]): { name: string; url: URL | undefined | null } {
   const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
   if (name === undefined) return { name: '', url: undefined };

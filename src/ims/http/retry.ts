@@ -1,19 +1,19 @@
 import type { Refusal } from '../failure.ts';
 import type { SendResult } from './client.ts';
 
-/** How often and for how long a request is tried. Times in ms. */
+/** How often a request is sent, and how long each attempt may take. */
 export type RetryPolicy = {
-  /** Longest time for one attempt. */
+  /** Time limit of one attempt, in ms. */
   timeoutMs: number;
   /** Attempts after the first one. */
   retries: number;
 };
 
-/** One retry about to happen, for the log. */
+/** Why and when the next retry happens, for the log. */
 export type RetryNotice = Refusal & {
   /** The pause before the next attempt, in ms. */
   waitMs: number;
-  /** Retries left, counting the one about to happen. */
+  /** Number of retries left, including this one. */
   left: number;
 };
 
@@ -31,11 +31,11 @@ export type Clock = {
 export const WAIT_MAX_MS = 20_000;
 
 const FIRST_WAIT_MS = 1_000;
-// For the pause before each attempt, so that the overall deadline follows from the time-out and the number of retries.
+// Added to the time limit of each attempt, for the pause before it.
 const ALLOWANCE_MS = 5_000;
 
 /**
- * How long all attempts together may take, pauses included: one minute with the default inputs (10 s, 3 retries).
+ * Limits how long all attempts and pauses together may take: one minute with the default inputs (10 s, 3 retries).
  *
  * @returns ms from the first attempt
  */
@@ -47,31 +47,31 @@ export function overallMs(policy: RetryPolicy): number {
  * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
  *
  * @param now in ms since the epoch
- * @returns ms to wait (0 for a date in the past), or undefined where it is neither
+ * @returns ms to wait (0 for a date in the past), or undefined if the value has neither form
  * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
-  // Date.parse reads every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts, for example "-5". Every
+  // Date.parse accepts every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts such as "-5". Every
   // HTTP date starts with the name of a day.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/** Tells whether a request may succeed when it is sent again: 408, 429 and 5xx. A refused credential stays refused. */
+/** Tells whether a retry may succeed after an HTTP status: 408, 429 or 5xx. */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
 /**
- * The pause before an attempt: it doubles from 1 s, and a random part of up to half is taken off, so that the jobs of a
- * matrix do not come back together.
+ * Computes the pause before a retry. It starts at 1 s and doubles, less a random part of up to half, so that the jobs
+ * of a matrix do not all retry at the same time.
  *
  * @param retry 0 for the first retry
  * @param random from 0 (included) to 1 (excluded)
- * @param maxMs the longest pause
+ * @param maxMs the longest pause, in ms
  * @returns ms
  */
 export function backoffMs(retry: number, random: number, maxMs = Number.POSITIVE_INFINITY): number {
@@ -81,13 +81,13 @@ export function backoffMs(retry: number, random: number, maxMs = Number.POSITIVE
 /**
  * Sends a request until it gets a response that is not transient, within one overall deadline.
  *
- * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
- * no pause that would end after the deadline, and none after the last attempt. In the health check, `send` (`health/check/pace.ts`)
- * waits by itself after a 429 and reports the rest as not retryable, so that a request never waits for both.
+ * A pause takes as long as {@link backoffMs} says, or longer if `Retry-After` asks for it, up to {@link WAIT_MAX_MS}.
+ * There is no retry if the pause would end after the deadline. In the health check, `send` (`health/check/pace.ts`)
+ * waits after a 429 itself and reports the rest as not retryable, so that a request never waits twice.
  *
- * @param send one attempt; its argument is its time-out in ms
+ * @param send makes one attempt; its argument is the time limit in ms
  * @param startedAt when the overall deadline began, in ms since the epoch
- * @param onRetry told before each pause
+ * @param onRetry called before each pause
  * @returns the result of the last attempt, and how many attempts there were
  */
 export async function withRetries(

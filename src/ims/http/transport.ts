@@ -1,30 +1,30 @@
 import type { Readable } from 'node:stream';
 
-/** One request as it goes over the wire. */
+/** One request in the form that HTTP needs. */
 export type WireRequest = {
   url: URL;
   method: 'GET' | 'POST';
   headers: Readonly<Record<string, string>>;
   body?: string;
-  /** Ends when the request must be over. */
+  /** Aborts the request when its time is over. */
   deadline: AbortSignal;
 };
 
-/** The start of a response. */
+/** A response whose body has not been read. */
 export type WireResponse = {
   status: number;
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   body: Readable;
 };
 
-/** A way to a server, for one request. */
+/** A connection to a server, for one request. */
 export type Transport = {
   request: (message: WireRequest) => Promise<WireResponse>;
-  /** Whether the request goes through the proxy, as far as is known by now. */
+  /** Tells whether the request uses a proxy, as far as is known so far. */
   isProxied: () => boolean;
-  /** Ends everything that is still open, also what is still connecting. */
+  /** Closes every connection, even one that is still being opened. */
   close: () => Promise<void>;
 };
 
-/** For each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all. */
+/** TLS options for every connection. Without them, NODE_TLS_REJECT_UNAUTHORIZED=0 would turn off verification. */
 export const VERIFIED = { rejectUnauthorized: true } as const;

@@ -1,4 +1,4 @@
-// Types of the modules of undici that are imported by their path; undici itself has types for its index only.
+// Types of the modules of undici that are imported by path, because undici has types only for its index.
 declare module 'undici/lib/api/api-connect.js' {
   import type { Dispatcher } from 'undici';
 

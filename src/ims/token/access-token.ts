@@ -3,21 +3,21 @@ import { jsonFields } from '../../core/json.ts';
 import { DAY_MS, isPlausibleTime } from '../../core/time.ts';
 import { isScope } from './scopes.ts';
 
-/** What the payload of an access token says. Nobody verifies it, so it decides nothing but warnings. */
+/** The claims of an access token. Their signature is not verified. */
 export type TokenClaims = {
   clientId?: string | undefined;
-  /** Issuing cluster, for example `ims-na1`: the host is this name under adobelogin.com. */
+  /** The IMS cluster that issued the token: for example `ims-na1` for the host ims-na1.adobelogin.com. */
   issuer?: string | undefined;
   organization?: string | undefined;
   /** The technical account that the token acts for, `…@techacct.adobe.com`. */
   technicalAccount?: string | undefined;
   type?: string | undefined;
   scopes?: string[] | undefined;
-  /** When the token ends, in ms since the epoch. */
+  /** When the token expires, in ms since the epoch. */
   expiresAt?: number | undefined;
 };
 
-/** No Adobe token is valid for longer than this, in ms; a longer lifetime is in another unit. */
+/** Longest lifetime of an Adobe token, in ms. A longer lifetime is wrong or in another unit. */
 export const LONGEST_LIFETIME_MS = 31 * DAY_MS;
 
 const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
@@ -26,13 +26,14 @@ const TEXT_MAX = 8_192;
 /**
  * Decodes the payload of an access token.
  *
- * @returns its claims, or undefined where it is no JSON Web Token (OAuth allows opaque tokens)
+ * @param token a secret
+ * @returns its claims, or undefined if it is not a JSON Web Token (OAuth allows opaque tokens)
  * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
  */
 export function decodeClaims(token: string): TokenClaims | undefined {
   const payload = decodePayload(token.split('.')[1]);
   if (payload === undefined) return undefined;
-  // Claims are read one by one: an odd value in one must not hide the others.
+  // Each claim is read separately, so that an invalid value in one does not hide the others.
   const text = (name: string): string | undefined => {
     const value = payload[name];
     return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
@@ -61,7 +62,7 @@ function endOf(payload: Readonly<Record<string, unknown>>): number | undefined {
 }
 
 /**
- * Reads a duration or a time of IMS: a whole number, also as a string ("86400000"), because IMS sends both.
+ * Reads a duration or a time from IMS, which sends whole numbers and strings such as "86400000".
  */
 export function wholeNumberOf(value: unknown): number | undefined {
   if (typeof value === 'string') return /^\d{1,16}$/.test(value) ? Number(value) : undefined;

@@ -9,29 +9,29 @@ import { scopeParameter } from './scopes.ts';
 /** An OAuth Server-to-Server credential. */
 export type Credential = {
   clientId: string;
-  /** One secret, or the two of a rotation: IMS is sent the second when it refuses the first. */
+  /** One secret, or both secrets of a rotation. The second one is sent only if IMS refuses the first. */
   clientSecrets: readonly string[];
   scopes: readonly string[];
-  /** For a credential that works in several organizations, for example `…@AdobeOrg`. */
+  /** The organization id, `…@AdobeOrg`, for a credential that works in several organizations. */
   orgId?: string | undefined;
 };
 
 /** A new access token. */
 export type MintedToken = AccessToken & {
-  /** Which client secret IMS accepted: 1 for the first, 2 for the second. */
+  /** The client secret that IMS accepted: 1 for the first, 2 for the second. */
   secretIndex: number;
   attempts: number;
 };
 
-// Only after these can another secret of the same client work.
+// Only after these causes may another secret of the same client work.
 const REFUSED_SECRET: readonly Cause[] = ['wrong-client-secret', 'invalid-client'];
 
 /**
  * Exchanges a credential for an access token by the client credentials grant.
  *
- * The second client secret is sent only when IMS refuses the first one as a secret; one overall deadline holds for both.
+ * The second client secret is sent only if IMS refuses the first one. Both share one overall deadline.
  *
- * @returns the token, or the failure: of the second secret where both were tried
+ * @returns the token, or the failure of the last secret that was sent
  * Source: `IMS_REFERENCE` in adobe/links.ts.
  */
 export async function exchange(

@@ -4,10 +4,10 @@ import { type ImsConnection, request } from '../http/connection.ts';
 import { readRefusal } from './response.ts';
 
 /**
- * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
+ * Invalidates an access token, so that nobody can use it any more. The request is not retried.
  *
- * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: Adobe does not document what it does
- * to the tokens of jobs that run at the same time.
+ * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
+ * that does to the tokens of jobs that run at the same time.
  *
  * @param token a secret
  * @param credential the client that got it, with the client secret that worked
@@ -34,7 +34,7 @@ export async function invalidate(
   const { clock } = connection;
   const path = '/ims/invalidate_token/v2';
   const { result, attempts } = await request({ path, form }, once, clock.now());
-  // A success has no body that says so: any 2xx is one.
+  // The body of a success is not documented, so every 2xx status counts as one.
   if (result.ok && result.value.status >= 200 && result.value.status < 300) return ok(undefined);
   const { cause, evidence } = result.ok ? readRefusal(result.value, clock.now()) : result.problem;
   return failed({ cause, evidence, attempts });

@@ -10,24 +10,24 @@ import { isScope } from './scopes.ts';
 
 /** An access token and what is known about it. */
 export type AccessToken = {
-  /** The token itself: a secret. */
+  /** The access token, a secret. */
   token: string;
   /** Always `bearer`; later steps could not use any other type. */
   tokenType: 'bearer';
-  /** Lifetime in s, as IMS said or as the claims say. */
+  /** Lifetime in seconds, from the response of IMS or, if that has none, from the claims. */
   expiresIn: number;
-  /** End of the lifetime, in ms since the epoch. */
+  /** When the token expires, in ms since the epoch. */
   expiresAt: number;
-  /** Scopes that the token carries. */
+  /** Scopes that were granted to the token. */
   scopes: string[];
 };
 
-// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+// No credential has more or longer scopes. A server that sends them may try to flood the log.
 const SCOPES_MAX = 200;
 const SCOPE_LENGTH_MAX = 128;
 
-// RFC 6750 section 2.1: the characters of a bearer token. Anything else could not go into a header, and a line break in
-// it could forge a line of a log or of the environment file.
+// The characters of a bearer token (RFC 6750 section 2.1). Others are not allowed in a header, and a line break could
+// forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 
 /** Tells whether a text consists of the characters that RFC 6750 section 2.1 allows in a bearer token. */
@@ -38,10 +38,10 @@ export function isBearerToken(text: string): boolean {
 /**
  * Reads a response to `POST /ims/token/v3`.
  *
- * @param requested scopes that were asked for: granted, where the response and the token do not say otherwise (RFC 6749
+ * @param requested the requested scopes, which are granted unless the response or the token says otherwise (RFC 6749
  *   section 5.1)
  * @param now when the response came, in ms since the epoch
- * @param secrets values that must not come back as a scope, whole or in part
+ * @param secrets values that no scope may contain, whole or in part
  */
 export function readTokenResponse(
   response: HttpResponse,
@@ -68,7 +68,7 @@ export function readTokenResponse(
   const claims = decodeClaims(token);
   const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
   if (lifetime === null) return unusable('an expires_in that is not a number of seconds up to 31 days');
-  // Where the claims say that the token ended before it came, a clock or the claims are wrong: the response counts.
+  // If the token has expired by its claims, a clock or the claims are wrong, and the lifetime in the response counts.
   const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
   const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
   if (expiresAt === undefined)
@@ -82,7 +82,7 @@ export function readTokenResponse(
   });
 }
 
-// Scopes go into the log and an output, so they are treated as any other text of a server.
+// Scopes are written to the log and an output, so they are checked like any other text of a server.
 function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | undefined {
   const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
   if (!Array.isArray(scopes)) return undefined;
@@ -93,9 +93,9 @@ function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | 
 }
 
 /**
- * Reads a response that is not a success.
+ * Finds the cause of a response that is not a success.
  *
- * @param now when it came, in ms since the epoch
+ * @param now when the response came, in ms since the epoch
  */
 export function readRefusal(response: HttpResponse, now: number): Refusal {
   const { status, headers, body } = response;
@@ -137,7 +137,7 @@ function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
   return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
 
-// null: there is a lifetime, but it cannot be true.
+// Returns the lifetime in seconds, or null if it is impossible.
 function readLifetime(value: unknown): number | null {
   const seconds = wholeNumberOf(value);
   return seconds !== undefined && seconds > 0 && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;

@@ -1,17 +1,17 @@
 import { parseJson } from '../../core/json.ts';
 
-/** The result of reading a `scopes` value. */
+/** The scopes in a `scopes` value. */
 export type ParsedScopes = {
-  /** In the order given, trimmed, each once. */
+  /** Valid scopes without duplicates, in the order given. */
   scopes: string[];
-  /** What cannot be an OAuth scope, as written; for a broken JSON array, nothing (its text is not repeated). */
+  /** Parts that cannot be an OAuth scope, as written; empty for a broken JSON array, whose text is not repeated. */
   invalid: string[];
-  /** True where the value starts as a JSON array but is not one of strings. */
+  /** True if the value starts like a JSON array but is not an array of strings. */
   brokenJson: boolean;
 };
 
-// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
-// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+// RFC 6749 section 3.3 allows nearly every printable character, but Adobe's scopes use only these. A quote or semicolon
+// is a mistake in the workflow, and must not get into the command line of a later step.
 const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
 
 /** Tells whether a text can be one of Adobe's OAuth scopes: letters, digits and `_ . : / -` after a letter. */
@@ -20,8 +20,8 @@ export function isScope(text: string): boolean {
 }
 
 /**
- * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
- * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
+ * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings. Users copy
+ * them from the Developer Console, a cURL example, an `.aio` file or a workflow.
  * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
  */
 export function parseScopes(value: string): ParsedScopes {
@@ -34,14 +34,14 @@ export function parseScopes(value: string): ParsedScopes {
 }
 
 /**
- * The value of the `scope` parameter: Adobe IMS takes a comma list and refuses the list with spaces of RFC 6749
- * (AdobeDocs/analytics-2.0-apis pull request 35).
+ * Writes the value of the `scope` parameter, separated by commas: Adobe IMS refuses the spaces that RFC 6749 asks for.
+ * Source: AdobeDocs/analytics-2.0-apis pull request 35.
  */
 export function scopeParameter(scopes: readonly string[]): string {
   return scopes.join(',');
 }
 
-/** @returns the requested scopes that a token does not carry, in the order of the request */
+/** @returns the requested scopes that were not granted, in the order of the request */
 export function missingScopes(requested: readonly string[], granted: readonly string[]): string[] {
   const have = new Set(granted);
   return requested.filter((scope) => !have.has(scope));

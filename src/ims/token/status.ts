@@ -6,17 +6,17 @@ import { bearer, type ImsConnection, type PathRequest, request } from '../http/c
 import { readRefusal } from './response.ts';
 
 const Validity = z.object({ valid: z.boolean(), reason: z.string().optional() });
-// Only what is used: the members of an organization are not documented.
+// The fields of an organization are not documented, so only those in use are checked.
 const Organizations = z.array(
   z.object({ orgRef: z.object({ ident: z.string(), authSrc: z.string().default('AdobeOrg') }) }),
 );
-// A technical account belongs to one organization; a response with more than this does not come from IMS.
+// A technical account belongs to one organization. A response with more than this many does not come from IMS.
 const ORGANIZATIONS_MAX = 200;
 
-/** What IMS says of an access token. */
+/** What IMS says about an access token. */
 export type TokenStatus = {
   valid: boolean;
-  /** Text of the server, not sanitized. */
+  /** Text from the server, not sanitized. */
   reason?: string | undefined;
 };
 
@@ -36,7 +36,7 @@ export async function validateToken(
   const what = {
     path: '/ims/validate_token/v1',
     form: { type: 'access_token', client_id: clientId },
-    // The header will be mandatory one day, says aio-lib-ims.
+    // aio-lib-ims says that this header will be mandatory one day.
     headers: { ...bearer(token), 'x-ims-clientid': clientId },
   };
   return ask(what, connection, (body) => Validity.safeParse(body).data);
@@ -46,7 +46,7 @@ export async function validateToken(
  * Asks IMS for the organizations that an access token belongs to.
  *
  * @param token a secret
- * @returns ids such as `…@AdobeOrg`: text of the server, not sanitized
+ * @returns organization ids such as `…@AdobeOrg`, text from the server, not sanitized
  * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/organizations/v6`) and its end-to-end test.
  */
 export async function organizations(

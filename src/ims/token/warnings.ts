@@ -1,7 +1,7 @@
 import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import type { Message } from '../../core/message.ts';
 
-/** What is odd about a token that IMS gave all the same. */
+/** Messages about an unexpected property of a token that IMS issued. */
 export const TOKEN_WARNINGS = {
   'rotation-unfinished': {
     summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
