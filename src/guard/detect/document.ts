@@ -3,10 +3,10 @@ import { lineStarts } from '../../core/lines.ts';
 import type { Source } from '../model.ts';
 import { commentsAndStrings } from './comments.ts';
 import { wovenOf } from './notebook.ts';
-import { rangeHolds } from './ranges.ts';
+import { mergedRanges, rangeHolds } from './ranges.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { testRanges } from './test-code.ts';
-import { toldTexts } from './told-text.ts';
+import { refusedNames, toldTexts } from './told-text.ts';
 import { objectsOf, parseTrees, type TreeObject } from './tree.ts';
 
 /** A decoded file with the data that several rules need. Each part is computed once, when it is first read. */
@@ -43,6 +43,7 @@ export function documentOf(source: Source): Document {
   const code = woven?.lines ?? text;
   const comments = lazy(() => commentsAndStrings(codePath, code));
   const messages = lazy(() => toldTexts(codePath, code, comments().strings));
+  const refused = lazy(() => rangeHolds(mergedRanges(refusedNames(code))));
   const tests = lazy(() => rangeHolds(testRanges(path, text)));
   return {
     ...source,
@@ -61,7 +62,7 @@ export function documentOf(source: Source): Document {
     },
     inComment: (offset) => inProse(offset) || comments().inComment(offset),
     inProse,
-    inMessage: (offset) => messages()(offset),
+    inMessage: (offset) => messages()(offset) || refused()(offset),
     inTest: (offset) => tests()(offset),
   };
 }

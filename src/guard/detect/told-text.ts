@@ -27,6 +27,28 @@ export function toldTexts(
   };
 }
 
+// `DEPRECATED_FIELDS = {`, `legacyKeys: string[] = [`, `REMOVED = frozenset([`.
+const REFUSED =
+  /(?<![\w$])[\w$]{0,60}(?:deprecated|legacy|obsolete|removed|unsupported|forbidden|refused)[\w$]{0,60}["']?\s{0,4}(?::[^=\n]{0,60})?[:=]\s{0,4}(?:(?:new\s)?\w{1,20}\(\s{0,4})?(?=[[{(])/gi;
+// A name by itself, or a name with words about it; a value that somebody may use has no space in it.
+const NAME = /(?:["'`][\w.-]{1,60}["'`]|[\w$]{1,60})/.source;
+const ABOUT = /(?:"(?=[^"\n]{0,200} )[^"\n]{0,400}"|'(?=[^'\n]{0,200} )[^'\n]{0,400}'|true|True|None|null)/
+  .source;
+const ITEM = `(?:${NAME}\\s{0,4}[:=]\\s{0,4}(?!["'\`]-----)${ABOUT}|["'\`][\\w.-]{1,60}["'\`])`;
+// The comma makes it linear: there is one way only to share the white space out.
+const NAMES = new RegExp(
+  `^[[{(]\\s{0,99}${ITEM}(?:\\s{0,99},\\s{0,99}${ITEM}){0,50}(?:\\s{0,99},)?\\s{0,99}[\\]})]`,
+);
+
+/** Where a program lists names that it does not accept any more, to say so to people who still use them. */
+export function refusedNames(text: string): Range[] {
+  return [...text.matchAll(REFUSED)].flatMap(({ 0: head, index }) => {
+    const start = index + head.length;
+    const list = NAMES.exec(text.slice(start, start + 5_000))?.[0];
+    return list === undefined ? [] : [[start, start + list.length] as const];
+  });
+}
+
 /** The part of the string on the line of the place. */
 function lineOf(text: string, [start, end]: Range, offset: number): string {
   const before = text.slice(Math.max(start, offset - LINE_MAX), offset);

@@ -37,6 +37,23 @@ describe('a sentence that a program shows to people', () => {
     expect(isMessage(path, text)).toBe(false);
   });
 
+  test.each([
+    ['a.py', "DEPRECATED_FIELDS = {\n  'org': 'Organization (old)',\n  'JWT': 'A key (old)',\n}\n"],
+    ['a.ts', "const removedKeys: string[] = ['org', 'JWT'];\n"],
+    ['a.py', "UNSUPPORTED = frozenset(['JWT', 'org'])\n"],
+  ])('also in a list of names that are not accepted any more: %s: %j', (path, text) => {
+    expect(isMessage(path, text)).toBe(true);
+  });
+
+  test.each([
+    ['a.py', "LEGACY = {'JWT': '/run/secrets/key', 'org': 'A@AdobeOrg'}\n"],
+    ['a.js', 'const legacyConfig = { JWT: process.env.KEY };\n'],
+    ['a.js', "const legacy = { JWT: '-----BEGIN PRIVATE KEY-----' };\n"],
+    ['a.js', "const removed = ['org']; use('JWT');\n"],
+  ])('not in a list of old settings with their values: %s: %j', (path, text) => {
+    expect(isMessage(path, text)).toBe(false);
+  });
+
   test('makes a note of a finding', () => {
     const told = `throw new Error("You must send the form of this to /ims/exchange/jwt for a token");`;
     const [first, second] = scanSource({ path: 'a.js', text: `${told}\n${HIT}\n`, kind: 'source' }, [RULE]);
