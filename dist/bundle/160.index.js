@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3137);
 /* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(628);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6776);
-// Modules of the pinned version by their path: the index of undici loads fetch, WebSocket, caches and mocks as well.
+// Imported by path from the pinned version, because undici's index also loads fetch, WebSocket, caches and mocks.
 
 
 
@@ -22,12 +22,10 @@ export const modules = {
 
 
 /**
- * A connection by undici, which chooses between the proxies and none by the settings and the address. It follows no
- * redirects.
+ * Connects by undici, which chooses a proxy, or none, by the settings and the address. It follows no redirects.
  *
  * @param settings the proxies
- * @param timeoutMs longest time for each part of the exchange, in ms
- * @returns the connection
+ * @param timeoutMs time limit of each part of the exchange, in ms
  */
 function proxiedTransport({ httpProxy, httpsProxy, noProxy }, timeoutMs) {
     const connectDirectly = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__({ ..._transport_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFIED */ .z, timeout: timeoutMs, allowH2: false });
@@ -42,9 +40,9 @@ function proxiedTransport({ httpProxy, httpsProxy, noProxy }, timeoutMs) {
         connectTimeout: timeoutMs,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs,
-        // How a tunnel is opened; the index of undici gives this method to every dispatcher.
+        // undici opens a tunnel by this method, which its index adds to every dispatcher.
         clientFactory: (origin, options) => Object.assign(new undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__(origin, options), { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ }),
-        // Only called where undici takes no proxy; with one, its own connector to the proxy is used.
+        // Called only if undici uses no proxy. For a proxy, it uses a connector of its own.
         connect: (options, callback) => {
             proxied = false;
             connectDirectly(options, callback);

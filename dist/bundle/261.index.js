@@ -1010,7 +1010,7 @@ var causes = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./build/ims/gateway-causes.js
 
 /**
- * Why an Adobe API refuses a request that has a valid access token: the error codes of the API gateway.
+ * Every reason why an Adobe API refuses a request with a valid access token, with its message.
  * Source: `GATEWAY_ERRORS` in adobe/links.ts and
  * https://adobe-apiplatform.github.io/umapi-documentation/ (throttling).
  */
@@ -1261,7 +1261,7 @@ var response = __webpack_require__(8147);
 
 
 
-/** The scope without which the client secrets API refuses every token. */
+/** The scope that a token must have for the client secrets API. */
 const READ_SECRETS_SCOPE = 'read_client_secret';
 const Digits = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{1,20}$/), schemas/* number */.aig().int().nonnegative().transform(String)]);
 const Time = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{12,13}$/), schemas/* number */.aig().int()])
@@ -1274,13 +1274,13 @@ const Usage = schemas/* object */.Ikc({ last_used_at: Time, grant_type: GrantTyp
 const Secrets = schemas/* object */.Ikc({
     client_id: schemas/* string */.YjP(),
     client_secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: Uuid, created_at: Time, secret_usages: schemas/* array */.YOg(Usage).nullish() }))
-        // Adobe allows two at a time.
+        // Adobe allows two secrets at a time.
         .max(10),
 });
 /**
- * Asks the Developer Console for the numeric ids of a client.
+ * Asks the Developer Console for the ids of a client.
  *
- * @param token of the client, a secret
+ * @param token access token of the client, a secret
  * @param connection to the Developer Console API
  * Source: adobe/aio-lib-console `spec/api.json` (`/console/clients/{clientId}/credential`). Whether a technical account
  * may call it is not documented.
@@ -1293,9 +1293,9 @@ async function lookUpConsoleIds(clientId, token, connection) {
     });
 }
 /**
- * Lists the client secrets of a credential: never their values.
+ * Lists the client secrets of a credential, without their values.
  *
- * @param token of the client, a secret; with the scopes `adobeio_api` and `read_client_secret`
+ * @param token access token of the client, a secret; with the scopes `adobeio_api` and `read_client_secret`
  * @param connection to the Developer Console API
  * @returns the secrets, the oldest first
  * Source: `IMS_REFERENCE` in adobe/links.ts.
@@ -1613,7 +1613,7 @@ const GATEWAY_CODES = {
     '403025': 'no-product-profile',
     '429050': 'api-throttled',
 };
-// The fixed sentences of these causes name IMS, which has no part in a probe.
+// The fixed sentences of these causes name IMS, which a probe does not call.
 const NETWORK = {
     timeout: 'no complete answer in time',
     dns: 'the host name could not be resolved',
@@ -1626,10 +1626,10 @@ const NETWORK = {
 const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
 const GatewayError = schemas/* object */.Ikc({ error_code: Code });
 /**
- * Calls an Adobe API by GET and reads only whether it let the request in. The body of a success is not read, and no text
- * of a response is returned but the API gateway's error code.
+ * Sends a GET to an Adobe API to learn whether it accepts the access token. The body of a success is not read. The only
+ * text of a response that is returned is the API gateway's error code.
  *
- * @param connection its endpoint is not used
+ * @param connection its endpoint is ignored
  */
 async function probe({ url, token, clientId, orgId }, connection) {
     const { origin, pathname, search, host } = new URL(url);
@@ -1701,9 +1701,9 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
 
 
 const Validity = schemas/* object */.Ikc({ valid: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP().optional() });
-// Only what is used: the members of an organization are not documented.
+// The fields of an organization are not documented, so only those in use are checked.
 const Organizations = schemas/* array */.YOg(schemas/* object */.Ikc({ orgRef: schemas/* object */.Ikc({ ident: schemas/* string */.YjP(), authSrc: schemas/* string */.YjP().default('AdobeOrg') }) }));
-// A technical account belongs to one organization; a response with more than this does not come from IMS.
+// A technical account belongs to one organization. A response with more than this many does not come from IMS.
 const ORGANIZATIONS_MAX = 200;
 /**
  * Asks IMS whether it accepts an access token.
@@ -1717,7 +1717,7 @@ async function validateToken(token, clientId, connection) {
     const what = {
         path: '/ims/validate_token/v1',
         form: { type: 'access_token', client_id: clientId },
-        // The header will be mandatory one day, says aio-lib-ims.
+        // aio-lib-ims says that this header will be mandatory one day.
         headers: { ...(0,http_connection/* bearer */.C)(token), 'x-ims-clientid': clientId },
     };
     return ask(what, connection, (body) => Validity.safeParse(body).data);
@@ -1726,7 +1726,7 @@ async function validateToken(token, clientId, connection) {
  * Asks IMS for the organizations that an access token belongs to.
  *
  * @param token a secret
- * @returns ids such as `…@AdobeOrg`: text of the server, not sanitized
+ * @returns organization ids such as `…@AdobeOrg`, text from the server, not sanitized
  * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/organizations/v6`) and its end-to-end test.
  */
 async function organizations(token, connection) {

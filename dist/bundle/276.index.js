@@ -38,10 +38,10 @@ var response = __webpack_require__(8147);
 
 
 /**
- * Invalidates an access token, so that nobody can use it any more. One attempt, no retry.
+ * Invalidates an access token, so that nobody can use it any more. The request is not retried.
  *
- * The parameter `cascading`, which Adobe's own library sends as `all`, is left out: Adobe does not document what it does
- * to the tokens of jobs that run at the same time.
+ * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
+ * that does to the tokens of jobs that run at the same time.
  *
  * @param token a secret
  * @param credential the client that got it, with the client secret that worked
@@ -64,7 +64,7 @@ async function invalidate(token, credential, connection) {
     const { clock } = connection;
     const path = '/ims/invalidate_token/v2';
     const { result, attempts } = await (0,http_connection/* request */.E)({ path, form }, once, clock.now());
-    // A success has no body that says so: any 2xx is one.
+    // The body of a success is not documented, so every 2xx status counts as one.
     if (result.ok && result.value.status >= 200 && result.value.status < 300)
         return (0,core_result.ok)(undefined);
     const { cause, evidence } = result.ok ? (0,response/* readRefusal */.ni)(result.value, clock.now()) : result.problem;

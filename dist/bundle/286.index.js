@@ -859,6 +859,23 @@ function toldTexts(path, text, strings) {
         return string !== undefined && isSentence(lineOf(text, string, offset));
     };
 }
+// `DEPRECATED_FIELDS = {`, `legacyKeys: string[] = [`, `REMOVED = frozenset([`.
+const REFUSED = /(?<![\w$])[\w$]{0,60}(?:deprecated|legacy|obsolete|removed|unsupported|forbidden|refused)[\w$]{0,60}["']?\s{0,4}(?::[^=\n]{0,60})?[:=]\s{0,4}(?:(?:new\s)?\w{1,20}\(\s{0,4})?(?=[[{(])/gi;
+// A name by itself, or a name with words about it; a value that somebody may use has no space in it.
+const NAME = /(?:["'`][\w.-]{1,60}["'`]|[\w$]{1,60})/.source;
+const ABOUT = /(?:"(?=[^"\n]{0,200} )[^"\n]{0,400}"|'(?=[^'\n]{0,200} )[^'\n]{0,400}'|true|True|None|null)/
+    .source;
+const ITEM = `(?:${NAME}\\s{0,4}[:=]\\s{0,4}(?!["'\`]-----)${ABOUT}|["'\`][\\w.-]{1,60}["'\`])`;
+// The comma makes it linear: there is one way only to share the white space out.
+const NAMES = new RegExp(`^[[{(]\\s{0,99}${ITEM}(?:\\s{0,99},\\s{0,99}${ITEM}){0,50}(?:\\s{0,99},)?\\s{0,99}[\\]})]`);
+/** Where a program lists names that it does not accept any more, to say so to people who still use them. */
+function refusedNames(text) {
+    return [...text.matchAll(REFUSED)].flatMap(({ 0: head, index }) => {
+        const start = index + head.length;
+        const list = NAMES.exec(text.slice(start, start + 5_000))?.[0];
+        return list === undefined ? [] : [[start, start + list.length]];
+    });
+}
 /** The part of the string on the line of the place. */
 function lineOf(text, [start, end], offset) {
     const before = text.slice(Math.max(start, offset - LINE_MAX), offset);
@@ -919,6 +936,7 @@ function documentOf(source) {
     const code = woven?.lines ?? text;
     const comments = lazy(() => commentsAndStrings(codePath, code));
     const messages = lazy(() => toldTexts(codePath, code, comments().strings));
+    const refused = lazy(() => (0,detect_ranges/* rangeHolds */.g)((0,detect_ranges/* mergedRanges */.v)(refusedNames(code))));
     const tests = lazy(() => (0,detect_ranges/* rangeHolds */.g)(testRanges(path, text)));
     return {
         ...source,
@@ -937,7 +955,7 @@ function documentOf(source) {
         },
         inComment: (offset) => inProse(offset) || comments().inComment(offset),
         inProse,
-        inMessage: (offset) => messages()(offset),
+        inMessage: (offset) => messages()(offset) || refused()(offset),
         inTest: (offset) => tests()(offset),
     };
 }

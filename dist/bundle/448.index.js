@@ -271,13 +271,13 @@ async function main(argv) {
 /* harmony export */ });
 /* unused harmony export JWT_END */
 /**
- * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to OAuth
- * Server-to-Server on this day, or when its certificate expires, whichever is earlier.
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to
+ * OAuth Server-to-Server on this day, or when its certificate expires, whichever is earlier.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 const JWT_END = '2026-03-01';
 /**
- * Since this day nobody can renew the certificate of a Service Account (JWT) credential.
+ * Since this day, the certificate of a Service Account (JWT) credential cannot be renewed.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 const CERTIFICATE_RENEWAL_END = '2025-06-30';
@@ -581,7 +581,7 @@ function failed(problem) {
 /* harmony export */ });
 /** The text shown instead of a secret. */
 const HIDDEN = '***';
-// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak parts.
+// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak more.
 const PART = 8;
 // A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.
 const SEGMENT_MIN = 16;

@@ -117,13 +117,13 @@ function camelCase(name) {
 /* harmony export */ });
 /* unused harmony export JWT_END */
 /**
- * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to OAuth
- * Server-to-Server on this day, or when its certificate expires, whichever is earlier.
+ * The last day on which a Service Account (JWT) credential of the Developer Console can work. Adobe converts it to
+ * OAuth Server-to-Server on this day, or when its certificate expires, whichever is earlier.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 const JWT_END = '2026-03-01';
 /**
- * Since this day nobody can renew the certificate of a Service Account (JWT) credential.
+ * Since this day, the certificate of a Service Account (JWT) credential cannot be renewed.
  * Source: `MIGRATION_GUIDE` in links.ts.
  */
 const CERTIFICATE_RENEWAL_END = '2025-06-30';
@@ -468,7 +468,7 @@ function failed(problem) {
 /* harmony export */ });
 /** The text shown instead of a secret. */
 const HIDDEN = '***';
-// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak parts.
+// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak more.
 const PART = 8;
 // A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.
 const SEGMENT_MIN = 16;
@@ -1017,7 +1017,7 @@ function asText(message) {
 
 
 
-// Work that cannot be cancelled, such as a DNS look-up, may still run when an action is done. It must not delay the job.
+// Work that cannot be cancelled, such as a DNS look-up, may still run after an action. It must not delay the job.
 const GRACE_MS = 500;
 /** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
 async function runAction(action) {

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   nK: () => (/* binding */ isOrganizationId)
 /* harmony export */ });
 /* unused harmony export isAemClientId */
-// Adobe documents no format for its ids and secrets. These are the formats of samples in AdobeDocs/adobe-dev-console (32
-// hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for AEM).
-// A value of another format may still be valid.
+// Adobe documents no format for its ids and secrets. These are the formats of samples in AdobeDocs/adobe-dev-console
+// (32 hexadecimal digits for a client id, `p8e-` for a client secret) and adobe/aemcs-api-client-lib (`cm-p…-e…`, for
+// AEM). A value of another format may still be valid.
 /** Tells whether a text looks like a client id of the Developer Console or of AEM as a Cloud Service. */
 function isClientId(text) {
     return /^[0-9a-f]{32}$/i.test(text) || isAemClientId(text);
@@ -131,7 +131,7 @@ function withoutSecrets(event) {
 const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 /**
- * Every cause for which Adobe IMS, or the way to it, gives no token.
+ * Every reason why a token request to Adobe IMS fails, with its message.
  * Source: the error table in adobe/ims-go and third-party reports for the codes; RFC 6749 section 5.2 for their
  * meaning. Statuses 400 and 401 are both accepted, because reports differ.
  */
@@ -267,9 +267,9 @@ const DOCUMENTS = new Set([
     'jwt-credential-json',
     'json',
 ]);
-// Around a value, invisible characters are white space as well: people copy them from web pages.
+// Invisible characters around a value are removed like white space: users copy them from web pages.
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
-/** Splits a credential input, exactly as given, into its values. */
+/** Splits a credential input, exactly as given, into its values, which may be secrets. */
 function tidyCredentialInput(raw) {
     const whole = raw.replace(AROUND, '');
     if (isDocument(whole) || whole.startsWith('['))
@@ -277,23 +277,23 @@ function tidyCredentialInput(raw) {
     const lines = raw.split(/\r\n|\r|\n/);
     const full = lines.filter((line) => line.replace(AROUND, '') !== '');
     const values = full.map((line) => unquote(line.replace(AROUND, '')));
-    // One line break behind one value was stored with it. More lines come from a YAML block (`|`) for two secrets, of
-    // which one may be unset.
+    // A line break after a single value was stored with it. More lines come from a YAML block (`|`) for two secrets, one
+    // of which may be empty.
     const storedBreak = full.length === 1 && lines.length === 2;
     return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
 }
 /**
- * What must be masked of the two inputs, value by value. A document is never masked as a whole, nor line by line: that
- * would hide every brace and comma of the log.
+ * Lists the values of the two inputs that must be masked. A document is not masked as a whole or line by line, because
+ * that would hide every brace and comma in the log.
  *
- * @returns secrets on one line each, those of the client secret first
+ * @returns single-line secrets, those of the client secret first
  */
 function credentialSecrets({ clientId, clientSecret }) {
     const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
     return [
         ...clientSecret.values.flatMap((value) => (isText(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value) : [value])),
-        // The client id is no secret, and masking it would drop every job output that holds it. But a person may have
-        // pasted something else into it, or swapped the two.
+        // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
+        // pasted something else into its input, or swapped the two.
         ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value))),
     ];
 }
@@ -303,7 +303,7 @@ function isMoreThanSecret(line) {
         return false;
     return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(line) !== 'client-secret');
 }
-/** Tells whether a trimmed value is a whole document, by its shape: JSON, a key or a certificate. */
+/** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */
 function isDocument(value) {
     return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value));
 }
@@ -388,15 +388,15 @@ const TEXTS = {
         link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
     },
 };
-/** The text of each mistake. The texts are searched for, so they do not vary: the message adds which input it is. */
+/** The message of each mistake. Users search for these texts, so they never vary: the details name the input. */
 const CREDENTIAL_MISTAKES = Object.fromEntries(Object.entries(TEXTS).map(([id, { input, is, why, next, link }]) => {
     const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
     return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
 }));
-/** The end of a sentence about scopes. It does not tell which one holds it. */
+/** The end of a sentence about scopes. It does not say which scope contains the secret. */
 const SECRET_IN_SCOPES = 'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
 /**
- * The text of a mistake on one line, among those of other inputs or entries.
+ * Describes a mistake in one line, for a list with the problems of other inputs or entries.
  *
  * @returns the end of a sentence about the input or the field, and what to do
  */
@@ -436,8 +436,8 @@ const SHAPE_NAMES = {
     'access-token': 'an access token',
 };
 /**
- * Finds what is wrong with the values of a client id and a client secret: swapped, or another thing than asked for. An
- * empty value is not a mistake here.
+ * Finds mistakes in a client id and a client secret: swapped values, or other values than the inputs ask for. An empty
+ * value is not a mistake here.
  *
  * @returns mistakes, those of the client id first
  */
@@ -446,7 +446,7 @@ function credentialMistakes({ clientId, clientSecret }) {
     const id = clientId.values[0] ?? '';
     const idShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(id);
     if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-        // Where both inputs hold the same value, its shape tells which of them is wrong.
+        // If both inputs have the same value, its format shows which input is wrong.
         mistakes.push(idShape === 'client-id'
             ? { kind: 'client-secret-is-id', input: 'client-secret' }
             : { kind: 'client-id-is-secret', input: 'client-id' });
@@ -465,8 +465,8 @@ function credentialMistakes({ clientId, clientSecret }) {
 function secretMistakes(secret, idIsId) {
     if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret))
         return [{ kind: 'more-than-secret', input: 'client-secret' }];
-    // Secrets of before the p8e- form could have any shape, also that of a client id: where the client id has the shape of
-    // one, IMS decides.
+    // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
+    // IMS decides.
     if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(secret) === 'client-id') {
         return idIsId && !secret.startsWith('cm-p')
             ? []
@@ -515,8 +515,8 @@ const PEM_IN_BASE64 = 'LS0tLS1CRUdJTi';
 const JWT_MARKERS = /PUBLIC_KEYS_WITH_EXPIRY|PRIVATE_KEY|private_key|privateKey|meta_scopes|metascopes/;
 const OAUTH_MARKERS = /CLIENT_SECRETS?|client_secrets?|clientSecret/;
 /**
- * Recognises what a value is, so that a message can name what a person pasted in place of it. A value without a known
- * shape is no error, because Adobe documents no grammar for client ids and secrets.
+ * Recognises what a value is, so that a message can name what a user pasted into the wrong input. An unknown format is
+ * not an error, because Adobe documents no format for client ids and secrets.
  *
  * @param value a trimmed input value
  * Source: adobe/shapes.ts, and the file that the Developer Console downloads.
@@ -555,11 +555,11 @@ const IDENTIFIERS = new Set([
     'technical-account',
 ]);
 /**
- * The values in a pasted document that must never be shown: client secrets anywhere in it, the lines of keys and
- * certificates, and the strings of JSON, whole or cut off while copying, that are not plainly an identifier.
+ * Lists the values in a pasted document that must never be shown: client secrets, the lines of keys and certificates,
+ * and all strings of JSON that are not clearly identifiers, even if the JSON was cut off while copying.
  *
  * @param text what was pasted: JSON, PEM (also on one line), or any other text
- * @returns single-line values to mask; never a brace, a name of a field, or a header line
+ * @returns single-line values to mask; never a brace, a field name or a header line
  */
 function secretLeaves(text) {
     const strings = jsonStrings(text)
@@ -569,15 +569,15 @@ function secretLeaves(text) {
     const lines = [...strings, ...keys].flatMap((value) => KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
     return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter((line) => line !== '');
 }
-/** @returns the client secrets of the current form and the tokens anywhere in a text: single-line values to mask */
+/** @returns all client secrets of the current format and all tokens in a text, as single-line values to mask */
 function secretsByShape(text) {
     return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 // A shorter secret occurs in ordinary words.
 const PART_MIN = 8;
 /**
- * Tells whether a text that is no secret holds one: a client secret of the current form or a token, by its shape, or a
- * known secret. A known secret of fewer than 8 characters counts only as the whole text.
+ * Tells whether a text contains something that looks like a client secret or a token, or one of the given secrets. A
+ * given secret of fewer than 8 characters counts only if it is the whole text.
  *
  * @param text a value that will be shown, such as a scope
  */
@@ -585,15 +585,14 @@ function holdsSecret(text, secrets) {
     return (secretsByShape(text).length > 0 ||
         secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret))));
 }
-// The base64 of a key, however its lines were broken or not; the header lines are no secret.
+// The base64 of a key, with any line breaks or none. The header lines are not secret.
 function pemLines(text) {
     return text
         .replace(/-----(BEGIN|END)[^-]*-----/g, ' ')
         .split(/\\r|\\n|\s+/)
         .filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line));
 }
-// Not JSON.parse: the JSON need not be complete, because people cut it off while copying. The end of the text closes an
-// open string.
+// JSON.parse is no use here, because users cut off JSON while copying. The end of the text closes an open string.
 function jsonStrings(text) {
     const found = [];
     let key = '';
@@ -638,7 +637,7 @@ const IMS_HOSTS = {
     production: 'ims-na1.adobelogin.com',
     stage: 'ims-na1-stg1.adobelogin.com',
 };
-/** The explanation of each, for users. */
+/** A sentence for users about each problem. */
 const IMS_URL_PROBLEMS = {
     'not-a-url': 'It is not an absolute address.',
     'not-https': 'It is not https (http is allowed to localhost only).',
@@ -650,21 +649,21 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 function isLoopback(url) {
     return LOOPBACK.test(url.hostname);
 }
-/** The endpoint of one of Adobe's own environments. */
+/** @returns Adobe's own endpoint of an environment */
 function adobeEndpoint(environment) {
     const host = IMS_HOSTS[environment];
     return { environment, origin: `https://${host}`, host };
 }
-/** Tells whether an endpoint is Adobe's own for its environment, rather than one that `ims-url` names. */
+/** Tells whether an endpoint is Adobe's own for its environment, not another one that `ims-url` names. */
 function isAdobe(endpoint) {
     return endpoint.host === IMS_HOSTS[endpoint.environment];
 }
 /**
- * Reads a custom IMS address. Only an origin is accepted: a path would be ignored without a word, and
- * credentials in an address end up in logs. Plain http is for a server on the same machine only, because the request body
- * holds the client secret.
+ * Reads a custom IMS address. Only an origin is accepted: a path would be silently ignored, and credentials in an
+ * address end up in logs. Plain http is accepted only for a server on the same machine, because the request body
+ * contains the client secret.
  *
- * @param value what the user wrote, for example `https://ims.example.com`
+ * @param value for example `https://ims.example.com`
  * @param environment the environment that the tokens of this host belong to
  */
 function customEndpoint(value, environment) {
@@ -701,7 +700,7 @@ function customEndpoint(value, environment) {
 
 
 /**
- * The text of a failure for a person: what happened, to which credential, the evidence, and the next thing to do.
+ * Explains a failure to users: what happened, to which credential, the evidence, and what to do next.
  *
  * @returns several lines; the first one is the cause's fixed sentence
  */
@@ -714,20 +713,20 @@ function describeFailure(failure, context) {
     ]);
 }
 /**
- * A failure in one line, for the log.
+ * Describes a failure in one line, for the log.
  *
  * @param secrets values that must not appear, whole or in part
- * @returns the cause's fixed sentence, and the evidence in brackets where there is any
+ * @returns the cause's fixed sentence, and any evidence in brackets
  */
 function describeBriefly(cause, evidence, secrets) {
     const given = describeEvidence(evidence, secrets);
     return given === '' ? _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary : `${_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h[cause].summary} (${given})`;
 }
 /**
- * One line that says what the server or the network gave.
+ * Describes in one line what the server or the network reported.
  *
  * @param secrets values that must not appear, whole or in part
- * @returns comma-separated evidence, sanitized and bounded; empty where there is none
+ * @returns the evidence, comma-separated, sanitized and cut; empty if there is none
  */
 function describeEvidence(evidence, secrets) {
     const { status, detail, retryAfterMs } = evidence;
@@ -748,7 +747,7 @@ function describeEvidence(evidence, secrets) {
         ...quoted('through the proxy', evidence.proxy),
     ].join(', ');
 }
-/** @returns a duration in ms as seconds, with one decimal where it matters, for example `1.4 s` or `30 s` */
+/** @returns a duration in ms as seconds, with one decimal below 10 s: for example `1.4 s` or `30 s` */
 function seconds(ms) {
     const value = ms / 1_000;
     return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;
@@ -784,25 +783,23 @@ var transport = __webpack_require__(6776);
 
 const TLS = { ...transport/* VERIFIED */.z, ALPNProtocols: ['http/1.1'] };
 /**
- * A connection without a proxy, by Node's own client: nothing else starts as fast, and most runners have no proxy. It
- * follows no redirects. Its only limit is the deadline, which the caller keeps by closing it.
- *
- * @returns the connection
+ * Connects without a proxy, by Node's own HTTP client, which starts fastest; most runners have no proxy. It follows no
+ * redirects. It has no time limit: the caller closes it at the deadline.
  */
 function directTransport() {
     let sent;
     return {
         request: ({ url, method, headers, body }) => new Promise((resolve, reject) => {
-            // Never the global agent: it keeps connections, and takes a proxy where NODE_USE_ENV_PROXY says so.
+            // The global agent is not used, because it keeps connections open and obeys NODE_USE_ENV_PROXY.
             sent =
                 url.protocol === 'http:'
                     ? (0,external_node_http_.request)(url, { method, agent: false })
                     : (0,external_node_https_.request)(url, { method, agent: new external_node_https_.Agent(TLS) });
-            // Not among the options: with NODE_DEBUG=http Node prints those, and here is the access token.
+            // The headers, with the access token, are not in the options, because Node prints those with NODE_DEBUG=http.
             for (const [name, value] of Object.entries(headers))
                 sent.setHeader(name, value);
             sent.once('response', (response) => {
-                // A connection that is closed before the end is an error, also where nobody reads on.
+                // A connection that closes early causes an error event even if the body is no longer read.
                 response.on('error', () => undefined);
                 resolve({ status: response.statusCode ?? 0, headers: response.headersDistinct, body: response });
             });
@@ -822,10 +819,10 @@ var network_failure = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./build/ims/http/proxy.js
 
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower-case variable wins, and `proxy.example:3128` without a
- * scheme means http, as for curl. An https request takes HTTP_PROXY where there is no HTTPS_PROXY.
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. The lower-case variable wins, and `proxy.example:3128` without a scheme
+ * means http, as in curl. Without HTTPS_PROXY, https requests use HTTP_PROXY.
  *
- * @returns the settings, or what is wrong with which variable (never its value, which may hold a password)
+ * @returns the settings, or what is wrong with which variable (never its value, which may contain a password)
  * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
  */
 function proxySettings(env) {
@@ -842,7 +839,7 @@ function proxySettings(env) {
         shown: (https.url ?? http.url)?.host ?? '',
     });
 }
-// url: undefined where the variable is unset or empty, null where it cannot be used.
+// The url is undefined if the variable is unset or empty, and null if its value is invalid.
 function address(env, names) {
     const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
     if (name === undefined)
@@ -870,11 +867,11 @@ function isDecodable(url) {
 
 
 
-/** The most of a response that is read, in bytes; the largest real one (a token) is below 4 KiB. */
+/** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
 const BODY_MAX_BYTES = 64 * 1024;
 /**
- * Sends a request, once, through the proxy that the environment names. Redirects are not followed: a client secret or
- * a token must not travel to where a redirect points.
+ * Sends a request once, through the proxy that the environment names. Redirects are not followed, because a client
+ * secret or a token must not be sent to the address that a redirect names.
  */
 const send = async (input) => {
     const proxy = proxySettings(input.env);
@@ -889,12 +886,12 @@ const send = async (input) => {
         return (0,result/* failed */.g)((0,network_failure/* networkFailure */.rd)(error, transport.isProxied() ? proxy.value.shown : undefined));
     }
     finally {
-        // Also ends what is still connecting; whatever that reports has nobody waiting for it.
+        // This also ends a connection that is still being opened. Its error is ignored.
         await transport.close();
     }
 };
-// The client that knows proxies is loaded only where there is one. A server on this machine is never behind a proxy, and
-// a plain http body (with the secret) must not meet one.
+// The client for proxies is loaded only if there is a proxy. A server on this machine is never behind a proxy, and a
+// proxy must not see a plain http body, which contains the secret.
 async function client_open({ url, timeoutMs }, settings) {
     if (settings.shown === '' || (0,endpoint/* isLoopback */.U9)(new URL(url)))
         return directTransport();
@@ -917,7 +914,7 @@ async function once(input, transport, deadline) {
     const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
     const { status } = response;
     if (input.statusOnly === true && status >= 200 && status < 300) {
-        // The caller closes the connection, which would be an error that nobody handles.
+        // The caller closes the connection. Without this, that would be an unhandled error.
         response.body.on('error', () => undefined).destroy();
         return { status, headers, body: '' };
     }
@@ -928,19 +925,19 @@ async function once(input, transport, deadline) {
         chunks.push(chunk);
         if (size <= BODY_MAX_BYTES)
             continue;
-        // Where only the status counts, the start of a long error page is enough.
+        // If only the status counts, the start of a long error page is enough.
         if (input.statusOnly !== true)
             throw new network_failure/* ResponseTooLarge */.l1(BODY_MAX_BYTES);
         break;
     }
     return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
 }
-// Neither client ends by itself in every state: undici, for one, acts on an abort signal only once a connection exists.
+// Neither client always stops at the deadline. For example, undici obeys an abort signal only after it has connected.
 function before(deadline, work) {
     const expired = new Promise((_resolve, reject) => {
         deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
     });
-    // Whichever loses the race must not become an unhandled rejection.
+    // If the deadline wins the race, a later error of the request must not be an unhandled rejection.
     work.catch(() => undefined);
     return Promise.race([work, expired]);
 }
@@ -967,7 +964,7 @@ function request({ path, ...rest }, { endpoint, env, policy, clock, send, onRetr
     const url = `${endpoint.origin}${path}`;
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)((timeoutMs) => send({ url, ...rest, timeoutMs, env }), policy, clock, startedAt, onRetry);
 }
-/** The header that carries an access token. Source: RFC 6750 section 2.1. */
+/** @returns the header with an access token; it is a secret. Source: RFC 6750 section 2.1. */
 function bearer(token) {
     return { authorization: `Bearer ${token}` };
 }
@@ -983,7 +980,7 @@ function bearer(token) {
 /* harmony export */   l1: () => (/* binding */ ResponseTooLarge),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/** Thrown when a response is larger than anything that IMS sends. */
+/** Thrown if a response is larger than any that IMS sends. */
 class ResponseTooLarge extends Error {
     limitBytes;
     constructor(limitBytes) {
@@ -1011,12 +1008,12 @@ function isCertificateError(code) {
     return CERTIFICATE.test(code);
 }
 /**
- * Names the cause of what Node's HTTP client or undici threw.
+ * Finds the cause of an error that Node's HTTP client or undici threw.
  *
  * @param error anything that a request threw
- * @param proxy host and port of the proxy that the request took, if any
- * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js` and `lib/dispatcher/proxy-agent.js`,
- * OpenSSL's verification errors as Node names them.
+ * @param proxy host and port of the proxy that the request used, if any
+ * Source of the codes: https://nodejs.org/api/errors.html (`HPE_…` of its HTTP parser), undici `lib/core/errors.js`
+ * and `lib/dispatcher/proxy-agent.js`, OpenSSL's verification errors as Node names them.
  */
 function networkFailure(error, proxy) {
     const code = errorCode(error);
@@ -1034,14 +1031,14 @@ function networkFailure(error, proxy) {
     const tunnel = error instanceof Error ? TUNNEL_STATUS.exec(error.message) : null;
     if (tunnel?.[1] !== undefined) {
         const status = Number(tunnel[1]);
-        // The code would only say that undici aborted the connection.
+        // The code is left out, because it only says that undici aborted the connection.
         return because('proxy', status >= 500, { status, code: undefined });
     }
     if (code !== undefined && isCertificateError(code))
         return because('tls', false);
     if (code !== undefined && HANDSHAKE.test(code))
         return because('tls-protocol', false);
-    // With a proxy in use, name resolution and connections of ours are to the proxy.
+    // If a proxy is in use, DNS and connection errors are about the proxy.
     if (code !== undefined && DNS.has(code))
         return because(proxy === undefined ? 'dns' : 'proxy', true);
     if (code !== undefined && REFUSED.has(code)) {
@@ -1054,14 +1051,14 @@ function networkFailure(error, proxy) {
     }
     return because('connection-lost', true);
 }
-// A connection to a name with several addresses fails with an AggregateError; its parts say why.
+// If a host has several addresses, a failed connection throws an AggregateError, whose parts have the codes.
 function errorCode(error) {
     if (!(error instanceof Error))
         return undefined;
     const code = error.code;
-    // A DOMException, such as that of an expired deadline, has a number here.
+    // The code of a DOMException, such as that of an expired deadline, is a number.
     const own = typeof code === 'string' ? code : undefined;
-    // undici wraps what happened to a socket in an error of its own.
+    // undici wraps the error of a socket in an error of its own.
     if (own !== undefined && own !== 'UND_ERR_SOCKET')
         return own;
     const parts = error instanceof AggregateError ? error.errors : [error.cause];
@@ -1085,10 +1082,10 @@ function errorCode(error) {
 /** The longest pause before a retry, in ms, whatever `Retry-After` asks for. */
 const WAIT_MAX_MS = 20_000;
 const FIRST_WAIT_MS = 1_000;
-// For the pause before each attempt, so that the overall deadline follows from the time-out and the number of retries.
+// Added to the time limit of each attempt, for the pause before it.
 const ALLOWANCE_MS = 5_000;
 /**
- * How long all attempts together may take, pauses included: one minute with the default inputs (10 s, 3 retries).
+ * Limits how long all attempts and pauses together may take: one minute with the default inputs (10 s, 3 retries).
  *
  * @returns ms from the first attempt
  */
@@ -1099,31 +1096,31 @@ function overallMs(policy) {
  * Reads a `Retry-After` header in its two forms: seconds, or an HTTP date.
  *
  * @param now in ms since the epoch
- * @returns ms to wait (0 for a date in the past), or undefined where it is neither
+ * @returns ms to wait (0 for a date in the past), or undefined if the value has neither form
  * Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 function retryAfterMs(value, now) {
     const text = value?.trim() ?? '';
     if (/^\d{1,9}$/.test(text))
         return Number(text) * 1_000;
-    // Date.parse reads every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts, for example "-5". Every
+    // Date.parse accepts every form of an HTTP date (RFC 9110 section 5.6.7), but also other texts such as "-5". Every
     // HTTP date starts with the name of a day.
     if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** Tells whether a request may succeed when it is sent again: 408, 429 and 5xx. A refused credential stays refused. */
+/** Tells whether a retry may succeed after an HTTP status: 408, 429 or 5xx. */
 function isTransient(status) {
     return status === 408 || status === 429 || status >= 500;
 }
 /**
- * The pause before an attempt: it doubles from 1 s, and a random part of up to half is taken off, so that the jobs of a
- * matrix do not come back together.
+ * Computes the pause before a retry. It starts at 1 s and doubles, less a random part of up to half, so that the jobs
+ * of a matrix do not all retry at the same time.
  *
  * @param retry 0 for the first retry
  * @param random from 0 (included) to 1 (excluded)
- * @param maxMs the longest pause
+ * @param maxMs the longest pause, in ms
  * @returns ms
  */
 function backoffMs(retry, random, maxMs = Number.POSITIVE_INFINITY) {
@@ -1132,13 +1129,13 @@ function backoffMs(retry, random, maxMs = Number.POSITIVE_INFINITY) {
 /**
  * Sends a request until it gets a response that is not transient, within one overall deadline.
  *
- * The pause is that of {@link backoffMs}, and at least what `Retry-After` asks for, up to {@link WAIT_MAX_MS}. There is
- * no pause that would end after the deadline, and none after the last attempt. In the health check, `send` (`health/check/pace.ts`)
- * waits by itself after a 429 and reports the rest as not retryable, so that a request never waits for both.
+ * A pause takes as long as {@link backoffMs} says, or longer if `Retry-After` asks for it, up to {@link WAIT_MAX_MS}.
+ * There is no retry if the pause would end after the deadline. In the health check, `send` (`health/check/pace.ts`)
+ * waits after a 429 itself and reports the rest as not retryable, so that a request never waits twice.
  *
- * @param send one attempt; its argument is its time-out in ms
+ * @param send makes one attempt; its argument is the time limit in ms
  * @param startedAt when the overall deadline began, in ms since the epoch
- * @param onRetry told before each pause
+ * @param onRetry called before each pause
  * @returns the result of the last attempt, and how many attempts there were
  */
 async function withRetries(send, policy, clock, startedAt, onRetry) {
@@ -1180,7 +1177,7 @@ function transientReason(result, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ VERIFIED)
 /* harmony export */ });
-/** For each connection, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check off for all. */
+/** TLS options for every connection. Without them, NODE_TLS_REJECT_UNAUTHORIZED=0 would turn off verification. */
 const VERIFIED = { rejectUnauthorized: true };
 
 
@@ -1203,26 +1200,27 @@ const VERIFIED = { rejectUnauthorized: true };
 
 
 
-/** An IMS environment. */
+/** Reads the name of an IMS environment. */
 const imsEnvironment = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['production', 'stage']);
-/** Longest time for one attempt, in seconds. */
+/** Reads the time limit of one attempt, in seconds. */
 const timeoutSeconds = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ from: 1, to: 120, of: 'seconds' });
-/** Attempts after the first one. */
+/** Reads the number of attempts after the first one. */
 const retryCount = (0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ from: 0, to: 10 });
-/** An IMS organization id. */
+/** Reads an IMS organization id. */
 const organizationId = (text) => /^[0-9A-Za-z]+@AdobeOrg$/.test(text)
     ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text)
     : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ must: 'must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg' });
-/** The origin of a server that gets client secrets or tokens; the value is the address as it was written. */
+/** Checks the origin of a server that gets client secrets or tokens, and returns the address as it was written. */
 const origin = (text) => {
     // Whether an address is allowed does not depend on the environment.
     const read = endpointAt(text, 'production');
     return read.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text) : read;
 };
 /**
- * @param address what a person wrote
+ * Reads a custom IMS address that a user wrote.
+ *
  * @param environment the environment that the tokens of this host belong to
- * @returns the server at this origin
+ * @returns the endpoint, or a problem whose message never repeats the address, which may contain a password
  */
 function endpointAt(address, environment) {
     const read = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .customEndpoint */ .vw)(address, environment);
@@ -1251,21 +1249,22 @@ function endpointAt(address, environment) {
 
 
 
-/** No Adobe token is valid for longer than this, in ms; a longer lifetime is in another unit. */
+/** Longest lifetime of an Adobe token, in ms. A longer lifetime is wrong or in another unit. */
 const LONGEST_LIFETIME_MS = 31 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .s;
 const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
 const TEXT_MAX = 8_192;
 /**
  * Decodes the payload of an access token.
  *
- * @returns its claims, or undefined where it is no JSON Web Token (OAuth allows opaque tokens)
+ * @param token a secret
+ * @returns its claims, or undefined if it is not a JSON Web Token (OAuth allows opaque tokens)
  * Source of the claims: adobe/aio-lib-ims `src/ims.js` (created_at and expires_in, strings in ms; no `exp`).
  */
 function decodeClaims(token) {
     const payload = decodePayload(token.split('.')[1]);
     if (payload === undefined)
         return undefined;
-    // Claims are read one by one: an odd value in one must not hide the others.
+    // Each claim is read separately, so that an invalid value in one does not hide the others.
     const text = (name) => {
         const value = payload[name];
         return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
@@ -1293,7 +1292,7 @@ function endOf(payload) {
     return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .v)(end) ? end : undefined;
 }
 /**
- * Reads a duration or a time of IMS: a whole number, also as a string ("86400000"), because IMS sends both.
+ * Reads a duration or a time from IMS, which sends whole numbers and strings such as "86400000".
  */
 function wholeNumberOf(value) {
     if (typeof value === 'string')
@@ -1325,14 +1324,14 @@ function decodePayload(segment) {
 
 
 
-// Only after these can another secret of the same client work.
+// Only after these causes may another secret of the same client work.
 const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
 /**
  * Exchanges a credential for an access token by the client credentials grant.
  *
- * The second client secret is sent only when IMS refuses the first one as a secret; one overall deadline holds for both.
+ * The second client secret is sent only if IMS refuses the first one. Both share one overall deadline.
  *
- * @returns the token, or the failure: of the second secret where both were tried
+ * @returns the token, or the failure of the last secret that was sent
  * Source: `IMS_REFERENCE` in adobe/links.ts.
  */
 async function exchange(credential, connection) {
@@ -1397,11 +1396,11 @@ function afterFirst({ cause, evidence }) {
 
 
 
-// More, or longer ones, than any credential has are not scopes but an attempt to fill the log.
+// No credential has more or longer scopes. A server that sends them may try to flood the log.
 const SCOPES_MAX = 200;
 const SCOPE_LENGTH_MAX = 128;
-// RFC 6750 section 2.1: the characters of a bearer token. Anything else could not go into a header, and a line break in
-// it could forge a line of a log or of the environment file.
+// The characters of a bearer token (RFC 6750 section 2.1). Others are not allowed in a header, and a line break could
+// forge a line of a log or of the environment file.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 /** Tells whether a text consists of the characters that RFC 6750 section 2.1 allows in a bearer token. */
 function isBearerToken(text) {
@@ -1410,10 +1409,10 @@ function isBearerToken(text) {
 /**
  * Reads a response to `POST /ims/token/v3`.
  *
- * @param requested scopes that were asked for: granted, where the response and the token do not say otherwise (RFC 6749
+ * @param requested the requested scopes, which are granted unless the response or the token says otherwise (RFC 6749
  *   section 5.1)
  * @param now when the response came, in ms since the epoch
- * @param secrets values that must not come back as a scope, whole or in part
+ * @param secrets values that no scope may contain, whole or in part
  */
 function readTokenResponse(response, requested, now, secrets = []) {
     if (response.status !== 200)
@@ -1438,7 +1437,7 @@ function readTokenResponse(response, requested, now, secrets = []) {
     const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
     if (lifetime === null)
         return unusable('an expires_in that is not a number of seconds up to 31 days');
-    // Where the claims say that the token ended before it came, a clock or the claims are wrong: the response counts.
+    // If the token has expired by its claims, a clock or the claims are wrong, and the lifetime in the response counts.
     const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
     const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
     if (expiresAt === undefined)
@@ -1451,7 +1450,7 @@ function readTokenResponse(response, requested, now, secrets = []) {
         scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
     });
 }
-// Scopes go into the log and an output, so they are treated as any other text of a server.
+// Scopes are written to the log and an output, so they are checked like any other text of a server.
 function grantedScopes(stated, secrets) {
     const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
     if (!Array.isArray(scopes))
@@ -1462,9 +1461,9 @@ function grantedScopes(stated, secrets) {
         .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isSanitized */ .cg)(scope, secrets));
 }
 /**
- * Reads a response that is not a success.
+ * Finds the cause of a response that is not a success.
  *
- * @param now when it came, in ms since the epoch
+ * @param now when the response came, in ms since the epoch
  */
 function readRefusal(response, now) {
     const { status, headers, body } = response;
@@ -1507,7 +1506,7 @@ function refusedPart(namesId, namesSecret) {
         return 'invalid-client';
     return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
-// null: there is a lifetime, but it cannot be true.
+// Returns the lifetime in seconds, or null if it is impossible.
 function readLifetime(value) {
     const seconds = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOf */ .gd)(value);
     return seconds !== undefined && seconds > 0 && seconds * 1_000 <= _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIFETIME_MS */ .Qe ? seconds : null;
@@ -1539,16 +1538,16 @@ function filledText(value) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
 
-// RFC 6749 section 3.3 allows nearly every printable character. Adobe's scopes use only these, and a stray quote or
-// semicolon is a mistake in the workflow; later steps can put what passes into a command line.
+// RFC 6749 section 3.3 allows nearly every printable character, but Adobe's scopes use only these. A quote or semicolon
+// is a mistake in the workflow, and must not get into the command line of a later step.
 const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
 /** Tells whether a text can be one of Adobe's OAuth scopes: letters, digits and `_ . : / -` after a letter. */
 function isScope(text) {
     return SCOPE.test(text);
 }
 /**
- * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings: people
- * copy them from the Developer Console, from a cURL example, from an `.aio` file or from a workflow.
+ * Reads scopes that are separated by commas, spaces or line breaks, or given as a JSON array of strings. Users copy
+ * them from the Developer Console, a cURL example, an `.aio` file or a workflow.
  * Source: https://www.rfc-editor.org/rfc/rfc6749#section-3.3, narrowed to what Adobe's scopes consist of.
  */
 function parseScopes(value) {
@@ -1561,13 +1560,13 @@ function parseScopes(value) {
     return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
 }
 /**
- * The value of the `scope` parameter: Adobe IMS takes a comma list and refuses the list with spaces of RFC 6749
- * (AdobeDocs/analytics-2.0-apis pull request 35).
+ * Writes the value of the `scope` parameter, separated by commas: Adobe IMS refuses the spaces that RFC 6749 asks for.
+ * Source: AdobeDocs/analytics-2.0-apis pull request 35.
  */
 function scopeParameter(scopes) {
     return scopes.join(',');
 }
-/** @returns the requested scopes that a token does not carry, in the order of the request */
+/** @returns the requested scopes that were not granted, in the order of the request */
 function missingScopes(requested, granted) {
     const have = new Set(granted);
     return requested.filter((scope) => !have.has(scope));
@@ -1588,7 +1587,7 @@ function jsonStrings(text) {
 /* harmony export */ });
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
 
-/** What is odd about a token that IMS gave all the same. */
+/** Messages about an unexpected property of a token that IMS issued. */
 const TOKEN_WARNINGS = {
     'rotation-unfinished': {
         summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
