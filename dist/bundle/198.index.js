@@ -2,172 +2,16 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 248:
+/***/ 8651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gR: () => (/* binding */ keywordSearch),
-  EN: () => (/* binding */ keywordTable),
-  wx: () => (/* binding */ prefilter)
-});
-
-// UNUSED EXPORTS: MARKER_LITERALS, literalsOf
-
-;// CONCATENATED MODULE: ./build/guard/detect/literals.js
-const ANY = Array.from({ length: 256 }, (_, byte) => byte);
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-const BUCKETS = 10;
-const MASK = (1 << BUCKETS) - 1;
-const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; the others are rare.
-const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
-const RARITY = Array.from({ length: 256 }, (_, byte) => {
-    const rank = COMMON.indexOf(String.fromCharCode(byte));
-    return rank < 0 ? COMMON.length : rank;
-});
-/**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
- *
- * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
- * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
- *
- * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
- * literal in two forms: for a start at an even place and at an odd one.
- *
- * @param literals lower case, at least four bytes each
- */
-function literalSearch(literals) {
-    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
-    const table = tableOf(buckets);
-    return ({ bytes, pairs, size }, found) => {
-        // The last pair may go past the end; the comparison does not.
-        const end = (size >> 1) + 1;
-        let any = false;
-        // A match depends only on its three pairs, so the search continues two pairs before the next one.
-        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
-            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
-            const agreed = entry(0) & entry(1) & entry(2) & MASK;
-            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
-                any = true;
-        }
-        return any;
-    };
-}
-// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
-// row that agree on a bucket.
-function agreement(table, pairs, from, end) {
-    let state = 0;
-    for (let at = from; at < end; at++) {
-        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
-        if (state >>> (2 * BUCKETS) !== 0)
-            return at;
-    }
-    return end;
-}
-// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
-// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
-function bucketsOf(entries) {
-    const partial = new Map();
-    const full = [];
-    for (const entry of entries) {
-        const { pairs } = entry;
-        if (pairs.includes(undefined)) {
-            const form = pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
-            partial.set(form, [...(partial.get(form) ?? []), entry]);
-        }
-        else
-            full.push({ entry, key: String.fromCharCode(...pairs) });
-    }
-    full.sort((a, b) => (a.key < b.key ? -1 : 1));
-    const left = BUCKETS - partial.size;
-    const size = Math.max(1, Math.ceil(full.length / left));
-    const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
-    return [...partial.values(), ...rest];
-}
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
-function tableOf(buckets) {
-    const table = new Int32Array(65_536);
-    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
-    const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
-    table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
-    for (const { entries, place, bit } of groups) {
-        for (const { pairs } of entries) {
-            const first = pairs[2 * place];
-            const second = pairs[2 * place + 1];
-            if (first !== undefined || second !== undefined)
-                mark(table, bit, cases(first), cases(second));
-        }
-    }
-    return table;
-}
-// By index: this runs once in a process, before the compiler optimizes it.
-function mark(table, bit, firsts, seconds) {
-    for (let i = 0; i < firsts.length; i++) {
-        for (let j = 0; j < seconds.length; j++) {
-            const one = firsts[i];
-            const two = seconds[j];
-            // The byte order is that of the machine, as in the haystack.
-            const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
-            table[at] = table[at] | bit;
-        }
-    }
-}
-function cases(byte) {
-    if (byte === undefined)
-        return ANY;
-    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
-}
-function compare(buckets, agreed, bytes, at, size, found) {
-    let any = false;
-    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
-        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
-            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
-                continue;
-            found[index] = 1;
-            any = true;
-        }
-    }
-    return any;
-}
-function isAt(literal, bytes, from, size) {
-    if (from < 0 || from + literal.length > size)
-        return false;
-    for (let index = 0; index < literal.length; index++) {
-        const byte = bytes[from + index];
-        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-        if (lower !== literal[index])
-            return false;
-    }
-    return true;
-}
-function entriesOf(literal, index) {
-    const offset = rarest(literal);
-    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
-    return [
-        { literal, index, offset, pairs: [a, b, c, d, e, f] },
-        f === undefined
-            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
-            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
-    ];
-}
-function rarest(literal) {
-    let [offset, best] = [0, -1];
-    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
-        let sum = 0;
-        for (let at = from; at < from + WINDOW && at < literal.length; at++) {
-            sum += RARITY[literal[at]];
-        }
-        if (sum > best)
-            [offset, best] = [from, sum];
-    }
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ keywordTable),
+/* harmony export */   gR: () => (/* binding */ keywordSearch),
+/* harmony export */   wx: () => (/* binding */ prefilter)
+/* harmony export */ });
+/* unused harmony exports MARKER_LITERALS, literalsOf */
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
 
 /**
  * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
@@ -214,7 +58,7 @@ function prefilter(rules) {
  * @returns a function that gives the numbers of the rules in place of the rules
  */
 function keywordSearch({ literals, markers, rules, }) {
-    const search = literalSearch(literals);
+    const search = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
     // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
@@ -249,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/detect/prefilter.js + 1 modules
-var prefilter = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
 var guard_rules = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/guard/detect/tree.js

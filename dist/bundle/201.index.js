@@ -2097,7 +2097,7 @@ const jvm_versions_FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.ve
 const GROUP = String.raw `(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
 const jvm_versions_NAME = String.raw `(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
 /** Keywords for {@link ARTIFACT}. */
-const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-'];
+const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-java', 'aio-lib-cloudmanager'];
 /** The name of an artifact. */
 const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
 // A dependency of a POM; `group:name:version`; `group: 'x', name: 'y', version: 'z'`; that of sbt; a version catalog.

@@ -21,20 +21,12 @@ function failed(problem) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gR: () => (/* binding */ keywordSearch),
-  EN: () => (/* binding */ keywordTable),
-  wx: () => (/* binding */ prefilter)
-});
-
-// UNUSED EXPORTS: MARKER_LITERALS, literalsOf
-
-;// CONCATENATED MODULE: ./build/guard/detect/literals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ literalSearch)
+/* harmony export */ });
 const ANY = Array.from({ length: 256 }, (_, byte) => byte);
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
@@ -186,7 +178,19 @@ function rarest(literal) {
     return offset;
 }
 
-;// CONCATENATED MODULE: ./build/guard/detect/prefilter.js
+
+/***/ }),
+
+/***/ 8651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ keywordTable),
+/* harmony export */   gR: () => (/* binding */ keywordSearch),
+/* harmony export */   wx: () => (/* binding */ prefilter)
+/* harmony export */ });
+/* unused harmony exports MARKER_LITERALS, literalsOf */
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
 
 /**
  * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
@@ -233,7 +237,7 @@ function prefilter(rules) {
  * @returns a function that gives the numbers of the rules in place of the rules
  */
 function keywordSearch({ literals, markers, rules, }) {
-    const search = literalSearch(literals);
+    const search = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
     // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
@@ -598,7 +602,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
+/* harmony import */ var _detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
 /* harmony import */ var _files_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);

@@ -271,6 +271,8 @@ function relatedOf({ path, line, column, endLine, endColumn, excerpt, message, r
 var excerpt = __webpack_require__(7935);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/guard/detect/literals.js
+var literals = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
@@ -377,6 +379,10 @@ function referenceTo(target, path, text) {
     }
     return undefined;
 }
+/** @returns the word without which no text names the file */
+function wordOf({ path }) {
+    return partsOf(path).stem;
+}
 /** @returns every file name with one of these extensions in a text, as it is written */
 function namesWithExtension(text, extensions) {
     const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
@@ -469,6 +475,7 @@ function endsWithPath(path, written) {
 
 
 
+
 // All of them are read once more, so that a scan of many findings must not become a second scan.
 const FILES_MAX = 2_000;
 const USES_MAX = 50;
@@ -493,7 +500,7 @@ function withUses(findings, root, files) {
     const flagged = findings.filter(({ state, level }) => state === 'active' && level !== 'note');
     const flaggedPaths = new Set(flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]));
     const packageOf = packages_packages(sortedListing(files));
-    const textOf = textReader(root);
+    const read = fileReader(root);
     const firsts = new Map();
     for (const finding of flagged)
         if (!firsts.has(finding.path))
@@ -507,13 +514,9 @@ function withUses(findings, root, files) {
             places.push(place);
     };
     const targets = [...firsts.values()].filter(({ place, path }) => place === 'code' && !NEVER_IMPORTED.test(path));
-    const byPackage = new Map();
-    for (const target of targets) {
-        const folder = packageOf(target.path);
-        byPackage.set(folder, [...(byPackage.get(folder) ?? []), target]);
-    }
     let left = FILES_MAX;
-    for (const [folder, inPackage] of byPackage) {
+    for (const [folder, inPackage] of groupedBy(targets, ({ path }) => packageOf(path))) {
+        const namedIn = targetsNamedIn(inPackage, folder);
         for (const bytes of sortedListing(files).below(folder)) {
             const path = (0,paths/* shownPath */.p)(bytes);
             if (left <= 0)
@@ -523,11 +526,14 @@ function withUses(findings, root, files) {
             if ((0,kinds/* skippedByPath */.zp)(bytes) !== undefined || (0,kinds/* kindOf */.I)(path) === 'documentation')
                 continue;
             left--;
-            const text = textOf(bytes);
-            if (text === undefined)
+            const file = read(bytes);
+            if (file === undefined)
                 continue;
-            for (const finding of inPackage) {
-                const target = { path: finding.path, packageFolder: folder };
+            const named = namedIn(file.haystack);
+            if (named.length === 0)
+                continue;
+            const text = file.text();
+            for (const { finding, target } of named) {
                 const found = referenceTo(target, path, text);
                 if (found !== undefined)
                     add(finding, placeIn('use', path, text, found));
@@ -536,7 +542,7 @@ function withUses(findings, root, files) {
     }
     const listing = sortedListing(files);
     for (const finding of firsts.values()) {
-        const text = finding.place === 'code' ? textOf(bytesOf(finding.path)) : undefined;
+        const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
         if (text === undefined)
             continue;
         for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
@@ -554,14 +560,41 @@ function withUses(findings, root, files) {
 function bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
 }
-function textReader(root) {
+function fileReader(root) {
     const read = (0,read_file/* createReader */.W)();
     return (bytes) => {
         const file = read((0,paths/* fileOf */.W)(root, bytes));
-        if (!file.ok || file.value.haystack.size > LENGTH_MAX)
-            return undefined;
-        return file.value.text();
+        return file.ok && file.value.haystack.size <= LENGTH_MAX ? file.value : undefined;
     };
+}
+// One pass over the bytes for all targets, as for the keywords of the rules: with many findings and many files, a search
+// for each pair of them took longer than the scan.
+function targetsNamedIn(findings, packageFolder) {
+    const all = findings.map((finding) => {
+        const target = { path: finding.path, packageFolder };
+        return { finding, target, word: wordOf(target).toLowerCase() };
+    });
+    const canSearch = (word) => /^[\x20-\x7e]{4,}$/.test(word);
+    const words = [...new Set(all.map(({ word }) => word).filter(canSearch))];
+    const indexes = all.map(({ word }) => words.indexOf(word));
+    const found = new Uint8Array(words.length);
+    const search = words.length === 0 ? () => false : (0,literals/* literalSearch */.w)(words);
+    return (haystack) => {
+        found.fill(0);
+        search(haystack, found);
+        return all.filter((_, index) => found[indexes[index] ?? -1] !== 0);
+    };
+}
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(keyOf(value));
+        if (group === undefined)
+            groups.set(keyOf(value), [value]);
+        else
+            group.push(value);
+    }
+    return groups;
 }
 function placeIn(relation, path, text, { start, end }) {
     const lines = (0,core_lines/* lineStarts */._)(text);
@@ -1305,6 +1338,166 @@ function isApiDescription({ path, text }) {
     if (!/\.(?:json|ya?ml)$/i.test(path))
         return false;
     return /["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]\.|json-schema\.org\//.test(text.slice(0, 4_000));
+}
+
+
+/***/ }),
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ literalSearch)
+/* harmony export */ });
+const ANY = Array.from({ length: 256 }, (_, byte) => byte);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const BUCKETS = 10;
+const MASK = (1 << BUCKETS) - 1;
+const WINDOW = 7;
+// How common letters and signs are in code, the most common one first; the others are rare.
+const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
+const RARITY = Array.from({ length: 256 }, (_, byte) => {
+    const rank = COMMON.indexOf(String.fromCharCode(byte));
+    return rank < 0 ? COMMON.length : rank;
+});
+/**
+ * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
+ *
+ * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
+ * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
+ *
+ * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
+ * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
+ * literal in two forms: for a start at an even place and at an odd one.
+ *
+ * @param literals lower case, at least four bytes each
+ */
+function literalSearch(literals) {
+    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
+    const table = tableOf(buckets);
+    return ({ bytes, pairs, size }, found) => {
+        // The last pair may go past the end; the comparison does not.
+        const end = (size >> 1) + 1;
+        let any = false;
+        // A match depends only on its three pairs, so the search continues two pairs before the next one.
+        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
+            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
+            const agreed = entry(0) & entry(1) & entry(2) & MASK;
+            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
+                any = true;
+        }
+        return any;
+    };
+}
+// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
+// row that agree on a bucket.
+function agreement(table, pairs, from, end) {
+    let state = 0;
+    for (let at = from; at < end; at++) {
+        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
+        if (state >>> (2 * BUCKETS) !== 0)
+            return at;
+    }
+    return end;
+}
+// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
+// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
+function bucketsOf(entries) {
+    const partial = new Map();
+    const full = [];
+    for (const entry of entries) {
+        const { pairs } = entry;
+        if (pairs.includes(undefined)) {
+            const form = pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
+            partial.set(form, [...(partial.get(form) ?? []), entry]);
+        }
+        else
+            full.push({ entry, key: String.fromCharCode(...pairs) });
+    }
+    full.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const left = BUCKETS - partial.size;
+    const size = Math.max(1, Math.ceil(full.length / left));
+    const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
+    return [...partial.values(), ...rest];
+}
+// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
+function tableOf(buckets) {
+    const table = new Int32Array(65_536);
+    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
+    const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
+    table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
+    for (const { entries, place, bit } of groups) {
+        for (const { pairs } of entries) {
+            const first = pairs[2 * place];
+            const second = pairs[2 * place + 1];
+            if (first !== undefined || second !== undefined)
+                mark(table, bit, cases(first), cases(second));
+        }
+    }
+    return table;
+}
+// By index: this runs once in a process, before the compiler optimizes it.
+function mark(table, bit, firsts, seconds) {
+    for (let i = 0; i < firsts.length; i++) {
+        for (let j = 0; j < seconds.length; j++) {
+            const one = firsts[i];
+            const two = seconds[j];
+            // The byte order is that of the machine, as in the haystack.
+            const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
+            table[at] = table[at] | bit;
+        }
+    }
+}
+function cases(byte) {
+    if (byte === undefined)
+        return ANY;
+    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+}
+function compare(buckets, agreed, bytes, at, size, found) {
+    let any = false;
+    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
+        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
+            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
+                continue;
+            found[index] = 1;
+            any = true;
+        }
+    }
+    return any;
+}
+function isAt(literal, bytes, from, size) {
+    if (from < 0 || from + literal.length > size)
+        return false;
+    for (let index = 0; index < literal.length; index++) {
+        const byte = bytes[from + index];
+        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+        if (lower !== literal[index])
+            return false;
+    }
+    return true;
+}
+function entriesOf(literal, index) {
+    const offset = rarest(literal);
+    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
+    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
+    return [
+        { literal, index, offset, pairs: [a, b, c, d, e, f] },
+        f === undefined
+            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
+            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
+    ];
+}
+function rarest(literal) {
+    let [offset, best] = [0, -1];
+    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
+        let sum = 0;
+        for (let at = from; at < from + WINDOW && at < literal.length; at++) {
+            sum += RARITY[literal[at]];
+        }
+        if (sum > best)
+            [offset, best] = [from, sum];
+    }
+    return offset;
 }
 
 

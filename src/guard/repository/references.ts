@@ -35,6 +35,11 @@ export function referenceTo(
   return undefined;
 }
 
+/** @returns the word without which no text names the file */
+export function wordOf({ path }: Target): string {
+  return partsOf(path).stem;
+}
+
 /** @returns every file name with one of these extensions in a text, as it is written */
 export function namesWithExtension(text: string, extensions: readonly string[]): string[] {
   const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');

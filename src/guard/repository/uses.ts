@@ -1,12 +1,13 @@
 import { excerptOf } from '../../core/excerpt.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
+import { literalSearch } from '../detect/literals.ts';
 import { kindOf, skippedByPath } from '../files/kinds.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
-import { createReader } from '../files/read-file.ts';
+import { createReader, type FileContents, type Haystack } from '../files/read-file.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, RelatedPlace, Relation } from '../model.ts';
 import { packages } from './packages.ts';
-import { meantBy, namesWithExtension, referenceTo, type Target } from './references.ts';
+import { meantBy, namesWithExtension, referenceTo, type Target, wordOf } from './references.ts';
 
 // All of them are read once more, so that a scan of many findings must not become a second scan.
 const FILES_MAX = 2_000;
@@ -37,7 +38,7 @@ export function withUses(findings: readonly Finding[], root: string, files: read
     flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]),
   );
   const packageOf = packages(sortedListing(files));
-  const textOf = textReader(root);
+  const read = fileReader(root);
   const firsts = new Map<string, Finding>();
   for (const finding of flagged) if (!firsts.has(finding.path)) firsts.set(finding.path, finding);
   const added = new Map<Finding, RelatedPlace[]>();
@@ -50,23 +51,21 @@ export function withUses(findings: readonly Finding[], root: string, files: read
   const targets = [...firsts.values()].filter(
     ({ place, path }) => place === 'code' && !NEVER_IMPORTED.test(path),
   );
-  const byPackage = new Map<string, Finding[]>();
-  for (const target of targets) {
-    const folder = packageOf(target.path);
-    byPackage.set(folder, [...(byPackage.get(folder) ?? []), target]);
-  }
   let left = FILES_MAX;
-  for (const [folder, inPackage] of byPackage) {
+  for (const [folder, inPackage] of groupedBy(targets, ({ path }) => packageOf(path))) {
+    const namedIn = targetsNamedIn(inPackage, folder);
     for (const bytes of sortedListing(files).below(folder)) {
       const path = shownPath(bytes);
       if (left <= 0) break;
       if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path)) continue;
       if (skippedByPath(bytes) !== undefined || kindOf(path) === 'documentation') continue;
       left--;
-      const text = textOf(bytes);
-      if (text === undefined) continue;
-      for (const finding of inPackage) {
-        const target: Target = { path: finding.path, packageFolder: folder };
+      const file = read(bytes);
+      if (file === undefined) continue;
+      const named = namedIn(file.haystack);
+      if (named.length === 0) continue;
+      const text = file.text();
+      for (const { finding, target } of named) {
         const found = referenceTo(target, path, text);
         if (found !== undefined) add(finding, placeIn('use', path, text, found));
       }
@@ -75,7 +74,7 @@ export function withUses(findings: readonly Finding[], root: string, files: read
 
   const listing = sortedListing(files);
   for (const finding of firsts.values()) {
-    const text = finding.place === 'code' ? textOf(bytesOf(finding.path)) : undefined;
+    const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
     if (text === undefined) continue;
     for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
       const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) =>
@@ -95,13 +94,46 @@ function bytesOf(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1');
 }
 
-function textReader(root: string): (bytes: string) => string | undefined {
+function fileReader(root: string): (bytes: string) => FileContents | undefined {
   const read = createReader();
   return (bytes) => {
     const file = read(fileOf(root, bytes));
-    if (!file.ok || file.value.haystack.size > LENGTH_MAX) return undefined;
-    return file.value.text();
+    return file.ok && file.value.haystack.size <= LENGTH_MAX ? file.value : undefined;
   };
+}
+
+type Named = { finding: Finding; target: Target };
+
+// One pass over the bytes for all targets, as for the keywords of the rules: with many findings and many files, a search
+// for each pair of them took longer than the scan.
+function targetsNamedIn(
+  findings: readonly Finding[],
+  packageFolder: string,
+): (haystack: Haystack) => Named[] {
+  const all = findings.map((finding) => {
+    const target = { path: finding.path, packageFolder };
+    return { finding, target, word: wordOf(target).toLowerCase() };
+  });
+  const canSearch = (word: string): boolean => /^[\x20-\x7e]{4,}$/.test(word);
+  const words = [...new Set(all.map(({ word }) => word).filter(canSearch))];
+  const indexes = all.map(({ word }) => words.indexOf(word));
+  const found = new Uint8Array(words.length);
+  const search = words.length === 0 ? () => false : literalSearch(words);
+  return (haystack) => {
+    found.fill(0);
+    search(haystack, found);
+    return all.filter((_, index) => found[indexes[index] ?? -1] !== 0);
+  };
+}
+
+function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 function placeIn(

@@ -15,7 +15,7 @@ const GROUP = String.raw`(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
 const NAME = String.raw`(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
 
 /** Keywords for {@link ARTIFACT}. */
-export const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-'] as const;
+export const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-java', 'aio-lib-cloudmanager'] as const;
 
 /** The name of an artifact. */
 export const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
