@@ -604,9 +604,10 @@ function bracesAround(text, at, other) {
     let close = at;
     let nested = 0;
     for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-        if (isOneOf('}]', text[index]))
+        const code = text.charCodeAt(index);
+        if (isClosing(code))
             depth++;
-        if (!isOneOf('{[', text[index]) || depth-- > 0)
+        if (!isOpening(code) || depth-- > 0)
             continue;
         depth = 0;
         if (++nested > NESTED_MAX)
@@ -622,15 +623,20 @@ function bracesAround(text, at, other) {
 function closeOf(text, from) {
     let depth = 0;
     for (let index = from; index < Math.min(text.length, from + REACH); index++) {
-        if (isOneOf('{[', text[index]))
+        const code = text.charCodeAt(index);
+        if (isOpening(code))
             depth++;
-        if (isOneOf('}]', text[index]) && depth-- === 0)
+        if (isClosing(code) && depth-- === 0)
             return index + 1;
     }
     return from + REACH;
 }
-function isOneOf(brackets, character) {
-    return character !== undefined && brackets.includes(character);
+// `{` and `[`; by their codes, because this runs on each character.
+function isOpening(code) {
+    return code === 0x7b || code === 0x5b;
+}
+function isClosing(code) {
+    return code === 0x7d || code === 0x5d;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/rules/adobe-private-key.js

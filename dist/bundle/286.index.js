@@ -859,6 +859,7 @@ function toldTexts(path, text, strings) {
         return string !== undefined && isSentence(lineOf(text, string, offset));
     };
 }
+const REFUSED_WORD = /deprecated|legacy|obsolete|removed|unsupported|forbidden|refused/i;
 // `DEPRECATED_FIELDS = {`, `legacyKeys: string[] = [`, `REMOVED = frozenset([`.
 const REFUSED = /(?<![\w$])[\w$]{0,60}(?:deprecated|legacy|obsolete|removed|unsupported|forbidden|refused)[\w$]{0,60}["']?\s{0,4}(?::[^=\n]{0,60})?[:=]\s{0,4}(?:(?:new\s)?\w{1,20}\(\s{0,4})?(?=[[{(])/gi;
 // A name by itself, or a name with words about it; a value that somebody may use has no space in it.
@@ -870,6 +871,8 @@ const ITEM = `(?:${NAME}\\s{0,4}[:=]\\s{0,4}(?!["'\`]-----)${ABOUT}|["'\`][\\w.-
 const NAMES = new RegExp(`^[[{(]\\s{0,99}${ITEM}(?:\\s{0,99},\\s{0,99}${ITEM}){0,50}(?:\\s{0,99},)?\\s{0,99}[\\]})]`);
 /** Where a program lists names that it does not accept any more, to say so to people who still use them. */
 function refusedNames(text) {
+    if (!REFUSED_WORD.test(text))
+        return [];
     return [...text.matchAll(REFUSED)].flatMap(({ 0: head, index }) => {
         const start = index + head.length;
         const list = NAMES.exec(text.slice(start, start + 5_000))?.[0];

@@ -385,8 +385,12 @@ function wordOf({ path }) {
 }
 /** @returns every file name with one of these extensions in a text, as it is written */
 function namesWithExtension(text, extensions) {
-    const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
-    return [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
+    const pattern = new RegExp(`\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
+    const names = [...text.matchAll(pattern)].map(({ 0: extension, index }) => {
+        const { start } = wordAt(text, index, index);
+        return text.slice(start, index + extension.length);
+    });
+    return [...new Set(names)];
 }
 /** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
 function meantBy(written, path, packageFolder) {

@@ -63,8 +63,9 @@ function bracesAround(text: string, at: number, other: number): string[] {
   let close = at;
   let nested = 0;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-    if (isOneOf('}]', text[index])) depth++;
-    if (!isOneOf('{[', text[index]) || depth-- > 0) continue;
+    const code = text.charCodeAt(index);
+    if (isClosing(code)) depth++;
+    if (!isOpening(code) || depth-- > 0) continue;
     depth = 0;
     if (++nested > NESTED_MAX) break;
     close = closeOf(text, close);
@@ -78,12 +79,18 @@ function bracesAround(text: string, at: number, other: number): string[] {
 function closeOf(text: string, from: number): number {
   let depth = 0;
   for (let index = from; index < Math.min(text.length, from + REACH); index++) {
-    if (isOneOf('{[', text[index])) depth++;
-    if (isOneOf('}]', text[index]) && depth-- === 0) return index + 1;
+    const code = text.charCodeAt(index);
+    if (isOpening(code)) depth++;
+    if (isClosing(code) && depth-- === 0) return index + 1;
   }
   return from + REACH;
 }
 
-function isOneOf(brackets: string, character: string | undefined): boolean {
-  return character !== undefined && brackets.includes(character);
+// `{` and `[`; by their codes, because this runs on each character.
+function isOpening(code: number): boolean {
+  return code === 0x7b || code === 0x5b;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x7d || code === 0x5d;
 }

@@ -27,6 +27,7 @@ export function toldTexts(
   };
 }
 
+const REFUSED_WORD = /deprecated|legacy|obsolete|removed|unsupported|forbidden|refused/i;
 // `DEPRECATED_FIELDS = {`, `legacyKeys: string[] = [`, `REMOVED = frozenset([`.
 const REFUSED =
   /(?<![\w$])[\w$]{0,60}(?:deprecated|legacy|obsolete|removed|unsupported|forbidden|refused)[\w$]{0,60}["']?\s{0,4}(?::[^=\n]{0,60})?[:=]\s{0,4}(?:(?:new\s)?\w{1,20}\(\s{0,4})?(?=[[{(])/gi;
@@ -42,6 +43,7 @@ const NAMES = new RegExp(
 
 /** Where a program lists names that it does not accept any more, to say so to people who still use them. */
 export function refusedNames(text: string): Range[] {
+  if (!REFUSED_WORD.test(text)) return [];
   return [...text.matchAll(REFUSED)].flatMap(({ 0: head, index }) => {
     const start = index + head.length;
     const list = NAMES.exec(text.slice(start, start + 5_000))?.[0];

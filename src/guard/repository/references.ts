@@ -42,8 +42,12 @@ export function wordOf({ path }: Target): string {
 
 /** @returns every file name with one of these extensions in a text, as it is written */
 export function namesWithExtension(text: string, extensions: readonly string[]): string[] {
-  const pattern = new RegExp(`[\\w@./\\\\-]{1,200}\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
-  return [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
+  const pattern = new RegExp(`\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
+  const names = [...text.matchAll(pattern)].map(({ 0: extension, index }) => {
+    const { start } = wordAt(text, index, index);
+    return text.slice(start, index + extension.length);
+  });
+  return [...new Set(names)];
 }
 
 /** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
