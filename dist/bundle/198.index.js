@@ -271,9 +271,11 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
                 await scanAll(paths.keys());
                 return outcomes;
             }
-            // V8 doubles the space for new objects whenever it is full, up to 50 MB that a scan does not need: its objects are
-            // short-lived. Measured on 50,000 files: 133 MB at the peak in place of 186 MB, and no slower.
+            // V8 doubles the space for new objects whenever it is full, and lets the heap grow by half before it collects. A
+            // scan needs neither, because its objects are short-lived. Measured on 50,000 files: 117 MiB at the peak instead
+            // of 186 MiB, and no slower.
             (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+            (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
             const job = (0,second_thread_job/* createJob */._S)(root, paths);
             const ended = thread.run(job);
             await scanAll((0,second_thread_job/* takeFilesToScan */.jp)(job));
