@@ -1,3 +1,4 @@
+import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
 import { placesOf } from '../detect/evidence.ts';
 import { npmDependencies, npmUses } from '../detect/package-json.ts';
@@ -106,5 +107,5 @@ export const jwtOnlyVersion = defineRule({
     language: 'requirements',
     found: PACKAGE_ADVICE,
   },
-  docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
+  docs: IMPLEMENTATION_GUIDE,
 });
