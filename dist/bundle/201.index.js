@@ -2266,6 +2266,7 @@ function oldUserSync({ text }) {
 
 
 
+
 /** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON = [
     ['umapi-client', [3, 0]],
@@ -2349,7 +2350,7 @@ const jwtOnlyVersion = defineRule({
         language: 'requirements',
         found: PACKAGE_ADVICE,
     },
-    docs: 'https://github.com/adobe-apiplatform/umapi-client.py',
+    docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/kafka-connect.js

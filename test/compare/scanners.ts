@@ -24,9 +24,15 @@ export const GUARD: Scanner = {
       cpSync(folder, job.workspace, { recursive: true });
       await job.uses(SCAN_ACTION, { with: { 'json-file': 'report.json' } });
       const report = JSON.parse(readFileSync(join(job.workspace, 'report.json'), 'utf8')) as {
-        findings: (Finding & { state: string })[];
+        findings: (Finding & { state: string; related: (Finding & { relation: string })[] })[];
       };
-      return report.findings.filter(({ state }) => state === 'active');
+      // A place to change together with a finding is said under it.
+      return report.findings
+        .filter(({ state }) => state === 'active')
+        .flatMap((finding) => [
+          finding,
+          ...finding.related.filter(({ relation }) => relation === 'same-change'),
+        ]);
     } finally {
       await job.dispose();
     }
