@@ -1,9 +1,8 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
-import { isLoopback } from '../endpoint.ts';
 import { directTransport } from './direct.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
-import { type ProxySettings, proxySettings } from './proxy.ts';
+import { type Proxy, proxyOf } from './proxy.ts';
 import type { Transport } from './transport.ts';
 
 /** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
@@ -38,30 +37,31 @@ export type SendResult = Result<HttpResponse, NetworkFailure>;
 export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 
 /**
- * Sends a request once, through the proxy that the environment names. Redirects are not followed, because a client
+ * Sends a request once, through the proxy that the environment names for it, if any. Redirects are not followed, because a client
  * secret or a token must not be sent to the address that a redirect names.
  */
 export const send: HttpClient = async (input) => {
-  const proxy = proxySettings(input.env);
-  if (!proxy.ok) return failed({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
+  const proxy = proxyOf(new URL(input.url), input.env);
+  if (!proxy.ok)
+    return failed({ cause: 'proxy-variable', evidence: { detail: proxy.problem }, retryable: false });
   const deadline = AbortSignal.timeout(input.timeoutMs);
-  const transport = await open(input, proxy.value);
+  let transport: Transport | undefined;
   try {
+    transport = await open(proxy.value, input.timeoutMs);
     return ok(await before(deadline, once(input, transport, deadline)));
   } catch (error) {
-    return failed(networkFailure(error, transport.isProxied() ? proxy.value.shown : undefined));
+    return failed(networkFailure(error, proxy.value?.shown));
   } finally {
     // This also ends a connection that is still being opened. Its error is ignored.
-    await transport.close();
+    await transport?.close();
   }
 };
 
-// The client for proxies is loaded only if there is a proxy. A server on this machine is never behind a proxy, and a
-// proxy must not see a plain http body, which contains the secret.
-async function open({ url, timeoutMs }: HttpRequest, settings: ProxySettings): Promise<Transport> {
-  if (settings.shown === '' || isLoopback(new URL(url))) return directTransport();
+// The client for proxies is loaded only if there is a proxy.
+async function open(proxy: Proxy | undefined, timeoutMs: number): Promise<Transport> {
+  if (proxy === undefined) return directTransport();
   const { proxiedTransport } = await import('./proxied.ts');
-  return proxiedTransport(settings, timeoutMs);
+  return proxiedTransport(proxy.url, timeoutMs);
 }
 
 async function once(input: HttpRequest, transport: Transport, deadline: AbortSignal): Promise<HttpResponse> {

@@ -301,6 +301,21 @@ describe('the network', () => {
     expect(lines[2]).toContain(`through the proxy "${new URL(proxy.url).host}"`);
     expect(withoutMaskCommands(step.rawStdout)).not.toContain('proxy-password');
   });
+
+  test.each([
+    ['http://CORP\\user:proxy-password@127.0.0.1:1', 'contains a backslash: write DOMAIN%5Cuser'],
+    ['"http://user:proxy-password@127.0.0.1:1"', 'has quotes around its value'],
+    ['http://user:proxy-password@127.0.0.1:1/path', 'contains a path, a query or a fragment'],
+    ['http://user:proxy-password@::1', 'contains an IPv6 address without brackets'],
+    ['socks5://user:proxy-password@127.0.0.1:1', 'names a SOCKS proxy'],
+  ])('a broken proxy variable is named, never its value: %s', async (value, said) => {
+    const { job } = await open();
+    const step = await job.uses(ACTION, { ...plain({ retries: '0' }), env: { HTTPS_PROXY: value } });
+    const lines = failure(step);
+    expect(lines[0]).toBe('A proxy variable of this runner has a value that cannot be used.');
+    expect(lines[2]).toContain(`Evidence: the variable HTTPS_PROXY ${said}`);
+    expect(step.rawStdout + step.rawStderr).not.toContain('proxy-password');
+  });
 });
 
 describe('hostile remote text', () => {
