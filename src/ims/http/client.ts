@@ -2,7 +2,7 @@ import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { directTransport } from './direct.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
-import { type Proxy, proxyOf } from './proxy.ts';
+import { type ChosenProxy, proxyOf } from './proxy.ts';
 import type { Transport } from './transport.ts';
 
 /** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
@@ -58,7 +58,7 @@ export const send: HttpClient = async (input) => {
 };
 
 // The client for proxies is loaded only if there is a proxy.
-async function open(proxy: Proxy | undefined, timeoutMs: number): Promise<Transport> {
+async function open(proxy: ChosenProxy | undefined, timeoutMs: number): Promise<Transport> {
   if (proxy === undefined) return directTransport();
   const { proxiedTransport } = await import('./proxied.ts');
   return proxiedTransport(proxy.url, timeoutMs);

@@ -4,7 +4,7 @@ import { isLoopback } from '../endpoint.ts';
 import { isNoProxyHost } from './no-proxy.ts';
 
 /** The proxy of one request. */
-export type Proxy = {
+export type ChosenProxy = {
   /** Its address: http or https, and no path. May contain a password. */
   url: URL;
   /** Host and port, without user and password. */
@@ -25,7 +25,7 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'] as co
  *   contain a password) and what to write
  * Source: curl `lib/url.c` (`detect_proxy`) and https://everything.curl.dev/usingcurl/proxies/env.html
  */
-export function proxyOf(url: URL, env: Environment): Result<Proxy | undefined, string> {
+export function proxyOf(url: URL, env: Environment): Result<ChosenProxy | undefined, string> {
   if (isLoopback(url)) return ok(undefined);
   const name = VARIABLES.find((variable) => filled(env[variable]) !== '');
   if (name === undefined) return ok(undefined);
@@ -39,7 +39,7 @@ function filled(value: string | undefined): string {
 }
 
 // Node's URL reads more than a proxy can have: it takes a backslash for a slash, drops line breaks, and escapes blanks.
-function readProxy(value: string): Result<Proxy, string> {
+function readProxy(value: string): Result<ChosenProxy, string> {
   if (/["'`]/.test(value[0] ?? '')) return failed('has quotes around its value: write it without them');
   if (value.includes('\\')) {
     return failed('contains a backslash: write DOMAIN%5Cuser for the user of a Windows domain');

@@ -494,3 +494,28 @@ describe('the inputs', () => {
     expect(annotated(step, 'warning')[0]).toContain('Not granted: read_organizations');
   });
 });
+
+describe('values that are no secrets', () => {
+  test.each(['y', 'e', 'seven77'])(
+    'a client secret that is too short (%s) is neither masked nor sent, and the log stays readable',
+    async (short) => {
+      const { act, ims } = await open();
+      for (const value of [short, `${SECRET_1}\n${short}`]) {
+        const step = await act({ 'client-secret': value });
+        expect(failure(step)[0]).toBe('The input `client-secret` is too short to be a client secret.');
+        expect(step.rawStdout).not.toMatch(new RegExp(`^::add-mask::${short}\\s*$`, 'm'));
+        expect(ims.requests).toEqual([]);
+      }
+    },
+  );
+
+  test('texts of a pasted document that this action prints itself are not masked', async () => {
+    const { act } = await open();
+    const name = 'CLIENT_SECRETS';
+    const step = await act({ 'client-secret': JSON.stringify({ name, client_secret: SECRET_2 }) });
+    expect(annotated(step, 'error').join()).toContain(`the first of ${name}`);
+    expect(annotated(step, 'error').join()).not.toContain('***');
+    expect(step.rawStdout).toContain(`::add-mask::${SECRET_2}`);
+    expect(step.rawStdout).not.toContain(`::add-mask::${name}`);
+  });
+});
