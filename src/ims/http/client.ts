@@ -1,6 +1,7 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { directTransport } from './direct.ts';
+import { decoded } from './encoding.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
 import { type ChosenProxy, proxyOf } from './proxy.ts';
 import type { Transport } from './transport.ts';
@@ -72,6 +73,7 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
       ...input.headers,
       ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       accept: 'application/json',
+      'accept-encoding': 'identity',
       'user-agent': 'ims-auth',
     },
     ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
@@ -96,7 +98,18 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
     if (input.statusOnly !== true) throw new ResponseTooLarge(BODY_MAX_BYTES);
     break;
   }
-  return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
+  const body = Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES);
+  return { status, headers, body: decode(body, headers, input.statusOnly === true).toString('utf8') };
+}
+
+// If only the status counts, a body that cannot be decoded, for example because it was cut, does not change the result.
+function decode(body: Buffer, headers: HttpResponse['headers'], optional: boolean): Buffer {
+  try {
+    return decoded(body, headers['content-encoding'] ?? '', BODY_MAX_BYTES);
+  } catch (error) {
+    if (optional) return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 // Neither client always stops at the deadline. For example, undici obeys an abort signal only after it has connected.

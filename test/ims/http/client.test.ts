@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { send } from '../../../src/ims/http/client.ts';
 import { type Behaviour, type ImsServer, startImsServer, startProxy } from '../../ims-server/index.ts';
@@ -84,6 +85,54 @@ describe('sending a form', () => {
     });
     const sent = await post(server.url);
     expect(sent.ok && sent.value.headers['x-many']).toBe('a, b');
+  });
+});
+
+describe('an answer in an encoding that was not asked for', () => {
+  const text = JSON.stringify({ access_token: 'x'.repeat(2_000) });
+  const encoded = async (encoding: string, body: Buffer | string) => {
+    const server = await ims();
+    server.always({ kind: 'respond', status: 200, headers: { 'content-encoding': encoding }, body });
+    const sent = await post(server.url);
+    expect(server.requests[0]?.headers['accept-encoding']).toBe('identity');
+    return sent.ok ? sent.value.body : sent.problem;
+  };
+
+  test.each<[string, Buffer | string]>([
+    ['gzip', gzipSync(text)],
+    ['X-GZIP', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['identity', text],
+    ['gzip, br', brotliCompressSync(gzipSync(text))],
+  ])('is read: %s', async (encoding, body) => {
+    expect(await encoded(encoding, body)).toBe(text);
+  });
+
+  test.each<[string, Buffer | string, string]>([
+    ['zstd', 'x', 'an answer in an encoding that was not asked for and cannot be read'],
+    ['constructor', 'x', 'an answer in an encoding that was not asked for and cannot be read'],
+    ['gzip', text, 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['gzip', gzipSync(text).subarray(0, 30), 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['br', gzipSync(text), 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['gzip', gzipSync('x'.repeat(70_000)), 'an answer of more than 64 KiB'],
+    ['br', brotliCompressSync('x'.repeat(9_000_000)), 'an answer of more than 64 KiB'],
+    ['br, gzip', gzipSync(brotliCompressSync('x'.repeat(9_000_000))), 'an answer of more than 64 KiB'],
+  ])('has a cause of its own where it cannot be read: %s (case %#)', async (encoding, body, detail) => {
+    expect(await encoded(encoding, body)).toEqual({
+      cause: 'not-ims',
+      evidence: { detail },
+      retryable: false,
+    });
+  });
+
+  test('does not matter where only the status does', async () => {
+    const server = await ims();
+    const headers = { 'content-encoding': 'zstd' };
+    server.scriptFor('/probe', { kind: 'respond', status: 403, headers, body: 'x' });
+    const sent = await send({ url: `${server.url}/probe`, statusOnly: true, timeoutMs: 5_000, env: {} });
+    expect(sent).toMatchObject({ ok: true, value: { status: 403, body: '' } });
   });
 });
 

@@ -194,22 +194,16 @@ describe('the answer is not one of IMS', () => {
     ],
     ['a 200 without a token', { kind: 'no-token' }, 'unusable-token', 'no access_token in the answer'],
     [
-      'an absurd expires_in',
-      { kind: 'expires-in', value: 86_399_999 },
-      'unusable-token',
-      'an expires_in that is not a number of seconds up to 31 days',
-    ],
-    [
       'a negative expires_in',
       { kind: 'expires-in', value: -1 },
       'unusable-token',
       'an expires_in that is not a number of seconds up to 31 days',
     ],
     [
-      'a compressed answer that nobody asked for',
-      { kind: 'gzip' },
+      'an answer in an encoding that nobody asked for',
+      { kind: 'respond', status: 200, headers: { 'content-encoding': 'zstd' }, body: 'x' },
       'not-ims',
-      'a body that is not the JSON of a token endpoint',
+      'an answer in an encoding that was not asked for and cannot be read',
     ],
   ])('%s', async (_case, behaviour, cause, evidence) => {
     const { ims, act } = await open();
@@ -221,6 +215,31 @@ describe('the answer is not one of IMS', () => {
         : 'The answer of Adobe IMS holds no usable access token.',
     );
     expect(lines[2]).toContain(evidence);
+  });
+
+  test('a token in a compressed answer that nobody asked for is still a token, also through a proxy', async () => {
+    const { ims, act, job } = await open();
+    ims.script({ kind: 'gzip' }, { kind: 'gzip' });
+    expect((await act()).conclusion).toBe('success');
+    const proxy = await startProxy({ map: { 'ims-na1.adobelogin.com:443': `localhost:${ims.port}` } });
+    const step = await job.uses(ACTION, {
+      with: { 'client-id': CLIENT_ID, 'client-secret': SECRET_1, scopes: SCOPES },
+      env: { HTTPS_PROXY: proxy.url },
+    });
+    await proxy.close();
+    expect([step.conclusion, proxy.connects.length]).toEqual(['success', 1]);
+  });
+
+  test('an expires_in in milliseconds yields to the claims of the token', async () => {
+    const { ims, act } = await open();
+    ims.script({ kind: 'expires-in', value: 86_399_998 });
+    const step = await act();
+    expect(step.conclusion).toBe('success');
+    const end = Date.parse(step.outputs['expires-at'] ?? '');
+    const seconds = Number(step.outputs['expires-in']);
+    expect(seconds).toBeGreaterThan(86_000);
+    expect(seconds).toBeLessThanOrEqual(86_400);
+    expect(end - seconds * 1_000).toBeGreaterThan(Date.UTC(2020, 0));
   });
 
   test('a token under a wrong content type is still a token', async () => {
