@@ -1,8 +1,32 @@
 /** The text shown instead of a secret. */
 export const HIDDEN = '***';
 
-// Length from which a part of a secret is hidden. Shorter parts occur in ordinary words; a higher limit would leak more.
-const PART = 8;
+/**
+ * Length from which a value can be a client secret, and from which a part of a secret is hidden. Shorter texts occur in
+ * ordinary words; a higher limit would leak more.
+ */
+export const SECRET_MIN = 8;
+const PART = SECRET_MIN;
+
+// A mask hides a value everywhere: one of `y` makes every y of the log a star, one of `e` drops the output `true`.
+const MASK_MIN = 4;
+const COMMON_WORDS = new Set(
+  (
+    'true false null none undefined production stage default example change changeme placeholder name names value ' +
+    'secret secrets password token tokens bearer basic client client-id client-secret client_id client_secret ' +
+    'clientid clientsecret scopes scope openid adobeid environment credential credentials healthy failing unknown ' +
+    'error warning notice note success failure adobe github https http localhost master main test'
+  ).split(' '),
+);
+
+/**
+ * Tells whether a value can be hidden wherever it occurs without hiding ordinary text: it has four characters or more,
+ * and it is not a common word or a value that this action writes itself.
+ */
+export function isMaskable(value: string): boolean {
+  const text = value.trim();
+  return text.length >= MASK_MIN && !COMMON_WORDS.has(text.toLowerCase());
+}
 
 // A shorter segment of a token reveals nothing, and hiding it would hide ordinary text.
 const SEGMENT_MIN = 16;
@@ -19,10 +43,11 @@ const RUN = /[\w+/=.%~-]/;
  * base64url and hexadecimal. A secret of fewer than 8 characters has no other forms, because masking them would hide
  * ordinary text.
  *
- * @returns the forms to mask, the secret itself first
+ * @returns the forms to mask, the secret itself first; none for a value that {@link isMaskable} refuses
  * Source: actions/runner `src/Runner.Common/HostContext.cs` (it derives base64, JSON, XML and other escapes).
  */
 export function maskForms(secret: string): string[] {
+  if (!isMaskable(secret)) return [];
   if (secret.length < PART) return [secret];
   const bytes = Buffer.from(secret, 'utf8');
   return [
@@ -57,7 +82,7 @@ export function tokenSegments(token: string): string[] {
 export function hideSecrets(line: string, secrets: readonly string[]): string {
   const covered = new Uint8Array(line.length);
   const text = line.toLowerCase();
-  for (const form of secrets.filter((secret) => secret !== '').flatMap(hiddenForms)) {
+  for (const form of secrets.filter(isMaskable).flatMap(hiddenForms)) {
     const size = Math.min(PART, form.length);
     for (let at = 0; at + size <= text.length; at++) {
       if (form.includes(text.slice(at, at + size))) coverRun(line, covered, at, at + size);
@@ -75,11 +100,13 @@ export function hideSecrets(line: string, secrets: readonly string[]): string {
 export function secretsFoundIn(lines: readonly string[], secrets: readonly string[]): string[] {
   const texts = lines.map((line) => line.toLowerCase());
   const parts = new Set(texts.flatMap(partsOf));
-  return secrets.filter((secret) =>
-    hiddenForms(secret).some((form) =>
-      form.length < PART ? form !== '' && texts.some((text) => text.includes(form)) : hasPart(form, parts),
-    ),
-  );
+  return secrets
+    .filter(isMaskable)
+    .filter((secret) =>
+      hiddenForms(secret).some((form) =>
+        form.length < PART ? texts.some((text) => text.includes(form)) : hasPart(form, parts),
+      ),
+    );
 }
 
 function partsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { EOL } from 'node:os';
+import { isMaskable } from '../core/secrets.ts';
 import { readEvent, readPayload } from './event.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 import {
@@ -31,8 +32,7 @@ export function githubRunner(): Runner {
     // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
     input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     mask: (value) => {
-      // For an empty mask, the runner would add a warning annotation.
-      if (value.trim() !== '') issueCommand('add-mask', {}, value);
+      if (isMaskable(value)) issueCommand('add-mask', {}, value);
     },
     info: (message) => {
       process.stdout.write(`${asText(message)}${EOL}`);

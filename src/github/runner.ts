@@ -21,7 +21,7 @@ export type Runner = {
   payload: unknown;
   /** Returns the value of an input, untrimmed; empty if the input is not set. */
   input: (name: string) => string;
-  /** Masks a value in the log from now on. Ignores an empty value or one of white space only. */
+  /** Masks a value in the log from now on. Ignores a value that is too short or too common to be masked. */
   mask: (value: string) => void;
   /** Prints text to the log. A workflow command in it has no effect. */
   info: (message: string) => void;

@@ -2,6 +2,7 @@
 export { checkCredentials } from './check.ts';
 export type { EntryOptions } from './entries/check-entry.ts';
 export { type CheckedList, checkEntries } from './entries/check-list.ts';
+export { ENTRY_FIELDS } from './entries/fields.ts';
 export {
   type CredentialList,
   type FieldValue,

@@ -112,6 +112,13 @@ export const CAUSES = {
     next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
     link: PROXY,
   },
+  'proxy-variable': {
+    summary: 'A proxy variable of this runner has a value that cannot be used.',
+    meaning:
+      'The variable that names the proxy for https, HTTPS_PROXY or ALL_PROXY in either case, is not the address of an http or https proxy.',
+    next: 'Correct the variable that the evidence names, in `env` or on the runner; NO_PROXY names hosts that need no proxy.',
+    link: PROXY,
+  },
   'not-ims': {
     summary: 'The answer did not come from Adobe IMS.',
     meaning:

@@ -16,6 +16,7 @@ export {
   type CredentialInputs,
   credentialSecrets,
   isDocument,
+  isTooShort,
   tidyCredentialInput,
 } from './credential/input.ts';
 export { CREDENTIAL_MISTAKES, describeMistake, SECRET_IN_SCOPES } from './credential/mistake-texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskForms, tokenSegments } from '../../src/core/secrets.ts';
+import { hideSecrets, isMaskable, maskForms, tokenSegments } from '../../src/core/secrets.ts';
 import { tokenWith } from '../ims/support.ts';
 
 describe('forms of a secret to mask', () => {
@@ -11,6 +11,21 @@ describe('forms of a secret to mask', () => {
     const forms = maskForms("it's (a) secret~*!");
     expect(forms).toContain("it's%20(a)%20secret~*!");
     expect(forms).toContain('it%27s+%28a%29+secret%7E*%21');
+  });
+});
+
+describe('values that are no secrets', () => {
+  test.each(['', ' ', 'y', 'e', 'abc', ' abc ', 'true', 'False', 'none', 'production', 'openid', 'Bearer'])(
+    '%j is neither masked nor hidden',
+    (value) => {
+      expect([isMaskable(value), maskForms(value)]).toEqual([false, []]);
+      expect(hideSecrets(`healthy ${value} entry`, [value])).toBe(`healthy ${value} entry`);
+    },
+  );
+
+  test('four characters that are no common word are', () => {
+    expect(isMaskable('x1y2')).toBe(true);
+    expect(hideSecrets('it is x1y2', ['x1y2'])).toBe('it is ***');
   });
 });
 

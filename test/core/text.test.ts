@@ -65,8 +65,10 @@ describe('text of a server', () => {
     expect(sanitize('text', [''])).toBe('text');
   });
 
-  test('a very short secret is hidden as it is, and ordinary words stay', () => {
-    expect(sanitize('entry "mm" has 3 client secrets', ['3'])).toBe('entry "mm" has *** client secrets');
+  test('a short secret is hidden as it is, ordinary words stay, and a shorter value is none', () => {
+    expect(sanitize('entry "m1m2" has 3 client secrets', ['m1m2', '3'])).toBe(
+      'entry "***" has 3 client secrets',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type CredentialList,
   checkEntries,
   credentialListSecrets,
+  ENTRY_FIELDS,
   type EntryOptions,
   entrySecrets,
   type FieldValue,
@@ -14,10 +15,13 @@ import {
   type RawEntry,
 } from '../../health/index.ts';
 import { secretsByShape } from '../../ims/index.ts';
+import { ownTextIn } from '../inputs/own-text.ts';
 import { optionNames, readOptions } from '../inputs/read.ts';
 import type { OptionValues } from '../inputs/table.ts';
 import { INPUTS } from './manifest.ts';
 import {
+  HEALTH_INPUT_WARNINGS,
+  HEALTH_PROBLEMS,
   type HealthInputWarning,
   type HealthProblem,
   type HealthProblemId,
@@ -46,7 +50,12 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const text = runner.input('credentials');
   const list = parseCredentialList(text);
   const single = readSingle(runner);
-  const secrets = allSecrets(runner, text, list, single);
+  const isOwnText = ownTextIn({ ...HEALTH_PROBLEMS, ...HEALTH_INPUT_WARNINGS }, [
+    ...list.syntax,
+    list.shape ?? '',
+    ...ENTRY_FIELDS,
+  ]);
+  const secrets = allSecrets(runner, text, list, single).filter((secret) => !isOwnText(secret));
   for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
 
   const options = readOptions(runner, INPUTS, secrets);

@@ -44,6 +44,7 @@ function toProblem(mistake: CredentialMistake): Problem {
       return { id: kind, detail: `Input: \`${input}\`` };
     case 'client-id-is-secret':
     case 'client-secret-is-id':
+    case 'secret-too-short':
     case 'more-than-secret':
     case 'too-many-secrets':
       return { id: kind };

@@ -6,8 +6,12 @@ import {
   secretsByShape,
   tidyCredentialInput,
 } from '../../ims/index.ts';
+import { ownTextIn } from '../inputs/own-text.ts';
 import { optionNames } from '../inputs/read.ts';
 import { INPUTS } from './manifest.ts';
+import { PROBLEMS } from './problems.ts';
+
+const isOwnText = ownTextIn(PROBLEMS);
 
 /**
  * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
@@ -19,7 +23,8 @@ export function maskCredentialInputs(runner: Runner): CredentialInputs {
     clientId: tidyCredentialInput(runner.input('client-id')),
   };
   const misplaced = ['scopes', ...optionNames(INPUTS)].flatMap((name) => secretsByShape(runner.input(name)));
-  for (const secret of new Set([...credentialSecrets(credential), ...misplaced])) maskSecret(runner, secret);
+  const secrets = new Set([...credentialSecrets(credential), ...misplaced]);
+  for (const secret of secrets) if (!isOwnText(secret)) maskSecret(runner, secret);
   return credential;
 }
 

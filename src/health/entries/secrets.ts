@@ -3,6 +3,7 @@ import {
   credentialSecrets,
   credentialShape,
   isDocument,
+  isTooShort,
   secretLeaves,
   secretsByShape,
   tidyCredentialInput,
@@ -83,8 +84,6 @@ function password(text: string): string[] {
   return found === undefined ? [] : [found];
 }
 
-// Shorter pieces are words and punctuation of YAML.
-const PIECE_MIN = 4;
 const SECRET_LINE =
   /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
@@ -114,10 +113,6 @@ function pieces(rest: string): string[] {
     .split(/[,{}[\]]/)
     .flatMap((piece) => (/["']?[\w-]+["']?\s*:\s/.test(piece) ? [] : tidyCredentialInput(piece).values));
   return [...whole, ...cut].flatMap((piece) =>
-    piece.includes('-----') || isDocument(piece)
-      ? secretLeaves(piece)
-      : piece.length < PIECE_MIN
-        ? []
-        : [piece],
+    piece.includes('-----') || isDocument(piece) ? secretLeaves(piece) : isTooShort(piece) ? [] : [piece],
   );
 }

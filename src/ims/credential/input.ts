@@ -1,3 +1,4 @@
+import { SECRET_MIN } from '../../core/secrets.ts';
 import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
 
 /** The values of one credential input. */
@@ -37,18 +38,29 @@ export function tidyCredentialInput(raw: string): CredentialInput {
 
 /**
  * Lists the values of the two inputs that must be masked. A document is not masked as a whole or line by line, because
- * that would hide every brace and comma in the log.
+ * that would hide every brace and comma in the log. A value too short to be a client secret is not masked: it is never
+ * sent or shown, and its mask would hide parts of words.
  *
  * @returns single-line secrets, those of the client secret first
  */
 export function credentialSecrets({ clientId, clientSecret }: CredentialInputs): string[] {
   const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
   return [
-    ...clientSecret.values.flatMap((value) => (isText(value) ? secretLeaves(value) : [value])),
+    ...clientSecret.values.flatMap(secretsOf),
     // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
     // pasted something else into its input, or swapped the two.
-    ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : secretLeaves(value))),
+    ...clientId.values.flatMap((value) => (swapped ? secretsOf(value) : secretLeaves(value))),
   ];
+}
+
+function secretsOf(value: string): string[] {
+  if (isText(value)) return secretLeaves(value);
+  return isTooShort(value) ? [] : [value];
+}
+
+/** Tells whether a value is too short to be a client secret of Adobe. */
+export function isTooShort(value: string): boolean {
+  return value.length < SECRET_MIN && !isDocument(value);
 }
 
 /** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */

@@ -36,6 +36,13 @@ const TEXTS = {
     next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
     link: IMPLEMENTATION_GUIDE,
   },
+  'secret-too-short': {
+    input: 'client-secret',
+    is: 'is too short to be a client secret',
+    why: 'a part of it was copied, the value is a placeholder, or a stray line was added to it; such a value is neither masked nor sent',
+    next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret), and remove what is not one.',
+    link: IMPLEMENTATION_GUIDE,
+  },
   'private-key': {
     is: 'holds the private key of a Service Account (JWT) credential',
     why: `JWT credentials ${STOPPED}, and OAuth Server-to-Server has no key`,

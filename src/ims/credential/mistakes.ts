@@ -1,10 +1,11 @@
-import { type CredentialInputs, isMoreThanSecret } from './input.ts';
+import { type CredentialInputs, isMoreThanSecret, isTooShort } from './input.ts';
 import { credentialShape } from './shape.ts';
 
 /** What can be wrong with a client id or a client secret. */
 export type MistakeKind =
   | 'client-id-is-secret'
   | 'client-secret-is-id'
+  | 'secret-too-short'
   | 'private-key'
   | 'jwt-credential'
   | 'whole-credential'
@@ -39,7 +40,7 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
   const mistakes: CredentialMistake[] = [];
   const id = clientId.values[0] ?? '';
   const idShape = credentialShape(id);
-  if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
+  if (idShape === 'client-secret' || (!isTooShort(id) && clientSecret.values.includes(id))) {
     // If both inputs have the same value, its format shows which input is wrong.
     mistakes.push(
       idShape === 'client-id'
@@ -47,9 +48,13 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
         : { kind: 'client-id-is-secret', input: 'client-id' },
     );
   } else {
+    const whole = clientSecret.values.filter((secret) => !isTooShort(secret));
     const idIsId = id === '' || idShape === 'client-id';
     mistakes.push(...otherShape('client-id', id));
-    mistakes.push(...clientSecret.values.flatMap((secret) => secretMistakes(secret, idIsId)));
+    mistakes.push(...whole.flatMap((secret) => secretMistakes(secret, idIsId)));
+  }
+  if (clientSecret.values.some(isTooShort)) {
+    mistakes.push({ kind: 'secret-too-short', input: 'client-secret' });
   }
   if (clientId.values.length > 1) mistakes.push({ kind: 'several-client-ids', input: 'client-id' });
   if (clientSecret.values.length > 2) mistakes.push({ kind: 'too-many-secrets', input: 'client-secret' });

@@ -5,6 +5,7 @@ import {
   isOrganizationId,
   isTechnicalAccount,
 } from '../../adobe/shapes.ts';
+import { isMaskable, SECRET_MIN } from '../../core/secrets.ts';
 
 /** What a pasted value is, judged only by its format. */
 export type CredentialShape =
@@ -75,9 +76,7 @@ export function secretLeaves(text: string): string[] {
   const lines = [...strings, ...keys].flatMap((value) =>
     KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/),
   );
-  return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter(
-    (line) => line !== '',
-  );
+  return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter(isMaskable);
 }
 
 /** @returns all client secrets of the current format and all tokens in a text, as single-line values to mask */
@@ -85,19 +84,16 @@ export function secretsByShape(text: string): string[] {
   return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 
-// A shorter secret occurs in ordinary words.
-const PART_MIN = 8;
-
 /**
  * Tells whether a text contains something that looks like a client secret or a token, or one of the given secrets. A
- * given secret of fewer than 8 characters counts only if it is the whole text.
+ * given value that is too short to be a secret does not count.
  *
  * @param text a value that will be shown, such as a scope
  */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   return (
     secretsByShape(text).length > 0 ||
-    secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret)))
+    secrets.some((secret) => secret.length >= SECRET_MIN && text.includes(secret))
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
-import { isLoopback } from '../endpoint.ts';
 import { directTransport } from './direct.ts';
+import { decoded } from './encoding.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
-import { type ProxySettings, proxySettings } from './proxy.ts';
+import { type ChosenProxy, proxyOf } from './proxy.ts';
 import type { Transport } from './transport.ts';
 
 /** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
@@ -38,30 +38,31 @@ export type SendResult = Result<HttpResponse, NetworkFailure>;
 export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 
 /**
- * Sends a request once, through the proxy that the environment names. Redirects are not followed, because a client
+ * Sends a request once, through the proxy that the environment names for it, if any. Redirects are not followed, because a client
  * secret or a token must not be sent to the address that a redirect names.
  */
 export const send: HttpClient = async (input) => {
-  const proxy = proxySettings(input.env);
-  if (!proxy.ok) return failed({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
+  const proxy = proxyOf(new URL(input.url), input.env);
+  if (!proxy.ok)
+    return failed({ cause: 'proxy-variable', evidence: { detail: proxy.problem }, retryable: false });
   const deadline = AbortSignal.timeout(input.timeoutMs);
-  const transport = await open(input, proxy.value);
+  let transport: Transport | undefined;
   try {
+    transport = await open(proxy.value, input.timeoutMs);
     return ok(await before(deadline, once(input, transport, deadline)));
   } catch (error) {
-    return failed(networkFailure(error, transport.isProxied() ? proxy.value.shown : undefined));
+    return failed(networkFailure(error, proxy.value?.shown));
   } finally {
     // This also ends a connection that is still being opened. Its error is ignored.
-    await transport.close();
+    await transport?.close();
   }
 };
 
-// The client for proxies is loaded only if there is a proxy. A server on this machine is never behind a proxy, and a
-// proxy must not see a plain http body, which contains the secret.
-async function open({ url, timeoutMs }: HttpRequest, settings: ProxySettings): Promise<Transport> {
-  if (settings.shown === '' || isLoopback(new URL(url))) return directTransport();
+// The client for proxies is loaded only if there is a proxy.
+async function open(proxy: ChosenProxy | undefined, timeoutMs: number): Promise<Transport> {
+  if (proxy === undefined) return directTransport();
   const { proxiedTransport } = await import('./proxied.ts');
-  return proxiedTransport(settings, timeoutMs);
+  return proxiedTransport(proxy.url, timeoutMs);
 }
 
 async function once(input: HttpRequest, transport: Transport, deadline: AbortSignal): Promise<HttpResponse> {
@@ -72,6 +73,7 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
       ...input.headers,
       ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       accept: 'application/json',
+      'accept-encoding': 'identity',
       'user-agent': 'ims-auth',
     },
     ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
@@ -96,7 +98,18 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
     if (input.statusOnly !== true) throw new ResponseTooLarge(BODY_MAX_BYTES);
     break;
   }
-  return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
+  const body = Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES);
+  return { status, headers, body: decode(body, headers, input.statusOnly === true).toString('utf8') };
+}
+
+// If only the status counts, a body that cannot be decoded, for example because it was cut, does not change the result.
+function decode(body: Buffer, headers: HttpResponse['headers'], optional: boolean): Buffer {
+  try {
+    return decoded(body, headers['content-encoding'] ?? '', BODY_MAX_BYTES);
+  } catch (error) {
+    if (optional) return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 // Neither client always stops at the deadline. For example, undici obeys an abort signal only after it has connected.

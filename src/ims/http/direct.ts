@@ -29,7 +29,6 @@ export function directTransport(): Transport {
         sent.once('close', () => reject(new Error('The connection was closed before an answer.')));
         sent.end(body);
       }),
-    isProxied: () => false,
     close: async () => {
       sent?.destroy();
     },

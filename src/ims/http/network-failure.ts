@@ -17,6 +17,17 @@ export class ResponseTooLarge extends Error {
   }
 }
 
+/** Thrown if the body of a response has an encoding that cannot be read. */
+export class UnreadableEncoding extends Error {
+  /** What exactly is wrong, in this action's words: it contains no text of a server. */
+  readonly detail: string;
+
+  constructor(detail: string) {
+    super('unreadable encoding');
+    this.detail = detail;
+  }
+}
+
 const TIMEOUTS = new Set([
   'ETIMEDOUT',
   'UND_ERR_CONNECT_TIMEOUT',
@@ -59,6 +70,7 @@ export function networkFailure(error: unknown, proxy: string | undefined): Netwo
   if (error instanceof ResponseTooLarge) {
     return because('not-ims', false, { detail: `an answer of more than ${error.limitBytes / 1_024} KiB` });
   }
+  if (error instanceof UnreadableEncoding) return because('not-ims', false, { detail: error.detail });
   if (name === 'TimeoutError' || (code !== undefined && TIMEOUTS.has(code))) return because('timeout', true);
   const tunnel = error instanceof Error ? TUNNEL_STATUS.exec(error.message) : null;
   if (tunnel?.[1] !== undefined) {

@@ -1,47 +1,74 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
+import { isLoopback } from '../endpoint.ts';
+import { isNoProxyHost } from './no-proxy.ts';
 
-/** The proxy variables as undici's EnvHttpProxyAgent takes them. The addresses may contain a password. */
-export type ProxySettings = {
-  /** Absolute address; empty if there is no proxy. */
-  httpProxy: string;
-  httpsProxy: string;
-  noProxy: string;
-  /** Host and port of the proxy for https requests, without user and password; empty if there is no proxy. */
+/** The proxy of one request. */
+export type ChosenProxy = {
+  /** Its address: http or https, and no path. May contain a password. */
+  url: URL;
+  /** Host and port, without user and password. */
   shown: string;
 };
 
+/** Names of the variables, the first that is not empty counts. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'] as const;
+
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. The lower-case variable wins, and `proxy.example:3128` without a scheme
- * means http, as in curl. Without HTTPS_PROXY, https requests use HTTP_PROXY.
+ * Finds the proxy of a request as curl does: the variable of its scheme, otherwise ALL_PROXY; none for a host that
+ * NO_PROXY names; the lower-case name counts first. HTTP_PROXY is for plain http, which is only sent to this machine: a
+ * server on this machine is never behind a proxy, and a proxy must not see a plain body, which contains the secret.
  *
- * @returns the settings, or what is wrong with which variable (never its value, which may contain a password)
- * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ * A variable that does not count for this request is not looked at, so that it cannot fail the step.
+ *
+ * @returns the proxy, or undefined for none; otherwise what is wrong with which variable (never its value, which may
+ *   contain a password) and what to write
+ * Source: curl `lib/url.c` (`detect_proxy`) and https://everything.curl.dev/usingcurl/proxies/env.html
  */
-export function proxySettings(env: Environment): Result<ProxySettings, string> {
-  const http = address(env, ['http_proxy', 'HTTP_PROXY']);
-  const https = address(env, ['https_proxy', 'HTTPS_PROXY']);
-  const broken = [https, http].find((proxy) => proxy.url === null);
-  if (broken !== undefined) {
-    return failed(`the variable ${broken.name} is not the address of an http or https proxy`);
-  }
-  return ok({
-    httpProxy: http.url?.href ?? '',
-    httpsProxy: https.url?.href ?? '',
-    noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
-    shown: (https.url ?? http.url)?.host ?? '',
-  });
+export function proxyOf(url: URL, env: Environment): Result<ChosenProxy | undefined, string> {
+  if (isLoopback(url)) return ok(undefined);
+  const name = VARIABLES.find((variable) => filled(env[variable]) !== '');
+  if (name === undefined) return ok(undefined);
+  if (isNoProxyHost(url, filled(env['no_proxy']) || filled(env['NO_PROXY']))) return ok(undefined);
+  const proxy = readProxy(filled(env[name]));
+  return proxy.ok ? proxy : failed(`the variable ${name} ${proxy.problem}`);
 }
 
-// The url is undefined if the variable is unset or empty, and null if its value is invalid.
-function address(env: Environment, names: readonly string[]): { name: string; url: URL | undefined | null } {
-  const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
-  if (name === undefined) return { name: '', url: undefined };
-  const value = (env[name] ?? '').trim();
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return { name, url: url !== null && /^https?:$/.test(url.protocol) && isDecodable(url) ? url : null };
+function filled(value: string | undefined): string {
+  return (value ?? '').trim();
 }
+
+// Node's URL reads more than a proxy can have: it takes a backslash for a slash, drops line breaks, and escapes blanks.
+function readProxy(value: string): Result<ChosenProxy, string> {
+  if (/["'`]/.test(value[0] ?? '')) return failed('has quotes around its value: write it without them');
+  if (value.includes('\\')) {
+    return failed('contains a backslash: write DOMAIN%5Cuser for the user of a Windows domain');
+  }
+  if (/[\s\p{Cc}\p{Cf}]/u.test(value))
+    return failed(`contains white space or an invisible character: ${FORM}`);
+  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/i.exec(value) ?? [];
+  if (/^socks/i.test(scheme)) {
+    return failed('names a SOCKS proxy, and only http and https proxies are supported');
+  }
+  if (!/^https?$/i.test(scheme)) return failed(`is not the address of an http or https proxy: ${FORM}`);
+  // An address without brackets would be taken for a host with a port.
+  if (/^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*$/i.test(rest.replace(/^[^@]*@/, ''))) {
+    return failed('contains an IPv6 address without brackets: write http://[2001:db8::1]:3128');
+  }
+  const text = `${scheme}://${rest}`;
+  const url = /^[/?#]/.test(rest) || !URL.canParse(text) ? undefined : new URL(text);
+  if (url === undefined || url.hostname === '' || url.port === '0') {
+    return failed(`is not the address of an http or https proxy: ${FORM}${ESCAPES}`);
+  }
+  if (!isDecodable(url)) return failed('contains a percent sign that encodes nothing: write %25 for it');
+  if (url.pathname !== '/' || /[?#]/.test(rest)) {
+    return failed(`contains a path, a query or a fragment: ${FORM}${ESCAPES}`);
+  }
+  return ok({ url, shown: url.host });
+}
+
+const FORM = 'write http://proxy.example:3128 or http://user:password@proxy.example:3128';
+const ESCAPES = ', and encode : / ? # @ % in user and password (%3A %2F %3F %23 %40 %25)';
 
 // undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
 function isDecodable(url: URL): boolean {

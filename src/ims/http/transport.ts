@@ -20,8 +20,6 @@ export type WireResponse = {
 /** A connection to a server, for one request. */
 export type Transport = {
   request: (message: WireRequest) => Promise<WireResponse>;
-  /** Tells whether the request uses a proxy, as far as is known so far. */
-  isProxied: () => boolean;
   /** Closes every connection, even one that is still being opened. */
   close: () => Promise<void>;
 };

@@ -13,6 +13,8 @@ export type TokenClaims = {
   technicalAccount?: string | undefined;
   type?: string | undefined;
   scopes?: string[] | undefined;
+  /** The lifetime that IMS gave the token, in ms. */
+  lifetimeMs?: number | undefined;
   /** When the token expires, in ms since the epoch. */
   expiresAt?: number | undefined;
 };
@@ -49,16 +51,22 @@ export function decodeClaims(token: string): TokenClaims | undefined {
     scopes: text('scope')
       ?.split(/[\s,]+/)
       .filter(isScope),
+    lifetimeMs: lifetimeOf(payload),
     expiresAt: endOf(payload),
   };
 }
 
 function endOf(payload: Readonly<Record<string, unknown>>): number | undefined {
   const createdAt = wholeNumberOf(payload['created_at']);
-  const lifetime = wholeNumberOf(payload['expires_in']);
-  if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS) return undefined;
+  const lifetime = lifetimeOf(payload);
+  if (!createdAt || lifetime === undefined) return undefined;
   const end = createdAt + lifetime;
   return isPlausibleTime(end) ? end : undefined;
+}
+
+function lifetimeOf(payload: Readonly<Record<string, unknown>>): number | undefined {
+  const lifetime = wholeNumberOf(payload['expires_in']);
+  return lifetime && lifetime <= LONGEST_LIFETIME_MS ? lifetime : undefined;
 }
 
 /**

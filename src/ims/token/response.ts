@@ -5,7 +5,7 @@ import type { Cause } from '../causes.ts';
 import type { Evidence, Refusal } from '../failure.ts';
 import type { HttpResponse } from '../http/client.ts';
 import { isTransient, retryAfterMs } from '../http/retry.ts';
-import { decodeClaims, LONGEST_LIFETIME_MS, wholeNumberOf } from './access-token.ts';
+import { decodeClaims, LONGEST_LIFETIME_MS, type TokenClaims, wholeNumberOf } from './access-token.ts';
 import { isScope } from './scopes.ts';
 
 /** An access token and what is known about it. */
@@ -14,7 +14,7 @@ export type AccessToken = {
   token: string;
   /** Always `bearer`; later steps could not use any other type. */
   tokenType: 'bearer';
-  /** Lifetime in seconds, from the response of IMS or, if that has none, from the claims. */
+  /** Lifetime in seconds, from the response of IMS or, if that has none or not in seconds, from the claims. */
   expiresIn: number;
   /** When the token expires, in ms since the epoch. */
   expiresAt: number;
@@ -66,10 +66,11 @@ export function readTokenResponse(
     return unusable('a token_type other than bearer');
 
   const claims = decodeClaims(token);
-  const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
-  if (lifetime === null) return unusable('an expires_in that is not a number of seconds up to 31 days');
+  const stated = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in'], claims);
+  if (stated === null) return unusable('an expires_in that is not a number of seconds up to 31 days');
   // If the token has expired by its claims, a clock or the claims are wrong, and the lifetime in the response counts.
   const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+  const lifetime = stated === 'as-claimed' ? claimedLifetime(claims, claimed) : stated;
   const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
   if (expiresAt === undefined)
     return unusable('neither expires_in nor a lifetime that is not over in the token');
@@ -137,10 +138,23 @@ function refusedPart(namesId: boolean, namesSecret: boolean): Cause {
   return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
 
-// Returns the lifetime in seconds, or null if it is impossible.
-function readLifetime(value: unknown): number | null {
+// The lifetime in the response and that in the token differ by less, because IMS rounds the former.
+const ROUNDING_MS = 60_000;
+
+// Returns the lifetime in seconds; null if it is impossible; or that the token says it better. IMS sends milliseconds for
+// some tokens, such as 86399998, which are more seconds than the token itself claims.
+function readLifetime(value: unknown, claims: TokenClaims | undefined): number | 'as-claimed' | null {
   const seconds = wholeNumberOf(value);
+  const own = claims?.lifetimeMs;
+  if (seconds !== undefined && own !== undefined && seconds * 1_000 > own + ROUNDING_MS) return 'as-claimed';
   return seconds !== undefined && seconds > 0 && seconds * 1_000 <= LONGEST_LIFETIME_MS ? seconds : null;
+}
+
+// If the token says when it ends, its lifetime follows from that.
+function claimedLifetime(claims: TokenClaims | undefined, end: number | undefined): number | undefined {
+  return end === undefined && claims?.lifetimeMs !== undefined
+    ? Math.floor(claims.lifetimeMs / 1_000)
+    : undefined;
 }
 
 function baseEvidence({ status, headers }: HttpResponse): Evidence {

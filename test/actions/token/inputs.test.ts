@@ -180,7 +180,7 @@ describe('scopes', () => {
       expect(problems.map(describeProblem).join()).not.toContain(secret.slice(0, 8));
       expect(runner.values('mask')).toContain(secret);
     }
-    expect(read({ 'client-secret': 'open', scopes: 'openid' }).problems).toEqual([]);
+    expect(ids({ 'client-secret': 'open', scopes: 'openid' })).toEqual(['secret-too-short']);
   });
 
   test('each metascope is named with the OAuth scopes that replace it', () => {
@@ -242,7 +242,10 @@ describe('the wrong thing pasted', () => {
     [{ 'client-id': 'ABC@techacct.adobe.com' }, ['wrong-value']],
     [{ 'client-secret': '-----BEGIN CERTIFICATE-----\nMIIExample0123456789' }, ['wrong-value']],
     [{ 'client-id': `${CLIENT_ID}\nsecond-line` }, ['invalid-value']],
-    [{ 'client-secret': 'one\ntwo\nthree' }, ['too-many-secrets']],
+    [{ 'client-secret': 'first-one\nsecond-one\nthird-one' }, ['too-many-secrets']],
+    [{ 'client-secret': 'y' }, ['secret-too-short']],
+    [{ 'client-secret': `${SECRET_1}\ny` }, ['secret-too-short']],
+    [{ 'client-secret': 'seven77', 'client-id': 'seven77' }, ['secret-too-short']],
     [{ 'client-secret': `${SECRET_1},${SECRET_2}` }, ['more-than-secret']],
     [{ 'client-secret': JSON.stringify([SECRET_1, SECRET_2], null, 2) }, ['more-than-secret']],
     [{ 'client-secret': `"CLIENT_SECRET": "${SECRET_1}"` }, ['more-than-secret']],

@@ -42,12 +42,13 @@ describe('what to mask in a pasted credential', () => {
       ok: true,
       other: 'abc',
       password: 'pw',
+      secret: 'pw12',
       n: null,
     };
     expect(secretLeaves(JSON.stringify(document, null, 2))).toEqual([
       SECRET,
       'MIIExampleExampleExample',
-      'pw',
+      'pw12',
     ]);
   });
 
@@ -87,7 +88,8 @@ describe('a text that is no secret holds one', () => {
     [SECRET_1, [], true],
     [`x:${SECRET_1}`, [], true],
     [`Bearer ${tokenWith()}`, [], true],
-    ['openid', ['openid'], true],
+    ['old-secret', ['old-secret'], true],
+    ['openid', ['openid'], false],
     ['x/older-secret', ['older-secret'], true],
     ['openid', ['open'], false],
     ['openid', ['', 'older-secret'], false],

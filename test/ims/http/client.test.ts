@@ -1,6 +1,6 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { send } from '../../../src/ims/http/client.ts';
-import { proxySettings } from '../../../src/ims/http/proxy.ts';
 import { type Behaviour, type ImsServer, startImsServer, startProxy } from '../../ims-server/index.ts';
 
 // Everything here is on this machine; a plain http server keeps certificates out of what is tested, and where they
@@ -85,6 +85,54 @@ describe('sending a form', () => {
     });
     const sent = await post(server.url);
     expect(sent.ok && sent.value.headers['x-many']).toBe('a, b');
+  });
+});
+
+describe('an answer in an encoding that was not asked for', () => {
+  const text = JSON.stringify({ access_token: 'x'.repeat(2_000) });
+  const encoded = async (encoding: string, body: Buffer | string) => {
+    const server = await ims();
+    server.always({ kind: 'respond', status: 200, headers: { 'content-encoding': encoding }, body });
+    const sent = await post(server.url);
+    expect(server.requests[0]?.headers['accept-encoding']).toBe('identity');
+    return sent.ok ? sent.value.body : sent.problem;
+  };
+
+  test.each<[string, Buffer | string]>([
+    ['gzip', gzipSync(text)],
+    ['X-GZIP', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['identity', text],
+    ['gzip, br', brotliCompressSync(gzipSync(text))],
+  ])('is read: %s', async (encoding, body) => {
+    expect(await encoded(encoding, body)).toBe(text);
+  });
+
+  test.each<[string, Buffer | string, string]>([
+    ['zstd', 'x', 'an answer in an encoding that was not asked for and cannot be read'],
+    ['constructor', 'x', 'an answer in an encoding that was not asked for and cannot be read'],
+    ['gzip', text, 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['gzip', gzipSync(text).subarray(0, 30), 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['br', gzipSync(text), 'an answer whose encoding (gzip, deflate or br) is broken'],
+    ['gzip', gzipSync('x'.repeat(70_000)), 'an answer of more than 64 KiB'],
+    ['br', brotliCompressSync('x'.repeat(9_000_000)), 'an answer of more than 64 KiB'],
+    ['br, gzip', gzipSync(brotliCompressSync('x'.repeat(9_000_000))), 'an answer of more than 64 KiB'],
+  ])('has a cause of its own where it cannot be read: %s (case %#)', async (encoding, body, detail) => {
+    expect(await encoded(encoding, body)).toEqual({
+      cause: 'not-ims',
+      evidence: { detail },
+      retryable: false,
+    });
+  });
+
+  test('does not matter where only the status does', async () => {
+    const server = await ims();
+    const headers = { 'content-encoding': 'zstd' };
+    server.scriptFor('/probe', { kind: 'respond', status: 403, headers, body: 'x' });
+    const sent = await send({ url: `${server.url}/probe`, statusOnly: true, timeoutMs: 5_000, env: {} });
+    expect(sent).toMatchObject({ ok: true, value: { status: 403, body: '' } });
   });
 });
 
@@ -274,64 +322,31 @@ describe('through a proxy', () => {
     expect([proxy.connects, proxy.plainRequests]).toEqual([[], []]);
   });
 
-  test('a proxy variable that is no address is a failure that does not repeat it', async () => {
-    for (const value of [
-      'http://a%E4:%BD%A0@proxy:3128',
-      'socks5://proxy:1080',
-      'http://',
-      'http://user:50%@proxy:3128',
-      'http://[bad',
-    ]) {
-      const sent = await post(target, { HTTPS_PROXY: value });
-      expect(sent).toEqual({
-        ok: false,
-        problem: {
-          cause: 'proxy',
-          evidence: { detail: 'the variable HTTPS_PROXY is not the address of an http or https proxy' },
-          retryable: false,
-        },
-      });
-    }
-  });
-});
-
-describe('the proxy variables', () => {
-  const settings = (env: Record<string, string>) => {
-    const result = proxySettings(env);
-    return result.ok ? result.value : undefined;
-  };
-
-  test('without any there is no proxy', () => {
-    expect(settings({ HTTPS_PROXY: ' ' })).toEqual({ httpProxy: '', httpsProxy: '', noProxy: '', shown: '' });
-  });
-
-  test('the lower-case variable wins, unless it is empty', () => {
-    expect(settings({ https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:2' })?.shown).toBe('a:1');
-    expect(settings({ https_proxy: '', HTTPS_PROXY: 'http://b:2' })?.shown).toBe('b:2');
-    expect(settings({ no_proxy: 'a', NO_PROXY: 'b' })?.noProxy).toBe('a');
-    expect(settings({ NO_PROXY: 'b' })?.noProxy).toBe('b');
-    expect(settings({ no_proxy: '', NO_PROXY: 'b' })?.noProxy).toBe('b');
-  });
-
-  test('host and port without a scheme mean http, as for curl', () => {
-    expect(settings({ HTTPS_PROXY: 'proxy.example:3128' })?.httpsProxy).toBe('http://proxy.example:3128/');
-  });
-
-  test('HTTP_PROXY serves where there is no HTTPS_PROXY', () => {
-    expect(settings({ HTTP_PROXY: 'http://user:pass@proxy:8080' })).toMatchObject({
-      httpsProxy: '',
-      shown: 'proxy:8080',
-    });
-  });
-
-  test('what is shown leaves out user and password', () => {
-    expect(settings({ HTTPS_PROXY: 'http://user:pass@proxy:8080' })?.shown).toBe('proxy:8080');
-  });
-
-  test('a broken variable is named', () => {
-    expect(proxySettings({ http_proxy: 'ftp://x' })).toEqual({
+  test('a proxy variable that is used and broken is a failure that names it and does not repeat it', async () => {
+    const sent = await post(target, { HTTPS_PROXY: 'http://CORP\\user:p4ss@proxy:3128' });
+    expect(sent).toEqual({
       ok: false,
-      problem: 'the variable http_proxy is not the address of an http or https proxy',
+      problem: {
+        cause: 'proxy-variable',
+        evidence: {
+          detail:
+            'the variable HTTPS_PROXY contains a backslash: write DOMAIN%5Cuser for the user of a Windows domain',
+        },
+        retryable: false,
+      },
     });
+  });
+
+  test('broken variables that do not count for this request change nothing', async () => {
+    const proxy = await startProxy({ behaviour: 'refuse-403' });
+    open.push(proxy);
+    const server = await ims();
+    const broken = 'http://[bad';
+    const all = { http_proxy: broken, HTTP_PROXY: broken, ALL_PROXY: broken };
+    expect(await post(target, { ...all, HTTPS_PROXY: proxy.url })).toMatchObject({
+      problem: { cause: 'proxy' },
+    });
+    expect(await post(server.url, { ...all, HTTPS_PROXY: broken })).toMatchObject({ ok: true });
+    expect(proxy.connects).toHaveLength(1);
   });
 });

@@ -11,6 +11,7 @@ describe('the claims of an access token', () => {
       technicalAccount: 'ABCDEF@techacct.adobe.com',
       type: 'access_token',
       scopes: SCOPES,
+      lifetimeMs: 86_400_000,
       expiresAt: NOW + 86_400_000,
     });
   });
@@ -45,6 +46,7 @@ describe('the claims of an access token', () => {
           scope: ['a'],
           type: null,
           created_at: 'x',
+          expires_in: {},
           org: {},
           user_id: 'a@example.com',
         }),

@@ -86,6 +86,28 @@ describe('a token answer that is not what it seems', () => {
   });
 });
 
+describe('an expires_in in milliseconds yields to the claims of the token', () => {
+  test.each([
+    [86_399_998, '86400000', [86_400, 86_400_000]],
+    ['86399998', '86400000', [86_400, 86_400_000]],
+    // These would be less than 31 days in seconds.
+    [1_799_998, '1800000', [1_800, 1_800_000]],
+    [59_998, '60000', [60, 60_000]],
+  ])('%j of a token that claims %s', (expires_in, claim, [seconds, ms]) => {
+    const result = ok({ access_token: tokenWith({ expires_in: claim }), expires_in });
+    expect(result.ok && [result.value.expiresIn, result.value.expiresAt - NOW]).toEqual([seconds, ms]);
+  });
+
+  test('which count from now if the token does not say when it began, or has ended by its own claims', () => {
+    for (const created_at of [undefined, String(NOW - 172_800_000)]) {
+      const result = ok({ access_token: tokenWith({ created_at }), expires_in: 86_399_998 });
+      expect(result.ok && [result.value.expiresIn, result.value.expiresAt - NOW]).toEqual([
+        86_400, 86_400_000,
+      ]);
+    }
+  });
+});
+
 describe('an answer of 200 without a usable token', () => {
   test.each([
     [{ access_token: undefined }, 'no access_token in the answer'],
@@ -98,7 +120,10 @@ describe('an answer of 200 without a usable token', () => {
     [{ expires_in: 0 }, 'an expires_in that is not a number of seconds up to 31 days'],
     [{ expires_in: -5 }, 'an expires_in that is not a number of seconds up to 31 days'],
     [{ expires_in: 1.5 }, 'an expires_in that is not a number of seconds up to 31 days'],
-    [{ expires_in: 86_399_999 }, 'an expires_in that is not a number of seconds up to 31 days'],
+    [
+      { access_token: 'opaque', expires_in: 86_399_999 },
+      'an expires_in that is not a number of seconds up to 31 days',
+    ],
     [{ expires_in: 'soon' }, 'an expires_in that is not a number of seconds up to 31 days'],
     [{ expires_in: null }, 'an expires_in that is not a number of seconds up to 31 days'],
     [

@@ -194,22 +194,16 @@ describe('the answer is not one of IMS', () => {
     ],
     ['a 200 without a token', { kind: 'no-token' }, 'unusable-token', 'no access_token in the answer'],
     [
-      'an absurd expires_in',
-      { kind: 'expires-in', value: 86_399_999 },
-      'unusable-token',
-      'an expires_in that is not a number of seconds up to 31 days',
-    ],
-    [
       'a negative expires_in',
       { kind: 'expires-in', value: -1 },
       'unusable-token',
       'an expires_in that is not a number of seconds up to 31 days',
     ],
     [
-      'a compressed answer that nobody asked for',
-      { kind: 'gzip' },
+      'an answer in an encoding that nobody asked for',
+      { kind: 'respond', status: 200, headers: { 'content-encoding': 'zstd' }, body: 'x' },
       'not-ims',
-      'a body that is not the JSON of a token endpoint',
+      'an answer in an encoding that was not asked for and cannot be read',
     ],
   ])('%s', async (_case, behaviour, cause, evidence) => {
     const { ims, act } = await open();
@@ -221,6 +215,31 @@ describe('the answer is not one of IMS', () => {
         : 'The answer of Adobe IMS holds no usable access token.',
     );
     expect(lines[2]).toContain(evidence);
+  });
+
+  test('a token in a compressed answer that nobody asked for is still a token, also through a proxy', async () => {
+    const { ims, act, job } = await open();
+    ims.script({ kind: 'gzip' }, { kind: 'gzip' });
+    expect((await act()).conclusion).toBe('success');
+    const proxy = await startProxy({ map: { 'ims-na1.adobelogin.com:443': `localhost:${ims.port}` } });
+    const step = await job.uses(ACTION, {
+      with: { 'client-id': CLIENT_ID, 'client-secret': SECRET_1, scopes: SCOPES },
+      env: { HTTPS_PROXY: proxy.url },
+    });
+    await proxy.close();
+    expect([step.conclusion, proxy.connects.length]).toEqual(['success', 1]);
+  });
+
+  test('an expires_in in milliseconds yields to the claims of the token', async () => {
+    const { ims, act } = await open();
+    ims.script({ kind: 'expires-in', value: 86_399_998 });
+    const step = await act();
+    expect(step.conclusion).toBe('success');
+    const end = Date.parse(step.outputs['expires-at'] ?? '');
+    const seconds = Number(step.outputs['expires-in']);
+    expect(seconds).toBeGreaterThan(86_000);
+    expect(seconds).toBeLessThanOrEqual(86_400);
+    expect(end - seconds * 1_000).toBeGreaterThan(Date.UTC(2020, 0));
   });
 
   test('a token under a wrong content type is still a token', async () => {
@@ -300,6 +319,21 @@ describe('the network', () => {
     expect(lines[2]).toContain(evidence);
     expect(lines[2]).toContain(`through the proxy "${new URL(proxy.url).host}"`);
     expect(withoutMaskCommands(step.rawStdout)).not.toContain('proxy-password');
+  });
+
+  test.each([
+    ['http://CORP\\user:proxy-password@127.0.0.1:1', 'contains a backslash: write DOMAIN%5Cuser'],
+    ['"http://user:proxy-password@127.0.0.1:1"', 'has quotes around its value'],
+    ['http://user:proxy-password@127.0.0.1:1/path', 'contains a path, a query or a fragment'],
+    ['http://user:proxy-password@::1', 'contains an IPv6 address without brackets'],
+    ['socks5://user:proxy-password@127.0.0.1:1', 'names a SOCKS proxy'],
+  ])('a broken proxy variable is named, never its value: %s', async (value, said) => {
+    const { job } = await open();
+    const step = await job.uses(ACTION, { ...plain({ retries: '0' }), env: { HTTPS_PROXY: value } });
+    const lines = failure(step);
+    expect(lines[0]).toBe('A proxy variable of this runner has a value that cannot be used.');
+    expect(lines[2]).toContain(`Evidence: the variable HTTPS_PROXY ${said}`);
+    expect(step.rawStdout + step.rawStderr).not.toContain('proxy-password');
   });
 });
 
@@ -477,5 +511,30 @@ describe('the inputs', () => {
     const step = await act();
     expect([step.conclusion, step.outputs['scopes']]).toEqual(['success', 'openid,AdobeID']);
     expect(annotated(step, 'warning')[0]).toContain('Not granted: read_organizations');
+  });
+});
+
+describe('values that are no secrets', () => {
+  test.each(['y', 'e', 'seven77'])(
+    'a client secret that is too short (%s) is neither masked nor sent, and the log stays readable',
+    async (short) => {
+      const { act, ims } = await open();
+      for (const value of [short, `${SECRET_1}\n${short}`]) {
+        const step = await act({ 'client-secret': value });
+        expect(failure(step)[0]).toBe('The input `client-secret` is too short to be a client secret.');
+        expect(step.rawStdout).not.toMatch(new RegExp(`^::add-mask::${short}\\s*$`, 'm'));
+        expect(ims.requests).toEqual([]);
+      }
+    },
+  );
+
+  test('texts of a pasted document that this action prints itself are not masked', async () => {
+    const { act } = await open();
+    const name = 'CLIENT_SECRETS';
+    const step = await act({ 'client-secret': JSON.stringify({ name, client_secret: SECRET_2 }) });
+    expect(annotated(step, 'error').join()).toContain(`the first of ${name}`);
+    expect(annotated(step, 'error').join()).not.toContain('***');
+    expect(step.rawStdout).toContain(`::add-mask::${SECRET_2}`);
+    expect(step.rawStdout).not.toContain(`::add-mask::${name}`);
   });
 });

@@ -149,6 +149,14 @@ describe('the bundle against the embedded IMS', () => {
     expect(forward.connects).toEqual(['ims-na1.adobelogin.com:443']);
   });
 
+  test('a broken proxy variable that this request does not use fails nothing', async () => {
+    const { act } = await open();
+    const broken = 'http://CORP\\user@[bad';
+    const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY'];
+    const step = await act({}, { env: Object.fromEntries(names.map((name) => [name, broken])) });
+    expect([step.conclusion, step.annotations]).toEqual(['success', []]);
+  });
+
   test('reaches stage at its own host, through a proxy with a password', async () => {
     const { ims, job } = await open({}, { environment: 'stage' });
     const proxy = await startProxy({
