@@ -44,10 +44,12 @@ const ROTATION_DAYS = 7;
  */
 export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const text = runner.input('credentials');
+  // Before anything parses it. What only its place shows to be a secret is masked right after.
+  maskAll(runner, secretsByShape(text));
   const list = parseCredentialList(text);
   const single = readSingle(runner);
   const secrets = allSecrets(runner, text, list, single);
-  for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
+  maskAll(runner, secrets);
 
   const options = readOptions(runner, INPUTS, secrets);
   const given = text.trim() !== '';
@@ -101,6 +103,10 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
       jsonFile,
     },
   };
+}
+
+function maskAll(runner: Runner, secrets: readonly string[]): void {
+  for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
 }
 
 function entryOptions(values: OptionValues<typeof INPUTS>): EntryOptions {
