@@ -32,6 +32,30 @@ const ENTRIES = {
   'cli/main.js': 'cli',
 };
 
+// Conditions in dependencies under which they print what they parse or send, by the environment. A workflow may have these
+// variables for other programs, and what is printed there is neither masked nor free of workflow commands.
+const NEVER_TRUE = [
+  // yaml: every token of the source.
+  'node_process.env.LOG_STREAM',
+  'node_process.env.LOG_TOKENS',
+  // tunnel: the requests to a proxy.
+  'process.env.NODE_DEBUG && /\\btunnel\\b/.test(process.env.NODE_DEBUG)',
+];
+
+// Makes each of the conditions false. One that is not found fails the build: the dependency has changed.
+function silenceDependencies(bundle: string): void {
+  const paths = readdirSync(bundle)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(bundle, name));
+  for (const condition of NEVER_TRUE) {
+    const having = paths.filter((path) => readFileSync(path, 'utf8').includes(`if (${condition})`));
+    if (having.length === 0) throw new Error(`No dependency says \`if (${condition})\` any more.`);
+    for (const path of having) {
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`if (${condition})`, 'if (false)'));
+    }
+  }
+}
+
 function tool(script: string, args: string[]): void {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
@@ -50,6 +74,7 @@ function build(target: string): void {
     join('build', 'index.js'),
     ...['--out', bundle, '--license', 'licenses.txt', '--no-cache', '--quiet'],
   ]);
+  silenceDependencies(bundle);
   // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
   for (const [file, name] of Object.entries(ENTRIES)) {

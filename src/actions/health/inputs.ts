@@ -48,6 +48,8 @@ const ROTATION_DAYS = 7;
  */
 export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const text = runner.input('credentials');
+  // Before anything parses it. What only its place shows to be a secret is masked right after.
+  maskAll(runner, secretsByShape(text));
   const list = parseCredentialList(text);
   const single = readSingle(runner);
   const isOwnText = ownTextIn({ ...HEALTH_PROBLEMS, ...HEALTH_INPUT_WARNINGS }, [
@@ -56,7 +58,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
     ...ENTRY_FIELDS,
   ]);
   const secrets = allSecrets(runner, text, list, single).filter((secret) => !isOwnText(secret));
-  for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
+  maskAll(runner, secrets);
 
   const options = readOptions(runner, INPUTS, secrets);
   const given = text.trim() !== '';
@@ -110,6 +112,10 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
       jsonFile,
     },
   };
+}
+
+function maskAll(runner: Runner, secrets: readonly string[]): void {
+  for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
 }
 
 function entryOptions(values: OptionValues<typeof INPUTS>): EntryOptions {

@@ -150,6 +150,22 @@ describe('the scan action', () => {
     expect(step.log).toContain('1 outside of the changed lines');
   });
 
+  test.each(['LOG_TOKENS', 'LOG_STREAM'])(
+    'prints nothing of a file, whatever the environment says: %s',
+    async (name) => {
+      const job = await open({ env: { [name]: 'production', DEBUG: '*', NODE_DEBUG: 'yaml,tunnel' } });
+      const yaml = `on: push\njobs:\n  a: ${EXCHANGE}\n  b: printed\n  c: |\n    ::error::forged\n`;
+      write(job.workspace, {
+        '.github/workflows/a.yml': yaml,
+        '.github/ims-auth.yml': 'exclude:\n  - printed\n',
+      });
+      commitAll(job.workspace);
+      const step = await job.uses(SCAN_ACTION);
+      expect(step.annotations.map(({ title }) => title)).not.toEqual([]);
+      expect(step.rawStdout + step.rawStderr).not.toMatch(/printed|forged/);
+    },
+  );
+
   test('a hostile file name and line forge neither a command nor an annotation', async () => {
     const job = await open();
     const name =

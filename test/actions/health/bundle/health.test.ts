@@ -111,6 +111,7 @@ describe('no secret, no token and no part of one', () => {
     ['with everything switched on', {}],
     ['with debug logging', { debug: true }],
     ['with DEBUG and NODE_DEBUG', { machineEnv: { DEBUG: '*', NODE_DEBUG: 'http,https,net,tls,undici' } }],
+    ['with LOG_STREAM and LOG_TOKENS', { env: { LOG_STREAM: 'prod', LOG_TOKENS: '1' }, secrets: {} }],
   ])('is anywhere, %s', async (_case, options: JobOptions) => {
     const here = await open(await troubles(Date.now()), options);
     const step = await here.act(ALL_ON);
