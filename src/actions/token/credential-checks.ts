@@ -38,6 +38,8 @@ function toProblem(mistake: CredentialMistake): Problem {
       return { id: 'invalid-value', detail: `\`${input}\` ${describeMistake(mistake)}` };
     case 'wrong-value':
       return { id: kind, detail: `Input: \`${input}\` holds ${mistake.what}.` };
+    case 'invisible-character':
+      return { id: kind, detail: `Input: \`${input}\` contains the invisible character ${mistake.what}.` };
     case 'private-key':
     case 'jwt-credential':
     case 'whole-credential':

@@ -538,3 +538,13 @@ describe('values that are no secrets', () => {
     expect(step.rawStdout).not.toContain(`::add-mask::${name}`);
   });
 });
+
+test('an invisible character in a scope is named with its position, and nothing is sent', async () => {
+  const { act, ims } = await open();
+  const lines = failure(await act({ scopes: 'openid,Adobe\u200bID' }));
+  expect(lines).toEqual([
+    'The input `scopes` contains an invalid scope.',
+    '"AdobeID" contains the invisible character U+200B (zero width space) at position 6.',
+  ]);
+  expect(ims.requests).toEqual([]);
+});
