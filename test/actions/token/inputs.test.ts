@@ -272,6 +272,44 @@ describe('an invisible character in a value', () => {
   });
 });
 
+describe('input names of adobe/aio-apps-action', () => {
+  const none = { 'client-id': '', 'client-secret': '' };
+  const old = {
+    CLIENTID: CLIENT_ID,
+    CLIENTSECRET: ` ${SECRET_1},old-form-of-a-secret `,
+    TECHNICALACCOUNTID: 'A@techacct.adobe.com',
+    IMSORGID: '0123456789ABCDEF01234567@AdobeOrg',
+    KEY,
+    COMMAND: 'auth',
+  };
+
+  test('are told with the new ones, and their secrets are masked', () => {
+    const { problems, runner } = read({ ...none, ...old });
+    expect(problems).toEqual([
+      {
+        id: 'old-input-names',
+        detail:
+          '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Two client secrets are written each on a line of its own, without the comma. Remove `TECHNICALACCOUNTID`, `KEY`, `COMMAND`; this action needs nothing of the kind.',
+      },
+    ]);
+    const masks = runner.values('mask');
+    expect(masks).toEqual(
+      expect.arrayContaining([SECRET_1, 'old-form-of-a-secret', 'MIIExampleKeyLine0123456789']),
+    );
+    expect(masks.some((mask) => [CLIENT_ID, 'auth', old.IMSORGID].includes(mask))).toBe(false);
+  });
+
+  test('a single one is told beside what is empty, and none where the new inputs have values', () => {
+    expect(ids({ ...none, CLIENTID: CLIENT_ID })).toEqual(['old-input-names', 'empty-client-secret']);
+    expect(ids({ ...none, client_id: '', CLIENT_SECRET: SECRET_1 })).toEqual([
+      'old-input-names',
+      'empty-client-id',
+    ]);
+    expect(ids({ ...none, IMSORGID: old.IMSORGID })).toEqual(['empty-client-id', 'empty-client-secret']);
+    expect(ids(old)).toEqual([]);
+  });
+});
+
 describe('the wrong thing pasted', () => {
   test.each([
     [{ 'client-id': SECRET_1, 'client-secret': CLIENT_ID }, ['client-id-is-secret']],

@@ -548,3 +548,16 @@ test('an invisible character in a scope is named with its position, and nothing 
   ]);
   expect(ims.requests).toEqual([]);
 });
+
+test('input names of adobe/aio-apps-action are told with the new ones, and their secrets are masked', async () => {
+  const { job, ims } = await open({ secrets: { CLIENTSECRET: `${SECRET_1},${SECRET_2}` } });
+  const step = await job.uses(ACTION, {
+    with: { CLIENTID: CLIENT_ID, CLIENTSECRET: `${SECRET_1},${SECRET_2}`, SCOPES, COMMAND: 'oauth_sts' },
+  });
+  const lines = failure(step);
+  expect(lines[0]).toBe('The workflow uses input names of adobe/aio-apps-action.');
+  expect(lines[1]).toContain('`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here.');
+  expect(lines[1]).toContain('Remove `COMMAND`');
+  for (const secret of [SECRET_1, SECRET_2]) expect(step.rawStdout).toContain(`::add-mask::${secret}\n`);
+  expect(ims.requests).toEqual([]);
+});
