@@ -1,3 +1,4 @@
+import { invisibleIn } from '../../core/invisible.ts';
 import { givenValue } from '../../core/parsers.ts';
 import type { Runner } from '../../github/index.ts';
 import type { InputTable, OptionName, OptionRow, OptionValues } from './table.ts';
@@ -26,9 +27,12 @@ export function readOptions<Table extends InputTable>(
     let read = text === undefined ? undefined : option.parse(text, runner.env);
     if (read?.ok === false) {
       const { must, hide } = read.problem;
+      // The value is shown without such a character, so that it would look valid.
+      const invisible = invisibleIn(given);
+      const what = hide === true ? '.' : `; ${givenValue(given, secrets)}`;
       problems.push({
         input: name,
-        message: `\`${name}\` ${must}${hide === true ? '.' : `; ${givenValue(given, secrets)}`}`,
+        message: `\`${name}\` ${must}${invisible === undefined ? what : `; its value ${invisible}.`}`,
       });
       read = option.default === undefined ? undefined : option.parse(option.default, runner.env);
     }

@@ -5,6 +5,7 @@ import {
   credentialMistakes,
   describeMistake,
 } from '../../ims/index.ts';
+import { oldInputProblem } from './old-inputs.ts';
 import type { Problem } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
@@ -27,7 +28,15 @@ export function credentialProblems(runner: Runner, { clientId, clientSecret }: C
     ...(clientId.values.length === 0 ? ['empty-client-id' as const] : []),
     ...(clientSecret.values.length === 0 ? ['empty-client-secret' as const] : []),
   ];
-  if (empty.length > 0) return emptyProblems(runner, empty);
+  if (empty.length > 0) {
+    const nameOf = (id: string): string => id.slice('empty-'.length);
+    const old = oldInputProblem(runner, empty.map(nameOf));
+    const others = empty.filter((id) => old?.inputs.includes(nameOf(id)) !== true);
+    return [
+      ...(old === undefined ? [] : [old.problem]),
+      ...(others.length === 0 ? [] : emptyProblems(runner, others)),
+    ];
+  }
   return credentialMistakes({ clientId, clientSecret }).map(toProblem);
 }
 
@@ -38,6 +47,8 @@ function toProblem(mistake: CredentialMistake): Problem {
       return { id: 'invalid-value', detail: `\`${input}\` ${describeMistake(mistake)}` };
     case 'wrong-value':
       return { id: kind, detail: `Input: \`${input}\` holds ${mistake.what}.` };
+    case 'invisible-character':
+      return { id: kind, detail: `Input: \`${input}\` contains the invisible character ${mistake.what}.` };
     case 'private-key':
     case 'jwt-credential':
     case 'whole-credential':

@@ -24,6 +24,12 @@ export const PROBLEMS = {
     next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
     link: SECRETS,
   },
+  'old-input-names': {
+    summary: 'The workflow uses input names of adobe/aio-apps-action.',
+    meaning: 'A step was changed to this action, and its inputs still have the names of the other one.',
+    next: 'Write the names that the message gives into `with`; the README has a complete step.',
+    link: MIGRATION,
+  },
   ...WITHOUT_SECRETS,
   'empty-scopes': {
     summary: 'The input `scopes` is empty.',

@@ -1,4 +1,5 @@
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
+import { invisibleIn } from '../../core/invisible.ts';
 import { SHOWN_MAX } from '../../core/parsers.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitize } from '../../core/text.ts';
@@ -21,7 +22,12 @@ export function readScopes(text: string, secrets: readonly string[]): Result<str
   if ([...scopes, ...invalid].some(isSecret)) {
     problems.push({ id: 'invalid-scope', detail: `It ${SECRET_IN_SCOPES}` });
   }
-  const wrong = invalid.filter((scope) => !isSecret(scope));
+  const other = invalid.filter((scope) => !isSecret(scope));
+  const invisible = other.filter((scope) => invisibleIn(scope) !== undefined);
+  if (invisible.length > 0) {
+    problems.push({ id: 'invalid-scope', detail: `${listOf(invisible.map(withCharacter), 5)}.` });
+  }
+  const wrong = other.filter((scope) => invisibleIn(scope) === undefined);
   if (wrong.length > 0) problems.push({ id: 'invalid-scope', detail: `Not a scope: ${listed(wrong)}` });
   for (const meta of scopes.filter((scope) => !isSecret(scope)).flatMap((scope) => metascope(scope) ?? [])) {
     problems.push({ id: 'metascope', detail: describeMetascope(meta) });
@@ -32,4 +38,9 @@ export function readScopes(text: string, secrets: readonly string[]): Result<str
 function listed(values: readonly string[]): string {
   const shown = values.map((value) => (value.length > SHOWN_MAX ? '(a long text)' : sanitize(value)));
   return `${listOf(shown, 5)}.`;
+}
+
+function withCharacter(scope: string): string {
+  const shown = scope.length > SHOWN_MAX ? 'a long text' : `"${sanitize(scope)}"`;
+  return `${shown} ${invisibleIn(scope)}`;
 }

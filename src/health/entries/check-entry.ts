@@ -1,3 +1,4 @@
+import { invisibleIn } from '../../core/invisible.ts';
 import type { Parser } from '../../core/parsers.ts';
 import { failed, ok } from '../../core/result.ts';
 import {
@@ -71,7 +72,9 @@ export function checkEntry(
     if (value === '') return otherwise;
     const read = parse(value);
     if (read.ok) return read.value;
-    errors.push({ field, text: `${read.problem.must}.` });
+    const invisible = invisibleIn(value);
+    const why = invisible === undefined ? '' : `; its value ${invisible}`;
+    errors.push({ field, text: `${read.problem.must}${why}.` });
     return otherwise;
   };
 

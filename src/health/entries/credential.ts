@@ -1,5 +1,6 @@
 import { STOPPED } from '../../adobe/dates.ts';
 import { describeMetascope, metascope } from '../../adobe/metascopes.ts';
+import { invisibleIn } from '../../core/invisible.ts';
 import {
   type Credential,
   type CredentialInput,
@@ -115,7 +116,9 @@ function readScopes(
   const given = [...new Set(parsed.flatMap((part) => part.scopes))];
   const scopes = given.filter((scope) => !isSecret(scope));
   const wrong = parsed.flatMap((part) => part.invalid);
-  const invalid = wrong.filter((text) => !isSecret(text)).length;
+  const others = wrong.filter((text) => !isSecret(text));
+  const invalid = others.length;
+  const invisible = others.map(invisibleIn).find((text) => text !== undefined);
   const secret = scopes.length < given.length || invalid < wrong.length;
   const broken = parsed.some(({ brokenJson }) => brokenJson);
   const metas = scopes.flatMap((scope) => metascope(scope) ?? []);
@@ -128,7 +131,7 @@ function readScopes(
         ? []
         : [
             error(
-              `contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`,
+              `contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.${invisible === undefined ? '' : ` One ${invisible}.`}`,
             ),
           ]),
       ...(metas.length === 0 ? [] : [error(describeMetascopes(metas))]),

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../core/invisible.ts';
 import { SECRET_MIN } from '../../core/secrets.ts';
 import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
 
@@ -55,7 +56,8 @@ export function credentialSecrets({ clientId, clientSecret }: CredentialInputs):
 
 function secretsOf(value: string): string[] {
   if (isText(value)) return secretLeaves(value);
-  return isTooShort(value) ? [] : [value];
+  // A log shows the value without invisible characters.
+  return isTooShort(value) ? [] : [...new Set([value, withoutInvisible(value)])];
 }
 
 /** Tells whether a value is too short to be a client secret of Adobe. */

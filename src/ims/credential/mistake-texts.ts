@@ -67,6 +67,12 @@ const TEXTS = {
     next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
     link: IMPLEMENTATION_GUIDE,
   },
+  'invisible-character': {
+    is: 'contains an invisible character',
+    why: 'the value was copied from a web page, a document or a chat, which put a character without a width into it',
+    next: 'Copy the value from the Developer Console with its copy button, or type the part around that character again.',
+    link: IMPLEMENTATION_GUIDE,
+  },
   'more-than-secret': {
     input: 'client-secret',
     is: 'holds more than a client secret on one line',
@@ -106,6 +112,8 @@ export function describeMistake(mistake: CredentialMistake): string {
       return 'must be one line; it has more.';
     case 'wrong-value':
       return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
+    case 'invisible-character':
+      return `contains the invisible character ${mistake.what}. ${TEXTS['invisible-character'].next}`;
     default: {
       const { is, why, next } = TEXTS[mistake.kind];
       return `${is}: ${why}. ${next}`;

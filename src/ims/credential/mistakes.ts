@@ -1,4 +1,5 @@
-import { type CredentialInputs, isMoreThanSecret, isTooShort } from './input.ts';
+import { firstInvisible } from '../../core/invisible.ts';
+import { type CredentialInputs, isDocument, isMoreThanSecret, isTooShort } from './input.ts';
 import { credentialShape } from './shape.ts';
 
 /** What can be wrong with a client id or a client secret. */
@@ -10,6 +11,7 @@ export type MistakeKind =
   | 'jwt-credential'
   | 'whole-credential'
   | 'wrong-value'
+  | 'invisible-character'
   | 'more-than-secret'
   | 'several-client-ids'
   | 'too-many-secrets';
@@ -18,9 +20,11 @@ export type MistakeKind =
 export type CredentialMistake = {
   input: 'client-id' | 'client-secret';
 } & (
-  | { kind: Exclude<MistakeKind, 'wrong-value'> }
+  | { kind: Exclude<MistakeKind, 'wrong-value' | 'invisible-character'> }
   /** `what` says, with an article, what kind of value was given instead. */
   | { kind: 'wrong-value'; what: string }
+  /** `what` is the character, and in a client id its position. */
+  | { kind: 'invisible-character'; what: string }
 );
 
 const SHAPE_NAMES = {
@@ -50,7 +54,7 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
   } else {
     const whole = clientSecret.values.filter((secret) => !isTooShort(secret));
     const idIsId = id === '' || idShape === 'client-id';
-    mistakes.push(...otherShape('client-id', id));
+    mistakes.push(...idMistakes(id));
     mistakes.push(...whole.flatMap((secret) => secretMistakes(secret, idIsId)));
   }
   if (clientSecret.values.some(isTooShort)) {
@@ -62,6 +66,11 @@ export function credentialMistakes({ clientId, clientSecret }: CredentialInputs)
 }
 
 function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
+  const invisible = isDocument(secret) ? undefined : firstInvisible(secret);
+  // The position would tell something about the secret.
+  if (invisible !== undefined) {
+    return [{ kind: 'invisible-character', input: 'client-secret', what: invisible.character }];
+  }
   if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
   // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
   // IMS decides.
@@ -71,6 +80,13 @@ function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
       : [{ kind: 'client-secret-is-id', input: 'client-secret' }];
   }
   return otherShape('client-secret', secret);
+}
+
+function idMistakes(id: string): CredentialMistake[] {
+  const invisible = isDocument(id) ? undefined : firstInvisible(id);
+  if (invisible === undefined) return otherShape('client-id', id);
+  const what = `${invisible.character} at position ${invisible.position}`;
+  return [{ kind: 'invisible-character', input: 'client-id', what }];
 }
 
 function otherShape(input: CredentialMistake['input'], value: string): CredentialMistake[] {

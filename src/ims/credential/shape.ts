@@ -5,6 +5,7 @@ import {
   isOrganizationId,
   isTechnicalAccount,
 } from '../../adobe/shapes.ts';
+import { withoutInvisible } from '../../core/invisible.ts';
 import { isMaskable, SECRET_MIN } from '../../core/secrets.ts';
 
 /** What a pasted value is, judged only by its format. */
@@ -91,9 +92,10 @@ export function secretsByShape(text: string): string[] {
  * @param text a value that will be shown, such as a scope
  */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
+  const shown = withoutInvisible(text);
   return (
-    secretsByShape(text).length > 0 ||
-    secrets.some((secret) => secret.length >= SECRET_MIN && text.includes(secret))
+    secretsByShape(shown).length > 0 ||
+    secrets.map(withoutInvisible).some((secret) => secret.length >= SECRET_MIN && shown.includes(secret))
   );
 }
 

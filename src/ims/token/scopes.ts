@@ -10,6 +10,8 @@ export type ParsedScopes = {
   brokenJson: boolean;
 };
 
+// White space, commas, and no zero width no-break space, which \s includes: nobody sees it, so it is not meant.
+const SEPARATORS = /(?:[^\S\uFEFF]|,)+/;
 // RFC 6749 section 3.3 allows nearly every printable character, but Adobe's scopes use only these. A quote or semicolon
 // is a mistake in the workflow, and must not get into the command line of a later step.
 const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
@@ -28,7 +30,7 @@ export function parseScopes(value: string): ParsedScopes {
   const text = value.trim();
   const parts = text.startsWith('[') ? jsonStrings(text) : [text];
   if (parts === undefined) return { scopes: [], invalid: [], brokenJson: true };
-  const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
+  const scopes = [...new Set(parts.flatMap((part) => part.split(SEPARATORS)).filter((part) => part !== ''))];
   const invalid = scopes.filter((scope) => !isScope(scope));
   return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
 }

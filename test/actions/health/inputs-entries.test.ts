@@ -491,6 +491,22 @@ describe('the other fields', () => {
     ]);
   });
 
+  test('an invisible character is named', () => {
+    const character = 'the invisible character U+200B (zero width space)';
+    expect(one({ scopes: 'openid,Adobe\u200bID' }).lines[0]).toMatch(
+      / One contains the invisible character U\+200B \(zero width space\) at position 6\.$/,
+    );
+    expect(one({ 'org-id': `${ORG.slice(0, 3)}\u200b${ORG.slice(3)}` }).lines[0]).toContain(
+      `; its value contains ${character} at position 4.`,
+    );
+    expect(one({ 'client-id': `\u200b${CLIENT_ID.slice(1)}\u200b0` }).lines[0]).toContain(
+      `client-id: contains ${character} at position 32.`,
+    );
+    expect(one({ 'client-secret': `p8e-Old\u200b${OLDER}` }).lines[0]).toContain(
+      `client-secret: contains ${character}. `,
+    );
+  });
+
   test('ids of the Developer Console are digits', () => {
     const { lines } = one({ 'console-org-id': ORG, 'console-credential-id': 1.5 });
     expect(lines).toEqual([

@@ -183,6 +183,24 @@ describe('scopes', () => {
     expect(ids({ 'client-secret': 'open', scopes: 'openid' })).toEqual(['secret-too-short']);
   });
 
+  test('an invisible character is named with its position, and not silently dropped', () => {
+    expect(read({ scopes: 'openid,Adobe\u200bID' }).problems).toEqual([
+      {
+        id: 'invalid-scope',
+        detail: '"AdobeID" contains the invisible character U+200B (zero width space) at position 6.',
+      },
+    ]);
+    for (const scopes of ['open\ufeffid', '["open\ufeffid"]', 'openid,\u2060AdobeID']) {
+      expect(read({ scopes }).problems).toMatchObject([
+        { id: 'invalid-scope', detail: expect.stringMatching(/^"\w+" contains the invisible character U\+/) },
+      ]);
+    }
+    const older = 'old-2c9a0b1d-0000-4000-8000-123456789abc';
+    const hidden = `${older.slice(0, 9)}\u200b${older.slice(9)}`;
+    const { problems } = read({ 'client-secret': older, scopes: `openid,${hidden}` });
+    expect(problems.map(describeProblem).join()).not.toContain(older.slice(0, 8));
+  });
+
   test('each metascope is named with the OAuth scopes that replace it', () => {
     const details = read({ scopes: 'openid,ent_user_sdk,ent_aam_sdk,ent_new_thing_sdk' }).problems.map(
       ({ detail }) => detail,
@@ -219,6 +237,76 @@ describe('an empty credential', () => {
     expect(ids({ 'client-secret': '' }, { name: 'pull_request_target', fromFork: true })).toEqual([
       'empty-client-secret',
     ]);
+  });
+});
+
+describe('an invisible character in a value', () => {
+  test('is named in a client id and in an option, with its position', () => {
+    const id = `${CLIENT_ID.slice(0, 4)}\u200b${CLIENT_ID.slice(4)}`;
+    expect(read({ 'client-id': id }).problems).toEqual([
+      {
+        id: 'invisible-character',
+        detail:
+          'Input: `client-id` contains the invisible character U+200B (zero width space) at position 5.',
+      },
+    ]);
+    expect(read({ 'org-id': '0123456789ABCDEF01234567\u200b@AdobeOrg' }).problems).toEqual([
+      {
+        id: 'invalid-value',
+        detail:
+          '`org-id` must be an IMS organization id such as 0123456789ABCDEF01234567@AdobeOrg; its value contains the invisible character U+200B (zero width space) at position 25.',
+      },
+    ]);
+  });
+
+  test('is named in a client secret without its position, and the secret is masked with and without it', () => {
+    const secret = `${SECRET_1.slice(0, 9)}\u200b${SECRET_1.slice(9)}`;
+    const { problems, runner } = read({ 'client-secret': secret });
+    expect(problems).toEqual([
+      {
+        id: 'invisible-character',
+        detail: 'Input: `client-secret` contains the invisible character U+200B (zero width space).',
+      },
+    ]);
+    expect(runner.values('mask')).toEqual(expect.arrayContaining([secret, SECRET_1]));
+  });
+});
+
+describe('input names of adobe/aio-apps-action', () => {
+  const none = { 'client-id': '', 'client-secret': '' };
+  const old = {
+    CLIENTID: CLIENT_ID,
+    CLIENTSECRET: ` ${SECRET_1},old-form-of-a-secret `,
+    TECHNICALACCOUNTID: 'A@techacct.adobe.com',
+    IMSORGID: '0123456789ABCDEF01234567@AdobeOrg',
+    KEY,
+    COMMAND: 'auth',
+  };
+
+  test('are told with the new ones, and their secrets are masked', () => {
+    const { problems, runner } = read({ ...none, ...old });
+    expect(problems).toEqual([
+      {
+        id: 'old-input-names',
+        detail:
+          '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Two client secrets are written each on a line of its own, without the comma. Remove `TECHNICALACCOUNTID`, `KEY`, `COMMAND`; this action needs nothing of the kind.',
+      },
+    ]);
+    const masks = runner.values('mask');
+    expect(masks).toEqual(
+      expect.arrayContaining([SECRET_1, 'old-form-of-a-secret', 'MIIExampleKeyLine0123456789']),
+    );
+    expect(masks.some((mask) => [CLIENT_ID, 'auth', old.IMSORGID].includes(mask))).toBe(false);
+  });
+
+  test('a single one is told beside what is empty, and none where the new inputs have values', () => {
+    expect(ids({ ...none, CLIENTID: CLIENT_ID })).toEqual(['old-input-names', 'empty-client-secret']);
+    expect(ids({ ...none, client_id: '', CLIENT_SECRET: SECRET_1 })).toEqual([
+      'old-input-names',
+      'empty-client-id',
+    ]);
+    expect(ids({ ...none, IMSORGID: old.IMSORGID })).toEqual(['empty-client-id', 'empty-client-secret']);
+    expect(ids(old)).toEqual([]);
   });
 });
 

@@ -538,3 +538,26 @@ describe('values that are no secrets', () => {
     expect(step.rawStdout).not.toContain(`::add-mask::${name}`);
   });
 });
+
+test('an invisible character in a scope is named with its position, and nothing is sent', async () => {
+  const { act, ims } = await open();
+  const lines = failure(await act({ scopes: 'openid,Adobe\u200bID' }));
+  expect(lines).toEqual([
+    'The input `scopes` contains an invalid scope.',
+    '"AdobeID" contains the invisible character U+200B (zero width space) at position 6.',
+  ]);
+  expect(ims.requests).toEqual([]);
+});
+
+test('input names of adobe/aio-apps-action are told with the new ones, and their secrets are masked', async () => {
+  const { job, ims } = await open({ secrets: { CLIENTSECRET: `${SECRET_1},${SECRET_2}` } });
+  const step = await job.uses(ACTION, {
+    with: { CLIENTID: CLIENT_ID, CLIENTSECRET: `${SECRET_1},${SECRET_2}`, SCOPES, COMMAND: 'oauth_sts' },
+  });
+  const lines = failure(step);
+  expect(lines[0]).toBe('The workflow uses input names of adobe/aio-apps-action.');
+  expect(lines[1]).toContain('`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here.');
+  expect(lines[1]).toContain('Remove `COMMAND`');
+  for (const secret of [SECRET_1, SECRET_2]) expect(step.rawStdout).toContain(`::add-mask::${secret}\n`);
+  expect(ims.requests).toEqual([]);
+});
