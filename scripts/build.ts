@@ -26,7 +26,7 @@ const STAMP = join(root, 'build', '.stamp');
 // Maps each entry file in dist/ to the entry point of src/index.ts that it starts.
 const ENTRIES = {
   'token/main.js': 'token',
-  'token/post.js': 'token-post',
+  'invalidate/main.js': 'invalidate',
   'scan/main.js': 'scan',
   'health/main.js': 'health',
   'cli/main.js': 'cli',

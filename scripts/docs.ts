@@ -6,6 +6,8 @@ import * as healthTables from '../src/actions/health/manifest.ts';
 import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../src/actions/health/problems.ts';
 import { optionNames } from '../src/actions/inputs/read.ts';
 import type { InputTable, OutputTable } from '../src/actions/inputs/table.ts';
+import * as invalidateTables from '../src/actions/invalidate/manifest.ts';
+import { INVALIDATE_MESSAGES } from '../src/actions/invalidate/messages.ts';
 import * as scanTables from '../src/actions/scan/manifest.ts';
 import { JWT_REFERENCES } from '../src/actions/token/jwt-references.ts';
 import * as tokenTables from '../src/actions/token/manifest.ts';
@@ -41,6 +43,11 @@ const TOKEN_SECTIONS: Section[] = [
     texts: JWT_REFERENCES,
   },
   { title: 'Warnings', intro: 'The step goes on.', texts: WARNINGS },
+  {
+    title: 'The access token was not invalidated',
+    intro: 'By the action `invalidate`, at the end of a job.',
+    texts: INVALIDATE_MESSAGES,
+  },
 ];
 
 // Texts that both actions share are listed with the token action.
@@ -125,6 +132,7 @@ function withParts(path: string, parts: readonly Part[]): Part {
 
 const actions = [
   { path: 'action.yml', tables: tokenTables, title: '' },
+  { path: 'invalidate/action.yml', tables: invalidateTables, title: 'invalidate ' },
   { path: 'scan/action.yml', tables: scanTables, title: 'scan ' },
   { path: 'health/action.yml', tables: healthTables, title: 'health ' },
 ];
@@ -141,7 +149,9 @@ const generated = Object.fromEntries([
   withParts('README.md', [
     ...actions.flatMap(({ title, tables }): Part[] => [
       [`${title}inputs`, inputsTable(tables.INPUTS)],
-      [`${title}outputs`, outputsTable(tables.OUTPUTS)],
+      ...(Object.keys(tables.OUTPUTS).length === 0
+        ? []
+        : [[`${title}outputs`, outputsTable(tables.OUTPUTS)] as Part]),
     ]),
     ['errors', errorsTable()],
   ]),

@@ -19,7 +19,9 @@ export function actionYaml({ INPUTS, OUTPUTS }: Tables): string {
     },
   ]);
   const outputs = Object.entries(OUTPUTS).map(([name, text]) => [name, { description: folded(text, 4) }]);
-  return `${yaml({ inputs: Object.fromEntries(inputs) }, 0)}\n\n${yaml({ outputs: Object.fromEntries(outputs) }, 0)}`;
+  const parts: object[] = [{ inputs: Object.fromEntries(inputs) }];
+  if (outputs.length > 0) parts.push({ outputs: Object.fromEntries(outputs) });
+  return parts.map((part) => yaml(part, 0)).join('\n\n');
 }
 
 /**

@@ -1,7 +1,7 @@
 // The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
 const ENTRY_POINTS = {
   token: async () => (await import('./actions/token/index.ts')).main(),
-  'token-post': async () => (await import('./actions/token/index.ts')).post(),
+  invalidate: async () => (await import('./actions/invalidate/index.ts')).main(),
   scan: async () => (await import('./actions/scan/index.ts')).main(),
   health: async () => (await import('./actions/health/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),

@@ -17,7 +17,7 @@ import {
  *   token, to the log
  */
 export function githubRunner(): Runner {
-  for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE']) {
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV']) {
     if (!process.env[name]) {
       throw new Error(
         `${name} is not set: this action runs only on a GitHub Actions runner (2.327.1 or newer).`,
@@ -54,8 +54,6 @@ export function githubRunner(): Runner {
       process.env[name] = value;
       issueFileCommand('ENV', prepareKeyValueMessage(name, value));
     },
-    saveState: (name, value) => issueFileCommand('STATE', prepareKeyValueMessage(name, value)),
-    state: (name) => process.env[`STATE_${name}`] ?? '',
   };
 }
 

@@ -41,8 +41,4 @@ export type Runner = {
   setOutput: (name: string, value: string) => void;
   /** Sets an environment variable for this process and for the later steps of the job. */
   exportVariable: (name: string, value: string) => void;
-  /** Saves a value for the post stage of the same step. */
-  saveState: (name: string, value: string) => void;
-  /** Returns a value that the main stage saved; empty if it saved none. */
-  state: (name: string) => string;
 };

@@ -75,3 +75,10 @@ export { type AccessToken, isBearerToken } from './token/response.ts';
 export { missingScopes, parseScopes, scopeParameter } from './token/scopes.ts';
 export { organizations, validateToken } from './token/status.ts';
 export { TOKEN_WARNINGS } from './token/warnings.ts';
+export {
+  proxyFor,
+  readTokenConnection,
+  routeChanges,
+  type TokenConnection,
+  writeTokenConnection,
+} from './token-connection.ts';

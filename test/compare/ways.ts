@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StepResult } from '../runner/index.ts';
+import type { Job, StepResult } from '../runner/index.ts';
 import { CLIENT_ID, SCOPES, type Setup } from './setup.ts';
 
 /** What a step is asked for. */
@@ -15,6 +15,9 @@ export type Ask = {
   timeoutMs: number;
 };
 
+/** What ends the token with the job: a last step. */
+export type Ending = { said: string; run: (job: Job, step: StepResult) => Promise<unknown> };
+
 /** One way to get a token in a job. */
 export type Way = {
   id: string;
@@ -24,7 +27,7 @@ export type Way = {
   /** What stands between two client secrets. Where a way takes one only, a line break as good as any. */
   between: string;
   /** The inputs that switch on what is off by default. */
-  options: { cli?: Record<string, string>; invalidate?: Record<string, string> };
+  options: { cli?: Record<string, string>; invalidate?: Ending };
   run: (setup: Setup, ask: Ask) => Promise<StepResult>;
   /** The variable in which a later step finds the token, and the `env:` that a workflow writes for it. */
   handover: (step: StepResult) => { variable: string; env: Record<string, string> };
@@ -53,6 +56,14 @@ const fromOutput =
   (name: string): Way['handover'] =>
   ({ outputs }) => ({ variable: 'TOKEN', env: { TOKEN: outputs[name] ?? '' } });
 
+const OUR_ENDING: Ending = {
+  said: 'with a last step (`ims-auth/invalidate`)',
+  run: (job, { outputs: { 'access-token': token = '', connection = '' } }) =>
+    job.uses(fileURLToPath(new URL('../../invalidate', import.meta.url)), {
+      with: { 'access-token': token, connection },
+    }),
+};
+
 /** This repository's action, without any setting. */
 export const OURS: Way = action(
   fileURLToPath(new URL('../..', import.meta.url)),
@@ -61,7 +72,7 @@ export const OURS: Way = action(
     title: 'this action',
     extras: {},
     between: '\n',
-    options: { cli: { 'aio-cli': 'true' }, invalidate: { invalidate: 'true' } },
+    options: { cli: { 'aio-cli': 'true' }, invalidate: OUR_ENDING },
     handover: fromOutput('access-token'),
   },
   (secret) => ({ 'client-id': CLIENT_ID, 'client-secret': secret, scopes: SCOPES }),

@@ -72,7 +72,7 @@ const inputs = {
 try {
   const token = await job.uses(action, {
     id: 'adobe',
-    with: { ...inputs, 'env-var': 'ADOBE_TOKEN', invalidate: 'true' },
+    with: { ...inputs, 'env-var': 'ADOBE_TOKEN' },
   });
   show('1. A step gets an access token', token);
 
@@ -101,9 +101,9 @@ try {
   const metascope = await job.uses(action, { with: { ...inputs, scopes: 'openid,ent_marketing_sdk' } });
   show('5. A scope from the days of JWT', metascope);
 
-  const posts = await job.finish();
-  const last = posts.find(({ log }) => log.includes('invalidated'));
-  if (last !== undefined) show('6. The job ends: the token is invalidated', last);
+  const { 'access-token': given = '', connection = '' } = token.outputs;
+  const last = await job.uses(join(action, 'invalidate'), { with: { 'access-token': given, connection } });
+  show('6. The last step invalidates the token', last);
 
   const legacy = await guard('legacy-app');
   show('7. The guard on an application of before 2026', legacy);

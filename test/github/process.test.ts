@@ -9,6 +9,7 @@ import { EXAMPLE_CLIENT, startImsServer } from '../ims-server/index.ts';
 import { expectNoLeak, withoutMaskCommands } from '../runner/index.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/token/main.js', import.meta.url));
+const scan = fileURLToPath(new URL('../../dist/scan/main.js', import.meta.url));
 const SECRET = EXAMPLE_CLIENT.clientSecrets[0] ?? '';
 
 let folder = '';
@@ -18,14 +19,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function start(env: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> {
+async function start(
+  env: Record<string, string>,
+  file = bundle,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const inputs = {
     'INPUT_CLIENT-ID': EXAMPLE_CLIENT.clientId,
     'INPUT_CLIENT-SECRET': SECRET,
     INPUT_SCOPES: 'openid',
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [bundle], { env: { ...inputs, ...env } }, (error, stdout, stderr) =>
+    execFile(process.execPath, [file], { env: { ...inputs, ...env } }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
   });
@@ -39,7 +43,7 @@ describe('the process', () => {
     expectNoLeak([SECRET], { stdout });
   });
 
-  test('an unexpected error is one red line, without a secret, a stack trace or a forged command', async () => {
+  test('a token that cannot be handed over is invalidated, and the failure is one red line', async () => {
     const ims = await startImsServer({ tls: false });
     const file = join(folder, 'file');
     const { code, stdout, stderr } = await start({
@@ -53,10 +57,24 @@ describe('the process', () => {
     const own = withoutMaskCommands(stdout);
     expect([code, stderr]).toEqual([1, '']);
     expect(own).toMatch(
+      /^::error title=Adobe IMS access token::The access token could not be handed to later/m,
+    );
+    expect(own).toContain('The token was invalidated at once.');
+    expect(own).not.toMatch(/^ *at |^::warning/m);
+    expect([...ims.invalidated]).toEqual(ims.issued.map(({ token }) => token));
+    expectNoLeak([SECRET, ...ims.issued.map(({ token }) => token)], { own });
+  });
+
+  test('an unexpected error is one red line, without a secret, a stack trace or a forged command', async () => {
+    const output = join(folder, `${SECRET}\n::warning::forged`);
+    const env = { GITHUB_ENV: join(folder, 'file'), GITHUB_OUTPUT: output, GITHUB_WORKSPACE: folder };
+    const { code, stdout, stderr } = await start(env, scan);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
       /^::error title=Unexpected error::The action stopped on an unexpected error\. Error: Missing file/m,
     );
-    expect(own).not.toMatch(/^ *at |^::warning/m);
-    expectNoLeak([SECRET, ...ims.issued.map(({ token }) => token)], { own });
+    expect(stdout).not.toMatch(/^ *at |^::warning/m);
+    expectNoLeak([SECRET], { stdout });
   });
 });
 

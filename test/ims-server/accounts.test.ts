@@ -67,6 +67,13 @@ describe('invalidation', () => {
     expect([...opened.ims.invalidated]).toEqual([first, second]);
   });
 
+  test('takes a token out of service by itself, without the client secret', async () => {
+    const opened = await open();
+    const token = await issue(opened);
+    expect((await opened.post(INVALIDATE, { client_id: ID, token })).status).toBe(200);
+    expect([...opened.ims.invalidated]).toEqual([token]);
+  });
+
   test('answers 200 for a token it does not know', async () => {
     const { ims, post } = await open();
     expect((await post(INVALIDATE, { client_id: ID, client_secret: SECRET, token: 'x' })).status).toBe(200);

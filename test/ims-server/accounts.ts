@@ -26,7 +26,7 @@ export function invalidate(state: ImsState, request: RecordedRequest): Reply {
   const { client_id: clientId, client_secret: secret, token } = parametersOf(request);
   const client = clientOf(state, clientId);
   if (client === undefined) return failure(400, 'invalid_client', 'invalid client_id parameter');
-  if (secret === undefined || !client.clientSecrets.includes(secret)) {
+  if (secret !== undefined && !client.clientSecrets.includes(secret)) {
     return failure(400, 'invalid_client', 'invalid client_secret parameter');
   }
   if (!token) return failure(400, 'invalid_request', 'missing token parameter');

@@ -100,6 +100,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'guard', 'github', 'actions/inputs'],
     can: ['clock'],
   },
+  'actions/invalidate': {
+    imports: ['core', 'adobe', 'ims', 'github', 'actions/inputs'],
+    can: ['clock'],
+  },
   'actions/scan': { imports: ['core', 'guard', 'github', 'actions/inputs'] },
   'actions/health': {
     imports: ['core', 'adobe', 'ims', 'health', 'github', 'actions/inputs'],
@@ -107,7 +111,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'actions/cli': { imports: ['core', 'guard'], can: ['files', 'process'] },
   'index.ts': {
-    imports: ['guard/scan/second-thread', 'actions/token', 'actions/scan', 'actions/health', 'actions/cli'],
+    imports: [
+      'guard/scan/second-thread',
+      'actions/token',
+      'actions/invalidate',
+      'actions/scan',
+      'actions/health',
+      'actions/cli',
+    ],
     can: ['process'],
   },
 };

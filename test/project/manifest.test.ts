@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { readHealthInputs } from '../../src/actions/health/inputs.ts';
 import * as healthTables from '../../src/actions/health/manifest.ts';
 import type { InputTable, OutputTable } from '../../src/actions/inputs/table.ts';
+import * as invalidateTables from '../../src/actions/invalidate/manifest.ts';
+import { run as runInvalidate } from '../../src/actions/invalidate/run.ts';
 import { readInputs as readScanInputs } from '../../src/actions/scan/inputs.ts';
 import * as scanTables from '../../src/actions/scan/manifest.ts';
 import { maskCredentialInputs } from '../../src/actions/token/credential-inputs.ts';
@@ -12,7 +14,7 @@ import { readInputs } from '../../src/actions/token/inputs.ts';
 import * as tokenTables from '../../src/actions/token/manifest.ts';
 import { VERSION } from '../../src/core/version.ts';
 import type { Runner } from '../../src/github/index.ts';
-import { FakeRunner } from '../actions/token/support.ts';
+import { FakeRunner, fakeDependencies } from '../actions/token/support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -69,10 +71,15 @@ describe.each<Case>([
     tables: tokenTables,
     readAll: (runner) => readInputs(runner, maskCredentialInputs(runner)),
   },
+  {
+    path: 'invalidate/action.yml',
+    tables: invalidateTables,
+    readAll: (runner) => runInvalidate(runner, fakeDependencies().dependencies),
+  },
   { path: 'scan/action.yml', tables: scanTables, readAll: readScanInputs },
   { path: 'health/action.yml', tables: healthTables, readAll: readHealthInputs },
 ])('$path', ({ path, tables: { INPUTS, OUTPUTS }, readAll }) => {
-  const { inputs, outputs } = manifestAt(path);
+  const { inputs, outputs = {} } = manifestAt(path);
 
   test('says the same names, defaults and descriptions of inputs as the code, in the same order', () => {
     const said = Object.entries(INPUTS).map(([name, row]) => [
@@ -115,7 +122,8 @@ describe.each<Case>([
 
 describe('the actions', () => {
   test.each([
-    ['action.yml', { using: 'node24', main: 'dist/token/main.js', post: 'dist/token/post.js' }],
+    ['action.yml', { using: 'node24', main: 'dist/token/main.js' }],
+    ['invalidate/action.yml', { using: 'node24', main: '../dist/invalidate/main.js' }],
     ['scan/action.yml', { using: 'node24', main: '../dist/scan/main.js' }],
     ['health/action.yml', { using: 'node24', main: '../dist/health/main.js' }],
   ])('%s runs on Node 24, from files that exist', (path, runs) => {

@@ -1,4 +1,3 @@
-import { maskForms } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   type CredentialInputs,
@@ -6,6 +5,7 @@ import {
   secretsByShape,
   tidyCredentialInput,
 } from '../../ims/index.ts';
+import { maskSecret } from '../inputs/masking.ts';
 import { ownTextIn } from '../inputs/own-text.ts';
 import { optionNames } from '../inputs/read.ts';
 import { INPUTS } from './manifest.ts';
@@ -27,9 +27,4 @@ export function maskCredentialInputs(runner: Runner): CredentialInputs {
   const secrets = new Set([...credentialSecrets(credential), ...misplaced, ...oldInputSecrets(runner)]);
   for (const secret of secrets) if (!isOwnText(secret)) maskSecret(runner, secret);
   return credential;
-}
-
-/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
-export function maskSecret(runner: Runner, secret: string): void {
-  for (const form of maskForms(secret)) runner.mask(form);
 }

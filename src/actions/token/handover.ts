@@ -1,27 +1,15 @@
-import { tokenSegments } from '../../core/secrets.ts';
 import type { Runner } from '../../github/index.ts';
-import type { AccessToken } from '../../ims/index.ts';
+import { type AccessToken, writeTokenConnection } from '../../ims/index.ts';
 import { setOutputs } from '../inputs/outputs.ts';
-import { maskSecret } from './credential-inputs.ts';
 import type { TokenInputs } from './inputs.ts';
 import { OUTPUTS } from './manifest.ts';
-import { seal } from './sealed.ts';
 
 /**
- * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
- * printed as a whole.
- */
-export function maskToken(runner: Runner, token: string): void {
-  maskSecret(runner, token);
-  for (const segment of tokenSegments(token)) runner.mask(segment);
-}
-
-/**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller must have
- * masked the token.
+ * Gives the token to later steps: first the outputs, then the environment. The caller must have masked the token.
  *
  * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
  * @returns names of the exported environment variables
+ * @throws Error if a file of the runner cannot be written
  */
 export function handOver(
   runner: Runner,
@@ -29,11 +17,6 @@ export function handOver(
   token: AccessToken,
   secretIndex: number | undefined,
 ): string[] {
-  const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-  // Only the step that requested a token may invalidate it, not a step that reuses it.
-  if (inputs.invalidate && clientSecret !== undefined) {
-    runner.saveState('sealed-token', seal(token.token, clientSecret));
-  }
   setOutputs(runner, OUTPUTS, {
     'access-token': token.token,
     'token-type': token.tokenType,
@@ -41,6 +24,7 @@ export function handOver(
     'expires-at': new Date(token.expiresAt).toISOString(),
     scopes: token.scopes.join(','),
     'secret-index': secretIndex ?? '',
+    connection: writeTokenConnection(inputs.credential.clientId, inputs.endpoint, runner.env),
   });
   const variables = exports(inputs, token);
   for (const [name, value] of variables) runner.exportVariable(name, value);

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from '../../github/index.ts';
 import { loadCheck } from '../../guard/index.ts';
 import { send } from '../../ims/index.ts';
-import { cleanUp } from './clean-up.ts';
 import { type Dependencies, run } from './run.ts';
 
 const DEPENDENCIES: Dependencies = {
@@ -14,8 +13,5 @@ const DEPENDENCIES: Dependencies = {
   },
 };
 
-/** Runs the main stage in this process. */
+/** Runs the token action in this process. */
 export const main = (): Promise<void> => runAction((runner) => run(runner, DEPENDENCIES));
-
-/** Runs the post stage in this process. */
-export const post = (): Promise<void> => runAction((runner) => cleanUp(runner, DEPENDENCIES));

@@ -19,7 +19,10 @@ import type { Warning } from './warnings.ts';
 type Options = OptionValues<typeof INPUTS>;
 
 /** All inputs of the token action, validated. */
-export type TokenInputs = Omit<Options, 'environment' | 'imsUrl' | 'orgId' | 'timeout' | 'retries'> & {
+export type TokenInputs = Omit<
+  Options,
+  'environment' | 'imsUrl' | 'orgId' | 'timeout' | 'retries' | 'invalidate'
+> & {
   credential: Credential;
   endpoint: Endpoint;
   policy: RetryPolicy;
@@ -41,7 +44,7 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
   const { clientId, clientSecret } = credential;
   const scopes = readScopes(runner.input('scopes'), clientSecret.values);
   const options = readOptions(runner, INPUTS, clientSecret.values);
-  const { environment, imsUrl, orgId, timeout, retries, ...others } = options.values;
+  const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
   const custom = imsUrl === undefined ? undefined : customEndpoint(imsUrl, environment);
 
   const warnings = credentialWarnings(credential);
@@ -49,6 +52,7 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
     ...credentialProblems(runner, credential),
     ...(scopes.ok ? [] : scopes.problem),
     ...options.problems.map(({ message }) => ({ id: 'invalid-value', detail: message }) as const),
+    ...(invalidate ? [{ id: 'invalidate-is-an-action' } as const] : []),
     ...(custom?.ok === false
       ? [{ id: 'invalid-ims-url', detail: IMS_URL_PROBLEMS[custom.problem] } as const]
       : []),

@@ -1,9 +1,12 @@
+import type { Environment } from '../../core/environment.ts';
+import { sanitize } from '../../core/text.ts';
 import {
   type AccessToken,
   credentialShape,
   describeBriefly,
   isAdobe,
   overallMs,
+  proxyFor,
   type RetryNotice,
   seconds,
 } from '../../ims/index.ts';
@@ -24,11 +27,13 @@ export function subject({ credential, endpoint }: TokenInputs): string {
   return `${client}, ${where}`;
 }
 
-/** @returns the line before the request: the client, the host that receives the client secret, and the limits */
-export function requestLine(inputs: TokenInputs): string {
+/** @returns the line before the request: the client, the host that receives the client secret, the proxy on the way, and the limits */
+export function requestLine(inputs: TokenInputs, env: Environment): string {
   const { timeoutMs, retries } = inputs.policy;
   const limits = `${seconds(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${seconds(overallMs(inputs.policy))} in all`;
-  return `Requesting an access token: ${subject(inputs)}; ${limits}.`;
+  const proxy = proxyFor(inputs.endpoint, env);
+  const way = proxy === '' ? '' : `, proxy ${sanitize(proxy, inputs.credential.clientSecrets)}`;
+  return `Requesting an access token: ${subject(inputs)}${way}; ${limits}.`;
 }
 
 /**

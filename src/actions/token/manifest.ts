@@ -57,7 +57,8 @@ export const INPUTS = {
     parse: oneOf(['fail', 'warn', 'off']),
   },
   invalidate: {
-    description: '`true` invalidates the token when the job ends.',
+    description:
+      'Only `false`. A token is invalidated by a last step with the action `invalidate`, which needs no client secret.',
     default: 'false',
     parse: flag,
   },
@@ -82,5 +83,7 @@ export const OUTPUTS = {
   'expires-in': 'Lifetime of the token in seconds.',
   'expires-at': 'End of the lifetime, in ISO 8601 with milliseconds, UTC.',
   scopes: 'Scopes that the token carries, separated by commas.',
+  connection:
+    'For the action `invalidate`: client id, host, and proxy and certificates of the request, without any secret.',
   'secret-index': 'Which client secret worked, `1` or `2`; empty where a token was reused.',
 } as const satisfies OutputTable;

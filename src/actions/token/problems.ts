@@ -63,6 +63,20 @@ export const PROBLEMS = {
     next: 'Use one of the values that the message names.',
     link: INPUTS,
   },
+  'invalidate-is-an-action': {
+    summary: 'The input `invalidate` can no longer invalidate the token.',
+    meaning:
+      'A stage after all other steps would hold the client secret, and take its proxy and its libraries from what they wrote to GITHUB_ENV.',
+    next: 'Remove the input and add a last step with `if: always()` and `uses: OWNER/ims-auth/invalidate@v1`, which gets the outputs `access-token` and `connection` of this step.',
+    link: INPUTS,
+  },
+  'not-handed-over': {
+    summary: 'The access token could not be handed to later steps.',
+    meaning:
+      'A file of the runner (GITHUB_OUTPUT, GITHUB_ENV) cannot be written, mostly because the disk is full. A token that nobody gets is invalidated at once.',
+    next: 'Make room on the runner, and start the job again.',
+    link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files',
+  },
   'invalid-ims-url': {
     summary: 'The input `ims-url` is not an address that a client secret may be sent to.',
     meaning: 'It must be an https origin: no path, no user or password; http only on this machine.',

@@ -1,14 +1,18 @@
+import { sanitize } from '../../core/text.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   type Clock,
+  describeBriefly,
   describeFailure,
   exchange,
   type HttpClient,
+  invalidate,
   type MintedToken,
   missingScopes,
 } from '../../ims/index.ts';
+import { maskToken } from '../inputs/masking.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
-import { handOver, maskToken } from './handover.ts';
+import { handOver } from './handover.ts';
 import { readInputs, type TokenInputs } from './inputs.ts';
 import { checkJwtReferences, type Guard } from './jwt-references.ts';
 import { requestLine, retryLine, subject, successLines } from './log.ts';
@@ -22,7 +26,7 @@ export type Dependencies = { clock: Clock; send: HttpClient; guard: Guard };
 /** Title of every annotation of this action. */
 export const TITLE = 'Adobe IMS access token';
 
-/** The main stage: gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
+/** Gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const credential = maskCredentialInputs(runner);
   const read = readInputs(runner, credential);
@@ -45,7 +49,8 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   const minted = await mint(runner, inputs, dependencies);
   if (minted === undefined) return;
   maskToken(runner, minted.token);
-  const exported = handOver(runner, inputs, minted, minted.secretIndex);
+  const exported = await handOverOrEnd(runner, inputs, minted, dependencies);
+  if (exported === undefined) return;
   print(runner, successLines(minted, 'Got an access token', exported));
   warnAbout(runner, inputs, minted);
 }
@@ -56,7 +61,7 @@ async function mint(
   { clock, send }: Dependencies,
 ): Promise<MintedToken | undefined> {
   const secrets = inputs.credential.clientSecrets;
-  runner.info(requestLine(inputs));
+  runner.info(requestLine(inputs, runner.env));
   const result = await exchange(inputs.credential, {
     endpoint: inputs.endpoint,
     policy: inputs.policy,
@@ -68,6 +73,33 @@ async function mint(
   if (result.ok) return result.value;
   runner.fail(describeFailure(result.problem, { subject: subject(inputs), secrets }), TITLE);
   return undefined;
+}
+
+// A token that no step can get would be valid for a day, and nobody could end it.
+async function handOverOrEnd(
+  runner: Runner,
+  inputs: TokenInputs,
+  token: MintedToken,
+  { clock, send }: Dependencies,
+): Promise<string[] | undefined> {
+  try {
+    return handOver(runner, inputs, token, token.secretIndex);
+  } catch (error) {
+    const { clientId, clientSecrets } = inputs.credential;
+    const secrets = [token.token, ...clientSecrets];
+    const clientSecret = clientSecrets[token.secretIndex - 1];
+    const result = await invalidate(
+      token.token,
+      { clientId, ...(clientSecret === undefined ? {} : { clientSecret }) },
+      { endpoint: inputs.endpoint, policy: inputs.policy, env: runner.env, clock, send },
+    );
+    const why = sanitize(error instanceof Error ? error.message : 'unknown', secrets);
+    const ended = result.ok
+      ? 'The token was invalidated at once.'
+      : `The token is still valid, because it could not be invalidated: ${describeBriefly(result.problem.cause, result.problem.evidence, secrets)}`;
+    runner.fail(describeProblem({ id: 'not-handed-over', detail: `Reason: ${why}. ${ended}` }), TITLE);
+    return undefined;
+  }
 }
 
 function warnAbout(runner: Runner, inputs: TokenInputs, token: MintedToken): void {

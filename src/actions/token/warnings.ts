@@ -1,4 +1,4 @@
-import { IMPLEMENTATION_GUIDE, IMS_REFERENCE } from '../../adobe/links.ts';
+import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { TOKEN_WARNINGS } from '../../ims/index.ts';
 
@@ -27,12 +27,6 @@ export const WARNINGS = {
       'The event gives secrets to a run that a stranger started; if a step checks out or runs code of that pull request, the stranger can take the secret and the token.',
     next: 'Use `pull_request` without secrets, or make sure that no step of this job touches the code of the pull request.',
     link: 'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
-  },
-  'not-invalidated': {
-    summary: 'The access token was not invalidated and stays valid until it expires.',
-    meaning: 'The post step could not tell IMS; the job itself is not affected.',
-    next: 'Do nothing if it may stay valid for about 24 hours; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
-    link: IMS_REFERENCE,
   },
 } as const satisfies Record<string, Message>;
 

@@ -10,21 +10,21 @@ import { readRefusal } from './response.ts';
  * that does to the tokens of jobs that run at the same time.
  *
  * @param token a secret
- * @param credential the client that got it, with the client secret that worked
+ * @param credential the client that got it; the client secret only where it is at hand anyway
  * @param connection its retries are ignored
  * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
- * credential.
+ * credential and its secret; adobe/ims-go `ims/invalidate_token.go`, which asks for the secret only for service tokens.
  */
 export async function invalidate(
   token: string,
-  credential: { clientId: string; clientSecret: string },
+  credential: { clientId: string; clientSecret?: string },
   connection: Omit<ImsConnection, 'onRetry'>,
 ): Promise<Result<undefined, Failure>> {
   const form = {
     token_type: 'access_token',
     token,
     client_id: credential.clientId,
-    client_secret: credential.clientSecret,
+    ...(credential.clientSecret === undefined ? {} : { client_secret: credential.clientSecret }),
   };
   const once: ImsConnection = {
     ...connection,

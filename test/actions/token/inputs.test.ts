@@ -33,7 +33,6 @@ describe('good inputs', () => {
       },
       policy: { timeoutMs: 10_000, retries: 3 },
       aioCli: false,
-      invalidate: false,
       jwtReferences: 'fail',
     });
   });
@@ -58,7 +57,6 @@ describe('good inputs', () => {
       'org-id': '0123456789ABCDEF01234567@AdobeOrg',
       'env-var': 'ADOBE_TOKEN',
       'aio-cli': 'TRUE',
-      invalidate: 'true',
       'jwt-references': 'Warn',
       timeout: '5',
       retries: '0',
@@ -69,7 +67,6 @@ describe('good inputs', () => {
       policy: { timeoutMs: 5_000, retries: 0 },
       envVar: 'ADOBE_TOKEN',
       aioCli: true,
-      invalidate: true,
       jwtReferences: 'warn',
     });
   });

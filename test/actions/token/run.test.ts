@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp } from '../../../src/actions/token/clean-up.ts';
 import { run } from '../../../src/actions/token/run.ts';
 import { ScanError } from '../../../src/guard/scan-error.ts';
 import type { SendResult } from '../../../src/ims/http/client.ts';
@@ -29,15 +28,14 @@ async function act(runner: FakeRunner, ...outcomes: SendResult[]) {
 
 describe('the main stage', () => {
   test('masks the secret first, then the token, and only then sets outputs and environment', async () => {
-    const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN', invalidate: 'true' });
+    const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN' });
     await act(runner, granted());
     const order = runner.calls.map(({ kind }) => kind);
     const first = (kind: string) => order.indexOf(kind);
     const tokenMask = runner.calls.findIndex(({ kind, value }) => kind === 'mask' && value === tokenWith());
     expect(runner.calls[0]).toEqual({ kind: 'mask', value: SECRET_1 });
     expect(tokenMask).toBeGreaterThan(0);
-    expect(order.lastIndexOf('mask')).toBeLessThan(first('state'));
-    expect(first('state')).toBeLessThan(first('output'));
+    expect(order.lastIndexOf('mask')).toBeLessThan(first('output'));
     expect(order.lastIndexOf('output')).toBeLessThan(first('env'));
   });
 
@@ -51,6 +49,7 @@ describe('the main stage', () => {
       'expires-at': new Date(NOW + 86_400_000).toISOString(),
       scopes: SCOPES.join(','),
       'secret-index': '1',
+      connection: expect.stringContaining(CLIENT_ID) as string,
     });
   });
 
@@ -229,7 +228,7 @@ describe('reuse of a token of this job', () => {
   }
 
   test('a token for the same client, host and scopes serves again, with the time that is left', async () => {
-    const { runner, requests } = await reuse({ invalidate: 'true' }, existing, 3_600_500);
+    const { runner, requests } = await reuse({}, existing, 3_600_500);
     expect(requests).toBe(0);
     expect(runner.named('output')).toMatchObject({
       'access-token': existing,
@@ -241,7 +240,6 @@ describe('reuse of a token of this job', () => {
     expect(runner.values('info')[0]).toBe(
       'Reusing the access token in ADOBE_TOKEN, valid until 2026-11-22T12:00:00.000Z.',
     );
-    expect(runner.values('state')).toEqual([]);
   });
 
   test('it is reused until ten minutes before its end', async () => {
@@ -273,79 +271,31 @@ describe('reuse of a token of this job', () => {
   });
 });
 
-describe('the post stage', () => {
-  async function runPost(
-    inputs: Record<string, string>,
-    change: (runner: FakeRunner) => void,
-    ...outcomes: SendResult[]
-  ) {
-    const main = new FakeRunner(inputs);
-    await act(main, ...(inputs['client-secret']?.includes('\n') ? [wrongSecret] : []), granted());
-    const runner = new FakeRunner(inputs);
-    Object.assign(runner.states, main.states);
-    change(runner);
-    const { dependencies, fake } = fakeDependencies(...outcomes);
-    await cleanUp(runner, dependencies);
-    return { runner, requests: fake.requests };
+describe('a token that cannot be handed to later steps', () => {
+  class FullDisk extends FakeRunner {
+    override setOutput = (): void => {
+      throw new Error("ENOSPC: no space left on device, write '/tmp/set_output_1'");
+    };
   }
-  const unchanged = () => undefined;
 
-  test('does nothing unless invalidate asked for it, but masks the secret all the same', async () => {
-    const { runner, requests } = await runPost({}, unchanged);
-    expect(requests).toEqual([]);
-    expect(runner.calls.every(({ kind }) => kind === 'mask')).toBe(true);
+  test('is invalidated at once, with the client secret that got it', async () => {
+    const runner = new FullDisk({ 'client-secret': `${SECRET_1}\n${SECRET_2}` });
+    const fake = await act(runner, wrongSecret, granted(), answer(200, ''));
+    expect(fake.requests.at(-1)).toMatchObject({
+      url: 'https://ims-na1.adobelogin.com/ims/invalidate_token/v2',
+      form: { token: tokenWith(), client_secret: SECRET_2 },
+    });
+    expect(runner.values('fail')).toHaveLength(1);
+    expect(runner.values('fail')[0]).toMatch(
+      /^The access token could not be handed to later steps\.\nReason: ENOSPC: .* The token was invalidated at once\./,
+    );
   });
 
-  test('masks the token before it says that it is invalidated', async () => {
-    const { runner, requests } = await runPost({ invalidate: 'true' }, unchanged, answer(200, ''));
-    expect(requests.map(({ form }) => form?.['token'])).toEqual([tokenWith()]);
-    expect(runner.values('mask')).toContain(tokenWith());
-    expect(runner.calls.at(-1)).toEqual({ kind: 'info', value: 'The access token is invalidated.' });
-  });
-
-  test('uses the secret that worked in the main stage', async () => {
-    const inputs = { invalidate: 'true', 'client-secret': `${SECRET_1}\n${SECRET_2}` };
-    const { requests } = await runPost(inputs, unchanged, answer(200, ''));
-    expect(requests.map(({ form }) => form?.['client_secret'])).toEqual([SECRET_2]);
-  });
-
-  test.each([
-    [wrongSecret, 'Reason: Adobe IMS refused the client secret. (HTTP 400, error "invalid_client"'],
-    [answer(503, ''), 'Reason: Adobe IMS is unavailable. (HTTP 503)'],
-    [lost('timeout'), 'Reason: Adobe IMS did not answer in time.'],
-  ])('a failure is one warning with its reason and never a red job (case %#)', async (outcome, reason) => {
-    const { runner, requests } = await runPost({ invalidate: 'true' }, unchanged, outcome);
-    expect(requests).toHaveLength(1);
-    expect(runner.values('fail')).toEqual([]);
-    expect(runner.values('warning')).toHaveLength(1);
-    expect(runner.values('warning')[0]).toContain(reason);
-  });
-
-  test('a state that the secret does not open is a warning', async () => {
-    for (const change of [
-      (runner: FakeRunner) => {
-        runner.inputs['client-secret'] = SECRET_2;
-      },
-      (runner: FakeRunner) => {
-        runner.states['sealed-token'] = 'changed';
-      },
-      (runner: FakeRunner) => {
-        runner.inputs['scopes'] = '';
-      },
-    ]) {
-      const { runner, requests } = await runPost({ invalidate: 'true' }, change);
-      expect(requests).toEqual([]);
-      expect(runner.values('warning')[0]).toContain('The inputs are no longer those of the main step.');
-    }
-  });
-
-  test('the state holds no form of the token or the secret, and differs from run to run', async () => {
-    const first = new FakeRunner({ invalidate: 'true' });
-    const second = new FakeRunner({ invalidate: 'true' });
-    await act(first, granted());
-    await act(second, granted());
-    const [a, b] = [first.states['sealed-token'] ?? '', second.states['sealed-token'] ?? ''];
-    expect(a).not.toBe(b);
-    expect(Buffer.from(a, 'base64url').toString('latin1')).not.toContain(tokenWith().slice(0, 12));
+  test('is said to be valid where that fails as well', async () => {
+    const runner = new FullDisk();
+    await act(runner, granted(), answer(503, ''));
+    expect(runner.values('fail')[0]).toContain(
+      'The token is still valid, because it could not be invalidated: Adobe IMS is unavailable. (HTTP 503)',
+    );
   });
 });

@@ -9,7 +9,6 @@ export class FakeRunner implements Runner {
   readonly env: Record<string, string | undefined> = {};
   readonly event: RunnerEvent;
   readonly inputs: Record<string, string>;
-  readonly states: Record<string, string> = {};
   payload: unknown = undefined;
 
   constructor(inputs: Record<string, string> = {}, event: Partial<RunnerEvent> = {}) {
@@ -29,11 +28,6 @@ export class FakeRunner implements Runner {
   fail = (message: string): void => this.record('fail', message);
   setOutput = (name: string, value: string): void => this.record('output', value, name);
   exportVariable = (name: string, value: string): void => this.record('env', value, name);
-  saveState = (name: string, value: string): void => {
-    this.states[name] = value;
-    this.record('state', value, name);
-  };
-  state = (name: string): string => this.states[name] ?? '';
 
   values(kind: string): string[] {
     return this.calls.filter((call) => call.kind === kind).map((call) => call.value);

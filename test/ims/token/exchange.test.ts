@@ -148,6 +148,16 @@ describe('invalidation', () => {
     ]);
   });
 
+  test('needs no client secret', async () => {
+    const { connection, requests } = fakeConnection([answer(200, '')]);
+    expect((await invalidate('the-token', { clientId: CLIENT_ID }, connection)).ok).toBe(true);
+    expect(requests[0]?.form).toEqual({
+      token_type: 'access_token',
+      token: 'the-token',
+      client_id: CLIENT_ID,
+    });
+  });
+
   test('is tried once only', async () => {
     for (const outcome of [answer(503, ''), lost()]) {
       const { connection, requests, notices } = fakeConnection([outcome]);

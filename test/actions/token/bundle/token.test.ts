@@ -2,12 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { decodeClaims } from '../../../../src/ims/index.ts';
 import { startProxy } from '../../../ims-server/index.ts';
-import {
-  expectNoLeak,
-  type JobOptions,
-  type StepResult,
-  withoutMaskCommands,
-} from '../../../runner/index.ts';
+import { expectNoLeak, type JobOptions, withoutMaskCommands } from '../../../runner/index.ts';
 import { commitAll, copyExample, write } from '../../scan/support.ts';
 import { ACTION, annotated, CLIENT_ID, SCOPES, SECRET_1, SECRET_2, type World, world } from './support.ts';
 
@@ -38,6 +33,13 @@ describe('the bundle against the embedded IMS', () => {
       'expires-at': new Date(ims.issued[0]?.expiresAt ?? 0).toISOString(),
       scopes: SCOPES,
       'secret-index': '1',
+      connection: JSON.stringify({
+        origin: ims.url,
+        clientId: CLIENT_ID,
+        proxy: '',
+        noProxy: '',
+        certificates: `NODE_EXTRA_CA_CERTS=${ims.caFile}`,
+      }),
     });
     expect([step.exportedEnv, step.state, step.path, step.summary, step.annotations]).toEqual([
       {},
@@ -60,8 +62,8 @@ describe('the bundle against the embedded IMS', () => {
 
   test.each<[string, Record<string, string>, JobOptions]>([
     ['by default', {}, {}],
-    ['with everything switched on', { 'env-var': 'ADOBE_TOKEN', 'aio-cli': 'true', invalidate: 'true' }, {}],
-    ['with debug logging', { invalidate: 'true' }, { debug: true }],
+    ['with everything switched on', { 'env-var': 'ADOBE_TOKEN', 'aio-cli': 'true' }, {}],
+    ['with debug logging', {}, { debug: true }],
     [
       'with DEBUG and NODE_DEBUG set',
       {},
@@ -76,22 +78,15 @@ describe('the bundle against the embedded IMS', () => {
       const hidden = options.secrets === undefined;
       const step = await act(inputs);
       const later = await job.run(printenv('ADOBE_TOKEN'));
-      const post = await job.finish();
       const token = ims.issued[0]?.token ?? '';
       const own = withoutMaskCommands(step.rawStdout + step.rawStderr);
       const allow = {
         allowOutputs: ['access-token'],
         allowEnv: ['ADOBE_TOKEN', 'AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN'],
       };
-      expect(post.map(({ conclusion }) => conclusion)).toEqual(['success']);
-      expectNoLeak({ secrets: [token], ...allow }, step, later, job, ...post, { own });
-      expectNoLeak(
-        { secrets: [SECRET_1], ...allow },
-        later,
-        ...post,
-        { own },
-        ...(hidden ? [step, job] : []),
-      );
+      expect(step.conclusion).toBe('success');
+      expectNoLeak({ secrets: [token], ...allow }, step, later, job, { own });
+      expectNoLeak({ secrets: [SECRET_1], ...allow }, later, { own }, ...(hidden ? [step, job] : []));
     },
   );
 
@@ -182,52 +177,27 @@ describe('the bundle against the embedded IMS', () => {
   });
 });
 
-describe('the post stage of the bundle', () => {
-  test('invalidates the token once when asked to', async () => {
-    const { ims, act, job } = await open();
-    const step = await act({ invalidate: 'true' });
-    const [post] = await job.finish();
-    expect(post?.log).toContain('The access token is invalidated.');
-    expect([...ims.invalidated]).toEqual([step.outputs['access-token']]);
-    expect(ims.requests.map(({ path }) => path)).toEqual(['/ims/token/v3', '/ims/invalidate_token/v2']);
-  });
-
-  test('leaves the token alone otherwise, and says nothing', async () => {
-    const { ims, act, job } = await open();
+describe('what holds the client secret', () => {
+  test('is the step of the action only: nothing runs after the other steps of the job', async () => {
+    const { act, job } = await open();
     await act();
-    const [post] = await job.finish();
-    expect([ims.invalidated.size, withoutMaskCommands(post?.rawStdout ?? '').trim()]).toEqual([0, '']);
+    await job.run({ script: "console.log('another step')" });
+    expect(await job.finish()).toEqual([]);
   });
 
-  test('a failure is a warning with its reason and leaves the job green', async () => {
-    const { ims, act, job } = await open();
-    await act({ invalidate: 'true' });
-    ims.scriptFor('/ims/invalidate_token/v2', { kind: 'error', status: 503 });
-    const [post] = await job.finish();
-    expect(post?.conclusion).toBe('success');
-    expect(annotated(post as StepResult, 'warning')[0]).toMatch(
-      /^The access token was not invalidated and stays valid until it expires\.\nReason: Adobe IMS is unavailable\. \(HTTP 503/,
+  test('`invalidate: true`, which was such a stage, is refused before anything is sent', async () => {
+    const { ims, act } = await open();
+    const step = await act({ invalidate: 'true' });
+    expect(step.conclusion).toBe('failure');
+    expect(annotated(step, 'error')[0]).toMatch(
+      /^The input `invalidate` can no longer invalidate the token\.[\s\S]*OWNER\/ims-auth\/invalidate@v1/,
     );
-    expect(ims.requests.filter(({ path }) => path === '/ims/invalidate_token/v2')).toHaveLength(1);
+    expect(ims.requests).toEqual([]);
   });
 
-  test('has nothing to do after a failed main stage', async () => {
-    const { ims, act, job } = await open();
-    ims.script({ kind: 'error', status: 400, error: 'invalid_scope' });
-    await act({ invalidate: 'true' });
-    const [post] = await job.finish();
-    expect([post?.conclusion, post?.annotations, ims.invalidated.size]).toEqual(['success', [], 0]);
-  });
-
-  test('an IMS that never answers ends the stage within its deadline', async () => {
-    const { ims, act, job } = await open();
-    await act({ invalidate: 'true', timeout: '1' });
-    ims.scriptFor('/ims/invalidate_token/v2', { kind: 'hang' });
-    const [post] = await job.finish();
-    expect(post?.timedOut).toBe(false);
-    expect(annotated(post as StepResult, 'warning')[0]).toContain(
-      'Reason: Adobe IMS did not answer in time.',
-    );
+  test('`invalidate: false` is what it always was', async () => {
+    const { act } = await open();
+    expect((await act({ invalidate: 'false' })).conclusion).toBe('success');
   });
 });
 
@@ -263,7 +233,7 @@ describe('what adobe/aio-apps-action gets wrong', () => {
 
   test('4: nothing is written to the workspace or the home folder', async () => {
     const { act, job } = await open();
-    await act({ 'aio-cli': 'true', invalidate: 'true' }, { env: { HOME: job.workspace } });
+    await act({ 'aio-cli': 'true' }, { env: { HOME: job.workspace } });
     expect(readdirSync(job.workspace)).toEqual([]);
   });
 
