@@ -46,5 +46,5 @@ export function judge(
 
 function tooSlow(path: string): Notice {
   const message = `Not read to the end: the rules took more than ${BUDGET_MS / 1_000} seconds, so this file may contain more. Split it, or exclude it if nobody wrote it.`;
-  return { level: 'warning', message, path };
+  return { level: 'warning', message, path, unread: true };
 }

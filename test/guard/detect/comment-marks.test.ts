@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of other languages.
 import { describe, expect, test } from 'vitest';
 import { commentsOf } from '../../../src/guard/detect/comments.ts';
 
