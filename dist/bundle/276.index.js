@@ -21,9 +21,9 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only if there is something to scan. */
-const loadCheck = () => __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
+const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(940), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 1423));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(9325);

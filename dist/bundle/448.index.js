@@ -23,8 +23,8 @@ var version = __webpack_require__(8614);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/check.js + 13 modules
-var check = __webpack_require__(3886);
+// EXTERNAL MODULE: ./build/guard/check.js + 16 modules
+var check = __webpack_require__(1423);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js

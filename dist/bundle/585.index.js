@@ -25,8 +25,8 @@ var output_file = __webpack_require__(6096);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 13 modules
-var check = __webpack_require__(3886);
+// EXTERNAL MODULE: ./build/guard/check.js + 16 modules
+var check = __webpack_require__(1423);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js

@@ -8,9 +8,14 @@ import { failed, ok, type Result } from '../core/result.ts';
  *
  * @param workspace absolute path
  * @param file absolute path in it
+ * @param content all of it, or its pieces in order
  * @returns the path of the file, or one sentence that says why it was not written
  */
-export function writeInside(workspace: string, file: string, content: string): Result<string, string> {
+export function writeInside(
+  workspace: string,
+  file: string,
+  content: string | Iterable<string>,
+): Result<string, string> {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const folder = relative(realpathSync(workspace), realpathSync(dirname(file)));
@@ -25,7 +30,7 @@ export function writeInside(workspace: string, file: string, content: string): R
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
     const handle = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644);
     try {
-      writeSync(handle, content);
+      for (const piece of typeof content === 'string' ? [content] : content) writeAll(handle, piece);
     } finally {
       closeSync(handle);
     }
@@ -34,4 +39,10 @@ export function writeInside(workspace: string, file: string, content: string): R
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return failed(`The report was not written: the file system said ${code}.`);
   }
+}
+
+// The file system may take a part of what it is given.
+function writeAll(handle: number, piece: string): void {
+  const bytes = Buffer.from(piece);
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }

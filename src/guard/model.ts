@@ -180,6 +180,8 @@ export type Notice = {
   message: string;
   path?: string;
   line?: number;
+  /** It says that code was not read. */
+  unread?: true;
 };
 
 /** Which files were scanned. */

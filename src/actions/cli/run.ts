@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
@@ -10,7 +10,7 @@ import {
   check,
   type GuardReport,
   guardReport,
-  json,
+  jsonPieces,
   ScanError,
   sarif,
   text,
@@ -89,8 +89,8 @@ async function scan(command: Scan, terminal: Terminal): Promise<number> {
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
   const rendered = render(command, guardReport(checked, {}), terminal);
-  if (command.output === undefined) terminal.out(rendered);
-  else write(resolve(terminal.cwd, command.output), rendered);
+  if (command.output !== undefined) write(resolve(terminal.cwd, command.output), rendered);
+  else for (const piece of rendered) terminal.out(piece);
   return exitCode(checked);
 }
 
@@ -99,11 +99,11 @@ function exitCode({ conclusion, failed }: CheckResult): number {
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-function render(command: Scan, report: GuardReport, terminal: Terminal): string {
-  if (command.format === 'json') return json(report);
-  if (command.format === 'sarif') return sarif(report);
+function render(command: Scan, report: GuardReport, terminal: Terminal): Iterable<string> {
+  if (command.format === 'json') return jsonPieces(report);
+  if (command.format === 'sarif') return [sarif(report)];
   const color = command.color ?? (terminal.color && command.output === undefined);
-  return text(report, { color, width: terminal.width });
+  return [text(report, { color, width: terminal.width })];
 }
 
 async function baseline(command: Baseline, terminal: Terminal): Promise<number> {
@@ -115,17 +115,22 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
     ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
   );
   const file = resolve(options.root, command.output);
-  write(file, await baselineOf(accepted));
+  write(file, [await baselineOf(accepted)]);
   terminal.out(
     `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );
   return EXIT.clean;
 }
 
-function write(file: string, content: string): void {
+function write(file: string, pieces: Iterable<string>): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    const handle = openSync(file, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new ScanError(`The file cannot be written: the file system reports ${code}.`, {

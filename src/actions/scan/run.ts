@@ -7,8 +7,9 @@ import {
   check,
   type GuardReport,
   guardReport,
-  json,
+  jsonPieces,
   type Notice,
+  noticesInLog,
   ScanError,
   sarif,
   summary,
@@ -33,7 +34,9 @@ export async function run(runner: Runner): Promise<void> {
   if (checked === undefined) return;
   const report = guardReport(checked, runner.env, inputs.prefix);
 
-  for (const notice of checked.result.notices) reportNotice(runner, notice);
+  const { shown, rest } = noticesInLog(checked.result.notices);
+  for (const notice of shown) reportNotice(runner, notice);
+  if (rest !== undefined) runner.info(rest);
   annotate(runner, report);
   printFindings(runner, report);
   await runner.summary(summary(report));
@@ -101,7 +104,7 @@ function writeFiles(
   inputs: ScanInputs,
   report: GuardReport,
 ): { sarif: string; json: string } {
-  const write = (file: string | undefined, content: () => string): string => {
+  const write = (file: string | undefined, content: () => string | Iterable<string>): string => {
     if (file === undefined) return '';
     const written = writeInside(inputs.workspace, file, content());
     if (written.ok) return written.value;
@@ -110,7 +113,7 @@ function writeFiles(
   };
   return {
     sarif: write(inputs.sarifFile, () => sarif(report)),
-    json: write(inputs.jsonFile, () => json(report)),
+    json: write(inputs.jsonFile, () => jsonPieces(report)),
   };
 }
 

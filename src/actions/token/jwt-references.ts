@@ -1,6 +1,7 @@
 import { STOPPED } from '../../adobe/dates.ts';
 import { MIGRATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
+import { sanitizeLine } from '../../core/text.ts';
 import type { Runner } from '../../github/index.ts';
 import { type CheckResult, loadReports, ScanError, verdictLines } from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
@@ -24,6 +25,9 @@ export const JWT_REFERENCES = {
     link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
   },
 } as const satisfies Record<string, Message>;
+
+// GitHub shows ten annotations of a level, and there may be others.
+const UNREAD_MAX = 5;
 
 /** The function that scans; tests pass their own. */
 export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
@@ -49,6 +53,8 @@ export async function checkJwtReferences(
   }
   const [verdict = ''] = verdictLines(checked);
   runner.info(`JWT references: ${verdict}`);
+  for (const { message, path } of checked.result.notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX))
+    runner.warning(path === undefined ? message : `${sanitizeLine(path)}: ${message}`, TITLE);
   if (!checked.failed) return true;
   const { annotations, guardReport } = await loadReports();
   const { annotations: list, rest } = annotations(guardReport(checked, runner.env));

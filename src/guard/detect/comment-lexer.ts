@@ -8,6 +8,10 @@ export type Quote = {
   escape?: '\\' | '`';
   /** Goes on over lines. */
   lines?: boolean;
+  /** What starts and ends code in it, which may have strings again: `"${f("a")}"`. */
+  code?: readonly [string, string];
+  /** Two of `close` in a row are one in the string. */
+  doubled?: boolean;
   /** One character, such as 'a' of Java; what is longer is no string: `'a` of Rust. */
   single?: boolean;
 };
@@ -20,6 +24,8 @@ export type Lexicon = {
   patterns?: boolean;
   /** Has `…${ }…`, with code in it, which may have templates again. */
   templates?: boolean;
+  /** The line that opens a text up to a line with its `name`. With the flag `y`. */
+  heredoc?: RegExp;
   /** Its text may have apostrophes: JSX. */
   prose?: boolean;
   /** A string that is a statement is a comment: Python. */
@@ -42,8 +48,13 @@ export function lexed(text: string, lexicon: Lexicon): { ranges: Range[]; string
   return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
 }
 
-const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
+// Behind one of these, at the start of a file and behind a block there is no division.
+const BEFORE_PATTERN =
+  /(?:^|[=(,:;!&|?{}[*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|void|delete|new|await|yield|throw|else))$/;
 const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
+const CONDITION = /(?:^|[^\w$.])(?:if|while|for|with)\s{0,20}$/;
+// So many texts without an end are looked for; each costs a search through the rest of the file.
+const HEREDOCS_OPEN_MAX = 8;
 const BEFORE_STRING =
   /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
 
@@ -58,6 +69,11 @@ class Lexer {
   /** Up to where a quotation mark or a block is known to have no end. */
   readonly open = new Map<string, number>();
   depth = 0;
+  /** Of each open parenthesis, whether it is that of a condition. */
+  readonly parentheses: boolean[] = [];
+  /** Behind the last condition. */
+  condition = -1;
+  openHeredocs = 0;
 
   constructor(text: string, lexicon: Lexicon, noTemplates: number) {
     this.text = text;
@@ -69,7 +85,7 @@ class Lexer {
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     this.marks = new RegExp(
-      `${escaped.join('|')}|\\\\[^\\n]|[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`,
+      `${escaped.join('|')}|\\\\[^\\n]|${lexicon.heredoc === undefined ? '' : '<<|'}[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`,
       'g',
     );
   }
@@ -83,7 +99,8 @@ class Lexer {
       const at = match.index;
       const template = templates.at(-1);
       if (mark === '`' && this.lexicon.templates) {
-        if (at >= this.noTemplates) continue;
+        // In the text of JSX: `<p>`, not `=>`.
+        if (at >= this.noTemplates || (text[at - 1] === '>' && text[at - 2] !== '=')) continue;
         templates.push({ start: at, depth: -1 });
         this.leaveTemplate(templates, at + 1);
       } else if (mark === '}' && template !== undefined && this.depth === template.depth) {
@@ -131,13 +148,47 @@ class Lexer {
     }
     const quote = lexicon.quotes.find(({ open }) => open === mark);
     if (quote !== undefined) return this.stringEnd(quote, at);
+    if (mark === '<<') return this.heredocEnd(at);
     if ('([{'.includes(mark)) this.depth++;
     else if (')]}'.includes(mark)) this.depth = Math.max(0, this.depth - 1);
-    else if (mark === '/' && BEFORE_PATTERN.test(text.slice(Math.max(0, at - 40), at))) {
+    if (mark === '(' && lexicon.patterns)
+      this.parentheses.push(CONDITION.test(text.slice(Math.max(0, at - 30), at)));
+    else if (mark === ')' && this.parentheses.pop() === true) this.condition = after;
+    else if (mark === '/' && this.isBeforePattern(at)) {
       PATTERN.lastIndex = at;
       if (PATTERN.test(text)) return PATTERN.lastIndex;
     }
     return after;
+  }
+
+  isBeforePattern(at: number): boolean {
+    // The end of a tag of JSX: `<A b={c} />`.
+    if (this.text[at + 1] === '>' && this.lexicon.prose) return false;
+    let end = at;
+    // Only what is near counts, so that white space is not read again for each mark.
+    for (const near = Math.max(0, at - 200); end > near && /\s/.test(this.text[end - 1] ?? ''); ) end--;
+    const comment = this.ranges.at(-1);
+    if (comment?.[1] === end && comment[0] < end) return this.isBeforePattern(comment[0]);
+    return end === this.condition || BEFORE_PATTERN.test(this.text.slice(Math.max(0, end - 12), end));
+  }
+
+  heredocEnd(at: number): number {
+    const { text, lexicon } = this;
+    const { heredoc } = lexicon;
+    if (heredoc === undefined || this.openHeredocs >= HEREDOCS_OPEN_MAX) return at + 2;
+    heredoc.lastIndex = at;
+    const name = heredoc.exec(text)?.groups?.['name'];
+    if (name === undefined) return at + 2;
+    const inside = heredoc.lastIndex;
+    const end = new RegExp(`^[ \\t]*${name}\\b`, 'gm');
+    end.lastIndex = inside;
+    const found = end.exec(text);
+    if (found === null) {
+      this.openHeredocs++;
+      return inside;
+    }
+    this.strings.push([inside, found.index]);
+    return end.lastIndex;
   }
 
   blockEnd([open, close]: readonly [string, string], at: number): number {
@@ -151,23 +202,24 @@ class Lexer {
       this.open.set(open, text.length);
       return inside;
     }
+    // `src/*` and `https://example.com/*` in text that is no string.
+    if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
+      const line = text.indexOf('\n', inside);
+      if (line >= 0 && line < end) return inside;
+    }
     this.ranges.push([at, end + close.length]);
     return end + close.length;
   }
 
   stringEnd(quote: Quote, at: number): number {
     const { text, lexicon } = this;
-    const { open, close, escape: hides, lines = false, single = false } = quote;
+    const { open, close, lines = false, single = false } = quote;
     const inside = at + open.length;
     if ((this.open.get(open) ?? 0) > at) return inside;
     if (lexicon.prose && open === "'" && /[\w)]'\w/.test(text.slice(at - 1, at + 2)))
       if (!BEFORE_STRING.test(text.slice(Math.max(0, at - 20), at))) return inside;
     const stop = single ? Math.min(text.length, inside + 12) : text.length;
-    let end = inside;
-    for (; end < stop && !text.startsWith(close, end); end++) {
-      if (text[end] === hides) end++;
-      else if (text[end] === '\n' && !lines) break;
-    }
+    const end = closeOf(text, quote, inside, stop);
     if (!text.startsWith(close, end) || end >= stop) {
       if (!single) this.open.set(open, end);
       return inside;
@@ -178,6 +230,38 @@ class Lexer {
       this.ranges.push([at, after]);
     return after;
   }
+}
+
+/** @returns where a string ends, or where it is known that it does not */
+function closeOf(text: string, quote: Quote, inside: number, stop: number): number {
+  const { close, escape: hides, lines = false, code, doubled = false } = quote;
+  // Of each code in the string: the quotation mark around it, and how many brackets are open.
+  const codes: { around: string; depth: number }[] = [];
+  let around: string | undefined = close;
+  let end = inside;
+  for (; end < stop; end++) {
+    const character = text[end] ?? '';
+    if (character === '\n' && !lines) break;
+    if (around === undefined) {
+      const last = codes.at(-1);
+      if (character === '"' || character === "'") around = character;
+      else if (last !== undefined && '({'.includes(character)) last.depth++;
+      else if (last !== undefined && ')}'.includes(character) && last.depth-- === 0) {
+        codes.pop();
+        around = last.around;
+      }
+    } else if (code !== undefined && text.startsWith(code[0], end)) {
+      codes.push({ around, depth: 0 });
+      around = undefined;
+      end += code[0].length - 1;
+    } else if (text.startsWith(around, end)) {
+      if (codes.length === 0) {
+        if (!doubled || !text.startsWith(close, end + close.length)) break;
+        end += close.length;
+      } else around = undefined;
+    } else if (character === hides) end++;
+  }
+  return end;
 }
 
 // "https://…" outside of a string is text, and "#[…]" of PHP an attribute.

@@ -27,11 +27,63 @@ const SCRIPT: Lexicon = {
   templates: true,
   prose: true,
 };
+/** With code in a string: `"${a}"`. */
+const withCode = (quote: Quote, ...code: [string, string]): Quote => ({ ...quote, code });
+const DOLLAR = ['${', '}'] as const;
+const raw = (open: string, close: string): Quote => ({ open, close, lines: true });
+
 const C: Lexicon = { line: ['//'], block: STARS, quotes: [LONG, DOUBLE, CHARACTER] };
 const GO: Lexicon = { line: ['//'], block: STARS, quotes: [DOUBLE, CHARACTER, RAW] };
+const CPP: Lexicon = { ...C, quotes: [raw('R"(', ')"'), ...C.quotes] };
+const RUST: Lexicon = {
+  ...C,
+  quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...DOUBLE, lines: true }, CHARACTER],
+};
+const CSHARP: Lexicon = {
+  ...C,
+  quotes: [
+    LONG,
+    ...['@"', '$@"', '@$"'].map((open): Quote => ({ open, close: '"', lines: true, doubled: true })),
+    withCode({ ...DOUBLE, open: '$"' }, '{', '}'),
+    DOUBLE,
+    CHARACTER,
+  ],
+};
+const SWIFT: Lexicon = {
+  ...C,
+  quotes: [raw('#"', '"#'), withCode(LONG, '\\(', ')'), withCode(DOUBLE, '\\(', ')')],
+};
+const KOTLIN: Lexicon = {
+  ...C,
+  quotes: [withCode(LONG, ...DOLLAR), withCode(DOUBLE, ...DOLLAR), CHARACTER],
+};
+const DART: Lexicon = {
+  line: ['//'],
+  block: STARS,
+  quotes: [
+    raw("r'", "'"),
+    raw('r"', '"'),
+    ...[LONG, LONG_SINGLE, DOUBLE, SINGLE].map((quote) => withCode(quote, ...DOLLAR)),
+  ],
+};
 const STRINGS: Lexicon = { line: ['//'], block: STARS, quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE] };
-const GROOVY: Lexicon = { ...STRINGS, patterns: true };
-const BOTH: Lexicon = { line: ['//', '#'], block: STARS, quotes: [DOUBLE, SINGLE] };
+const GROOVY: Lexicon = {
+  ...STRINGS,
+  patterns: true,
+  quotes: [raw('$/', '/$'), withCode(LONG, ...DOLLAR), LONG_SINGLE, withCode(DOUBLE, ...DOLLAR), SINGLE],
+};
+const BOTH: Lexicon = {
+  line: ['//', '#'],
+  block: STARS,
+  quotes: [withCode(DOUBLE, ...DOLLAR), SINGLE],
+  heredoc: /<<[-~]?(?<name>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y,
+};
+const PHP: Lexicon = {
+  line: ['//', '#'],
+  block: STARS,
+  quotes: [withCode({ ...DOUBLE, lines: true }, '{$', '}'), { ...SINGLE, lines: true }],
+  heredoc: /<<<[ \t]*(?<quote>["']?)(?<name>[A-Za-z_]\w{0,60})\k<quote>[ \t]*\r?\n/y,
+};
 const PYTHON: Lexicon = {
   line: ['#'],
   block: [],
@@ -42,6 +94,7 @@ const SQL: Lexicon = {
   line: ['--'],
   block: STARS,
   quotes: [
+    { open: '$$', close: '$$', lines: true },
     { open: "'", close: "'", lines: true },
     { open: '"', close: '"' },
   ],
@@ -84,10 +137,16 @@ const NONE: Lines = { line: [] };
 const MARKUP: Syntax = { sections: [['<!--', '-->']] };
 const SYNTAXES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:[cm]?[jt]sx?|jsonc|json5)$/i, SCRIPT],
-  [/\.(?:java|kts?|scala|sc|cs|csx|rs|swift|c|h|cc|cpp|cxx|hpp|hh|mm?|proto|zig|sol|d|v)$/i, C],
+  [/\.(?:kts?|scala|sc)$/i, KOTLIN],
+  [/\.(?:cs|csx)$/i, CSHARP],
+  [/\.rs$/i, RUST],
+  [/\.swift$/i, SWIFT],
+  [/\.dart$/i, DART],
+  [/\.(?:h|cc|cpp|cxx|hpp|hh|mm)$/i, CPP],
+  [/\.(?:java|c|m|proto|zig|sol|d|v)$/i, C],
   [/\.go$/i, GO],
   [/\.(?:groovy|gradle|gsh)$|(?:^|\/)Jenkinsfile[^/]*$/i, GROOVY],
-  [/\.(?:dart|scss|less|sass|css|styl)$/i, STRINGS],
+  [/\.(?:scss|less|sass|css|styl)$/i, STRINGS],
   [/\.(?:tf|tfvars|hcl|nomad|cfscript)$/i, BOTH],
   [/\.(?:py|pyi|pyw|bzl|star)$|(?:^|\/)(?:BUILD|WORKSPACE|SConstruct|Snakefile)(?:\.bazel)?$/i, PYTHON],
   [/\.properties$/i, { line: [], start: ['#', '!'] }],
@@ -142,20 +201,24 @@ type CommentsAndStrings = {
   inComment: (offset: number) => boolean;
   /** In order; undefined where the language is not known that well. */
   strings: readonly Range[] | undefined;
+  /** In order; without those that are found only where somebody asks for a place. */
+  comments: readonly Range[];
 };
 
 /** @param path decides on the syntax */
 export function commentsAndStrings(path: string, text: string): CommentsAndStrings {
   const syntax = syntaxOf(path, text);
-  const ranges: Range[] = [...templateComments(path, text), ...lineBlocks(path, text)];
+  const ranges: Range[][] = [templateComments(path, text), lineBlocks(path, text)];
   const lexedText = 'quotes' in syntax ? lexed(text, syntax) : undefined;
-  if (lexedText !== undefined) ranges.push(...lexedText.ranges);
-  else if ('sections' in syntax) ranges.push(...markupComments(path, text));
-  const inRange = rangeHolds(mergedRanges(ranges));
+  if (lexedText !== undefined) ranges.push(lexedText.ranges);
+  else if ('sections' in syntax) ranges.push(markupComments(path, text));
+  const comments = mergedRanges(ranges.flat());
+  const inRange = rangeHolds(comments);
   const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
   return {
     inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
     strings: lexedText?.strings,
+    comments,
   };
 }
 
@@ -170,11 +233,11 @@ const SECTION =
 
 function markupComments(path: string, text: string): Range[] {
   if (/\.cfc$/i.test(path) && !/<cf/i.test(text)) return lexedComments(text, SCRIPT);
-  if (/\.php\b/i.test(path) && !text.includes('<?')) return lexedComments(text, BOTH);
-  const ranges: Range[] = [];
+  if (/\.php\b/i.test(path) && !text.includes('<?')) return lexedComments(text, PHP);
+  const ranges: Range[][] = [];
   let outside = 0;
   const outsideTo = (end: number): void => {
-    ranges.push(...blocks(text.slice(outside, end), MARKUP_BLOCKS).map(shifted(outside)));
+    ranges.push(blocks(text.slice(outside, end), MARKUP_BLOCKS).map(shifted(outside)));
   };
   SECTION.lastIndex = 0;
   let noComment = false;
@@ -193,13 +256,13 @@ function markupComments(path: string, text: string): Range[] {
     close.lastIndex = from;
     const end: number = close.exec(text)?.index ?? text.length;
     outsideTo(match.index);
-    const lexicon = php === undefined ? SCRIPT : BOTH;
-    ranges.push(...lexedComments(text.slice(from, end), lexicon).map(shifted(from)));
+    const lexicon = php === undefined ? SCRIPT : PHP;
+    ranges.push(lexedComments(text.slice(from, end), lexicon).map(shifted(from)));
     outside = end;
     SECTION.lastIndex = end;
   }
   outsideTo(text.length);
-  return ranges;
+  return ranges.flat();
 }
 
 const shifted =

@@ -69,31 +69,54 @@ export function prefilter(rules: readonly Rule[]): Prefilter {
   };
 }
 
+/** The numbers of the rules that have a keyword in a file, and whether it may contain a suppression. */
+export type KeywordHit = { rules: number[]; mayHoldSuppression: boolean };
+
+/** Searches a file of one piece; undefined for nearly all. */
+export type KeywordSearch = (path: string, haystack: Haystack) => KeywordHit | undefined;
+
+/** Prepares the same pass by a table. */
+export function keywordSearch(table: KeywordTable): KeywordSearch {
+  const { search, conclude } = searchOf(table);
+  return (path, haystack) => (search(haystack) ? conclude(path) : undefined);
+}
+
 /**
- * Prepares the same pass by a table.
+ * Prepares a search of files that are read in pieces.
  *
- * @returns a function that gives the numbers of the rules in place of the rules
+ * @param read calls its argument for each piece
  */
-export function keywordSearch({
-  literals,
-  markers,
-  rules,
-}: KeywordTable): (
-  path: string,
-  haystack: Haystack,
-) => { rules: number[]; mayHoldSuppression: boolean } | undefined {
-  const search = literalSearch(literals);
-  // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
+export function pieceSearch(
+  table: KeywordTable,
+): (path: string, read: (onPiece: (piece: Haystack) => void) => void) => KeywordHit | undefined {
+  const { search, conclude } = searchOf(table);
+  return (path, read) => {
+    let any = false;
+    read((piece) => {
+      if (search(piece)) any = true;
+    });
+    return any ? conclude(path) : undefined;
+  };
+}
+
+function searchOf({ literals, markers, rules }: KeywordTable): {
+  search: (haystack: Haystack) => boolean;
+  conclude: (path: string) => KeywordHit | undefined;
+} {
+  const literalsIn = literalSearch(literals);
+  // The search sets the entry of each literal that it finds to 1, and returns whether it found a new one.
   const found = new Uint8Array(literals.length);
   const contains = (keywords: readonly KeywordIndexes[]): boolean =>
     keywords.some((indexes) => indexes.every((index) => found[index] === 1));
-  return (path, haystack) => {
-    if (!search(haystack, found)) return undefined;
-    const needed: number[] = [];
-    for (const [index, { files, keywords }] of rules.entries())
-      if (contains(keywords) && files?.test(path) !== false) needed.push(index);
-    const mayHoldSuppression = contains(markers);
-    found.fill(0);
-    return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+  return {
+    search: (haystack) => literalsIn(haystack, found),
+    conclude: (path) => {
+      const needed: number[] = [];
+      for (const [index, { files, keywords }] of rules.entries())
+        if (contains(keywords) && files?.test(path) !== false) needed.push(index);
+      const mayHoldSuppression = contains(markers);
+      found.fill(0);
+      return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+    },
   };
 }

@@ -16,6 +16,11 @@ type Hit = Match & { rule: Rule; order: number; quiet: boolean };
 // If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
 
+/** Runs rules on one file, see {@link scanWithin}. */
+export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
+  return scanWithin(source, rules, () => true).findings;
+}
+
 /**
  * Runs rules on one file.
  *
@@ -24,11 +29,24 @@ const KNOWS_FILE: ReadonlySet<Tier> = new Set(['system', 'format']);
  * level, nor on a line that another rule reports.
  *
  * @param rules in order of precedence, as `byPrecedence` sorts them
+ * @param hasTime asked before each rule: without time the remaining rules do not run
  * @returns findings by line and column, all active
  */
-export function scanSource(source: Source, rules: readonly Rule[]): Finding[] {
+export function scanWithin(
+  source: Source,
+  rules: readonly Rule[],
+  hasTime: () => boolean,
+): { findings: Finding[]; isComplete: boolean } {
   const document = documentOf(source);
-  const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, document)));
+  let isComplete = true;
+  const all = rules.flatMap((rule, order) => {
+    isComplete &&= hasTime();
+    return isComplete ? hitsOf(rule, order, document) : [];
+  });
+  return { findings: findingsOf(withoutGeneral(all), document), isComplete };
+}
+
+function findingsOf(hits: Hit[], document: Document): Finding[] {
   if (hits.length === 0) return [];
   const occurrences = new Map<string, number>();
   const reported = withoutOverlaps(hits, document);

@@ -1,15 +1,21 @@
 import type { FileKind, SkipReason } from '../model.ts';
+import { isCodePath } from './code-files.ts';
 
-// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
-// built-folders.ts and isMinified.
+// Folders that only package managers fill, and what tools write into folders that projects also put files of their own
+// into, such as `.gradle` with a script. For other names of that kind, see built-folders.ts and isBuilt.
 const VENDORED =
-  /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
+  /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|Pods)\/|__pycache__\/[^/]*\.py[co]$|\.tox\/[^/]+\/(?:lib|lib64|bin|include|share|tmp|log)\/|\.gradle\/(?:\d[\w.-]*|caches|daemon|wrapper|native|notifications|jdks|kotlin|workers|vcs-1|nb-cache|checksums|buildOutputCleanup|configuration-cache|file-system\.probe)(?:\/|$)|\.terraform\/(?:providers|modules|plugins)\/|\.bundle\/(?:cache|plugin|ruby|gems)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
 const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
 const DOCUMENT =
-  /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+  /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$/i;
+const DOCUMENT_FOLDER = /(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\//i;
+const DOCUMENT_NAME =
+  /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// Formats of data in which also the texts of documentation are written.
+const TEXT_IN_DATA = /\.(?:json|ya?ml|xml|toml)$/i;
 // Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX =
   /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
@@ -48,10 +54,17 @@ export function kindOf(path: string, text = ''): FileKind {
     )
   )
     return 'source';
-  if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path)) return 'documentation';
+  if (isDocument(path) || SEARCH_INDEX.test(path) || CHANGES.test(path)) return 'documentation';
   if (REFERENCE.test(text.slice(0, 200))) return 'documentation';
   // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
   return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
+}
+
+// A name decides nothing about code: `docs/conf.py` runs, and so does `NEWS.js`.
+function isDocument(path: string): boolean {
+  if (DOCUMENT.test(path)) return true;
+  if (DOCUMENT_FOLDER.test(path)) return !isCodePath(path) || /\.xml$/i.test(path);
+  return DOCUMENT_NAME.test(path) && (!isCodePath(path) || TEXT_IN_DATA.test(path));
 }
 
 // Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
@@ -63,34 +76,15 @@ const COMPILED =
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
 const SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
-const LONG_LINE = 1_000;
 
 /**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
- * compiler.
+ * Decides by its text whether tools wrote a script or style sheet: a bundler, or, in a folder for output, a compiler.
+ * What a minifier wrote is told line by line, see detect/minified-lines.ts.
  *
  * @param path relative, with `/`
  */
-export function isMinified(path: string, text: string): boolean {
+export function isBuilt(path: string, text: string): boolean {
   if (!SCRIPT.test(path)) return false;
   if (OUTPUT_FOLDER.test(path) && COMPILED.test(text)) return true;
-  return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
+  return text.length >= SHORT && BUNDLE.test(text);
 }
-
-// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
-function hasLongLines(text: string): boolean {
-  let long = 0;
-  let marks = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    const stop = end < 0 ? text.length : end;
-    if (stop - start > LONG_LINE) {
-      long += stop - start;
-      for (let at = start; at < stop; at++) if (MARKS.has(text.charCodeAt(at))) marks++;
-    }
-    start = stop + 1;
-  }
-  return long > text.length / 2 && marks > long / 25;
-}
-
-const MARKS: ReadonlySet<number> = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Notice } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
+import { isWorkflowPath } from './code-files.ts';
 import { gitIn } from './git.ts';
 import { type Listing, NOT_ENTERED, walk } from './walk.ts';
 
@@ -50,6 +51,7 @@ function size({ files, skipped }: Listing): number {
 }
 
 const TAB = 9;
+const SPACE = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_2 = 0x32;
 
@@ -86,7 +88,7 @@ function stageReader(onFiles?: (count: number) => void): {
   push: (chunk: Buffer) => void;
   end: () => Listing;
 } {
-  const listing: Listing = { files: [], skipped: [] };
+  const listing: Listing = { files: [], skipped: [], blobs: new Map() };
   let rest: Buffer = Buffer.alloc(0);
   let last = '';
 
@@ -96,8 +98,12 @@ function stageReader(onFiles?: (count: number) => void): {
     last = path;
     // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
     const type = output[start + 1];
-    if (type === DIGIT_0) listing.files.push(path);
-    else listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
+    if (type === DIGIT_0) {
+      listing.files.push(path);
+      // "100644 ", then the hash.
+      if (isWorkflowPath(path))
+        listing.blobs?.set(path, output.toString('latin1', start + 7, output.indexOf(SPACE, start + 7)));
+    } else listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
   }
 
   return {

@@ -8,6 +8,8 @@ export type Listing = {
   files: string[];
   /** Entries that are not read, and why. */
   skipped: { path: string; reason: SkipReason }[];
+  /** Hashes of what git has of the workflows and actions; none for a nested repository. */
+  blobs?: Map<string, string>;
 };
 
 /** Names of folders that are not listed: those of version control and package managers. */
@@ -21,8 +23,6 @@ export const NOT_ENTERED: readonly string[] = [
   '.venv',
   '__pycache__',
   '.tox',
-  '.gradle',
-  '.terraform',
 ];
 
 /**
@@ -48,10 +48,9 @@ export async function walk(
     const nested =
       folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
     if (nested !== undefined) {
-      listing.files.push(...nested.files.map((path) => `${folder}${path}`));
-      listing.skipped.push(
-        ...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })),
-      );
+      for (const path of nested.files) listing.files.push(`${folder}${path}`);
+      for (const { path, reason } of nested.skipped)
+        listing.skipped.push({ path: `${folder}${path}`, reason });
       continue;
     }
     for (const entry of entries) {

@@ -11,10 +11,15 @@ export const JSON_VERSION = 1;
  * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
  */
 export function json(report: GuardReport): string {
+  return [...jsonPieces(report)].join('');
+}
+
+/** The same in pieces, for a file: with many findings all of it is longer than a string can be. */
+export function* jsonPieces(report: GuardReport): Generator<string> {
   const { result, rules } = report;
   const counts = countByState(result.findings);
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
-  return printableJson({
+  const whole = printableJson({
     version: JSON_VERSION,
     tool: { name: 'ims-auth', version: report.toolVersion },
     conclusion: report.conclusion,
@@ -38,11 +43,20 @@ export function json(report: GuardReport): string {
       path: path ?? null,
       line: line ?? null,
     })),
-    findings: result.findings.map((finding) =>
-      entry(bounded(finding), titles.get(finding.rule) ?? finding.rule),
-    ),
+    findings: [],
   });
+  if (result.findings.length === 0) return yield whole;
+  yield whole.slice(0, -EMPTY_LIST.length);
+  let before = '[';
+  for (const finding of result.findings) {
+    const text = printableJson(entry(bounded(finding), titles.get(finding.rule) ?? finding.rule));
+    yield `${before}\n    ${text.trimEnd().replaceAll('\n', '\n    ')}`;
+    before = ',';
+  }
+  yield '\n  ]\n}\n';
 }
+
+const EMPTY_LIST = '[]\n}\n';
 
 function entry(finding: Finding, title: string): Record<string, unknown> {
   return {

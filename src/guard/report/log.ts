@@ -1,5 +1,5 @@
 import { amount, thousands } from '../../core/words.ts';
-import { type CheckResult, SKIP_REASONS } from '../model.ts';
+import { type CheckResult, LEVELS, type Notice, SKIP_REASONS } from '../model.ts';
 import { fullScanText, setAsideParts } from './words.ts';
 
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
@@ -17,4 +17,20 @@ export function verdictLines({
     `Scanned ${amount(coverage.scanned, 'file')} of ${thousands(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
     ...(fullScanReason === undefined ? [] : [fullScanText(fullScanReason)]),
   ];
+}
+
+// GitHub shows ten annotations of a level, and nobody reads more lines than this.
+const NOTICES_MAX = 60;
+
+/**
+ * Chooses the notices for a log: warnings first, then in their order.
+ *
+ * @returns them, and a line that counts those that were left out
+ */
+export function noticesInLog(notices: readonly Notice[]): { shown: Notice[]; rest: string | undefined } {
+  const sorted = LEVELS.flatMap((level) => notices.filter((notice) => notice.level === level));
+  const left = sorted.length - NOTICES_MAX;
+  if (left <= 0) return { shown: sorted, rest: undefined };
+  const rest = `${amount(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
+  return { shown: sorted.slice(0, NOTICES_MAX), rest };
 }

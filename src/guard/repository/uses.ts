@@ -97,8 +97,10 @@ function bytesOf(path: string): string {
 function fileReader(root: string): (bytes: string) => FileContents | undefined {
   const read = createReader();
   return (bytes) => {
-    const file = read(fileOf(root, bytes));
-    return file.ok && file.value.haystack.size <= LENGTH_MAX ? file.value : undefined;
+    const file = read(fileOf(root, bytes), bytes);
+    return file.ok && file.value.isBinary !== true && file.value.haystack.size <= LENGTH_MAX
+      ? file.value
+      : undefined;
   };
 }
 

@@ -1,10 +1,18 @@
 import { failed, ok, type Result } from '../../core/result.ts';
-import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
+import {
+  type KeywordTable,
+  keywordTable,
+  type PrefilterHit,
+  pieceSearch,
+  prefilter,
+} from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
 import { loadYaml, mayBeYaml } from '../detect/tree.ts';
-import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
+import { haystackOf } from '../files/encodings.ts';
+import { isBuilt, kindOf, skippedByPath } from '../files/kinds.ts';
 import { isOwnReport } from '../files/own-reports.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
+import { readPieces } from '../files/pieces.ts';
 import { createReader } from '../files/read-file.ts';
 import type { Finding, Notice, SkipReason, Source } from '../model.ts';
 
@@ -15,9 +23,10 @@ export type FileResult = { findings: readonly Finding[]; notices: readonly Notic
  * Scans one file, by its path below the root (one character a byte), or says why it is not scanned. Returns a promise
  * only if rules have to run on the file: awaiting each of 50,000 files takes longer than reading them.
  *
+ * @param isOwn whatever its path says, it is code of this repository: a link of somebody's own leads to it
  * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
-export type FileScanner = (path: string) => FileOutcome | Promise<FileOutcome>;
+export type FileScanner = (path: string, isOwn?: boolean) => FileOutcome | Promise<FileOutcome>;
 
 /** What a file contains, or why it is not scanned. */
 export type FileOutcome = Result<FileResult, SkipReason>;
@@ -31,32 +40,94 @@ export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
  * @param root absolute path
  * @param rules in order of precedence
  */
-export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
+export function fileScanner(
+  root: string,
+  rules: readonly Rule[],
+  now: () => number = () => performance.now(),
+): FileScanner {
   const read = createReader();
   const prefilterHit = prefilter(rules);
-  const ruleIds = new Set(rules.map(({ id }) => id));
-  return (bytes) => {
-    const skipReason = skippedByPath(bytes);
+  const large = largeFiles(keywordTable(rules));
+  const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
+  return (bytes, isOwn = false) => {
+    const skipReason = isOwn ? undefined : skippedByPath(bytes);
     if (skipReason !== undefined) return failed(skipReason);
-    const file = read(fileOf(root, bytes));
-    if (!file.ok) return file;
+    const location = fileOf(root, bytes);
+    const file = read(location, bytes);
+    if (!file.ok) return file.problem === 'too-large' ? large(location, shownPath(bytes)) : file;
     const path = shownPath(bytes);
+    const { others } = file.value;
+    if (others !== undefined) {
+      const readings = [file.value, ...others].flatMap((reading) => {
+        const hit = prefilterHit(path, reading.haystack);
+        return hit === undefined ? [] : [{ text: reading.text(), hit }];
+      });
+      return scanReadings(path, readings, file.value.isBinary === true, context);
+    }
     const hit = prefilterHit(path, file.value.haystack);
-    if (hit === undefined) return NOTHING_FOUND;
-    const text = file.value.text();
-    if (isMinified(path, text)) return failed('minified');
-    if (isOwnReport(text)) return failed('own-report');
-    return applyRules({ path, text, kind: kindOf(path, text) }, hit, ruleIds);
+    return hit === undefined ? NOTHING_FOUND : scanText(path, file.value.text(), hit, context);
   };
 }
 
-// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
-async function applyRules(
-  source: Source,
-  hit: PrefilterHit,
-  ruleIds: ReadonlySet<string>,
+/**
+ * Scans a text that is not the content of a file.
+ *
+ * @param path as reports show it
+ */
+export function textScanner(rules: readonly Rule[], now: () => number = () => performance.now()) {
+  const prefilterHit = prefilter(rules);
+  const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
+  return (path: string, bytes: Buffer): FileOutcome | Promise<FileOutcome> => {
+    const hit = prefilterHit(path, haystackOf(bytes));
+    return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
+  };
+}
+
+type Context = { ids: ReadonlySet<string>; now: () => number };
+
+// A file that is too large to be decoded is clean if no rule has a keyword in it.
+function largeFiles(table: KeywordTable): (location: string | Buffer, path: string) => FileOutcome {
+  const search = pieceSearch(table);
+  return (location, path) => {
+    let isWhole = false;
+    const hit = search(path, (onPiece) => {
+      isWhole = readPieces(location, onPiece);
+    });
+    if (!isWhole) return failed('unreadable');
+    return hit !== undefined && hit.rules.length > 0 ? failed('too-large') : NOTHING_FOUND;
+  };
+}
+
+// An unusual file may be text in several ways: the first in which something is found counts.
+async function scanReadings(
+  path: string,
+  readings: readonly { text: string; hit: PrefilterHit }[],
+  isBinary: boolean,
+  context: Context,
 ): Promise<FileOutcome> {
+  let last: FileOutcome = NOTHING_FOUND;
+  for (const { text, hit } of readings) {
+    last = await scanText(path, text, hit, context);
+    if (!last.ok || last.value.findings.length > 0) return last;
+  }
+  return isBinary ? failed('binary') : last;
+}
+
+function scanText(
+  path: string,
+  text: string,
+  hit: PrefilterHit,
+  context: Context,
+): FileOutcome | Promise<FileOutcome> {
+  if (isBuilt(path, text)) return failed('minified');
+  if (isOwnReport(text)) return failed('own-report');
+  return applyRules({ path, text, kind: kindOf(path, text) }, hit, context);
+}
+
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
+async function applyRules(source: Source, hit: PrefilterHit, context: Context): Promise<FileOutcome> {
   const [{ judge }] = await Promise.all([import('./judge.ts'), mayBeYaml(source.path) && loadYaml()]);
-  const result = judge(source, hit, ruleIds);
-  return result === undefined ? NOTHING_FOUND : ok(result);
+  const result = judge(source, hit, context.ids, context.now);
+  if (result === undefined) return NOTHING_FOUND;
+  return result === 'minified' ? failed('minified') : ok(result);
 }

@@ -7,15 +7,19 @@ import type { Rule } from '../detect/rule.ts';
 import { builtFolders } from '../files/built-folders.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
+import { skippedByPath } from '../files/kinds.ts';
+import { filesBehindLinks } from '../files/links.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
 import { shownPath } from '../files/paths.ts';
+import { recodedFiles } from '../files/recoded.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
 import { withCredentialKind } from '../repository/credential-kind.ts';
 import { packages } from '../repository/packages.ts';
 import { ScanError } from '../scan-error.ts';
-import type { FileResult } from './scan-file.ts';
+import { type FileOutcome, type FileResult, NOTHING_FOUND } from './scan-file.ts';
 import type { FilesScanner, ThreadOptions } from './scan-files.ts';
+import { type Unread, unreadNotices } from './unread.ts';
 
 /** What to scan, and how. */
 export type ScanOptions = {
@@ -56,15 +60,16 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     );
   try {
     const listing = await listFiles(root, options.env, expect);
-    return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+    return await scanListing(root, listing, options, async () => (await loading) ?? (await load()));
   } finally {
     (await loading)?.stop();
   }
 }
 
 async function scanListing(
-  { files, skipped, notices }: FileList,
-  { exclude = [], levels = {} }: ScanOptions,
+  root: string,
+  { files, skipped, notices, blobs }: FileList,
+  { exclude = [], levels = {}, env }: ScanOptions,
   load: () => Promise<FilesScanner>,
 ): Promise<Scan> {
   const matches = globs(exclude);
@@ -75,21 +80,43 @@ async function scanListing(
     counter.skipped(isExcluded(path) ? 'excluded' : reason, shownPath(path));
   }
   const toScan: string[] = [];
+  const leftOut: string[] = [];
   const builtIn = builtFolders(files);
   for (const path of files) {
     const reason = isExcluded(path) ? 'excluded' : builtIn(path);
     if (reason === undefined) toScan.push(path);
     else counter.skipped(reason, path);
+    if (reason !== 'excluded' && (reason ?? skippedByPath(path)) !== undefined) leftOut.push(path);
   }
+  const linked = filesBehindLinks(
+    root,
+    skipped.filter(({ path, reason }) => reason === 'symlink' && !isExcluded(path)).map(({ path }) => path),
+    leftOut,
+  );
   const results: FileResult[] = [];
-  const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
-  for (const [index, file] of outcomes.entries()) {
-    if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
-    else {
-      counter.scanned();
-      const { findings, notices } = file.value;
-      if (findings.length > 0 || notices.length > 0) results.push(file.value);
+  const unread: Unread[] = skipped
+    .filter(({ path, reason }) => reason === 'unreadable' && !isExcluded(path))
+    .map(({ path, reason }) => ({ path: shownPath(path), reason }));
+  const take = (path: string, file: FileOutcome, isListed: boolean): void => {
+    if (!file.ok) {
+      if (isListed) counter.skipped(file.problem, path);
+      unread.push({ path, reason: file.problem });
+      return;
     }
+    if (isListed) counter.scanned();
+    if (file.value.findings.length > 0 || file.value.notices.length > 0) results.push(file.value);
+  };
+  const outcomes =
+    toScan.length === 0 && linked.length === 0 ? [] : await (await load()).scan(toScan, linked);
+  // GitHub runs what is committed, which the checkout can have in another encoding.
+  const recoded = await recodedFiles(root, toScan, blobs, env);
+  for (const [index, file] of outcomes.entries()) {
+    const path = toScan[index] ?? linked[index - toScan.length] ?? '';
+    const committed = recoded.get(path);
+    if (committed !== undefined)
+      take(shownPath(path), await (await load()).scanText(shownPath(path), committed), true);
+    else if (file === NOTHING_FOUND && index < toScan.length) counter.scanned();
+    else take(shownPath(path), file, index < toScan.length);
   }
 
   const findings = results.flatMap((file) => file.findings);
@@ -99,7 +126,7 @@ async function scanListing(
       .sort(inOrder),
     files: toScan,
     coverage: counter.coverage(),
-    notices: [...notices, ...results.flatMap((file) => file.notices)],
+    notices: [...notices, ...unreadNotices(unread), ...results.flatMap((file) => file.notices)],
   };
 }
 

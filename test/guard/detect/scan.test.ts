@@ -37,14 +37,15 @@ describe('a scan', () => {
       'a.js': HIT,
       'gone.js': HIT,
       'image.png': Buffer.from([0x89, 0x50, 0, 0, 1]),
-      'big.json': HIT.padEnd(1_100_000),
-      'lfs.bin': 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n',
+      'big.json': HIT.padEnd(9_000_000),
+      'bigger.json': ''.padEnd(9_000_000),
+      'lfs.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'1'.repeat(64)}\nsize 1\n`,
       'vendor/x.js': HIT,
       'vendor/modules.txt': '',
       'package-lock.json': HIT,
       'target/app.js': HIT,
       'pom.xml': '',
-      'bundle.js': `${HIT};${'a=1;'.repeat(3_000)}`,
+      'bundle.js': `${'a=1;'.repeat(3_000)}${HIT};`,
       'generated/x.js': HIT,
     });
     rmSync(join(root, 'gone.js'));

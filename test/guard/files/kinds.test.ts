@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { minifiedLines } from '../../../src/guard/detect/minified-lines.ts';
 import { builtFolders } from '../../../src/guard/files/built-folders.ts';
-import { isMinified, kindOf, skippedByPath } from '../../../src/guard/files/kinds.ts';
+import { isBuilt, kindOf, skippedByPath } from '../../../src/guard/files/kinds.ts';
 
 const SOURCE = "const auth = require('@adobe/jwt-auth');\nmodule.exports = (o) => auth(o);\n";
 
@@ -26,7 +27,7 @@ describe('a name that people give to their own folders decides nothing', () => {
   ])('%s', (path) => {
     expect(skippedByPath(path)).toBeUndefined();
     expect(builtFolders([path].sort())(path)).toBeUndefined();
-    expect(isMinified(path, SOURCE)).toBe(false);
+    expect(isBuilt(path, SOURCE)).toBe(false);
   });
 });
 
@@ -103,25 +104,45 @@ describe('the text tells what tools wrote', () => {
     ['esbuild', `var __commonJS = (cb, mod) => function __require() {\n${body}`],
     ['a chunk', `(self["webpackChunkapp"] = self["webpackChunkapp"] || []).push([[1], {\n${body}`],
     ['browserify', `(function(){function r(e,n,t){function o(i,f){\n${body}`],
-    ['a minifier', 'a=1;b(2);'.repeat(2_000)],
-    ['a minifier, with a licence above it', `${'/* words */\n'.repeat(400)}${'a=1;b(2);'.repeat(2_000)}`],
   ])('%s', (_, text) => {
-    expect(isMinified('public/app.js', text)).toBe(true);
+    expect(isBuilt('public/app.js', text)).toBe(true);
   });
 
   test('what a compiler leaves counts in a folder for it only', () => {
     const text = `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n${SOURCE}`;
-    expect(isMinified('build/a.js', text)).toBe(true);
-    expect(isMinified('lib/a.js', text)).toBe(false);
+    expect(isBuilt('build/a.js', text)).toBe(true);
+    expect(isBuilt('lib/a.js', text)).toBe(false);
+  });
+
+  test('not a plugin for a bundler', () => {
+    const text = `${body}if (typeof __webpack_require__ === 'function') { }\n`;
+    expect(isBuilt('a.js', text)).toBe(false);
+  });
+});
+
+describe('a minifier wrote', () => {
+  const body = 'function add(first, second) {\n  return first + second;\n}\n'.repeat(200);
+  const code = 'a=1;b(2);'.repeat(2_000);
+
+  test.each([
+    ['long lines of code', code, 1],
+    ['the same with a licence above it', `${'/* words */\n'.repeat(400)}${code}\nlast();`, 401],
+  ])('%s, and only these lines', (_, text, line) => {
+    const isMinified = minifiedLines('public/app.js', text);
+    expect(isMinified?.(line)).toBe(true);
+    expect(isMinified?.(line + 1)).toBe(false);
+    expect(minifiedLines('public/app.py', text)).toBeUndefined();
   });
 
   test.each([
     ['a long text in code', `${SOURCE}const key = '${'MIIEvQIBADANBgkqhkiG9w0B'.repeat(300)}';\n`],
-    ['a plugin for a bundler', `${body}if (typeof __webpack_require__ === 'function') { }\n`],
     ['white space', `${' '.repeat(9_000)}${SOURCE}`],
     ['much of it', body],
-  ])('a person wrote %s', (_, text) => {
-    expect(isMinified('a.js', text)).toBe(false);
+    ['a long comment', `// ${code}\n${SOURCE}`],
+    ['a long comment before code', `/* ${code} */ ${SOURCE}`],
+    ['a long string', `const x = '${code}'; ${SOURCE}`],
+  ])('not %s', (_, text) => {
+    expect(minifiedLines('a.js', text)?.(1)).toBeUndefined();
   });
 });
 
@@ -174,4 +195,40 @@ describe('a test and a pipeline that runs tests', () => {
   ])('%s is a test', (path) => {
     expect(kindOf(path)).toBe('test');
   });
+});
+
+describe('code is no documentation, wherever it is', () => {
+  test.each([
+    'docs/conf.py',
+    'docs/auth.kt',
+    'doc/deploy.gradle',
+    'documentation/Makefile',
+    'NEWS.js',
+    'man/a.pl',
+    'docs/main.tf',
+  ])('%s', (path) => {
+    expect(kindOf(path)).toBe('source');
+  });
+
+  test.each([
+    'docs/a.xml',
+    'docs/guide',
+    'README',
+    'README.md',
+    'CHANGELOG.json',
+    'changes.xml',
+    'docs/index.html',
+  ])('but %s is', (path) => {
+    expect(kindOf(path)).toBe('documentation');
+  });
+});
+
+test.each([
+  '.gradle/auth.gradle',
+  '.bundle/auth.rb',
+  '.terraform/auth.tf',
+  '__pycache__/auth.py',
+  '.tox/auth.py',
+])('what a person puts into a folder of tools is code: %s', (path) => {
+  expect(skippedByPath(path)).toBeUndefined();
 });

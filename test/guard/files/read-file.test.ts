@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failed } from '../../../src/core/result.ts';
-import { createReader, SIZE_MAX } from '../../../src/guard/files/read-file.ts';
+import { createReader, LARGE_MAX, SIZE_MAX } from '../../../src/guard/files/read-file.ts';
 import { folder, write } from '../detect/support.ts';
 
 const TEXT = 'one\r\ntwö – ✓\n';
@@ -12,10 +12,29 @@ function utf16(text: string, { big = false, mark = true } = {}): Buffer {
   return big ? bytes.swap16() : bytes;
 }
 
-function read(content: string | Uint8Array): string {
-  const root = folder({ file: content });
-  const opened = createReader()(join(root, 'file'));
+function open(content: string | Uint8Array, name = 'file') {
+  return createReader()(join(folder({ [name]: content }), name), name);
+}
+
+/** The likeliest reading. */
+function read(content: string | Uint8Array, name?: string): string {
+  const opened = open(content, name);
   return opened.ok ? opened.value.text() : `skipped: ${opened.problem}`;
+}
+
+/** All of them. */
+function readings(content: string | Uint8Array, name?: string): string[] {
+  const opened = open(content, name);
+  if (!opened.ok) return [];
+  return [opened.value, ...(opened.value.others ?? [])].map(({ text }) => text());
+}
+
+function utf32(text: string, { big = false, mark = true } = {}): Buffer {
+  const points = [...`${mark ? '\ufeff' : ''}${text}`].map((character) => character.codePointAt(0) ?? 0);
+  const bytes = Buffer.alloc(points.length * 4);
+  for (const [at, point] of points.entries())
+    big ? bytes.writeUInt32BE(point, at * 4) : bytes.writeUInt32LE(point, at * 4);
+  return bytes;
 }
 
 describe('a text is decoded', () => {
@@ -29,9 +48,28 @@ describe('a text is decoded', () => {
     expect(read(bytes)).toBe(TEXT);
   });
 
-  test('from UTF-16 without a mark, where its start is plain ASCII', () => {
-    expect(read(utf16('[section]\r\nkey=value', { mark: false }))).toBe('[section]\r\nkey=value');
-    expect(read(utf16('[section]\r\nkey=value', { mark: false, big: true }))).toBe('[section]\r\nkey=value');
+  test.each([
+    ['UTF-16 LE without a mark', utf16(TEXT, { mark: false })],
+    ['UTF-16 BE without a mark', utf16(TEXT, { mark: false, big: true })],
+    [
+      'UTF-16 with the mark of the other order',
+      Buffer.concat([Buffer.from([0xfe, 0xff]), utf16(TEXT, { mark: false })]),
+    ],
+    [
+      'UTF-16 with the mark of UTF-8',
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf, 0]), utf16(TEXT, { mark: false })]),
+    ],
+    ['UTF-16 behind text that is not ASCII', utf16(`${'漢'.repeat(9_000)}${TEXT}`, { mark: false })],
+    ['UTF-32 LE', utf32(TEXT)],
+    ['UTF-32 BE', utf32(TEXT, { big: true })],
+    ['UTF-32 LE without a mark', utf32(TEXT, { mark: false })],
+    ['UTF-32 BE without a mark', utf32(TEXT, { mark: false, big: true })],
+    ['UTF-8 with the mark of UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT)])],
+    ['UTF-8 with a zero byte', Buffer.from(`\0${TEXT}`)],
+    ['UTF-8 with a zero byte far behind', Buffer.from(`${'a\n'.repeat(5_000)}\0${TEXT}`)],
+    ['UTF-8 with zero bytes in words', Buffer.from(TEXT.replace('ne', '\0n\0e'))],
+  ])('from %s, in one of its readings', (_, bytes) => {
+    expect(readings(bytes).some((text) => text.endsWith(TEXT))).toBe(true);
   });
 
   test('from Latin-1, where it is not UTF-8', () => {
@@ -46,59 +84,69 @@ describe('a text is decoded', () => {
   test('from UTF-16 that is read in several pieces', () => {
     const long = 'ab\n'.repeat(50_000);
     expect(read(utf16(long))).toBe(long);
-    expect(read(utf16(long, { mark: false, big: true }))).toBe(long);
+    expect(readings(utf16(long, { mark: false, big: true }))).toContain(long);
   });
 
-  test('up to the limit of size', () => {
-    expect(read('a'.repeat(SIZE_MAX))).toHaveLength(SIZE_MAX);
+  test('at and above the size of the buffer, up to the limit', () => {
+    for (const size of [SIZE_MAX, SIZE_MAX + 1, LARGE_MAX]) expect(read('a'.repeat(size))).toHaveLength(size);
+    expect(readings(utf16('a'.repeat(SIZE_MAX))).some((text) => text.length === SIZE_MAX)).toBe(true);
+  });
+
+  test('that only begins like a pointer of Git LFS', () => {
+    const code = 'version https://git-lfs.github.com/spec/v1\ncurl https://example.com/\n';
+    expect(read(code)).toBe(code);
+  });
+
+  test('that does not look like it, where its name is that of code', () => {
+    const bytes = Buffer.concat([Buffer.alloc(101), Buffer.from(TEXT)]);
+    expect(read(bytes, 'a.js').endsWith(TEXT)).toBe(true);
+    expect(open(bytes, 'a.js')).toMatchObject({ value: { isBinary: true } });
+    expect(read(bytes, 'a')).toBe('skipped: binary');
   });
 });
 
 describe('a file is not scanned', () => {
   test.each([
-    ['too-large', 'a'.repeat(SIZE_MAX + 1)],
-    ['binary', Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(10), Buffer.from('a')])],
-    ['binary', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])],
-    ['binary', Buffer.concat([Buffer.alloc(7_999, 'a'), Buffer.alloc(1)])],
-    ['binary', Buffer.from('a\0b\0é\0c\0d\0', 'latin1')],
-    ['binary', Buffer.alloc(100_000)],
-    ['too-large', Buffer.alloc(SIZE_MAX + 1)],
-    ['binary', Buffer.concat([utf16('a'.repeat(50_000), { mark: false }), Buffer.from('x')])],
-    ['lfs-pointer', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`],
-  ])('that is %s', (reason, content) => {
-    expect(read(content)).toBe(`skipped: ${reason}`);
-  });
-
-  test('a zero byte further on makes a file no binary one', () => {
-    expect(read(Buffer.concat([Buffer.alloc(8_000, 'a'), Buffer.alloc(1)]))).toHaveLength(8_001);
+    ['too-large', 'file', 'a'.repeat(LARGE_MAX + 1)],
+    ['binary', 'file', Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(10), Buffer.from('a')])],
+    ['binary', 'file', Buffer.alloc(100_000)],
+    ['binary', 'a.png', Buffer.concat([Buffer.from('\x89PNG\0'), Buffer.alloc(LARGE_MAX, 'a')])],
+    ['binary', 'file', Buffer.alloc(SIZE_MAX + 1)],
+    [
+      'lfs-pointer',
+      'file',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
+    ],
+  ])('that is %s', (reason, name, content) => {
+    expect(read(content, name)).toBe(`skipped: ${reason}`);
   });
 
   test('that was removed, a folder, or below a path that is not a folder', () => {
     const root = folder({ file: 'a' });
     mkdirSync(join(root, 'folder'));
     const reader = createReader();
-    expect(reader(join(root, 'gone'))).toEqual(failed('deleted'));
-    expect(reader(join(root, 'file', 'below'))).toEqual(failed('deleted'));
-    expect(reader(join(root, 'folder'))).toEqual(failed('unreadable'));
+    expect(reader(join(root, 'gone'), 'gone')).toEqual(failed('deleted'));
+    expect(reader(join(root, 'file', 'below'), 'file/below')).toEqual(failed('deleted'));
+    expect(reader(join(root, 'folder'), 'folder')).toEqual(failed('unreadable'));
   });
 
   test.skipIf(process.platform === 'win32')('that is a link by now, whatever Git says', () => {
     const root = folder({ file: 'a' });
     symlinkSync('/etc/passwd', join(root, 'link'));
-    expect(createReader()(join(root, 'link'))).toEqual(failed('symlink'));
+    expect(createReader()(join(root, 'link'), 'link')).toEqual(failed('symlink'));
   });
 });
 
 test('nothing of a longer file is seen in a shorter one behind it', () => {
   const root = folder();
-  write(root, { long: `${'a'.repeat(100)}\0`, text: 'b'.repeat(50), short: 'c' });
+  write(root, { long: Buffer.alloc(100), text: 'b'.repeat(50), short: 'c' });
   const reader = createReader();
-  expect(reader(join(root, 'long'))).toEqual(failed('binary'));
+  expect(reader(join(root, 'long'), 'long')).toEqual(failed('binary'));
   for (const [name, expected] of [
     ['text', 'b'.repeat(50)],
     ['short', 'c'],
   ] as const) {
-    const opened = reader(join(root, name));
+    const opened = reader(join(root, name), name);
     if (!opened.ok) throw new Error(opened.problem);
     expect(opened.value.text()).toBe(expected);
     expect(opened.value.haystack.size).toBe(expected.length);
@@ -106,8 +154,7 @@ test('nothing of a longer file is seen in a shorter one behind it', () => {
 });
 
 test('UTF-16 is searched as UTF-8', () => {
-  const root = folder({ file: utf16('exchange/jwt ✓') });
-  const opened = createReader()(join(root, 'file'));
+  const opened = open(utf16('exchange/jwt ✓'));
   if (!opened.ok) throw new Error(opened.problem);
   const { bytes, size } = opened.value.haystack;
   expect(Buffer.from(bytes.subarray(0, size)).toString()).toBe('exchange/jwt ✓');

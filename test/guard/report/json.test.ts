@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { type GuardReport, json } from '../../../src/guard/report/index.ts';
+import { type GuardReport, json, jsonPieces } from '../../../src/guard/report/index.ts';
 import { COMMANDS, parseCommand } from '../../runner/commands.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { EVERYTHING, finding, RELATED, related, report } from './fixture.ts';
@@ -115,4 +115,13 @@ describe('the JSON report', () => {
     const findings = Array.from({ length: 30_000 }, (_, index) => finding({ line: index + 1 }));
     expect((JSON.parse(json(report({ findings }))) as Json).findings).toHaveLength(30_000);
   });
+});
+
+test('comes in small pieces, however many findings there are, so that no string gets too long', () => {
+  const findings = Array.from({ length: 5_000 }, (_, at) => finding({ line: at + 1 }));
+  const pieces = [...jsonPieces(report({ findings }))];
+  expect(pieces).toHaveLength(findings.length + 2);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(10_000);
+  const text = pieces.join('');
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
 });

@@ -16,7 +16,8 @@ function tree(): Record<string, string | Uint8Array> {
     ];
     files[`${index}/größe ${index}.js`] = content ?? '';
   }
-  files['big.json'] = ' '.repeat(1_100_000);
+  files['big.json'] = `${' '.repeat(9_000_000)}${EXCHANGE}`;
+  files['wide.js'] = Buffer.from(EXCHANGE, 'utf16le');
   files['vendor/a.js'] = EXCHANGE;
   files['note.js'] = '// ims-auth-ignore: exchange-endpoint -- nothing here\n';
   return files;

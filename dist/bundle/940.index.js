@@ -1,25 +1,6 @@
-export const id = 686;
-export const ids = [686];
+export const id = 940;
+export const ids = [940];
 export const modules = {
-
-/***/ 4429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failed),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-/** @returns a success with this value */
-function ok(value) {
-    return { ok: true, value };
-}
-/** @returns a failure with this problem */
-function failed(problem) {
-    return { ok: false, problem };
-}
-
-
-/***/ }),
 
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,6 +166,7 @@ function rarest(literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ pieceSearch),
 /* harmony export */   EN: () => (/* binding */ keywordTable),
 /* harmony export */   gR: () => (/* binding */ keywordSearch),
 /* harmony export */   wx: () => (/* binding */ prefilter)
@@ -231,26 +213,183 @@ function prefilter(rules) {
         return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
     };
 }
+/** Prepares the same pass by a table. */
+function keywordSearch(table) {
+    const { search, conclude } = searchOf(table);
+    return (path, haystack) => (search(haystack) ? conclude(path) : undefined);
+}
 /**
- * Prepares the same pass by a table.
+ * Prepares a search of files that are read in pieces.
  *
- * @returns a function that gives the numbers of the rules in place of the rules
+ * @param read calls its argument for each piece
  */
-function keywordSearch({ literals, markers, rules, }) {
-    const search = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
-    // `search` sets the entry of each literal that it finds to 1, and returns whether it found one.
+function pieceSearch(table) {
+    const { search, conclude } = searchOf(table);
+    return (path, read) => {
+        let any = false;
+        read((piece) => {
+            if (search(piece))
+                any = true;
+        });
+        return any ? conclude(path) : undefined;
+    };
+}
+function searchOf({ literals, markers, rules }) {
+    const literalsIn = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
+    // The search sets the entry of each literal that it finds to 1, and returns whether it found a new one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
-    return (path, haystack) => {
-        if (!search(haystack, found))
-            return undefined;
-        const needed = [];
-        for (const [index, { files, keywords }] of rules.entries())
-            if (contains(keywords) && files?.test(path) !== false)
-                needed.push(index);
-        const mayHoldSuppression = contains(markers);
-        found.fill(0);
-        return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+    return {
+        search: (haystack) => literalsIn(haystack, found),
+        conclude: (path) => {
+            const needed = [];
+            for (const [index, { files, keywords }] of rules.entries())
+                if (contains(keywords) && files?.test(path) !== false)
+                    needed.push(index);
+            const mayHoldSuppression = contains(markers);
+            found.fill(0);
+            return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isWorkflowPath),
+/* harmony export */   X: () => (/* binding */ isCodePath)
+/* harmony export */ });
+// Endings of files that something runs or reads as settings, wherever they are. Prose is none of them, nor is what can
+// be both (`.txt`, `.html`).
+const ENDING = /\.(?:[cm]?[jt]sx?|coffee|py[iw]?|java|kts?|scala|sc|groovy|gradle|gsh|gsp|jsp|jspf|go|rs|swift|php\d?|phtml|rb|rake|gemspec|erb|ejs|p[lm]|cgi|lua|dart|cs|csx|cshtml|fsx?|vb|vbs|razor|[ch]|cc|cpp|cxx|hpp|hh|mm?|exs?|erl|hs|clj[cs]?|jl|r|sh|bash|zsh|fish|ksh|ps[dm]?1|bat|cmd|sql|vue|svelte|astro|cf[cm]|cfml|json[c5l]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|pom|csproj|props|targets|tf|tfvars|hcl|nomad|bicep|cmake|mk|bzl|star|nix|jenkinsfile|dockerfile|ipynb|https?|rest|jmx|cdk|awk|tcl|proto)$/i;
+const NAME = /(?:^|\/)(?:Jenkinsfile|Dockerfile|Containerfile|(?:GNU)?Makefile|Rakefile|Gemfile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|Pipfile|crontab|\.env|\.aio|\.npmrc|\.envrc|\.bashrc|\.profile|\.gitlab-ci|\.travis)(?:[.-][\w-]{1,40})?$/i;
+/**
+ * Tells by its path whether a file is code or settings.
+ *
+ * @param path relative, with `/`
+ */
+function isCodePath(path) {
+    return ENDING.test(path) || NAME.test(path);
+}
+const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
+/** Tells whether GitHub runs a file from the repository itself, not from a checkout. */
+function isWorkflowPath(path) {
+    return WORKFLOW.test(path);
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ hasWideMark),
+/* harmony export */   Gx: () => (/* binding */ haystackOf),
+/* harmony export */   Kd: () => (/* binding */ withoutZeros),
+/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
+// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
+/** Above this share of control characters a reading is not text. */
+const CONTROLS_MAX = 0.02;
+/** So many of them are accepted in a short text. */
+const CONTROLS_FEW = 8;
+const READINGS = [
+    { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
+    { mark: [0, 0, 0xfe, 0xff], decode: (bytes) => utf32(bytes, true) },
+    { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
+    { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
+];
+/** @returns whether a file starts like UTF-16 */
+function hasWideMark(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** @param isCode the name says that it is text: then one reading is made even if it does not look like that */
+function readingsOf(bytes, isCode) {
+    const marked = READINGS.filter(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+    const others = READINGS.filter((reading) => !marked.includes(reading));
+    const rest = withoutZeros(bytes);
+    const plain = hasWideMark(rest) ? rest.subarray(2) : rest;
+    const text = plain.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
+    const controls = bytes.length - rest.length + controlsIn(text);
+    const texts = [
+        ...marked.map(({ mark, decode }) => decode(bytes.subarray(mark.length))),
+        ...others.map(({ decode }) => decode(bytes)),
+    ].filter(isText);
+    const isPlain = controls <= Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
+    const isBinary = !isPlain && texts.length === 0;
+    if (isCode || isPlain)
+        texts.push(text);
+    return { readings: [...new Set(texts)].map(contentsOf), isBinary };
+}
+function isText(text) {
+    // One may be a mark of another encoding.
+    return text.length > 0 && controlsIn(text) <= Math.max(1, text.length * CONTROLS_MAX);
+}
+function controlsIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27 : unit === 0x7f)
+            count++;
+        else if (unit >= 0xfffe)
+            count++;
+        else if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff)
+                at++;
+            else
+                count++;
+        }
+    }
+    return count;
+}
+/** Without zero bytes the ASCII of every encoding is the same. */
+function withoutZeros(bytes) {
+    const rest = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (const byte of bytes)
+        if (byte !== 0)
+            rest[length++] = byte;
+    return rest.subarray(0, length);
+}
+// Of a code unit that is cut off at the end, nothing is read.
+function utf16(bytes, swapped) {
+    const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+    return (swapped ? units.swap16() : units).toString('utf16le').replace(/^\uFEFF/, '');
+}
+function utf32(bytes, swapped) {
+    const parts = [];
+    let part = [];
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+        const point = swapped ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+        part.push(point > 0x10ffff ? 0xffff : point);
+        if (part.length < 4_096)
+            continue;
+        parts.push(String.fromCodePoint(...part));
+        part = [];
+    }
+    parts.push(String.fromCodePoint(...part));
+    return parts.join('').replace(/^\uFEFF/, '');
+}
+function contentsOf(text) {
+    return { haystack: haystackOf(Buffer.from(text)), text: () => text };
+}
+/** Copies bytes, with the room behind them that a search needs. */
+function haystackOf(bytes) {
+    const copy = Buffer.alloc(bytes.length + (bytes.length % 2) + 2);
+    copy.set(bytes);
+    return {
+        bytes: copy,
+        pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
+        size: bytes.length,
     };
 }
 
@@ -262,16 +401,22 @@ function keywordSearch({ literals, markers, rules, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   oM: () => (/* binding */ isMinified),
+/* harmony export */   TQ: () => (/* binding */ isBuilt),
 /* harmony export */   zp: () => (/* binding */ skippedByPath)
 /* harmony export */ });
-// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
-// built-folders.ts and isMinified.
-const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
+/* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+// Folders that only package managers fill, and what tools write into folders that projects also put files of their own
+// into, such as `.gradle` with a script. For other names of that kind, see built-folders.ts and isBuilt.
+const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|Pods)\/|__pycache__\/[^/]*\.py[co]$|\.tox\/[^/]+\/(?:lib|lib64|bin|include|share|tmp|log)\/|\.gradle\/(?:\d[\w.-]*|caches|daemon|wrapper|native|notifications|jdks|kotlin|workers|vcs-1|nb-cache|checksums|buildOutputCleanup|configuration-cache|file-system\.probe)(?:\/|$)|\.terraform\/(?:providers|modules|plugins)\/|\.bundle\/(?:cache|plugin|ruby|gems)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
 const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
 const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$/i;
+const DOCUMENT_FOLDER = /(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\//i;
+const DOCUMENT_NAME = /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
+// Formats of data in which also the texts of documentation are written.
+const TEXT_IN_DATA = /\.(?:json|ya?ml|xml|toml)$/i;
 // Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
@@ -303,12 +448,20 @@ function skippedByPath(path) {
 function kindOf(path, text = '') {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
         return 'source';
-    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
+    if (isDocument(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
         return 'documentation';
     if (REFERENCE.test(text.slice(0, 200)))
         return 'documentation';
     // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
     return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
+}
+// A name decides nothing about code: `docs/conf.py` runs, and so does `NEWS.js`.
+function isDocument(path) {
+    if (DOCUMENT.test(path))
+        return true;
+    if (DOCUMENT_FOLDER.test(path))
+        return !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || /\.xml$/i.test(path);
+    return DOCUMENT_NAME.test(path) && (!(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || TEXT_IN_DATA.test(path));
 }
 // Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
@@ -317,38 +470,19 @@ const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defi
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
 const SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
-const LONG_LINE = 1_000;
 /**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
- * compiler.
+ * Decides by its text whether tools wrote a script or style sheet: a bundler, or, in a folder for output, a compiler.
+ * What a minifier wrote is told line by line, see detect/minified-lines.ts.
  *
  * @param path relative, with `/`
  */
-function isMinified(path, text) {
+function isBuilt(path, text) {
     if (!SCRIPT.test(path))
         return false;
     if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
         return true;
-    return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
+    return text.length >= SHORT && BUNDLE.test(text);
 }
-// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
-function hasLongLines(text) {
-    let long = 0;
-    let marks = 0;
-    for (let start = 0; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        const stop = end < 0 ? text.length : end;
-        if (stop - start > LONG_LINE) {
-            long += stop - start;
-            for (let at = start; at < stop; at++)
-                if (MARKS.has(text.charCodeAt(at)))
-                    marks++;
-        }
-        start = stop + 1;
-    }
-    return long > text.length / 2 && marks > long / 25;
-}
-const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
 
 
 /***/ }),
@@ -410,29 +544,35 @@ function shownPath(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ createReader)
+/* harmony export */   WF: () => (/* binding */ createReader)
 /* harmony export */ });
-/* unused harmony export SIZE_MAX */
+/* unused harmony exports SIZE_MAX, LARGE_MAX */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5164);
 
 
 
-/** Files with more bytes are not scanned. Hand-written files are smaller; generated ones do not matter. */
+
+
+/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
 const SIZE_MAX = 1024 * 1024;
-// Like Git and ripgrep: a zero byte near the start makes a file binary.
-const BINARY_WINDOW = 8_000;
+/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
+const LARGE_MAX = 8 * 1024 * 1024;
 // Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
-const LFS = 'version https://git-lfs.github.com/spec/v1';
 const LFS_MAX = 1024;
+// All of a pointer: a file that only begins like one is code.
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
+// Formats whose files nobody runs as text. One of these is binary if its start is.
+const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
 // If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Makes a reader that uses the same buffer for all files. */
 function createReader() {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
-    const start = buffer.subarray(0, BINARY_WINDOW);
     const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
     const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
         haystack,
@@ -441,25 +581,41 @@ function createReader() {
             return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
         },
     });
-    return (file) => {
-        const read = readInto(buffer, start, file);
+    return (file, path) => {
+        const read = readInto(buffer, file, path);
         if (!read.ok)
             return read;
+        if (typeof read.value !== 'number')
+            return largeContents(read.value, path);
         const size = read.value;
-        if (size > SIZE_MAX)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
         if (isLfsPointer(buffer, size))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        const encoding = encodingOf(buffer, start, size);
-        if (encoding === undefined)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
-        if (encoding !== 'bytes')
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(decoded(buffer, size, encoding));
+        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
+        buffer[size] = 0;
+        if (buffer.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(buffer)))
+            return unusual(buffer.subarray(0, size), path);
         haystack.size = size;
         return contents;
     };
 }
-function readInto(buffer, start, file) {
+function largeContents(bytes, path) {
+    if (bytes.includes(0) || (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes))
+        return unusual(bytes, path);
+    const text = bytes.subarray(hasMark(bytes, bytes.length) ? 3 : 0);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        haystack: (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .haystackOf */ .Gx)(bytes),
+        text: () => text.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text) ? 'utf8' : 'latin1'),
+    });
+}
+function unusual(bytes, path) {
+    if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+    const { readings, isBinary } = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(bytes, (0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path));
+    const [first, ...others] = readings;
+    return first === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...first, others, isBinary });
+}
+/** @returns the size of a file that is in the buffer now, or all bytes of a larger one */
+function readInto(buffer, file, path) {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
@@ -468,17 +624,23 @@ function readInto(buffer, start, file) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
     }
     try {
-        let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
-        if (size === FIRST_READ) {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size > SIZE_MAX)
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-            if (encodingOf(buffer, start, size) === undefined)
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
+        if (size < FIRST_READ)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(readOn(handle, buffer, size, SIZE_MAX + 1));
+        if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
+        if (whole > LARGE_MAX)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+        if (whole <= SIZE_MAX) {
+            const end = readOn(handle, buffer, size, SIZE_MAX + 1);
+            return end > SIZE_MAX ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(end);
         }
-        // Some file systems return less than requested before the end of a file; only zero means the end.
-        for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
-            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, SIZE_MAX + 1 - size, null);
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
+        // Only for this file: a large one is rare.
+        const large = Buffer.allocUnsafeSlow(whole + 1);
+        buffer.copy(large, 0, 0, size);
+        const end = readOn(handle, large, size, whole + 1);
+        return end > whole ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(large.subarray(0, end));
     }
     catch (error) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
@@ -486,6 +648,13 @@ function readInto(buffer, start, file) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
+}
+// Some file systems return less than requested before the end of a file; only zero means the end.
+function readOn(handle, buffer, from, end) {
+    let size = from;
+    for (let count = from; count > 0 && size < end; size += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, end - size, null);
+    return size;
 }
 function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -497,226 +666,10 @@ function reasonOf(error) {
     return 'unreadable';
 }
 function isLfsPointer(buffer, size) {
-    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
-}
-/** @returns how to decode the file; undefined if it is binary */
-function encodingOf(buffer, start, size) {
-    // No destructuring, which would create an iterator for each file.
-    const [a, b] = [buffer[0], buffer[1]];
-    if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 has the same first bytes, but is not used for text files.
-        return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
-    }
-    if (size >= 2 && a === 0xfe && b === 0xff)
-        return { swapped: true, mark: 2 };
-    // After a short file the buffer still contains bytes of the previous file: a zero ends the search.
-    if (size < BINARY_WINDOW)
-        buffer[size] = 0;
-    const zero = start.indexOf(0);
-    if (zero >= 0 && zero < size)
-        return withoutMark(buffer, size);
-    return 'bytes';
+    return size < LFS_MAX && buffer[0] === 0x76 && LFS.test(buffer.toString('latin1', 0, size));
 }
 function hasMark(buffer, size) {
     return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-}
-// Windows tools sometimes omit the byte order mark. Then only a start in plain ASCII proves that it is UTF-16.
-function withoutMark(buffer, size) {
-    if (size < 8 || size % 2 !== 0)
-        return undefined;
-    const end = Math.min(size, 512);
-    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
-    const fits = (low) => {
-        for (let at = 0; at < end; at += 2) {
-            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
-                return false;
-        }
-        return true;
-    };
-    if (fits(0))
-        return { swapped: false, mark: 0 };
-    return fits(1) ? { swapped: true, mark: 0 } : undefined;
-}
-// An odd last byte is ignored.
-function decoded(buffer, size, encoding) {
-    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
-    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
-    const utf8 = Buffer.byteLength(text);
-    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
-    copy.write(text);
-    return {
-        haystack: {
-            bytes: copy,
-            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-            size: utf8,
-        },
-        text: () => text,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   mP: () => (/* binding */ RELATIONS)
-/* harmony export */ });
-/** Severity of a finding, worst first. */
-const LEVELS = ['error', 'warning', 'note'];
-const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-/** Why a place is listed under a finding. */
-const RELATIONS = ['same-change', 'use', 'key-file'];
-/** Why a listed file was not scanned. */
-const SKIP_REASONS = [
-    'binary',
-    'too-large',
-    'unreadable',
-    'deleted',
-    'symlink',
-    'submodule',
-    'lfs-pointer',
-    'vendored',
-    'minified',
-    'lock-file',
-    'own-report',
-    'excluded',
-];
-/** Every value of `fail-on`. */
-const FAIL_ON = [...LEVELS, 'never'];
-
-
-/***/ }),
-
-/***/ 4686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileSieve: () => (/* binding */ fileSieve),
-/* harmony export */   main: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
-/* harmony import */ var _files_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6489);
-
-
-
-
-
-
-/**
- * Prepares what the second thread runs on a job: it leaves to the first thread only the files that a rule has to look
- * at.
- */
-function fileSieve(keywords) {
-    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .createReader */ .W)();
-    const search = (0,_detect_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .keywordSearch */ .gR)(keywords);
-    const outcomeOf = (root, path) => {
-        const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
-        if (skipReason !== undefined)
-            return skipReason;
-        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(root, path));
-        if (!file.ok)
-            return file.problem;
-        return search((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path), file.value.haystack) === undefined ? 'no-keyword' : 'open';
-    };
-    return (job) => {
-        for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))
-            (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutcome */ .Ji)(job, index, outcomeOf(job.root, (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(job, index)));
-    };
-}
-/** The second thread, which only `start.ts` starts. It waits for one job and ends. */
-function main() {
-    const sieve = fileSieve(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.once('message', (job) => sieve(job));
-}
-
-
-/***/ }),
-
-/***/ 6489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ setOutcome),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   _S: () => (/* binding */ createJob),
-/* harmony export */   jp: () => (/* binding */ takeFilesToScan),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xU: () => (/* binding */ takeFiles)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-
-const NEXT = 0;
-const LEFT = 1;
-const OUTCOMES = ['open', 'no-keyword', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI];
-// Small, so that neither thread waits long for the other's last files.
-const BATCH = 16;
-const WRITE = 256;
-/** @param paths below the root, one character a byte */
-function createJob(root, paths) {
-    const ends = numbers(paths.length);
-    let end = 0;
-    for (const [index, path] of paths.entries()) {
-        end += path.length;
-        ends[index] = end;
-    }
-    const bytes = new Uint8Array(new SharedArrayBuffer(end));
-    const buffer = Buffer.from(bytes.buffer);
-    // Writing many paths at once is faster; writing all of them at once takes much memory.
-    for (let from = 0; from < paths.length; from += WRITE)
-        buffer.write(paths.slice(from, from + WRITE).join(''), ends[from - 1] ?? 0, 'latin1');
-    return {
-        root,
-        paths: bytes,
-        ends,
-        outcomes: new Uint8Array(new SharedArrayBuffer(paths.length)),
-        left: numbers(paths.length),
-        counters: new Int32Array(new SharedArrayBuffer(8)),
-    };
-}
-function numbers(length) {
-    return new Uint32Array(new SharedArrayBuffer(4 * length));
-}
-/** @returns the path of a file, one character a byte */
-function pathOf({ paths, ends }, index) {
-    return Buffer.from(paths.buffer).toString('latin1', ends[index - 1] ?? 0, ends[index]);
-}
-/** Takes files for this thread, until the two threads have taken all. */
-function* takeFiles({ counters, outcomes }) {
-    const count = outcomes.length;
-    for (let from = Atomics.add(counters, NEXT, BATCH); from < count; from = Atomics.add(counters, NEXT, BATCH))
-        for (let index = from; index < Math.min(from + BATCH, count); index++)
-            yield index;
-}
-/** Takes files for the first thread, including those that the second one has left to it so far. */
-function* takeFilesToScan(job) {
-    let done = 0;
-    for (const index of takeFiles(job)) {
-        yield index;
-        for (; done < Atomics.load(job.counters, LEFT); done++)
-            yield job.left[done] ?? 0;
-    }
-}
-/** Called by the second thread for each file that it takes. */
-function setOutcome({ counters, left, outcomes }, index, outcome) {
-    outcomes[index] = OUTCOMES.indexOf(outcome);
-    if (outcome !== 'open')
-        return;
-    left[Atomics.load(counters, LEFT)] = index;
-    Atomics.add(counters, LEFT, 1);
-}
-function outcomeOf({ outcomes }, index) {
-    return OUTCOMES[outcomes[index] ?? 0] ?? 'open';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 286;
-export const ids = [286];
+export const id = 732;
+export const ids = [732];
 export const modules = {
 
 /***/ 1829:
@@ -57,7 +57,144 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 3286:
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rangeHolds),
+/* harmony export */   v: () => (/* binding */ mergedRanges)
+/* harmony export */ });
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+/** @returns the same ranges in order, without overlaps */
+function mergedRanges(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
+/** @param ranges in order, without overlaps */
+function rangeHolds(ranges) {
+    return (offset) => {
+        const next = (0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(ranges, ([start]) => start > offset);
+        return offset < (ranges[next - 1]?.[1] ?? 0);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   CU: () => (/* binding */ WORKFLOW_FILES),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+
+/** Files that may contain workflows: YAML, templates of YAML, and documents with examples. */
+const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
+const LINES_MAX = 20_000;
+/**
+ * Finds the steps of a workflow or of a composite action that use an action, anywhere in the file.
+ *
+ * The file is read as YAML. If it is not YAML (a template of a generator, a document), its lines are read: keys
+ * belong to the list item that they are indented under.
+ *
+ * @param parse the file as YAML; called only if the file may contain steps
+ * @returns steps in the order of the file
+ */
+function stepsOf(path, text, parse) {
+    if (!/\buses["']?\s{0,20}:/.test(text))
+        return [];
+    const trees = /\.ya?ml$/i.test(path) ? parse() : undefined;
+    return trees === undefined || trees.every(({ kind }) => kind === 'scalar')
+        ? stepsOfLines(text)
+        : stepsOfTrees(text, trees);
+}
+/**
+ * Makes names of inputs comparable: GitHub ignores case, and authors use dashes differently.
+ *
+ * @returns lower case letters and digits only
+ */
+function inputName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function stepsOfTrees(text, trees) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(trees).flatMap(({ entries }) => {
+        const uses = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, 'uses');
+        const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
+        if (uses === undefined || action === undefined)
+            return [];
+        // A job that calls a reusable workflow also passes secrets.
+        const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
+        const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
+        return [
+            step(pairOf(text, uses), inputs.map((entry) => pairOf(text, entry))),
+        ];
+    });
+}
+function pairOf(text, { key, start, end, value }) {
+    const stop = value.kind === 'scalar' ? Math.max(end, value.end) : end;
+    const [line = ''] = text.slice(start, stop).split(/[\r\n]/, 1);
+    return { key, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', start, end: start + line.trimEnd().length };
+}
+function step(uses, inputs) {
+    const [action = ''] = uses.value.trim().toLowerCase().split('@', 1);
+    return { action, uses, inputs: new Map(inputs.map((pair) => [inputName(pair.key), pair])) };
+}
+function stepsOfLines(text) {
+    const steps = [];
+    let current;
+    const close = () => {
+        const uses = current?.pairs.find(({ key }) => key === 'uses');
+        if (uses !== undefined)
+            steps.push(step(uses, current?.pairs ?? []));
+        current = undefined;
+    };
+    let lines = 0;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (++lines > LINES_MAX)
+            break;
+        const [, blank = '', dash = '', rest = ''] = /^(\s*)(-\s+)?(.*)$/.exec(line.slice(0, 2_000)) ?? [];
+        if (rest === '' || rest.startsWith('#'))
+            continue;
+        const opens = dash !== '' && (current === undefined || blank.length <= current.indent);
+        if (opens || (current !== undefined && blank.length <= current.indent))
+            close();
+        if (opens)
+            current = { indent: blank.length, pairs: [] };
+        const pair = /^["']?([\w.-]+)["']?\s*:\s+(\S.*)$/.exec(rest);
+        if (current === undefined || pair === null)
+            continue;
+        const start = index + blank.length + dash.length;
+        const written = rest.replace(/\s+#.*$/, '').trimEnd();
+        current.pairs.push({
+            key: pair[1] ?? '',
+            value: unquoted(pair[2] ?? ''),
+            start,
+            end: start + written.length,
+        });
+    }
+    close();
+    return steps;
+}
+function unquoted(value) {
+    const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
+    return inner ?? value.replace(/\s+#.*$/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,11 +202,686 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  BUDGET_MS: () => (/* binding */ BUDGET_MS),
   judge: () => (/* binding */ judge)
 });
 
 // EXTERNAL MODULE: ./build/core/text.js + 1 modules
 var core_text = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
+/**
+ * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
+ * is not closed it is none. In doubt a place is code.
+ *
+ * @returns ranges in order; the time is linear in the text
+ */
+function lexedComments(text, lexicon) {
+    return lexed(text, lexicon).ranges;
+}
+/** The same with the strings, without the code in templates. */
+function lexed(text, lexicon) {
+    const first = new Lexer(text, lexicon, text.length).run();
+    return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
+}
+// Behind one of these, at the start of a file and behind a block there is no division.
+const BEFORE_PATTERN = /(?:^|[=(,:;!&|?{}[*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|void|delete|new|await|yield|throw|else))$/;
+const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
+const CONDITION = /(?:^|[^\w$.])(?:if|while|for|with)\s{0,20}$/;
+// So many texts without an end are looked for; each costs a search through the rest of the file.
+const HEREDOCS_OPEN_MAX = 8;
+const BEFORE_STRING = /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
+class Lexer {
+    ranges = [];
+    strings = [];
+    text;
+    lexicon;
+    /** From here on a backtick opens nothing. */
+    noTemplates;
+    marks;
+    /** Up to where a quotation mark or a block is known to have no end. */
+    open = new Map();
+    depth = 0;
+    /** Of each open parenthesis, whether it is that of a condition. */
+    parentheses = [];
+    /** Behind the last condition. */
+    condition = -1;
+    openHeredocs = 0;
+    constructor(text, lexicon, noTemplates) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.noTemplates = noTemplates;
+        const { line, block, quotes } = lexicon;
+        const words = [...line, ...block.map(([open]) => open), ...quotes.map(({ open }) => open)];
+        const escaped = words
+            .sort((a, b) => b.length - a.length)
+            .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+        this.marks = new RegExp(`${escaped.join('|')}|\\\\[^\\n]|${lexicon.heredoc === undefined ? '' : '<<|'}[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`, 'g');
+    }
+    run() {
+        const { text, marks } = this;
+        // Of each template that is open: where it starts, and how deep its code is.
+        const templates = [];
+        for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+            const mark = match[0];
+            const at = match.index;
+            const template = templates.at(-1);
+            if (mark === '`' && this.lexicon.templates) {
+                // In the text of JSX: `<p>`, not `=>`.
+                if (at >= this.noTemplates || (text[at - 1] === '>' && text[at - 2] !== '='))
+                    continue;
+                templates.push({ start: at, depth: -1 });
+                this.leaveTemplate(templates, at + 1);
+            }
+            else if (mark === '}' && template !== undefined && this.depth === template.depth) {
+                this.depth--;
+                this.leaveTemplate(templates, at + 1);
+            }
+            else
+                marks.lastIndex = this.endOf(mark, at);
+        }
+        return { ranges: this.ranges, strings: this.strings, unclosed: templates[0]?.start ?? -1 };
+    }
+    /** Reads the text of a template up to its end or its next code. */
+    leaveTemplate(templates, from) {
+        const { text } = this;
+        let at = from;
+        for (; at < text.length; at++) {
+            const character = text[at];
+            if (character === '\\')
+                at++;
+            else if (character === '`') {
+                templates.pop();
+                break;
+            }
+            else if (character === '$' && text[at + 1] === '{') {
+                this.depth++;
+                const template = templates.at(-1);
+                if (template !== undefined)
+                    template.depth = this.depth;
+                at++;
+                break;
+            }
+        }
+        this.strings.push([from, Math.min(at, text.length)]);
+        this.marks.lastIndex = at + 1;
+    }
+    /** @returns where to go on behind a mark */
+    endOf(mark, at) {
+        const { lexicon, text } = this;
+        const after = at + mark.length;
+        const block = lexicon.block.find(([open]) => open === mark);
+        if (block !== undefined)
+            return this.blockEnd(block, at);
+        if (lexicon.line.includes(mark)) {
+            if (!startsComment(text, mark, at))
+                return after;
+            const end = text.indexOf('\n', at);
+            const stop = end < 0 ? text.length : end;
+            this.ranges.push([at, stop]);
+            return stop;
+        }
+        const quote = lexicon.quotes.find(({ open }) => open === mark);
+        if (quote !== undefined)
+            return this.stringEnd(quote, at);
+        if (mark === '<<')
+            return this.heredocEnd(at);
+        if ('([{'.includes(mark))
+            this.depth++;
+        else if (')]}'.includes(mark))
+            this.depth = Math.max(0, this.depth - 1);
+        if (mark === '(' && lexicon.patterns)
+            this.parentheses.push(CONDITION.test(text.slice(Math.max(0, at - 30), at)));
+        else if (mark === ')' && this.parentheses.pop() === true)
+            this.condition = after;
+        else if (mark === '/' && this.isBeforePattern(at)) {
+            PATTERN.lastIndex = at;
+            if (PATTERN.test(text))
+                return PATTERN.lastIndex;
+        }
+        return after;
+    }
+    isBeforePattern(at) {
+        let end = at;
+        // Only what is near counts, so that white space is not read again for each mark.
+        for (const near = Math.max(0, at - 200); end > near && /\s/.test(this.text[end - 1] ?? '');)
+            end--;
+        const comment = this.ranges.at(-1);
+        if (comment?.[1] === end && comment[0] < end)
+            return this.isBeforePattern(comment[0]);
+        return end === this.condition || BEFORE_PATTERN.test(this.text.slice(Math.max(0, end - 12), end));
+    }
+    heredocEnd(at) {
+        const { text, lexicon } = this;
+        const { heredoc } = lexicon;
+        if (heredoc === undefined || this.openHeredocs >= HEREDOCS_OPEN_MAX)
+            return at + 2;
+        heredoc.lastIndex = at;
+        const name = heredoc.exec(text)?.groups?.['name'];
+        if (name === undefined)
+            return at + 2;
+        const inside = heredoc.lastIndex;
+        const end = new RegExp(`^[ \\t]*${name}\\b`, 'gm');
+        end.lastIndex = inside;
+        const found = end.exec(text);
+        if (found === null) {
+            this.openHeredocs++;
+            return inside;
+        }
+        this.strings.push([inside, found.index]);
+        return end.lastIndex;
+    }
+    blockEnd([open, close], at) {
+        const { text } = this;
+        const inside = at + open.length;
+        // The operator in brackets of ML.
+        if (open === '(*' && text[inside] === ')')
+            return inside + 1;
+        if ((this.open.get(open) ?? 0) > at)
+            return inside;
+        const end = text.indexOf(close, inside);
+        if (end < 0) {
+            this.open.set(open, text.length);
+            return inside;
+        }
+        // `src/*` and `https://example.com/*` in text that is no string.
+        if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
+            const line = text.indexOf('\n', inside);
+            if (line >= 0 && line < end)
+                return inside;
+        }
+        this.ranges.push([at, end + close.length]);
+        return end + close.length;
+    }
+    stringEnd(quote, at) {
+        const { text, lexicon } = this;
+        const { open, close, lines = false, single = false } = quote;
+        const inside = at + open.length;
+        if ((this.open.get(open) ?? 0) > at)
+            return inside;
+        if (lexicon.prose && open === "'" && /[\w)]'\w/.test(text.slice(at - 1, at + 2)))
+            if (!BEFORE_STRING.test(text.slice(Math.max(0, at - 20), at)))
+                return inside;
+        const stop = single ? Math.min(text.length, inside + 12) : text.length;
+        const end = closeOf(text, quote, inside, stop);
+        if (!text.startsWith(close, end) || end >= stop) {
+            if (!single)
+                this.open.set(open, end);
+            return inside;
+        }
+        const after = end + close.length;
+        this.strings.push([inside, end]);
+        if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
+            this.ranges.push([at, after]);
+        return after;
+    }
+}
+/** @returns where a string ends, or where it is known that it does not */
+function closeOf(text, quote, inside, stop) {
+    const { close, escape: hides, lines = false, code, doubled = false } = quote;
+    // Of each code in the string: the quotation mark around it, and how many brackets are open.
+    const codes = [];
+    let around = close;
+    let end = inside;
+    for (; end < stop; end++) {
+        const character = text[end] ?? '';
+        if (character === '\n' && !lines)
+            break;
+        if (around === undefined) {
+            const last = codes.at(-1);
+            if (character === '"' || character === "'")
+                around = character;
+            else if (last !== undefined && '({'.includes(character))
+                last.depth++;
+            else if (last !== undefined && ')}'.includes(character) && last.depth-- === 0) {
+                codes.pop();
+                around = last.around;
+            }
+        }
+        else if (code !== undefined && text.startsWith(code[0], end)) {
+            codes.push({ around, depth: 0 });
+            around = undefined;
+            end += code[0].length - 1;
+        }
+        else if (text.startsWith(around, end)) {
+            if (codes.length === 0) {
+                if (!doubled || !text.startsWith(close, end + close.length))
+                    break;
+                end += close.length;
+            }
+            else
+                around = undefined;
+        }
+        else if (character === hides)
+            end++;
+    }
+    return end;
+}
+// "https://…" outside of a string is text, and "#[…]" of PHP an attribute.
+function startsComment(text, mark, at) {
+    const before = text[at - 1] ?? '\n';
+    const after = text[at + mark.length] ?? '\n';
+    if (mark === '//')
+        return !/[:\\/]/.test(before);
+    if (mark === '#')
+        return after !== '[' && /[\s;,(){}[\]"'\w]/.test(before);
+    return mark !== '--' || !/[>|.<=!@$%^&*:+~?]/.test(after);
+}
+// At the start of its line, with nothing behind it.
+function isStatement(text, start, end) {
+    // Only what is near counts, so that a long line is not read again for each string of it.
+    const before = text.slice(Math.max(0, start - 200), start);
+    if (!/(?:^|\n)[^\S\n]*[rRuU]?$/.test(before) || (start > 200 && !before.includes('\n')))
+        return false;
+    if (/\\\r?\n[ \t]*[rRuU]?$/.test(before))
+        return false;
+    return /^[ \t;]*(?:#|\r?\n|$)/.test(text.slice(end, end + 200));
+}
+
+// EXTERNAL MODULE: ./build/guard/detect/ranges.js
+var detect_ranges = __webpack_require__(1444);
+;// CONCATENATED MODULE: ./build/guard/detect/comments.js
+
+
+const DOUBLE = { open: '"', close: '"', escape: '\\' };
+const SINGLE = { open: "'", close: "'", escape: '\\' };
+const CHARACTER = { ...SINGLE, single: true };
+const RAW = { open: '`', close: '`', lines: true };
+const LONG = { open: '"""', close: '"""', escape: '\\', lines: true };
+const LONG_SINGLE = { open: "'''", close: "'''", escape: '\\', lines: true };
+const STARS = [['/*', '*/']];
+const SCRIPT = {
+    line: ['//'],
+    block: STARS,
+    quotes: [DOUBLE, SINGLE],
+    patterns: true,
+    templates: true,
+    prose: true,
+};
+/** With code in a string: `"${a}"`. */
+const withCode = (quote, ...code) => ({ ...quote, code });
+const DOLLAR = ['${', '}'];
+const raw = (open, close) => ({ open, close, lines: true });
+const C = { line: ['//'], block: STARS, quotes: [LONG, DOUBLE, CHARACTER] };
+const GO = { line: ['//'], block: STARS, quotes: [DOUBLE, CHARACTER, RAW] };
+const CPP = { ...C, quotes: [raw('R"(', ')"'), ...C.quotes] };
+const RUST = {
+    ...C,
+    quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...DOUBLE, lines: true }, CHARACTER],
+};
+const CSHARP = {
+    ...C,
+    quotes: [
+        LONG,
+        ...['@"', '$@"', '@$"'].map((open) => ({ open, close: '"', lines: true, doubled: true })),
+        withCode({ ...DOUBLE, open: '$"' }, '{', '}'),
+        DOUBLE,
+        CHARACTER,
+    ],
+};
+const SWIFT = {
+    ...C,
+    quotes: [raw('#"', '"#'), withCode(LONG, '\\(', ')'), withCode(DOUBLE, '\\(', ')')],
+};
+const KOTLIN = {
+    ...C,
+    quotes: [withCode(LONG, ...DOLLAR), withCode(DOUBLE, ...DOLLAR), CHARACTER],
+};
+const DART = {
+    line: ['//'],
+    block: STARS,
+    quotes: [
+        raw("r'", "'"),
+        raw('r"', '"'),
+        ...[LONG, LONG_SINGLE, DOUBLE, SINGLE].map((quote) => withCode(quote, ...DOLLAR)),
+    ],
+};
+const STRINGS = { line: ['//'], block: STARS, quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE] };
+const GROOVY = {
+    ...STRINGS,
+    patterns: true,
+    quotes: [raw('$/', '/$'), withCode(LONG, ...DOLLAR), LONG_SINGLE, withCode(DOUBLE, ...DOLLAR), SINGLE],
+};
+const BOTH = {
+    line: ['//', '#'],
+    block: STARS,
+    quotes: [withCode(DOUBLE, ...DOLLAR), SINGLE],
+    heredoc: /<<[-~]?(?<name>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y,
+};
+const PHP = {
+    line: ['//', '#'],
+    block: STARS,
+    quotes: [withCode({ ...DOUBLE, lines: true }, '{$', '}'), { ...SINGLE, lines: true }],
+    heredoc: /<<<[ \t]*(?<quote>["']?)(?<name>[A-Za-z_]\w{0,60})\k<quote>[ \t]*\r?\n/y,
+};
+const PYTHON = {
+    line: ['#'],
+    block: [],
+    quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE],
+    docstrings: true,
+};
+const SQL = {
+    line: ['--'],
+    block: STARS,
+    quotes: [
+        { open: '$$', close: '$$', lines: true },
+        { open: "'", close: "'", lines: true },
+        { open: '"', close: '"' },
+    ],
+};
+const LUA = {
+    line: ['--'],
+    block: [
+        ['--[[', ']]'],
+        ['--[=[', ']=]'],
+        ['--[==[', ']==]'],
+    ],
+    quotes: [
+        DOUBLE,
+        SINGLE,
+        { open: '[[', close: ']]', lines: true },
+        { open: '[=[', close: ']=]', lines: true },
+        { open: '[==[', close: ']==]', lines: true },
+    ],
+};
+const HASKELL = { line: ['--'], block: [['{-', '-}']], quotes: [LONG, DOUBLE, CHARACTER] };
+const ML = { line: [], block: [['(*', '*)']], quotes: [DOUBLE, CHARACTER] };
+const POWERSHELL = {
+    line: ['#'],
+    block: [['<#', '#>']],
+    quotes: [
+        { open: '@"', close: '\n"@', lines: true },
+        { open: "@'", close: "\n'@", lines: true },
+        { open: '"', close: '"', escape: '`', lines: true },
+        { open: "'", close: "'", lines: true },
+    ],
+};
+const LISP = { line: [';'], block: [['#|', '|#']], quotes: [{ ...DOUBLE, lines: true }] };
+const JULIA = { line: ['#'], block: [['#=', '=#']], quotes: [LONG, DOUBLE, CHARACTER] };
+const HASH = { line: ['#'] };
+const INI = { line: ['#', ';'] };
+// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
+const UNKNOWN = { line: [], start: ['#', '//', ';'] };
+const NONE = { line: [] };
+const MARKUP = { sections: [['<!--', '-->']] };
+const SYNTAXES = [
+    [/\.(?:[cm]?[jt]sx?|jsonc|json5)$/i, SCRIPT],
+    [/\.(?:kts?|scala|sc)$/i, KOTLIN],
+    [/\.(?:cs|csx)$/i, CSHARP],
+    [/\.rs$/i, RUST],
+    [/\.swift$/i, SWIFT],
+    [/\.dart$/i, DART],
+    [/\.(?:h|cc|cpp|cxx|hpp|hh|mm)$/i, CPP],
+    [/\.(?:java|c|m|proto|zig|sol|d|v)$/i, C],
+    [/\.go$/i, GO],
+    [/\.(?:groovy|gradle|gsh)$|(?:^|\/)Jenkinsfile[^/]*$/i, GROOVY],
+    [/\.(?:scss|less|sass|css|styl)$/i, STRINGS],
+    [/\.(?:tf|tfvars|hcl|nomad|cfscript)$/i, BOTH],
+    [/\.(?:py|pyi|pyw|bzl|star)$|(?:^|\/)(?:BUILD|WORKSPACE|SConstruct|Snakefile)(?:\.bazel)?$/i, PYTHON],
+    [/\.properties$/i, { line: [], start: ['#', '!'] }],
+    [
+        /\.(?:ya?ml|sh|bash|zsh|fish|rb|rake|gemspec|pl|pm|t|r|rmd|toml|env|tcl|nix|mk|cmake|exs?|awk|cr|nim|coffee)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
+        HASH,
+    ],
+    [/\.(?:ini|cfg|conf|config|cnf|inf|editorconfig)$|(?:^|\/)\.npmrc$/i, INI],
+    [/\.(?:ps1|psm1|psd1)$/i, POWERSHELL],
+    [/\.(?:fs|fsx|fsi)$/i, { ...ML, line: ['//'], quotes: [LONG, ...ML.quotes] }],
+    [/\.(?:mli?|sml)$/i, ML],
+    [/\.(?:sql|psql|plsql|pks|pkb|ddl)$/i, SQL],
+    [/\.lua$/i, LUA],
+    [/\.(?:l?hs|elm|purs)$/i, HASKELL],
+    [/\.(?:clj[cs]?|edn|lisp|el|scm|rkt)$/i, LISP],
+    [/\.jl$/i, JULIA],
+    [/\.(?:erl|hrl|tex|sty|matlab)$/i, { line: ['%'] }],
+    [/\.(?:https?|rest)$/i, { line: [], start: ['#', '//'] }],
+    [
+        /\.(?:html?|xml|xhtml|svg|vue|svelte|astro|jsp|jspf|config\.xml|csproj|vbproj|fsproj|props|targets|pom|cfml?|cfc|cshtml|razor|phtml|php|twig|liquid|hbs|ejs|erb|gsp|ftl)$/i,
+        MARKUP,
+    ],
+    [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'] }],
+    [/\.(?:vb|vbs|bas)$/i, { line: ["'"] }],
+];
+// Endings of template files, which users copy or a program fills in.
+const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
+const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock)$/i;
+function syntaxOf(path, text) {
+    for (let name = path;; name = name.replace(TEMPLATE, '')) {
+        // What a template makes decides, where its name says that.
+        const rest = TEMPLATE.test(name) ? name.replace(TEMPLATE, '') : '';
+        const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
+        if (known !== undefined && (rest === '' || !SYNTAXES.some(([files]) => files.test(rest))))
+            return known;
+        if (/\.(?:md|mdx)$/i.test(name))
+            return MARKUP;
+        if (!TEMPLATE.test(name)) {
+            const [, program = ''] = /^#!([^\r\n]{1,200})/.exec(text) ?? [];
+            if (/\b(?:node|deno|bun|tsx|ts-node)\b/.test(program))
+                return SCRIPT;
+            if (/\bpython/.test(program))
+                return PYTHON;
+            if (program !== '')
+                return HASH;
+            return NO_COMMENTS.test(name) ? NONE : UNKNOWN;
+        }
+    }
+}
+/** @param path decides on the syntax */
+function commentsAndStrings(path, text) {
+    const syntax = syntaxOf(path, text);
+    const ranges = [templateComments(path, text), lineBlocks(path, text)];
+    const lexedText = 'quotes' in syntax ? lexed(text, syntax) : undefined;
+    if (lexedText !== undefined)
+        ranges.push(lexedText.ranges);
+    else if ('sections' in syntax)
+        ranges.push(markupComments(path, text));
+    const comments = (0,detect_ranges/* mergedRanges */.v)(ranges.flat());
+    const inRange = (0,detect_ranges/* rangeHolds */.g)(comments);
+    const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
+    return {
+        inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
+        strings: lexedText?.strings,
+        comments,
+    };
+}
+/** Tells whether places of a file are in a comment: see {@link commentsAndStrings}. */
+function commentsOf(path, text) {
+    return commentsAndStrings(path, text).inComment;
+}
+// Scripts and styles in markup, the part of .astro before the page, and PHP.
+const SECTION = /<!--|(?<script><(?:script|style|cfscript)\b[^>]{0,500}>)|(?<php><\?(?:php\b|=))|(?<front>^\uFEFF?---[ \t]*\r?\n)/gi;
+function markupComments(path, text) {
+    if (/\.cfc$/i.test(path) && !/<cf/i.test(text))
+        return lexedComments(text, SCRIPT);
+    if (/\.php\b/i.test(path) && !text.includes('<?'))
+        return lexedComments(text, PHP);
+    const ranges = [];
+    let outside = 0;
+    const outsideTo = (end) => {
+        ranges.push(blocks(text.slice(outside, end), MARKUP_BLOCKS).map(shifted(outside)));
+    };
+    SECTION.lastIndex = 0;
+    let noComment = false;
+    for (let match = SECTION.exec(text); match !== null; match = SECTION.exec(text)) {
+        const { script, php, front } = match.groups ?? {};
+        const from = SECTION.lastIndex;
+        if (script === undefined && php === undefined && front === undefined) {
+            const end = noComment ? -1 : text.indexOf('-->', from);
+            noComment ||= end < 0;
+            if (end >= 0)
+                SECTION.lastIndex = end + 3;
+            continue;
+        }
+        if (front !== undefined && !/\.astro$/i.test(path))
+            continue;
+        const close = front !== undefined ? /^---/gm : php !== undefined ? /\?>/g : /<\/(?:script|style|cfscript)/gi;
+        close.lastIndex = from;
+        const end = close.exec(text)?.index ?? text.length;
+        outsideTo(match.index);
+        const lexicon = php === undefined ? SCRIPT : PHP;
+        ranges.push(lexedComments(text.slice(from, end), lexicon).map(shifted(from)));
+        outside = end;
+        SECTION.lastIndex = end;
+    }
+    outsideTo(text.length);
+    return ranges.flat();
+}
+const shifted = (by) => ([start, end]) => [start + by, end + by];
+const MARKUP_BLOCKS = [
+    ['<!--', '-->'],
+    ['{/*', '*/}'],
+    ['<%--', '--%>'],
+    ['@*', '*@'],
+    ['<#--', '-->'],
+    ['{{--', '--}}'],
+];
+const TEMPLATE_BLOCKS = [
+    [/\.(?:j2|jinja2?|twig|njk)$/i, [['{#', '#}']]],
+    [/\.(?:erb|ejs)$/i, [['<%#', '%>']]],
+    [
+        /\.(?:hbs|mustache|handlebars)$/i,
+        [
+            ['{{!--', '--}}'],
+            ['{{!', '}}'],
+        ],
+    ],
+    [
+        /\.(?:tpl|tmpl|gotmpl)$/i,
+        [
+            ['{{/*', '*/}}'],
+            ['{{- /*', '*/'],
+        ],
+    ],
+    [
+        /\/templates\/[^/]+\.(?:ya?ml|tpl)$/i,
+        [
+            ['{{/*', '*/}}'],
+            ['{{- /*', '*/'],
+        ],
+    ],
+    [/\.liquid$/i, [['{% comment %}', '{% endcomment %}']]],
+];
+function templateComments(path, text) {
+    return TEMPLATE_BLOCKS.flatMap(([files, pairs]) => (files.test(path) ? blocks(text, pairs) : []));
+}
+/** What stands between two marks; what nothing closes is none. A mark right behind a quotation mark is text. */
+function blocks(text, pairs) {
+    const ranges = [];
+    for (const [open, close] of pairs) {
+        for (let at = text.indexOf(open); at >= 0;) {
+            if (/["'`=]/.test(text[at - 1] ?? '')) {
+                at = text.indexOf(open, at + open.length);
+                continue;
+            }
+            const end = text.indexOf(close, at + open.length);
+            if (end < 0)
+                break;
+            ranges.push([at, end + close.length]);
+            at = text.indexOf(open, end + close.length);
+        }
+    }
+    return ranges;
+}
+// Comments whose marks are lines: of Ruby, and the documentation of Perl.
+const LINE_BLOCKS = [
+    [
+        /\.(?:rb|rake|gemspec)$|(?:^|\/)(?:Gemfile|Rakefile|Vagrantfile|Podfile|Fastfile)$/i,
+        /^=begin\b/gm,
+        /^=end\b/gm,
+    ],
+    [/\.(?:pl|pm|t|cgi)$/i, /^=(?:pod|head[1-6]|over|item|back|begin|for|encoding)\b/gm, /^=cut\b/gm],
+];
+function lineBlocks(path, text) {
+    const [, open, close] = LINE_BLOCKS.find(([files]) => files.test(path.replace(TEMPLATE, ''))) ?? [];
+    if (open === undefined || close === undefined)
+        return [];
+    const ranges = [];
+    open.lastIndex = 0;
+    for (let match = open.exec(text); match !== null; match = open.exec(text)) {
+        close.lastIndex = match.index;
+        const end = close.exec(text);
+        if (end === null)
+            break;
+        ranges.push([match.index, close.lastIndex]);
+        open.lastIndex = close.lastIndex;
+    }
+    return ranges;
+}
+function inLineComment(text, offset, { line, start = [] }) {
+    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
+    const near = text.slice(Math.max(0, offset - 2_000), offset);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const trimmed = before.trimStart();
+    if (start.some((mark) => trimmed.startsWith(mark)))
+        return true;
+    return line.some((mark) => {
+        if (trimmed.startsWith(mark.trimEnd()))
+            return true;
+        const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
+        // A mark in a string is text: "see # this".
+        return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/guard/detect/minified-lines.js
+
+
+const minified_lines_SCRIPT = /\.(?:[cm]?js|css)$/i;
+const SHORT = 5_000;
+const LONG_LINE = 1_000;
+const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
+/**
+ * Finds the lines that a minifier wrote: very long ones of code, which are most of the code of the file. Comments and
+ * strings do not count, so that a long one does not hide the line that it is on.
+ *
+ * @param path relative, with `/`
+ * @returns whether a line (from 1) is one of them; undefined if the file is not minified
+ */
+function minifiedLines(path, text) {
+    if (!minified_lines_SCRIPT.test(path) || text.length < SHORT || !hasLongLine(text))
+        return undefined;
+    const { comments, strings = [] } = commentsAndStrings(path, text);
+    const lines = new Set();
+    let [code, long, marks] = [0, 0, 0];
+    for (const [index, line] of linesWithout(text, (0,detect_ranges/* mergedRanges */.v)([...comments, ...strings])).entries()) {
+        code += line.code;
+        if (line.code <= LONG_LINE)
+            continue;
+        long += line.code;
+        marks += line.marks;
+        lines.add(index + 1);
+    }
+    return long > code / 2 && marks > long / 25 ? (line) => lines.has(line) : undefined;
+}
+function hasLongLine(text) {
+    for (let start = 0, end = text.indexOf('\n');; start = end + 1, end = text.indexOf('\n', start)) {
+        if ((end < 0 ? text.length : end) - start > LONG_LINE)
+            return true;
+        if (end < 0)
+            return false;
+    }
+}
+/** @returns for each line how much code is on it, white space included, and how many marks are in that */
+function linesWithout(text, ranges) {
+    const lines = [{ code: 0, marks: 0 }];
+    let line = lines[0];
+    let next = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === 10) {
+            line = { code: 0, marks: 0 };
+            lines.push(line);
+            continue;
+        }
+        while (at >= (ranges[next]?.[1] ?? text.length))
+            next++;
+        if (at >= (ranges[next]?.[0] ?? text.length))
+            continue;
+        line.code++;
+        if (MARKS.has(unit))
+            line.marks++;
+    }
+    return lines;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/excerpt.js
@@ -189,472 +1001,6 @@ function inOneObject(document) {
 
 // EXTERNAL MODULE: ./build/core/json.js
 var core_json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
-/**
- * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
- * is not closed it is none. In doubt a place is code.
- *
- * @returns ranges in order; the time is linear in the text
- */
-function lexedComments(text, lexicon) {
-    return lexed(text, lexicon).ranges;
-}
-/** The same with the strings, without the code in templates. */
-function lexed(text, lexicon) {
-    const first = new Lexer(text, lexicon, text.length).run();
-    return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
-}
-const BEFORE_PATTERN = /(?:[=(,:;!&|?{[+*%~^]|=>|\b(?:return|typeof|case|in|of|await|yield|throw|else))\s*$/;
-const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
-const BEFORE_STRING = /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
-class Lexer {
-    ranges = [];
-    strings = [];
-    text;
-    lexicon;
-    /** From here on a backtick opens nothing. */
-    noTemplates;
-    marks;
-    /** Up to where a quotation mark or a block is known to have no end. */
-    open = new Map();
-    depth = 0;
-    constructor(text, lexicon, noTemplates) {
-        this.text = text;
-        this.lexicon = lexicon;
-        this.noTemplates = noTemplates;
-        const { line, block, quotes } = lexicon;
-        const words = [...line, ...block.map(([open]) => open), ...quotes.map(({ open }) => open)];
-        const escaped = words
-            .sort((a, b) => b.length - a.length)
-            .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-        this.marks = new RegExp(`${escaped.join('|')}|\\\\[^\\n]|[(){}[\\]${lexicon.templates ? '`' : ''}${lexicon.patterns ? '/' : ''}]`, 'g');
-    }
-    run() {
-        const { text, marks } = this;
-        // Of each template that is open: where it starts, and how deep its code is.
-        const templates = [];
-        for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-            const mark = match[0];
-            const at = match.index;
-            const template = templates.at(-1);
-            if (mark === '`' && this.lexicon.templates) {
-                if (at >= this.noTemplates)
-                    continue;
-                templates.push({ start: at, depth: -1 });
-                this.leaveTemplate(templates, at + 1);
-            }
-            else if (mark === '}' && template !== undefined && this.depth === template.depth) {
-                this.depth--;
-                this.leaveTemplate(templates, at + 1);
-            }
-            else
-                marks.lastIndex = this.endOf(mark, at);
-        }
-        return { ranges: this.ranges, strings: this.strings, unclosed: templates[0]?.start ?? -1 };
-    }
-    /** Reads the text of a template up to its end or its next code. */
-    leaveTemplate(templates, from) {
-        const { text } = this;
-        let at = from;
-        for (; at < text.length; at++) {
-            const character = text[at];
-            if (character === '\\')
-                at++;
-            else if (character === '`') {
-                templates.pop();
-                break;
-            }
-            else if (character === '$' && text[at + 1] === '{') {
-                this.depth++;
-                const template = templates.at(-1);
-                if (template !== undefined)
-                    template.depth = this.depth;
-                at++;
-                break;
-            }
-        }
-        this.strings.push([from, Math.min(at, text.length)]);
-        this.marks.lastIndex = at + 1;
-    }
-    /** @returns where to go on behind a mark */
-    endOf(mark, at) {
-        const { lexicon, text } = this;
-        const after = at + mark.length;
-        const block = lexicon.block.find(([open]) => open === mark);
-        if (block !== undefined)
-            return this.blockEnd(block, at);
-        if (lexicon.line.includes(mark)) {
-            if (!startsComment(text, mark, at))
-                return after;
-            const end = text.indexOf('\n', at);
-            const stop = end < 0 ? text.length : end;
-            this.ranges.push([at, stop]);
-            return stop;
-        }
-        const quote = lexicon.quotes.find(({ open }) => open === mark);
-        if (quote !== undefined)
-            return this.stringEnd(quote, at);
-        if ('([{'.includes(mark))
-            this.depth++;
-        else if (')]}'.includes(mark))
-            this.depth = Math.max(0, this.depth - 1);
-        else if (mark === '/' && BEFORE_PATTERN.test(text.slice(Math.max(0, at - 40), at))) {
-            PATTERN.lastIndex = at;
-            if (PATTERN.test(text))
-                return PATTERN.lastIndex;
-        }
-        return after;
-    }
-    blockEnd([open, close], at) {
-        const { text } = this;
-        const inside = at + open.length;
-        // The operator in brackets of ML.
-        if (open === '(*' && text[inside] === ')')
-            return inside + 1;
-        if ((this.open.get(open) ?? 0) > at)
-            return inside;
-        const end = text.indexOf(close, inside);
-        if (end < 0) {
-            this.open.set(open, text.length);
-            return inside;
-        }
-        this.ranges.push([at, end + close.length]);
-        return end + close.length;
-    }
-    stringEnd(quote, at) {
-        const { text, lexicon } = this;
-        const { open, close, escape: hides, lines = false, single = false } = quote;
-        const inside = at + open.length;
-        if ((this.open.get(open) ?? 0) > at)
-            return inside;
-        if (lexicon.prose && open === "'" && /[\w)]'\w/.test(text.slice(at - 1, at + 2)))
-            if (!BEFORE_STRING.test(text.slice(Math.max(0, at - 20), at)))
-                return inside;
-        const stop = single ? Math.min(text.length, inside + 12) : text.length;
-        let end = inside;
-        for (; end < stop && !text.startsWith(close, end); end++) {
-            if (text[end] === hides)
-                end++;
-            else if (text[end] === '\n' && !lines)
-                break;
-        }
-        if (!text.startsWith(close, end) || end >= stop) {
-            if (!single)
-                this.open.set(open, end);
-            return inside;
-        }
-        const after = end + close.length;
-        this.strings.push([inside, end]);
-        if (lexicon.docstrings && lines && this.depth === 0 && isStatement(text, at, after))
-            this.ranges.push([at, after]);
-        return after;
-    }
-}
-// "https://…" outside of a string is text, and "#[…]" of PHP an attribute.
-function startsComment(text, mark, at) {
-    const before = text[at - 1] ?? '\n';
-    const after = text[at + mark.length] ?? '\n';
-    if (mark === '//')
-        return !/[:\\/]/.test(before);
-    if (mark === '#')
-        return after !== '[' && /[\s;,(){}[\]"'\w]/.test(before);
-    return mark !== '--' || !/[>|.<=!@$%^&*:+~?]/.test(after);
-}
-// At the start of its line, with nothing behind it.
-function isStatement(text, start, end) {
-    // Only what is near counts, so that a long line is not read again for each string of it.
-    const before = text.slice(Math.max(0, start - 200), start);
-    if (!/(?:^|\n)[^\S\n]*[rRuU]?$/.test(before) || (start > 200 && !before.includes('\n')))
-        return false;
-    if (/\\\r?\n[ \t]*[rRuU]?$/.test(before))
-        return false;
-    return /^[ \t;]*(?:#|\r?\n|$)/.test(text.slice(end, end + 200));
-}
-
-// EXTERNAL MODULE: ./build/guard/detect/ranges.js
-var detect_ranges = __webpack_require__(1444);
-;// CONCATENATED MODULE: ./build/guard/detect/comments.js
-
-
-const DOUBLE = { open: '"', close: '"', escape: '\\' };
-const SINGLE = { open: "'", close: "'", escape: '\\' };
-const CHARACTER = { ...SINGLE, single: true };
-const RAW = { open: '`', close: '`', lines: true };
-const LONG = { open: '"""', close: '"""', escape: '\\', lines: true };
-const LONG_SINGLE = { open: "'''", close: "'''", escape: '\\', lines: true };
-const STARS = [['/*', '*/']];
-const SCRIPT = {
-    line: ['//'],
-    block: STARS,
-    quotes: [DOUBLE, SINGLE],
-    patterns: true,
-    templates: true,
-    prose: true,
-};
-const C = { line: ['//'], block: STARS, quotes: [LONG, DOUBLE, CHARACTER] };
-const GO = { line: ['//'], block: STARS, quotes: [DOUBLE, CHARACTER, RAW] };
-const STRINGS = { line: ['//'], block: STARS, quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE] };
-const GROOVY = { ...STRINGS, patterns: true };
-const BOTH = { line: ['//', '#'], block: STARS, quotes: [DOUBLE, SINGLE] };
-const PYTHON = {
-    line: ['#'],
-    block: [],
-    quotes: [LONG, LONG_SINGLE, DOUBLE, SINGLE],
-    docstrings: true,
-};
-const SQL = {
-    line: ['--'],
-    block: STARS,
-    quotes: [
-        { open: "'", close: "'", lines: true },
-        { open: '"', close: '"' },
-    ],
-};
-const LUA = {
-    line: ['--'],
-    block: [
-        ['--[[', ']]'],
-        ['--[=[', ']=]'],
-        ['--[==[', ']==]'],
-    ],
-    quotes: [
-        DOUBLE,
-        SINGLE,
-        { open: '[[', close: ']]', lines: true },
-        { open: '[=[', close: ']=]', lines: true },
-        { open: '[==[', close: ']==]', lines: true },
-    ],
-};
-const HASKELL = { line: ['--'], block: [['{-', '-}']], quotes: [LONG, DOUBLE, CHARACTER] };
-const ML = { line: [], block: [['(*', '*)']], quotes: [DOUBLE, CHARACTER] };
-const POWERSHELL = {
-    line: ['#'],
-    block: [['<#', '#>']],
-    quotes: [
-        { open: '@"', close: '\n"@', lines: true },
-        { open: "@'", close: "\n'@", lines: true },
-        { open: '"', close: '"', escape: '`', lines: true },
-        { open: "'", close: "'", lines: true },
-    ],
-};
-const LISP = { line: [';'], block: [['#|', '|#']], quotes: [{ ...DOUBLE, lines: true }] };
-const JULIA = { line: ['#'], block: [['#=', '=#']], quotes: [LONG, DOUBLE, CHARACTER] };
-const HASH = { line: ['#'] };
-const INI = { line: ['#', ';'] };
-// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
-const UNKNOWN = { line: [], start: ['#', '//', ';'] };
-const NONE = { line: [] };
-const MARKUP = { sections: [['<!--', '-->']] };
-const SYNTAXES = [
-    [/\.(?:[cm]?[jt]sx?|jsonc|json5)$/i, SCRIPT],
-    [/\.(?:java|kts?|scala|sc|cs|csx|rs|swift|c|h|cc|cpp|cxx|hpp|hh|mm?|proto|zig|sol|d|v)$/i, C],
-    [/\.go$/i, GO],
-    [/\.(?:groovy|gradle|gsh)$|(?:^|\/)Jenkinsfile[^/]*$/i, GROOVY],
-    [/\.(?:dart|scss|less|sass|css|styl)$/i, STRINGS],
-    [/\.(?:tf|tfvars|hcl|nomad|cfscript)$/i, BOTH],
-    [/\.(?:py|pyi|pyw|bzl|star)$|(?:^|\/)(?:BUILD|WORKSPACE|SConstruct|Snakefile)(?:\.bazel)?$/i, PYTHON],
-    [/\.properties$/i, { line: [], start: ['#', '!'] }],
-    [
-        /\.(?:ya?ml|sh|bash|zsh|fish|rb|rake|gemspec|pl|pm|t|r|rmd|toml|env|tcl|nix|mk|cmake|exs?|awk|cr|nim|coffee)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|[^/]*\.Dockerfile|(?:GNU)?Makefile|Gemfile|Rakefile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|crontab|CMakeLists\.txt|\.aio)$/i,
-        HASH,
-    ],
-    [/\.(?:ini|cfg|conf|config|cnf|inf|editorconfig)$|(?:^|\/)\.npmrc$/i, INI],
-    [/\.(?:ps1|psm1|psd1)$/i, POWERSHELL],
-    [/\.(?:fs|fsx|fsi)$/i, { ...ML, line: ['//'], quotes: [LONG, ...ML.quotes] }],
-    [/\.(?:mli?|sml)$/i, ML],
-    [/\.(?:sql|psql|plsql|pks|pkb|ddl)$/i, SQL],
-    [/\.lua$/i, LUA],
-    [/\.(?:l?hs|elm|purs)$/i, HASKELL],
-    [/\.(?:clj[cs]?|edn|lisp|el|scm|rkt)$/i, LISP],
-    [/\.jl$/i, JULIA],
-    [/\.(?:erl|hrl|tex|sty|matlab)$/i, { line: ['%'] }],
-    [/\.(?:https?|rest)$/i, { line: [], start: ['#', '//'] }],
-    [
-        /\.(?:html?|xml|xhtml|svg|vue|svelte|astro|jsp|jspf|config\.xml|csproj|vbproj|fsproj|props|targets|pom|cfml?|cfc|cshtml|razor|phtml|php|twig|liquid|hbs|ejs|erb|gsp|ftl)$/i,
-        MARKUP,
-    ],
-    [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'] }],
-    [/\.(?:vb|vbs|bas)$/i, { line: ["'"] }],
-];
-// Endings of template files, which users copy or a program fills in.
-const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
-const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock)$/i;
-function syntaxOf(path, text) {
-    for (let name = path;; name = name.replace(TEMPLATE, '')) {
-        // What a template makes decides, where its name says that.
-        const rest = TEMPLATE.test(name) ? name.replace(TEMPLATE, '') : '';
-        const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
-        if (known !== undefined && (rest === '' || !SYNTAXES.some(([files]) => files.test(rest))))
-            return known;
-        if (/\.(?:md|mdx)$/i.test(name))
-            return MARKUP;
-        if (!TEMPLATE.test(name)) {
-            const [, program = ''] = /^#!([^\r\n]{1,200})/.exec(text) ?? [];
-            if (/\b(?:node|deno|bun|tsx|ts-node)\b/.test(program))
-                return SCRIPT;
-            if (/\bpython/.test(program))
-                return PYTHON;
-            if (program !== '')
-                return HASH;
-            return NO_COMMENTS.test(name) ? NONE : UNKNOWN;
-        }
-    }
-}
-/** @param path decides on the syntax */
-function commentsAndStrings(path, text) {
-    const syntax = syntaxOf(path, text);
-    const ranges = [...templateComments(path, text), ...lineBlocks(path, text)];
-    const lexedText = 'quotes' in syntax ? lexed(text, syntax) : undefined;
-    if (lexedText !== undefined)
-        ranges.push(...lexedText.ranges);
-    else if ('sections' in syntax)
-        ranges.push(...markupComments(path, text));
-    const inRange = (0,detect_ranges/* rangeHolds */.g)((0,detect_ranges/* mergedRanges */.v)(ranges));
-    const lines = 'line' in syntax && !('quotes' in syntax) ? syntax : undefined;
-    return {
-        inComment: (offset) => inRange(offset) || (lines !== undefined && inLineComment(text, offset, lines)),
-        strings: lexedText?.strings,
-    };
-}
-/** Tells whether places of a file are in a comment: see {@link commentsAndStrings}. */
-function commentsOf(path, text) {
-    return commentsAndStrings(path, text).inComment;
-}
-// Scripts and styles in markup, the part of .astro before the page, and PHP.
-const SECTION = /<!--|(?<script><(?:script|style|cfscript)\b[^>]{0,500}>)|(?<php><\?(?:php\b|=))|(?<front>^\uFEFF?---[ \t]*\r?\n)/gi;
-function markupComments(path, text) {
-    if (/\.cfc$/i.test(path) && !/<cf/i.test(text))
-        return lexedComments(text, SCRIPT);
-    if (/\.php\b/i.test(path) && !text.includes('<?'))
-        return lexedComments(text, BOTH);
-    const ranges = [];
-    let outside = 0;
-    const outsideTo = (end) => {
-        ranges.push(...blocks(text.slice(outside, end), MARKUP_BLOCKS).map(shifted(outside)));
-    };
-    SECTION.lastIndex = 0;
-    let noComment = false;
-    for (let match = SECTION.exec(text); match !== null; match = SECTION.exec(text)) {
-        const { script, php, front } = match.groups ?? {};
-        const from = SECTION.lastIndex;
-        if (script === undefined && php === undefined && front === undefined) {
-            const end = noComment ? -1 : text.indexOf('-->', from);
-            noComment ||= end < 0;
-            if (end >= 0)
-                SECTION.lastIndex = end + 3;
-            continue;
-        }
-        if (front !== undefined && !/\.astro$/i.test(path))
-            continue;
-        const close = front !== undefined ? /^---/gm : php !== undefined ? /\?>/g : /<\/(?:script|style|cfscript)/gi;
-        close.lastIndex = from;
-        const end = close.exec(text)?.index ?? text.length;
-        outsideTo(match.index);
-        const lexicon = php === undefined ? SCRIPT : BOTH;
-        ranges.push(...lexedComments(text.slice(from, end), lexicon).map(shifted(from)));
-        outside = end;
-        SECTION.lastIndex = end;
-    }
-    outsideTo(text.length);
-    return ranges;
-}
-const shifted = (by) => ([start, end]) => [start + by, end + by];
-const MARKUP_BLOCKS = [
-    ['<!--', '-->'],
-    ['{/*', '*/}'],
-    ['<%--', '--%>'],
-    ['@*', '*@'],
-    ['<#--', '-->'],
-    ['{{--', '--}}'],
-];
-const TEMPLATE_BLOCKS = [
-    [/\.(?:j2|jinja2?|twig|njk)$/i, [['{#', '#}']]],
-    [/\.(?:erb|ejs)$/i, [['<%#', '%>']]],
-    [
-        /\.(?:hbs|mustache|handlebars)$/i,
-        [
-            ['{{!--', '--}}'],
-            ['{{!', '}}'],
-        ],
-    ],
-    [
-        /\.(?:tpl|tmpl|gotmpl)$/i,
-        [
-            ['{{/*', '*/}}'],
-            ['{{- /*', '*/'],
-        ],
-    ],
-    [
-        /\/templates\/[^/]+\.(?:ya?ml|tpl)$/i,
-        [
-            ['{{/*', '*/}}'],
-            ['{{- /*', '*/'],
-        ],
-    ],
-    [/\.liquid$/i, [['{% comment %}', '{% endcomment %}']]],
-];
-function templateComments(path, text) {
-    return TEMPLATE_BLOCKS.flatMap(([files, pairs]) => (files.test(path) ? blocks(text, pairs) : []));
-}
-/** What stands between two marks; what nothing closes is none. A mark right behind a quotation mark is text. */
-function blocks(text, pairs) {
-    const ranges = [];
-    for (const [open, close] of pairs) {
-        for (let at = text.indexOf(open); at >= 0;) {
-            if (/["'`=]/.test(text[at - 1] ?? '')) {
-                at = text.indexOf(open, at + open.length);
-                continue;
-            }
-            const end = text.indexOf(close, at + open.length);
-            if (end < 0)
-                break;
-            ranges.push([at, end + close.length]);
-            at = text.indexOf(open, end + close.length);
-        }
-    }
-    return ranges;
-}
-// Comments whose marks are lines: of Ruby, and the documentation of Perl.
-const LINE_BLOCKS = [
-    [
-        /\.(?:rb|rake|gemspec)$|(?:^|\/)(?:Gemfile|Rakefile|Vagrantfile|Podfile|Fastfile)$/i,
-        /^=begin\b/gm,
-        /^=end\b/gm,
-    ],
-    [/\.(?:pl|pm|t|cgi)$/i, /^=(?:pod|head[1-6]|over|item|back|begin|for|encoding)\b/gm, /^=cut\b/gm],
-];
-function lineBlocks(path, text) {
-    const [, open, close] = LINE_BLOCKS.find(([files]) => files.test(path.replace(TEMPLATE, ''))) ?? [];
-    if (open === undefined || close === undefined)
-        return [];
-    const ranges = [];
-    open.lastIndex = 0;
-    for (let match = open.exec(text); match !== null; match = open.exec(text)) {
-        close.lastIndex = match.index;
-        const end = close.exec(text);
-        if (end === null)
-            break;
-        ranges.push([match.index, close.lastIndex]);
-        open.lastIndex = close.lastIndex;
-    }
-    return ranges;
-}
-function inLineComment(text, offset, { line, start = [] }) {
-    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
-    const near = text.slice(Math.max(0, offset - 2_000), offset);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const trimmed = before.trimStart();
-    if (start.some((mark) => trimmed.startsWith(mark)))
-        return true;
-    return line.some((mark) => {
-        if (trimmed.startsWith(mark.trimEnd()))
-            return true;
-        const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
-        // A mark in a string is text: "see # this".
-        return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
-    });
-}
-
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
 var tree = __webpack_require__(8722);
 ;// CONCATENATED MODULE: ./build/guard/detect/notebook.js
@@ -982,6 +1328,10 @@ function lazy(compute) {
 
 // If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE = new Set(['system', 'format']);
+/** Runs rules on one file, see {@link scanWithin}. */
+function scanSource(source, rules) {
+    return scanWithin(source, rules, () => true).findings;
+}
 /**
  * Runs rules on one file.
  *
@@ -990,11 +1340,19 @@ const KNOWS_FILE = new Set(['system', 'format']);
  * level, nor on a line that another rule reports.
  *
  * @param rules in order of precedence, as `byPrecedence` sorts them
+ * @param hasTime asked before each rule: without time the remaining rules do not run
  * @returns findings by line and column, all active
  */
-function scanSource(source, rules) {
+function scanWithin(source, rules, hasTime) {
     const document = documentOf(source);
-    const hits = withoutGeneral(rules.flatMap((rule, order) => hitsOf(rule, order, document)));
+    let isComplete = true;
+    const all = rules.flatMap((rule, order) => {
+        isComplete &&= hasTime();
+        return isComplete ? hitsOf(rule, order, document) : [];
+    });
+    return { findings: findingsOf(withoutGeneral(all), document), isComplete };
+}
+function findingsOf(hits, document) {
     if (hits.length === 0)
         return [];
     const occurrences = new Map();
@@ -1337,25 +1695,43 @@ var scan_error = __webpack_require__(3586);
 
 
 
+
+/** Milliseconds that the rules may take for one file. The slowest file of real repositories takes 200. */
+const BUDGET_MS = 5_000;
 /**
  * Applies rules to one file, and the suppressions in it.
  *
  * @param ids of all rules
- * @returns findings and notices; undefined if there are none
+ * @param now in milliseconds
+ * @returns findings and notices; undefined if there are none; `minified` if all that was found is in minified lines
  * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
-function judge(source, { rules, mayHoldSuppression }, ids) {
+function judge(source, { rules, mayHoldSuppression }, ids, now) {
+    const end = now() + BUDGET_MS;
+    const { path } = source;
     try {
-        const findings = scanSource(source, rules);
+        const { findings: all, isComplete } = scanWithin(source, rules, () => now() < end);
+        const isMinified = all.length === 0 ? undefined : minifiedLines(path, source.text);
+        const findings = isMinified === undefined ? all : all.filter(({ line }) => !isMinified(line));
+        if (findings.length === 0 && all.length > 0)
+            return 'minified';
+        const notices = isComplete ? [] : [tooSlow(path)];
         // Looking for suppressions costs as much as a rule.
-        return findings.length === 0 && !mayHoldSuppression ? undefined : suppress(source, findings, ids);
+        if (findings.length === 0 && !mayHoldSuppression)
+            return notices.length === 0 ? undefined : { findings, notices };
+        const suppressed = suppress(source, findings, ids);
+        return { findings: suppressed.findings, notices: [...notices, ...suppressed.notices] };
     }
     catch (cause) {
-        throw new scan_error/* ScanError */.s(`The rules could not be applied to ${(0,core_text/* sanitizeLine */.g$)(source.path)}.`, {
+        throw new scan_error/* ScanError */.s(`The rules could not be applied to ${(0,core_text/* sanitizeLine */.g$)(path)}.`, {
             hint: 'Exclude the file in the configuration for now, and report it.',
             cause,
         });
     }
+}
+function tooSlow(path) {
+    const message = `Not read to the end: the rules took more than ${BUDGET_MS / 1_000} seconds, so this file may contain more. Split it, or exclude it if nobody wrote it.`;
+    return { level: 'warning', message, path };
 }
 
 

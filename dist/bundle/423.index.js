@@ -1,5 +1,5 @@
-export const id = 886;
-export const ids = [886];
+export const id = 423;
+export const ids = [423];
 export const modules = {
 
 /***/ 5206:
@@ -175,7 +175,7 @@ function firstIndex(items, passes) {
 
 /***/ }),
 
-/***/ 3886:
+/***/ 1423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -565,10 +565,12 @@ function bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
 }
 function fileReader(root) {
-    const read = (0,read_file/* createReader */.W)();
+    const read = (0,read_file/* createReader */.WF)();
     return (bytes) => {
-        const file = read((0,paths/* fileOf */.W)(root, bytes));
-        return file.ok && file.value.haystack.size <= LENGTH_MAX ? file.value : undefined;
+        const file = read((0,paths/* fileOf */.W)(root, bytes), bytes);
+        return file.ok && file.value.isBinary !== true && file.value.haystack.size <= LENGTH_MAX
+            ? file.value
+            : undefined;
     };
 }
 // One pass over the bytes for all targets, as for the keywords of the rules: with many findings and many files, a search
@@ -842,12 +844,65 @@ function matchesName(pattern, name) {
     return at === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./build/guard/files/links.js
+
+
+
+
+/**
+ * Finds files that are left out because of the folder that they are in, and that a link of somebody's own names: these are
+ * code of the repository. Links that tools made lead from one such folder to another.
+ *
+ * @param root absolute path
+ * @param links paths of links below the root, one character a byte
+ * @param leftOut paths of listed files that are not scanned
+ * @returns those of `leftOut` to which, or to whose folder, a link leads; sorted
+ */
+function filesBehindLinks(root, links, leftOut) {
+    if (links.length === 0 || leftOut.length === 0)
+        return [];
+    const targets = new Set();
+    const byLink = new Map(links.filter((link) => (0,kinds/* skippedByPath */.zp)(link) === undefined).map((link) => [link, targetOf(root, link)]));
+    for (const target of byLink.values()) {
+        // A link to a link: a few steps are followed.
+        let last = target;
+        for (let step = 0; step < 10 && last !== undefined; step++) {
+            targets.add(last);
+            last = byLink.get(last);
+        }
+    }
+    return leftOut.filter((path) => {
+        if (targets.has(path))
+            return true;
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+            if (targets.has(path.slice(0, slash)))
+                return true;
+        return false;
+    });
+}
+/** @returns where a link leads, below the root; undefined if it leads out of it, or to the root or above itself */
+function targetOf(root, link) {
+    let target;
+    try {
+        target = (0,external_node_fs_.readlinkSync)((0,paths/* fileOf */.W)(root, link), { encoding: 'latin1' }).replaceAll('\\', '/');
+    }
+    catch {
+        return undefined;
+    }
+    if (external_node_path_.posix.isAbsolute(target))
+        return undefined;
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link), target)).replace(/\/$/, '');
+    return path === '.' || path.startsWith('../') || path === '..' ? undefined : path;
+}
+
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/files/code-files.js
+var code_files = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/guard/files/git.js
-var git = __webpack_require__(2158);
+var files_git = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./build/guard/files/walk.js
 
 
@@ -862,8 +917,6 @@ const NOT_ENTERED = [
     '.venv',
     '__pycache__',
     '.tox',
-    '.gradle',
-    '.terraform',
 ];
 /**
  * Lists a folder without Git. Links are not followed.
@@ -884,8 +937,10 @@ async function walk(root, repository) {
         }
         const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
         if (nested !== undefined) {
-            listing.files.push(...nested.files.map((path) => `${folder}${path}`));
-            listing.skipped.push(...nested.skipped.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
+            for (const path of nested.files)
+                listing.files.push(`${folder}${path}`);
+            for (const { path, reason } of nested.skipped)
+                listing.skipped.push({ path: `${folder}${path}`, reason });
             continue;
         }
         for (const entry of entries) {
@@ -924,6 +979,7 @@ function namesIn(root, folder) {
 
 
 
+
 /**
  * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
  *
@@ -953,11 +1009,12 @@ function size({ files, skipped }) {
     return files.length + skipped.length;
 }
 const TAB = 9;
+const SPACE = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_2 = 0x32;
 async function trackedFiles(folder, env, onFiles) {
     const reader = stageReader(onFiles);
-    const { code, errors } = await (0,git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
+    const { code, errors } = await (0,files_git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
     if (code === 'no-git')
         return (0,result/* failed */.g)('no-git');
     if (code === 0)
@@ -975,7 +1032,7 @@ async function trackedFiles(folder, env, onFiles) {
 // Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
 // "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
 function stageReader(onFiles) {
-    const listing = { files: [], skipped: [] };
+    const listing = { files: [], skipped: [], blobs: new Map() };
     let rest = Buffer.alloc(0);
     let last = '';
     function readEntry(output, start, end) {
@@ -985,8 +1042,12 @@ function stageReader(onFiles) {
         last = path;
         // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
         const type = output[start + 1];
-        if (type === DIGIT_0)
+        if (type === DIGIT_0) {
             listing.files.push(path);
+            // "100644 ", then the hash.
+            if ((0,code_files/* isWorkflowPath */.$)(path))
+                listing.blobs?.set(path, output.toString('latin1', start + 7, output.indexOf(SPACE, start + 7)));
+        }
         else
             listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
     }
@@ -1022,6 +1083,74 @@ function noticeOf(root, tracked) {
     return { level, message: `This is not a Git repository: ${except}` };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/guard/files/recoded.js
+
+
+
+
+const SIZE_MAX = 1024 * 1024;
+const recoded_FILES_MAX = 500;
+/**
+ * Finds workflows and actions that the attribute `working-tree-encoding` has git write in another encoding than they are
+ * committed in. A person sees the checkout, and GitHub runs what is committed.
+ *
+ * @param root absolute path
+ * @param files paths of the files to scan
+ * @param blobs hashes of what is committed, or staged
+ * @returns for each of them what is committed
+ */
+async function recodedFiles(root, files, blobs, env) {
+    const recoded = new Map();
+    if (blobs === undefined || blobs.size === 0)
+        return recoded;
+    const differing = files.filter((path) => {
+        const hash = blobs.get(path);
+        return hash !== undefined && hash !== hashOf(root, path, hash.length);
+    });
+    if (differing.length === 0)
+        return recoded;
+    const git = (0,files_git/* gitIn */.u)(root, env);
+    const chosen = differing.slice(0, recoded_FILES_MAX);
+    const names = chosen
+        .filter((path) => !path.startsWith('-'))
+        .map((path) => Buffer.from(path, 'latin1').toString('utf8'));
+    const { code, output } = await git(['check-attr', '-z', 'working-tree-encoding', '--', ...names]);
+    if (code !== 0)
+        return recoded;
+    // "path NUL attribute NUL value NUL"
+    const fields = output.split('\0');
+    for (const path of chosen) {
+        const at = fields.indexOf(path);
+        if (at < 0 || /^(?:unspecified|unset|UTF-8|utf-?8)$/i.test(fields[at + 2] ?? 'unset'))
+            continue;
+        const chunks = [];
+        const { code } = await git(['cat-file', 'blob', blobs.get(path) ?? ''], {
+            onOutput: (chunk) => void chunks.push(chunk),
+        });
+        if (code === 0)
+            recoded.set(path, Buffer.concat(chunks));
+    }
+    return recoded;
+}
+/** @returns what git would call the content of a file; undefined if it cannot be read */
+function hashOf(root, path, length) {
+    try {
+        const file = (0,paths/* fileOf */.W)(root, path);
+        if ((0,external_node_fs_.statSync)(file).size > SIZE_MAX)
+            return undefined;
+        const content = (0,external_node_fs_.readFileSync)(file);
+        return (0,external_node_crypto_.createHash)(length === 40 ? 'sha1' : 'sha256')
+            .update(`blob ${content.length}\0`)
+            .update(content)
+            .digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/guard/detect/evidence.js
 var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/repository/credential-kind.js
@@ -1051,7 +1180,48 @@ function withCredentialKind(findings, packageOf) {
         : finding);
 }
 
+// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 2 modules
+var scan_file = __webpack_require__(656);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./build/guard/scan/unread.js
+
+
+// As many as GitHub shows of a step, and one for the rest.
+const NOTICES_MAX = 8;
+const WHY = {
+    binary: 'it is binary, although its name is that of code. Rename it, or exclude it',
+    unreadable: 'the file system refused to. Give the user that scans the right to read it',
+    'lfs-pointer': 'it is a Git LFS pointer. Check it out with `lfs: true`, or exclude it',
+    'too-large': 'it has more than 8 MiB, and contains words that the rules look for. Split it, or exclude it',
+};
+/**
+ * Says which code was not read: what is not read is not clean.
+ *
+ * @returns a warning for each file, or for the first ones and one that counts the others
+ */
+function unreadNotices(files) {
+    const unread = files.filter(({ path, reason }) => WHY[reason] !== undefined && counts(path, reason));
+    const notices = unread
+        .slice(0, NOTICES_MAX)
+        .map(({ path, reason }) => ({ level: 'warning', message: `Not read: ${WHY[reason]}.`, path }));
+    const left = unread.length - notices.length;
+    if (left === 0)
+        return notices;
+    const message = `${(0,words/* amount */.vj)(left, 'more file')} of code ${left === 1 ? 'was' : 'were'} not read, for the same reasons. The coverage in the summary counts them.`;
+    return [...notices, { level: 'warning', message }];
+}
+// A folder ends with a slash. What is too large was searched for keywords, and has some.
+function counts(path, reason) {
+    return reason === 'too-large' || path.endsWith('/') || (0,code_files/* isCodePath */.X)(path);
+}
+
 ;// CONCATENATED MODULE: ./build/guard/scan/scan.js
+
+
+
+
+
 
 
 
@@ -1075,19 +1245,19 @@ async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579))).filesScanner(root, options.rules, options.threads);
     const loading = isEmpty(root) ? undefined : load();
     // Why a module cannot be loaded is said when it is needed.
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
     try {
         const listing = await listFiles(root, options.env, expect);
-        return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+        return await scanListing(root, listing, options, async () => (await loading) ?? (await load()));
     }
     finally {
         (await loading)?.stop();
     }
 }
-async function scanListing({ files, skipped, notices }, { exclude = [], levels = {} }, load) {
+async function scanListing(root, { files, skipped, notices, blobs }, { exclude = [], levels = {}, env }, load) {
     const matches = globs(exclude);
     const isExcluded = (path) => exclude.length > 0 && matches((0,paths/* shownPath */.p)(path));
     const counter = createCounter();
@@ -1095,6 +1265,7 @@ async function scanListing({ files, skipped, notices }, { exclude = [], levels =
         counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths/* shownPath */.p)(path));
     }
     const toScan = [];
+    const leftOut = [];
     const builtIn = builtFolders(files);
     for (const path of files) {
         const reason = isExcluded(path) ? 'excluded' : builtIn(path);
@@ -1102,18 +1273,38 @@ async function scanListing({ files, skipped, notices }, { exclude = [], levels =
             toScan.push(path);
         else
             counter.skipped(reason, path);
+        if (reason !== 'excluded' && (reason ?? (0,kinds/* skippedByPath */.zp)(path)) !== undefined)
+            leftOut.push(path);
     }
+    const linked = filesBehindLinks(root, skipped.filter(({ path, reason }) => reason === 'symlink' && !isExcluded(path)).map(({ path }) => path), leftOut);
     const results = [];
-    const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
-    for (const [index, file] of outcomes.entries()) {
-        if (!file.ok)
-            counter.skipped(file.problem, (0,paths/* shownPath */.p)(toScan[index] ?? ''));
-        else {
-            counter.scanned();
-            const { findings, notices } = file.value;
-            if (findings.length > 0 || notices.length > 0)
-                results.push(file.value);
+    const unread = skipped
+        .filter(({ path, reason }) => reason === 'unreadable' && !isExcluded(path))
+        .map(({ path, reason }) => ({ path: (0,paths/* shownPath */.p)(path), reason }));
+    const take = (path, file, isListed) => {
+        if (!file.ok) {
+            if (isListed)
+                counter.skipped(file.problem, path);
+            unread.push({ path, reason: file.problem });
+            return;
         }
+        if (isListed)
+            counter.scanned();
+        if (file.value.findings.length > 0 || file.value.notices.length > 0)
+            results.push(file.value);
+    };
+    const outcomes = toScan.length === 0 && linked.length === 0 ? [] : await (await load()).scan(toScan, linked);
+    // GitHub runs what is committed, which the checkout can have in another encoding.
+    const recoded = await recodedFiles(root, toScan, blobs, env);
+    for (const [index, file] of outcomes.entries()) {
+        const path = toScan[index] ?? linked[index - toScan.length] ?? '';
+        const committed = recoded.get(path);
+        if (committed !== undefined)
+            take((0,paths/* shownPath */.p)(path), await (await load()).scanText((0,paths/* shownPath */.p)(path), committed), true);
+        else if (file === scan_file/* NOTHING_FOUND */.dO && index < toScan.length)
+            counter.scanned();
+        else
+            take((0,paths/* shownPath */.p)(path), file, index < toScan.length);
     }
     const findings = results.flatMap((file) => file.findings);
     return {
@@ -1122,7 +1313,7 @@ async function scanListing({ files, skipped, notices }, { exclude = [], levels =
             .sort(inOrder),
         files: toScan,
         coverage: counter.coverage(),
-        notices: [...notices, ...results.flatMap((file) => file.notices)],
+        notices: [...notices, ...unreadNotices(unread), ...results.flatMap((file) => file.notices)],
     };
 }
 function requireFolder(root) {
@@ -1192,7 +1383,7 @@ async function check(options) {
 async function onlyChanged(findings, { root, changed, env }) {
     if (changed === undefined)
         return { findings };
-    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
     const lines = await changedLines({ root, event, base, env });
     if (!lines.ok)
@@ -1347,161 +1538,202 @@ function isApiDescription({ path, text }) {
 
 /***/ }),
 
-/***/ 2738:
+/***/ 8722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ literalSearch)
+/* harmony export */   $Z: () => (/* binding */ parseTrees),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   yk: () => (/* binding */ mayBeYaml),
+/* harmony export */   yv: () => (/* binding */ loadYaml)
 /* harmony export */ });
-const ANY = Array.from({ length: 256 }, (_, byte) => byte);
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-const BUCKETS = 10;
-const MASK = (1 << BUCKETS) - 1;
-const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; the others are rare.
-const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
-const RARITY = Array.from({ length: 256 }, (_, byte) => {
-    const rank = COMMON.indexOf(String.fromCharCode(byte));
-    return rank < 0 ? COMMON.length : rank;
-});
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+
+// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
+const YAML_MAX = 300_000;
+const DEPTH_MAX = 100;
+let yaml;
+/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
+async function loadYaml() {
+    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
+/** @returns whether a file with this path is parsed as YAML if it is not JSON */
+function mayBeYaml(path) {
+    return !NEVER_YAML.test(path);
+}
 /**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
+ * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
  *
- * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
- * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
- *
- * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
- * literal in two forms: for a start at an even place and at an odd one.
- *
- * @param literals lower case, at least four bytes each
+ * @param path shows whether the file can be YAML
+ * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
+ *   be parsed in a bounded time
  */
-function literalSearch(literals) {
-    const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
-    const table = tableOf(buckets);
-    return ({ bytes, pairs, size }, found) => {
-        // The last pair may go past the end; the comparison does not.
-        const end = (size >> 1) + 1;
-        let any = false;
-        // A match depends only on its three pairs, so the search continues two pairs before the next one.
-        for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
-            const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
-            const agreed = entry(0) & entry(1) & entry(2) & MASK;
-            if (compare(buckets, agreed, bytes, 2 * at - 4, size, found))
-                any = true;
-        }
-        return any;
+function parseTrees(text, path = '') {
+    const first = /\S/.exec(text.slice(0, 10_000))?.[0];
+    if (first === '{' || first === '[') {
+        const tree = parseJson(text);
+        if (tree !== undefined)
+            return [tree];
+    }
+    return mayBeYaml(path) ? parseYaml(text) : undefined;
+}
+// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
+const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
+/** @returns every object, outer ones first */
+function objectsOf(trees) {
+    const found = [];
+    const visit = (tree, path) => {
+        if (path.length > DEPTH_MAX)
+            return;
+        if (tree.kind === 'array')
+            for (const item of tree.items)
+                visit(item, path);
+        if (tree.kind !== 'object')
+            return;
+        found.push({ path, entries: tree.entries });
+        for (const entry of tree.entries)
+            visit(entry.value, [...path, entry.key]);
     };
+    for (const tree of trees)
+        visit(tree, []);
+    return found;
 }
-// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
-// row that agree on a bucket.
-function agreement(table, pairs, from, end) {
-    let state = 0;
-    for (let at = from; at < end; at++) {
-        state = table[pairs[at]] & ((state << BUCKETS) | MASK);
-        if (state >>> (2 * BUCKETS) !== 0)
-            return at;
+/** @returns the first entry with this key */
+function entryOf(entries, key) {
+    return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
+}
+/** @returns the text of a scalar; undefined for objects and lists */
+function textOf(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+function parseJson(text) {
+    const errors = [];
+    try {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
     }
-    return end;
-}
-// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
-// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
-function bucketsOf(entries) {
-    const partial = new Map();
-    const full = [];
-    for (const entry of entries) {
-        const { pairs } = entry;
-        if (pairs.includes(undefined)) {
-            const form = pairs.map((byte) => (byte === undefined ? '?' : 'x')).join('');
-            partial.set(form, [...(partial.get(form) ?? []), entry]);
-        }
-        else
-            full.push({ entry, key: String.fromCharCode(...pairs) });
-    }
-    full.sort((a, b) => (a.key < b.key ? -1 : 1));
-    const left = BUCKETS - partial.size;
-    const size = Math.max(1, Math.ceil(full.length / left));
-    const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
-    return [...partial.values(), ...rest];
-}
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
-function tableOf(buckets) {
-    const table = new Int32Array(65_536);
-    const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
-    const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
-    table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
-    for (const { entries, place, bit } of groups) {
-        for (const { pairs } of entries) {
-            const first = pairs[2 * place];
-            const second = pairs[2 * place + 1];
-            if (first !== undefined || second !== undefined)
-                mark(table, bit, cases(first), cases(second));
-        }
-    }
-    return table;
-}
-// By index: this runs once in a process, before the compiler optimizes it.
-function mark(table, bit, firsts, seconds) {
-    for (let i = 0; i < firsts.length; i++) {
-        for (let j = 0; j < seconds.length; j++) {
-            const one = firsts[i];
-            const two = seconds[j];
-            // The byte order is that of the machine, as in the haystack.
-            const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
-            table[at] = table[at] | bit;
-        }
+    catch {
+        // Nested too deep for the recursion of the parser or of this file.
+        return undefined;
     }
 }
-function cases(byte) {
-    if (byte === undefined)
-        return ANY;
-    return byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
+function fromJson(text, { type, offset: start, length, children = [], value }, depth) {
+    if (depth > DEPTH_MAX)
+        throw new RangeError('too deep');
+    const end = start + length;
+    if (type === 'array')
+        return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
+    if (type !== 'object')
+        return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
+    const entries = children.flatMap(({ children: [key, child] = [] }) => key === undefined || child === undefined
+        ? []
+        : [
+            {
+                key: String(key.value),
+                start: key.offset,
+                end: key.offset + key.length,
+                value: fromJson(text, child, depth + 1),
+            },
+        ]);
+    return { kind: 'object', entries, start, end };
 }
-function compare(buckets, agreed, bytes, at, size, found) {
-    let any = false;
-    for (let bits = agreed; bits !== 0; bits &= bits - 1) {
-        for (const { literal, index, offset } of buckets[31 - Math.clz32(bits & -bits)] ?? []) {
-            if (found[index] === 1 || !isAt(literal, bytes, at - offset, size))
-                continue;
-            found[index] = 1;
-            any = true;
-        }
+function parseYaml(text) {
+    if (yaml === undefined)
+        throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
+    if (text.length > YAML_MAX)
+        return undefined;
+    // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        const documents = yaml.parseAllDocuments(text, {
+            uniqueKeys: false,
+            strict: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        if (!Array.isArray(documents))
+            return [];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
     }
-    return any;
-}
-function isAt(literal, bytes, from, size) {
-    if (from < 0 || from + literal.length > size)
-        return false;
-    for (let index = 0; index < literal.length; index++) {
-        const byte = bytes[from + index];
-        const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-        if (lower !== literal[index])
-            return false;
+    catch {
+        // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
+        return undefined;
     }
-    return true;
-}
-function entriesOf(literal, index) {
-    const offset = rarest(literal);
-    const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
-    return [
-        { literal, index, offset, pairs: [a, b, c, d, e, f] },
-        f === undefined
-            ? { literal, index, offset: offset - 1, pairs: [undefined, a, b, c, d, e] }
-            : { literal, index, offset: offset + 1, pairs: [b, c, d, e, f, g] },
-    ];
-}
-function rarest(literal) {
-    let [offset, best] = [0, -1];
-    for (let from = 0; from === 0 || from + WINDOW <= literal.length; from++) {
-        let sum = 0;
-        for (let at = from; at < from + WINDOW && at < literal.length; at++) {
-            sum += RARITY[literal[at]];
-        }
-        if (sum > best)
-            [offset, best] = [from, sum];
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
-    return offset;
+}
+const ALIASED_MAX = 20_000;
+function anchorsOf(root) {
+    const nodes = new Map();
+    const visit = (node, depth) => {
+        if (node === null || typeof node !== 'object' || depth > DEPTH_MAX)
+            return;
+        const { anchor, items, key, value } = node;
+        if (anchor !== undefined)
+            nodes.set(anchor, node);
+        if (Array.isArray(items))
+            for (const item of items)
+                visit(item, depth + 1);
+        if (key !== undefined)
+            for (const part of [key, value])
+                visit(part, depth + 1);
+    };
+    visit(root, 0);
+    return { nodes, open: new Set(), left: ALIASED_MAX };
+}
+function fromYaml(node, depth, anchors) {
+    const start = node?.range?.[0] ?? 0;
+    const end = node?.range?.[1] ?? start;
+    const spent = anchors.open.size > 0 && anchors.left-- <= 0;
+    if (node === null || node === undefined || depth > DEPTH_MAX || spent)
+        return { kind: 'scalar', value: '', start, end };
+    if (node.source !== undefined && node.value === undefined && node.items === undefined) {
+        return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
+    }
+    if (!Array.isArray(node.items))
+        return { kind: 'scalar', value: scalarText(node.value), start, end };
+    const items = node.items;
+    if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
+        const entries = items.flatMap((pair) => {
+            const key = fromYaml(pair.key, depth + 1, anchors);
+            const value = fromYaml(pair.value, depth + 1, anchors);
+            const name = textOf(key) ?? '';
+            return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
+        });
+        return { kind: 'object', entries: ownFirst(items, entries), start, end };
+    }
+    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
+}
+function fromAlias(name, depth, anchors) {
+    const target = anchors.nodes.get(name);
+    if (target === undefined || anchors.open.has(name))
+        return undefined;
+    anchors.open.add(name);
+    const tree = fromYaml(target, depth + 1, anchors);
+    anchors.open.delete(name);
+    return tree;
+}
+// `<<: *a` and `<<: [*a, *b]`
+function mergedEntries(value) {
+    if (value.kind === 'array')
+        return value.items.flatMap(mergedEntries);
+    return value.kind === 'object' ? value.entries : [];
+}
+// What an object says itself wins over what is merged into it.
+function ownFirst(items, entries) {
+    const own = new Set(items.map(({ key }) => key?.range?.[0]));
+    const isOwn = ({ start }) => own.has(start);
+    const names = new Set(entries.filter(isOwn).map(({ key }) => key));
+    return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
+}
+function scalarText(value) {
+    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
 
@@ -1629,306 +1861,6 @@ async function withoutPrograms(git) {
 
 /***/ }),
 
-/***/ 2829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   oM: () => (/* binding */ isMinified),
-/* harmony export */   zp: () => (/* binding */ skippedByPath)
-/* harmony export */ });
-// Folders that only package managers fill, and caches. For names that projects also use for their own folders, see
-// built-folders.ts and isMinified.
-const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|__pycache__|\.tox|\.gradle|\.terraform|Pods|\.bundle)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
-const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
-const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
-const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$|(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\/(?!.*\.(?:[cm]?[jt]sx?|py|java|php|rb|go|cs|json|ya?ml|ps1|sh|ipynb)$)|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// Search indexes of documentation, and lists of the names in an API reference.
-const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
-const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
-const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
-const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:\w+_)?tests?\.rs$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
-const PIPELINE = /(?<folder>^|\/)(?:\.(?:github|gitlab|circleci|buildkite|woodpecker|azure-pipelines|azuredevops)\/.*|(?:azure-pipelines?|bitbucket-pipelines|buildspec|cloudbuild|\.gitlab-ci|\.drone|\.travis)[^/]*\.ya?ml|Jenkinsfile[^/]*)$/i;
-/**
- * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
- *
- * @param path relative, with `/`
- * @returns why; undefined if the file is scanned
- */
-function skippedByPath(path) {
-    if (VENDORED.test(path))
-        return 'vendored';
-    if (LOCK.test(path))
-        return 'lock-file';
-    if (BUILT.test(path) || MINIFIED.test(path))
-        return 'minified';
-    return undefined;
-}
-/**
- * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, although they contain prose.
- *
- * @param path relative, with `/`
- */
-function kindOf(path, text = '') {
-    if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
-        return 'source';
-    if (DOCUMENT.test(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
-        return 'documentation';
-    if (REFERENCE.test(text.slice(0, 200)))
-        return 'documentation';
-    // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
-    return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
-}
-// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
-const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// Traces of a compiler. They prove something only in a folder for output.
-const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
-const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
-const SCRIPT = /\.(?:[cm]?js|css)$/i;
-const SHORT = 5_000;
-const LONG_LINE = 1_000;
-/**
- * Decides by its text whether tools wrote a script or style sheet: a minifier, a bundler, or, in a folder for output, a
- * compiler.
- *
- * @param path relative, with `/`
- */
-function isMinified(path, text) {
-    if (!SCRIPT.test(path))
-        return false;
-    if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
-        return true;
-    return text.length >= SHORT && (BUNDLE.test(text) || hasLongLines(text));
-}
-// More than half of the text is in very long lines, and these are code: hand-written files can contain a long key.
-function hasLongLines(text) {
-    let long = 0;
-    let marks = 0;
-    for (let start = 0; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        const stop = end < 0 ? text.length : end;
-        if (stop - start > LONG_LINE) {
-            long += stop - start;
-            for (let at = start; at < stop; at++)
-                if (MARKS.has(text.charCodeAt(at)))
-                    marks++;
-        }
-        start = stop + 1;
-    }
-    return long > text.length / 2 && marks > long / 25;
-}
-const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   p: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
-// and such a string can be compared and sorted.
-const ASCII = /^[\0-\x7f]*$/;
-/**
- * @param root absolute path of the scanned folder
- * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string if it is pure ASCII, else the bytes
- */
-function fileOf(root, bytes) {
-    if (ASCII.test(bytes))
-        return `${root}/${bytes}`;
-    const name = Buffer.from(bytes, 'latin1');
-    // Git for Windows writes names as UTF-8.
-    if (process.platform === 'win32')
-        return `${root}/${name.toString('utf8')}`;
-    return Buffer.concat([Buffer.from(`${root}/`), name]);
-}
-/**
- * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
- *
- * @param bytes relative path, one character a byte
- * @returns hostile text
- */
-function shownPath(bytes) {
-    if (ASCII.test(bytes))
-        return bytes;
-    const name = Buffer.from(bytes, 'latin1');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name))
-        return name.toString('utf8');
-    const shown = [];
-    for (let at = 0; at < name.length;) {
-        const length = [1, 2, 3, 4].find((size) => at + size <= name.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name.subarray(at, at + size)));
-        if (length === undefined)
-            shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
-        else
-            shown.push(name.toString('utf8', at, at + length));
-        at += length ?? 1;
-    }
-    return shown.join('');
-}
-
-
-/***/ }),
-
-/***/ 9483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ createReader)
-/* harmony export */ });
-/* unused harmony export SIZE_MAX */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-
-
-
-/** Files with more bytes are not scanned. Hand-written files are smaller; generated ones do not matter. */
-const SIZE_MAX = 1024 * 1024;
-// Like Git and ripgrep: a zero byte near the start makes a file binary.
-const BINARY_WINDOW = 8_000;
-// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
-const FIRST_READ = 64 * 1024;
-const LFS = 'version https://git-lfs.github.com/spec/v1';
-const LFS_MAX = 1024;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Makes a reader that uses the same buffer for all files. */
-function createReader() {
-    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
-    const start = buffer.subarray(0, BINARY_WINDOW);
-    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
-    const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
-        haystack,
-        text: () => {
-            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
-            return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
-        },
-    });
-    return (file) => {
-        const read = readInto(buffer, start, file);
-        if (!read.ok)
-            return read;
-        const size = read.value;
-        if (size > SIZE_MAX)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-        if (isLfsPointer(buffer, size))
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        const encoding = encodingOf(buffer, start, size);
-        if (encoding === undefined)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
-        if (encoding !== 'bytes')
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(decoded(buffer, size, encoding));
-        haystack.size = size;
-        return contents;
-    };
-}
-function readInto(buffer, start, file) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
-    }
-    catch (error) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
-    }
-    try {
-        let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
-        if (size === FIRST_READ) {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size > SIZE_MAX)
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-            if (encodingOf(buffer, start, size) === undefined)
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
-        }
-        // Some file systems return less than requested before the end of a file; only zero means the end.
-        for (let count = size; count > 0 && size <= SIZE_MAX; size += count)
-            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, SIZE_MAX + 1 - size, null);
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
-    }
-    catch (error) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'deleted';
-    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
-    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
-        return 'symlink';
-    return 'unreadable';
-}
-function isLfsPointer(buffer, size) {
-    return (size < LFS_MAX && buffer[0] === 0x76 && buffer.toString('latin1', 0, Math.min(size, LFS.length)) === LFS);
-}
-/** @returns how to decode the file; undefined if it is binary */
-function encodingOf(buffer, start, size) {
-    // No destructuring, which would create an iterator for each file.
-    const [a, b] = [buffer[0], buffer[1]];
-    if (size >= 2 && a === 0xff && b === 0xfe) {
-        // UTF-32 has the same first bytes, but is not used for text files.
-        return size >= 4 && buffer[2] === 0 && buffer[3] === 0 ? undefined : { swapped: false, mark: 2 };
-    }
-    if (size >= 2 && a === 0xfe && b === 0xff)
-        return { swapped: true, mark: 2 };
-    // After a short file the buffer still contains bytes of the previous file: a zero ends the search.
-    if (size < BINARY_WINDOW)
-        buffer[size] = 0;
-    const zero = start.indexOf(0);
-    if (zero >= 0 && zero < size)
-        return withoutMark(buffer, size);
-    return 'bytes';
-}
-function hasMark(buffer, size) {
-    return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-}
-// Windows tools sometimes omit the byte order mark. Then only a start in plain ASCII proves that it is UTF-16.
-function withoutMark(buffer, size) {
-    if (size < 8 || size % 2 !== 0)
-        return undefined;
-    const end = Math.min(size, 512);
-    const plain = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
-    const fits = (low) => {
-        for (let at = 0; at < end; at += 2) {
-            if (!plain(buffer[at + low] ?? 0) || buffer[at + 1 - low] !== 0)
-                return false;
-        }
-        return true;
-    };
-    if (fits(0))
-        return { swapped: false, mark: 0 };
-    return fits(1) ? { swapped: true, mark: 0 } : undefined;
-}
-// An odd last byte is ignored.
-function decoded(buffer, size, encoding) {
-    const bytes = buffer.subarray(encoding.mark, size - (size % 2));
-    const text = (encoding.swapped ? bytes.swap16() : bytes).toString('utf16le');
-    const utf8 = Buffer.byteLength(text);
-    const copy = Buffer.alloc(utf8 + (utf8 % 2) + 2);
-    copy.write(text);
-    return {
-        haystack: {
-            bytes: copy,
-            pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-            size: utf8,
-        },
-        text: () => text,
-    };
-}
-
-
-/***/ }),
-
 /***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1961,7 +1893,7 @@ async function loadConfig(home, path) {
         return DEFAULTS;
     const file = path ?? CONFIG_PATH;
     const text = readInside(home, file, 'configuration');
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 3201))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 3201))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;
@@ -2005,6 +1937,203 @@ function readInside(home, path, what) {
     catch {
         throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: 'Check the path. It is relative to the root of the checkout.' });
     }
+}
+
+
+/***/ }),
+
+/***/ 656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ NOTHING_FOUND),
+  Jb: () => (/* binding */ fileScanner),
+  WA: () => (/* binding */ textScanner)
+});
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
+
+// The texts that report/ and gate/ write; other keys may be between them.
+const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
+const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
+const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+/**
+ * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
+ * would find those of the last one again.
+ *
+ * @param text the whole file
+ */
+function isOwnReport(text) {
+    if (BASELINE.test(text))
+        return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
+    if (!/^\s{0,100}\{/.test(text))
+        return false;
+    if (REPORT.test(text))
+        return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);
+    return SARIF.test(text) && hasKeys(text, ['version', 'runs']);
+}
+function hasKeys(text, keys) {
+    const value = (0,json/* parseJson */.qF)(text);
+    return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+}
+
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/guard/files/pieces.js
+
+
+const PIECE = 1024 * 1024;
+// More than the longest keyword, also where each of its letters has four bytes.
+const OVERLAP = 1_024;
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file that is too large to be decoded, piece by piece, for a search of its bytes. Each piece starts with the end
+ * of the one before, so that no keyword is cut. Zero bytes are left out: then UTF-16 and UTF-32 read like ASCII.
+ *
+ * @returns whether all of it was read
+ */
+function readPieces(file, onPiece) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, FLAGS);
+    }
+    catch {
+        return false;
+    }
+    try {
+        const buffer = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
+        let kept = 0;
+        for (;;) {
+            const count = (0,external_node_fs_.readSync)(handle, buffer, kept, PIECE, null);
+            if (count === 0)
+                return true;
+            const bytes = buffer.subarray(0, kept + count);
+            onPiece((0,encodings/* haystackOf */.Gx)(bytes.includes(0) ? (0,encodings/* withoutZeros */.Kd)(bytes) : bytes));
+            kept = Math.min(OVERLAP, bytes.length);
+            buffer.copyWithin(0, bytes.length - kept, bytes.length);
+        }
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/guard/scan/scan-file.js
+
+
+
+
+
+
+
+
+
+/** The outcome of nearly all files; always the same object. */
+const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
+/**
+ * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
+ *
+ * @param root absolute path
+ * @param rules in order of precedence
+ */
+function fileScanner(root, rules, now = () => performance.now()) {
+    const read = (0,read_file/* createReader */.WF)();
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (bytes, isOwn = false) => {
+        const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
+        if (skipReason !== undefined)
+            return (0,core_result/* failed */.g)(skipReason);
+        const location = (0,paths/* fileOf */.W)(root, bytes);
+        const file = read(location, bytes);
+        if (!file.ok)
+            return file.problem === 'too-large' ? large(location, (0,paths/* shownPath */.p)(bytes)) : file;
+        const path = (0,paths/* shownPath */.p)(bytes);
+        const { others } = file.value;
+        if (others !== undefined) {
+            const readings = [file.value, ...others].flatMap((reading) => {
+                const hit = prefilterHit(path, reading.haystack);
+                return hit === undefined ? [] : [{ text: reading.text(), hit }];
+            });
+            return scanReadings(path, readings, file.value.isBinary === true, context);
+        }
+        const hit = prefilterHit(path, file.value.haystack);
+        return hit === undefined ? NOTHING_FOUND : scanText(path, file.value.text(), hit, context);
+    };
+}
+/**
+ * Scans a text that is not the content of a file.
+ *
+ * @param path as reports show it
+ */
+function textScanner(rules, now = () => performance.now()) {
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (path, bytes) => {
+        const hit = prefilterHit(path, (0,encodings/* haystackOf */.Gx)(bytes));
+        return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
+    };
+}
+// A file that is too large to be decoded is clean if no rule has a keyword in it.
+function largeFiles(table) {
+    const search = (0,prefilter/* pieceSearch */.$5)(table);
+    return (location, path) => {
+        let isWhole = false;
+        const hit = search(path, (onPiece) => {
+            isWhole = readPieces(location, onPiece);
+        });
+        if (!isWhole)
+            return (0,core_result/* failed */.g)('unreadable');
+        return hit !== undefined && hit.rules.length > 0 ? (0,core_result/* failed */.g)('too-large') : NOTHING_FOUND;
+    };
+}
+// An unusual file may be text in several ways: the first in which something is found counts.
+async function scanReadings(path, readings, isBinary, context) {
+    let last = NOTHING_FOUND;
+    for (const { text, hit } of readings) {
+        last = await scanText(path, text, hit, context);
+        if (!last.ok || last.value.findings.length > 0)
+            return last;
+    }
+    return isBinary ? (0,core_result/* failed */.g)('binary') : last;
+}
+function scanText(path, text, hit, context) {
+    if ((0,kinds/* isBuilt */.TQ)(path, text))
+        return (0,core_result/* failed */.g)('minified');
+    if (isOwnReport(text))
+        return (0,core_result/* failed */.g)('own-report');
+    return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
+}
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
+async function applyRules(source, hit, context) {
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 732)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const result = judge(source, hit, context.ids, context.now);
+    if (result === undefined)
+        return NOTHING_FOUND;
+    return result === 'minified' ? (0,core_result/* failed */.g)('minified') : (0,core_result.ok)(result);
 }
 
 
