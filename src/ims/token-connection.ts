@@ -1,7 +1,7 @@
 import type { Environment } from '../core/environment.ts';
 import { jsonFields } from '../core/json.ts';
-import { customEndpoint, type Endpoint, isLoopback } from './endpoint.ts';
-import { proxySettings } from './http/proxy.ts';
+import { customEndpoint, type Endpoint } from './endpoint.ts';
+import { proxyOf } from './http/proxy.ts';
 
 /**
  * How a token was got: for whom, from which host, and which way the request left this machine. It contains no secret. A
@@ -12,7 +12,7 @@ export type TokenConnection = { clientId: string; endpoint: Endpoint; route: Rou
 /** The way of a request; without user and password of the proxy. */
 type Route = Readonly<Record<keyof typeof ROUTE_NAMES, string>>;
 
-const ROUTE_NAMES = { proxy: 'the proxy', noProxy: 'NO_PROXY', certificates: 'the trusted certificates' };
+const ROUTE_NAMES = { proxy: 'the proxy', certificates: 'the trusted certificates' };
 
 // The variables from which Node takes certificates to trust. Source: https://nodejs.org/api/cli.html
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
@@ -20,8 +20,8 @@ const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FIL
 const LENGTH_MAX = 20_000;
 
 /** @returns the connection of a request that is sent now, as the text of an output */
-export function writeTokenConnection(clientId: string, { origin }: Endpoint, env: Environment): string {
-  return JSON.stringify({ origin, clientId, ...routeOf(env) });
+export function writeTokenConnection(clientId: string, endpoint: Endpoint, env: Environment): string {
+  return JSON.stringify({ origin: endpoint.origin, clientId, ...routeOf(endpoint, env) });
 }
 
 /** @returns what {@link writeTokenConnection} wrote; undefined for any other text */
@@ -33,17 +33,17 @@ export function readTokenConnection(text: string): TokenConnection | undefined {
   };
   const endpoint = customEndpoint(of('origin') ?? '', 'production');
   const clientId = of('clientId') ?? '';
-  const [proxy, noProxy, certificates] = [of('proxy'), of('noProxy'), of('certificates')];
+  const [proxy, certificates] = [of('proxy'), of('certificates')];
   if (!endpoint.ok || clientId === '') return undefined;
-  if (proxy === undefined || noProxy === undefined || certificates === undefined) return undefined;
-  return { clientId, endpoint: endpoint.value, route: { proxy, noProxy, certificates } };
+  if (proxy === undefined || certificates === undefined) return undefined;
+  return { clientId, endpoint: endpoint.value, route: { proxy, certificates } };
 }
 
 /** @returns what is no longer as it was when the token was requested, each as a sentence; contains no password */
-export function routeChanges({ route }: TokenConnection, env: Environment): string[] {
-  const now = routeOf(env);
+export function routeChanges({ endpoint, route }: TokenConnection, env: Environment): string[] {
+  const now = routeOf(endpoint, env);
   const shown = (value: string): string => (value === '' ? 'not set' : `"${value}"`);
-  return (['proxy', 'noProxy', 'certificates'] as const)
+  return (['proxy', 'certificates'] as const)
     .filter((name) => route[name] !== now[name])
     .map(
       (name) =>
@@ -51,16 +51,15 @@ export function routeChanges({ route }: TokenConnection, env: Environment): stri
     );
 }
 
-/** @returns host and port of the proxy that the environment names for a host; empty if there is none */
-export function proxyFor({ origin }: Endpoint, env: Environment): string {
-  return isLoopback(new URL(origin)) ? '' : routeOf(env).proxy;
+/** @returns host and port of the proxy of a request to this host; empty if there is none */
+export function proxyFor(endpoint: Endpoint, env: Environment): string {
+  return routeOf(endpoint, env).proxy;
 }
 
-function routeOf(env: Environment): Route {
-  const proxy = proxySettings(env);
+function routeOf({ origin }: Endpoint, env: Environment): Route {
+  const proxy = proxyOf(new URL(origin), env);
   return {
-    proxy: proxy.ok ? proxy.value.shown : 'invalid',
-    noProxy: proxy.ok ? proxy.value.noProxy : '',
+    proxy: proxy.ok ? (proxy.value?.shown ?? '') : 'invalid',
     certificates: CERTIFICATES.filter((name) => env[name])
       .map((name) => `${name}=${env[name]}`)
       .join(' '),

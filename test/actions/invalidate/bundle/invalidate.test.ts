@@ -89,7 +89,7 @@ describe('the invalidate action', () => {
     ['something else', 'https://ims-na1.adobelogin.com'],
     [
       'another host without TLS',
-      '{"origin":"http://evil.example","clientId":"a","proxy":"","noProxy":"","certificates":""}',
+      '{"origin":"http://evil.example","clientId":"a","proxy":"","certificates":""}',
     ],
     ['a part of it', '{"origin":"https://ims-na1.adobelogin.com","clientId":"a"}'],
   ])('fails on %s', async (_what, connection) => {

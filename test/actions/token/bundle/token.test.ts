@@ -37,7 +37,6 @@ describe('the bundle against the embedded IMS', () => {
         origin: ims.url,
         clientId: CLIENT_ID,
         proxy: '',
-        noProxy: '',
         certificates: `NODE_EXTRA_CA_CERTS=${ims.caFile}`,
       }),
     });
