@@ -9,6 +9,7 @@ import {
   guardReport,
   json,
   type Notice,
+  repositoryPath,
   ScanError,
   sarif,
   summary,
@@ -31,9 +32,9 @@ export async function run(runner: Runner): Promise<void> {
   const inputs = read.value;
   const checked = await tryCheck(runner, inputs);
   if (checked === undefined) return;
-  const report = guardReport(checked, runner.env, inputs.prefix);
+  const report = guardReport(checked, runner.env);
 
-  for (const notice of checked.result.notices) reportNotice(runner, notice);
+  for (const notice of report.result.notices) reportNotice(runner, report, notice);
   annotate(runner, report);
   printFindings(runner, report);
   await runner.summary(summary(report));
@@ -55,6 +56,7 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
     return await check({
       root: inputs.root,
       home: inputs.workspace,
+      inJob: true,
       env: runner.env,
       config: inputs.config,
       baseline: inputs.baseline,
@@ -68,11 +70,11 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
   }
 }
 
-function reportNotice(runner: Runner, notice: Notice): void {
+function reportNotice(runner: Runner, report: GuardReport, notice: Notice): void {
   const where =
     notice.path === undefined
       ? ''
-      : `${sanitizeLine(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+      : `${sanitizeLine(repositoryPath(report, notice.path))}${notice.line === undefined ? '' : `:${notice.line}`}: `;
   if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
   else runner.info(`${where}${notice.message}`);
 }
@@ -91,7 +93,8 @@ function printFindings(runner: Runner, report: GuardReport): void {
   const lines = firstLines(
     active,
     LINES_MAX,
-    ({ path, line, column, level, rule }) => `${sanitizeLine(path)}:${line}:${column}: ${level}: ${rule}`,
+    ({ path, line, column, level, rule }) =>
+      `${sanitizeLine(repositoryPath(report, path))}:${line}:${column}: ${level}: ${rule}`,
   );
   for (const line of lines) runner.info(line);
 }
