@@ -32,7 +32,7 @@ export type Runner = {
     level: 'error' | 'warning' | 'notice',
     message: string,
     title: string,
-    place?: AnnotationPlace,
+    place?: Partial<AnnotationPlace>,
   ) => void;
   /** Adds Markdown to the job summary of this step. */
   summary: (markdown: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { Environment } from '../core/environment.ts';
+import { type Place, placeOf } from './files/top-level.ts';
 import { loadBaseline, loadConfig } from './gate/load.ts';
 import { conclude } from './gate/verdict.ts';
 import type { CheckResult, FailOn, Finding } from './model.ts';
@@ -13,9 +14,11 @@ export type ChangeRequest = { name: string; payload: unknown; base?: string | un
 export type CheckOptions = {
   /** Absolute path of the folder to scan. */
   root: string;
-  /** Absolute path of the folder that the paths of configuration and baseline are relative to. */
+  /** Absolute path of the folder that `config` and `baseline` are relative to, where they are not absolute. */
   home: string;
-  /** Configuration file; default: `.github/ims-auth.yml`, if it exists. */
+  /** `home` is the workspace of a job: nothing above it counts, and the repository may be checked out below it. */
+  inJob?: boolean | undefined;
+  /** Configuration file; default: `.github/ims-auth.yml` at the top level of the repository, if it exists. */
   config?: string | undefined;
   /** Baseline file. Takes precedence over the configuration. */
   baseline?: string | undefined;
@@ -35,31 +38,38 @@ export type CheckOptions = {
  *   Git fails. A scan that could not run is never reported as clean
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { root, home } = options;
-  const config = await loadConfig(home, options.config);
-  const applyBaseline = await loadBaseline(home, options.baseline ?? config.baseline);
+  const { root, home, inJob = false, env } = options;
+  const place = placeOf({ root, workspace: inJob ? home : undefined, env });
+  const folders = { top: place.top, home };
+  const config = await loadConfig(folders, options.config);
+  const applyBaseline = await loadBaseline(folders, { given: options.baseline, configured: config.baseline });
 
-  const scanned = await scan({ root, exclude: config.exclude, levels: config.levels });
-  const baselined = applyBaseline(scanned.findings);
-  const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options);
+  const { exclude, levels } = config;
+  const scanned = await scan({ root, top: place.top, fromTop: place.fromTop, exclude, levels });
+  const baselined = applyBaseline(scanned.findings, place.prefix);
+  const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options, place);
 
   const result = {
-    findings: withUses(oneForEachChange(findings), root, scanned.files),
+    findings: withUses(oneForEachChange(findings), place.top, scanned.files),
     coverage: scanned.coverage,
     notices: [...scanned.notices, ...baselined.notices],
   };
   const failOn = options.failOn ?? config.failOn ?? 'error';
-  return { ...conclude(result, failOn), result, failOn, diffBase, fullScanReason };
+  return { ...conclude(result, failOn), result, place, failOn, diffBase, fullScanReason };
 }
 
 async function onlyChanged(
   findings: Finding[],
   { root, changed, env }: CheckOptions,
+  { top, prefix }: Place,
 ): Promise<{ findings: Finding[]; diffBase?: string; fullScanReason?: string }> {
   if (changed === undefined) return { findings };
   const { changedLines, markOutsideDiff } = await import('./gate/diff/changed-lines.ts');
   const { base, ...event } = changed;
-  const lines = await changedLines({ root, event, base, env });
+  // Of a folder above the repository, the changes are those of the repository.
+  const lines = await changedLines({ root: prefix === '' ? top : root, event, base, env });
   if (!lines.ok) return { findings, fullScanReason: lines.problem };
-  return { findings: markOutsideDiff(findings, lines.value.lines), diffBase: lines.value.base };
+  const start = prefix === '' ? '' : `${prefix}/`;
+  const fromTop = new Map([...lines.value.lines].map(([path, ranges]) => [`${start}${path}`, ranges]));
+  return { findings: markOutsideDiff(findings, fromTop), diffBase: lines.value.base };
 }

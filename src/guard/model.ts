@@ -9,7 +9,7 @@ export type FileKind = 'source' | 'test' | 'documentation';
 
 /** A decoded file. */
 export type Source = {
-  /** Relative to the scanned root, with `/`; bytes that are not UTF-8 are written as `\xNN`. Hostile text. */
+  /** From the top level of the repository, with `/`; bytes that are not UTF-8 are written as `\xNN`. Hostile text. */
   path: string;
   /** Decoded, without a byte order mark, with its original line ends. Hostile text. */
   text: string;
@@ -126,6 +126,7 @@ export type Finding = {
   /** Id of the rule. */
   rule: string;
   level: Level;
+  /** From the top level of the repository, with `/`. */
   path: string;
   /** From 1. */
   line: number;
@@ -234,9 +235,25 @@ export type Conclusion = {
   counts: Counts;
 };
 
+/** Where a scanned folder lies in its repository. */
+export type ScanPlace = {
+  /** Absolute path of the top level of the repository; where there is none, of what stands for it. */
+  top: string;
+  /** The scanned folder from the top level, with `/`; empty for the top level and what is above it. */
+  prefix: string;
+  /**
+   * The paths are not those of the repository of the workflow: reports name them from the workspace and do not link to
+   * them. `folder` is the top level and `prefix` the scanned folder, both from the workspace.
+   */
+  elsewhere?: { folder: string; prefix: string } | undefined;
+};
+
 /** The outcome of a check. */
 export type CheckResult = Conclusion & {
+  /** Every path in it counts from the top level of the repository; `../` leads to what is outside of it. */
   result: ScanResult;
+  /** Default: the top level of the repository was scanned. */
+  place?: ScanPlace | undefined;
   failOn: FailOn;
   /** The commit that the working tree was compared with to find changed lines. */
   diffBase?: string | undefined;

@@ -20,7 +20,7 @@ export type Command =
       /** If undefined, the terminal decides. */
       color?: boolean | undefined;
     }
-  | { name: 'baseline'; path: string; config?: string | undefined; output: string };
+  | { name: 'baseline'; path: string; config?: string | undefined; output?: string | undefined };
 
 /** The help text. */
 export const USAGE = `Finds what still depends on an Adobe Service Account (JWT) credential.
@@ -28,7 +28,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
   ims-auth scan [PATH] [options]       scan a folder (default: the current one)
     --format text|json|sarif           what to print (default: text)
     --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
-    --config FILE                      default: .github/ims-auth.yml, where it exists
+    --config FILE                      default: .github/ims-auth.yml at the top of the repository
     --baseline FILE                    accepted findings
     --fail-on error|warning|note|never default: error
     --output FILE                      write to a file instead of printing
@@ -36,7 +36,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
 
   ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
-    --output FILE                      default: .github/ims-auth-baseline.json in PATH
+    --output FILE                      default: .github/ims-auth-baseline.json there
 
   ims-auth --help | --version
 
@@ -77,8 +77,7 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
   const [name, path = '.', ...more] = positionals;
   if (more.length > 0) return failed('Only one path is allowed.');
   const { config, baseline, changed } = values;
-  if (name === 'baseline')
-    return ok({ name, path, config, output: values.output ?? '.github/ims-auth-baseline.json' });
+  if (name === 'baseline') return ok({ name, path, config, output: values.output });
   if (name === undefined) return failed('Missing command: scan or baseline.');
   if (name !== 'scan') return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan or baseline.`);
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));

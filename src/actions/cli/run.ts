@@ -71,12 +71,11 @@ type Baseline = Extract<Command, { name: 'baseline' }>;
 
 function optionsOf({ path, config }: Scan | Baseline, { cwd, env }: Terminal): CheckOptions {
   const root = resolve(cwd, path);
-  return { root, home: root, env, config: fromRoot(root, cwd, config) };
+  return { root, home: root, env, config: fromHere(cwd, config) };
 }
 
-// The scan expects paths relative to the scanned folder; arguments are relative to the working directory.
-function fromRoot(root: string, cwd: string, file: string | undefined): string | undefined {
-  return file === undefined ? undefined : relative(root, resolve(cwd, file));
+function fromHere(cwd: string, file: string | undefined): string | undefined {
+  return file === undefined ? undefined : resolve(cwd, file);
 }
 
 async function scan(command: Scan, terminal: Terminal): Promise<number> {
@@ -84,7 +83,7 @@ async function scan(command: Scan, terminal: Terminal): Promise<number> {
   const { changed, failOn } = command;
   const checked = await check({
     ...options,
-    baseline: fromRoot(options.root, terminal.cwd, command.baseline),
+    baseline: fromHere(terminal.cwd, command.baseline),
     failOn,
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
@@ -114,8 +113,12 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
   const accepted = checked.result.findings.filter(
     ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
   );
-  const file = resolve(options.root, command.output);
-  write(file, [await baselineOf(accepted)]);
+  const { top, prefix } = checked.place ?? { top: options.root, prefix: '' };
+  const file =
+    command.output === undefined
+      ? resolve(top, '.github/ims-auth-baseline.json')
+      : resolve(options.root, command.output);
+  write(file, [await baselineOf(accepted, file, prefix)]);
   terminal.out(
     `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { type Runner, workspaceOf } from '../../github/index.ts';
 import { readOptions } from '../inputs/read.ts';
@@ -10,8 +9,6 @@ export type ScanInputs = Omit<OptionValues<typeof INPUTS>, 'path'> & {
   workspace: string;
   /** Folder to scan. */
   root: string;
-  /** The same folder relative to the workspace, with `/`; empty for the whole workspace. */
-  prefix: string;
 };
 
 /** @returns the inputs, or all problems at once, one line each */
@@ -20,5 +17,5 @@ export function readInputs(runner: Runner): Result<ScanInputs, string[]> {
   if (problems.length > 0) return failed(problems.map(({ message }) => message));
   const workspace = workspaceOf(runner.env);
   const { path: root = workspace, ...others } = values;
-  return ok({ ...others, workspace, root, prefix: relative(workspace, root).split(sep).join('/') });
+  return ok({ ...others, workspace, root });
 }

@@ -23,7 +23,8 @@ export const INPUTS = {
     parse: oneOf(FAIL_ON),
   },
   config: {
-    description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml`, where it exists.',
+    description:
+      'Configuration file, from the workspace. Default `.github/ims-auth.yml` of the repository that is scanned, where it exists.',
     parse: pathFromWorkspace,
   },
   baseline: {

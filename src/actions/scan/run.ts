@@ -10,6 +10,7 @@ import {
   jsonPieces,
   type Notice,
   noticesInLog,
+  repositoryPath,
   ScanError,
   sarif,
   summary,
@@ -32,10 +33,10 @@ export async function run(runner: Runner): Promise<void> {
   const inputs = read.value;
   const checked = await tryCheck(runner, inputs);
   if (checked === undefined) return;
-  const report = guardReport(checked, runner.env, inputs.prefix);
+  const report = guardReport(checked, runner.env);
 
-  const { shown, rest } = noticesInLog(checked.result.notices);
-  for (const notice of shown) reportNotice(runner, notice);
+  const { shown, rest } = noticesInLog(report.result.notices);
+  for (const notice of shown) reportNotice(runner, report, notice);
   if (rest !== undefined) runner.info(rest);
   annotate(runner, report);
   printFindings(runner, report);
@@ -58,6 +59,7 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
     return await check({
       root: inputs.root,
       home: inputs.workspace,
+      inJob: true,
       env: runner.env,
       config: inputs.config,
       baseline: inputs.baseline,
@@ -71,11 +73,11 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
   }
 }
 
-function reportNotice(runner: Runner, notice: Notice): void {
+function reportNotice(runner: Runner, report: GuardReport, notice: Notice): void {
   const where =
     notice.path === undefined
       ? ''
-      : `${sanitizeLine(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+      : `${sanitizeLine(repositoryPath(report, notice.path))}${notice.line === undefined ? '' : `:${notice.line}`}: `;
   if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
   else runner.info(`${where}${notice.message}`);
 }
@@ -94,7 +96,8 @@ function printFindings(runner: Runner, report: GuardReport): void {
   const lines = firstLines(
     active,
     LINES_MAX,
-    ({ path, line, column, level, rule }) => `${sanitizeLine(path)}:${line}:${column}: ${level}: ${rule}`,
+    ({ path, line, column, level, rule }) =>
+      `${sanitizeLine(repositoryPath(report, path))}:${line}:${column}: ${level}: ${rule}`,
   );
   for (const line of lines) runner.info(line);
 }

@@ -30,7 +30,12 @@ export const JWT_REFERENCES = {
 const UNREAD_MAX = 5;
 
 /** The function that scans; tests pass their own. */
-export type Guard = (options: { root: string; home: string; env: Runner['env'] }) => Promise<CheckResult>;
+export type Guard = (options: {
+  root: string;
+  home: string;
+  inJob: true;
+  env: Runner['env'];
+}) => Promise<CheckResult>;
 
 /**
  * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
@@ -67,7 +72,7 @@ export async function checkJwtReferences(
 
 async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<CheckResult | string> {
   try {
-    return await guard({ root, home: root, env: runner.env });
+    return await guard({ root, home: root, inJob: true, env: runner.env });
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };

@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * @param root absolute path of the scanned folder
+ * @param root absolute path of the folder that `bytes` counts from
  * @param bytes relative path, one character a byte
  * @returns the path for the file system: a string if it is pure ASCII, else the bytes
  */

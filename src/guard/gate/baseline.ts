@@ -43,14 +43,20 @@ const entry = z.object({
  * The places to change together with a finding have entries of their own: findings are compared before they are grouped.
  *
  * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @param kept entries of another baseline
  * @returns the content of the file; the same bytes for the same findings in any order
  */
-export function writeBaseline(findings: readonly Finding[], lowest: Level = 'warning'): string {
+export function writeBaseline(
+  findings: readonly Finding[],
+  lowest: Level = 'warning',
+  kept: readonly BaselineEntry[] = [],
+): string {
   const levels = LEVELS.slice(0, LEVELS.indexOf(lowest) + 1);
   const lines = findings
     .filter(({ state }) => state !== 'suppressed')
     .flatMap(placesOf)
     .filter(({ level }) => levels.includes(level))
+    .concat(kept.map((entry) => ({ ...entry, level: lowest })))
     .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
   return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
@@ -113,15 +119,19 @@ function firstProblems(problems: readonly string[]): string[] {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
+ * @param prefix the scanned folder, from the top level: entries elsewhere say nothing about it
  * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
  *   anything
  */
 export function applyBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
+  prefix = '',
 ): { findings: Finding[]; notices: Notice[] } {
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+  const stale = [...baseline.values()].filter(
+    ({ fingerprint, path }) => !found.has(fingerprint) && (prefix === '' || path.startsWith(`${prefix}/`)),
+  );
   return {
     findings: findings.map((finding) =>
       finding.state === 'active' && baseline.has(finding.fingerprint)

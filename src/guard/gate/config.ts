@@ -9,12 +9,12 @@ import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
 /** The content of `.github/ims-auth.yml`. */
 export type GuardConfig = {
-  /** Globs of paths that are not scanned, relative to the scanned folder, with `/`. */
+  /** Globs of paths that are not scanned, from the top level of the repository, with `/`. */
   exclude: readonly string[];
   /** Levels that replace those of the rules, by rule id; `off` removes the findings of a rule. */
   levels: Readonly<Record<string, Level | 'off'>>;
   failOn?: FailOn | undefined;
-  /** Path of the baseline file, relative to the root of the checkout, with `/`. */
+  /** Path of the baseline file, from the top level of the repository, with `/`. */
   baseline?: string | undefined;
 };
 
@@ -68,7 +68,7 @@ function schema(ruleIds: ReadonlySet<string>) {
     .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
     .refine(
       (value) => !value.split('/').includes('..'),
-      'contains .., and nothing above the scanned folder is scanned',
+      'contains .., and paths count from the top level of the repository',
     );
   const path = z
     .string()

@@ -2,7 +2,7 @@ import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import type { Finding, Level } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
-import { repositoryPath } from './places.ts';
+import { isOutside, repositoryPath, shownPath } from './places.ts';
 import { placesOf, revoke } from './related.ts';
 import type { GuardReport } from './types.ts';
 import { amounts, placeText } from './words.ts';
@@ -13,12 +13,12 @@ export type Annotation = {
   /** Contains no text of the repository. */
   title: string;
   message: string;
-  /** From the root of the repository. */
-  file: string;
-  startLine: number;
-  endLine: number;
-  startColumn: number;
-  endColumn: number;
+  /** From the root of the repository. Absent, as lines and columns, for a file that is not in it. */
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+  startColumn?: number;
+  endColumn?: number;
 };
 
 /**
@@ -59,11 +59,19 @@ export function annotations(report: GuardReport): { annotations: Annotation[]; r
 function annotation(report: GuardReport, finding: Finding, title: string): Annotation {
   const path = repositoryPath(report, finding.path);
   const where = finding.place === 'code' ? '' : ` This is ${placeText(finding.place)}.`;
-  const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
+  const outside = isOutside(report, finding.path);
+  const start = outside ? `${shownPath(path)}:${finding.line}: ` : '';
+  const message = `${start}${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
   return {
     level: finding.level === 'note' ? 'notice' : finding.level,
     title: sanitizeLine(`JWT guard: ${title}`, 200),
     message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+    ...(outside ? {} : placeOf(finding, path)),
+  };
+}
+
+function placeOf(finding: Finding, path: string): Omit<Annotation, 'level' | 'title' | 'message'> {
+  return {
     // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
     file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path,
     startLine: finding.line,

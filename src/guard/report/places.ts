@@ -16,6 +16,11 @@ export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefi
   return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
 }
 
+/** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */
+export function isOutside(report: Pick<GuardReport, 'pathPrefix'>, path: string): boolean {
+  return repositoryPath(report, path).startsWith('../');
+}
+
 /**
  * @param path hostile
  * @returns one line that is safe in a terminal and in a log, but not in Markdown
@@ -55,6 +60,7 @@ export function permalink(
   const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
   if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, ''))) return undefined;
+  if (isOutside(report, place.path)) return undefined;
   const path = repositoryPath(report, place.path);
   // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
   const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');

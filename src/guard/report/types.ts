@@ -2,6 +2,7 @@ import type { Conclusion, FailOn, RuleText, ScanResult } from '../model.ts';
 
 /** The input of every report. Repository text in it is hostile. */
 export type GuardReport = {
+  /** Paths in it are relative to `pathPrefix`. */
   result: ScanResult;
   conclusion: Conclusion['conclusion'];
   /** There is an active finding at or above `failOn`. */

@@ -29,7 +29,7 @@ const WHAT: Readonly<Record<Exclude<Relation, 'same-change'>, string>> = {
  * that they name. Those files are no findings of their own, because most of them stay as they are.
  *
  * @param findings with their final states
- * @param root absolute path of the scanned folder
+ * @param root absolute path of the folder that all paths count from
  * @param files the scanned files, one character a byte, sorted
  */
 export function withUses(findings: readonly Finding[], root: string, files: readonly string[]): Finding[] {

@@ -25,6 +25,10 @@ import { type Unread, unreadNotices } from './unread.ts';
 export type ScanOptions = {
   /** Path of the folder to scan. */
   root: string;
+  /** Absolute path of the top level of its repository, from which every path counts; default: `root`. */
+  top?: string | undefined;
+  /** The path from `top` of a path below `root`; both one character a byte. */
+  fromTop?: ((path: string) => string) | undefined;
   /** In order of precedence; default: all. */
   rules?: readonly Rule[] | undefined;
   /** Patterns as in .gitignore: `**`, `*`, `?`, a slash at the end for a folder. */
@@ -36,7 +40,7 @@ export type ScanOptions = {
   threads?: ThreadOptions | undefined;
 };
 
-/** A result with the scanned files: their paths, one character a byte, sorted. */
+/** A result with the scanned files: their paths from `top`, one character a byte, sorted. */
 export type Scan = ScanResult & { files: readonly string[] };
 
 /**
@@ -50,7 +54,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   requireFolder(root);
   // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
   const load = async (): Promise<FilesScanner> =>
-    (await import('./scan-files.ts')).filesScanner(root, options.rules, options.threads);
+    (await import('./scan-files.ts')).filesScanner(options.top ?? root, options.rules, options.threads);
   const loading = isEmpty(root) ? undefined : load();
   // Why a module cannot be loaded is said when it is needed.
   const expect = (count: number): void =>
@@ -60,10 +64,25 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     );
   try {
     const listing = await listFiles(root, options.env, expect);
-    return await scanListing(root, listing, options, async () => (await loading) ?? (await load()));
+    return await scanListing(
+      options.top ?? root,
+      moved(listing, options.fromTop),
+      options,
+      async () => (await loading) ?? (await load()),
+    );
   } finally {
     (await loading)?.stop();
   }
+}
+
+function moved(listing: FileList, fromTop: ScanOptions['fromTop']): FileList {
+  if (fromTop === undefined) return listing;
+  return {
+    ...listing,
+    files: listing.files.map(fromTop).sort(byCodeUnits),
+    blobs: new Map([...(listing.blobs ?? [])].map(([path, blob]) => [fromTop(path), blob])),
+    skipped: listing.skipped.map(({ path, reason }) => ({ path: fromTop(path), reason })),
+  };
 }
 
 async function scanListing(

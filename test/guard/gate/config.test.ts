@@ -67,7 +67,7 @@ test.each([
   [
     'a glob upwards',
     'exclude: [../a]',
-    'line 1: exclude[1]: contains .., and nothing above the scanned folder is scanned.',
+    'line 1: exclude[1]: contains .., and paths count from the top level of the repository.',
   ],
   [
     'a glob of Windows',

@@ -1,6 +1,6 @@
 import { thousands } from '../../../core/words.ts';
 import { type Finding, RELATIONS, type RelatedPlace } from '../../model.ts';
-import { encodedPath, repositoryPath } from '../places.ts';
+import { encodedPath, isOutside, repositoryPath } from '../places.ts';
 import { LABELS, placesOf, revoke, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 
@@ -46,10 +46,9 @@ export function relatedLocations(
   finding: Finding,
   max: number,
 ): { locations: Location[]; links: string } {
-  const places = RELATIONS.flatMap((relation) => placesOf(finding, relation)).slice(
-    0,
-    Math.max(0, Math.min(max, LOCATIONS_MAX)),
-  );
+  const places = RELATIONS.flatMap((relation) => placesOf(finding, relation))
+    .filter(({ path }) => !isOutside(report, path))
+    .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
   const ids = new Map(places.map((place, index) => [place, index + 1]));
   const sentences = shownPlaces({ related: places }).map(({ relation, shown }) => {
     const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);

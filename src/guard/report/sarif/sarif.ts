@@ -1,10 +1,10 @@
 import { printableJson } from '../../../core/json.ts';
 import { byCodeUnits } from '../../../core/order.ts';
 import { sanitizeLine } from '../../../core/text.ts';
-import { thousands } from '../../../core/words.ts';
+import { amount, thousands } from '../../../core/words.ts';
 import type { Finding } from '../../model.ts';
 import { worstFirst } from '../model.ts';
-import { encodedPath, repositoryPath } from '../places.ts';
+import { encodedPath, isOutside, repositoryPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
 import { fullScanText } from '../words.ts';
 import { locationOf, relatedLocations, unlinked } from './related.ts';
@@ -35,7 +35,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function sarif(report: GuardReport): string {
   const rules = report.rules.map(descriptor).sort((a, b) => byCodeUnits(a.id, b.id));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const findings = worstFirst(report, ['active', 'outside-diff']);
+  const all = worstFirst(report, ['active', 'outside-diff']);
+  const findings = all.filter(({ path }) => !isOutside(report, path));
   let room = RELATED_MAX;
   let isFull = false;
   const results = findings.slice(0, RESULTS_MAX).map((finding) => {
@@ -44,7 +45,12 @@ export function sarif(report: GuardReport): string {
     isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
     return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
   });
-  const notifications = [...cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
+  const notifications = [
+    ...outside(all.length - findings.length),
+    ...cut(findings.length),
+    ...(isFull ? [relatedCut()] : []),
+    ...wholeScan(report),
+  ];
   return printableJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -93,6 +99,16 @@ function result(finding: Finding, { report, related, ruleIndex }: Context): Reco
     partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
     properties: { place: finding.place, state: finding.state },
   };
+}
+
+// Code scanning knows the files of the repository only.
+function outside(count: number): Record<string, unknown>[] {
+  if (count === 0) return [];
+  return [
+    notification(
+      `${amount(count, 'finding')} in files outside of the repository ${count === 1 ? 'is' : 'are'} left out. The JSON report has them all.`,
+    ),
+  ];
 }
 
 function cut(count: number): Record<string, unknown>[] {
