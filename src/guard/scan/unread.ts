@@ -22,16 +22,14 @@ const WHY: Partial<Record<SkipReason, string>> = {
  */
 export function unreadNotices(files: readonly Unread[]): Notice[] {
   const unread = files.filter(({ path, reason }) => WHY[reason] !== undefined && counts(path, reason));
-  const notices = unread
-    .slice(0, NOTICES_MAX)
-    .map(
-      ({ path, reason }): Notice => ({
-        level: 'warning',
-        message: `Not read: ${WHY[reason]}.`,
-        path,
-        unread: true,
-      }),
-    );
+  const notices = unread.slice(0, NOTICES_MAX).map(
+    ({ path, reason }): Notice => ({
+      level: 'warning',
+      message: `Not read: ${WHY[reason]}.`,
+      path,
+      unread: true,
+    }),
+  );
   const left = unread.length - notices.length;
   if (left === 0) return notices;
   const message = `${amount(left, 'more file')} of code ${left === 1 ? 'was' : 'were'} not read, for the same reasons. The coverage in the summary counts them.`;
