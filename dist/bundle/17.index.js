@@ -24,8 +24,8 @@ var kinds = __webpack_require__(2829);
 var paths = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
 var rules = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js
 
 

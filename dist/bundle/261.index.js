@@ -365,8 +365,8 @@ function secretFacts({ clientSecrets }, now) {
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/health/model.js
 /**
  * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe

@@ -358,8 +358,8 @@ function emptyProblems(runner, empty) {
 
 // EXTERNAL MODULE: ./build/adobe/metascopes.js
 var metascopes = __webpack_require__(1566);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/ims/token/scopes.js
@@ -968,7 +968,7 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
 
@@ -1076,7 +1076,7 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   r8: () => (/* binding */ revoke)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 

@@ -68,12 +68,12 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/excerpt.js
-var core_excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
+var core_excerpt = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js
@@ -1016,7 +1016,7 @@ function fingerprintOf(rule, path, line, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function normalised(line) {
-    return (0,redact/* redact */.E)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 function hitsOf(rule, order, document) {
     if (rule.files !== undefined && !rule.files.test(document.path))
@@ -1079,8 +1079,9 @@ function toFinding(hit, document, occurrences) {
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     const column = hit.start - startOfLine;
-    const excerpt = (0,core_excerpt/* excerptOf */.zU)(line, column);
-    const mark = (0,core_excerpt/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    const match = { start: column, end: Math.min(hit.end - startOfLine, line.length) };
+    const prose = place === 'documentation' || place === 'comment';
+    const { text: excerpt, mark } = (0,core_excerpt/* excerptOf */.z)(line, match, prose);
     return {
         rule: rule.id,
         level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
@@ -1210,7 +1211,6 @@ function markers_words(text) {
 
 
 
-
 // A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
@@ -1257,7 +1257,7 @@ function suppress(source, findings, ruleIds) {
                 .filter((place) => place.length > 0);
             for (const finding of mine) {
                 if (!reasons.has(finding))
-                    reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(marker.reason), REASON_MAX));
+                    reasons.set(finding, (0,redact/* redactLine */.Mq)(marker.reason, REASON_MAX));
             }
             if (mine.length === 0)
                 report('note', line, unused(id, places.flat()));
@@ -1298,7 +1298,7 @@ function nextLinesOf(markerLines, byLine) {
     return next;
 }
 function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(written), 40)}"`;
+    const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
     // Documentation shows the syntax with these placeholders.
@@ -1310,7 +1310,7 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
         .filter((id) => !ruleIds.has(id))
         .map((id) => {
         const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
-        return `No rule has the id "${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+        return `No rule has the id "${(0,redact/* redactLine */.Mq)(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
     if (reason === undefined) {
         problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);

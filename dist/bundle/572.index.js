@@ -219,7 +219,7 @@ function guardReport(checked, env, pathPrefix = '') {
 /* harmony export */   w: () => (/* binding */ JSON_VERSION)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 
 
@@ -309,7 +309,7 @@ function relatedEntry({ found, ...place }) {
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
 // A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
@@ -383,8 +383,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js

@@ -1,6 +1,111 @@
-export const id = 622;
-export const ids = [622];
+export const id = 844;
+export const ids = [844];
 export const modules = {
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** Sets every output of an action. The types require a value for each output, and allow no other. */
+function setOutputs(runner, table, values) {
+    for (const name of Object.keys(table))
+        runner.setOutput(name, String(values[name]));
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
+/* harmony export */   ep: () => (/* binding */ pathInWorkspace),
+/* harmony export */   mT: () => (/* binding */ environmentVariable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
+
+
+
+/** Parses a path in the workspace, absolute or relative to it, to an absolute path. */
+const pathInWorkspace = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+};
+/** Parses the same to a path relative to the workspace. */
+const pathFromWorkspace = (text, env) => {
+    const path = pathInWorkspace(text, env);
+    return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+// GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
+const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
+/** Parses the name of an environment variable that the action may set for later steps. */
+const environmentVariable = (text) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
+    }
+    if (RESERVED.test(text))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must not be a name that the runner or the shell uses' });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text);
+};
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   W: () => (/* binding */ optionNames)
+/* harmony export */ });
+/* harmony import */ var _core_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5742);
+
+/**
+ * Reads every input of an action except credentials. An input that is missing or blank (as a reusable workflow forwards
+ * it) has its default value.
+ *
+ * @param secrets values that must not appear in a problem
+ * @returns a value for each input, by its name in camel case, and all problems. An invalid input gets its default value,
+ *   so that other checks can still use it.
+ */
+function readOptions(runner, table, secrets) {
+    const values = {};
+    const problems = [];
+    for (const [name, option] of options(table)) {
+        const given = runner.input(name).trim();
+        const text = given || option.default;
+        let read = text === undefined ? undefined : option.parse(text, runner.env);
+        if (read?.ok === false) {
+            const { must, hide } = read.problem;
+            problems.push({
+                input: name,
+                message: `\`${name}\` ${must}${hide === true ? '.' : `; ${(0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .givenValue */ .Z7)(given, secrets)}`}`,
+            });
+            read = option.default === undefined ? undefined : option.parse(option.default, runner.env);
+        }
+        values[camelCase(name)] = read?.ok === true ? read.value : undefined;
+    }
+    // The type of each value is inferred from the parser that returned it.
+    return { values: values, problems };
+}
+/** @returns names of the inputs other than credentials, which contain a secret only by mistake */
+function optionNames(table) {
+    return options(table).map(([name]) => name);
+}
+function options(table) {
+    return Object.entries(table).flatMap(([name, row]) => 'parse' in row ? [[name, row]] : []);
+}
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
 
 /***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +168,75 @@ function composeMessage({ summary, next, link }, details) {
 
 /***/ }),
 
+/***/ 5742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ SHOWN_MAX),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export named */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+/** Any text. */
+const text = _result_js__WEBPACK_IMPORTED_MODULE_0__.ok;
+/**
+ * @param values the valid names, in lower case, and the value of each
+ * @returns a parser that ignores the case of the name
+ */
+function named(values) {
+    const names = Object.keys(values);
+    const must = `must be one of ${names.join(', ')}`;
+    return (given) => {
+        const found = Object.entries(values).find(([name]) => name === given.toLowerCase());
+        return found === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found[1]);
+    };
+}
+/** @returns a parser that accepts one of these lower-case values and ignores the case of the text */
+function oneOf(values) {
+    return named(Object.fromEntries(values.map((value) => [value, value])));
+}
+/** Accepts `true` or `false`. */
+const flag = named({ true: true, false: false });
+/** Accepts `on` or `off`, and `true` or `false`, because YAML 1.1 turns an unquoted on or off into those. */
+const onOff = named({ on: true, off: false, true: true, false: false });
+/**
+ * @param from the lowest valid number
+ * @param to the highest valid number, at most four digits
+ * @param of the unit, for the message
+ */
+function wholeNumber({ from, to, of }) {
+    const must = `must be a whole number${of === undefined ? '' : ` of ${of}`} from ${from} to ${to}`;
+    return (given) => {
+        const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
+        return value >= from && value <= to ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must });
+    };
+}
+/** Longest value that a message repeats, in UTF-16 code units. */
+const SHOWN_MAX = 40;
+/**
+ * Says which value was given. A long value is not repeated: it would be cut, and the runner masks a secret (in the
+ * wrong input, for example) only if it is printed as a whole.
+ *
+ * @param secrets values that must not appear
+ * @returns the end of a sentence
+ */
+function givenValue(given, secrets = []) {
+    return given.length > SHOWN_MAX
+        ? 'its value is too long to show here.'
+        : `it is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(given, secrets)}".`;
+}
+
+
+/***/ }),
+
 /***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +252,329 @@ const LAST = 4_102_444_800_000;
 /** Tells whether a time of a server is between 2000 and 2100. Any other time is wrong or in another unit. */
 function isPlausibleTime(ms) {
     return ms > FIRST && ms < LAST;
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+/**
+ * Reads the event from the runner's environment. If the payload cannot be read, the event counts as not from a fork.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function readEvent(env) {
+    const pullRequest = readPayload(env)?.pull_request;
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        fromFork: pullRequest?.head !== undefined && head !== base,
+        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/** @returns the webhook's payload, not validated; undefined if it cannot be read */
+function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./build/github/github.js
+
+
+
+/**
+ * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
+ * names.
+ *
+ * @throws Error if the environment names no file for outputs: the toolkit would then print outputs, and with them the
+ *   token, to the log
+ */
+function githubRunner() {
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE']) {
+        if (!process.env[name]) {
+            throw new Error(`${name} is not set: this action runs only on a GitHub Actions runner (2.327.1 or newer).`);
+        }
+    }
+    return {
+        env: process.env,
+        event: readEvent(process.env),
+        payload: readPayload(process.env),
+        // Spaces in the name of an input become underscores; other characters are kept. Source: actions/runner
+        // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
+        input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        mask: (value) => {
+            // For an empty mask, the runner would add a warning annotation.
+            if (value.trim() !== '')
+                issueCommand('add-mask', {}, value);
+        },
+        info: (message) => {
+            process.stdout.write(`${asText(message)}${external_node_os_.EOL}`);
+        },
+        warning: (message, title) => annotate('warning', message, { title }),
+        annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
+        summary: async (markdown) => {
+            // A runner of GitHub Enterprise Server may have no job summary.
+            if (!process.env['GITHUB_STEP_SUMMARY'])
+                return;
+            const { summary } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 946));
+            await summary.addRaw(markdown).write();
+        },
+        fail: (message, title) => {
+            process.exitCode = 1;
+            annotate('error', message, { title });
+        },
+        setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+        exportVariable: (name, value) => {
+            process.env[name] = value;
+            issueFileCommand('ENV', prepareKeyValueMessage(name, value));
+        },
+        saveState: (name, value) => issueFileCommand('STATE', prepareKeyValueMessage(name, value)),
+        state: (name) => process.env[`STATE_${name}`] ?? '',
+    };
+}
+function annotate(level, message, properties) {
+    issueCommand(level, toCommandProperties(properties), asText(message));
+}
+/**
+ * Makes workflow commands in a text ineffective.
+ *
+ * @returns the text with a space added inside `::` at the start of a line and inside `##[` anywhere
+ * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
+ */
+function asText(message) {
+    return message
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## ['))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/github/process.js
+
+
+
+// Work that cannot be cancelled, such as a DNS look-up, may still run after an action. It must not delay the job.
+const GRACE_MS = 500;
+/** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
+async function runAction(action) {
+    try {
+        await action(githubRunner());
+    }
+    catch (error) {
+        // Only a bug in this action or a broken runner leads here. The error may quote anything, so every input counts as a
+        // secret, and any text that looks like a secret is hidden as well.
+        const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
+        const secrets = inputs
+            .flatMap(([, value]) => (value ?? '').split(/\s+/))
+            .filter((value) => value.length >= 8);
+        process.exitCode = 1;
+        process.stdout.write(`::error title=Unexpected error::${describe(error, secrets)}\n`);
+    }
+    setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+function describe(error, secrets) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = error instanceof Error ? error.message : 'something that is not an error was thrown';
+    const place = error instanceof Error ? (/ at (?:async )?([\w.<> ]+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
+    const text = `The action stopped on an unexpected error. ${name}: ${message}${place === '' ? '' : ` (in ${place})`}`;
+    return (0,core_text/* sanitize */.aj)((0,redact/* redact */.E$)(text), secrets, 500).replaceAll('%', '%25');
 }
 
 
@@ -113,6 +610,39 @@ function withoutSecrets(event) {
         return 'dependabot-run';
     // A pull_request_target run gets secrets even if the pull request comes from a fork.
     return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   C: () => (/* binding */ insideWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Returns the absolute path of the folder that the code is checked out to.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
+ */
+function workspaceOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
+}
+/**
+ * Resolves a path that must be inside the workspace.
+ *
+ * @param workspace absolute path
+ * @param path absolute, or relative to the workspace
+ * @returns absolute path, or undefined if it is outside the workspace; symbolic links are not followed
+ */
+function insideWorkspace(workspace, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
+    return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
 }
 
 
@@ -694,7 +1224,7 @@ function customEndpoint(value, environment) {
 /* harmony export */   xf: () => (/* binding */ describeBriefly)
 /* harmony export */ });
 /* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 
 
@@ -1386,7 +1916,7 @@ function afterFirst({ cause, evidence }) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9475);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
