@@ -121,7 +121,7 @@ class Lexer {
                 return this.#add(kind, this.#at + length, text);
         }
         if (character === '<' && this.#tag())
-            return;
+            return true;
         if (character === '>' && this.#inTag)
             return this.#endOfTag();
         const start = this.#match(URL_START);
@@ -155,7 +155,7 @@ class Lexer {
                 break;
             to++;
         }
-        this.#add('word', to);
+        return this.#add('word', to);
     }
     // The content of a string that does not end on its line reaches to the end of it.
     #quote(escaped) {
@@ -170,7 +170,7 @@ class Lexer {
         const to = escaped > 0 ? line.indexOf(open, from) : this.#endOfString(quote, from);
         if (to < 0)
             return this.#add('string', line.length, line.slice(from), open.length);
-        this.#add('string', to + open.length, line.slice(from, to), open.length);
+        return this.#add('string', to + open.length, line.slice(from, to), open.length);
     }
     #endOfString(quote, from) {
         for (let at = from; at < this.#line.length; at++) {
@@ -206,7 +206,7 @@ class Lexer {
         this.#inTag = false;
         this.#add('other', this.#at + 1);
         const next = this.#line.indexOf('<', this.#at);
-        this.#add('content', next < 0 ? this.#line.length : next);
+        return this.#add('content', next < 0 ? this.#line.length : next);
     }
     // `:name` of Ruby.
     #isSymbol() {
@@ -226,6 +226,7 @@ class Lexer {
         if (to > this.#at)
             this.#tokens.push({ kind, from: this.#at, to, text, quote });
         this.#at = to;
+        return true;
     }
 }
 
@@ -259,7 +260,8 @@ function isKnown(word) {
 }
 /** @returns whether a name says that what follows it is secret */
 function isSecretName(name) {
-    return SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
+    // Not the name of a package, as `@adobe/jwt-auth`.
+    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
 }
 /** @returns whether the value of a key must not be shown even if a rule matched both */
 function isKeyOfSecret(name) {
@@ -432,9 +434,11 @@ class Concealer {
                     this.#startValue(token);
                 return;
             case 'separator':
-                return this.#separate(token, index);
+                this.#separate(token, index);
+                return;
             case 'open':
-                return this.#open(token, index);
+                this.#open(token, index);
+                return;
             case 'close':
                 this.#brackets.pop();
                 this.#value = undefined;
@@ -442,15 +446,19 @@ class Concealer {
                 this.#starts = false;
                 return;
             case 'string':
-                return this.#string(token, index);
+                this.#string(token, index);
+                return;
             case 'content':
-                return this.#content(token);
+                this.#content(token);
+                return;
             case 'url':
                 this.#starts = false;
                 this.#url(token);
-                return this.#endOne();
+                this.#endOne();
+                return;
             case 'word':
-                return this.#word(token, index);
+                this.#word(token, index);
+                return;
             default:
                 if (this.#prose && token.text === '`')
                     this.#value = undefined;
@@ -543,8 +551,10 @@ class Concealer {
     #content({ from, to }) {
         this.#starts = false;
         const text = this.#line.slice(from, to);
-        if (this.#overlaps(from, to))
-            return this.#nested(from, to, this.#prose);
+        if (this.#overlaps(from, to)) {
+            this.#nested(from, to, this.#prose);
+            return;
+        }
         const shown = text.trim();
         if (shown === '' || isVersion(shown) || /^\s*(?:com|io)\.adobe\.[a-z.]+\s*$/.test(text))
             return;

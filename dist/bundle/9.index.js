@@ -255,7 +255,8 @@ const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
  * @returns text in which the same would find nothing again
  */
 function withoutInvisible(text) {
-    return text.replace(UNSAFE, ' ').replace(INVISIBLE, '');
+    // Most lines are plain, and to look for classes of Unicode takes longer.
+    return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
 }
 /** @returns one line without control and invisible characters; each run of white space becomes one space */
 function oneLine(text) {
