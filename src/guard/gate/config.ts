@@ -1,9 +1,8 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { closestMatch } from '../../core/closest-match.ts';
-import { redact } from '../../core/redact.ts';
+import { redactLine } from '../../core/redact.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
-import { sanitizeLine } from '../../core/text.ts';
 import { firstLines } from '../../core/words.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
@@ -136,7 +135,7 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
 function syntaxProblem({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document starts here (---); only one is read';
   if (message.includes('call stack')) return TOO_DEEP;
-  return `not valid YAML: ${sanitizeLine(redact(message), 160).replace(/\.$/, '')}`;
+  return `not valid YAML: ${redactLine(message, 160).replace(/\.$/, '')}`;
 }
 
 function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[] {
@@ -181,16 +180,14 @@ function typeName(path: Path): string {
 function given(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a mapping';
-  return value === undefined || value === null
-    ? 'an empty value'
-    : `"${sanitizeLine(redact(String(value)), 40)}"`;
+  return value === undefined || value === null ? 'an empty value' : `"${redactLine(String(value), 40)}"`;
 }
 
 function problemsOf(issues: readonly Issue[]): string[] {
   const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return firstLines(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
     const key = path.map((part) =>
-      typeof part === 'number' ? `[${part + 1}]` : `.${sanitizeLine(redact(String(part)), 60)}`,
+      typeof part === 'number' ? `[${part + 1}]` : `.${redactLine(String(part), 60)}`,
     );
     const where = line === undefined || line === 0 ? '' : `line ${line}: `;
     return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;

@@ -1,7 +1,6 @@
 import { closestMatch } from '../../core/closest-match.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
-import { redact } from '../../core/redact.ts';
-import { sanitizeLine } from '../../core/text.ts';
+import { redactLine } from '../../core/redact.ts';
 import { amount } from '../../core/words.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
@@ -57,7 +56,7 @@ export function suppress(
         .map((place) => place.filter(({ rule }) => rule === id))
         .filter((place) => place.length > 0);
       for (const finding of mine) {
-        if (!reasons.has(finding)) reasons.set(finding, sanitizeLine(redact(marker.reason), REASON_MAX));
+        if (!reasons.has(finding)) reasons.set(finding, redactLine(marker.reason, REASON_MAX));
       }
       if (mine.length === 0) report('note', line, unused(id, places.flat()));
     }
@@ -105,7 +104,7 @@ function problemsOf(
   ruleIds: ReadonlySet<string>,
   { kind }: Source,
 ): string[] {
-  const shown = `"${sanitizeLine(redact(written), 40)}"`;
+  const shown = `"${redactLine(written, 40)}"`;
   if (misspelled) return [`${shown} suppresses nothing. Write "${USAGE}".`];
   // Documentation shows the syntax with these placeholders.
   if (kind === 'documentation' && ids.some((id) => id.startsWith('<'))) return [];
@@ -114,7 +113,7 @@ function problemsOf(
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
       const meant = closestMatch(id, ruleIds);
-      return `No rule has the id "${sanitizeLine(redact(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+      return `No rule has the id "${redactLine(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
   if (reason === undefined) {
     problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);

@@ -155,7 +155,7 @@ function placeIn(
     column: start - from + 1,
     endLine: index + 1,
     endColumn: end - from + 1,
-    excerpt: excerptOf(line, start - from),
+    excerpt: excerptOf(line, { start: start - from, end: end - from }).text,
     message: WHAT[relation],
   };
 }
