@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import { amount } from '../../core/words.ts';
@@ -15,6 +14,7 @@ import {
   sarif,
   text,
 } from '../../guard/index.ts';
+import { writeChosen } from '../../output/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
 /** The parts of the process that the command uses. */
@@ -90,7 +90,7 @@ async function scan(command: Scan, terminal: Terminal): Promise<number> {
   });
   const rendered = render(command, guardReport(checked, {}), terminal);
   if (command.output === undefined) terminal.out(rendered);
-  else write(resolve(terminal.cwd, command.output), rendered);
+  else write(options.root, resolve(terminal.cwd, command.output), rendered);
   return exitCode(checked);
 }
 
@@ -115,21 +115,14 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
     ({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note',
   );
   const file = resolve(options.root, command.output);
-  write(file, await baselineOf(accepted));
+  write(options.root, file, await baselineOf(accepted));
   terminal.out(
     `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );
   return EXIT.clean;
 }
 
-function write(file: string, content: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new ScanError(`The file cannot be written: the file system reports ${code}.`, {
-      hint: 'Give another --output.',
-    });
-  }
+function write(root: string, file: string, content: string): void {
+  const written = writeChosen(root, file, content);
+  if (!written.ok) throw new ScanError(written.problem.what, { hint: written.problem.next });
 }
