@@ -52,6 +52,10 @@ export async function checkJwtReferences(
   if (jwtReferences === 'off' || root === '') return true;
   const checked = await tryGuard(runner, root, guard);
   if (typeof checked === 'string') return say(runner, jwtReferences, checked);
+  // What git could not do, for example. It stops no token.
+  for (const { level, path, message } of checked.result.notices) {
+    if (level === 'warning' && path === undefined) runner.warning(message, TITLE);
+  }
   if (checked.conclusion === 'nothing-scanned') {
     runner.info('JWT references: the workspace is empty, so there is nothing to check.');
     return true;

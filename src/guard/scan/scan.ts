@@ -47,7 +47,7 @@ export type Scan = ScanResult & { files: readonly string[] };
  * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
+ * @throws ScanError if it cannot scan: the folder does not exist, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<Scan> {
   const root = resolve(options.root);

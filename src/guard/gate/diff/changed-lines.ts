@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../core/environment.ts';
 import { failed, ok, type Result } from '../../../core/result.ts';
-import { type Git, gitIn, withoutPrograms } from '../../files/git.ts';
+import { type Git, type GitOptions, gitIn, withoutPrograms } from '../../files/git.ts';
 import { kindOf, skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
 import type { Finding } from '../../model.ts';
@@ -75,7 +75,8 @@ export async function changedLines(
   if (base === undefined && found.value === head.value.commit)
     return failed('the checked-out commit is the one to compare with.');
   const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-  const files = await diff(git, start, config);
+  // In a partial clone the contents of the base are missing, and git fetches them as it compares.
+  const files = (await diff(git, start, { config })) ?? (await diff(git, start, { config, fetches: true }));
   if (files === undefined) return failed(`git could not compare with ${start}.`);
   return ok({
     base: start,
@@ -86,11 +87,12 @@ export async function changedLines(
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git: Git): Promise<boolean> {
   let any = false;
-  const { code } = await git(['ls-files', '-z'], {
-    onOutput: () => {
-      any = true;
-    },
-  });
+  const onOutput = (): void => {
+    any = true;
+  };
+  const { code } = await git(['ls-files', '-z', '--sparse'], { onOutput });
+  // Git before 2.36 does not know the option.
+  if (code === 129) return (await git(['ls-files', '-z'], { onOutput })).code === 0 && any;
   return code === 0 && any;
 }
 
@@ -118,7 +120,7 @@ async function present(git: Git, name: string): Promise<Result<string, string>> 
       'origin',
       name,
     ],
-    { seconds: FETCH_SECONDS },
+    { seconds: FETCH_SECONDS, fetches: true },
   );
   if (fetched.code === 0 && (await has(git, name))) return ok(name);
   const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
@@ -136,9 +138,9 @@ async function mergeBase(git: Git, commit: string): Promise<string> {
   return code === 0 && isHash(hash) ? hash : commit;
 }
 
-async function diff(git: Git, base: string, config: string[]): Promise<FileDiff[] | undefined> {
+async function diff(git: Git, base: string, options: GitOptions): Promise<FileDiff[] | undefined> {
   const reader = diffReader();
-  const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
+  const { code } = await git([...DIFF, base, '--'], { ...options, onOutput: reader.push });
   return code === 0 ? reader.end() : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { GATEWAY_BODY, type ImsServerOptions } from '../../../ims-server/index.ts';
@@ -9,6 +9,7 @@ import {
   type StepResult,
   withoutMaskCommands,
 } from '../../../runner/index.ts';
+import { FULL_DISK, NO_SUMMARY_FILE, preload } from '../../../support/preload.ts';
 import { type World, world } from './support.ts';
 
 const worlds: World[] = [];
@@ -212,6 +213,43 @@ describe('a check that could not run', () => {
       'true',
       '',
     ]);
+  });
+});
+
+describe('what the runner or the disk denies', () => {
+  test('a missing summary file costs a warning, not the outputs', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1), {
+      machineEnv: { NODE_OPTIONS: preload(NO_SUMMARY_FILE) },
+    });
+    const step = await here.act({ 'json-file': 'health.json' });
+    expect([step.conclusion, step.outputs['healthy'], jsonOf(step).credentials.length]).toEqual([
+      'success',
+      'true',
+      1,
+    ]);
+    expect(titles(step, 'warning')).toEqual(['Job summary']);
+  });
+
+  test('a full disk is an error that says so, and no report is there in part', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1), {
+      machineEnv: { NODE_OPTIONS: preload(FULL_DISK) },
+    });
+    const step = await here.act({ 'json-file': 'health.json' });
+    expect([step.conclusion, step.outputs['healthy'], step.outputs['json-file']]).toEqual([
+      'failure',
+      'true',
+      '',
+    ]);
+    expect(step.annotations[0]?.message).toContain('the disk is full (ENOSPC)');
+    expect(readdirSync(here.job.workspace)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link leads no report to another folder', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1));
+    mkdirSync(join(here.job.workspace, 'folder'));
+    symlinkSync('folder', join(here.job.workspace, 'out'));
+    const step = await here.act({ 'json-file': 'out/made/health.json' });
+    expect([step.conclusion, readdirSync(join(here.job.workspace, 'folder'))]).toEqual(['failure', []]);
   });
 });
 
