@@ -24,8 +24,8 @@ var kinds = __webpack_require__(2829);
 var paths = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
 var rules = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js
 
 
@@ -251,8 +251,8 @@ const DIFF = [
  */
 async function changedLines(options) {
     const { root, event, base, env } = options;
-    const git = (0,files_git/* gitIn */.u)(root, env);
-    const config = await (0,files_git/* withoutPrograms */.I)(git);
+    const git = (0,files_git/* gitIn */.uM)(root, env);
+    const config = await (0,files_git/* withoutPrograms */.Ig)(git);
     if (config === undefined) {
         return (0,result/* failed */.g)('the configuration of the repository names programs that git would run.');
     }
@@ -272,7 +272,8 @@ async function changedLines(options) {
     if (base === undefined && found.value === head.value.commit)
         return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
     const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-    const files = await diff(git, start, config);
+    // In a partial clone the contents of the base are missing, and git fetches them as it compares.
+    const files = (await diff(git, start, { config })) ?? (await diff(git, start, { config, fetches: true }));
     if (files === undefined)
         return (0,result/* failed */.g)(`git could not compare with ${start}.`);
     return (0,result.ok)({
@@ -283,11 +284,13 @@ async function changedLines(options) {
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git) {
     let any = false;
-    const { code } = await git(['ls-files', '-z'], {
-        onOutput: () => {
-            any = true;
-        },
-    });
+    const onOutput = () => {
+        any = true;
+    };
+    const { code } = await git(['ls-files', '-z', '--sparse'], { onOutput });
+    // Git before 2.36 does not know the option.
+    if (code === 129)
+        return (await git(['ls-files', '-z'], { onOutput })).code === 0 && any;
     return code === 0 && any;
 }
 /** @returns the hash of a commit, which is then in this clone */
@@ -314,7 +317,7 @@ async function present(git, name) {
         '--no-recurse-submodules',
         'origin',
         name,
-    ], { seconds: FETCH_SECONDS });
+    ], { seconds: FETCH_SECONDS, fetches: true });
     if (fetched.code === 0 && (await has(git, name)))
         return (0,result.ok)(name);
     const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
@@ -329,9 +332,9 @@ async function mergeBase(git, commit) {
     const [hash] = output.split('\n');
     return code === 0 && isHash(hash) ? hash : commit;
 }
-async function diff(git, base, config) {
+async function diff(git, base, options) {
     const reader = diffReader();
-    const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
+    const { code } = await git([...DIFF, base, '--'], { ...options, onOutput: reader.push });
     return code === 0 ? reader.end() : undefined;
 }
 function linesOf(root, file) {

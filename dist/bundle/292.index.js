@@ -467,7 +467,7 @@ function scalarText(value) {
 /* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
@@ -515,11 +515,18 @@ function annotations(report) {
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
-    const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
+    const outside = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, finding.path);
+    const start = outside ? `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)}:${finding.line}: ` : '';
+    const message = `${start}${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+        ...(outside ? {} : placeOf(finding, path)),
+    };
+}
+function placeOf(finding, path) {
+    return {
         // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
@@ -571,24 +578,29 @@ function minus(all, some) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U),
-/* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w),
-/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.s),
+/* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w7),
+/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__.s),
 /* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.h),
 /* harmony export */   guardReport: () => (/* reexport safe */ _guard_report_js__WEBPACK_IMPORTED_MODULE_1__.q),
-/* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.P),
-/* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.I),
-/* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__.z),
-/* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_6__.Q),
+/* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.Pq),
+/* harmony export */   jsonPieces: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.Mx),
+/* harmony export */   noticesInLog: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.V),
+/* harmony export */   repositoryPath: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_4__.SH),
+/* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__.I),
+/* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__.z),
+/* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_7__.Q),
 /* harmony export */   verdictLines: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.r)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3819);
 /* harmony import */ var _guard_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(763);
-/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(665);
-/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4545);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
+/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(665);
+/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8938);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4545);
 // The exports that entry points may use.
+
 
 
 
@@ -611,8 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var core_words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
@@ -924,8 +936,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FINDINGS_MAX
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/model.js

@@ -182,29 +182,49 @@ function languagesOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
 
 
-/**
- * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
- * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- */
-function guardReport(checked, env, pathPrefix = '') {
+
+/** @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions */
+function guardReport(checked, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
+    const { elsewhere, prefix = '' } = checked.place ?? {};
     return {
-        result: checked.result,
+        result: fromFolder(checked.result, elsewhere?.folder ?? '', elsewhere?.prefix ?? prefix),
         conclusion: checked.conclusion,
         failed: checked.failed,
         failOn: checked.failOn,
-        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES,
-        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-        pathPrefix,
-        repository: repository || undefined,
+        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES,
+        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+        pathPrefix: elsewhere?.prefix ?? prefix,
+        // The commit is one of that repository.
+        ...(elsewhere === undefined ? { repository: repository || undefined, commit: commit || undefined } : {}),
         serverUrl: serverUrl || undefined,
-        commit: commit || undefined,
         diffBase: checked.diffBase,
         fullScanReason: checked.fullScanReason,
+    };
+}
+// In a report paths are relative to the scanned folder, and `pathPrefix` leads there.
+function fromFolder(result, top, scanned) {
+    if (top === '' && scanned === '')
+        return result;
+    const start = `${scanned}/`;
+    const moved = (thing) => {
+        if (thing.path === undefined)
+            return thing;
+        const path = top === '' ? thing.path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(top, thing.path);
+        return { ...thing, path: path.startsWith(start) ? path.slice(start.length) : path };
+    };
+    return {
+        findings: result.findings.map((finding) => {
+            const { related } = finding;
+            return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
+        }),
+        coverage: { ...result.coverage, examples: result.coverage.examples.map(moved) },
+        notices: result.notices.map(moved),
     };
 }
 
@@ -215,11 +235,12 @@ function guardReport(checked, env, pathPrefix = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   w: () => (/* binding */ JSON_VERSION)
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   w7: () => (/* binding */ JSON_VERSION)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 
 
@@ -230,10 +251,14 @@ const JSON_VERSION = 1;
  * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
  */
 function json(report) {
+    return [...jsonPieces(report)].join('');
+}
+/** The same in pieces, for a file: with many findings all of it is longer than a string can be. */
+function* jsonPieces(report) {
     const { result, rules } = report;
     const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
     const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
+    const whole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
         version: JSON_VERSION,
         tool: { name: 'ims-auth', version: report.toolVersion },
         conclusion: report.conclusion,
@@ -257,9 +282,20 @@ function json(report) {
             path: path ?? null,
             line: line ?? null,
         })),
-        findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
+        findings: [],
     });
+    if (result.findings.length === 0)
+        return yield whole;
+    yield whole.slice(0, -EMPTY_LIST.length);
+    let before = '[';
+    for (const finding of result.findings) {
+        const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule));
+        yield `${before}\n    ${text.trimEnd().replaceAll('\n', '\n    ')}`;
+        before = ',';
+    }
+    yield '\n  ]\n}\n';
 }
+const EMPTY_LIST = '[]\n}\n';
 function entry(finding, title) {
     return {
         rule: finding.rule,
@@ -305,11 +341,12 @@ function relatedEntry({ found, ...place }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   eL: () => (/* binding */ permalink),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
 // A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
@@ -322,6 +359,10 @@ const LINK_MAX = 2_000;
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
     return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+}
+/** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */
+function isOutside(report, path) {
+    return repositoryPath(report, path).startsWith('../');
 }
 /**
  * @param path hostile
@@ -354,6 +395,8 @@ function permalink(report, place) {
         return undefined;
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
+    if (isOutside(report, place.path))
+        return undefined;
     const path = repositoryPath(report, place.path);
     // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
@@ -383,14 +426,14 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
+var report_places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var report_words = __webpack_require__(5792);
 // EXTERNAL MODULE: ./build/guard/model.js
@@ -411,7 +454,7 @@ const LOCATIONS_MAX = 100;
 function locationOf(report, { path, line, column, endLine, endColumn }) {
     return {
         physicalLocation: {
-            artifactLocation: { uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
             region: { startLine: line, startColumn: column, endLine, endColumn },
         },
     };
@@ -423,7 +466,9 @@ function locationOf(report, { path, line, column, endLine, endColumn }) {
  * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
  */
 function relatedLocations(report, finding, max) {
-    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation)).slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
+    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation))
+        .filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path))
+        .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
     const ids = new Map(places.map((place, index) => [place, index + 1]));
     const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
         const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
@@ -443,7 +488,7 @@ function relatedLocations(report, finding, max) {
 }
 // A name could end the link or forge another one.
 function linkText(report, { path, line, relation }) {
-    const shown = (0,places/* repositoryPath */.SH)(report, path);
+    const shown = (0,report_places/* repositoryPath */.SH)(report, path);
     if (!/^[\w@./ -]{1,200}$/.test(shown))
         return 'a place';
     return relation === 'key-file' ? shown : `${shown}:${line}`;
@@ -538,7 +583,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
+    const all = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
+    const findings = all.filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path));
     let room = RELATED_MAX;
     let isFull = false;
     const results = findings.slice(0, RESULTS_MAX).map((finding) => {
@@ -547,7 +593,12 @@ function sarif(report) {
         isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
         return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
     });
-    const notifications = [...sarif_cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
+    const notifications = [
+        ...outside(all.length - findings.length),
+        ...sarif_cut(findings.length),
+        ...(isFull ? [relatedCut()] : []),
+        ...wholeScan(report),
+    ];
     return (0,json/* printableJson */.et)({
         $schema: SCHEMA,
         version: '2.1.0',
@@ -572,7 +623,7 @@ function driver({ toolVersion }, rules) {
 }
 // Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
 function category({ pathPrefix = '' }) {
-    const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
+    const folder = (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 function result(finding, { report, related, ruleIndex }) {
@@ -587,6 +638,14 @@ function result(finding, { report, related, ruleIndex }) {
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };
+}
+// Code scanning knows the files of the repository only.
+function outside(count) {
+    if (count === 0)
+        return [];
+    return [
+        notification(`${(0,words/* amount */.vj)(count, 'finding')} in files outside of the repository ${count === 1 ? 'is' : 'are'} left out. The JSON report has them all.`),
+    ];
 }
 function sarif_cut(count) {
     if (count <= RESULTS_MAX)

@@ -206,8 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
 /**
  * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
@@ -238,8 +238,10 @@ class Lexer {
     /** From here on a backtick opens nothing. */
     noTemplates;
     marks;
-    /** Up to where a quotation mark or a block is known to have no end. */
+    /** Up to where a quotation mark is known to have no end. */
     open = new Map();
+    /** Where the next of a text is, as far as it was looked for. */
+    found = new Map();
     depth = 0;
     /** Of each open parenthesis, whether it is that of a condition. */
     parentheses = [];
@@ -341,6 +343,9 @@ class Lexer {
         return after;
     }
     isBeforePattern(at) {
+        // The end of a tag of JSX: `<A b={c} />`.
+        if (this.text[at + 1] === '>' && this.lexicon.prose)
+            return false;
         let end = at;
         // Only what is near counts, so that white space is not read again for each mark.
         for (const near = Math.max(0, at - 200); end > near && /\s/.test(this.text[end - 1] ?? '');)
@@ -370,23 +375,28 @@ class Lexer {
         this.strings.push([inside, found.index]);
         return end.lastIndex;
     }
+    /** Finds a text; all calls together are linear, because places only grow. */
+    next(wanted, from) {
+        const known = this.found.get(wanted) ?? -1;
+        if (known >= from)
+            return known;
+        const at = this.text.indexOf(wanted, from);
+        const found = at < 0 ? this.text.length : at;
+        this.found.set(wanted, found);
+        return found;
+    }
     blockEnd([open, close], at) {
         const { text } = this;
         const inside = at + open.length;
         // The operator in brackets of ML.
         if (open === '(*' && text[inside] === ')')
             return inside + 1;
-        if ((this.open.get(open) ?? 0) > at)
+        const end = this.next(close, inside);
+        if (end >= text.length)
             return inside;
-        const end = text.indexOf(close, inside);
-        if (end < 0) {
-            this.open.set(open, text.length);
-            return inside;
-        }
         // `src/*` and `https://example.com/*` in text that is no string.
         if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
-            const line = text.indexOf('\n', inside);
-            if (line >= 0 && line < end)
+            if (this.next('\n', inside) < end)
                 return inside;
         }
         this.ranges.push([at, end + close.length]);
@@ -884,8 +894,8 @@ function linesWithout(text, ranges) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/excerpt.js
-var core_excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
+var core_excerpt = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js
@@ -1374,7 +1384,7 @@ function fingerprintOf(rule, path, line, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function normalised(line) {
-    return (0,redact/* redact */.E)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 function hitsOf(rule, order, document) {
     if (rule.files !== undefined && !rule.files.test(document.path))
@@ -1437,8 +1447,9 @@ function toFinding(hit, document, occurrences) {
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     const column = hit.start - startOfLine;
-    const excerpt = (0,core_excerpt/* excerptOf */.zU)(line, column);
-    const mark = (0,core_excerpt/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    const match = { start: column, end: Math.min(hit.end - startOfLine, line.length) };
+    const prose = place === 'documentation' || place === 'comment';
+    const { text: excerpt, mark } = (0,core_excerpt/* excerptOf */.z)(line, match, prose);
     return {
         rule: rule.id,
         level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
@@ -1568,7 +1579,6 @@ function markers_words(text) {
 
 
 
-
 // A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
@@ -1615,7 +1625,7 @@ function suppress(source, findings, ruleIds) {
                 .filter((place) => place.length > 0);
             for (const finding of mine) {
                 if (!reasons.has(finding))
-                    reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(marker.reason), REASON_MAX));
+                    reasons.set(finding, (0,redact/* redactLine */.Mq)(marker.reason, REASON_MAX));
             }
             if (mine.length === 0)
                 report('note', line, unused(id, places.flat()));
@@ -1656,7 +1666,7 @@ function nextLinesOf(markerLines, byLine) {
     return next;
 }
 function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(written), 40)}"`;
+    const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
     // Documentation shows the syntax with these placeholders.
@@ -1668,7 +1678,7 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
         .filter((id) => !ruleIds.has(id))
         .map((id) => {
         const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
-        return `No rule has the id "${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+        return `No rule has the id "${(0,redact/* redactLine */.Mq)(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
     if (reason === undefined) {
         problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
@@ -1696,7 +1706,7 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/** Milliseconds that the rules may take for one file. The slowest file of real repositories takes 200. */
+/** Milliseconds that the rules may take for one file. Asked between two rules, each of which is linear. */
 const BUDGET_MS = 5_000;
 /**
  * Applies rules to one file, and the suppressions in it.
@@ -1731,7 +1741,7 @@ function judge(source, { rules, mayHoldSuppression }, ids, now) {
 }
 function tooSlow(path) {
     const message = `Not read to the end: the rules took more than ${BUDGET_MS / 1_000} seconds, so this file may contain more. Split it, or exclude it if nobody wrote it.`;
-    return { level: 'warning', message, path };
+    return { level: 'warning', message, path, unread: true };
 }
 
 

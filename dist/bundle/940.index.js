@@ -500,7 +500,7 @@ function isBuilt(path, text) {
 // and such a string can be compared and sorted.
 const ASCII = /^[\0-\x7f]*$/;
 /**
- * @param root absolute path of the scanned folder
+ * @param root absolute path of the folder that `bytes` counts from
  * @param bytes relative path, one character a byte
  * @returns the path for the file system: a string if it is pure ASCII, else the bytes
  */

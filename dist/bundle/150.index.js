@@ -1,6 +1,116 @@
-export const id = 585;
-export const ids = [585];
+export const id = 150;
+export const ids = [150];
 export const modules = {
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** Sets every output of an action. The types require a value for each output, and allow no other. */
+function setOutputs(runner, table, values) {
+    for (const name of Object.keys(table))
+        runner.setOutput(name, String(values[name]));
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
+/* harmony export */   ep: () => (/* binding */ pathInWorkspace),
+/* harmony export */   mT: () => (/* binding */ environmentVariable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
+
+
+
+/** Parses a path in the workspace, absolute or relative to it, to an absolute path. */
+const pathInWorkspace = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+};
+/** Parses the same to a path relative to the workspace. */
+const pathFromWorkspace = (text, env) => {
+    const path = pathInWorkspace(text, env);
+    return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+// GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
+const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
+/** Parses the name of an environment variable that the action may set for later steps. */
+const environmentVariable = (text) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
+    }
+    if (RESERVED.test(text))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must not be a name that the runner or the shell uses' });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text);
+};
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   W: () => (/* binding */ optionNames)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+/* harmony import */ var _core_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5742);
+
+
+/**
+ * Reads every input of an action except credentials. An input that is missing or blank (as a reusable workflow forwards
+ * it) has its default value.
+ *
+ * @param secrets values that must not appear in a problem
+ * @returns a value for each input, by its name in camel case, and all problems. An invalid input gets its default value,
+ *   so that other checks can still use it.
+ */
+function readOptions(runner, table, secrets) {
+    const values = {};
+    const problems = [];
+    for (const [name, option] of options(table)) {
+        const given = runner.input(name).trim();
+        const text = given || option.default;
+        let read = text === undefined ? undefined : option.parse(text, runner.env);
+        if (read?.ok === false) {
+            const { must, hide } = read.problem;
+            // The value is shown without such a character, so that it would look valid.
+            const invisible = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(given);
+            const what = hide === true ? '.' : `; ${(0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(given, secrets)}`;
+            problems.push({
+                input: name,
+                message: `\`${name}\` ${must}${invisible === undefined ? what : `; its value ${invisible}.`}`,
+            });
+            read = option.default === undefined ? undefined : option.parse(option.default, runner.env);
+        }
+        values[camelCase(name)] = read?.ok === true ? read.value : undefined;
+    }
+    // The type of each value is inferred from the parser that returned it.
+    return { values: values, problems };
+}
+/** @returns names of the inputs other than credentials, which contain a secret only by mistake */
+function optionNames(table) {
+    return options(table).map(([name]) => name);
+}
+function options(table) {
+    return Object.entries(table).flatMap(([name, row]) => 'parse' in row ? [[name, row]] : []);
+}
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
 
 /***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,32 +125,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/github/output-file.js
-var output_file = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/report/log.js
+var log = __webpack_require__(763);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 16 modules
-var check = __webpack_require__(1423);
+// EXTERNAL MODULE: ./build/guard/check.js + 19 modules
+var check = __webpack_require__(3126);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
 var annotations = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
 var sarif = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
-// EXTERNAL MODULE: ./build/guard/report/log.js
-var log = __webpack_require__(763);
+// EXTERNAL MODULE: ./build/output/write-file.js
+var write_file = __webpack_require__(4106);
 // EXTERNAL MODULE: ./build/actions/inputs/outputs.js
 var outputs = __webpack_require__(9002);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/github/workspace.js
@@ -74,7 +184,7 @@ const INPUTS = {
         parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d$),
     },
     config: {
-        description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml`, where it exists.',
+        description: 'Configuration file, from the workspace. Default `.github/ims-auth.yml` of the repository that is scanned, where it exists.',
         parse: inputs_parsers/* pathFromWorkspace */.XC,
     },
     baseline: {
@@ -105,7 +215,6 @@ const OUTPUTS = {
 
 
 
-
 /** @returns the inputs, or all problems at once, one line each */
 function readInputs(runner) {
     const { values, problems } = (0,read/* readOptions */.T)(runner, INPUTS, []);
@@ -113,7 +222,7 @@ function readInputs(runner) {
         return (0,result/* failed */.g)(problems.map(({ message }) => message));
     const workspace = (0,github_workspace/* workspaceOf */.B)(runner.env);
     const { path: root = workspace, ...others } = values;
-    return (0,result.ok)({ ...others, workspace, root, prefix: (0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep).join('/') });
+    return (0,result.ok)({ ...others, workspace, root });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/scan/run.js
@@ -138,12 +247,14 @@ async function run(runner) {
     const checked = await tryCheck(runner, inputs);
     if (checked === undefined)
         return;
-    const report = (0,guard_report/* guardReport */.q)(checked, runner.env, inputs.prefix);
-    for (const notice of checked.result.notices)
-        reportNotice(runner, notice);
+    const report = (0,guard_report/* guardReport */.q)(checked, runner.env);
+    const { shown, rest } = (0,log/* noticesInLog */.V)(report.result.notices);
+    for (const notice of shown)
+        reportNotice(runner, report, notice);
+    if (rest !== undefined)
+        runner.info(rest);
     annotate(runner, report);
     printFindings(runner, report);
-    await runner.summary((0,summary/* summary */.z)(report));
     const written = writeFiles(runner, inputs, report);
     const { error, warning, note } = checked.counts;
     (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
@@ -154,6 +265,7 @@ async function run(runner) {
         'sarif-file': written.sarif,
         'json-file': written.json,
     });
+    await runner.summary((0,summary/* summary */.z)(report));
     conclude(runner, checked);
 }
 async function tryCheck(runner, inputs) {
@@ -161,6 +273,7 @@ async function tryCheck(runner, inputs) {
         return await (0,check.check)({
             root: inputs.root,
             home: inputs.workspace,
+            inJob: true,
             env: runner.env,
             config: inputs.config,
             baseline: inputs.baseline,
@@ -175,10 +288,10 @@ async function tryCheck(runner, inputs) {
         return undefined;
     }
 }
-function reportNotice(runner, notice) {
+function reportNotice(runner, report, notice) {
     const where = notice.path === undefined
         ? ''
-        : `${(0,core_text/* sanitizeLine */.g$)(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+        : `${(0,core_text/* sanitizeLine */.g$)((0,places/* repositoryPath */.SH)(report, notice.path))}${notice.line === undefined ? '' : `:${notice.line}`}: `;
     if (notice.level === 'warning')
         runner.warning(`${where}${notice.message}`, TITLE);
     else
@@ -195,7 +308,7 @@ function annotate(runner, report) {
 const LINES_MAX = 200;
 function printFindings(runner, report) {
     const active = report.result.findings.filter(({ state }) => state === 'active');
-    const lines = (0,words/* firstLines */.UV)(active, LINES_MAX, ({ path, line, column, level, rule }) => `${(0,core_text/* sanitizeLine */.g$)(path)}:${line}:${column}: ${level}: ${rule}`);
+    const lines = (0,words/* firstLines */.UV)(active, LINES_MAX, ({ path, line, column, level, rule }) => `${(0,core_text/* sanitizeLine */.g$)((0,places/* repositoryPath */.SH)(report, path))}:${line}:${column}: ${level}: ${rule}`);
     for (const line of lines)
         runner.info(line);
 }
@@ -203,15 +316,15 @@ function writeFiles(runner, inputs, report) {
     const write = (file, content) => {
         if (file === undefined)
             return '';
-        const written = (0,output_file/* writeInside */.M)(inputs.workspace, file, content());
+        const written = (0,write_file/* writeInside */.M)(inputs.workspace, file, content());
         if (written.ok)
             return written.value;
-        runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
+        runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
         return '';
     };
     return {
         sarif: write(inputs.sarifFile, () => (0,sarif/* sarif */.I)(report)),
-        json: write(inputs.jsonFile, () => (0,json/* json */.P)(report)),
+        json: write(inputs.jsonFile, () => (0,json/* jsonPieces */.Mx)(report)),
     };
 }
 function conclude(runner, checked) {
@@ -241,6 +354,169 @@ const main = () => (0,process/* runAction */.C)(run);
 
 /***/ }),
 
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ metascope),
+/* harmony export */   DI: () => (/* binding */ describeMetascope),
+/* harmony export */   Ll: () => (/* binding */ METASCOPES)
+/* harmony export */ });
+const BASE = ['openid', 'AdobeID', 'read_organizations', 'additional_info.projectedProductContext'];
+const EXPERIENCE_PLATFORM = ['openid', 'session', ...BASE.slice(1)];
+const TAGS = {
+    product: 'Tags (Reactor API)',
+    scopes: [...BASE, 'additional_info.job_function', 'additional_info.roles'],
+};
+const FIREFLY = {
+    product: 'Photoshop, Lightroom and Firefly Services',
+    scopes: ['openid', 'AdobeID', 'session', 'additional_info', 'read_organizations', 'firefly_api', 'ff_apis'],
+};
+const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'];
+const onlyConsole = (product) => ({ product, scopes: [] });
+/**
+ * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
+ * list, so these are suggestions. The credential's page in the Developer Console is authoritative.
+ *
+ * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
+ * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
+ */
+const METASCOPES = {
+    asset_compute_meta: {
+        product: 'Asset Compute',
+        scopes: [...BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+    },
+    ent_aam_sdk: onlyConsole('Audience Manager'),
+    ent_adobeio_sdk: {
+        product: 'I/O Management API',
+        scopes: [...BASE, 'additional_info.roles', 'adobeio_api'],
+    },
+    ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aemforms_sdk: {
+        product: 'AEM Forms Communications',
+        scopes: [...BASE, 'read_pc.dma_aem_cloud', 'aem.document'],
+    },
+    ent_analytics_bulk_ingest_sdk: {
+        product: 'Analytics',
+        scopes: BASE,
+    },
+    ent_brand_portal_sdk: onlyConsole('Brand Portal'),
+    ent_campaign_sdk: {
+        product: 'Campaign',
+        scopes: [...BASE, 'campaign_sdk', 'campaign_config_server_general', 'deliverability_service_general'],
+    },
+    ent_ccas_sdk: FIREFLY,
+    ent_cja_sdk: { product: 'Customer Journey Analytics', scopes: EXPERIENCE_PLATFORM },
+    ent_cloudmgr_sdk: { product: 'Cloud Manager', scopes: CLOUD_MANAGER },
+    ent_dataservices_sdk: { product: 'Experience Platform', scopes: EXPERIENCE_PLATFORM },
+    ent_default_sdk: FIREFLY,
+    ent_documentcloud_sdk: { product: 'PDF Services', scopes: ['openid', 'AdobeID', 'DCAPI'] },
+    ent_gdpr_sdk: onlyConsole('Privacy Service'),
+    ent_marketing_sdk: {
+        product: 'Target',
+        scopes: [...BASE, 'target_sdk', 'additional_info.roles'],
+    },
+    ent_partners_sdk: onlyConsole('VIP Marketplace'),
+    ent_places_sdk: onlyConsole('Places'),
+    ent_reactor_admin_sdk: TAGS,
+    ent_reactor_approver_sdk: TAGS,
+    ent_reactor_developer_sdk: TAGS,
+    ent_reactor_extension_developer_sdk: TAGS,
+    ent_reactor_it_admin_sdk: TAGS,
+    ent_reactor_publisher_sdk: TAGS,
+    ent_reactor_sdk: TAGS,
+    ent_sensei_image_sdk: onlyConsole('Sensei'),
+    ent_smartcontent_sdk: {
+        product: 'AEM Smart Content',
+        scopes: ['openid', 'AdobeID', 'additional_info.projectedProductContext', 'read_pc.dma_smart_content'],
+    },
+    ent_stocksearch_sdk: onlyConsole('Stock'),
+    ent_user_sdk: {
+        product: 'User Management API',
+        scopes: ['openid', 'AdobeID', 'user_management_sdk'],
+    },
+};
+// In a JWT, the claim of a metascope is an address such as https://ims-na1.adobelogin.com/s/ent_user_sdk.
+const CLAIM = /^https:\/\/[^/]+\/s\//;
+const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
+/**
+ * Recognises a metascope, which only Service Account (JWT) credentials have, among scopes. `event_receiver_api` is not
+ * reported, because it is an OAuth scope as well.
+ *
+ * @param scope one scope as the user wrote it
+ * @returns the metascope's name and what replaces it (no scopes if it is unknown); undefined for any other text
+ */
+function metascope(scope) {
+    const name = scope.replace(CLAIM, '');
+    if (!METASCOPE.test(name))
+        return undefined;
+    return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
+}
+/** @returns one line of Markdown that says what replaces a metascope */
+function describeMetascope({ name, replacement }) {
+    const product = replacement.product === '' ? '' : ` (${replacement.product})`;
+    return replacement.scopes.length === 0
+        ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
+        : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}
+
+
+/***/ }),
+
+/***/ 4477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ invisibleIn),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   k7: () => (/* binding */ firstInvisible)
+/* harmony export */ });
+// Characters that nobody sees in a value: format characters, controls, and others that have no glyph, such as the Hangul
+// fillers and the blank Braille pattern. Line breaks and tabs separate values.
+const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+// The names in Unicode of those that people copy from web pages, documents and chats.
+const NAMES = {
+    'U+00AD': 'soft hyphen',
+    'U+200B': 'zero width space',
+    'U+200C': 'zero width non-joiner',
+    'U+200D': 'zero width joiner',
+    'U+200E': 'left-to-right mark',
+    'U+200F': 'right-to-left mark',
+    'U+2060': 'word joiner',
+    'U+FEFF': 'zero width no-break space',
+};
+/** @returns the first invisible character of a text: `U+200B (zero width space)`, and its position from 1 */
+function firstInvisible(text) {
+    const at = text.search(INVISIBLE);
+    if (at === -1)
+        return undefined;
+    const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const name = NAMES[`U+${code}`];
+    return {
+        character: `U+${code}${name === undefined ? '' : ` (${name})`}`,
+        position: [...text.slice(0, at)].length + 1,
+    };
+}
+/**
+ * Says which character of a value is invisible. Messages show values without such characters, so that nobody could tell
+ * what is wrong with one.
+ *
+ * @returns the end of a sentence about the value, without the full stop; undefined if there is none
+ */
+function invisibleIn(text) {
+    const found = firstInvisible(text);
+    return found && `contains the invisible character ${found.character} at position ${found.position}`;
+}
+/** @returns the text as a reader sees it, and as a log shows it */
+function withoutInvisible(text) {
+    return text.replace(ALL_INVISIBLE, '');
+}
+
+
+/***/ }),
+
 /***/ 1158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,6 +526,75 @@ const main = () => (0,process/* runAction */.C)(run);
 /** Compares two strings by code units, for `sort`. The order is the same in every locale. */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ SHOWN_MAX),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export named */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+/** Any text. */
+const text = _result_js__WEBPACK_IMPORTED_MODULE_0__.ok;
+/**
+ * @param values the valid names, in lower case, and the value of each
+ * @returns a parser that ignores the case of the name
+ */
+function named(values) {
+    const names = Object.keys(values);
+    const must = `must be one of ${names.join(', ')}`;
+    return (given) => {
+        const found = Object.entries(values).find(([name]) => name === given.toLowerCase());
+        return found === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found[1]);
+    };
+}
+/** @returns a parser that accepts one of these lower-case values and ignores the case of the text */
+function oneOf(values) {
+    return named(Object.fromEntries(values.map((value) => [value, value])));
+}
+/** Accepts `true` or `false`. */
+const flag = named({ true: true, false: false });
+/** Accepts `on` or `off`, and `true` or `false`, because YAML 1.1 turns an unquoted on or off into those. */
+const onOff = named({ on: true, off: false, true: true, false: false });
+/**
+ * @param from the lowest valid number
+ * @param to the highest valid number, at most four digits
+ * @param of the unit, for the message
+ */
+function wholeNumber({ from, to, of }) {
+    const must = `must be a whole number${of === undefined ? '' : ` of ${of}`} from ${from} to ${to}`;
+    return (given) => {
+        const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
+        return value >= from && value <= to ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must });
+    };
+}
+/** Longest value that a message repeats, in UTF-16 code units. */
+const SHOWN_MAX = 40;
+/**
+ * Says which value was given. A long value is not repeated: it would be cut, and the runner masks a secret (in the
+ * wrong input, for example) only if it is printed as a whole.
+ *
+ * @param secrets values that must not appear
+ * @returns the end of a sentence
+ */
+function givenValue(given, secrets = []) {
+    return given.length > SHOWN_MAX
+        ? 'its value is too long to show here.'
+        : `it is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(given, secrets)}".`;
 }
 
 
@@ -269,50 +614,404 @@ function recordOf(keys, make) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeInside)
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/** @returns a whole number with commas between thousands, whatever the locale */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/**
+ * @param many the plural, if it is not `one` and an s
+ * @returns for example `1 error`, `2 errors`
+ */
+function amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** @returns at most `max` of the items and the number of the others: `a, b and 3 more` */
+function listOf(items, max) {
+    const more = items.length - max;
+    return `${items.slice(0, max).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+}
+/**
+ * Writes one line for each of the first `max` items, and a last line if there are more.
+ *
+ * @param rest writes the last line; its argument is, for example, `1,234 more`
+ */
+function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
+    const left = items.length - max;
+    return [...items.slice(0, max).map(line), ...(left > 0 ? [rest(`${thousands(left)} more`)] : [])];
+}
 
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
+var secrets = __webpack_require__(2341);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+/**
+ * Reads the event from the runner's environment. If the payload cannot be read, the event counts as not from a fork.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function readEvent(env) {
+    const pullRequest = readPayload(env)?.pull_request;
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        fromFork: pullRequest?.head !== undefined && head !== base,
+        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/** @returns the webhook's payload, not validated; undefined if it cannot be read */
+function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
- * Writes a report into the workspace. The checked-out code is untrusted, so the report is never written through a
- * symbolic link to a file outside the workspace.
+ * Issues a command to the GitHub Actions runner
  *
- * @param workspace absolute path
- * @param file absolute path in it
- * @returns the path of the file, or one sentence that says why it was not written
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
  */
-function writeInside(workspace, file, content) {
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./build/github/github.js
+
+
+
+
+const SUMMARY_NOT_WRITTEN = `The job summary was not written: the file that GITHUB_STEP_SUMMARY names is not there, or the disk is full. The outputs and the annotations of this step are complete.
+Next: look for a step or a container setting that removes the files of the runner, and at the room on its disk.
+Details: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary`;
+/**
+ * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
+ * names.
+ *
+ * @throws Error if the environment names no file for outputs: the toolkit would then print outputs, and with them the
+ *   token, to the log
+ */
+function githubRunner() {
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV']) {
+        if (!process.env[name]) {
+            throw new Error(`${name} is not set: this action runs only on a GitHub Actions runner (2.327.1 or newer).`);
+        }
+    }
+    return {
+        env: process.env,
+        event: readEvent(process.env),
+        payload: readPayload(process.env),
+        // Spaces in the name of an input become underscores; other characters are kept. Source: actions/runner
+        // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
+        input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        mask: (value) => {
+            if ((0,secrets/* isMaskable */.h_)(value))
+                issueCommand('add-mask', {}, value);
+        },
+        info: (message) => {
+            process.stdout.write(`${asText(message)}${external_node_os_.EOL}`);
+        },
+        warning: (message, title) => annotate('warning', message, { title }),
+        annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
+        summary: async (markdown) => {
+            // A runner of GitHub Enterprise Server may have no job summary.
+            if (!process.env['GITHUB_STEP_SUMMARY'])
+                return;
+            const { summary } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 946));
+            try {
+                await summary.addRaw(markdown).write();
+            }
+            catch {
+                // The toolkit does not say more, and its message repeats the path.
+                annotate('warning', SUMMARY_NOT_WRITTEN, { title: 'Job summary' });
+            }
+        },
+        fail: (message, title) => {
+            process.exitCode = 1;
+            annotate('error', message, { title });
+        },
+        setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+        exportVariable: (name, value) => {
+            process.env[name] = value;
+            issueFileCommand('ENV', prepareKeyValueMessage(name, value));
+        },
+    };
+}
+function annotate(level, message, properties) {
+    issueCommand(level, toCommandProperties(properties), asText(message));
+}
+/**
+ * Makes workflow commands in a text ineffective.
+ *
+ * @returns the text with a space added inside `::` at the start of a line and inside `##[` anywhere
+ * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
+ */
+function asText(message) {
+    return message
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## ['))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/github/process.js
+
+
+
+// Work that cannot be cancelled, such as a DNS look-up, may still run after an action. It must not delay the job.
+const GRACE_MS = 500;
+/** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
+async function runAction(action) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
-        if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its folder leads out of the workspace through a symbolic link.');
-        }
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its path is a symbolic link.');
-        }
-        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, content);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-        }
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(file);
+        await action(githubRunner());
     }
     catch (error) {
-        const code = error.code ?? 'unknown';
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`The report was not written: the file system said ${code}.`);
+        // Only a bug in this action or a broken runner leads here. The error may quote anything, so every input counts as a
+        // secret, and any text that looks like a secret is hidden as well.
+        const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
+        const secrets = inputs
+            .flatMap(([, value]) => (value ?? '').split(/\s+/))
+            .filter((value) => value.length >= 8);
+        process.exitCode = 1;
+        process.stdout.write(`::error title=Unexpected error::${describe(error, secrets)}\n`);
     }
+    setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+function describe(error, secrets) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = error instanceof Error ? error.message : 'something that is not an error was thrown';
+    const place = error instanceof Error ? (/ at (?:async )?([\w.<> ]+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
+    const text = `The action stopped on an unexpected error. ${name}: ${message}${place === '' ? '' : ` (in ${place})`}`;
+    return (0,core_text/* sanitize */.aj)((0,redact/* redact */.E$)(text), secrets, 500).replaceAll('%', '%25');
+}
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   C: () => (/* binding */ insideWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Returns the absolute path of the folder that the code is checked out to.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
+ */
+function workspaceOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
+}
+/**
+ * Resolves a path that must be inside the workspace.
+ *
+ * @param workspace absolute path
+ * @param path absolute, or relative to the workspace
+ * @returns absolute path, or undefined if it is outside the workspace; symbolic links are not followed
+ */
+function insideWorkspace(workspace, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
+    return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
 }
 
 
@@ -361,7 +1060,7 @@ const FAIL_ON = [...LEVELS, 'never'];
 /* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
@@ -409,11 +1108,18 @@ function annotations(report) {
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
-    const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
+    const outside = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, finding.path);
+    const start = outside ? `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)}:${finding.line}: ` : '';
+    const message = `${start}${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+        ...(outside ? {} : placeOf(finding, path)),
+    };
+}
+function placeOf(finding, path) {
+    return {
         // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
         file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
         startLine: finding.line,
@@ -463,6 +1169,7 @@ function minus(all, some) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ noticesInLog),
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
@@ -481,6 +1188,21 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
+// GitHub shows ten annotations of a level, and nobody reads more lines than this.
+const NOTICES_MAX = 60;
+/**
+ * Chooses the notices for a log: warnings first, then in their order.
+ *
+ * @returns them, and a line that counts those that were left out
+ */
+function noticesInLog(notices) {
+    const sorted = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const left = sorted.length - NOTICES_MAX;
+    if (left <= 0)
+        return { shown: sorted, rest: undefined };
+    const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
+    return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
 
 
 /***/ }),
@@ -497,7 +1219,7 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
 
@@ -605,7 +1327,7 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   r8: () => (/* binding */ revoke)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 
@@ -665,8 +1387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var core_words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
@@ -1080,6 +1802,167 @@ class ScanError extends Error {
         this.name = 'ScanError';
         this.hint = options.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   e: () => (/* binding */ writeChosen)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+
+
+
+
+
+/**
+ * Writes a report into a folder whose content is untrusted, such as a checkout. It is never written through a link, no
+ * folder is made through one, and it is whole or not there: it is written aside and renamed.
+ *
+ * A program that changes the folder at the same moment can still lead the report elsewhere.
+ *
+ * @param root absolute path; it may be behind a link itself
+ * @param file absolute path in it
+ * @returns the path of the file
+ */
+function writeInside(root, file, content) {
+    if (!isBelow(root, file))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(problem(file, 'it is outside of the folder', OTHER_PATH));
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return attempt(file, () => {
+        let path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+        for (const name of names.slice(0, -1)) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            if (typeAt(path) === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+            if (typeAt(path) === 'link')
+                return problem(file, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path)} is a symbolic link`, OTHER_PATH);
+        }
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, names.at(-1) ?? '');
+        if (typeAt(target) === 'link')
+            return problem(file, 'its path is a symbolic link', OTHER_PATH);
+        replace(target, content);
+        return undefined;
+    });
+}
+/**
+ * Writes a file that the user of a command names. Links and devices of their own are used as they are; in the untrusted
+ * folder the rules of `writeInside` hold.
+ *
+ * @param untrusted absolute path
+ * @param file absolute path
+ * @returns the path of the file
+ */
+function writeChosen(untrusted, file, content) {
+    const inside = pathInside(untrusted, file);
+    if (inside !== undefined)
+        return writeInside(realPath(untrusted), inside, content);
+    return attempt(file, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        const type = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        // A pipe or a device, such as /dev/stdout, cannot be replaced.
+        if (type !== undefined && !type.isFile() && !type.isDirectory())
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, piece);
+        else
+            replace(type === undefined ? file : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file), content);
+        return undefined;
+    });
+}
+const OTHER_PATH = 'Give another path.';
+// The first folder on the way that really is in the untrusted one counts: from there on its links are in the path.
+function pathInside(untrusted, file) {
+    const root = realPath(untrusted);
+    let found;
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
+        const real = realPath(above);
+        if (real === root || isBelow(root, real))
+            found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(above, file));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above) === above)
+            return found;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isBelow(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
+    return path !== '' && path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+function typeAt(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    return found.isSymbolicLink() ? 'link' : 'other';
+}
+function pieces(content) {
+    return typeof content === 'string' ? [content] : content;
+}
+// A file of the same folder is on the same disk. Its name cannot be known before, and it must not be there.
+function replace(file, content) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.ims-auth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(aside, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
+    try {
+        try {
+            if (before?.isFile() === true)
+                whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(handle, before.mode & 0o777));
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, piece);
+            // Some file systems notice only now that the disk is full.
+            whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside, { force: true });
+        throw error;
+    }
+}
+// Some file systems, mostly those of other machines, have neither permissions nor this call.
+function whereSupported(call) {
+    try {
+        call();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (!['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(String(code)))
+            throw error;
+    }
+}
+function attempt(file, write) {
+    try {
+        const found = write();
+        return found === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(file) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(found);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(isFull
+            ? problem(file, `the disk is full (${code})`, 'Make room on the disk, or give a path on another one.')
+            : problem(file, `the file system said ${code}`, OTHER_PATH));
+    }
+}
+function problem(file, why, next) {
+    return { what: `The file ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file))} was not written: ${why}.`, next };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 423;
-export const ids = [423];
+export const id = 126;
+export const ids = [126];
 export const modules = {
 
 /***/ 5206:
@@ -53,61 +53,781 @@ function scopeAdvice(names) {
 
 /***/ }),
 
-/***/ 7935:
+/***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* unused harmony export quote */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ excerptOf)
+});
 
+// UNUSED EXPORTS: quote
+
+;// CONCATENATED MODULE: ./build/core/conceal/lex.js
+// The same character in a query string, in HTML and in JSON that is in JSON.
+const ENCODED = [
+    [/%(?:25)*3D|&#61;|\\u003d/iy, 'operator', '='],
+    [/%(?:25)*3A|&#58;|\\u003a/iy, 'operator', ':'],
+    [/%(?:25)*(?:26|0A|0D|3B|2C|7B|7D)|&amp;|&#38;|\\u0026|\\+[nrt](?![A-Za-z])/iy, 'separator', '&'],
+    [/&(?:quot|apos|lt|gt|#\w{2,5});|%(?:25)*(?:22|27)|\\u002[27]/iy, 'other', '"'],
+];
+const OPERATOR = /===?|!==?|<=|>=|=>|:=|\+=|\?\?=|<<<|->|~>|<-|=~?|::?/y;
+// JSON may have a backslash before each slash.
+const URL_START = /[a-z][a-z0-9+.:-]{0,40}:\\?\/\\?\//iy;
+const URL_END = /(?:[^\s"'`<>()[\]{},;|\\]|\\\/)*/y;
+const TAG = /<\/?[A-Za-z!][\w:.-]{0,80}/y;
+const WORD = /[^\s"'`<>()[\]{},;&|=:\\]/u;
+const PREFIX_OF_STRING = /(?:^|[^\p{L}\p{N}_])[rbuf]{1,2}$/iu;
 /**
- * Returns the excerpt of a finding: the text around it in its line, redacted, sanitized and cut.
+ * Cuts one line into tokens. No grammar of a language is known, only what most of them share: quotes, brackets,
+ * assignments, separators, tags and addresses. Every character is in exactly one token.
  *
- * @param column where the finding starts in the line, from 0, in UTF-16 code units
+ * @param prose in which an apostrophe and a backquote start no string
  */
-function excerptOf(line, column) {
-    // A line can have megabytes, so only a window around the finding is read. Its edges are far from the part that is
-    // shown: a secret that is cut in half there, and not recognised, is not shown.
-    const from = Math.max(0, column - 400);
-    const redacted = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column + 600));
-    const before = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(from, column)).length;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(before > 100 ? `…${redacted.slice(before - 60)}` : redacted);
+function tokensOf(line, prose) {
+    return new Lexer(line, prose).tokens();
+}
+class Lexer {
+    #line;
+    #prose;
+    #tokens = [];
+    #at = 0;
+    #inTag = false;
+    constructor(line, prose) {
+        this.#line = line;
+        this.#prose = prose;
+    }
+    tokens() {
+        // A line that starts in the content of an element.
+        const tag = this.#line.search(/<(?=[A-Za-z/!])/);
+        if (tag > 0 && this.#line.startsWith('</', tag))
+            this.#add('content', tag);
+        while (this.#at < this.#line.length)
+            this.#next();
+        return this.#tokens;
+    }
+    #next() {
+        const line = this.#line;
+        const character = line[this.#at] ?? '';
+        if (/\s/.test(character))
+            return this.#add('space', this.#while(/\s/));
+        const escaped = this.#match(/\\+(?=["'])/y);
+        if (escaped > 0 || /["'`]/.test(character))
+            return this.#quote(escaped);
+        for (const [pattern, kind, text] of ENCODED) {
+            const length = this.#match(pattern);
+            if (length > 0)
+                return this.#add(kind, this.#at + length, text);
+        }
+        if (character === '<' && this.#tag())
+            return true;
+        if (character === '>' && this.#inTag)
+            return this.#endOfTag();
+        const start = this.#match(URL_START);
+        if (start > 0)
+            return this.#add('url', this.#at + start + this.#match(URL_END, this.#at + start));
+        const prefix = this.#inTag ? this.#match(/[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y) : 0;
+        if (prefix > 0)
+            return this.#add('other', this.#at + prefix);
+        if (this.#isSymbol())
+            return this.#add('other', this.#at + 1);
+        const operator = this.#match(OPERATOR);
+        if (operator > 0)
+            return this.#add('operator', this.#at + operator);
+        if (/[([{]/.test(character))
+            return this.#add('open', this.#at + 1);
+        if (/[)\]}]/.test(character))
+            return this.#add('close', this.#at + 1);
+        if (/[,;&|]/.test(character))
+            return this.#add('separator', this.#at + 1);
+        if (WORD.test(character))
+            return this.#word();
+        return this.#add('other', this.#at + 1);
+    }
+    // A word ends where an encoded operator or separator starts.
+    #word() {
+        let to = this.#at;
+        while (to < this.#line.length && WORD.test(this.#line[to] ?? '')) {
+            if (to > this.#at &&
+                this.#line[to] === '%' &&
+                /^%(?:25){0,3}(?:3D|3A|26|0A|0D|3B|2C|7B|7D|22|27)/i.test(this.#line.slice(to, to + 9)))
+                break;
+            to++;
+        }
+        return this.#add('word', to);
+    }
+    // The content of a string that does not end on its line reaches to the end of it.
+    #quote(escaped) {
+        const line = this.#line;
+        const quote = line[this.#at + escaped] ?? '';
+        const before = line.slice(Math.max(0, this.#at - 3), this.#at);
+        const apostrophe = quote === "'" && /[\p{L}\p{N}]$/u.test(before) && !PREFIX_OF_STRING.test(before);
+        if (escaped === 0 && (apostrophe || (this.#prose && quote === '`')))
+            return this.#add('other', this.#at + 1);
+        const open = line.slice(this.#at, this.#at + escaped + 1);
+        const from = this.#at + open.length;
+        const to = escaped > 0 ? line.indexOf(open, from) : this.#endOfString(quote, from);
+        if (to < 0)
+            return this.#add('string', line.length, line.slice(from), open.length);
+        return this.#add('string', to + open.length, line.slice(from, to), open.length);
+    }
+    #endOfString(quote, from) {
+        for (let at = from; at < this.#line.length; at++) {
+            if (this.#line[at] === '\\')
+                at++;
+            else if (this.#line[at] === quote)
+                return at;
+        }
+        return -1;
+    }
+    #tag() {
+        const line = this.#line;
+        if (line.startsWith('<![CDATA[', this.#at)) {
+            this.#add('other', this.#at + 9);
+            const end = line.indexOf(']]>', this.#at);
+            this.#add('content', end < 0 ? line.length : end);
+            return true;
+        }
+        // Behind a word it is the parameter of a type, as in `List<String>`.
+        if (!/[A-Za-z/!]/.test(line[this.#at + 1] ?? ''))
+            return false;
+        if (line[this.#at + 1] !== '/' && /[\w.]/.test(line[this.#at - 1] ?? ''))
+            return false;
+        if (line.startsWith('<!--', this.#at)) {
+            this.#add('other', this.#at + 4);
+            return true;
+        }
+        this.#inTag = true;
+        this.#add('other', this.#at + this.#match(TAG));
+        return true;
+    }
+    #endOfTag() {
+        this.#inTag = false;
+        this.#add('other', this.#at + 1);
+        const next = this.#line.indexOf('<', this.#at);
+        return this.#add('content', next < 0 ? this.#line.length : next);
+    }
+    // `:name` of Ruby.
+    #isSymbol() {
+        return this.#match(/:(?=[A-Za-z])/y) > 0 && /[\s([{,]/.test(this.#line[this.#at - 1] ?? ' ');
+    }
+    #while(pattern) {
+        let to = this.#at;
+        while (to < this.#line.length && pattern.test(this.#line[to] ?? ''))
+            to++;
+        return to;
+    }
+    #match(pattern, at = this.#at) {
+        pattern.lastIndex = at;
+        return pattern.exec(this.#line)?.[0].length ?? 0;
+    }
+    #add(kind, to, text = this.#line.slice(this.#at, to), quote = 0) {
+        if (to > this.#at)
+            this.#tokens.push({ kind, from: this.#at, to, text, quote });
+        this.#at = to;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/conceal/words.js
+// Words of languages and tools: they say what a line does, and none of them is a value that somebody chose.
+const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
+  done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
+  global go if implements import in include instanceof interface internal is lambda let local module mut new not or
+  override package param pass print private protected pub public raise readonly ref require return sealed self static
+  struct super switch template then this throw throws trait try type typeof unless until use using val var void when
+  where while with yield true false null none nil undefined string str int integer long short float double bool boolean
+  byte char any object number list dict map set array unknown never date get post put patch head options bearer basic
+  application json xml text plain form urlencoded charset utf utf-8 x-www-form-urlencoded multipart
+  npm npx pnpm yarn node deno bun pip pip3 pipx poetry uv conda python python3 java mvn gradle go cargo gem bundle
+  composer dotnet nuget curl wget httpie sudo env export source bash sh docker run add install uninstall remove exec cmd
+  arg label copy entrypoint workdir user expose volume aio imscli plugins plugin config login logout dependencies uses
+  name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
+  service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
+  it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
+// What may follow the name of a secret without being one.
+const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
+/** @returns whether a word says something about a secret value instead of being one: its type, a keyword */
+function isLiteral(word) {
+    return LITERAL.test(word);
+}
+// Packages and metascopes of Adobe.
+const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
+/** @returns whether a word belongs to a language or a tool, in any case */
+function isKnown(word) {
+    return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
+}
+/** @returns whether a name says that what follows it is secret */
+function isSecretName(name) {
+    // Not the name of a package, as `@adobe/jwt-auth`.
+    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
+}
+/** @returns whether the value of a key must not be shown even if a rule matched both */
+function isKeyOfSecret(name) {
+    return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
+}
+const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
+const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
+/** @returns whether a text is a version of a package, or a number of up to three digits */
+function isVersion(text) {
+    return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
+}
+const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
+/** @returns whether a text names a variable whose value is elsewhere */
+function isReference(text) {
+    return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
+}
+const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
+/** @returns whether a chain of names starts with what holds variables in some language */
+function isVariable(word) {
+    return ROOTS.test(word) && isName(word);
 }
 /**
- * Finds a match in the excerpt of its line, so that a report can point at it.
- *
- * @param excerpt the result of {@link excerptOf} for the line
- * @param line the whole line
- * @param start of the match in the line, in UTF-16 code units
- * @param end of the match in the line
- * @returns the match's place in the excerpt; undefined if it was cut off or changed
+ * @returns whether a word can be a name that a person gave to something: its parts are letters, with at most two digits
+ *   behind a few of them
  */
-function markOf(excerpt, line, start, end) {
-    const found = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(start, Math.min(end, start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE)));
+function isName(word) {
+    if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
+        return false;
+    return (partsOf(word).every((part) => /^[A-Za-z]{0,24}$|^[A-Za-z]{1,4}\d{1,2}$|^\d{1,3}$/.test(part) || isKnown(part)) &&
+        !/[!?#%^*+~]/.test(word) &&
+        !partsOf(word).some(looksRandom));
+}
+/** @returns whether a word can be a key: like a name, but with any few digits, as in `client2024` */
+function isKey(word) {
+    if (word.length > 80 || !/[A-Za-z]/.test(word))
+        return false;
+    return (!/^[0-9a-f-]{8,}$/i.test(word) && partsOf(word).every((part) => part.length <= 30 && !looksRandom(part)));
+}
+function partsOf(word) {
+    return word.split(/[^A-Za-z0-9]+/);
+}
+/** Letters and digits, or capitals and small letters, that take turns too often for a name. */
+function looksRandom(part) {
+    if (part.length < 8 || isKnown(part))
+        return false;
+    const humps = part.match(/[A-Z]+[a-z]*|[a-z]+|\d+/g)?.length ?? 0;
+    return humps * 2.8 > part.length || (/\d/.test(part) && part.length >= 20);
+}
+
+;// CONCATENATED MODULE: ./build/core/conceal/url.js
+
+/**
+ * @param kept the part of it that a rule matched
+ * @returns what an address says besides its host, its folders and the names of its parameters
+ */
+function placesInUrl(url, kept) {
+    const places = [];
+    const hide = (start, end) => {
+        if (start < end)
+            places.push({ start, end });
+    };
+    const scheme = /:\\?\/\\?\//.exec(url);
+    const start = scheme === null ? 0 : scheme.index + scheme[0].length;
+    const endOfPath = indexOr(url, /[?#]/, start);
+    const endOfHost = Math.min(indexOr(url, /[/\\]/, start), endOfPath);
+    const user = url.lastIndexOf('@', endOfHost - 1);
+    const host = user < start ? start : user + 1;
+    hide(start, user);
+    for (const part of url_partsOf(url, host, endOfHost, /[.:]/))
+        if (!isShown(url.slice(part.start, part.end)))
+            hide(part.start, part.end);
+    // What leads to the match is its folder. Of another path only words are shown that are no choice of anybody.
+    for (const part of url_partsOf(url, endOfHost, endOfPath, /[/\\]/)) {
+        const text = url.slice(part.start, part.end);
+        if (kept !== undefined && part.start < kept.start && part.end <= kept.start ? isShown(text) : isPublic(text))
+            continue;
+        if (kept === undefined || part.end <= kept.start || kept.end <= part.start)
+            hide(part.start, part.end);
+        else {
+            if (!isShown(url.slice(part.start, kept.start)))
+                hide(part.start, kept.start);
+            const behind = url.slice(kept.end, part.end);
+            if (!/^(?:\.[a-z]{1,4})?\W*$/.test(behind) && !isVersion(behind))
+                hide(kept.end, part.end);
+        }
+    }
+    for (const part of url_partsOf(url, endOfPath + 1, url.length, /[&?#]/)) {
+        const equals = url.slice(part.start, part.end).search(/=|%(?:25)*3d/i);
+        const value = equals < 0 ? part.start : part.start + equals + (url[part.start + equals] === '=' ? 1 : 3);
+        if (equals >= 0 && !isKey(url.slice(part.start, part.start + equals)))
+            hide(part.start, part.start + equals);
+        if (!isReference(url.slice(value, part.end)))
+            hide(value, part.end);
+    }
+    return places;
+}
+function isPublic(part) {
+    return isKnown(part) || isVersion(part) || isReference(part);
+}
+function isShown(part) {
+    return part === '' || isName(part) || isVersion(part) || /^\d{1,5}$/.test(part) || isReference(part);
+}
+function indexOr(text, pattern, from) {
+    const found = text.slice(from).search(pattern);
+    return found < 0 ? text.length : from + found;
+}
+function url_partsOf(text, from, to, between) {
+    const parts = [];
+    let start = from;
+    for (let at = from; at <= to; at++) {
+        if (at < to && !between.test(text[at] ?? ''))
+            continue;
+        if (start < at)
+            parts.push({ start, end: at });
+        start = at + 1;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/core/conceal/conceal.js
+
+
+
+// Calls whose first argument is the name of something.
+const NAMING = /(?:^|[.>])(?:add|append|put|set|get|has|is|read|config|env|getenv|require|import|credentials?|field|header|property|param|attribute|form|data|claim|with|opt|load|var|variable|fetch|key)[A-Za-z]*$/i;
+const LITERAL_CALL = /^%[A-Za-z]?$|^(?:qq?|qw|qx)$/;
+const PHRASE_MIN = 3;
+// Only these words may stand between the name of a secret and the secret.
+const IS = /^(?:is|are|was|be|of|the|a|to|my|our)$/i;
+/**
+ * Finds the values in one line by where they stand: right of a key, an assignment or an option, as an argument, in quotes,
+ * in an element, in an address. What a value looks like decides only in its favour, for references to variables,
+ * versions and words of a language.
+ *
+ * @param kept what a rule matched; it is shown, but for values of secret keys that are part of it
+ * @param prose whether the line is documentation or a comment, in which words follow each other
+ * @returns the places to hide, in order
+ */
+function valuesIn(line, kept, prose) {
+    return new Concealer(line, kept, prose).places();
+}
+class Concealer {
+    #line;
+    #kept;
+    #prose;
+    #tokens;
+    #hidden = [];
+    #brackets = [];
+    #value;
+    // The last key or word, which may be the key of what follows.
+    #last = { start: 0, end: 0, text: '' };
+    #afterSecret = false;
+    #starts = true;
+    #list = false;
+    constructor(line, kept, prose) {
+        this.#line = line;
+        this.#kept = kept;
+        this.#prose = prose;
+        this.#tokens = tokensOf(line, prose);
+    }
+    places() {
+        for (const [index, token] of this.#tokens.entries())
+            this.#read(token, index);
+        return this.#hidden;
+    }
+    #read(token, index) {
+        switch (token.kind) {
+            case 'operator':
+                if (token.text !== '::')
+                    this.#startValue(token);
+                return;
+            case 'separator':
+                this.#separate(token, index);
+                return;
+            case 'open':
+                this.#open(token, index);
+                return;
+            case 'close':
+                this.#brackets.pop();
+                this.#value = undefined;
+                this.#list = false;
+                this.#starts = false;
+                return;
+            case 'string':
+                this.#string(token, index);
+                return;
+            case 'content':
+                this.#content(token);
+                return;
+            case 'url':
+                this.#starts = false;
+                this.#url(token);
+                this.#endOne();
+                return;
+            case 'word':
+                this.#word(token, index);
+                return;
+            default:
+                if (this.#prose && token.text === '`')
+                    this.#value = undefined;
+        }
+    }
+    #startValue(token) {
+        const secret = isSecretName(this.#last.text) || this.#value?.secret === true;
+        this.#value = {
+            secret,
+            keyKept: this.#isKept(this.#last.start, token.to) && isKeyOfSecret(this.#last.text),
+            open: false,
+            one: false,
+        };
+        this.#afterSecret = false;
+    }
+    #separate(token, index) {
+        const cell = this.#prose && token.text === '|' && isSecretName(this.#last.text);
+        const glued = this.#value !== undefined && !this.#value.one && /\S/.test(this.#line[token.to] ?? ' ');
+        if (glued && this.#value !== undefined)
+            this.#value.open = true;
+        else if (!cell)
+            this.#value = undefined;
+        if (cell)
+            this.#afterSecret = true;
+        const bracket = this.#brackets.at(-1);
+        if (bracket !== undefined)
+            bracket.arguments++;
+        this.#list = token.text === ',' && !this.#prose && bracket === undefined && !this.#assigns(index);
+        this.#starts = token.text !== ',';
+    }
+    // A list of names left of an assignment or an import is no list of values.
+    #assigns(index) {
+        const next = this.#tokens.slice(index, index + 12).filter(({ kind }) => kind !== 'space');
+        const end = next.findIndex(({ kind, text }) => kind !== 'word' && text !== ',');
+        return end > 0 && /^(?::?=|\}|:)$/.test(next[end]?.text ?? '');
+    }
+    #open(token, index) {
+        const before = this.#tokens[index - 1];
+        const word = before?.kind === 'word' ? this.#textOf(before) : '';
+        // In Perl and Ruby `q(…)` is a string.
+        const call = LITERAL_CALL.test(word) ? '' : word;
+        const reference = token.text === '{' && (/\$$/.test(call) || before?.text === '{');
+        this.#afterSecret = false;
+        this.#brackets.push({ character: token.text, call, arguments: 0, reference });
+        if (call !== '' || (token.text !== '(' && this.#value?.secret !== true))
+            this.#value = undefined;
+        if (call === '' && this.#value !== undefined) {
+            this.#value.open = token.text === '{';
+            return;
+        }
+        this.#list = false;
+        this.#starts = token.text !== '[';
+    }
+    #string(token, index) {
+        const start = token.from + token.quote;
+        const end = start + token.text.length;
+        if (this.#overlaps(start, end)) {
+            this.#nested(start, end, false);
+        }
+        else if (this.#isKeyString(token, index)) {
+            this.#last = { start: token.from, end: token.to, text: token.text };
+        }
+        else if (!isHarmless(token.text, this.#value?.secret === true && !this.#value.one)) {
+            this.#hideValue({ start, end });
+        }
+        if (this.#isKept(token.from, token.to) || this.#isKeyString(token, index))
+            this.#last = { start: token.from, end: token.to, text: token.text };
+        this.#endOne();
+        this.#starts = false;
+    }
+    #isKeyString({ text }, index) {
+        if (!isKey(text))
+            return false;
+        const next = this.#nextOf(index);
+        const bracket = this.#brackets.at(-1);
+        const free = this.#value?.open ?? true;
+        if (free && next?.kind === 'operator' && /^(?:=>?|:=?)$/.test(next.text))
+            return true;
+        if (bracket?.character === '[')
+            return bracket.call !== '' && isName(text);
+        if (bracket?.character !== '(' || bracket.arguments > 0 || !free)
+            return false;
+        return /^[\w.-]+$/.test(text) && isName(text) && NAMING.test(bracket.call);
+    }
+    #url({ from, to }) {
+        const kept = this.#overlaps(from, to) && { start: this.#kept.start - from, end: this.#kept.end - from };
+        for (const { start, end } of placesInUrl(this.#line.slice(from, to), kept || undefined))
+            this.#hide({ start: from + start, end: from + end }, false);
+    }
+    #content({ from, to }) {
+        this.#starts = false;
+        const text = this.#line.slice(from, to);
+        if (this.#overlaps(from, to)) {
+            this.#nested(from, to, this.#prose);
+            return;
+        }
+        const shown = text.trim();
+        if (shown === '' || isVersion(shown) || /^\s*(?:com|io)\.adobe\.[a-z.]+\s*$/.test(text))
+            return;
+        const start = from + text.length - text.trimStart().length;
+        this.#hide({ start, end: start + shown.length }, false);
+    }
+    #nested(start, end, prose) {
+        const kept = { start: this.#kept.start - start, end: this.#kept.end - start };
+        for (const place of valuesIn(this.#line.slice(start, end), kept, prose))
+            this.#hidden.push({ start: place.start + start, end: place.end + start });
+    }
+    #word(token, index) {
+        const text = this.#textOf(token);
+        const next = this.#nextOf(index);
+        const isOption = /^--?[A-Za-z]/.test(text);
+        if (this.#overlaps(token.from, token.to))
+            this.#around(token, index);
+        else if (!this.#isShown(text, token, index)) {
+            // The value of a short option can stand without a space behind it.
+            const glued = isOption && /^-[A-Za-z]/.test(text);
+            this.#hideValue({ start: token.from + (glued ? 2 : 0), end: token.to });
+        }
+        this.#afterSecret = isSecretName(text) || (this.#afterSecret && IS.test(text));
+        const isKeyOfNext = next?.kind === 'operator';
+        this.#last = { start: token.from, end: token.to, text };
+        if (isOption && !isKeyOfNext && !this.#prose)
+            this.#value = { secret: true, keyKept: false, open: false, one: true };
+        else if (!/^(?:new|await|return)$/i.test(text))
+            this.#endOne();
+        this.#starts = false;
+    }
+    #isShown(text, token, index) {
+        if (!/[A-Za-z0-9]/.test(text))
+            return !/[^\x20-\x7e]/.test(text) && text.length < 4;
+        if (isReference(text) || isVariable(text) || isVersion(text))
+            return true;
+        const next = this.#tokens[index + 1];
+        const bracket = this.#brackets.at(-1);
+        const isOption = /^--?[A-Za-z]/.test(text) && /^\s*$/.test(this.#line[token.from - 1] ?? '');
+        if (next?.kind === 'open' && next.text !== '{' && isName(text))
+            return true;
+        if (/^[rbuf]{1,2}$/i.test(text) && next?.kind === 'string')
+            return true;
+        if (bracket?.reference)
+            return isName(text);
+        if (this.#isKeyWord(text, index))
+            return true;
+        if (isOption && isName(text))
+            return /^--|^-.{1,3}$|^-[A-Z]\w*[a-z]/.test(text) || this.#nextOf(index)?.kind === 'operator';
+        if (this.#value?.secret)
+            return this.#value.one ? isKnown(text) : isLiteral(text);
+        if (this.#value !== undefined)
+            return isKnown(text) || (this.#isPhrase(index) && isName(text));
+        if (this.#afterSecret && !IS.test(text) && !isKnown(text))
+            return false;
+        if (isKnown(text))
+            return true;
+        if (!isName(text))
+            return false;
+        if (this.#prose || this.#isPhrase(index) || this.#textAfter(index) === 'from')
+            return true;
+        if (bracket?.character === '(')
+            return true;
+        if (bracket?.character === '[')
+            return bracket.call !== '';
+        if (bracket?.character === '{')
+            return this.#tokens[index - 1]?.kind === 'open' && next?.kind === 'close';
+        return (!this.#list &&
+            (this.#starts ||
+                this.#declares(index) ||
+                this.#line[token.from - 1] === '.' ||
+                this.#line[token.from - 1] === '>'));
+    }
+    #isKeyWord(text, index) {
+        const next = this.#nextOf(index);
+        if (next?.kind !== 'operator' || next.text === '::' || !isKey(text))
+            return false;
+        if (this.#value === undefined || this.#value.open)
+            return true;
+        // `A=1 B=2`, but neither `user:pass` nor the padding of base64.
+        const after = this.#line.slice(next.to, next.to + 1);
+        const before = this.#tokens[index - 2];
+        return (next.text === '=' &&
+            /^[\w.-]*$/.test(text) &&
+            !/^[=\s]?$/.test(after) &&
+            before !== undefined &&
+            before.kind !== 'operator' &&
+            this.#tokens[index - 1]?.kind === 'space');
+    }
+    // The type or a modifier in front of a name that is declared.
+    #declares(index) {
+        const next = this.#tokens.slice(index + 1, index + 5).filter(({ kind }) => kind !== 'space');
+        const last = next[0]?.kind === 'word' ? next[1] : next[0];
+        return last?.kind === 'operator' || last?.kind === 'open';
+    }
+    // A sentence. A value of a few words can be a passphrase.
+    #isPhrase(index) {
+        let [from, to] = [index, index];
+        const belongs = (token) => token?.kind === 'space' || token?.kind === 'word';
+        while (index - from < 40 && belongs(this.#tokens[from - 1]))
+            from--;
+        while (to - index < 40 && belongs(this.#tokens[to + 1]))
+            to++;
+        const words = this.#tokens
+            .slice(from, to + 1)
+            .filter(({ kind }) => kind === 'word')
+            .map(({ text }) => text);
+        return words.length >= PHRASE_MIN && words.filter(isKnown).length >= 2;
+    }
+    // What a word has in front of the match and behind it.
+    #around(token, index) {
+        const { from, to } = token;
+        const parts = [
+            { start: from, end: Math.min(this.#kept.start, to) },
+            { start: Math.max(this.#kept.end, from), end: to },
+        ];
+        for (const part of parts) {
+            if (part.start >= part.end)
+                continue;
+            const text = this.#line.slice(part.start, part.end);
+            const parameter = text.startsWith('?') && isKey(text) && this.#nextOf(index)?.kind === 'operator';
+            if (!parameter && !isName(text) && !isVersion(text) && !isReference(text) && /[A-Za-z0-9]/.test(text))
+                this.#hide(part, false);
+        }
+        // `KEY=value` that is matched as a whole shows the key only.
+        if (this.#value?.keyKept && !this.#isShown(this.#textOf(token), token, index))
+            this.#push(from, to);
+    }
+    #hideValue(place) {
+        this.#hide(place, this.#value?.keyKept === true);
+    }
+    #hide({ start, end }, alsoKept) {
+        if (alsoKept)
+            this.#push(start, end);
+        else {
+            this.#push(start, Math.min(end, this.#kept.start));
+            this.#push(Math.max(start, this.#kept.end), end);
+        }
+    }
+    #push(start, end) {
+        if (start < end)
+            this.#hidden.push({ start, end });
+    }
+    #endOne() {
+        if (this.#value?.one)
+            this.#value = undefined;
+    }
+    #textAfter(index) {
+        return this.#nextOf(index)?.text;
+    }
+    #nextOf(index) {
+        const next = this.#tokens[index + 1];
+        return next?.kind === 'space' ? this.#tokens[index + 2] : next;
+    }
+    #textOf({ from, to }) {
+        return this.#line.slice(from, to);
+    }
+    #overlaps(start, end) {
+        return start < this.#kept.end && this.#kept.start < end;
+    }
+    #isKept(start, end) {
+        return this.#kept.start <= start && end <= this.#kept.end;
+    }
+}
+const ASSIGNED = /^([\w.-]{1,60})=(.{1,110})$/;
+// The key may be the name of a package, as in `"jwt-auth": "^2.0.0"`.
+function isVersionOfPackage(text) {
+    return isVersion(text) && /^[~^]|\..*\./.test(text);
+}
+/** A string that holds no value of its own: a reference, a version, a word of a language, `key=$REFERENCE`. */
+function isHarmless(text, secret) {
+    const shown = text.trim();
+    if (shown === '' || isReference(shown) || isVariable(shown))
+        return true;
+    if (secret)
+        return isLiteral(shown) || isVersionOfPackage(shown);
+    if (isVersion(shown) || isKnown(shown) || (/^--[a-z]/i.test(shown) && isName(shown)))
+        return true;
+    const [, key = '', value = ''] = ASSIGNED.exec(shown) ?? [];
+    return key !== '' && isKey(key) && isReference(value);
+}
+
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __webpack_require__(5577);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
+var secrets = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+;// CONCATENATED MODULE: ./build/core/excerpt.js
+
+
+
+
+
+// A line can have megabytes, so only a window around the finding is read.
+const BEFORE_MAX = 2_000;
+const AFTER_MAX = 600;
+/**
+ * Makes the excerpt of a finding: what the rule matched, with the keys, calls and names around it. Values around it are
+ * hidden by where they stand (see {@link valuesIn}), and what looks like a secret everywhere. It is one line, sanitized
+ * and cut.
+ *
+ * @param match what the rule matched, from the start of the line, in UTF-16 code units
+ * @param prose whether the line is documentation or a comment
+ */
+function excerptOf(line, match, prose = false) {
+    const far = match.start > BEFORE_MAX;
+    // What the start of a window is part of is not known, so of a line that is cut nothing before the match is shown.
+    const before = far ? ' ' : (0,one_line/* withoutInvisible */.OT)(line.slice(0, match.start));
+    const end = Math.min(match.end, match.start + AFTER_MAX);
+    const found = (0,one_line/* withoutInvisible */.OT)(line.slice(match.start, end));
+    const all = before + found + (0,one_line/* withoutInvisible */.OT)(line.slice(end, match.start + AFTER_MAX));
+    const kept = { start: before.length, end: before.length + found.length };
+    const shown = hiddenIn(all, [...valuesIn(all, kept, prose), ...(0,redact/* shapesIn */.iw)(all)], kept);
+    const { start } = shown.kept;
+    const cut = far || start > 100 ? Math.max(0, start - 60) : 0;
+    const text = (0,core_text/* sanitizeWholeLine */.Bf)(far || cut > 0 ? `…${shown.text.slice(cut)}` : shown.text);
+    return { text, mark: markIn(text, shown.text, shown.kept, cut) };
+}
+// Also tells where the match is in the result.
+function hiddenIn(line, places, kept) {
+    let text = '';
+    let at = 0;
+    let { start, end } = kept;
+    for (const place of merged(line, places, kept)) {
+        const shift = secrets/* HIDDEN */.RG.length - (place.end - place.start);
+        text += line.slice(at, place.start) + secrets/* HIDDEN */.RG;
+        at = place.end;
+        if (place.end <= kept.start)
+            start += shift;
+        if (place.end <= kept.end)
+            end += shift;
+        else if (place.start < kept.end)
+            end += place.start + secrets/* HIDDEN */.RG.length - kept.end;
+    }
+    return { text: text + line.slice(at), kept: { start, end } };
+}
+// Values that only white space separates are one.
+function merged(line, places, kept) {
+    const all = [];
+    for (const place of places.toSorted((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        const between = last === undefined ? '' : line.slice(last.end, place.start);
+        const meetsKept = last !== undefined && last.end <= kept.start && kept.start <= place.start;
+        if (last !== undefined &&
+            (place.start < last.end || (between.trim() === '' && !meetsKept && last.end !== kept.end)))
+            last.end = Math.max(last.end, place.end);
+        else
+            all.push({ ...place });
+    }
+    return all;
+}
+function markIn(excerpt, line, kept, cut) {
+    const found = line.slice(kept.start, Math.min(kept.end, kept.start + 2 * core_text/* LINE_MAX */.oE));
     // Behind other text "::" stays as it is.
-    const match = line.slice(0, start).trim() === ''
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(found)
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)(`…${found}`).slice(1).trim();
+    const first = line.slice(0, kept.start).trim() === '';
+    const match = first ? (0,core_text/* sanitizeWholeLine */.Bf)(found) : (0,core_text/* sanitizeWholeLine */.Bf)(`…${found}`).slice(1).trim();
     if (match === '')
         return undefined;
     // The excerpt may contain the same text several times: the occurrence closest to the expected place counts.
-    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeWholeLine */ .Bf)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(line.slice(Math.max(0, start - 400), start)), 4 * _text_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX */ .oE).length;
-    const expected = Math.min(before > 100 ? 61 : before, excerpt.length);
+    const before = (0,core_text/* sanitizeWholeLine */.Bf)(line.slice(cut, kept.start), 4 * core_text/* LINE_MAX */.oE).length;
     let closest = -1;
     for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
-        if (closest < 0 || Math.abs(at - expected) < Math.abs(closest - expected))
+        if (closest < 0 || Math.abs(at - before) < Math.abs(closest - before))
             closest = at;
     }
     return closest < 0 ? undefined : { start: closest, end: closest + match.length };
 }
 /** @returns the text of a file for a message: redacted, sanitized, cut to 80 characters, between backquotes */
 function quote(text) {
-    return `\`${sanitizeLine(redact(text), 80).replaceAll('`', "'")}\``;
+    return `\`${redactLine(text, 80).replaceAll('`', "'")}\``;
 }
 
 
@@ -175,7 +895,7 @@ function firstIndex(items, passes) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 3126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,6 +905,285 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/guard/files/git-folder.js
+
+
+const SIZE_MAX = 1_000_000;
+/**
+ * Tells whether a folder is the top level of a git repository: a clone, or a worktree or submodule, whose `.git` is a file.
+ * As git does, it passes over a `.git` that is no repository.
+ *
+ * No git is started for this: git refuses a repository of another owner, and its answer follows `core.worktree`, with
+ * which a repository could name a folder of its choice.
+ */
+function isTopLevel(folder) {
+    const dotGit = (0,external_node_path_.join)(folder, '.git');
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dotGit, 'HEAD')) || /^gitdir: /.test(smallFile(dotGit) ?? '');
+}
+/** @param top absolute path of the top level of a repository */
+function factsOf(top) {
+    const dotGit = (0,external_node_path_.join)(top, '.git');
+    const link = /^gitdir: ([^\r\n]+)/.exec(smallFile(dotGit) ?? '')?.[1];
+    const folder = link === undefined ? dotGit : (0,external_node_path_.resolve)(top, link);
+    const common = (0,external_node_path_.resolve)(folder, smallFile((0,external_node_path_.join)(folder, 'commondir'))?.trim() || '.');
+    return { origin: originOf(smallFile((0,external_node_path_.join)(common, 'config')) ?? ''), head: headOf(folder, common) };
+}
+function headOf(folder, common) {
+    const head = smallFile((0,external_node_path_.join)(folder, 'HEAD'))?.trim() ?? '';
+    const branch = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+    if (branch?.includes('..'))
+        return undefined;
+    const hash = branch === undefined ? head : (smallFile((0,external_node_path_.join)(common, branch))?.trim() ?? '');
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hash) ? hash : undefined;
+}
+function originOf(config) {
+    let inOrigin = false;
+    for (const line of config.split('\n')) {
+        if (/^\s*\[/.test(line))
+            inOrigin = /^\s*\[remote "origin"\]\s*$/.test(line);
+        const url = inOrigin ? /^\s*url\s*=\s*(\S+)\s*$/.exec(line)?.[1] : undefined;
+        if (url !== undefined)
+            return repositoryOf(url);
+    }
+    return undefined;
+}
+/**
+ * @param url as git knows it: `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name`
+ * @returns `owner/name` in lower case, without the host, which has aliases; undefined for any other address
+ */
+function repositoryOf(url) {
+    const [, path = ''] = /^(?:https?|ssh):\/\/[^/]+\/(.+)$/i.exec(url) ?? /^[^/@:]+@[^/@:]+:(.+)$/.exec(url) ?? [];
+    const name = path.replace(/\/$/, '').replace(/\.git$/i, '');
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name.toLowerCase() : undefined;
+}
+// Only a regular file: reading a pipe would wait for its writer.
+function smallFile(file) {
+    try {
+        const found = (0,external_node_fs_.statSync)(file);
+        return found.isFile() && found.size <= SIZE_MAX ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./build/guard/files/walk.js
+
+
+/** Names of folders that are not listed: those of version control and package managers. */
+const NOT_ENTERED = [
+    '.git',
+    '.hg',
+    '.svn',
+    '.jj',
+    'node_modules',
+    'bower_components',
+    '.venv',
+    '__pycache__',
+    '.tox',
+];
+/**
+ * Lists a folder without Git. Links are not followed.
+ *
+ * @param root absolute path
+ * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
+ *   undefined to walk through it, too
+ * @param from the folder to start in, relative to `root`; it ends with `/`
+ * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
+ */
+async function walk(root, repository, from = '') {
+    const listing = { files: [], skipped: [] };
+    const open = [from];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = namesIn(root, folder);
+        if (entries === undefined) {
+            listing.skipped.push({ path: folder, reason: 'unreadable' });
+            continue;
+        }
+        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
+        if (nested !== undefined) {
+            for (const path of nested.files)
+                listing.files.push(`${folder}${path}`);
+            for (const { path, reason } of nested.skipped)
+                listing.skipped.push({ path: `${folder}${path}`, reason });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!NOT_ENTERED.includes(entry.name))
+                    open.push(`${path}/`);
+                // In a worktree or a submodule `.git` is a file.
+            }
+            else if (entry.name === '.git')
+                continue;
+            else if (entry.isFile())
+                listing.files.push(path);
+            // Sockets, pipes and devices are not read.
+            else
+                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
+        }
+    }
+    return listing;
+}
+function namesIn(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/top-level.js
+
+
+
+
+// A checkout is in the workspace, mostly next to few other folders. What a walk finds deeper is one of somebody's
+// dependencies.
+const FOLDERS_MAX = 5_000;
+const DEPTH_MAX = 5;
+/**
+ * Finds the top level of the repository that a folder is in: the nearest folder upwards that has a `.git`.
+ *
+ * In a job nothing above the workspace counts: a runner may be installed inside of somebody's repository. If the folder
+ * is in none there, actions/checkout may have put the repository below it, with `path`: then it is the only one below,
+ * or, of several, that of the workflow. Where git is not installed, actions/checkout unpacks an archive, which has no
+ * `.git`: then it is the nearest folder with a `.github`. Otherwise it is the workspace, and on a laptop the folder
+ * itself.
+ */
+function placeOf({ root, workspace, env = {} }) {
+    const top = topAbove(root, workspace);
+    if (top !== undefined)
+        return inRepository(top.folder, top.root, root, workspace, env);
+    if (workspace === undefined)
+        return { top: root, ...pathsFrom(root, root) };
+    const archive = nearest(root, workspace, isArchive);
+    const outer = archive ?? workspace;
+    const below = archive === undefined ? repositoriesBelow(root) : [];
+    const chosen = below.length === 1 ? below[0] : ownOf(below, env);
+    if (chosen !== undefined)
+        return inRepository(chosen, root, root, workspace, env);
+    const place = { top: outer, ...pathsFrom(outer, root) };
+    return below.length === 0 ? place : { ...place, elsewhere: { folder: '', prefix: place.prefix } };
+}
+function inRepository(top, real, root, workspace, env) {
+    const place = { top, ...pathsFrom(top, real) };
+    if (workspace === undefined || !isOther(factsOf(top), env))
+        return place;
+    const fromWorkspace = (folder) => slashed((0,external_node_path_.relative)(realpathOf(workspace), realpathOf(folder)));
+    return { ...place, elsewhere: { folder: fromWorkspace(top), prefix: fromWorkspace(root) } };
+}
+// Of the folder as the file system knows it, because the parents of a link are other folders.
+function topAbove(root, workspace) {
+    const real = realpathOf(root);
+    const highest = workspace === undefined ? undefined : realpathOf(workspace);
+    if (highest !== undefined && !isInside(highest, real))
+        return undefined;
+    const folder = nearest(real, highest, isTopLevel);
+    return folder === undefined ? undefined : { folder, root: real };
+}
+function nearest(from, highest, is) {
+    for (let folder = from;; folder = (0,external_node_path_.dirname)(folder)) {
+        if (is(folder))
+            return folder;
+        if (folder === highest || folder === (0,external_node_path_.dirname)(folder))
+            return undefined;
+    }
+}
+function isArchive(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.github'));
+}
+function pathsFrom(top, root) {
+    const down = slashed((0,external_node_path_.relative)(top, root));
+    if (down === '')
+        return { prefix: '', fromTop: undefined };
+    if (!isInside(top, root)) {
+        const folder = `${bytesOf(slashed((0,external_node_path_.relative)(root, top)))}/`;
+        return {
+            prefix: '',
+            fromTop: (path) => path.startsWith(folder) ? path.slice(folder.length) : external_node_path_.posix.relative(`/${folder}`, `/${path}`),
+        };
+    }
+    const prefix = `${bytesOf(down)}/`;
+    return { prefix: down, fromTop: (path) => `${prefix}${path}` };
+}
+function repositoriesBelow(root) {
+    const found = [];
+    let folders = [root];
+    let left = FOLDERS_MAX;
+    for (let depth = 0; depth < DEPTH_MAX && left > 0; depth++) {
+        const next = [];
+        for (const folder of folders) {
+            for (const name of foldersIn(folder)) {
+                const path = (0,external_node_path_.join)(folder, name);
+                if (left-- <= 0)
+                    return found;
+                if (isTopLevel(path) || isArchive(path))
+                    found.push(path);
+                else
+                    next.push(path);
+            }
+        }
+        folders = next;
+    }
+    return found;
+}
+function foldersIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && !NOT_ENTERED.includes(entry.name))
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+// A job may check out its repository twice, for example to compare with the base.
+function ownOf(tops, env) {
+    const own = ofWorkflow(env);
+    const same = tops
+        .map((top) => ({ top, ...factsOf(top) }))
+        .filter(({ origin }) => own !== undefined && origin === own);
+    if (same.length === 1)
+        return same[0]?.top;
+    const atCommit = same.filter(({ head }) => head !== undefined && head === env['GITHUB_SHA']);
+    return atCommit.length === 1 ? atCommit[0]?.top : undefined;
+}
+function isOther({ origin }, env) {
+    const own = ofWorkflow(env);
+    return origin !== undefined && own !== undefined && origin !== own;
+}
+function ofWorkflow({ GITHUB_REPOSITORY: name }) {
+    return name?.toLowerCase() || undefined;
+}
+function realpathOf(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+function isInside(folder, path) {
+    const from = (0,external_node_path_.relative)(folder, path);
+    return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+function bytesOf(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
 
 // EXTERNAL MODULE: ./build/guard/gate/load.js
 var load = __webpack_require__(990);
@@ -267,16 +1266,14 @@ function relatedOf({ path, line, column, endLine, endColumn, excerpt, message, r
     };
 }
 
-// EXTERNAL MODULE: ./build/core/excerpt.js
-var excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
+var excerpt = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/guard/detect/literals.js
 var literals = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
 var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/guard/files/read-file.js
 var read_file = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./build/guard/files/sorted-listing.js
@@ -497,7 +1494,7 @@ const WHAT = {
  * that they name. Those files are no findings of their own, because most of them stay as they are.
  *
  * @param findings with their final states
- * @param root absolute path of the scanned folder
+ * @param root absolute path of the folder that all paths count from
  * @param files the scanned files, one character a byte, sorted
  */
 function withUses(findings, root, files) {
@@ -546,11 +1543,11 @@ function withUses(findings, root, files) {
     }
     const listing = sortedListing(files);
     for (const finding of firsts.values()) {
-        const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
+        const text = finding.place === 'code' ? read(uses_bytesOf(finding.path))?.text() : undefined;
         if (text === undefined)
             continue;
         for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
-            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has(bytesOf(path)));
+            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has(uses_bytesOf(path)));
             if (key !== undefined && !flaggedPaths.has(key))
                 add(finding, firstLineOf('key-file', key));
         }
@@ -561,7 +1558,7 @@ function withUses(findings, root, files) {
     });
 }
 // The opposite of `shownPath` for what is UTF-8; another name is not found again, and nothing is said of it.
-function bytesOf(path) {
+function uses_bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
 }
 function fileReader(root) {
@@ -614,7 +1611,7 @@ function placeIn(relation, path, text, { start, end }) {
         column: start - from + 1,
         endLine: index + 1,
         endColumn: end - from + 1,
-        excerpt: (0,excerpt/* excerptOf */.zU)(line, start - from),
+        excerpt: (0,excerpt/* excerptOf */.z)(line, { start: start - from, end: end - from }).text,
         message: WHAT[relation],
     };
 }
@@ -631,14 +1628,10 @@ function firstLineOf(relation, path) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/files/built-folders.js
 
 // In `vendor`: a package manager filled it.
@@ -662,7 +1655,7 @@ const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\
 function builtFolders(paths) {
     const isCandidate = candidates();
     const listing = sortedListing(paths);
-    const facts = factsOf(listing);
+    const facts = built_folders_factsOf(listing);
     return (path) => {
         if (!isCandidate(path))
             return undefined;
@@ -703,7 +1696,7 @@ function candidates() {
         return isCandidate;
     };
 }
-function factsOf(listing) {
+function built_folders_factsOf(listing) {
     const hasOne = (folder, names) => names.some((name) => listing.has(folder + name));
     return {
         isVendored: remembered((folder) => hasOne(folder, VENDOR_OWNERS) ||
@@ -895,144 +1888,34 @@ function targetOf(root, link) {
     return path === '.' || path.startsWith('../') || path === '..' ? undefined : path;
 }
 
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/scan-error.js
-var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/files/code-files.js
-var code_files = __webpack_require__(4675);
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/files/git.js
 var files_git = __webpack_require__(2158);
-;// CONCATENATED MODULE: ./build/guard/files/walk.js
+// EXTERNAL MODULE: ./build/guard/files/code-files.js
+var code_files = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/guard/files/stage-reader.js
 
-
-/** Names of folders that are not listed: those of version control and package managers. */
-const NOT_ENTERED = [
-    '.git',
-    '.hg',
-    '.svn',
-    '.jj',
-    'node_modules',
-    'bower_components',
-    '.venv',
-    '__pycache__',
-    '.tox',
-];
-/**
- * Lists a folder without Git. Links are not followed.
- *
- * @param root absolute path
- * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
- *   undefined to walk through it, too
- * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
- */
-async function walk(root, repository) {
-    const listing = { files: [], skipped: [] };
-    const open = [''];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        const entries = namesIn(root, folder);
-        if (entries === undefined) {
-            listing.skipped.push({ path: folder, reason: 'unreadable' });
-            continue;
-        }
-        const nested = folder !== '' && entries.some(({ name }) => name === '.git') ? await repository(folder) : undefined;
-        if (nested !== undefined) {
-            for (const path of nested.files)
-                listing.files.push(`${folder}${path}`);
-            for (const { path, reason } of nested.skipped)
-                listing.skipped.push({ path: `${folder}${path}`, reason });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = `${folder}${entry.name}`;
-            if (entry.isDirectory()) {
-                if (!NOT_ENTERED.includes(entry.name))
-                    open.push(`${path}/`);
-                // In a worktree or a submodule `.git` is a file.
-            }
-            else if (entry.name === '.git')
-                continue;
-            else if (entry.isFile())
-                listing.files.push(path);
-            // Sockets, pipes and devices are not read.
-            else
-                listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
-        }
-    }
-    return listing;
-}
-function namesIn(root, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W)(root, folder), { withFileTypes: true, encoding: 'latin1' });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/files/list-files.js
-
-
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: those that Git tracks, or all files if there is no repository or nothing is tracked.
- *
- * Git tells which entries are links and submodules, so no file has to be opened for that. In a folder that is not a
- * repository but contains some (several checkouts next to each other), Git lists the files of each.
- *
- * @param root absolute path of a folder; it may lie inside of a repository
- * @param env environment for Git
- * @param onFiles gets the number of files that are listed so far, several times
- * @throws ScanError when Git runs and refuses to list
- */
-async function listFiles(root, env = process.env, onFiles) {
-    const tracked = await trackedFiles(root, env, onFiles);
-    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
-    const usable = tracked.ok && size(tracked.value) > 0;
-    const listing = usable
-        ? tracked.value
-        : await walk(root, async (folder) => {
-            const nested = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
-            return nested.ok ? nested.value : undefined;
-        });
-    listing.files.sort(order/* byCodeUnits */.C);
-    listing.skipped.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
-    return { ...listing, notices: usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)] };
-}
-function size({ files, skipped }) {
-    return files.length + skipped.length;
-}
 const TAB = 9;
 const SPACE = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_2 = 0x32;
-async function trackedFiles(folder, env, onFiles) {
-    const reader = stageReader(onFiles);
-    const { code, errors } = await (0,files_git/* gitIn */.u)(folder, env)(['ls-files', '-z', '--stage'], { onOutput: reader.push });
-    if (code === 'no-git')
-        return (0,result/* failed */.g)('no-git');
-    if (code === 0)
-        return (0,result.ok)(reader.end());
-    if (/not a git repository/.test(errors))
-        return (0,result/* failed */.g)('no-repository');
-    if (/dubious ownership|unsafe repository/.test(errors)) {
-        throw new scan_error/* ScanError */.s(`Git refuses to list ${(0,core_text/* sanitizeLine */.g$)(folder)}, because the folder belongs to another user.`, {
-            hint: `Run \`git config --global --add safe.directory ${(0,core_text/* sanitizeLine */.g$)(folder)}\` as the user that scans, for example in a step before this one, or check the code out as that user.`,
-        });
-    }
-    const said = (0,core_text/* sanitizeLine */.g$)(Buffer.from(errors, 'latin1').toString('utf8'), 300);
-    throw new scan_error/* ScanError */.s(`Git could not list the files of ${(0,core_text/* sanitizeLine */.g$)(folder)} (exit code ${code}): ${said}`, { hint: 'Run `git ls-files` in that folder and fix the problem that it reports.' });
-}
-// Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
-// "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+const DIGIT_4 = 0x34;
+// An index that somebody made may name files outside of the folder.
+const LEADS_OUT = /^(?:.*\/)?\.\.(?:\/|$)/s;
+/**
+ * Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
+ * "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
+ *
+ * @param onFiles gets the number of files so far, several times
+ * @returns `end` returns undefined if the output ends within an entry
+ */
 function stageReader(onFiles) {
-    const listing = { files: [], skipped: [], blobs: new Map() };
+    const listing = { files: [], skipped: [], sparse: [], blobs: new Map() };
     let rest = Buffer.alloc(0);
     let last = '';
     function readEntry(output, start, end) {
@@ -1040,14 +1923,19 @@ function stageReader(onFiles) {
         if (path === last)
             return;
         last = path;
-        // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule.
+        // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule, and
+        // 040000 a folder.
         const type = output[start + 1];
-        if (type === DIGIT_0) {
+        if (path.includes('..') && LEADS_OUT.test(path))
+            listing.skipped.push({ path, reason: 'unreadable' });
+        else if (type === DIGIT_0) {
             listing.files.push(path);
             // "100644 ", then the hash.
             if ((0,code_files/* isWorkflowPath */.$)(path))
                 listing.blobs?.set(path, output.toString('latin1', start + 7, output.indexOf(SPACE, start + 7)));
         }
+        else if (type === DIGIT_4)
+            listing.sparse.push(path);
         else
             listing.skipped.push({ path, reason: type === DIGIT_2 ? 'symlink' : 'submodule' });
     }
@@ -1063,24 +1951,143 @@ function stageReader(onFiles) {
             rest = Buffer.from(output.subarray(start));
             onFiles?.(listing.files.length);
         },
-        end: () => {
-            if (rest.length === 0)
-                return listing;
-            throw new scan_error/* ScanError */.s('The output of `git ls-files` is in an unknown format.', {
-                hint: 'Report it, with the version of Git.',
-            });
-        },
+        end: () => (rest.length === 0 ? listing : undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/list-files.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: those that Git tracks, or all files if there is no repository, nothing is tracked, or Git
+ * cannot or will not list them.
+ *
+ * Git tells which entries are links and submodules, so no file has to be opened for that. In a folder that is not a
+ * repository but contains some (several checkouts next to each other), Git lists the files of each.
+ *
+ * @param root absolute path of a folder; it may lie inside of a repository
+ * @param env environment for Git
+ * @param onFiles gets the number of files that are listed so far, several times
+ */
+async function listFiles(root, env = process.env, onFiles) {
+    const tracked = await trackedFiles(root, env, onFiles);
+    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
+    const usable = tracked.ok && size(tracked.value) > 0;
+    const nested = [];
+    const listing = usable ? tracked.value : await walk(root, trackedBelow(root, env, nested));
+    listing.files.sort(order/* byCodeUnits */.C);
+    listing.skipped.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
+    const notices = usable || size(listing) === 0 ? [] : [noticeOf(root, tracked)];
+    return { ...listing, notices: [...notices, ...nestedNotices(nested)] };
+}
+function size({ files, skipped }) {
+    return files.length + skipped.length;
+}
+/** @returns the function that `walk` asks for the files of a repository below the root */
+function trackedBelow(root, env, problems) {
+    return async (folder) => {
+        const tracked = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
+        if (tracked.ok)
+            return tracked.value;
+        if (tracked.problem.kind !== 'no-git')
+            problems.push({ folder, reason: 'reason' in tracked.problem ? tracked.problem.reason : 'broken' });
+        return undefined;
+    };
+}
+async function trackedFiles(folder, env, onFiles) {
+    const reader = stageReader(onFiles);
+    const result = await lsFiles((0,files_git/* gitIn */.uM)(folder, env), reader.push);
+    if (result.code === 'no-git')
+        return (0,core_result/* failed */.g)({ kind: 'no-git' });
+    const read = result.code === 0 ? reader.end() : undefined;
+    if (read !== undefined)
+        return (0,core_result.ok)(await withSparse(folder, env, read));
+    if (result.code !== 0 && /not a git repository/.test(result.errors))
+        return (0,core_result/* failed */.g)({ kind: 'no-repository' });
+    return (0,core_result/* failed */.g)(refusal(folder, result));
+}
+// With `--sparse` Git does not open the folders that a sparse index leaves out, for which it would need their trees.
+// Git before 2.36 does not know the option (129: wrong usage).
+async function lsFiles(git, onOutput) {
+    const result = await git(['ls-files', '-z', '--stage', '--sparse'], { onOutput });
+    return result.code === 129 ? await git(['ls-files', '-z', '--stage'], { onOutput }) : result;
+}
+// A folder that a sparse index leaves out is mostly not there. What is there all the same is scanned.
+async function withSparse(root, env, { sparse, ...listing }) {
+    for (const folder of sparse) {
+        const real = realFolder(root, folder);
+        if (real === 'missing')
+            listing.skipped.push({ path: folder, reason: 'deleted' });
+        else if (real === 'linked')
+            listing.skipped.push({ path: folder, reason: 'symlink' });
+        else {
+            const found = await walk(root, trackedBelow(root, env, []), folder);
+            for (const path of found.files)
+                listing.files.push(path);
+            for (const entry of found.skipped)
+                listing.skipped.push(entry);
+        }
+    }
+    return listing;
+}
+function realFolder(root, folder) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,paths/* fileOf */.W)(root, folder.slice(0, -1)), 'buffer');
+        return real.equals(Buffer.from((0,paths/* fileOf */.W)((0,external_node_fs_.realpathSync)(root), folder.slice(0, -1)))) ? 'real' : 'linked';
+    }
+    catch {
+        return 'missing';
+    }
+}
+function refusal(folder, result) {
+    const shown = (0,core_text/* sanitizeLine */.g$)(folder);
+    if ((0,files_git/* isOfAnotherUser */.wR)(result)) {
+        return {
+            kind: 'refused',
+            reason: 'the folder belongs to another user',
+            hint: `Run \`git config --global --add safe.directory ${shown}\` as the user that scans, for example in a step before this one.`,
+        };
+    }
+    const { code } = result;
+    const said = (0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E$)(Buffer.from(result.errors, 'latin1').toString('utf8')), 300);
+    const how = code === 0 ? 'its output has an unknown format' : code === 'stopped' ? 'it was stopped' : said;
+    return {
+        kind: 'refused',
+        reason: how === '' ? `exit code ${code}` : how,
+        hint: `Run \`git -C ${shown} ls-files\` and mend what it reports.`,
     };
 }
 function noticeOf(root, tracked) {
     const except = `all files were listed, except in folders named ${NOT_ENTERED.join(', ')}.`;
     if (tracked.ok)
         return { level: 'note', message: `Git tracks no file here: ${except}` };
-    if (tracked.problem === 'no-git')
+    const { problem } = tracked;
+    if (problem.kind === 'no-git')
         return { level: 'warning', message: `Git was not found: ${except}` };
+    if (problem.kind === 'refused') {
+        const message = `Git did not list the files (${problem.reason}): ${except} ${problem.hint}`;
+        return { level: 'warning', message };
+    }
     // A worktree without its repository (in a container, for example) has a file .git, but not the folder that it names.
     const level = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? 'warning' : 'note';
     return { level, message: `This is not a Git repository: ${except}` };
+}
+// One notice, because a tree can hold any number of them.
+function nestedNotices(problems) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    const message = `Git did not list the files of ${(0,words/* amount */.vj)(problems.length, 'repository', 'repositories')} in the scanned folder, the first of which is ${(0,core_text/* sanitizeLine */.g$)((0,paths/* shownPath */.p)(first.folder))} (${first.reason}): all files were listed there.`;
+    return [{ level: 'warning', message }];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1090,7 +2097,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-const SIZE_MAX = 1024 * 1024;
+const recoded_SIZE_MAX = 1024 * 1024;
 const recoded_FILES_MAX = 500;
 /**
  * Finds workflows and actions that the attribute `working-tree-encoding` has git write in another encoding than they are
@@ -1111,7 +2118,7 @@ async function recodedFiles(root, files, blobs, env) {
     });
     if (differing.length === 0)
         return recoded;
-    const git = (0,files_git/* gitIn */.u)(root, env);
+    const git = (0,files_git/* gitIn */.uM)(root, env);
     const chosen = differing.slice(0, recoded_FILES_MAX);
     const names = chosen
         .filter((path) => !path.startsWith('-'))
@@ -1138,7 +2145,7 @@ async function recodedFiles(root, files, blobs, env) {
 function hashOf(root, path, length) {
     try {
         const file = (0,paths/* fileOf */.W)(root, path);
-        if ((0,external_node_fs_.statSync)(file).size > SIZE_MAX)
+        if ((0,external_node_fs_.statSync)(file).size > recoded_SIZE_MAX)
             return undefined;
         const content = (0,external_node_fs_.readFileSync)(file);
         return (0,external_node_crypto_.createHash)(length === 40 ? 'sha1' : 'sha256')
@@ -1180,10 +2187,10 @@ function withCredentialKind(findings, packageOf) {
         : finding);
 }
 
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 2 modules
 var scan_file = __webpack_require__(656);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/guard/scan/unread.js
 
 
@@ -1202,14 +2209,17 @@ const WHY = {
  */
 function unreadNotices(files) {
     const unread = files.filter(({ path, reason }) => WHY[reason] !== undefined && counts(path, reason));
-    const notices = unread
-        .slice(0, NOTICES_MAX)
-        .map(({ path, reason }) => ({ level: 'warning', message: `Not read: ${WHY[reason]}.`, path }));
+    const notices = unread.slice(0, NOTICES_MAX).map(({ path, reason }) => ({
+        level: 'warning',
+        message: `Not read: ${WHY[reason]}.`,
+        path,
+        unread: true,
+    }));
     const left = unread.length - notices.length;
     if (left === 0)
         return notices;
     const message = `${(0,words/* amount */.vj)(left, 'more file')} of code ${left === 1 ? 'was' : 'were'} not read, for the same reasons. The coverage in the summary counts them.`;
-    return [...notices, { level: 'warning', message }];
+    return [...notices, { level: 'warning', message, unread: true }];
 }
 // A folder ends with a slash. What is too large was searched for keywords, and has some.
 function counts(path, reason) {
@@ -1239,23 +2249,33 @@ function counts(path, reason) {
  * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
+ * @throws ScanError if it cannot scan: the folder does not exist, or a rule fails
  */
 async function scan(options) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579))).filesScanner(root, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579))).filesScanner(options.top ?? root, options.rules, options.threads);
     const loading = isEmpty(root) ? undefined : load();
     // Why a module cannot be loaded is said when it is needed.
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
     try {
         const listing = await listFiles(root, options.env, expect);
-        return await scanListing(root, listing, options, async () => (await loading) ?? (await load()));
+        return await scanListing(options.top ?? root, moved(listing, options.fromTop), options, async () => (await loading) ?? (await load()));
     }
     finally {
         (await loading)?.stop();
     }
+}
+function moved(listing, fromTop) {
+    if (fromTop === undefined)
+        return listing;
+    return {
+        ...listing,
+        files: listing.files.map(fromTop).sort(order/* byCodeUnits */.C),
+        blobs: new Map([...(listing.blobs ?? [])].map(([path, blob]) => [fromTop(path), blob])),
+        skipped: listing.skipped.map(({ path, reason }) => ({ path: fromTop(path), reason })),
+    };
 }
 async function scanListing(root, { files, skipped, notices, blobs }, { exclude = [], levels = {}, env }, load) {
     const matches = globs(exclude);
@@ -1358,37 +2378,44 @@ function inOrder(a, b) {
 
 
 
+
 /**
  * Scans a folder and decides on the findings.
  *
  * @returns all findings with their states, which files were scanned, and the conclusion
  * @throws ScanError if the check cannot run: the folder does not exist, the configuration or baseline is invalid, or
- *   Git fails. A scan that could not run is never reported as clean
+ *   a rule fails. A scan that could not run is never reported as clean
  */
 async function check(options) {
-    const { root, home } = options;
-    const config = await (0,load/* loadConfig */.Z9)(home, options.config);
-    const applyBaseline = await (0,load/* loadBaseline */.oU)(home, options.baseline ?? config.baseline);
-    const scanned = await scan({ root, exclude: config.exclude, levels: config.levels });
-    const baselined = applyBaseline(scanned.findings);
-    const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options);
+    const { root, home, inJob = false, env } = options;
+    const place = placeOf({ root, workspace: inJob ? home : undefined, env });
+    const folders = { top: place.top, home };
+    const config = await (0,load/* loadConfig */.Z9)(folders, options.config);
+    const applyBaseline = await (0,load/* loadBaseline */.oU)(folders, { given: options.baseline, configured: config.baseline });
+    const { exclude, levels } = config;
+    const scanned = await scan({ root, top: place.top, fromTop: place.fromTop, exclude, levels });
+    const baselined = applyBaseline(scanned.findings, place.prefix);
+    const { findings, diffBase, fullScanReason } = await onlyChanged(baselined.findings, options, place);
     const result = {
-        findings: withUses(oneForEachChange(findings), root, scanned.files),
+        findings: withUses(oneForEachChange(findings), place.top, scanned.files),
         coverage: scanned.coverage,
         notices: [...scanned.notices, ...baselined.notices],
     };
     const failOn = options.failOn ?? config.failOn ?? 'error';
-    return { ...conclude(result, failOn), result, failOn, diffBase, fullScanReason };
+    return { ...conclude(result, failOn), result, place, failOn, diffBase, fullScanReason };
 }
-async function onlyChanged(findings, { root, changed, env }) {
+async function onlyChanged(findings, { root, changed, env }, { top, prefix }) {
     if (changed === undefined)
         return { findings };
     const { changedLines, markOutsideDiff } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 4017));
     const { base, ...event } = changed;
-    const lines = await changedLines({ root, event, base, env });
+    // Of a folder above the repository, the changes are those of the repository.
+    const lines = await changedLines({ root: prefix === '' ? top : root, event, base, env });
     if (!lines.ok)
         return { findings, fullScanReason: lines.problem };
-    return { findings: markOutsideDiff(findings, lines.value.lines), diffBase: lines.value.base };
+    const start = prefix === '' ? '' : `${prefix}/`;
+    const fromTop = new Map([...lines.value.lines].map(([path, ranges]) => [`${start}${path}`, ranges]));
+    return { findings: markOutsideDiff(findings, fromTop), diffBase: lines.value.base };
 }
 
 
@@ -1743,40 +2770,44 @@ function scalarText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ withoutPrograms),
-/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */   Ig: () => (/* binding */ withoutPrograms),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   wR: () => (/* binding */ isOfAnotherUser)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
 
 
 const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
 // The configuration in .git, and a pull request that contains a repository, can name programs. A scanner must run none
-// of them: each setting whose program the commands below would run is replaced. Of transports, only those that
-// actions/checkout uses are allowed; ext:: and remote helpers are programs, too.
+// of them: each setting whose program the commands of the guard would run is replaced.
 const SAFE_CONFIG = [
     'core.fsmonitor=false',
+    // A program of Microsoft's git that lists the working tree.
+    'core.virtualFilesystem=',
     'core.hooksPath=/dev/null',
     'core.sshCommand=ssh -oBatchMode=yes',
     'core.alternateRefsCommand=true',
     'core.askPass=',
     'credential.helper=',
     'safe.bareRepository=explicit',
-    'protocol.allow=never',
-    'protocol.https.allow=always',
-    'protocol.http.allow=always',
-    'protocol.ssh.allow=always',
-    'protocol.file.allow=always',
-    'protocol.ext.allow=never',
-    'protocol.git.allow=never',
     'submodule.recurse=false',
     'fetch.recurseSubmodules=false',
     'gc.auto=0',
     'maintenance.auto=false',
     'core.quotePath=true',
-].flatMap((setting) => ['-c', setting]);
+];
+// Of transports, only those that actions/checkout uses: ext:: and remote helpers are programs. The variable wins over
+// `protocol.*.allow` of any configuration. A command that is no fetch has none, because a repository can make git fetch
+// the objects that are missing, with a program of its choice. Git before 2.39.4 does not know GIT_NO_LAZY_FETCH.
+const FETCHING = { GIT_ALLOW_PROTOCOL: 'https:http:ssh:file' };
+const NOT_FETCHING = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 // In a hook, the environment names another repository, index and working tree; it can also name external programs and
 // options for diff. Git gets the variables for its configuration and for connections.
 // It does not get the inputs of an action, because one of them is a client secret.
@@ -1784,7 +2815,10 @@ const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
 const ALLOWED = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
 /**
  * Prepares a git that runs no program that the repository names (no hooks, file system monitor or external programs),
- * shows no prompts, and takes no locks for commands that only read.
+ * fetches nothing that was not asked for, shows no prompts, and takes no locks for commands that only read.
+ *
+ * It works in a folder of another user, too: that is normal in a container, and what git fears there, programs of a
+ * stranger, is ruled out.
  *
  * @param root absolute path of the folder in which git works
  * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
@@ -1800,12 +2834,56 @@ function gitIn(root, env = process.env) {
         GIT_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
     };
-    return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) => new Promise((resolve) => {
-        const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, '--no-pager', '-C', root, ...args], {
+    const own = ownFolders(root, env['GITHUB_WORKSPACE']);
+    const safe = [...SAFE_CONFIG, ...own.map((folder) => `safe.directory=${folder.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')}`)];
+    const start = (args, { config = [], fetches = false, ...options }) => run([...[...safe, ...config].flatMap((setting) => ['-c', setting]), '--no-pager', '-C', root, ...args], { ...Object.fromEntries(inherited), ...fixed, ...(fetches ? FETCHING : NOT_FETCHING) }, options);
+    // Git before 2.38 takes `safe.directory` only from files. It does not ask who owns a repository that is named. This is
+    // found out before the first command, because some (config, diff) go on without the repository and say nothing.
+    const name = async () => {
+        const top = own.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')));
+        if (top === undefined || !isOfAnotherUser(await start(['rev-parse', '--git-dir'], {})))
+            return [];
+        return [`--git-dir=${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, '.git')}`, `--work-tree=${top}`];
+    };
+    let named;
+    return async (args, options = {}) => {
+        named ??= name();
+        return await start([...(await named), ...args], options);
+    };
+}
+/** @returns whether git refused to work because the repository belongs to another user */
+function isOfAnotherUser({ code, errors }) {
+    return code !== 0 && /dubious ownership|unsafe repository/.test(errors);
+}
+// The folder that is scanned; where it is in the checkout of a job, also the folders up to there, because the
+// repository is in one of them. Git compares real paths.
+function ownFolders(root, workspace) {
+    const top = realPath(workspace || root) ?? root;
+    let last = realPath(root) ?? root;
+    const folders = [last];
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(top, last);
+    if (below.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(below))
+        return folders;
+    while (last.length > top.length) {
+        last = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(last);
+        folders.push(last);
+    }
+    return folders;
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function run(args, env, { seconds = DEFAULT_SECONDS, onOutput }) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', args, {
             // Windows searches the working directory first, and the scanned folder may contain a git.exe.
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
-            env: { ...Object.fromEntries(inherited), ...fixed },
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
+            env,
             stdio: ['ignore', 'pipe', 'pipe'],
             timeout: seconds * 1_000,
             windowsHide: true,
@@ -1840,22 +2918,26 @@ function gitIn(root, env = process.env) {
  * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
  * `filter.*.clean` and the like.
  *
- * @returns settings for `config`; undefined if there are programs that no setting replaces: `uploadpack` and `vcs`
- *   of a remote (the first setting wins, not the last), and a filter with `=` in its name (`-c` would end it there)
+ * @returns settings for `config`; undefined if there is what no setting replaces: `uploadpack` and `vcs` of a remote (the
+ *   first setting wins, not the last), `saveCookies` of a server (the closest address wins), which writes to any file,
+ *   and a filter whose name is not UTF-8 or has a `=` (`-c` would end it there)
  * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
  */
 async function withoutPrograms(git) {
-    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$';
-    const { output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$|^http\\.(.*\\.)?savecookies$';
+    const { code, output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
     const keys = output.split('\0').filter((key) => key !== '');
     const drivers = new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))));
-    const fixed = keys.some((key) => key.startsWith('remote.') || key.includes('='));
-    if (fixed || output.length >= OUTPUT_MAX)
+    const fixed = keys.some((key) => !key.startsWith('filter.') || key.includes('=') || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes(key)));
+    if (fixed || code === 'stopped' || output.length >= OUTPUT_MAX)
         return undefined;
     return [...drivers].flatMap((driver) => {
-        const name = `filter.${Buffer.from(driver, 'latin1').toString()}`;
+        const name = `filter.${bytes(driver).toString()}`;
         return [`${name}.clean=`, `${name}.smudge=`, `${name}.process=`, `${name}.required=false`];
     });
+}
+function bytes(latin1) {
+    return Buffer.from(latin1, 'latin1');
 }
 
 
@@ -1871,7 +2953,7 @@ async function withoutPrograms(git) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
 /* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3586);
 
@@ -1882,17 +2964,15 @@ async function withoutPrograms(git) {
 /** The configuration that is read if no path is given and the file exists. */
 const CONFIG_PATH = '.github/ims-auth.yml';
 const DEFAULTS = { exclude: [], levels: {} };
-// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
-// there is a file to read.
 /**
- * @param home absolute path of the folder that `path` is relative to
+ * @param path given by the user; default: the file of the repository, where it exists
  * @throws ScanError when the file cannot be read or has problems
  */
-async function loadConfig(home, path) {
-    if (path === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, CONFIG_PATH)))
+async function loadConfig(folders, path) {
+    if (path === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.top, CONFIG_PATH)))
         return DEFAULTS;
     const file = path ?? CONFIG_PATH;
-    const text = readInside(home, file, 'configuration');
+    const text = readInside(folders, path === undefined ? 'top' : 'home', file, 'configuration');
     const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 3201))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
@@ -1901,42 +2981,70 @@ async function loadConfig(home, path) {
     throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file, or remove it to scan with the defaults.' });
 }
 /**
- * @param home absolute path of the folder that `path` is relative to
- * @returns a function that marks the findings that the baseline file accepts, and reports stale entries
+ * @param paths of the file: `given` by the user, or as it is `configured`, which counts from the top level
+ * @returns a function that marks the findings that the baseline file accepts, and reports stale entries; it takes the
+ *   scanned folder, from the top level
  * @throws ScanError when the file cannot be read or has problems
  */
-async function loadBaseline(home, path) {
+async function loadBaseline(folders, { given, configured }) {
+    const path = given ?? configured;
     if (path === undefined)
         return (findings) => ({ findings: [...findings], notices: [] });
-    const text = readInside(home, path, 'baseline');
-    const { applyBaseline, readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const baseline = await baselineIn(readInside(folders, baseOf(folders, given, path), path, 'baseline'), path);
+    const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    return (findings, prefix) => applyBaseline(findings, baseline, prefix);
+}
+// A configuration that was given may be outside of the repository and name a baseline beside it.
+function baseOf({ top }, given, path) {
+    return given === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)) ? 'top' : 'home';
+}
+async function baselineIn(text, path) {
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     const baseline = readBaseline(text);
     if (baseline.ok)
-        return (findings) => applyBaseline(findings, baseline.value);
+        return baseline.value;
     throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The baseline ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be used:\n${baseline.problem.join('\n')}`, {
         hint: 'Write it again with `ims-auth baseline`.',
     });
 }
-/** @returns the content of a baseline file that accepts these findings; notes are left out */
-async function baselineOf(findings) {
+/**
+ * Makes the content of a baseline file that accepts these findings; notes are left out. Where a folder of the repository
+ * was scanned, what the file accepts elsewhere remains.
+ *
+ * @param file absolute path of the file that will be replaced
+ * @param prefix the scanned folder, from the top level
+ * @throws ScanError when the file is there and is not a baseline
+ */
+async function baselineOf(findings, file, prefix) {
     const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
-    return writeBaseline(findings);
+    const kept = prefix === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)
+        ? []
+        : [...(await baselineIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file)).values()].filter(({ path }) => !path.startsWith(`${prefix}/`));
+    return writeBaseline(findings, undefined, kept);
 }
 // The configuration may come from a fork: a path in it must not leave the checkout, by `..` or by a link.
-function readInside(home, path, what) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path);
+function readInside(folders, base, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders[base], path);
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
-        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(home), real);
-        if (from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || from === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from))
+        if (!isBelow(folders.top, real) && !isBelow(folders.home, real))
             throw new Error('outside');
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
             throw new Error('not a file');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
     }
     catch {
-        throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: 'Check the path. It is relative to the root of the checkout.' });
+        throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The ${what} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} cannot be read: the checkout contains no such file.`, { hint: hintOf(base) });
     }
+}
+function hintOf(base) {
+    return base === 'top'
+        ? 'Check the path. It counts from the top level of the repository.'
+        : 'Check the path. An input of the action counts from the workspace, a path in the configuration from the top level of the repository.';
+}
+function isBelow(folder, real) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real);
+    return !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && from !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
 }
 
 
