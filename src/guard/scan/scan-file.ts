@@ -3,6 +3,7 @@ import { type PrefilterHit, prefilter } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
 import { loadYaml, mayBeYaml } from '../detect/tree.ts';
 import { isMinified, kindOf, skippedByPath } from '../files/kinds.ts';
+import { linkedFolders } from '../files/links.ts';
 import { isOwnReport } from '../files/own-reports.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
@@ -33,6 +34,7 @@ export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
  */
 export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
   const read = createReader();
+  const isLinked = linkedFolders(root);
   const prefilterHit = prefilter(rules);
   const ruleIds = new Set(rules.map(({ id }) => id));
   return (bytes) => {
@@ -43,6 +45,8 @@ export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
     const path = shownPath(bytes);
     const hit = prefilterHit(path, file.value.haystack);
     if (hit === undefined) return NOTHING_FOUND;
+    // Asked only here, because there are few such files and many folders.
+    if (isLinked(bytes)) return failed('symlink');
     const text = file.value.text();
     if (isMinified(path, text)) return failed('minified');
     if (isOwnReport(text)) return failed('own-report');
