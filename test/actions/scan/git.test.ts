@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -74,3 +74,32 @@ test('the scan action runs no program of a repository that somebody else made', 
   const step = await job.uses(SCAN_ACTION, { with: { 'changed-only': 'true' } });
   expect([ran(), step.conclusion, step.outputs['conclusion']]).toEqual([false, 'success', 'clean']);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a link in the place of a tracked folder is not followed',
+  async () => {
+    const job = await open();
+    const [outside, reference] = [programs(), `fetch('${EXCHANGE}')\n`];
+    write(outside, { 'b.js': reference, 'deep/c.js': reference });
+    write(job.workspace, {
+      'a.js': '1\n',
+      'dir/b.js': '1\n',
+      'dir/deep/c.js': '1\n',
+      'real/deep/c.js': '1\n',
+    });
+    commitAll(job.workspace);
+    for (const [path, target] of [
+      ['dir', outside],
+      ['real/deep', join(outside, 'deep')],
+    ] as const) {
+      rmSync(join(job.workspace, path), { recursive: true });
+      symlinkSync(target, join(job.workspace, path));
+    }
+    const step = await job.uses(SCAN_ACTION, { with: { 'json-file': 'a.json' } });
+    expect([step.conclusion, step.outputs['errors'], step.outputs['notes']]).toEqual(['success', '0', '0']);
+    const report = JSON.parse(readFileSync(join(job.workspace, 'a.json'), 'utf8')) as {
+      coverage: { skipped: { symlink: number } };
+    };
+    expect(report.coverage.skipped.symlink).toBe(3);
+  },
+);

@@ -272,6 +272,14 @@ describe('a sparse index', () => {
   });
 });
 
+test('an index with a path of any depth is listed', async () => {
+  const root = repository({ 'a.js': '1', 'a/b.js': '1' });
+  const blob = git(root, 'rev-parse', ':a.js').trim();
+  const deep = `${'a/'.repeat(30_000)}c.js`;
+  git(root, 'update-index', '--add', '--cacheinfo', `100644,${blob},${deep}`);
+  expect((await listFiles(root)).files).toEqual(['a.js', deep, 'a/b.js']);
+});
+
 test('an index that names files outside of the folder is not followed', () => {
   const reader = stageReader();
   reader.push(Buffer.from('100644 0 0\t../a.js\x00100644 0 0\tb/../../c.js\x00100644 0 0\ta..b/..c.js\x00'));
