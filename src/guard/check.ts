@@ -42,7 +42,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const place = placeOf({ root, workspace: inJob ? home : undefined, env });
   const folders = { top: place.top, home };
   const config = await loadConfig(folders, options.config);
-  const applyBaseline = await loadBaseline(folders, { given: options.baseline, configured: config.baseline });
+  const applyBaseline = await loadBaseline(folders, {
+    given: options.baseline,
+    configured: config.baseline,
+    beside: options.config !== undefined,
+  });
 
   const { exclude, levels } = config;
   const scanned = await scan({ root, top: place.top, fromTop: place.fromTop, exclude, levels });

@@ -15,11 +15,11 @@ const DEFAULTS: GuardConfig = { exclude: [], levels: {} };
 // The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
 // there is a file to read.
 
-/** The folders that paths count from, absolute. No file outside of them is read. */
+/** The folders that paths count from, absolute. */
 export type Folders = {
-  /** The top level of the repository. */
+  /** The top level of the repository: what it names must be in it. */
   top: string;
-  /** Of paths that the user gave. */
+  /** Of paths that the user gave: they must be in one of the two. */
   home: string;
 };
 
@@ -41,29 +41,28 @@ export async function loadConfig(folders: Folders, path: string | undefined): Pr
   );
 }
 
+type BaselinePaths = { given?: string | undefined; configured?: string | undefined; beside: boolean };
+
 /**
- * @param paths of the file: `given` by the user, or as it is `configured`, which counts from the top level
+ * @param paths of the file: `given` by the user, or as it is `configured`, which counts from the top level; `beside`: in
+ *   a configuration that the user gave, which may be outside of the repository and name a baseline there
  * @returns a function that marks the findings that the baseline file accepts, and reports stale entries; it takes the
  *   scanned folder, from the top level
  * @throws ScanError when the file cannot be read or has problems
  */
 export async function loadBaseline(
   folders: Folders,
-  { given, configured }: { given?: string | undefined; configured?: string | undefined },
+  { given, configured, beside }: BaselinePaths,
 ): Promise<(findings: readonly Finding[], prefix: string) => { findings: Finding[]; notices: Notice[] }> {
   const path = given ?? configured;
   if (path === undefined) return (findings) => ({ findings: [...findings], notices: [] });
+  const isBeside = beside && !existsSync(join(folders.top, path));
   const baseline = await baselineIn(
-    readInside(folders, baseOf(folders, given, path), path, 'baseline'),
+    readInside(folders, given !== undefined || isBeside ? 'home' : 'top', path, 'baseline'),
     path,
   );
   const { applyBaseline } = await import('./baseline.ts');
   return (findings, prefix) => applyBaseline(findings, baseline, prefix);
-}
-
-// A configuration that was given may be outside of the repository and name a baseline beside it.
-function baseOf({ top }: Folders, given: string | undefined, path: string): keyof Folders {
-  return given === undefined && existsSync(join(top, path)) ? 'top' : 'home';
 }
 
 async function baselineIn(text: string, path: string): Promise<Baseline> {
@@ -103,7 +102,8 @@ function readInside(folders: Folders, base: keyof Folders, path: string, what: s
   const full = isAbsolute(path) ? path : join(folders[base], path);
   try {
     const real = realpathSync(full);
-    if (!isBelow(folders.top, real) && !isBelow(folders.home, real)) throw new Error('outside');
+    const isIn = isBelow(folders.top, real) || (base === 'home' && isBelow(folders.home, real));
+    if (!isIn) throw new Error('outside');
     if (!lstatSync(real).isFile()) throw new Error('not a file');
     return readFileSync(real, 'utf8');
   } catch {

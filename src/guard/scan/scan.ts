@@ -10,7 +10,7 @@ import { globs } from '../files/glob.ts';
 import { skippedByPath } from '../files/kinds.ts';
 import { filesBehindLinks } from '../files/links.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
-import { shownPath } from '../files/paths.ts';
+import { isOutside, shownPath } from '../files/paths.ts';
 import { recodedFiles } from '../files/recoded.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, Level, ScanResult } from '../model.ts';
@@ -92,7 +92,9 @@ async function scanListing(
   load: () => Promise<FilesScanner>,
 ): Promise<Scan> {
   const matches = globs(exclude);
-  const isExcluded = (path: string): boolean => exclude.length > 0 && matches(shownPath(path));
+  // The configuration of a repository says nothing about what lies beside it.
+  const isExcluded = (path: string): boolean =>
+    exclude.length > 0 && !isOutside(path) && matches(shownPath(path));
 
   const counter = createCounter();
   for (const { path, reason } of skipped) {
@@ -172,7 +174,7 @@ function isEmpty(root: string): boolean {
 // The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding: Finding, levels: Readonly<Record<string, Level | 'off'>>): Finding[] {
   const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
-  if (level === undefined) return [finding];
+  if (level === undefined || isOutside(finding.path)) return [finding];
   if (level === 'off') return [];
   return finding.place === 'documentation' || finding.place === 'comment'
     ? [finding]
