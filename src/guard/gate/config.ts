@@ -29,6 +29,7 @@ const MAX_GLOB = 200;
 const MAX_PROBLEMS = 30;
 // Thousands of nested brackets exhaust the stack of the parser.
 const TOO_DEEP = 'not readable: it is nested too deeply';
+const ZOD_TEXT = /^(?:Invalid|Too|Unrecognized|Expected)\b/;
 const CONTROL = /\p{Cc}/u;
 
 /**
@@ -75,7 +76,7 @@ function schema(ruleIds: ReadonlySet<string>) {
     .max(500, 'is longer than 500 characters')
     .refine((value) => !CONTROL.test(value), 'contains a control character')
     .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-  const ruleId = z.string().refine((id) => ruleIds.has(id));
+  const ruleId = z.string().refine((id) => ruleIds.has(id), 'no rule has this id');
   return z.strictObject({
     exclude: z.array(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
     levels: z.record(ruleId, z.enum(RULE_LEVELS)).nullish(),
@@ -127,8 +128,10 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
         return undefined;
       },
     });
-  } catch {
-    return failed([{ path: [], text: TOO_DEEP }]);
+  } catch (error) {
+    // Apart from the stack, only tags and merge keys stop the parser without a message that has a place.
+    const text = error instanceof RangeError ? TOO_DEEP : 'not readable: it has tags (!) or merge keys (<<)';
+    return failed([{ path: [], text }]);
   }
 }
 
@@ -158,7 +161,9 @@ function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[
   }
   if (issue.code === 'invalid_type')
     return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-  return [{ path, text: issue.message }];
+  // Only these have a text of the schema above. The text of zod itself says nothing, such as "Invalid input".
+  const isOwn = ['too_small', 'too_big', 'custom'].includes(issue.code) && !ZOD_TEXT.test(issue.message);
+  return [{ path, text: isOwn ? issue.message : `it is not ${typeName(path)}` }];
 }
 
 function unknownKey(parent: Path, key: string, known: Iterable<string>): string {
