@@ -15,7 +15,9 @@ export {
   type CredentialInput,
   type CredentialInputs,
   credentialSecrets,
+  hiddenUntilGranted,
   isDocument,
+  provenClientId,
   tidyCredentialInput,
 } from './credential/input.ts';
 export { CREDENTIAL_MISTAKES, describeMistake, SECRET_IN_SCOPES } from './credential/mistake-texts.ts';

@@ -22,6 +22,7 @@ import {
   sinceFrom,
   updateIssue,
 } from '../../health/index.ts';
+import { maskUnproven } from '../inputs/masking.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, failureMessage, pauseLine, retryLine } from './log.ts';
@@ -83,6 +84,7 @@ async function check(
       mask: (token) => {
         for (const secret of [token, ...tokenSegments(token)]) runner.mask(secret);
       },
+      maskUnproven: (clientId) => maskUnproven(runner, clientId),
       onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
       onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     },
