@@ -17,6 +17,7 @@ import {
   updateIssue,
 } from '../../health/index.ts';
 import { writeInside } from '../../output/index.ts';
+import { maskUnproven } from '../inputs/masking.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, failureMessage, pauseLine, retryLine } from './log.ts';
@@ -78,6 +79,7 @@ async function check(
       mask: (token) => {
         for (const secret of [token, ...tokenSegments(token)]) runner.mask(secret);
       },
+      maskUnproven: (clientId) => maskUnproven(runner, clientId),
       onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
       onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     },

@@ -106,6 +106,39 @@ describe('ten credentials with ten troubles in one run', () => {
 });
 
 describe('no secret, no token and no part of one', () => {
+  // Client secrets of before `p8e-` can have any form, also that of a client id.
+  test.each(['0a1b2c3d4e5f60718293a4b5c6d7e8f9', '3f0c1d2e-4b5a-6978-8796-a5b4c3d2e1f0'])(
+    'is anywhere where client id and client secret are swapped: %#',
+    async (old) => {
+      const here = await open([], { secrets: {} });
+      here.ims.always({
+        kind: 'error',
+        status: 400,
+        error: 'invalid_client',
+        description: `invalid client_id parameter: ${old}, ${old.slice(4, 20)}`,
+      });
+      const credentials = ['Swapped', 'Another']
+        .map(
+          (name) =>
+            `- name: ${name}\n  client-id: ${old}\n  client-secret: MyOldSecret0123456789\n  scopes: openid\n`,
+        )
+        .join('');
+      const step = await here.act({ credentials, 'json-file': 'health.json', issue: 'on', retries: '1' });
+      expect([step.conclusion, step.outputs['failing']]).toEqual(['failure', '2']);
+      expect(here.github.issues.size).toBe(1);
+      const {
+        'own lines': own = '',
+        summary = '',
+        json = '',
+        outputs = '',
+        ...others
+      } = everything(here, step);
+      const issues = Object.fromEntries(Object.entries(others).filter(([name]) => /issue|GitHub/.test(name)));
+      expectNoLeak([old], { own, summary, json, outputs, ...issues });
+      expect(step.masks).toContain(old);
+    },
+  );
+
   const ALL_ON = { issue: 'on', 'json-file': 'health.json' };
 
   test.each([
