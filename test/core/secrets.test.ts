@@ -14,6 +14,10 @@ describe('forms of a secret to mask', () => {
   });
 });
 
+test('a secret with half of a surrogate pair has forms too', () => {
+  expect(maskForms('half-\ud83d-of-a-pair')).toContain('half-%EF%BF%BD-of-a-pair');
+});
+
 describe('segments of a token', () => {
   test('are the parts of a JSON Web Token that are worth hiding', () => {
     const token = tokenWith();
