@@ -28,12 +28,14 @@ const ENCODED: readonly (readonly [RegExp, Token['kind'], string])[] = [
 ];
 const OPERATOR = /===?|!==?|<=|>=|=>|:=|\+=|\?\?=|<<<|->|~>|<-|=~?|::?/y;
 // JSON may have a backslash before each slash.
+const ESCAPED_QUOTE = /\\+(?=["'])/y;
+const NAMESPACE = /[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y;
 const URL_START = /[a-z][a-z0-9+.:-]{0,40}:\\?\/\\?\//iy;
 const URL_END = /(?:[^\s"'`<>()[\]{},;|\\]|\\\/)*/y;
 // Something was read.
 type Read = true;
 const TAG = /<\/?[A-Za-z!][\w:.-]{0,80}/y;
-const WORD = /[^\s"'`<>()[\]{},;&|=:\\]/u;
+const WORD = /[^\s"'`<>()[\]{},;&|=:\\%]*/y;
 const PREFIX_OF_STRING = /(?:^|[^\p{L}\p{N}_])[rbuf]{1,2}$/iu;
 
 /**
@@ -70,17 +72,17 @@ class Lexer {
     const line = this.#line;
     const character = line[this.#at] ?? '';
     if (/\s/.test(character)) return this.#add('space', this.#while(/\s/));
-    const escaped = this.#match(/\\+(?=["'])/y);
+    const escaped = character === '\\' ? this.#match(ESCAPED_QUOTE) : 0;
     if (escaped > 0 || /["'`]/.test(character)) return this.#quote(escaped);
-    for (const [pattern, kind, text] of ENCODED) {
+    for (const [pattern, kind, text] of /[%&\\]/.test(character) ? ENCODED : []) {
       const length = this.#match(pattern);
       if (length > 0) return this.#add(kind, this.#at + length, text);
     }
     if (character === '<' && this.#tag()) return true;
     if (character === '>' && this.#inTag) return this.#endOfTag();
-    const start = this.#match(URL_START);
+    const start = /[a-z]/i.test(character) ? this.#match(URL_START) : 0;
     if (start > 0) return this.#add('url', this.#at + start + this.#match(URL_END, this.#at + start));
-    const prefix = this.#inTag ? this.#match(/[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y) : 0;
+    const prefix = this.#inTag ? this.#match(NAMESPACE) : 0;
     if (prefix > 0) return this.#add('other', this.#at + prefix);
     if (this.#isSymbol()) return this.#add('other', this.#at + 1);
     const operator = this.#match(OPERATOR);
@@ -88,22 +90,14 @@ class Lexer {
     if (/[([{]/.test(character)) return this.#add('open', this.#at + 1);
     if (/[)\]}]/.test(character)) return this.#add('close', this.#at + 1);
     if (/[,;&|]/.test(character)) return this.#add('separator', this.#at + 1);
-    if (WORD.test(character)) return this.#word();
-    return this.#add('other', this.#at + 1);
+    return /[<>=:\\]/.test(character) ? this.#add('other', this.#at + 1) : this.#word();
   }
 
   // A word ends where an encoded operator or separator starts.
   #word(): Read {
-    let to = this.#at;
-    while (to < this.#line.length && WORD.test(this.#line[to] ?? '')) {
-      if (
-        to > this.#at &&
-        this.#line[to] === '%' &&
-        /^%(?:25){0,3}(?:3D|3A|26|0A|0D|3B|2C|7B|7D|22|27)/i.test(this.#line.slice(to, to + 9))
-      )
-        break;
-      to++;
-    }
+    let to = this.#at + 1 + this.#match(WORD, this.#at + 1);
+    while (this.#line[to] === '%' && !ENCODED.some(([pattern]) => this.#match(pattern, to) > 0))
+      to += 1 + this.#match(WORD, to + 1);
     return this.#add('word', to);
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { ECHO_FORMS } from '../../../core/echo-forms.ts';
 import { type Behaviour, HOSTILE_TEXT, startImsServer, startProxy } from '../../../ims-server/index.ts';
 import {
   expectNoLeak,
@@ -422,6 +423,28 @@ describe('hostile remote text', () => {
       own: withoutMaskCommands(step.rawStdout),
       annotation: annotated(step, 'error').join('\n'),
     });
+  });
+});
+
+describe('an answer that says the secret in another form', () => {
+  test.each([
+    'split by spaces in sevens',
+    'split by halves around a joiner',
+    'percent encoding twice',
+    'base64 of UTF-16',
+    'HTML, decimal',
+    'quoted-printable',
+    'numbers of its characters',
+  ])('shows none of it: %s', async (form) => {
+    const { ims, act } = await open({ secrets: {} });
+    const description = ECHO_FORMS[form]?.(SECRET_1) ?? '';
+    ims.script({ kind: 'error', status: 400, error: 'invalid_client', description });
+    const step = await act();
+    expect(description).not.toBe('');
+    expect(annotated(step, 'error')[0]).toContain('HTTP 400');
+    expect(annotated(step, 'error')[0]).toMatch(/description "(?:\*|\(left out: it repeats a secret\))/);
+    expect(step.log).not.toContain(description.slice(2, 12));
+    expect(step.log).not.toMatch(/[\p{Cf}\p{DI}\p{Cs}]/u);
   });
 });
 
