@@ -135,8 +135,8 @@ var guard_report = __webpack_require__(5963);
 var log = __webpack_require__(763);
 // EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 19 modules
-var check = __webpack_require__(3126);
+// EXTERNAL MODULE: ./build/guard/check.js + 18 modules
+var check = __webpack_require__(9721);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/places.js

@@ -278,7 +278,7 @@ async function changedLines(options) {
         return (0,result/* failed */.g)(`git could not compare with ${start}.`);
     return (0,result.ok)({
         base: start,
-        lines: new Map(files.map((file) => [(0,paths/* shownPath */.p)(file.path), linesOf(root, file)])),
+        lines: new Map(files.map((file) => [(0,paths/* shownPath */.pS)(file.path), linesOf(root, file)])),
     });
 }
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
@@ -341,7 +341,7 @@ function linesOf(root, file) {
     const { path, from, isNew, ranges } = file;
     if (isNew || (from !== undefined && isScannedDifferently(from, path)))
         return 'all';
-    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W)(root, path)) ? 'all' : ranges;
+    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W7)(root, path)) ? 'all' : ranges;
 }
 // A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
 // folder, its extension differs, or a rule is only for files with that name.

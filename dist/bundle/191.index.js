@@ -305,14 +305,18 @@ function insideWorkspace(workspace, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   JV: () => (/* binding */ provenClientId),
+/* harmony export */   ar: () => (/* binding */ hiddenUntilGranted),
 /* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   wL: () => (/* binding */ tidyCredentialInput),
 /* harmony export */   wz: () => (/* binding */ isDocument),
 /* harmony export */   xx: () => (/* binding */ isMoreThanSecret)
 /* harmony export */ });
-/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4477);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2341);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+/* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4477);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2341);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
+
 
 
 
@@ -351,34 +355,48 @@ function credentialSecrets({ clientId, clientSecret }) {
         ...clientSecret.values.flatMap(secretsOf),
         // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
         // pasted something else into its input, or swapped the two.
-        ...clientId.values.flatMap((value) => (swapped ? secretsOf(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value))),
+        ...clientId.values.flatMap((value) => swapped || (0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(value) ? secretsOf(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value)),
     ];
 }
 function secretsOf(value) {
     if (isText(value))
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value);
     // A log shows the value without invisible characters.
-    return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .OT)(value)])];
+    return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(value)])];
 }
 /** Tells whether a value is too short to be a client secret of Adobe. */
 function isTooShort(value) {
-    return value.length < _core_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_MIN */ .uX && !isDocument(value);
+    return value.length < _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_MIN */ .uX && !isDocument(value);
+}
+/**
+ * @param clientId one for which IMS has granted a token
+ * @returns the same, to be shown; undefined if it does not look like a client id
+ */
+function provenClientId(clientId) {
+    return isId(clientId) ? clientId : undefined;
+}
+/**
+ * Lists what must not be shown until IMS has granted a token: the client secrets, and the client id, which may be a
+ * client secret that was given in its place. Older client secrets can have the very form of a client id.
+ */
+function hiddenUntilGranted({ clientId, clientSecrets, }) {
+    return [...clientSecrets, clientId].filter((value) => value !== '');
 }
 /** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
 function isMoreThanSecret(line) {
     if (isDocument(line))
         return false;
-    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(line) !== 'client-secret');
+    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(line) !== 'client-secret');
 }
 /** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */
 function isDocument(value) {
-    return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value));
+    return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(value));
 }
 function isText(value) {
     return isDocument(value) || isMoreThanSecret(value);
 }
 function isId(value) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value) === 'client-id';
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(value) === 'client-id';
 }
 function unquote(value) {
     return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;

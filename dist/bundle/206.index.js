@@ -422,7 +422,8 @@ function maskForms(secret) {
     return [
         ...new Set([
             secret,
-            encodeURIComponent(secret),
+            // A credential in JSON can have half of a surrogate pair, which has no such encoding.
+            encodeURIComponent(secret.toWellFormed()),
             new URLSearchParams([['', secret]]).toString().slice(1),
             bytes.toString('base64url'),
             bytes.toString('hex'),

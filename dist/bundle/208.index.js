@@ -86,6 +86,7 @@ const MAX_GLOB = 200;
 const MAX_PROBLEMS = 30;
 // Thousands of nested brackets exhaust the stack of the parser.
 const TOO_DEEP = 'not readable: it is nested too deeply';
+const ZOD_TEXT = /^(?:Invalid|Too|Unrecognized|Expected)\b/;
 const CONTROL = /\p{Cc}/u;
 /**
  * @param text content of the file, hostile
@@ -127,7 +128,7 @@ function schema(ruleIds) {
         .max(500, 'is longer than 500 characters')
         .refine((value) => !CONTROL.test(value), 'contains a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id), 'no rule has this id');
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
         levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
@@ -179,8 +180,10 @@ function parseYaml(text) {
             },
         });
     }
-    catch {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text: TOO_DEEP }]);
+    catch (error) {
+        // Apart from the stack, only tags and merge keys stop the parser without a message that has a place.
+        const text = error instanceof RangeError ? TOO_DEEP : 'not readable: it has tags (!) or merge keys (<<)';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text }]);
     }
 }
 function syntaxProblem({ code, message }) {
@@ -210,7 +213,9 @@ function issuesOf(issue, ruleIds) {
     }
     if (issue.code === 'invalid_type')
         return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-    return [{ path, text: issue.message }];
+    // Only these have a text of the schema above. The text of zod itself says nothing, such as "Invalid input".
+    const isOwn = ['too_small', 'too_big', 'custom'].includes(issue.code) && !ZOD_TEXT.test(issue.message);
+    return [{ path, text: isOwn ? issue.message : `it is not ${typeName(path)}` }];
 }
 function unknownKey(parent, key, known) {
     const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';

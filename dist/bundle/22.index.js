@@ -2,33 +2,6 @@ export const id = 22;
 export const ids = [22];
 export const modules = {
 
-/***/ 6120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ maskSecret),
-/* harmony export */   g: () => (/* binding */ maskToken)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
-
-/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
-function maskSecret(runner, secret) {
-    for (const form of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret))
-        runner.mask(form);
-}
-/**
- * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
- * printed as a whole.
- */
-function maskToken(runner, token) {
-    maskSecret(runner, token);
-    for (const segment of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSegments */ .wp)(token))
-        runner.mask(segment);
-}
-
-
-/***/ }),
-
 /***/ 5022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,7 +79,7 @@ const INVALIDATE_MESSAGES = {
     'connection-missing': {
         summary: 'The input `connection` is not the output `connection` of the token action.',
         meaning: 'It is empty or something else, so that the host that issued the token is not known. Nothing was sent.',
-        next: 'Give the outputs `access-token` and `connection` of one step: `connection: ${{ steps.adobe.outputs.connection }}`.',
+        next: 'Give the outputs `access-token` and `connection` of one step, for example `steps.adobe.outputs.connection`.',
         link: CONTEXTS,
     },
     'connection-changed': {
@@ -144,10 +117,10 @@ const TITLE = 'Adobe IMS access token';
 async function run(runner, { clock, send }) {
     const token = runner.input('access-token').trim();
     if (token !== '')
-        (0,masking/* maskToken */.g)(runner, token);
+        (0,masking/* maskToken */.gg)(runner, token);
     const given = runner.input('connection').trim();
     for (const secret of (0,shape/* secretsByShape */.cr)(given))
-        (0,masking/* maskSecret */.$)(runner, secret);
+        (0,masking/* maskSecret */.$l)(runner, secret);
     const { values, problems } = (0,read/* readOptions */.T)(runner, INPUTS, [token]);
     const [problem] = problems;
     if (problem !== undefined) {

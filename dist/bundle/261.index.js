@@ -997,6 +997,8 @@ function factsRow(credential, now) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/ims/credential/input.js
+var credential_input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/adobe/dates.js
 var dates = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/adobe/links.js
@@ -1451,8 +1453,6 @@ var exchange = __webpack_require__(2897);
 var token_scopes = __webpack_require__(1613);
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
 var access_token = __webpack_require__(2502);
-// EXTERNAL MODULE: ./build/ims/credential/shape.js
-var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/check/exchange.js
 
 
@@ -1507,8 +1507,9 @@ function judge(entry, credential, attempts) {
     const secrets = credential.clientSecrets;
     const worked = attempts.find(({ result }) => result.ok);
     const results = attempts.map(({ result }) => result);
-    if (worked === undefined || !worked.result.ok)
-        return allFailed(entry, results, secrets);
+    if (worked === undefined || !worked.result.ok) {
+        return allFailed(entry, results, (0,credential_input/* hiddenUntilGranted */.ar)(credential));
+    }
     const token = worked.result.value;
     const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
     const hidden = [...secrets, ...tokens];
@@ -1573,14 +1574,12 @@ function tokenFacts(token, durationMs) {
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
-/** @returns the line of a finding that names the client id and the host; contains nothing from a server */
-function subjectLine({ credential, endpoint }) {
-    const client = shownClientId(credential?.clientId);
-    return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
-}
-/** @returns the client id if it looks like one; otherwise it may be a secret pasted by mistake */
-function shownClientId(clientId) {
-    return clientId !== undefined && (0,shape/* credentialShape */.xy)(clientId) === 'client-id' ? clientId : undefined;
+/**
+ * @returns the line of a finding that names the environment and the host; contains nothing from a server, and no client
+ *   id, which may be a client secret in the wrong place until IMS grants a token for it
+ */
+function subjectLine({ endpoint }) {
+    return `Credential: ${endpoint.environment} (${endpoint.host})`;
 }
 function failureLines(failure, index, secrets) {
     const evidence = (0,ims_failure/* describeEvidence */.RQ)(failure.evidence, secrets);
@@ -1841,6 +1840,7 @@ function isUnanswered({ id, level }) {
 
 
 
+
 // The wait for client secrets is short, because their age does not decide whether the credential works.
 const CONSOLE_PATIENCE_MS = 30_000;
 /** Checks one credential. It never rejects; an unexpected error becomes a finding. */
@@ -1867,7 +1867,7 @@ async function check(entry, context, pace) {
         send: pace.send,
         onRetry: (notice) => listener.onRetry(entry, notice),
     };
-    const named = { ...base, clientId: shownClientId(credential.clientId), imsHost: endpoint.host };
+    const named = { ...base, imsHost: endpoint.host };
     const exchanged = await checkExchange(entry, credential, connection, pace, listener.mask);
     findings.push(...exchanged.findings);
     if (exchanged.issued === undefined)
@@ -1875,6 +1875,7 @@ async function check(entry, context, pace) {
     const { token, scopes } = exchanged.issued.token;
     const secrets = [...credential.clientSecrets, ...exchanged.tokens];
     const { clientId, orgId } = credential;
+    const granted = { ...named, clientId: (0,credential_input/* provenClientId */.JV)(clientId) };
     const given = { token, clientId, orgId };
     const [tokenFindings, listed, probed] = await Promise.all([
         checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
@@ -1884,13 +1885,13 @@ async function check(entry, context, pace) {
     findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
     const { clientSecrets, notPermitted } = listed;
     return {
-        health: withVerdict({ ...named, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
+        health: withVerdict({ ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
         notPermitted,
     };
 }
 function stopped(entry, error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
-    const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential?.clientSecrets)}`;
+    const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential && (0,credential_input/* hiddenUntilGranted */.ar)(entry.credential))}`;
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
     return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
 }
@@ -2340,11 +2341,21 @@ async function checkCredentials(inputs, { clock, send, env }, listener) {
     const paceOf = pacing(clock, send);
     const results = await Promise.all(inputs.entries.map((entry) => checkCredential(entry, context, paceOf((host, waitMs) => listener.onPause(entry, host, waitMs)))));
     const credentials = results.map(({ health }) => health);
+    const unproven = unprovenClientIds(inputs, credentials);
+    for (const clientId of unproven)
+        listener.maskUnproven(clientId);
     const notPermitted = results.filter((result) => result.notPermitted).map(({ health }) => health.name);
     return {
-        credentials: hideSecrets(credentials, [...inputs.secrets, ...tokens]),
+        credentials: hideSecrets(credentials, [...inputs.secrets, ...tokens, ...unproven]),
         information: notPermitted.length === 0 ? [] : [information('client-secrets-not-permitted', notPermitted)],
     };
+}
+// Client ids for which IMS has granted no token. Each may be a client secret that was given in the wrong field.
+function unprovenClientIds({ entries }, credentials) {
+    const idOf = (index) => entries[index]?.credential?.clientId ?? '';
+    const ids = (proven) => credentials.flatMap(({ token }, index) => ((token !== undefined) === proven ? [idOf(index)] : []));
+    const granted = new Set(ids(true));
+    return [...new Set(ids(false))].filter((clientId) => clientId.length >= 8 && !granted.has(clientId));
 }
 function information(id, credentials) {
     return { id, text: INFORMATION[id], credentials };
@@ -3422,6 +3433,8 @@ function whole(value) {
 
 // EXTERNAL MODULE: ./build/output/write-file.js
 var write_file = __webpack_require__(4106);
+// EXTERNAL MODULE: ./build/actions/inputs/masking.js
+var masking = __webpack_require__(6120);
 // EXTERNAL MODULE: ./build/actions/inputs/outputs.js
 var outputs = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/github/without-secrets.js
@@ -3659,6 +3672,8 @@ var core_invisible = __webpack_require__(4477);
 var parsers = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/ims/endpoint.js
 var endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/ims/credential/shape.js
+var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/entries/certificate.js
 
 
@@ -3767,8 +3782,6 @@ var metascopes = __webpack_require__(1566);
 var credential_mistakes = __webpack_require__(7863);
 // EXTERNAL MODULE: ./build/ims/credential/mistake-texts.js
 var mistake_texts = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/ims/credential/input.js
-var credential_input = __webpack_require__(1232);
 ;// CONCATENATED MODULE: ./build/health/entries/credential.js
 
 
@@ -4575,7 +4588,7 @@ function announcement({ entries }) {
 }
 /** @returns the line before a retry, without secrets */
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
-    const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential?.clientSecrets ?? []);
+    const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential === undefined ? [] : (0,credential_input/* hiddenUntilGranted */.ar)(credential));
     return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
 /** @returns the line before a pause of `waitMs` ms because a host throttles */
@@ -4594,6 +4607,7 @@ function failureMessage(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/run.js
+
 
 
 
@@ -4648,6 +4662,7 @@ async function run_check(runner, inputs, { clock, send }) {
             for (const secret of [token, ...(0,core_secrets/* tokenSegments */.wp)(token)])
                 runner.mask(secret);
         },
+        maskUnproven: (clientId) => (0,masking/* maskUnproven */.SL)(runner, clientId),
         onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
         onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     });

@@ -21,8 +21,8 @@ var version = __webpack_require__(8614);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/check.js + 19 modules
-var check = __webpack_require__(3126);
+// EXTERNAL MODULE: ./build/guard/check.js + 18 modules
+var check = __webpack_require__(9721);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js

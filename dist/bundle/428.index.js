@@ -2,33 +2,6 @@ export const id = 428;
 export const ids = [428];
 export const modules = {
 
-/***/ 6120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ maskSecret),
-/* harmony export */   g: () => (/* binding */ maskToken)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
-
-/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
-function maskSecret(runner, secret) {
-    for (const form of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret))
-        runner.mask(form);
-}
-/**
- * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
- * printed as a whole.
- */
-function maskToken(runner, token) {
-    maskSecret(runner, token);
-    for (const segment of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSegments */ .wp)(token))
-        runner.mask(segment);
-}
-
-
-/***/ }),
-
 /***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +20,7 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only if there is something to scan. */
-const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(940), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 3126));
+const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(940), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
@@ -55,6 +28,8 @@ const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547),
 var client = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/ims/credential/input.js
+var input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/ims/token/exchange.js
 var exchange = __webpack_require__(2897);
 // EXTERNAL MODULE: ./build/ims/failure.js
@@ -65,8 +40,6 @@ var invalidate = __webpack_require__(2133);
 var token_scopes = __webpack_require__(1613);
 // EXTERNAL MODULE: ./build/actions/inputs/masking.js
 var masking = __webpack_require__(6120);
-// EXTERNAL MODULE: ./build/ims/credential/input.js
-var input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 // EXTERNAL MODULE: ./build/actions/inputs/own-text.js
@@ -87,7 +60,7 @@ var inputs_parsers = __webpack_require__(2004);
 /** The inputs of the token action. */
 const INPUTS = {
     'client-id': {
-        description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is not masked.',
+        description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is masked only where Adobe IMS grants no token for it.',
         required: true,
         credential: true,
     },
@@ -179,11 +152,12 @@ const OLD_INPUTS = {
     COMMAND: undefined,
     OS: undefined,
 };
-const NAMES = Object.keys(OLD_INPUTS);
+/** The old names. */
+const OLD_NAMES = Object.keys(OLD_INPUTS);
 const SECRETS = new Set(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY']);
 /** @returns the secrets in old inputs, each by itself; two client secrets have a comma between them there */
 function oldInputSecrets(runner) {
-    return NAMES.flatMap((name) => {
+    return OLD_NAMES.flatMap((name) => {
         const text = runner.input(name);
         if (!SECRETS.has(name))
             return (0,shape/* secretsByShape */.cr)(text);
@@ -199,7 +173,7 @@ function oldInputSecrets(runner) {
  * @returns the problem, if one of them has a value under its old name; contains no value
  */
 function oldInputProblem(runner, empty) {
-    const given = NAMES.filter((name) => runner.input(name).trim() !== '');
+    const given = OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
     const renamed = given.flatMap((name) => {
         const input = OLD_INPUTS[name];
         return input === undefined ? [] : [{ name, input }];
@@ -335,7 +309,7 @@ function maskCredentialInputs(runner) {
     const secrets = new Set([...(0,input/* credentialSecrets */.DJ)(credential), ...misplaced, ...oldInputSecrets(runner)]);
     for (const secret of secrets)
         if (!isOwnText(secret))
-            (0,masking/* maskSecret */.$)(runner, secret);
+            (0,masking/* maskSecret */.$l)(runner, secret);
     return credential;
 }
 
@@ -472,7 +446,7 @@ var words = __webpack_require__(3627);
 /**
  * Reads the input `scopes`.
  *
- * @param secrets the client secrets, none of which can be a scope
+ * @param secrets the client secrets, and the client id, which may be one; none of them can be a scope
  */
 function readScopes(text, secrets) {
     const { scopes, invalid, brokenJson } = (0,token_scopes/* parseScopes */.Fg)(text);
@@ -522,8 +496,9 @@ function withCharacter(scope) {
  */
 function readInputs(runner, credential) {
     const { clientId, clientSecret } = credential;
-    const scopes = readScopes(runner.input('scopes'), clientSecret.values);
-    const options = (0,read/* readOptions */.T)(runner, INPUTS, clientSecret.values);
+    const hidden = [...clientSecret.values, ...clientId.values];
+    const scopes = readScopes(runner.input('scopes'), hidden);
+    const options = (0,read/* readOptions */.T)(runner, INPUTS, hidden);
     const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
     const custom = imsUrl === undefined ? undefined : (0,ims_endpoint/* customEndpoint */.vw)(imsUrl, environment);
     const warnings = credentialWarnings(credential);
@@ -651,25 +626,23 @@ var retry = __webpack_require__(9475);
 
 
 /**
- * Names the credential for log lines and messages. A value that does not look like a client id may be a secret, so it is
- * not shown.
+ * Names the credential for log lines and messages before IMS has granted a token. The value of `client-id` is not shown:
+ * it may be a client secret that was given in its place, and an older one can look like a client id.
  *
- * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
+ * @returns for example `the client id in \`client-id\`, production (ims-na1.adobelogin.com)`
  */
-function subject({ credential, endpoint }) {
-    const showable = (0,shape/* credentialShape */.xy)(credential.clientId) === 'client-id';
-    const client = showable ? `client id ${credential.clientId}` : 'the client id in `client-id`';
+function subject({ endpoint }) {
     const where = (0,ims_endpoint/* isAdobe */.oJ)(endpoint)
         ? `${endpoint.environment} (${endpoint.host})`
         : `${endpoint.host} (from \`ims-url\`)`;
-    return `${client}, ${where}`;
+    return `the client id in \`client-id\`, ${where}`;
 }
 /** @returns the line before the request: the client, the host that receives the client secret, the proxy on the way, and the limits */
 function requestLine(inputs, env) {
     const { timeoutMs, retries } = inputs.policy;
     const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
     const proxy = (0,token_connection/* proxyFor */.iJ)(inputs.endpoint, env);
-    const way = proxy === '' ? '' : `, proxy ${(0,core_text/* sanitize */.aj)(proxy, inputs.credential.clientSecrets)}`;
+    const way = proxy === '' ? '' : `, proxy ${(0,core_text/* sanitize */.aj)(proxy, (0,input/* hiddenUntilGranted */.ar)(inputs.credential))}`;
     return `Requesting an access token: ${subject(inputs)}${way}; ${limits}.`;
 }
 /**
@@ -800,22 +773,24 @@ async function run(runner, dependencies) {
         return;
     const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, dependencies.clock.now());
     if (reused !== undefined) {
-        (0,masking/* maskToken */.g)(runner, reused.token);
+        (0,masking/* maskToken */.gg)(runner, reused.token);
         const exported = handOver(runner, inputs, reused, undefined);
         return print(runner, successLines(reused, `Reusing the access token in ${inputs.envVar}`, exported));
     }
     const minted = await mint(runner, inputs, dependencies);
     if (minted === undefined)
         return;
-    (0,masking/* maskToken */.g)(runner, minted.token);
+    (0,masking/* maskToken */.gg)(runner, minted.token);
     const exported = await handOverOrEnd(runner, inputs, minted, dependencies);
     if (exported === undefined)
         return;
-    print(runner, successLines(minted, 'Got an access token', exported));
+    const clientId = (0,input/* provenClientId */.JV)(inputs.credential.clientId);
+    const how = `Got an access token${clientId === undefined ? '' : ` for client id ${clientId}`}`;
+    print(runner, successLines(minted, how, exported));
     warnAbout(runner, inputs, minted);
 }
 async function mint(runner, inputs, { clock, send }) {
-    const secrets = inputs.credential.clientSecrets;
+    const secrets = (0,input/* hiddenUntilGranted */.ar)(inputs.credential);
     runner.info(requestLine(inputs, runner.env));
     const result = await (0,exchange/* exchange */.c)(inputs.credential, {
         endpoint: inputs.endpoint,
@@ -827,6 +802,8 @@ async function mint(runner, inputs, { clock, send }) {
     });
     if (result.ok)
         return result.value;
+    // No later step is to show what may be a client secret in the wrong input.
+    (0,masking/* maskUnproven */.SL)(runner, inputs.credential.clientId);
     runner.fail((0,failure/* describeFailure */.Ic)(result.problem, { subject: subject(inputs), secrets }), run_TITLE);
     return undefined;
 }

@@ -21,8 +21,8 @@ var result = __webpack_require__(4429);
 var prefilter = __webpack_require__(8651);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
 var guard_rules = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 2 modules
-var scan_file = __webpack_require__(656);
+// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 3 modules
+var scan_file = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/guard/scan/second-thread/job.js
 var second_thread_job = __webpack_require__(6489);
 // EXTERNAL MODULE: external "node:os"

@@ -925,8 +925,11 @@ function adviceIn(document) {
     };
     let scopes;
     const scopesOfFile = () => {
+        // Once for the file: a file can have as many matches as lines.
+        if (scopes !== undefined)
+            return scopes;
         const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
-        scopes ??= names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
+        scopes = names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
         return scopes;
     };
     return ({ advice: own, start, end }, { advice }) => {

@@ -88,13 +88,13 @@ function fileSieve(keywords) {
         const skipReason = (0,_files_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByPath */ .zp)(path);
         if (skipReason !== undefined)
             return skipReason;
-        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W)(root, path), path);
+        const file = read((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(root, path), path);
         // What is too large or does not look like text is left to the first thread: there are few of these.
         if (!file.ok)
             return file.problem === 'too-large' ? 'open' : file.problem;
         if (file.value.isBinary === true)
             return 'open';
-        const shown = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(path);
+        const shown = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(path);
         const hasKeyword = ({ haystack }) => search(shown, haystack) !== undefined;
         return hasKeyword(file.value) || file.value.others?.some(hasKeyword) === true ? 'open' : 'no-keyword';
     };

@@ -491,8 +491,9 @@ function isBuilt(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -512,6 +513,10 @@ function fileOf(root, bytes) {
     if (process.platform === 'win32')
         return `${root}/${name.toString('utf8')}`;
     return Buffer.concat([Buffer.from(`${root}/`), name]);
+}
+/** @returns whether a path from the top level of the repository leads to a file beside it, with another configuration */
+function isOutside(path) {
+    return path.startsWith('../');
 }
 /**
  * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
@@ -630,6 +635,10 @@ function readInto(buffer, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
+        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
+        const start = buffer.subarray(0, size);
+        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(start, false).isBinary)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         if (whole > LARGE_MAX)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
         if (whole <= SIZE_MAX) {

@@ -1,5 +1,5 @@
-export const id = 126;
-export const ids = [126];
+export const id = 721;
+export const ids = [721];
 export const modules = {
 
 /***/ 5206:
@@ -74,10 +74,12 @@ const ENCODED = [
 ];
 const OPERATOR = /===?|!==?|<=|>=|=>|:=|\+=|\?\?=|<<<|->|~>|<-|=~?|::?/y;
 // JSON may have a backslash before each slash.
+const ESCAPED_QUOTE = /\\+(?=["'])/y;
+const NAMESPACE = /[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y;
 const URL_START = /[a-z][a-z0-9+.:-]{0,40}:\\?\/\\?\//iy;
 const URL_END = /(?:[^\s"'`<>()[\]{},;|\\]|\\\/)*/y;
 const TAG = /<\/?[A-Za-z!][\w:.-]{0,80}/y;
-const WORD = /[^\s"'`<>()[\]{},;&|=:\\]/u;
+const WORD = /[^\s"'`<>()[\]{},;&|=:\\%]*/y;
 const PREFIX_OF_STRING = /(?:^|[^\p{L}\p{N}_])[rbuf]{1,2}$/iu;
 /**
  * Cuts one line into tokens. No grammar of a language is known, only what most of them share: quotes, brackets,
@@ -112,10 +114,10 @@ class Lexer {
         const character = line[this.#at] ?? '';
         if (/\s/.test(character))
             return this.#add('space', this.#while(/\s/));
-        const escaped = this.#match(/\\+(?=["'])/y);
+        const escaped = character === '\\' ? this.#match(ESCAPED_QUOTE) : 0;
         if (escaped > 0 || /["'`]/.test(character))
             return this.#quote(escaped);
-        for (const [pattern, kind, text] of ENCODED) {
+        for (const [pattern, kind, text] of /[%&\\]/.test(character) ? ENCODED : []) {
             const length = this.#match(pattern);
             if (length > 0)
                 return this.#add(kind, this.#at + length, text);
@@ -124,10 +126,10 @@ class Lexer {
             return true;
         if (character === '>' && this.#inTag)
             return this.#endOfTag();
-        const start = this.#match(URL_START);
+        const start = /[a-z]/i.test(character) ? this.#match(URL_START) : 0;
         if (start > 0)
             return this.#add('url', this.#at + start + this.#match(URL_END, this.#at + start));
-        const prefix = this.#inTag ? this.#match(/[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y) : 0;
+        const prefix = this.#inTag ? this.#match(NAMESPACE) : 0;
         if (prefix > 0)
             return this.#add('other', this.#at + prefix);
         if (this.#isSymbol())
@@ -141,20 +143,13 @@ class Lexer {
             return this.#add('close', this.#at + 1);
         if (/[,;&|]/.test(character))
             return this.#add('separator', this.#at + 1);
-        if (WORD.test(character))
-            return this.#word();
-        return this.#add('other', this.#at + 1);
+        return /[<>=:\\]/.test(character) ? this.#add('other', this.#at + 1) : this.#word();
     }
     // A word ends where an encoded operator or separator starts.
     #word() {
-        let to = this.#at;
-        while (to < this.#line.length && WORD.test(this.#line[to] ?? '')) {
-            if (to > this.#at &&
-                this.#line[to] === '%' &&
-                /^%(?:25){0,3}(?:3D|3A|26|0A|0D|3B|2C|7B|7D|22|27)/i.test(this.#line.slice(to, to + 9)))
-                break;
-            to++;
-        }
+        let to = this.#at + 1 + this.#match(WORD, this.#at + 1);
+        while (this.#line[to] === '%' && !ENCODED.some(([pattern]) => this.#match(pattern, to) > 0))
+            to += 1 + this.#match(WORD, to + 1);
         return this.#add('word', to);
     }
     // The content of a string that does not end on its line reaches to the end of it.
@@ -895,7 +890,7 @@ function firstIndex(items, passes) {
 
 /***/ }),
 
-/***/ 3126:
+/***/ 9721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1035,7 +1030,7 @@ async function walk(root, repository, from = '') {
 }
 function namesIn(root, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+        return (0,external_node_fs_.readdirSync)((0,paths/* fileOf */.W7)(root, folder), { withFileTypes: true, encoding: 'latin1' });
     }
     catch {
         return undefined;
@@ -1060,7 +1055,9 @@ const DEPTH_MAX = 5;
  * `.git`: then it is the nearest folder with a `.github`. Otherwise it is the workspace, and on a laptop the folder
  * itself.
  */
-function placeOf({ root, workspace, env = {} }) {
+function placeOf({ env = {}, ...folders }) {
+    const root = (0,external_node_path_.resolve)(folders.root);
+    const workspace = folders.workspace === undefined ? undefined : (0,external_node_path_.resolve)(folders.workspace);
     const top = topAbove(root, workspace);
     if (top !== undefined)
         return inRepository(top.folder, top.root, root, workspace, env);
@@ -1276,64 +1273,19 @@ var literals = __webpack_require__(2738);
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/read-file.js
 var read_file = __webpack_require__(9483);
-;// CONCATENATED MODULE: ./build/guard/files/sorted-listing.js
-/** @param paths relative, with `/`, sorted by code units */
-function sortedListing(paths) {
-    const lowerBound = (path, from = 0) => {
-        let [low, high] = [from, paths.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((paths[middle] ?? '') < path)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
-    // `0` follows `/`: the first path after the folder.
-    const after = (folder, from) => folder === '' ? paths.length : lowerBound(`${folder.slice(0, -1)}0`, from);
-    return {
-        has: (path) => paths[lowerBound(path)] === path,
-        names: (folder) => {
-            const names = [];
-            for (let at = lowerBound(folder); paths[at]?.startsWith(folder);) {
-                const rest = (paths[at] ?? '').slice(folder.length);
-                const slash = rest.indexOf('/');
-                const name = slash < 0 ? rest : rest.slice(0, slash + 1);
-                names.push(name);
-                at = slash < 0 ? at + 1 : after(folder + name, at);
-            }
-            return names;
-        },
-        below: (folder) => {
-            const start = lowerBound(folder);
-            return paths.slice(start, after(folder, start));
-        },
-    };
-}
-/** Computes a fact about a folder once. */
-function remembered(fact) {
-    const known = new Map();
-    return (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const value = fact(folder);
-        known.set(folder, value);
-        return value;
-    };
-}
-
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./build/guard/repository/packages.js
 
 const MANIFEST = /^(?:package\.json|pom\.xml|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|go\.mod|Cargo\.toml|Gemfile|composer\.json|build\.gradle(?:\.kts)?|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|DESCRIPTION|app\.config\.yaml|manifest\.yml)$/;
 /**
- * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository.
+ * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository, and
+ * beside it to the folder that is probably another one.
  *
  * @returns the path of a folder, with `/` at its end; empty for the root
  */
 function packages_packages(listing) {
-    const hasManifest = remembered((folder) => listing.names(folder).some((name) => MANIFEST.test(name)));
+    const hasManifest = (0,sorted_listing/* remembered */.H)((folder) => listing.names(folder).some((name) => MANIFEST.test(name)));
     return (path) => {
         for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
             const folder = path.slice(0, end + 1);
@@ -1342,7 +1294,7 @@ function packages_packages(listing) {
             if (end === 0)
                 break;
         }
-        return '';
+        return /^(?:\.\.\/)+(?:[^/]+\/)?/.exec(path)?.[0] ?? '';
     };
 }
 
@@ -1500,7 +1452,7 @@ const WHAT = {
 function withUses(findings, root, files) {
     const flagged = findings.filter(({ state, level }) => state === 'active' && level !== 'note');
     const flaggedPaths = new Set(flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]));
-    const packageOf = packages_packages(sortedListing(files));
+    const packageOf = packages_packages((0,sorted_listing/* sortedListing */.U)(files));
     const read = fileReader(root);
     const firsts = new Map();
     for (const finding of flagged)
@@ -1518,10 +1470,12 @@ function withUses(findings, root, files) {
     let left = FILES_MAX;
     for (const [folder, inPackage] of groupedBy(targets, ({ path }) => packageOf(path))) {
         const namedIn = targetsNamedIn(inPackage, folder);
-        for (const bytes of sortedListing(files).below(folder)) {
-            const path = (0,paths/* shownPath */.p)(bytes);
+        for (const bytes of (0,sorted_listing/* sortedListing */.U)(files).below(folder)) {
+            const path = (0,paths/* shownPath */.pS)(bytes);
             if (left <= 0)
                 break;
+            if ((0,paths/* isOutside */._K)(path) !== (0,paths/* isOutside */._K)(folder))
+                continue;
             if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path))
                 continue;
             if ((0,kinds/* skippedByPath */.zp)(bytes) !== undefined || (0,kinds/* kindOf */.I)(path) === 'documentation')
@@ -1541,7 +1495,7 @@ function withUses(findings, root, files) {
             }
         }
     }
-    const listing = sortedListing(files);
+    const listing = (0,sorted_listing/* sortedListing */.U)(files);
     for (const finding of firsts.values()) {
         const text = finding.place === 'code' ? read(uses_bytesOf(finding.path))?.text() : undefined;
         if (text === undefined)
@@ -1564,7 +1518,7 @@ function uses_bytesOf(path) {
 function fileReader(root) {
     const read = (0,read_file/* createReader */.WF)();
     return (bytes) => {
-        const file = read((0,paths/* fileOf */.W)(root, bytes), bytes);
+        const file = read((0,paths/* fileOf */.W7)(root, bytes), bytes);
         return file.ok && file.value.isBinary !== true && file.value.haystack.size <= LENGTH_MAX
             ? file.value
             : undefined;
@@ -1654,7 +1608,7 @@ const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\
  */
 function builtFolders(paths) {
     const isCandidate = candidates();
-    const listing = sortedListing(paths);
+    const listing = (0,sorted_listing/* sortedListing */.U)(paths);
     const facts = built_folders_factsOf(listing);
     return (path) => {
         if (!isCandidate(path))
@@ -1699,16 +1653,16 @@ function candidates() {
 function built_folders_factsOf(listing) {
     const hasOne = (folder, names) => names.some((name) => listing.has(folder + name));
     return {
-        isVendored: remembered((folder) => hasOne(folder, VENDOR_OWNERS) ||
+        isVendored: (0,sorted_listing/* remembered */.H)((folder) => hasOne(folder, VENDOR_OWNERS) ||
             hasOne(`${folder}vendor/`, VENDOR_MANIFESTS) ||
             listing.names(`${folder}vendor/composer/`).some((name) => !name.endsWith('/')) ||
             listing
                 .names(`${folder}vendor/`)
                 .some((name) => name.endsWith('/') && listing.has(`${folder}vendor/${name}.cargo-checksum.json`))),
-        isPythonEnvironment: remembered((folder) => listing.has(`${folder}pyvenv.cfg`)),
-        hasTarget: remembered((folder) => hasOne(folder, TARGET_OWNERS)),
-        hasGradle: remembered((folder) => hasOne(folder, GRADLE)),
-        isMadeOfSources: remembered((folder) => listing.has(`${folder}package.json`) &&
+        isPythonEnvironment: (0,sorted_listing/* remembered */.H)((folder) => listing.has(`${folder}pyvenv.cfg`)),
+        hasTarget: (0,sorted_listing/* remembered */.H)((folder) => hasOne(folder, TARGET_OWNERS)),
+        hasGradle: (0,sorted_listing/* remembered */.H)((folder) => hasOne(folder, GRADLE)),
+        isMadeOfSources: (0,sorted_listing/* remembered */.H)((folder) => listing.has(`${folder}package.json`) &&
             listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name))),
     };
 }
@@ -1877,7 +1831,7 @@ function filesBehindLinks(root, links, leftOut) {
 function targetOf(root, link) {
     let target;
     try {
-        target = (0,external_node_fs_.readlinkSync)((0,paths/* fileOf */.W)(root, link), { encoding: 'latin1' }).replaceAll('\\', '/');
+        target = (0,external_node_fs_.readlinkSync)((0,paths/* fileOf */.W7)(root, link), { encoding: 'latin1' }).replaceAll('\\', '/');
     }
     catch {
         return undefined;
@@ -2041,8 +1995,8 @@ async function withSparse(root, env, { sparse, ...listing }) {
 }
 function realFolder(root, folder) {
     try {
-        const real = (0,external_node_fs_.realpathSync)((0,paths/* fileOf */.W)(root, folder.slice(0, -1)), 'buffer');
-        return real.equals(Buffer.from((0,paths/* fileOf */.W)((0,external_node_fs_.realpathSync)(root), folder.slice(0, -1)))) ? 'real' : 'linked';
+        const real = (0,external_node_fs_.realpathSync)((0,paths/* fileOf */.W7)(root, folder.slice(0, -1)), 'buffer');
+        return real.equals(Buffer.from((0,paths/* fileOf */.W7)((0,external_node_fs_.realpathSync)(root), folder.slice(0, -1)))) ? 'real' : 'linked';
     }
     catch {
         return 'missing';
@@ -2086,7 +2040,7 @@ function nestedNotices(problems) {
     const [first] = problems;
     if (first === undefined)
         return [];
-    const message = `Git did not list the files of ${(0,words/* amount */.vj)(problems.length, 'repository', 'repositories')} in the scanned folder, the first of which is ${(0,core_text/* sanitizeLine */.g$)((0,paths/* shownPath */.p)(first.folder))} (${first.reason}): all files were listed there.`;
+    const message = `Git did not list the files of ${(0,words/* amount */.vj)(problems.length, 'repository', 'repositories')} in the scanned folder, the first of which is ${(0,core_text/* sanitizeLine */.g$)((0,paths/* shownPath */.pS)(first.folder))} (${first.reason}): all files were listed there.`;
     return [{ level: 'warning', message }];
 }
 
@@ -2144,7 +2098,7 @@ async function recodedFiles(root, files, blobs, env) {
 /** @returns what git would call the content of a file; undefined if it cannot be read */
 function hashOf(root, path, length) {
     try {
-        const file = (0,paths/* fileOf */.W)(root, path);
+        const file = (0,paths/* fileOf */.W7)(root, path);
         if ((0,external_node_fs_.statSync)(file).size > recoded_SIZE_MAX)
             return undefined;
         const content = (0,external_node_fs_.readFileSync)(file);
@@ -2189,8 +2143,8 @@ function withCredentialKind(findings, packageOf) {
 
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 2 modules
-var scan_file = __webpack_require__(656);
+// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 3 modules
+var scan_file = __webpack_require__(8230);
 ;// CONCATENATED MODULE: ./build/guard/scan/unread.js
 
 
@@ -2279,10 +2233,11 @@ function moved(listing, fromTop) {
 }
 async function scanListing(root, { files, skipped, notices, blobs }, { exclude = [], levels = {}, env }, load) {
     const matches = globs(exclude);
-    const isExcluded = (path) => exclude.length > 0 && matches((0,paths/* shownPath */.p)(path));
+    // The configuration of a repository says nothing about what lies beside it.
+    const isExcluded = (path) => exclude.length > 0 && !(0,paths/* isOutside */._K)(path) && matches((0,paths/* shownPath */.pS)(path));
     const counter = createCounter();
     for (const { path, reason } of skipped) {
-        counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths/* shownPath */.p)(path));
+        counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths/* shownPath */.pS)(path));
     }
     const toScan = [];
     const leftOut = [];
@@ -2300,7 +2255,7 @@ async function scanListing(root, { files, skipped, notices, blobs }, { exclude =
     const results = [];
     const unread = skipped
         .filter(({ path, reason }) => reason === 'unreadable' && !isExcluded(path))
-        .map(({ path, reason }) => ({ path: (0,paths/* shownPath */.p)(path), reason }));
+        .map(({ path, reason }) => ({ path: (0,paths/* shownPath */.pS)(path), reason }));
     const take = (path, file, isListed) => {
         if (!file.ok) {
             if (isListed)
@@ -2320,15 +2275,15 @@ async function scanListing(root, { files, skipped, notices, blobs }, { exclude =
         const path = toScan[index] ?? linked[index - toScan.length] ?? '';
         const committed = recoded.get(path);
         if (committed !== undefined)
-            take((0,paths/* shownPath */.p)(path), await (await load()).scanText((0,paths/* shownPath */.p)(path), committed), true);
+            take((0,paths/* shownPath */.pS)(path), await (await load()).scanText((0,paths/* shownPath */.pS)(path), committed), true);
         else if (file === scan_file/* NOTHING_FOUND */.dO && index < toScan.length)
             counter.scanned();
         else
-            take((0,paths/* shownPath */.p)(path), file, index < toScan.length);
+            take((0,paths/* shownPath */.pS)(path), file, index < toScan.length);
     }
     const findings = results.flatMap((file) => file.findings);
     return {
-        findings: withCredentialKind(findings, packages_packages(sortedListing(files)))
+        findings: withCredentialKind(findings, packages_packages((0,sorted_listing/* sortedListing */.U)(files)))
             .flatMap((finding) => withLevel(finding, levels))
             .sort(inOrder),
         files: toScan,
@@ -2360,7 +2315,7 @@ function isEmpty(root) {
 // The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding, levels) {
     const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
-    if (level === undefined)
+    if (level === undefined || (0,paths/* isOutside */._K)(finding.path))
         return [finding];
     if (level === 'off')
         return [];
@@ -2391,7 +2346,11 @@ async function check(options) {
     const place = placeOf({ root, workspace: inJob ? home : undefined, env });
     const folders = { top: place.top, home };
     const config = await (0,load/* loadConfig */.Z9)(folders, options.config);
-    const applyBaseline = await (0,load/* loadBaseline */.oU)(folders, { given: options.baseline, configured: config.baseline });
+    const applyBaseline = await (0,load/* loadBaseline */.oU)(folders, {
+        given: options.baseline,
+        configured: config.baseline,
+        beside: options.config !== undefined,
+    });
     const { exclude, levels } = config;
     const scanned = await scan({ root, top: place.top, fromTop: place.fromTop, exclude, levels });
     const baselined = applyBaseline(scanned.findings, place.prefix);
@@ -2943,6 +2902,63 @@ function bytes(latin1) {
 
 /***/ }),
 
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   U: () => (/* binding */ sortedListing)
+/* harmony export */ });
+/** @param paths relative, with `/`, sorted by code units */
+function sortedListing(paths) {
+    const lowerBound = (path, from = 0) => {
+        let [low, high] = [from, paths.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((paths[middle] ?? '') < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    // `0` follows `/`: the first path after the folder.
+    const after = (folder, from) => folder === '' ? paths.length : lowerBound(`${folder.slice(0, -1)}0`, from);
+    return {
+        has: (path) => paths[lowerBound(path)] === path,
+        names: (folder) => {
+            const names = [];
+            for (let at = lowerBound(folder); paths[at]?.startsWith(folder);) {
+                const rest = (paths[at] ?? '').slice(folder.length);
+                const slash = rest.indexOf('/');
+                const name = slash < 0 ? rest : rest.slice(0, slash + 1);
+                names.push(name);
+                at = slash < 0 ? at + 1 : after(folder + name, at);
+            }
+            return names;
+        },
+        below: (folder) => {
+            const start = lowerBound(folder);
+            return paths.slice(start, after(folder, start));
+        },
+    };
+}
+/** Computes a fact about a folder once. */
+function remembered(fact) {
+    const known = new Map();
+    return (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const value = fact(folder);
+        known.set(folder, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2981,22 +2997,20 @@ async function loadConfig(folders, path) {
     throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file, or remove it to scan with the defaults.' });
 }
 /**
- * @param paths of the file: `given` by the user, or as it is `configured`, which counts from the top level
+ * @param paths of the file: `given` by the user, or as it is `configured`, which counts from the top level; `beside`: in
+ *   a configuration that the user gave, which may be outside of the repository and name a baseline there
  * @returns a function that marks the findings that the baseline file accepts, and reports stale entries; it takes the
  *   scanned folder, from the top level
  * @throws ScanError when the file cannot be read or has problems
  */
-async function loadBaseline(folders, { given, configured }) {
+async function loadBaseline(folders, { given, configured, beside }) {
     const path = given ?? configured;
     if (path === undefined)
         return (findings) => ({ findings: [...findings], notices: [] });
-    const baseline = await baselineIn(readInside(folders, baseOf(folders, given, path), path, 'baseline'), path);
+    const isBeside = beside && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.top, path));
+    const baseline = await baselineIn(readInside(folders, given !== undefined || isBeside ? 'home' : 'top', path, 'baseline'), path);
     const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     return (findings, prefix) => applyBaseline(findings, baseline, prefix);
-}
-// A configuration that was given may be outside of the repository and name a baseline beside it.
-function baseOf({ top }, given, path) {
-    return given === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)) ? 'top' : 'home';
 }
 async function baselineIn(text, path) {
     const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
@@ -3027,7 +3041,8 @@ function readInside(folders, base, path, what) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders[base], path);
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
-        if (!isBelow(folders.top, real) && !isBelow(folders.home, real))
+        const isIn = isBelow(folders.top, real) || (base === 'home' && isBelow(folders.home, real));
+        if (!isIn)
             throw new Error('outside');
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
             throw new Error('not a file');
@@ -3050,7 +3065,7 @@ function isBelow(folder, real) {
 
 /***/ }),
 
-/***/ 656:
+/***/ 8230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3071,6 +3086,42 @@ var tree = __webpack_require__(8722);
 var encodings = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
 var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
+
+
+
+/**
+ * Tells whether a file is behind a link: Git knows of links in its index, but in the place of a tracked folder there can
+ * be a link by now, which may lead out of the tree. Looks from the top, and at no folder twice.
+ *
+ * @param root absolute path
+ * @returns asks for one path below the root, one character a byte
+ */
+function linkedFolders(root) {
+    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
+        try {
+            return (0,external_node_fs_.lstatSync)((0,paths/* fileOf */.W7)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
+        }
+        catch {
+            return 'missing';
+        }
+    });
+    return (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const type = typeOf(path.slice(0, slash));
+            if (type !== 'folder')
+                return type === 'link';
+        }
+        return false;
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
@@ -3100,10 +3151,6 @@ function hasKeys(text, keys) {
     return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/guard/files/pieces.js
 
 
@@ -3158,6 +3205,7 @@ var read_file = __webpack_require__(9483);
 
 
 
+
 /** The outcome of nearly all files; always the same object. */
 const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
 /**
@@ -3168,6 +3216,7 @@ const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
  */
 function fileScanner(root, rules, now = () => performance.now()) {
     const read = (0,read_file/* createReader */.WF)();
+    const isLinked = linkedFolders(root);
     const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
     const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
     const context = { ids: new Set(rules.map(({ id }) => id)), now };
@@ -3175,11 +3224,11 @@ function fileScanner(root, rules, now = () => performance.now()) {
         const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
         if (skipReason !== undefined)
             return (0,core_result/* failed */.g)(skipReason);
-        const location = (0,paths/* fileOf */.W)(root, bytes);
+        const location = (0,paths/* fileOf */.W7)(root, bytes);
         const file = read(location, bytes);
         if (!file.ok)
-            return file.problem === 'too-large' ? large(location, (0,paths/* shownPath */.p)(bytes)) : file;
-        const path = (0,paths/* shownPath */.p)(bytes);
+            return file.problem === 'too-large' ? large(location, (0,paths/* shownPath */.pS)(bytes)) : file;
+        const path = (0,paths/* shownPath */.pS)(bytes);
         const { others } = file.value;
         if (others !== undefined) {
             const readings = [file.value, ...others].flatMap((reading) => {
@@ -3189,7 +3238,10 @@ function fileScanner(root, rules, now = () => performance.now()) {
             return scanReadings(path, readings, file.value.isBinary === true, context);
         }
         const hit = prefilterHit(path, file.value.haystack);
-        return hit === undefined ? NOTHING_FOUND : scanText(path, file.value.text(), hit, context);
+        if (hit === undefined)
+            return NOTHING_FOUND;
+        // Asked only here, because there are few such files and many folders.
+        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, file.value.text(), hit, context);
     };
 }
 /**

@@ -1,6 +1,41 @@
-export const id = 693;
-export const ids = [693];
+export const id = 982;
+export const ids = [982];
 export const modules = {
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   SL: () => (/* binding */ maskUnproven),
+/* harmony export */   gg: () => (/* binding */ maskToken)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+
+/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
+function maskSecret(runner, secret) {
+    for (const form of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret))
+        runner.mask(form);
+}
+// A shorter value occurs in ordinary words, which the mask would hide as well.
+const UNPROVEN_MIN = 8;
+/** Masks the value of a client id for which IMS has granted no token: it may be a client secret in the wrong place. */
+function maskUnproven(runner, clientId) {
+    if (clientId.length >= UNPROVEN_MIN)
+        maskSecret(runner, clientId);
+}
+/**
+ * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
+ * printed as a whole.
+ */
+function maskToken(runner, token) {
+    maskSecret(runner, token);
+    for (const segment of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSegments */ .wp)(token))
+        runner.mask(segment);
+}
+
+
+/***/ }),
 
 /***/ 7482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +98,7 @@ function camelCase(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ isClientSecret),
+/* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   Vj: () => (/* binding */ isTechnicalAccount),
 /* harmony export */   XC: () => (/* binding */ isClientId),
 /* harmony export */   eo: () => (/* binding */ isAccessToken),
@@ -83,6 +119,10 @@ function isAemClientId(text) {
 /** Tells whether a text looks like a client secret of the current format. Older secrets can have any format. */
 function isClientSecret(text) {
     return /^p8e-[\w-]{16,}$/.test(text);
+}
+/** Tells whether a text has a form that client secrets of before `p8e-` have, and client ids have not: that of a UUID. */
+function isUuid(text) {
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 /** Tells whether a text looks like an access token, which is a JSON Web Token. */
 function isAccessToken(text) {
@@ -614,7 +654,7 @@ const CAUSES = {
     'unknown-client-id': {
         summary: 'Adobe IMS does not know this client id.',
         meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
-        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), check that `environment` is the one it was made in, and that client id and client secret are not swapped.',
         link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
     },
     'wrong-client-secret': {
