@@ -290,6 +290,7 @@ test('an index that names files outside of the folder is not followed', () => {
       { path: 'b/../../c.js', reason: 'unreadable' },
     ],
     sparse: [],
+    blobs: new Map(),
   });
 });
 
