@@ -119,6 +119,20 @@ export type FindingContext = {
   credential: CredentialKind | undefined;
   /** Findings of the file with the same number are one change; undefined: it is a change of its own. */
   change: number | undefined;
+  /** The same for findings of one rule on lines of one text, in any file, and however often. */
+  identity: string;
+  /** Of a suppressed finding, the comment that suppresses it. */
+  suppression?: Suppression;
+};
+
+/** A comment that suppresses findings. */
+export type Suppression = {
+  /** Rules and reason, with single spaces: the same in two versions of a file. Hostile text. */
+  text: string;
+  /** Which one of those with this text it is in the file, from 1. */
+  occurrence: number;
+  /** From 1. */
+  line: number;
 };
 
 /** One thing to change because it depends on a Service Account (JWT) credential, or a mention of it. */

@@ -31,8 +31,14 @@ const LFS_MAX = 1024;
 // If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Makes a reader that uses the same buffer for all files. */
-export function createReader(): Reader {
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @param bytesOf reads a file that is not in the file system
+ */
+export function createReader(
+  bytesOf?: (file: string | Buffer) => Result<Uint8Array, SkipReason>,
+): Reader {
   const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
   const start = buffer.subarray(0, BINARY_WINDOW);
   const haystack: Haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
@@ -44,7 +50,7 @@ export function createReader(): Reader {
     },
   });
   return (file) => {
-    const read = readInto(buffer, start, file);
+    const read = bytesOf === undefined ? readInto(buffer, start, file) : copied(buffer, bytesOf(file));
     if (!read.ok) return read;
     const size = read.value;
     if (size > SIZE_MAX) return failed('too-large');
@@ -55,6 +61,13 @@ export function createReader(): Reader {
     haystack.size = size;
     return contents;
   };
+}
+
+function copied(buffer: Buffer, bytes: Result<Uint8Array, SkipReason>): Result<number, SkipReason> {
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > SIZE_MAX) return failed('too-large');
+  buffer.set(bytes.value);
+  return ok(bytes.value.length);
 }
 
 function readInto(buffer: Buffer, start: Buffer, file: string | Buffer): Result<number, SkipReason> {

@@ -30,15 +30,20 @@ export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
  *
  * @param root absolute path
  * @param rules in order of precedence
+ * @param bytesOf reads a file, by its path, that is not in the file system
  */
-export function fileScanner(root: string, rules: readonly Rule[]): FileScanner {
-  const read = createReader();
+export function fileScanner(
+  root: string,
+  rules: readonly Rule[],
+  bytesOf?: (path: string) => Result<Uint8Array, SkipReason>,
+): FileScanner {
+  const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
   const prefilterHit = prefilter(rules);
   const ruleIds = new Set(rules.map(({ id }) => id));
   return (bytes) => {
     const skipReason = skippedByPath(bytes);
     if (skipReason !== undefined) return failed(skipReason);
-    const file = read(fileOf(root, bytes));
+    const file = read(bytesOf === undefined ? fileOf(root, bytes) : bytes);
     if (!file.ok) return file;
     const path = shownPath(bytes);
     const hit = prefilterHit(path, file.value.haystack);

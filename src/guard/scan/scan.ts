@@ -10,11 +10,11 @@ import { globs } from '../files/glob.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
 import { shownPath } from '../files/paths.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
-import type { Finding, Level, ScanResult } from '../model.ts';
+import type { Finding, Level, ScanResult, SkipReason } from '../model.ts';
 import { withCredentialKind } from '../repository/credential-kind.ts';
 import { packages } from '../repository/packages.ts';
 import { ScanError } from '../scan-error.ts';
-import type { FileResult } from './scan-file.ts';
+import type { FileOutcome, FileResult } from './scan-file.ts';
 import type { FilesScanner, ThreadOptions } from './scan-files.ts';
 
 /** What to scan, and how. */
@@ -35,6 +35,18 @@ export type ScanOptions = {
 /** A result with the scanned files: their paths, one character a byte, sorted. */
 export type Scan = ScanResult & { files: readonly string[] };
 
+/** Which files are scanned, and at which level. */
+export type ScanRules = Pick<ScanOptions, 'exclude' | 'levels'>;
+
+/** What each file contains, before a configuration is applied: several can be, without another scan. */
+export type ScannedFiles = {
+  listing: FileList;
+  /** For each file of the listing; undefined for one that was not asked for. */
+  outcomes: readonly (FileOutcome | undefined)[];
+  /** Files that tools wrote. */
+  built: ReadonlyMap<string, SkipReason>;
+};
+
 /**
  * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
@@ -42,6 +54,20 @@ export type Scan = ScanResult & { files: readonly string[] };
  * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<Scan> {
+  const isExcluded = excluder(options.exclude);
+  return resultOf(await scanFiles(options, isExcluded), options);
+}
+
+/**
+ * Scans the files of a folder, for `resultOf`.
+ *
+ * @param isExcluded tells which files are not read, by their paths as reports show them
+ * @throws ScanError as `scan`
+ */
+export async function scanFiles(
+  options: Omit<ScanOptions, 'exclude' | 'levels'>,
+  isExcluded: (path: string) => boolean,
+): Promise<ScannedFiles> {
   const root = resolve(options.root);
   requireFolder(root);
   // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
@@ -56,50 +82,75 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     );
   try {
     const listing = await listFiles(root, options.env, expect);
-    return await scanListing(listing, options, async () => (await loading) ?? (await load()));
+    const built = builtFiles(listing.files);
+    const toScan = [...listing.files.keys()].filter((index) => {
+      const path = listing.files[index] ?? '';
+      return !built.has(path) && !isExcluded(shownPath(path));
+    });
+    const paths = toScan.map((index) => listing.files[index] ?? '');
+    const scanned = paths.length === 0 ? [] : await ((await loading) ?? (await load())).scan(paths);
+    const outcomes: (FileOutcome | undefined)[] = listing.files.map(() => undefined);
+    for (const [at, index] of toScan.entries()) outcomes[index] = scanned[at];
+    return { listing, outcomes, built };
   } finally {
     (await loading)?.stop();
   }
 }
 
-async function scanListing(
-  { files, skipped, notices }: FileList,
-  { exclude = [], levels = {} }: ScanOptions,
-  load: () => Promise<FilesScanner>,
-): Promise<Scan> {
-  const matches = globs(exclude);
-  const isExcluded = (path: string): boolean => exclude.length > 0 && matches(shownPath(path));
+/** @returns a function that tells whether a configuration excludes a path, as reports show it */
+export function excluder(exclude: readonly string[] = []): (path: string) => boolean {
+  return exclude.length === 0 ? () => false : globs(exclude);
+}
 
-  const counter = createCounter();
-  for (const { path, reason } of skipped) {
-    counter.skipped(isExcluded(path) ? 'excluded' : reason, shownPath(path));
-  }
-  const toScan: string[] = [];
-  const builtIn = builtFolders(files);
+/** @returns the files that tools wrote, and how they count */
+export function builtFiles(files: readonly string[]): Map<string, SkipReason> {
+  const built = new Map<string, SkipReason>();
+  const reasonOf = builtFolders(files);
   for (const path of files) {
-    const reason = isExcluded(path) ? 'excluded' : builtIn(path);
-    if (reason === undefined) toScan.push(path);
-    else counter.skipped(reason, path);
+    const reason = reasonOf(path);
+    if (reason !== undefined) built.set(path, reason);
   }
+  return built;
+}
+
+/** @returns what a scan with these excludes and levels finds; the files that it excludes may have no outcome */
+export function resultOf(
+  { listing, outcomes, built }: ScannedFiles,
+  { exclude, levels = {} }: ScanRules,
+): Scan {
+  const isExcluded = excluder(exclude);
+  const counter = createCounter();
+  for (const { path, reason } of listing.skipped) {
+    const shown = shownPath(path);
+    counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+  }
+  const files: string[] = [];
   const results: FileResult[] = [];
-  const outcomes = toScan.length === 0 ? [] : await (await load()).scan(toScan);
-  for (const [index, file] of outcomes.entries()) {
-    if (!file.ok) counter.skipped(file.problem, shownPath(toScan[index] ?? ''));
+  for (const [index, path] of listing.files.entries()) {
+    const file = outcomes[index];
+    const reason = built.get(path);
+    if (isExcluded(shownPath(path))) counter.skipped('excluded', path);
+    else if (reason !== undefined) counter.skipped(reason, path);
     else {
-      counter.scanned();
-      const { findings, notices } = file.value;
-      if (findings.length > 0 || notices.length > 0) results.push(file.value);
+      files.push(path);
+      if (file === undefined) counter.skipped('excluded', path);
+      else if (!file.ok) counter.skipped(file.problem, shownPath(path));
+      else {
+        counter.scanned();
+        const { findings, notices } = file.value;
+        if (findings.length > 0 || notices.length > 0) results.push(file.value);
+      }
     }
   }
 
   const findings = results.flatMap((file) => file.findings);
   return {
-    findings: withCredentialKind(findings, packages(sortedListing(files)))
+    findings: withCredentialKind(findings, packages(sortedListing(listing.files)))
       .flatMap((finding) => withLevel(finding, levels))
       .sort(inOrder),
-    files: toScan,
+    files,
     coverage: counter.coverage(),
-    notices: [...notices, ...results.flatMap((file) => file.notices)],
+    notices: [...listing.notices, ...results.flatMap((file) => file.notices)],
   };
 }
 
