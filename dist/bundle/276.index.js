@@ -21,7 +21,7 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only if there is something to scan. */
-const loadCheck = () => __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
+const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 531));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
@@ -904,6 +904,7 @@ function recordOf(keys, make) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export POLICIES */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -926,6 +927,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = (/* unused pure expression or super */ null && (['base', 'head']));
 
 
 /***/ }),

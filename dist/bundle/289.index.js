@@ -109,12 +109,13 @@ function firstProblems(problems) {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
+ * @param written the entries that the checkout has, where the baseline is that of another commit: others are not stale
  * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
  *   anything
  */
-function applyBaseline(findings, baseline) {
+function applyBaseline(findings, baseline, written = baseline) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint) && written.has(fingerprint));
     return {
         findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
             ? { ...finding, state: 'baselined' }

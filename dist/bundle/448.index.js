@@ -23,8 +23,8 @@ var version = __webpack_require__(8614);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/check.js + 13 modules
-var check = __webpack_require__(3886);
+// EXTERNAL MODULE: ./build/guard/check.js + 5 modules
+var check = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js
@@ -847,6 +847,7 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export POLICIES */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -869,6 +870,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = (/* unused pure expression or super */ null && (['base', 'head']));
 
 
 /***/ }),

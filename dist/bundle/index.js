@@ -512,10 +512,10 @@ var __webpack_exports__ = {};
 const ENTRY_POINTS = {
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).main(),
     'token-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5276))).post(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(886), __nccwpck_require__.e(481), __nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(843), __nccwpck_require__.e(531), __nccwpck_require__.e(481), __nccwpck_require__.e(572), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
     health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(622), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(886), __nccwpck_require__.e(572), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
-    'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(843), __nccwpck_require__.e(531), __nccwpck_require__.e(572), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    'scan-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
 };
 /**
  * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it and do nothing else;

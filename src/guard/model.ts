@@ -246,12 +246,33 @@ export type Conclusion = {
   counts: Counts;
 };
 
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+export const POLICIES = ['base', 'head'] as const;
+
+export type PolicyName = (typeof POLICIES)[number];
+
+/** What a pull request itself adds to what is accepted. */
+export type Accepted = {
+  /** Whose count. */
+  policy: PolicyName;
+  /** Commit whose configuration, baseline and suppressions it is compared with. */
+  base: string;
+  /** Each addition with its place; paths are relative to the scanned folder. Also among the notices of the scan. */
+  additions: readonly Notice[];
+  /** What is active without the additions; with the policy `base` it is active. */
+  findings: readonly Finding[];
+};
+
 /** The outcome of a check. */
 export type CheckResult = Conclusion & {
   result: ScanResult;
   failOn: FailOn;
   /** The commit that the working tree was compared with to find changed lines. */
   diffBase?: string | undefined;
+  /** The configuration that was used, as reports show it. */
+  config?: string | undefined;
+  /** What the change itself adds to what is accepted. */
+  accepted?: Accepted | undefined;
   /** Why all lines were scanned although only changed lines were asked for; the end of a sentence. */
   fullScanReason?: string | undefined;
 };

@@ -39,18 +39,20 @@ export async function listCommit(git: Git, commit: string): Promise<CommitListin
  * Reads blobs, some at a time, without running a filter of the repository.
  *
  * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
- * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large to scan
+ * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
+ * @param max in bytes
  * @returns the names that there are not; undefined if git failed
  */
 export async function readBlobs(
   git: Git,
   names: readonly string[],
   onBlob: (name: string, content: Result<Buffer, SkipReason>) => void | Promise<void>,
+  max = SIZE_MAX,
 ): Promise<string[] | undefined> {
   const missing: string[] = [];
   for (let from = 0; from < names.length; from += BATCH) {
     const batch = names.slice(from, from + BATCH);
-    const reader = batchReader();
+    const reader = batchReader(max);
     const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
       input: `${batch.join('\n')}\n`,
       onOutput: reader.push,
@@ -76,7 +78,7 @@ const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
  *
  * Source: https://git-scm.com/docs/git-cat-file#_batch_output
  */
-function batchReader(): {
+function batchReader(max: number): {
   push: (chunk: Buffer) => void;
   end: () => (Result<Buffer, SkipReason> | undefined)[] | undefined;
 } {
@@ -97,7 +99,7 @@ function batchReader(): {
     inContent = true;
     // With the line end after it.
     left = Number(size ?? length) + 1;
-    keep = type === 'blob' && left - 1 <= SIZE_MAX ? [] : undefined;
+    keep = type === 'blob' && left - 1 <= max ? [] : undefined;
     if (keep === undefined) contents.push(type === 'blob' ? failed('too-large') : undefined);
   }
 

@@ -36,9 +36,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  *
  * @param bytesOf reads a file that is not in the file system
  */
-export function createReader(
-  bytesOf?: (file: string | Buffer) => Result<Uint8Array, SkipReason>,
-): Reader {
+export function createReader(bytesOf?: (file: string | Buffer) => Result<Uint8Array, SkipReason>): Reader {
   const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
   const start = buffer.subarray(0, BINARY_WINDOW);
   const haystack: Haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };

@@ -106,18 +106,6 @@ export function countSuppressions(text: string, ruleIds: ReadonlySet<string>): M
   return counts;
 }
 
-/** @returns all findings in the same order; those whose suppression does not count are active */
-export function withoutSuppressions(
-  findings: readonly Finding[],
-  counts: (finding: Finding) => boolean,
-): Finding[] {
-  return findings.map((finding) => {
-    if (finding.state !== 'suppressed' || counts(finding)) return finding;
-    const { reason: _reason, ...rest } = finding;
-    return { ...rest, state: 'active' };
-  });
-}
-
 function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {
   const byLine = new Map<number, Finding[]>();
   for (const finding of findings) {

@@ -1,5 +1,5 @@
-export const id = 198;
-export const ids = [198];
+export const id = 579;
+export const ids = [579];
 export const modules = {
 
 /***/ 8651:
@@ -78,25 +78,20 @@ function keywordSearch({ literals, markers, rules, }) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  filesScanner: () => (/* binding */ filesScanner)
+  d: () => (/* binding */ NOTHING_FOUND),
+  J: () => (/* binding */ fileScanner)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/guard/detect/prefilter.js
 var prefilter = __webpack_require__(8651);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
-var guard_rules = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/guard/detect/tree.js
 var tree = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
@@ -149,19 +144,20 @@ const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
  *
  * @param root absolute path
  * @param rules in order of precedence
+ * @param bytesOf reads a file, by its path, that is not in the file system
  */
-function fileScanner(root, rules) {
-    const read = (0,read_file/* createReader */.W)();
+function fileScanner(root, rules, bytesOf) {
+    const read = (0,read_file/* createReader */.W)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
     const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
     const ruleIds = new Set(rules.map(({ id }) => id));
     return (bytes) => {
         const skipReason = (0,kinds/* skippedByPath */.zp)(bytes);
         if (skipReason !== undefined)
             return (0,core_result/* failed */.g)(skipReason);
-        const file = read((0,paths/* fileOf */.W)(root, bytes));
+        const file = read(bytesOf === undefined ? (0,paths.fileOf)(root, bytes) : bytes);
         if (!file.ok)
             return file;
-        const path = (0,paths/* shownPath */.p)(bytes);
+        const path = (0,paths.shownPath)(bytes);
         const hit = prefilterHit(path, file.value.haystack);
         if (hit === undefined)
             return NOTHING_FOUND;
@@ -175,11 +171,35 @@ function fileScanner(root, rules) {
 }
 // The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(source, hit, ruleIds) {
-    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const [{ judge }] = await Promise.all([__webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 6644)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
     const result = judge(source, hit, ruleIds);
     return result === undefined ? NOTHING_FOUND : (0,core_result.ok)(result);
 }
 
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  filesScanner: () => (/* binding */ filesScanner)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
+var guard_rules = __webpack_require__(3201);
+// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 1 modules
+var scan_file = __webpack_require__(6317);
 // EXTERNAL MODULE: ./build/guard/scan/second-thread/job.js
 var second_thread_job = __webpack_require__(6489);
 // EXTERNAL MODULE: external "node:os"
@@ -248,7 +268,7 @@ function workerScript() {
  * @throws ScanError if a rule fails
  */
 function filesScanner(root, rules = guard_rules.RULES, options = {}) {
-    const scanFile = fileScanner(root, rules);
+    const scanFile = (0,scan_file/* fileScanner */.J)(root, rules);
     const keywords = (0,prefilter/* keywordTable */.EN)(rules);
     const { secondThread, script } = options;
     let thread;
@@ -288,7 +308,7 @@ function filesScanner(root, rules = guard_rules.RULES, options = {}) {
                 if (found === 'open')
                     left.push(index);
                 else
-                    outcomes[index] = found === 'no-keyword' ? NOTHING_FOUND : (0,core_result/* failed */.g)(found);
+                    outcomes[index] = found === 'no-keyword' ? scan_file/* NOTHING_FOUND */.d : (0,result/* failed */.g)(found);
             }
             await scanAll(left);
             return outcomes;
