@@ -70,16 +70,20 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { root } = options;
   const head = await loadPolicy(fromCheckout(options.home), options);
   const acceptsAny = head.configFile !== undefined || head.baseline !== undefined;
-  let before = await policyBefore(head, options, options.policy?.fetchIfNeeded !== true || acceptsAny);
+  const { policy: asked } = options;
+  const mayFetch = asked?.name === 'base' && (asked.fetchIfNeeded !== true || acceptsAny);
+  let before = await policyBefore(head, options, mayFetch);
   const policyOfBase = before.ok ? before.value?.policy : undefined;
   const inBoth = [head, policyOfBase ?? head].map(({ config }) => excluder(config.exclude));
   const scanned = await scanFiles({ root }, (path) => inBoth.every((isExcluded) => isExcluded(path)));
   const suppressed = suppressedPaths(scanned);
-  if (!before.ok && !acceptsAny && suppressed.length > 0) before = await policyBefore(head, options, true);
+  if (!before.ok && asked?.name === 'base' && !mayFetch && suppressed.length > 0)
+    before = await policyBefore(head, options, true);
 
   const base = before.ok ? before.value : undefined;
   const notices: Notice[] = base?.problem === undefined ? [] : [base.problem];
-  if (!before.ok && (acceptsAny || suppressed.length > 0)) notices.push(unreadable(before.problem));
+  if (!before.ok && asked?.name === 'base' && (acceptsAny || suppressed.length > 0))
+    notices.push(unreadable(before.problem));
   const acceptance = await acceptances(head, base, { options, suppressed, notices });
   const decided = await decide(scanned, acceptance.used);
   const accepted = await whatChangeAccepts(scanned, acceptance, {
@@ -139,13 +143,17 @@ async function policyAt(
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const message = `What the base commit accepts cannot be read, so the configuration and baseline of this change count. ${error.message}`;
-    return { policy: head, problem: { level: 'warning', message: message.replaceAll('\n', ' ') } };
+    return {
+      policy: head,
+      problem: { level: 'warning', about: 'policy', message: message.replaceAll('\n', ' ') },
+    };
   }
 }
 
 function unreadable(reason: string): Notice {
   return {
     level: 'warning',
+    about: 'policy',
     message: `Configuration, baseline and suppressions of this change count, not those of the base commit, because ${reason} Next: give actions/checkout \`fetch-depth: 2\`, or 0.`,
   };
 }

@@ -194,6 +194,8 @@ export type Notice = {
   message: string;
   path?: string;
   line?: number;
+  /** `policy`: it is about what is accepted, and by whom. */
+  about?: 'policy';
 };
 
 /** Which files were scanned. */

@@ -81,11 +81,13 @@ function fromRoot(root: string, cwd: string, file: string | undefined): string |
 
 async function scan(command: Scan, terminal: Terminal): Promise<number> {
   const options = optionsOf(command, terminal);
-  const { changed, failOn } = command;
+  const { changed, failOn, allowConfig, allowSuppressions } = command;
   const checked = await check({
     ...options,
     baseline: fromRoot(options.root, terminal.cwd, command.baseline),
     failOn,
+    allowConfig,
+    allowSuppressions,
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
   const rendered = render(command, guardReport(checked, {}), terminal);

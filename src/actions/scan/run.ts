@@ -9,6 +9,8 @@ import {
   guardReport,
   json,
   type Notice,
+  noticeAnnotation,
+  notScannedText,
   ScanError,
   sarif,
   summary,
@@ -33,7 +35,7 @@ export async function run(runner: Runner): Promise<void> {
   if (checked === undefined) return;
   const report = guardReport(checked, runner.env, inputs.prefix);
 
-  for (const notice of checked.result.notices) reportNotice(runner, notice);
+  for (const notice of checked.result.notices) reportNotice(runner, report, notice);
   annotate(runner, report);
   printFindings(runner, report);
   await runner.summary(summary(report));
@@ -59,6 +61,12 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
       config: inputs.config,
       baseline: inputs.baseline,
       failOn: inputs.failOn,
+      allowConfig: inputs.allowConfig,
+      allowSuppressions: inputs.allowSuppressions,
+      policy: {
+        name: inputs.policy,
+        event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+      },
       changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
     });
   } catch (error) {
@@ -68,12 +76,14 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
   }
 }
 
-function reportNotice(runner: Runner, notice: Notice): void {
+function reportNotice(runner: Runner, report: GuardReport, notice: Notice): void {
   const where =
     notice.path === undefined
       ? ''
       : `${sanitizeLine(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
-  if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
+  const place = noticeAnnotation(report, notice);
+  if (place !== undefined) runner.annotate('warning', `${where}${notice.message}`, TITLE, place);
+  else if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
   else runner.info(`${where}${notice.message}`);
 }
 
@@ -125,9 +135,14 @@ function conclude(runner: Runner, checked: CheckResult): void {
 }
 
 // The step must not pass if nothing was scanned, unless `fail-on` is `never`.
-function nothingScanned(runner: Runner, { failOn }: CheckResult): void {
-  const message =
-    'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+function nothingScanned(runner: Runner, checked: CheckResult): void {
+  const { listed } = checked.result.coverage;
+  const what =
+    listed === 0
+      ? 'there is no file to scan.\nNext: add actions/checkout before this step, or check `path`.'
+      : `${notScannedText(checked)}\nNext: check the excludes and \`path\`; the job summary counts the reasons.`;
+  const message = `Nothing was scanned: ${what}`;
+  const { failOn } = checked;
   if (failOn === 'never') runner.warning(message, TITLE);
   else runner.fail(message, TITLE);
 }

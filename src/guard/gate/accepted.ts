@@ -28,6 +28,7 @@ function configAdditions(before: Policy, after: Policy, failOnGiven: FailOn | un
   const at = (text: string): number => Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
   const say = (text: string, message: string): Notice => ({
     level: 'warning',
+    about: 'policy',
     message: `This change accepts more: ${message}.`,
     path,
     line: at(text),
@@ -74,6 +75,7 @@ function baselineAdditions(before: Policy, after: Policy): Notice[] {
   return [
     {
       level: 'warning',
+      about: 'policy',
       message: `This change accepts more: ${amount(added.length, 'entry', 'entries')} of the baseline ${added.length === 1 ? 'is' : 'are'} new.`,
       path: baselineFile.path,
       line: Math.max(1, line),
@@ -93,6 +95,7 @@ export function suppressionAdditions(findings: readonly Finding[]): Notice[] {
   const notices = all.slice(0, SHOWN_MAX).map(
     ({ rule, path, line, context, reason = '' }): Notice => ({
       level: 'warning',
+      about: 'policy',
       message: `This change accepts more: it suppresses ${rule}, with the reason "${reason}".`,
       path,
       line: context?.suppression?.line ?? line,
@@ -102,6 +105,10 @@ export function suppressionAdditions(findings: readonly Finding[]): Notice[] {
   if (more <= 0) return notices;
   return [
     ...notices,
-    { level: 'warning', message: `This change accepts more: ${amount(more, 'more suppression')}.` },
+    {
+      level: 'warning',
+      about: 'policy',
+      message: `This change accepts more: ${amount(more, 'more suppression')}.`,
+    },
   ];
 }

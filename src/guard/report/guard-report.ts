@@ -21,6 +21,7 @@ export function guardReport(checked: CheckResult, env: Environment, pathPrefix =
     repository: repository || undefined,
     serverUrl: serverUrl || undefined,
     commit: commit || undefined,
+    accepted: checked.accepted,
     diffBase: checked.diffBase,
     fullScanReason: checked.fullScanReason,
   };

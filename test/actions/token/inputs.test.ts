@@ -34,7 +34,6 @@ describe('good inputs', () => {
       policy: { timeoutMs: 10_000, retries: 3 },
       aioCli: false,
       invalidate: false,
-      jwtReferences: 'fail',
     });
   });
 
