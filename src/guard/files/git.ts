@@ -15,7 +15,13 @@ export type GitResult = {
 /** Runs git in one folder. Never throws. */
 export type Git = (
   args: readonly string[],
-  options?: { seconds?: number; config?: readonly string[]; onOutput?: (chunk: Buffer) => void },
+  options?: {
+    seconds?: number;
+    config?: readonly string[];
+    /** What git reads from its standard input. */
+    input?: string;
+    onOutput?: (chunk: Buffer) => void;
+  },
 ) => Promise<GitResult>;
 
 const OUTPUT_MAX = 1_000_000;
@@ -72,26 +78,28 @@ export function gitIn(root: string, env: Environment = process.env): Git {
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
   };
-  return (args, { seconds = DEFAULT_SECONDS, config = [], onOutput } = {}) =>
+  return (args, { seconds = DEFAULT_SECONDS, config = [], input, onOutput } = {}) =>
     new Promise((resolve) => {
       const settings = [...SAFE_CONFIG, ...config.flatMap((setting) => ['-c', setting])];
       const child = spawn('git', [...settings, '--no-pager', '-C', root, ...args], {
         // Windows searches the working directory first, and the scanned folder may contain a git.exe.
         cwd: dirname(process.execPath),
         env: { ...Object.fromEntries(inherited), ...fixed },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         timeout: seconds * 1_000,
         windowsHide: true,
       });
+      // Git may end before it has read everything.
+      child.stdin?.on('error', () => undefined).end(input);
       const chunks: Buffer[] = [];
       let length = 0;
-      child.stdout.on('data', (chunk: Buffer) => {
+      child.stdout?.on('data', (chunk: Buffer) => {
         if (onOutput !== undefined) return onOutput(chunk);
         if (length < OUTPUT_MAX) chunks.push(chunk);
         length += chunk.length;
       });
       let errors = '';
-      child.stderr.on('data', (chunk: Buffer) => {
+      child.stderr?.on('data', (chunk: Buffer) => {
         if (errors.length < ERRORS_MAX)
           errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
       });
@@ -101,8 +109,8 @@ export function gitIn(root: string, env: Environment = process.env): Git {
       child.once('exit', (_code, signal) => {
         // A transport that still runs after git was stopped keeps the pipe open.
         if (signal === null) return;
-        child.stdout.destroy();
-        child.stderr.destroy();
+        child.stdout?.destroy();
+        child.stderr?.destroy();
       });
       child.once('close', (code) => finish(code ?? 'stopped'));
     });

@@ -44,7 +44,7 @@ describe('the headline', () => {
 
   test('says why everything was scanned', () => {
     expect(summary(report({ fullScanReason: 'The base `abc` is not there.' }))).toContain(
-      'Scanning all lines, because The base `abc` is not there.',
+      'All findings count, not only new ones, because The base `abc` is not there.',
     );
   });
 });
