@@ -25,6 +25,7 @@ export function json(report: GuardReport): string {
     pathPrefix: report.pathPrefix ?? '',
     diffBase: report.diffBase ?? null,
     fullScanReason: report.fullScanReason === undefined ? null : sanitizeLine(report.fullScanReason, 500),
+    accepted: acceptedEntry(report),
     counts: {
       active: counts.active,
       suppressed: counts.suppressed,
@@ -42,6 +43,21 @@ export function json(report: GuardReport): string {
       entry(bounded(finding), titles.get(finding.rule) ?? finding.rule),
     ),
   });
+}
+
+function acceptedEntry({ accepted }: GuardReport): Record<string, unknown> | null {
+  if (accepted === undefined) return null;
+  const { policy, base, additions, findings } = accepted;
+  return {
+    policy,
+    base,
+    additions: additions.map(({ message, path, line }) => ({
+      message: sanitizeLine(message, 500),
+      path: path ?? null,
+      line: line ?? null,
+    })),
+    fingerprints: findings.map(({ fingerprint }) => fingerprint),
+  };
 }
 
 function entry(finding: Finding, title: string): Record<string, unknown> {

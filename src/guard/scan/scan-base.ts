@@ -2,7 +2,6 @@ import { byCodeUnits } from '../../core/order.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { type CommittedFile, listCommit, readBlobs } from '../files/commit.ts';
 import type { Git } from '../files/git.ts';
-import { shownPath } from '../files/paths.ts';
 import type { SkipReason } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { builtFiles, type ScannedFiles } from './scan.ts';
@@ -45,7 +44,7 @@ export async function scanBase(
     outcomes.push(known);
     // A file that the checkout excludes has no findings there that could be compared.
     if (known === undefined && same !== undefined && !head.built.has(path)) continue;
-    if (known === undefined && !built.has(path) && !isExcluded(shownPath(path))) toRead.push({ index, file });
+    if (known === undefined && !built.has(path) && !isExcluded(path)) toRead.push({ index, file });
   }
   const problem = await scanBlobs(git, toRead, outcomes);
   if (problem !== undefined) return failed(`git could not read ${problem} of ${commit}.`);

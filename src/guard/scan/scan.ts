@@ -61,7 +61,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
 /**
  * Scans the files of a folder, for `resultOf`.
  *
- * @param isExcluded tells which files are not read, by their paths as reports show them
+ * @param isExcluded tells which files are not read, by their paths, one character a byte
  * @throws ScanError as `scan`
  */
 export async function scanFiles(
@@ -85,7 +85,7 @@ export async function scanFiles(
     const built = builtFiles(listing.files);
     const toScan = [...listing.files.keys()].filter((index) => {
       const path = listing.files[index] ?? '';
-      return !built.has(path) && !isExcluded(shownPath(path));
+      return !built.has(path) && !isExcluded(path);
     });
     const paths = toScan.map((index) => listing.files[index] ?? '');
     const scanned = paths.length === 0 ? [] : await ((await loading) ?? (await load())).scan(paths);
@@ -97,9 +97,11 @@ export async function scanFiles(
   }
 }
 
-/** @returns a function that tells whether a configuration excludes a path, as reports show it */
+/** @returns a function that tells whether a configuration excludes a path, one character a byte */
 export function excluder(exclude: readonly string[] = []): (path: string) => boolean {
-  return exclude.length === 0 ? () => false : globs(exclude);
+  if (exclude.length === 0) return () => false;
+  const matches = globs(exclude);
+  return (path) => matches(shownPath(path));
 }
 
 /** @returns the files that tools wrote, and how they count */
@@ -121,15 +123,14 @@ export function resultOf(
   const isExcluded = excluder(exclude);
   const counter = createCounter();
   for (const { path, reason } of listing.skipped) {
-    const shown = shownPath(path);
-    counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+    counter.skipped(isExcluded(path) ? 'excluded' : reason, shownPath(path));
   }
   const files: string[] = [];
   const results: FileResult[] = [];
   for (const [index, path] of listing.files.entries()) {
     const file = outcomes[index];
     const reason = built.get(path);
-    if (isExcluded(shownPath(path))) counter.skipped('excluded', path);
+    if (isExcluded(path)) counter.skipped('excluded', path);
     else if (reason !== undefined) counter.skipped(reason, path);
     else {
       files.push(path);
