@@ -263,8 +263,9 @@ function isApiDescription({ path, text }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
-/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */   U5: () => (/* binding */ ANNOTATIONS_MAX),
+/* harmony export */   e4: () => (/* binding */ noticeAnnotation),
+/* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
@@ -319,13 +320,28 @@ function annotation(report, finding, title) {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
+        file: annotatedFile(path),
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
         endColumn: finding.endColumn,
     };
+}
+/** @returns the place of a warning of the scan, to annotate it; undefined for a note, and without a line */
+function noticeAnnotation(report, { level, path, line }) {
+    if (level !== 'warning' || path === undefined || line === undefined)
+        return undefined;
+    return {
+        file: annotatedFile((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path)),
+        startLine: line,
+        endLine: line,
+        startColumn: 1,
+        endColumn: 1,
+    };
+}
+// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
+function annotatedFile(path) {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path;
 }
 // Only how many there are: a related place has no annotation of its own.
 function relatedLines(finding) {
@@ -369,12 +385,14 @@ function minus(all, some) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U),
+/* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U5),
 /* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w),
 /* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.s),
-/* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.h),
+/* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.hk),
 /* harmony export */   guardReport: () => (/* reexport safe */ _guard_report_js__WEBPACK_IMPORTED_MODULE_1__.q),
 /* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.P),
+/* harmony export */   notScannedText: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.X),
+/* harmony export */   noticeAnnotation: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.e4),
 /* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.I),
 /* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__.z),
 /* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_6__.Q),
@@ -385,7 +403,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(763);
 /* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(665);
-/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
+/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9249);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4545);
 // The exports that entry points may use.
 
@@ -399,7 +417,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 8938:
+/***/ 9249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -437,7 +455,8 @@ function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
 }
 function noticesPart(report) {
-    const { notices } = report.result;
+    const said = new Set(report.accepted?.additions);
+    const notices = report.result.notices.filter((notice) => !said.has(notice));
     if (notices.length === 0)
         return [];
     const sorted = [
@@ -595,7 +614,37 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
+;// CONCATENATED MODULE: ./build/guard/report/summary/accepted.js
+
+
+
+
+
+
+const SHOWN_MAX = 30;
+/** Lists what the change itself adds to what is accepted, and which findings are active without that. */
+function acceptedPart(report) {
+    const { accepted } = report;
+    if (accepted === undefined)
+        return [];
+    const { policy, base, additions, findings } = accepted;
+    const counts = policy === 'base'
+        ? `That does not count here: configuration, baseline and suppressions are those of ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(base, 80))}, because \`policy\` is \`base\`.`
+        : 'That counts, because `policy` is `head`.';
+    const added = additions.map((notice) => `- ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`);
+    const lines = (0,core_words/* firstLines */.UV)(findings, SHOWN_MAX, (finding) => findingLine(report, (0,model/* bounded */.Mm)(finding), `\`${finding.rule}\``, true), (more) => `- and ${more}`);
+    return [
+        '### This change accepts more than its base',
+        counts,
+        added.join('\n'),
+        findings.length === 0
+            ? 'No finding is active only because of that.'
+            : `Without it ${(0,core_words/* amount */.vj)(findings.length, 'finding is', 'findings are')} active:\n\n${lines.join('\n')}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
+
 
 
 
@@ -612,7 +661,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
+    const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
     // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
@@ -658,7 +707,7 @@ function headline(report) {
         parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
     }
     if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+        parts.push(`Only findings that are new since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
         parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
@@ -681,7 +730,7 @@ const ROWS = [
     ['active', '**active**'],
     ['suppressed', 'suppressed in place'],
     ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
+    ['outside-diff', 'outside of the change'],
 ];
 function countsTable({ result }) {
     const counts = (0,model/* countByState */.Kt)(result.findings);
@@ -952,7 +1001,7 @@ function verdictLines({ report, paint, width, room }) {
         ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
-            : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
+            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
         ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);

@@ -133,8 +133,7 @@ const INPUTS = {
         parse: parsers/* flag */.Jt,
     },
     'jwt-references': {
-        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for.',
-        default: 'fail',
+        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',
         parse: (0,parsers/* oneOf */.yL)(['fail', 'warn', 'off']),
     },
     invalidate: {
@@ -464,6 +463,7 @@ var scan_error = __webpack_require__(3586);
 
 
 
+
 /** Title of the annotations of this check. */
 const TITLE = 'Adobe JWT references';
 /** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
@@ -487,19 +487,27 @@ const JWT_REFERENCES = {
  *
  * @returns true if the action may continue
  */
-async function checkJwtReferences(runner, { jwtReferences }, guard) {
+async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
     const root = runner.env['GITHUB_WORKSPACE'] ?? '';
-    if (jwtReferences === 'off' || root === '')
+    if (given === 'off' || root === '')
         return true;
-    const checked = await tryGuard(runner, root, guard);
+    const jwtReferences = given ?? 'fail';
+    const checked = await tryGuard(guard, optionsOf(runner, root, given));
     if (typeof checked === 'string')
         return say(runner, jwtReferences, checked);
     if (checked.conclusion === 'nothing-scanned') {
-        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+        sayNothingScanned(runner, checked);
         return true;
     }
-    const [verdict = ''] = (0,log/* verdictLines */.r)(checked);
+    const [verdict = '', ...others] = (0,log/* verdictLines */.r)(checked);
     runner.info(`JWT references: ${verdict}`);
+    if (checked.result.coverage.skipped.excluded > 0)
+        for (const line of others)
+            runner.info(line);
+    // Suppressions that do nothing are for the scan action to report.
+    for (const { about, message, path, line } of checked.result.notices)
+        if (about === 'policy')
+            runner.warning(`${whereOf(path, line)}${message}`, TITLE);
     if (!checked.failed)
         return true;
     const { annotations, guardReport } = await loadReports();
@@ -511,9 +519,39 @@ async function checkJwtReferences(runner, { jwtReferences }, guard) {
         runner.annotate('notice', rest, TITLE);
     return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
 }
-async function tryGuard(runner, root, guard) {
+// In a pull request its own configuration and suppressions do not count, and an input overrides the configuration.
+function optionsOf(runner, root, given) {
+    return {
+        root,
+        home: root,
+        env: runner.env,
+        failOn: given === undefined ? undefined : 'error',
+        policy: {
+            name: 'base',
+            event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+            // A job without configuration and suppressions must not wait for the network.
+            fetchIfNeeded: true,
+        },
+    };
+}
+function whereOf(path, line) {
+    if (path === undefined)
+        return '';
+    return `${(0,core_text/* sanitizeLine */.g$)(path, 200)}${line === undefined ? '' : `:${line}`}: `;
+}
+// A tree of which everything is excluded was not checked, and a person should know.
+function sayNothingScanned(runner, checked) {
+    const { listed, skipped } = checked.result.coverage;
+    if (listed === 0)
+        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+    else if (skipped.excluded > 0)
+        runner.warning(`JWT references: nothing was checked: ${(0,log/* notScannedText */.X)(checked)}`, TITLE);
+    else
+        runner.info(`JWT references: nothing was checked: ${(0,log/* notScannedText */.X)(checked)}`);
+}
+async function tryGuard(guard, options) {
     try {
-        return await guard({ root, home: root, env: runner.env });
+        return await guard(options);
     }
     catch (error) {
         if (!(error instanceof scan_error/* ScanError */.s))
@@ -899,12 +937,12 @@ function recordOf(keys, make) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export POLICIES */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -928,7 +966,7 @@ const SKIP_REASONS = [
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
 /** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
-const POLICIES = (/* unused pure expression or super */ null && (['base', 'head']));
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -937,23 +975,37 @@ const POLICIES = (/* unused pure expression or super */ null && (['base', 'head'
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ notScannedText),
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
+
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
-function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
         `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
         `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
+}
+/** @returns why none of the files was scanned; there is at least one */
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
 }
 
 
@@ -1182,7 +1234,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -1192,7 +1244,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {

@@ -127,6 +127,9 @@ async function policyCommit(root, event, { env, mayFetch }) {
     if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     const git = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__.gitIn)(root, env);
+    // Reading a commit that is not there can fetch it, too.
+    if ((await (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__.withoutPrograms)(git)) === undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the configuration of the repository names programs that git would run.');
     const head = await (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .zy)(git);
     if (!head.ok)
         return head;
@@ -145,8 +148,6 @@ async function policyCommit(root, event, { env, mayFetch }) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
     if (named === checkedOut)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (mayFetch && (await (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__.withoutPrograms)(git)) === undefined)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the configuration of the repository names programs that git would run.');
     const found = await (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)(git, named, mayFetch);
     return found.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git, commit: found.value }) : found;
 }

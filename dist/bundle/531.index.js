@@ -615,16 +615,18 @@ async function check(options) {
     const { root } = options;
     const head = await (0,load/* loadPolicy */.tb)((0,load/* fromCheckout */.X$)(options.home), options);
     const acceptsAny = head.configFile !== undefined || head.baseline !== undefined;
-    let before = await policyBefore(head, options, options.policy?.fetchIfNeeded !== true || acceptsAny);
+    const { policy: asked } = options;
+    const mayFetch = asked?.name === 'base' && (asked.fetchIfNeeded !== true || acceptsAny);
+    let before = await policyBefore(head, options, mayFetch);
     const policyOfBase = before.ok ? before.value?.policy : undefined;
     const inBoth = [head, policyOfBase ?? head].map(({ config }) => (0,scan_scan/* excluder */.HZ)(config.exclude));
     const scanned = await (0,scan_scan/* scanFiles */.Tu)({ root }, (path) => inBoth.every((isExcluded) => isExcluded(path)));
     const suppressed = suppressedPaths(scanned);
-    if (!before.ok && !acceptsAny && suppressed.length > 0)
+    if (!before.ok && asked?.name === 'base' && !mayFetch && suppressed.length > 0)
         before = await policyBefore(head, options, true);
     const base = before.ok ? before.value : undefined;
     const notices = base?.problem === undefined ? [] : [base.problem];
-    if (!before.ok && (acceptsAny || suppressed.length > 0))
+    if (!before.ok && asked?.name === 'base' && (acceptsAny || suppressed.length > 0))
         notices.push(unreadable(before.problem));
     const acceptance = await acceptances(head, base, { options, suppressed, notices });
     const decided = await decide(scanned, acceptance.used);
@@ -676,12 +678,16 @@ async function policyAt(commit, head, options) {
         if (!(error instanceof scan_error/* ScanError */.s))
             throw error;
         const message = `What the base commit accepts cannot be read, so the configuration and baseline of this change count. ${error.message}`;
-        return { policy: head, problem: { level: 'warning', message: message.replaceAll('\n', ' ') } };
+        return {
+            policy: head,
+            problem: { level: 'warning', about: 'policy', message: message.replaceAll('\n', ' ') },
+        };
     }
 }
 function unreadable(reason) {
     return {
         level: 'warning',
+        about: 'policy',
         message: `Configuration, baseline and suppressions of this change count, not those of the base commit, because ${reason} Next: give actions/checkout \`fetch-depth: 2\`, or 0.`,
     };
 }
@@ -988,6 +994,8 @@ function gitIn(root, env = process.env) {
         LANGUAGE: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
+        // A repository can name other objects in place of its own, and so another past.
+        GIT_NO_REPLACE_OBJECTS: '1',
         // Empty, not absent: otherwise git would try its other prompts.
         GIT_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
@@ -1471,7 +1479,7 @@ var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/files/git.js
 var git = __webpack_require__(2158);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
-var files_paths = __webpack_require__(8506);
+var paths = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./build/guard/files/walk.js
 
 
@@ -1532,7 +1540,7 @@ async function walk(root, repository) {
 }
 function namesIn(root, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,files_paths.fileOf)(root, folder), { withFileTypes: true, encoding: 'latin1' });
+        return (0,external_node_fs_.readdirSync)((0,paths.fileOf)(root, folder), { withFileTypes: true, encoding: 'latin1' });
     }
     catch {
         return undefined;
@@ -1704,7 +1712,7 @@ async function scan(options) {
 /**
  * Scans the files of a folder, for `resultOf`.
  *
- * @param isExcluded tells which files are not read, by their paths as reports show them
+ * @param isExcluded tells which files are not read, by their paths, one character a byte
  * @throws ScanError as `scan`
  */
 async function scanFiles(options, isExcluded) {
@@ -1720,7 +1728,7 @@ async function scanFiles(options, isExcluded) {
         const built = builtFiles(listing.files);
         const toScan = [...listing.files.keys()].filter((index) => {
             const path = listing.files[index] ?? '';
-            return !built.has(path) && !isExcluded((0,files_paths.shownPath)(path));
+            return !built.has(path) && !isExcluded(path);
         });
         const paths = toScan.map((index) => listing.files[index] ?? '');
         const scanned = paths.length === 0 ? [] : await ((await loading) ?? (await load())).scan(paths);
@@ -1733,9 +1741,12 @@ async function scanFiles(options, isExcluded) {
         (await loading)?.stop();
     }
 }
-/** @returns a function that tells whether a configuration excludes a path, as reports show it */
+/** @returns a function that tells whether a configuration excludes a path, one character a byte */
 function excluder(exclude = []) {
-    return exclude.length === 0 ? () => false : globs(exclude);
+    if (exclude.length === 0)
+        return () => false;
+    const matches = globs(exclude);
+    return (path) => matches((0,paths.shownPath)(path));
 }
 /** @returns the files that tools wrote, and how they count */
 function builtFiles(files) {
@@ -1753,15 +1764,14 @@ function resultOf({ listing, outcomes, built }, { exclude, levels = {} }) {
     const isExcluded = excluder(exclude);
     const counter = createCounter();
     for (const { path, reason } of listing.skipped) {
-        const shown = (0,files_paths.shownPath)(path);
-        counter.skipped(isExcluded(shown) ? 'excluded' : reason, shown);
+        counter.skipped(isExcluded(path) ? 'excluded' : reason, (0,paths.shownPath)(path));
     }
     const files = [];
     const results = [];
     for (const [index, path] of listing.files.entries()) {
         const file = outcomes[index];
         const reason = built.get(path);
-        if (isExcluded((0,files_paths.shownPath)(path)))
+        if (isExcluded(path))
             counter.skipped('excluded', path);
         else if (reason !== undefined)
             counter.skipped(reason, path);
@@ -1770,7 +1780,7 @@ function resultOf({ listing, outcomes, built }, { exclude, levels = {} }) {
             if (file === undefined)
                 counter.skipped('excluded', path);
             else if (!file.ok)
-                counter.skipped(file.problem, (0,files_paths.shownPath)(path));
+                counter.skipped(file.problem, (0,paths.shownPath)(path));
             else {
                 counter.scanned();
                 const { findings, notices } = file.value;

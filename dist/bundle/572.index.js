@@ -203,6 +203,7 @@ function guardReport(checked, env, pathPrefix = '') {
         repository: repository || undefined,
         serverUrl: serverUrl || undefined,
         commit: commit || undefined,
+        accepted: checked.accepted,
         diffBase: checked.diffBase,
         fullScanReason: checked.fullScanReason,
     };
@@ -244,6 +245,7 @@ function json(report) {
         pathPrefix: report.pathPrefix ?? '',
         diffBase: report.diffBase ?? null,
         fullScanReason: report.fullScanReason === undefined ? null : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(report.fullScanReason, 500),
+        accepted: acceptedEntry(report),
         counts: {
             active: counts.active,
             suppressed: counts.suppressed,
@@ -259,6 +261,21 @@ function json(report) {
         })),
         findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
     });
+}
+function acceptedEntry({ accepted }) {
+    if (accepted === undefined)
+        return null;
+    const { policy, base, additions, findings } = accepted;
+    return {
+        policy,
+        base,
+        additions: additions.map(({ message, path, line }) => ({
+            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(message, 500),
+            path: path ?? null,
+            line: line ?? null,
+        })),
+        fingerprints: findings.map(({ fingerprint }) => fingerprint),
+    };
 }
 function entry(finding, title) {
     return {
@@ -321,7 +338,12 @@ const LINK_MAX = 2_000;
  */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+    if (prefix === '' || prefix === '.')
+        return path;
+    // The configuration can be above the scanned folder.
+    const above = /^(?:\.\.\/)+/.exec(path)?.[0].length ?? 0;
+    const folders = prefix.split('/');
+    return [...folders.slice(0, Math.max(0, folders.length - above / 3)), path.slice(above)].join('/');
 }
 /**
  * @param path hostile
@@ -528,7 +550,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * Results are the active findings and those outside of the change: code scanning compares with the base
  * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
  * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.

@@ -23,8 +23,8 @@ var words = __webpack_require__(3627);
 var output_file = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
-// EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
-var summary = __webpack_require__(8938);
+// EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 3 modules
+var summary = __webpack_require__(9249);
 // EXTERNAL MODULE: ./build/guard/check.js + 5 modules
 var check = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
@@ -65,12 +65,12 @@ const INPUTS = {
         parse: inputs_parsers/* pathInWorkspace */.ep,
     },
     'changed-only': {
-        description: '`true` counts only findings on lines that the pull request, merge group or push changed. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the lines cannot be found out, everything counts, and the log says why.',
+        description: '`true` counts only findings that the pull request, merge group or push adds: those that are not active in the base. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the base cannot be read, everything counts, and the log says why.',
         default: 'false',
         parse: parsers/* flag */.Jt,
     },
     'fail-on': {
-        description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
+        description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. It overrides the configuration. Default `error`, unless the configuration says otherwise.',
         parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d$),
     },
     config: {
@@ -80,6 +80,21 @@ const INPUTS = {
     baseline: {
         description: 'Baseline file of accepted findings, from the workspace.',
         parse: inputs_parsers/* pathFromWorkspace */.XC,
+    },
+    policy: {
+        description: 'In pull requests and merge groups, `base` counts configuration, baseline and suppressions as they are in the base commit, `head` as the change has them. Either way, what the change adds to them is annotated. Other events use those of the checkout.',
+        default: 'base',
+        parse: (0,parsers/* oneOf */.yL)(model/* POLICIES */.PQ),
+    },
+    'allow-config': {
+        description: '`false` ignores `.github/ims-auth.yml` and the baseline that it names. Files that `config` and `baseline` name are still read.',
+        default: 'true',
+        parse: parsers/* flag */.Jt,
+    },
+    'allow-suppressions': {
+        description: '`false` ignores suppressions in the code.',
+        default: 'true',
+        parse: parsers/* flag */.Jt,
     },
     'sarif-file': {
         description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',
@@ -140,7 +155,7 @@ async function run(runner) {
         return;
     const report = (0,guard_report/* guardReport */.q)(checked, runner.env, inputs.prefix);
     for (const notice of checked.result.notices)
-        reportNotice(runner, notice);
+        reportNotice(runner, report, notice);
     annotate(runner, report);
     printFindings(runner, report);
     await runner.summary((0,summary/* summary */.z)(report));
@@ -165,6 +180,12 @@ async function tryCheck(runner, inputs) {
             config: inputs.config,
             baseline: inputs.baseline,
             failOn: inputs.failOn,
+            allowConfig: inputs.allowConfig,
+            allowSuppressions: inputs.allowSuppressions,
+            policy: {
+                name: inputs.policy,
+                event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+            },
             changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
         });
     }
@@ -175,17 +196,20 @@ async function tryCheck(runner, inputs) {
         return undefined;
     }
 }
-function reportNotice(runner, notice) {
+function reportNotice(runner, report, notice) {
     const where = notice.path === undefined
         ? ''
         : `${(0,core_text/* sanitizeLine */.g$)(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
-    if (notice.level === 'warning')
+    const place = (0,annotations/* noticeAnnotation */.e4)(report, notice);
+    if (place !== undefined)
+        runner.annotate('warning', `${where}${notice.message}`, TITLE, place);
+    else if (notice.level === 'warning')
         runner.warning(`${where}${notice.message}`, TITLE);
     else
         runner.info(`${where}${notice.message}`);
 }
 function annotate(runner, report) {
-    const { annotations: list, rest } = (0,annotations/* annotations */.h)(report);
+    const { annotations: list, rest } = (0,annotations/* annotations */.hk)(report);
     for (const { level, title, message, ...place } of list)
         runner.annotate(level, message, title, place);
     if (rest !== undefined)
@@ -224,8 +248,13 @@ function conclude(runner, checked) {
     runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`, TITLE);
 }
 // The step must not pass if nothing was scanned, unless `fail-on` is `never`.
-function nothingScanned(runner, { failOn }) {
-    const message = 'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+function nothingScanned(runner, checked) {
+    const { listed } = checked.result.coverage;
+    const what = listed === 0
+        ? 'there is no file to scan.\nNext: add actions/checkout before this step, or check `path`.'
+        : `${(0,log/* notScannedText */.X)(checked)}\nNext: check the excludes and \`path\`; the job summary counts the reasons.`;
+    const message = `Nothing was scanned: ${what}`;
+    const { failOn } = checked;
     if (failOn === 'never')
         runner.warning(message, TITLE);
     else
@@ -323,12 +352,12 @@ function writeInside(workspace, file, content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export POLICIES */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -352,7 +381,7 @@ const SKIP_REASONS = [
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
 /** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
-const POLICIES = (/* unused pure expression or super */ null && (['base', 'head']));
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -361,8 +390,9 @@ const POLICIES = (/* unused pure expression or super */ null && (['base', 'head'
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
-/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */   U5: () => (/* binding */ ANNOTATIONS_MAX),
+/* harmony export */   e4: () => (/* binding */ noticeAnnotation),
+/* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
@@ -417,13 +447,28 @@ function annotation(report, finding, title) {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
+        file: annotatedFile(path),
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
         endColumn: finding.endColumn,
     };
+}
+/** @returns the place of a warning of the scan, to annotate it; undefined for a note, and without a line */
+function noticeAnnotation(report, { level, path, line }) {
+    if (level !== 'warning' || path === undefined || line === undefined)
+        return undefined;
+    return {
+        file: annotatedFile((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path)),
+        startLine: line,
+        endLine: line,
+        startColumn: 1,
+        endColumn: 1,
+    };
+}
+// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
+function annotatedFile(path) {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path;
 }
 // Only how many there are: a related place has no annotation of its own.
 function relatedLines(finding) {
@@ -466,23 +511,37 @@ function minus(all, some) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ notScannedText),
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
+
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
-function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
         `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
         `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
+}
+/** @returns why none of the files was scanned; there is at least one */
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
 }
 
 
@@ -657,7 +716,7 @@ function shownPlaces(finding) {
 
 /***/ }),
 
-/***/ 8938:
+/***/ 9249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -695,7 +754,8 @@ function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
 }
 function noticesPart(report) {
-    const { notices } = report.result;
+    const said = new Set(report.accepted?.additions);
+    const notices = report.result.notices.filter((notice) => !said.has(notice));
     if (notices.length === 0)
         return [];
     const sorted = [
@@ -853,7 +913,37 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
+;// CONCATENATED MODULE: ./build/guard/report/summary/accepted.js
+
+
+
+
+
+
+const SHOWN_MAX = 30;
+/** Lists what the change itself adds to what is accepted, and which findings are active without that. */
+function acceptedPart(report) {
+    const { accepted } = report;
+    if (accepted === undefined)
+        return [];
+    const { policy, base, additions, findings } = accepted;
+    const counts = policy === 'base'
+        ? `That does not count here: configuration, baseline and suppressions are those of ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(base, 80))}, because \`policy\` is \`base\`.`
+        : 'That counts, because `policy` is `head`.';
+    const added = additions.map((notice) => `- ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`);
+    const lines = (0,core_words/* firstLines */.UV)(findings, SHOWN_MAX, (finding) => findingLine(report, (0,model/* bounded */.Mm)(finding), `\`${finding.rule}\``, true), (more) => `- and ${more}`);
+    return [
+        '### This change accepts more than its base',
+        counts,
+        added.join('\n'),
+        findings.length === 0
+            ? 'No finding is active only because of that.'
+            : `Without it ${(0,core_words/* amount */.vj)(findings.length, 'finding is', 'findings are')} active:\n\n${lines.join('\n')}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
+
 
 
 
@@ -870,7 +960,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
+    const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
     // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
@@ -916,7 +1006,7 @@ function headline(report) {
         parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
     }
     if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+        parts.push(`Only findings that are new since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
         parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
@@ -939,7 +1029,7 @@ const ROWS = [
     ['active', '**active**'],
     ['suppressed', 'suppressed in place'],
     ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
+    ['outside-diff', 'outside of the change'],
 ];
 function countsTable({ result }) {
     const counts = (0,model/* countByState */.Kt)(result.findings);
@@ -1024,7 +1114,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -1034,7 +1124,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {

@@ -38,6 +38,7 @@ function configAdditions(before, after, failOnGiven) {
     const at = (text) => Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
     const say = (text, message) => ({
         level: 'warning',
+        about: 'policy',
         message: `This change accepts more: ${message}.`,
         path,
         line: at(text),
@@ -50,11 +51,13 @@ function configAdditions(before, after, failOnGiven) {
         .map((glob) => say(glob, `it excludes \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(glob, 200)}\``));
     const more = excludes.length - excluded.length;
     const levels = rules.flatMap((rule) => levelAddition(old, now, rule).map((text) => say(rule, text)));
+    const moreLevels = levels.length - SHOWN_MAX;
     const failOn = STRICTEST.indexOf(now.failOn ?? 'error') > STRICTEST.indexOf(old.failOn ?? 'error');
     return [
         ...excluded,
         ...(more > 0 ? [say('exclude', `it excludes ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(more, 'more pattern')}`)] : []),
-        ...levels,
+        ...levels.slice(0, SHOWN_MAX),
+        ...(moreLevels > 0 ? [say('levels', `the levels of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(moreLevels, 'more rule')} are lower`)] : []),
         ...(failOn && failOnGiven === undefined
             ? [say('fail-on', `\`fail-on\` is ${now.failOn ?? 'error'}, not ${old.failOn ?? 'error'}`)]
             : []),
@@ -86,6 +89,7 @@ function baselineAdditions(before, after) {
     return [
         {
             level: 'warning',
+            about: 'policy',
             message: `This change accepts more: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(added.length, 'entry', 'entries')} of the baseline ${added.length === 1 ? 'is' : 'are'} new.`,
             path: baselineFile.path,
             line: Math.max(1, line),
@@ -103,6 +107,7 @@ function suppressionAdditions(findings) {
     const all = [...bySuppression.values()];
     const notices = all.slice(0, SHOWN_MAX).map(({ rule, path, line, context, reason = '' }) => ({
         level: 'warning',
+        about: 'policy',
         message: `This change accepts more: it suppresses ${rule}, with the reason "${reason}".`,
         path,
         line: context?.suppression?.line ?? line,
@@ -112,7 +117,11 @@ function suppressionAdditions(findings) {
         return notices;
     return [
         ...notices,
-        { level: 'warning', message: `This change accepts more: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(more, 'more suppression')}.` },
+        {
+            level: 'warning',
+            about: 'policy',
+            message: `This change accepts more: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(more, 'more suppression')}.`,
+        },
     ];
 }
 

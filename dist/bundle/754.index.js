@@ -102,12 +102,12 @@ function keywordSearch({ literals, markers, rules, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/* unused harmony export POLICIES */
 /** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
@@ -131,7 +131,7 @@ const SKIP_REASONS = [
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
 /** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
-const POLICIES = (/* unused pure expression or super */ null && (['base', 'head']));
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),

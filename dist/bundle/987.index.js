@@ -213,11 +213,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5185);
-/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6317);
-
+/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
 
 
 
@@ -251,7 +249,7 @@ async function scanBase(git, commit, { head, changed, isExcluded, }) {
         // A file that the checkout excludes has no findings there that could be compared.
         if (known === undefined && same !== undefined && !head.built.has(path))
             continue;
-        if (known === undefined && !built.has(path) && !isExcluded((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(path)))
+        if (known === undefined && !built.has(path) && !isExcluded(path))
             toRead.push({ index, file });
     }
     const problem = await scanBlobs(git, toRead, outcomes);
@@ -270,7 +268,7 @@ async function scanBlobs(git, files, outcomes) {
             places.push({ index, path: file.path });
     }
     let content = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('unreadable');
-    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fileScanner */ .J)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_6__.RULES, () => content);
+    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileScanner */ .J)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_5__.RULES, () => content);
     const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b)(git, [...byBlob.keys()], async (name, read) => {
         content = read;
         for (const { index, path } of byBlob.get(name) ?? [])
