@@ -13,7 +13,7 @@ export const INPUTS = {
   },
   'changed-only': {
     description:
-      '`true` counts only findings that the pull request, merge group or push adds: the base has them not, or not as active. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the base cannot be read, everything counts, and the log says why.',
+      '`true` counts only findings that the pull request, merge group or push adds: those that are not active in the base. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the base cannot be read, everything counts, and the log says why.',
     default: 'false',
     parse: flag,
   },

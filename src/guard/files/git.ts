@@ -74,6 +74,8 @@ export function gitIn(root: string, env: Environment = process.env): Git {
     LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    // A repository can name other objects in place of its own, and so another past.
+    GIT_NO_REPLACE_OBJECTS: '1',
     // Empty, not absent: otherwise git would try its other prompts.
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',

@@ -41,11 +41,13 @@ function configAdditions(before: Policy, after: Policy, failOnGiven: FailOn | un
     .map((glob) => say(glob, `it excludes \`${sanitizeLine(glob, 200)}\``));
   const more = excludes.length - excluded.length;
   const levels = rules.flatMap((rule) => levelAddition(old, now, rule).map((text) => say(rule, text)));
+  const moreLevels = levels.length - SHOWN_MAX;
   const failOn = STRICTEST.indexOf(now.failOn ?? 'error') > STRICTEST.indexOf(old.failOn ?? 'error');
   return [
     ...excluded,
     ...(more > 0 ? [say('exclude', `it excludes ${amount(more, 'more pattern')}`)] : []),
-    ...levels,
+    ...levels.slice(0, SHOWN_MAX),
+    ...(moreLevels > 0 ? [say('levels', `the levels of ${amount(moreLevels, 'more rule')} are lower`)] : []),
     ...(failOn && failOnGiven === undefined
       ? [say('fail-on', `\`fail-on\` is ${now.failOn ?? 'error'}, not ${old.failOn ?? 'error'}`)]
       : []),

@@ -3,7 +3,6 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import { type CommitListing, type CommittedFile, listCommit, readBlobs, readFiles } from '../files/commit.ts';
 import type { Git } from '../files/git.ts';
 import { filesBehindLinks, type LinkTargets, linkTargets } from '../files/links.ts';
-import { shownPath } from '../files/paths.ts';
 import type { SkipReason } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { builtFiles, leftOutFiles, type ScannedFiles } from './scan.ts';
@@ -49,7 +48,7 @@ export async function scanBase(
     outcomes.push(known);
     // A file that the checkout excludes has no findings there that could be compared.
     if (known === undefined && same !== undefined && !head.built.has(path)) continue;
-    if (known === undefined && blob !== undefined && !built.has(path) && !isExcluded(shownPath(path)))
+    if (known === undefined && blob !== undefined && !built.has(path) && !isExcluded(path))
       toRead.push({ path, blob, onOutcome: (outcome) => void outcomes.splice(index, 1, outcome) });
   }
 
@@ -60,7 +59,7 @@ export async function scanBase(
     if (!behind.has(path)) continue;
     const known = changed.has(path) ? undefined : head.linked.get(path);
     if (known !== undefined) linked.set(path, known);
-    else if (blob !== undefined && !isExcluded(shownPath(path)))
+    else if (blob !== undefined && !isExcluded(path))
       toRead.push({ path, blob, isOwn: true, onOutcome: (outcome) => linked.set(path, outcome) });
   }
   const problem = await scanBlobs(git, toRead);

@@ -73,7 +73,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
 /**
  * Scans the files of a folder, for `resultOf`.
  *
- * @param isExcluded tells which files are not read, by their paths as reports show them
+ * @param isExcluded tells which files are not read, by their paths, one character a byte
  * @throws ScanError as `scan`
  */
 export async function scanFiles(
@@ -126,12 +126,12 @@ async function scanListing(
   const built = builtFiles(files);
   const indexes = [...files.keys()].filter((index) => {
     const path = files[index] ?? '';
-    return !built.has(path) && !isExcluded(shownPath(path));
+    return !built.has(path) && !isExcluded(path);
   });
   const toScan = indexes.map((index) => files[index] ?? '');
   const links = linkTargets(linksIn(listing), targetIn(top));
   const behind = filesBehindLinks(links, links.size === 0 ? [] : leftOutFiles(files, built)).filter(
-    (path) => !isExcluded(shownPath(path)),
+    (path) => !isExcluded(path),
   );
   const scanned = toScan.length === 0 && behind.length === 0 ? [] : await (await load()).scan(toScan, behind);
   const outcomes: (FileOutcome | undefined)[] = files.map(() => undefined);
@@ -148,9 +148,11 @@ async function scanListing(
   return { listing, outcomes, built, links, linked };
 }
 
-/** @returns a function that tells whether a configuration excludes a path, as reports show it */
+/** @returns a function that tells whether a configuration excludes a path, one character a byte */
 export function excluder(exclude: readonly string[] = []): (path: string) => boolean {
-  return exclude.length === 0 ? () => false : globs(exclude);
+  if (exclude.length === 0) return () => false;
+  const matches = globs(exclude);
+  return (path) => matches(shownPath(path));
 }
 
 /** @returns the files that tools wrote, and how they count */
@@ -216,21 +218,21 @@ function takeOutcomes(
   };
   for (const { path, reason } of listing.skipped) {
     const shown = shownPath(path);
-    const isOut = isExcluded(shown);
+    const isOut = isExcluded(path);
     counter.skipped(isOut ? 'excluded' : reason, shown);
     if (reason === 'unreadable' && !isOut) unread.push({ path: shown, reason });
   }
   for (const [index, path] of listing.files.entries()) {
     const file = outcomes[index];
-    const reason = isExcluded(shownPath(path)) ? 'excluded' : built.get(path);
+    const reason = isExcluded(path) ? 'excluded' : built.get(path);
     if (reason === undefined) files.push(path);
     if (reason !== undefined || file === undefined) counter.skipped(reason ?? 'excluded', shownPath(path));
     else take(path, file, true);
   }
-  const counted = new Map([...links].filter(([link]) => !isExcluded(shownPath(link))));
+  const counted = new Map([...links].filter(([link]) => !isExcluded(link)));
   for (const path of filesBehindLinks(counted, [...linked.keys()])) {
     const file = linked.get(path);
-    if (file !== undefined && !isExcluded(shownPath(path))) take(path, file, false);
+    if (file !== undefined && !isExcluded(path)) take(path, file, false);
   }
   return { files, results, unread, coverage: counter.coverage() };
 }

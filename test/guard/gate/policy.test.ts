@@ -163,6 +163,36 @@ describe('whose base it is', () => {
     expect((await checked({ repository: clone, event: pr.event })).failed).toBe(true);
   });
 
+  test('the token action fetches it only if the checkout accepts something', async () => {
+    const isThere = async (change: Files): Promise<boolean> => {
+      const pr = pullRequest({}, change);
+      pr.repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+      const clone = pr.repository.clone('--depth=1');
+      const policy = { name: 'base', event: pr.event, fetchIfNeeded: true } as const;
+      await checked({ repository: clone, event: pr.event }, 'base', { policy });
+      return clone.git('cat-file', '--batch-all-objects', '--batch-check').includes(pr.base);
+    };
+    expect(await isThere({ 'a.js': [EXCHANGE] })).toBe(false);
+    expect(await isThere({ 'a.js': [IGNORE, EXCHANGE] })).toBe(true);
+    expect(await isThere({ 'a.js': [EXCHANGE], [CONFIG]: 'fail-on: never\n' })).toBe(true);
+  });
+
+  test('another commit in its place is not read', async () => {
+    const pr = pullRequest({}, { 'a.js': [EXCHANGE] });
+    pr.repository.git('switch', '--quiet', '--detach', pr.base);
+    const forged = pr.repository.commit({ [CONFIG]: "exclude: ['**']\n" });
+    pr.repository.git('switch', '--quiet', 'main');
+    pr.repository.git('replace', pr.base, forged);
+    expect((await checked(pr)).findings).toEqual(['a.js:1 active']);
+  });
+
+  test('a repository that names programs is not asked, and a warning says so', async () => {
+    const pr = pullRequest({}, { 'a.js': [EXCHANGE], [CONFIG]: 'fail-on: never\n' });
+    pr.repository.git('config', 'remote.origin.uploadpack', 'touch trap');
+    const { failed, said } = await checked(pr);
+    expect([failed, said]).toEqual([false, [expect.stringContaining('names programs that git would run')]]);
+  });
+
   test('where it cannot be read, the checkout decides, and a warning says so', async () => {
     const pr = pullRequest({}, { 'a.js': [EXCHANGE], [CONFIG]: 'fail-on: never\n' });
     const clone = pr.repository.clone('--depth=1');

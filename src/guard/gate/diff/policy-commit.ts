@@ -26,6 +26,9 @@ export async function policyCommit(
   const { name, payload } = event;
   if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name)) return ok(undefined);
   const git = gitIn(root, env);
+  // Reading a commit that is not there can fetch it, too.
+  if ((await withoutPrograms(git)) === undefined)
+    return failed('the configuration of the repository names programs that git would run.');
   const head = await readHead(git);
   if (!head.ok) return head;
   const { commit: checkedOut, parents } = head.value;
@@ -41,8 +44,6 @@ export async function policyCommit(
         : at(payload, 'pull_request', 'base', 'sha');
   if (!isHash(named)) return failed(`the payload of the event ${name} names no commit to compare with.`);
   if (named === checkedOut) return ok(undefined);
-  if (mayFetch && (await withoutPrograms(git)) === undefined)
-    return failed('the configuration of the repository names programs that git would run.');
   const found = await present(git, named, mayFetch);
   return found.ok ? ok({ git, commit: found.value }) : found;
 }
