@@ -81,7 +81,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   let before = await policyBefore(head, job, mayFetch);
   const policyOfBase = before.ok ? before.value?.policy : undefined;
   const inBoth = [head, policyOfBase ?? head].map(({ config }) => excluder(config.exclude));
-  const scanned = await scanFiles({ root, top, fromTop, env }, (path) =>
+  const scanned = await scanFiles({ root, top, fromTop }, (path) =>
     inBoth.every((isExcluded) => isExcluded(path)),
   );
   const suppressed = suppressedPaths(scanned);
