@@ -4,7 +4,7 @@ export { baselineOf } from './gate/load.ts';
 export { loadCheck, loadReports } from './load.ts';
 export * from './model.ts';
 export * from './report/index.ts';
-export { verdictLines } from './report/log.ts';
+export { notScannedText, verdictLines } from './report/log.ts';
 export { RULES } from './rules/index.ts';
 export { type ScanOptions, scan } from './scan/scan.ts';
 export { ScanError } from './scan-error.ts';

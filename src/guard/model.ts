@@ -119,6 +119,20 @@ export type FindingContext = {
   credential: CredentialKind | undefined;
   /** Findings of the file with the same number are one change; undefined: it is a change of its own. */
   change: number | undefined;
+  /** The same for findings of one rule on lines of one text, in any file, and however often. */
+  identity: string;
+  /** Of a suppressed finding, the comment that suppresses it. */
+  suppression?: Suppression;
+};
+
+/** A comment that suppresses findings. */
+export type Suppression = {
+  /** Rules and reason, with single spaces: the same in two versions of a file. Hostile text. */
+  text: string;
+  /** Which one of those with this text it is in the file, from 1. */
+  occurrence: number;
+  /** From 1. */
+  line: number;
 };
 
 /** One thing to change because it depends on a Service Account (JWT) credential, or a mention of it. */
@@ -183,6 +197,8 @@ export type Notice = {
   line?: number;
   /** It says that code was not read. */
   unread?: true;
+  /** `policy`: it is about what is accepted, and by whom. */
+  about?: 'policy';
 };
 
 /** Which files were scanned. */
@@ -248,6 +264,23 @@ export type ScanPlace = {
   elsewhere?: { folder: string; prefix: string } | undefined;
 };
 
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+export const POLICIES = ['base', 'head'] as const;
+
+export type PolicyName = (typeof POLICIES)[number];
+
+/** What a pull request itself adds to what is accepted. */
+export type Accepted = {
+  /** Whose count. */
+  policy: PolicyName;
+  /** Commit whose configuration, baseline and suppressions it is compared with. */
+  base: string;
+  /** Each addition with its place. Also among the notices of the scan. */
+  additions: readonly Notice[];
+  /** What is active without the additions; with the policy `base` it is active. */
+  findings: readonly Finding[];
+};
+
 /** The outcome of a check. */
 export type CheckResult = Conclusion & {
   /** Every path in it counts from the top level of the repository; `../` leads to what is outside of it. */
@@ -257,6 +290,10 @@ export type CheckResult = Conclusion & {
   failOn: FailOn;
   /** The commit that the working tree was compared with to find changed lines. */
   diffBase?: string | undefined;
+  /** The configuration that was used, as reports show it. */
+  config?: string | undefined;
+  /** What the change itself adds to what is accepted. */
+  accepted?: Accepted | undefined;
   /** Why all lines were scanned although only changed lines were asked for; the end of a sentence. */
   fullScanReason?: string | undefined;
 };

@@ -11,12 +11,14 @@ export type Command =
       name: 'scan';
       path: string;
       format: 'text' | 'json' | 'sarif';
-      /** Report only lines changed since this commit; undefined for all lines. */
+      /** Report only findings that this commit does not have; undefined for all. */
       changed?: string | undefined;
       config?: string | undefined;
       baseline?: string | undefined;
       failOn?: FailOn | undefined;
       output?: string | undefined;
+      allowConfig: boolean;
+      allowSuppressions: boolean;
       /** If undefined, the terminal decides. */
       color?: boolean | undefined;
     }
@@ -27,9 +29,11 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
 
   ims-auth scan [PATH] [options]       scan a folder (default: the current one)
     --format text|json|sarif           what to print (default: text)
-    --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
+    --changed [BASE]                   count only what is new since BASE (default: origin/HEAD)
     --config FILE                      default: .github/ims-auth.yml at the top of the repository
     --baseline FILE                    accepted findings
+    --no-config                        ignore .github/ims-auth.yml and what it names
+    --no-suppressions                  ignore suppressions in the code
     --fail-on error|warning|note|never default: error
     --output FILE                      write to a file instead of printing
     --no-color                         same as NO_COLOR=1
@@ -50,6 +54,8 @@ const OPTIONS = {
   baseline: { type: 'string' },
   'fail-on': { type: 'string' },
   output: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'no-suppressions': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -86,7 +92,19 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
   if (values['fail-on'] !== undefined && failOn === undefined)
     return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
   const color = values['no-color'] ? false : values.color;
-  return ok({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
+  return ok({
+    name,
+    path,
+    format,
+    changed,
+    config,
+    baseline,
+    failOn,
+    output: values.output,
+    allowConfig: values['no-config'] !== true,
+    allowSuppressions: values['no-suppressions'] !== true,
+    color,
+  });
 }
 
 // The value of --changed is optional, which parseArgs does not support. A value that exists as a path is the path.

@@ -80,11 +80,13 @@ function fromHere(cwd: string, file: string | undefined): string | undefined {
 
 async function scan(command: Scan, terminal: Terminal): Promise<number> {
   const options = optionsOf(command, terminal);
-  const { changed, failOn } = command;
+  const { changed, failOn, allowConfig, allowSuppressions } = command;
   const checked = await check({
     ...options,
     baseline: fromHere(terminal.cwd, command.baseline),
     failOn,
+    allowConfig,
+    allowSuppressions,
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
   const rendered = render(command, guardReport(checked, {}), terminal);

@@ -1,5 +1,5 @@
 import { flag, oneOf } from '../../core/parsers.ts';
-import { FAIL_ON } from '../../guard/index.ts';
+import { FAIL_ON, POLICIES } from '../../guard/index.ts';
 import { pathFromWorkspace, pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
@@ -13,13 +13,13 @@ export const INPUTS = {
   },
   'changed-only': {
     description:
-      '`true` counts only findings on lines that the pull request, merge group or push changed. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the lines cannot be found out, everything counts, and the log says why.',
+      '`true` counts only findings that the pull request, merge group or push adds: those that are not active in the base. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the base cannot be read, everything counts, and the log says why.',
     default: 'false',
     parse: flag,
   },
   'fail-on': {
     description:
-      'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
+      'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. It overrides the configuration. Default `error`, unless the configuration says otherwise.',
     parse: oneOf(FAIL_ON),
   },
   config: {
@@ -30,6 +30,23 @@ export const INPUTS = {
   baseline: {
     description: 'Baseline file of accepted findings, from the workspace.',
     parse: pathFromWorkspace,
+  },
+  policy: {
+    description:
+      'In pull requests and merge groups, `base` counts configuration, baseline and suppressions as they are in the base commit, `head` as the change has them. Either way, what the change adds to them is annotated. Other events use those of the checkout.',
+    default: 'base',
+    parse: oneOf(POLICIES),
+  },
+  'allow-config': {
+    description:
+      '`false` ignores `.github/ims-auth.yml` and the baseline that it names. Files that `config` and `baseline` name are still read.',
+    default: 'true',
+    parse: flag,
+  },
+  'allow-suppressions': {
+    description: '`false` ignores suppressions in the code.',
+    default: 'true',
+    parse: flag,
   },
   'sarif-file': {
     description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',

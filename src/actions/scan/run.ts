@@ -9,7 +9,9 @@ import {
   guardReport,
   jsonPieces,
   type Notice,
+  noticeAnnotation,
   noticesInLog,
+  notScannedText,
   repositoryPath,
   ScanError,
   sarif,
@@ -65,6 +67,12 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
       config: inputs.config,
       baseline: inputs.baseline,
       failOn: inputs.failOn,
+      allowConfig: inputs.allowConfig,
+      allowSuppressions: inputs.allowSuppressions,
+      policy: {
+        name: inputs.policy,
+        event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+      },
       changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
     });
   } catch (error) {
@@ -79,7 +87,9 @@ function reportNotice(runner: Runner, report: GuardReport, notice: Notice): void
     notice.path === undefined
       ? ''
       : `${sanitizeLine(repositoryPath(report, notice.path))}${notice.line === undefined ? '' : `:${notice.line}`}: `;
-  if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
+  const place = noticeAnnotation(report, notice);
+  if (place !== undefined) runner.annotate('warning', `${where}${notice.message}`, TITLE, place);
+  else if (notice.level === 'warning') runner.warning(`${where}${notice.message}`, TITLE);
   else runner.info(`${where}${notice.message}`);
 }
 
@@ -132,9 +142,14 @@ function conclude(runner: Runner, checked: CheckResult): void {
 }
 
 // The step must not pass if nothing was scanned, unless `fail-on` is `never`.
-function nothingScanned(runner: Runner, { failOn }: CheckResult): void {
-  const message =
-    'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+function nothingScanned(runner: Runner, checked: CheckResult): void {
+  const { listed } = checked.result.coverage;
+  const what =
+    listed === 0
+      ? 'there is no file to scan.\nNext: add actions/checkout before this step, or check `path`.'
+      : `${notScannedText(checked)}\nNext: check the excludes and \`path\`; the job summary counts the reasons.`;
+  const message = `Nothing was scanned: ${what}`;
+  const { failOn } = checked;
   if (failOn === 'never') runner.warning(message, TITLE);
   else runner.fail(message, TITLE);
 }

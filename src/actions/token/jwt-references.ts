@@ -3,7 +3,15 @@ import { MIGRATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import type { Runner } from '../../github/index.ts';
-import { type CheckResult, loadReports, ScanError, verdictLines } from '../../guard/index.ts';
+import {
+  type CheckOptions,
+  type CheckResult,
+  loadReports,
+  type Notice,
+  notScannedText,
+  ScanError,
+  verdictLines,
+} from '../../guard/index.ts';
 import type { TokenInputs } from './inputs.ts';
 
 /** Title of the annotations of this check. */
@@ -30,12 +38,7 @@ export const JWT_REFERENCES = {
 const UNREAD_MAX = 5;
 
 /** The function that scans; tests pass their own. */
-export type Guard = (options: {
-  root: string;
-  home: string;
-  inJob: true;
-  env: Runner['env'];
-}) => Promise<CheckResult>;
+export type Guard = (options: CheckOptions) => Promise<CheckResult>;
 
 /**
  * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
@@ -45,25 +48,27 @@ export type Guard = (options: {
  */
 export async function checkJwtReferences(
   runner: Runner,
-  { jwtReferences }: Pick<TokenInputs, 'jwtReferences'>,
+  { jwtReferences: given }: Pick<TokenInputs, 'jwtReferences'>,
   guard: Guard,
 ): Promise<boolean> {
   const root = runner.env['GITHUB_WORKSPACE'] ?? '';
-  if (jwtReferences === 'off' || root === '') return true;
-  const checked = await tryGuard(runner, root, guard);
+  if (given === 'off' || root === '') return true;
+  const jwtReferences = given ?? 'fail';
+  const checked = await tryGuard(guard, optionsOf(runner, root, given));
   if (typeof checked === 'string') return say(runner, jwtReferences, checked);
   // What git could not do, for example. It stops no token.
   for (const { level, path, message } of checked.result.notices) {
     if (level === 'warning' && path === undefined) runner.warning(message, TITLE);
   }
   if (checked.conclusion === 'nothing-scanned') {
-    runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+    sayNothingScanned(runner, checked);
     return true;
   }
-  const [verdict = ''] = verdictLines(checked);
+  const [verdict = '', ...others] = verdictLines(checked);
   runner.info(`JWT references: ${verdict}`);
-  for (const { message, path } of checked.result.notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX))
-    runner.warning(path === undefined ? message : `${sanitizeLine(path)}: ${message}`, TITLE);
+  if (checked.result.coverage.skipped.excluded > 0) for (const line of others) runner.info(line);
+  for (const { message, path, line } of noticesToSay(checked))
+    runner.warning(`${whereOf(path, line)}${message}`, TITLE);
   if (!checked.failed) return true;
   const { annotations, guardReport } = await loadReports();
   const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
@@ -74,9 +79,48 @@ export async function checkJwtReferences(
   return say(runner, jwtReferences, composeMessage(JWT_REFERENCES['jwt-references'], [verdict]));
 }
 
-async function tryGuard(runner: Runner, root: string, guard: Guard): Promise<CheckResult | string> {
+// In a pull request its own configuration and suppressions do not count, and an input overrides the configuration.
+function optionsOf(runner: Runner, root: string, given: TokenInputs['jwtReferences']): CheckOptions {
+  return {
+    root,
+    home: root,
+    inJob: true,
+    env: runner.env,
+    failOn: given === undefined ? undefined : 'error',
+    policy: {
+      name: 'base',
+      event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+      // A job without configuration and suppressions must not wait for the network.
+      fetchIfNeeded: true,
+    },
+  };
+}
+
+// Suppressions that do nothing are for the scan action to report.
+function noticesToSay({ result: { notices } }: CheckResult): Notice[] {
+  return [
+    ...notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX),
+    ...notices.filter(({ about }) => about === 'policy'),
+  ];
+}
+
+function whereOf(path: string | undefined, line: number | undefined): string {
+  if (path === undefined) return '';
+  return `${sanitizeLine(path, 200)}${line === undefined ? '' : `:${line}`}: `;
+}
+
+// A tree of which everything is excluded was not checked, and a person should know.
+function sayNothingScanned(runner: Runner, checked: CheckResult): void {
+  const { listed, skipped } = checked.result.coverage;
+  if (listed === 0) runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+  else if (skipped.excluded > 0)
+    runner.warning(`JWT references: nothing was checked: ${notScannedText(checked)}`, TITLE);
+  else runner.info(`JWT references: nothing was checked: ${notScannedText(checked)}`);
+}
+
+async function tryGuard(guard: Guard, options: CheckOptions): Promise<CheckResult | string> {
   try {
-    return await guard({ root, home: root, inJob: true, env: runner.env });
+    return await guard(options);
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };

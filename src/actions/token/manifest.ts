@@ -53,8 +53,7 @@ export const INPUTS = {
   },
   'jwt-references': {
     description:
-      'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for.',
-    default: 'fail',
+      'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',
     parse: oneOf(['fail', 'warn', 'off']),
   },
   invalidate: {

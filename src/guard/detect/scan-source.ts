@@ -164,7 +164,11 @@ function toFinding(
     docs: rule.docs,
     fingerprint: fingerprintOf(rule.id, document.path, line, occurrence),
     state: 'active',
-    context: { credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined), change },
+    context: {
+      credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined),
+      change,
+      identity: fingerprintOf(rule.id, '', line, 0),
+    },
   };
 }
 

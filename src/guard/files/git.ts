@@ -18,6 +18,8 @@ export type GitResult = {
 export type GitOptions = {
   seconds?: number;
   config?: readonly string[];
+  /** What git reads from its standard input. */
+  input?: string;
   onOutput?: (chunk: Buffer) => void;
   /** The command may fetch; after `withoutPrograms` only. Every other command reaches no other repository. */
   fetches?: boolean;
@@ -79,6 +81,8 @@ export function gitIn(root: string, env: Environment = process.env): Git {
     LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    // A repository can name other objects in place of its own, and so another past.
+    GIT_NO_REPLACE_OBJECTS: '1',
     // Empty, not absent: otherwise git would try its other prompts.
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
@@ -136,26 +140,28 @@ function realPath(path: string): string | undefined {
 function run(
   args: readonly string[],
   env: Environment,
-  { seconds = DEFAULT_SECONDS, onOutput }: Pick<GitOptions, 'seconds' | 'onOutput'>,
+  { seconds = DEFAULT_SECONDS, input, onOutput }: Pick<GitOptions, 'seconds' | 'input' | 'onOutput'>,
 ): Promise<GitResult> {
   return new Promise((resolve) => {
     const child = spawn('git', args, {
       // Windows searches the working directory first, and the scanned folder may contain a git.exe.
       cwd: dirname(process.execPath),
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       timeout: seconds * 1_000,
       windowsHide: true,
     });
+    // Git may end before it has read everything.
+    child.stdin?.on('error', () => undefined).end(input);
     const chunks: Buffer[] = [];
     let length = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       if (onOutput !== undefined) return onOutput(chunk);
       if (length < OUTPUT_MAX) chunks.push(chunk);
       length += chunk.length;
     });
     let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       if (errors.length < ERRORS_MAX) errors += chunk.toString('latin1').slice(0, ERRORS_MAX - errors.length);
     });
     const finish = (code: GitResult['code']): void =>
@@ -164,8 +170,8 @@ function run(
     child.once('exit', (_code, signal) => {
       // A transport that still runs after git was stopped keeps the pipe open.
       if (signal === null) return;
-      child.stdout.destroy();
-      child.stderr.destroy();
+      child.stdout?.destroy();
+      child.stderr?.destroy();
     });
     child.once('close', (code) => finish(code ?? 'stopped'));
   });

@@ -3,31 +3,45 @@ import { posix } from 'node:path';
 import { skippedByPath } from './kinds.ts';
 import { fileOf } from './paths.ts';
 
+/** Where links of somebody's own lead, by their paths; both below the root, one character a byte. */
+export type LinkTargets = ReadonlyMap<string, string>;
+
+/**
+ * Finds out where links lead. Links that tools made lead from one left-out folder to another: these are not in it, nor
+ * those that lead out of the root, to it or above.
+ *
+ * @param links paths of links below the root
+ * @param targetOf what is written in a link, one character a byte; undefined if it cannot be read
+ */
+export function linkTargets(
+  links: readonly string[],
+  targetOf: (link: string) => string | undefined,
+): LinkTargets {
+  const targets = new Map<string, string>();
+  for (const link of links) {
+    if (skippedByPath(link) !== undefined) continue;
+    const target = pathBelow(link, targetOf(link));
+    if (target !== undefined) targets.set(link, target);
+  }
+  return targets;
+}
+
 /**
  * Finds files that are left out because of the folder that they are in, and that a link of somebody's own names: these are
- * code of the repository. Links that tools made lead from one such folder to another.
+ * code of the repository.
  *
- * @param root absolute path
- * @param links paths of links below the root, one character a byte
  * @param leftOut paths of listed files that are not scanned
- * @returns those of `leftOut` to which, or to whose folder, a link leads; sorted
+ * @returns those of `leftOut` to which, or to whose folder, a link leads; in their order
  */
-export function filesBehindLinks(
-  root: string,
-  links: readonly string[],
-  leftOut: readonly string[],
-): string[] {
-  if (links.length === 0 || leftOut.length === 0) return [];
+export function filesBehindLinks(links: LinkTargets, leftOut: readonly string[]): string[] {
+  if (links.size === 0 || leftOut.length === 0) return [];
   const targets = new Set<string>();
-  const byLink = new Map(
-    links.filter((link) => skippedByPath(link) === undefined).map((link) => [link, targetOf(root, link)]),
-  );
-  for (const target of byLink.values()) {
+  for (const target of links.values()) {
     // A link to a link: a few steps are followed.
-    let last = target;
+    let last: string | undefined = target;
     for (let step = 0; step < 10 && last !== undefined; step++) {
       targets.add(last);
-      last = byLink.get(last);
+      last = links.get(last);
     }
   }
   return leftOut.filter((path) => {
@@ -38,15 +52,20 @@ export function filesBehindLinks(
   });
 }
 
-/** @returns where a link leads, below the root; undefined if it leads out of it, or to the root or above itself */
-function targetOf(root: string, link: string): string | undefined {
-  let target: string;
-  try {
-    target = readlinkSync(fileOf(root, link), { encoding: 'latin1' }).replaceAll('\\', '/');
-  } catch {
-    return undefined;
-  }
-  if (posix.isAbsolute(target)) return undefined;
+/** @returns a function that reads what is written in a link of the file system */
+export function targetIn(root: string): (link: string) => string | undefined {
+  return (link) => {
+    try {
+      return readlinkSync(fileOf(root, link), { encoding: 'latin1' });
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function pathBelow(link: string, written: string | undefined): string | undefined {
+  const target = written?.replaceAll('\\', '/');
+  if (target === undefined || posix.isAbsolute(target)) return undefined;
   const path = posix.normalize(posix.join(posix.dirname(link), target)).replace(/\/$/, '');
   return path === '.' || path.startsWith('../') || path === '..' ? undefined : path;
 }

@@ -45,8 +45,12 @@ const BINARY =
 // If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Makes a reader that uses the same buffer for all files. */
-export function createReader(): Reader {
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @param bytesOf reads a file that is not in the file system
+ */
+export function createReader(bytesOf?: (file: string | Buffer) => Result<Buffer, SkipReason>): Reader {
   const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
   const haystack: Haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
   const contents = ok({
@@ -57,7 +61,7 @@ export function createReader(): Reader {
     },
   });
   return (file, path) => {
-    const read = readInto(buffer, file, path);
+    const read = bytesOf === undefined ? readInto(buffer, file, path) : copied(buffer, bytesOf(file));
     if (!read.ok) return read;
     if (typeof read.value !== 'number') return largeContents(read.value, path);
     const size = read.value;
@@ -85,6 +89,16 @@ function unusual(bytes: Buffer, path: string): Result<FileContents, SkipReason> 
   const { readings, isBinary } = readingsOf(bytes, isCodePath(path));
   const [first, ...others] = readings;
   return first === undefined ? failed('binary') : ok({ ...first, others, isBinary });
+}
+
+/** As `readInto`. */
+function copied(buffer: Buffer, bytes: Result<Buffer, SkipReason>): Result<number | Buffer, SkipReason> {
+  if (!bytes.ok) return bytes;
+  const size = bytes.value.length;
+  if (size > LARGE_MAX) return failed('too-large');
+  if (size > SIZE_MAX) return bytes;
+  buffer.set(bytes.value);
+  return ok(size);
 }
 
 /** @returns the size of a file that is in the buffer now, or all bytes of a larger one */

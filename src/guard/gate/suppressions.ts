@@ -2,7 +2,7 @@ import { closestMatch } from '../../core/closest-match.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { redactLine } from '../../core/redact.ts';
 import { amount } from '../../core/words.ts';
-import type { Finding, Notice, Source } from '../model.ts';
+import type { Finding, FindingContext, Notice, Source, Suppression } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
 
 // A generated file can contain the same mistake thousands of times.
@@ -35,7 +35,8 @@ export function suppress(
     markers.map(({ offset }) => lineAt(starts, offset) + 1),
     byLine,
   );
-  const reasons = new Map<Finding, string>();
+  const reasons = new Map<Finding, { reason: string; suppression: Suppression }>();
+  const suppressionOf = numbered();
   const notices: Notice[] = [];
   const report = (level: Notice['level'], line: number, message: string): void => {
     notices.push({
@@ -50,26 +51,58 @@ export function suppress(
     const line = lineAt(starts, marker.offset) + 1;
     for (const problem of problemsOf(marker, ruleIds, source)) report('warning', line, problem);
     if (marker.misspelled || marker.reason === undefined) continue;
+    const suppression = { ...suppressionOf(marker), line };
+    const reason = redactLine(marker.reason, REASON_MAX);
     const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
     for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
       const [mine = []] = places
         .map((place) => place.filter(({ rule }) => rule === id))
         .filter((place) => place.length > 0);
       for (const finding of mine) {
-        if (!reasons.has(finding)) reasons.set(finding, redactLine(marker.reason, REASON_MAX));
+        if (!reasons.has(finding)) reasons.set(finding, { reason, suppression });
       }
       if (mine.length === 0) report('note', line, unused(id, places.flat()));
     }
   }
   return {
     findings: findings.map((finding) => {
-      const reason = reasons.get(finding);
-      return reason === undefined || finding.state !== 'active'
-        ? finding
-        : { ...finding, state: 'suppressed', reason };
+      const found = reasons.get(finding);
+      if (found === undefined || finding.state !== 'active') return finding;
+      const { reason, suppression } = found;
+      return { ...finding, state: 'suppressed', reason, ...contextWith(finding.context, suppression) };
     }),
     notices: firstNotices(notices, source.path),
   };
+}
+
+function contextWith(
+  context: FindingContext | undefined,
+  suppression: Suppression,
+): { context?: FindingContext } {
+  return context === undefined ? {} : { context: { ...context, suppression } };
+}
+
+// The text of a suppression, and how many of that text there are up to it.
+function numbered(): (marker: Marker) => Pick<Suppression, 'text' | 'occurrence'> {
+  const counts = new Map<string, number>();
+  return ({ ids, reason = '' }) => {
+    const text = `${ids.join(', ')} -- ${reason.replace(/\s+/g, ' ').trim()}`;
+    const occurrence = (counts.get(text) ?? 0) + 1;
+    counts.set(text, occurrence);
+    return { text, occurrence };
+  };
+}
+
+/** @returns how many suppressions of each text a file contains */
+export function countSuppressions(text: string, ruleIds: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const suppressionOf = numbered();
+  for (const marker of findMarkers(text, ruleIds)) {
+    if (marker.misspelled || marker.reason === undefined) continue;
+    const { text, occurrence } = suppressionOf(marker);
+    counts.set(text, occurrence);
+  }
+  return counts;
 }
 
 function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {

@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
-import type { Finding, Level } from '../model.ts';
+import type { Finding, Level, Notice } from '../model.ts';
 import { countByState, total, worstFirst } from './model.ts';
 import { isOutside, repositoryPath, shownPath } from './places.ts';
 import { placesOf, revoke } from './related.ts';
@@ -72,13 +72,33 @@ function annotation(report: GuardReport, finding: Finding, title: string): Annot
 
 function placeOf(finding: Finding, path: string): Omit<Annotation, 'level' | 'title' | 'message'> {
   return {
-    // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-    file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path,
+    file: annotatedFile(path),
     startLine: finding.line,
     endLine: finding.endLine,
     startColumn: finding.column,
     endColumn: finding.endColumn,
   };
+}
+
+/** @returns the place of a warning of the scan, to annotate it; undefined for a note, without a line, and elsewhere */
+export function noticeAnnotation(
+  report: GuardReport,
+  { level, path, line }: Notice,
+): Pick<Annotation, 'file' | 'startLine' | 'endLine' | 'startColumn' | 'endColumn'> | undefined {
+  if (level !== 'warning' || path === undefined || line === undefined || isOutside(report, path))
+    return undefined;
+  return {
+    file: annotatedFile(repositoryPath(report, path)),
+    startLine: line,
+    endLine: line,
+    startColumn: 1,
+    endColumn: 1,
+  };
+}
+
+// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
+function annotatedFile(path: string): string {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? sanitizeLine(path, 1_000) : path;
 }
 
 // Only how many there are: a related place has no annotation of its own.

@@ -30,6 +30,7 @@ export function* jsonPieces(report: GuardReport): Generator<string> {
     pathPrefix: report.pathPrefix ?? '',
     diffBase: report.diffBase ?? null,
     fullScanReason: report.fullScanReason === undefined ? null : sanitizeLine(report.fullScanReason, 500),
+    accepted: acceptedEntry(report),
     counts: {
       active: counts.active,
       suppressed: counts.suppressed,
@@ -57,6 +58,21 @@ export function* jsonPieces(report: GuardReport): Generator<string> {
 }
 
 const EMPTY_LIST = '[]\n}\n';
+
+function acceptedEntry({ accepted }: GuardReport): Record<string, unknown> | null {
+  if (accepted === undefined) return null;
+  const { policy, base, additions, findings } = accepted;
+  return {
+    policy,
+    base,
+    additions: additions.map(({ message, path, line }) => ({
+      message: sanitizeLine(message, 500),
+      path: path ?? null,
+      line: line ?? null,
+    })),
+    fingerprints: findings.map(({ fingerprint }) => fingerprint),
+  };
+}
 
 function entry(finding: Finding, title: string): Record<string, unknown> {
   return {

@@ -1,3 +1,4 @@
+import { sanitizeLine } from '../../core/text.ts';
 import { amount, thousands } from '../../core/words.ts';
 import { type CheckResult, LEVELS, type Notice, SKIP_REASONS } from '../model.ts';
 import { fullScanText, setAsideParts } from './words.ts';
@@ -7,7 +8,8 @@ export function verdictLines({
   counts,
   result: { coverage },
   fullScanReason,
-}: Pick<CheckResult, 'counts' | 'result' | 'fullScanReason'>): string[] {
+  config,
+}: Pick<CheckResult, 'counts' | 'result' | 'fullScanReason' | 'config'>): string[] {
   const notCounted = setAsideParts(counts);
   const skipped = SKIP_REASONS.flatMap((reason) =>
     coverage.skipped[reason] === 0 ? [] : [`${thousands(coverage.skipped[reason])} ${reason}`],
@@ -15,6 +17,7 @@ export function verdictLines({
   return [
     `Found: ${amount(counts.error, 'error')}, ${amount(counts.warning, 'warning')}, ${amount(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
     `Scanned ${amount(coverage.scanned, 'file')} of ${thousands(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+    ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
     ...(fullScanReason === undefined ? [] : [fullScanText(fullScanReason)]),
   ];
 }
@@ -33,4 +36,21 @@ export function noticesInLog(notices: readonly Notice[]): { shown: Notice[]; res
   if (left <= 0) return { shown: sorted, rest: undefined };
   const rest = `${amount(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
   return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
+
+/** @returns why none of the files was scanned; there is at least one */
+export function notScannedText({
+  result: { coverage },
+  config,
+}: Pick<CheckResult, 'result' | 'config'>): string {
+  if (coverage.skipped.excluded > 0) return excludedText({ coverage, config });
+  return `there ${coverage.listed === 1 ? 'is' : 'are'} ${amount(coverage.listed, 'file')}, and none could be scanned.`;
+}
+
+function excludedText({
+  coverage: { skipped, listed },
+  config = 'the configuration',
+}: { coverage: CheckResult['result']['coverage'] } & Pick<CheckResult, 'config'>): string {
+  const are = skipped.excluded === 1 ? 'file is' : 'files are';
+  return `${amount(skipped.excluded, are, are)} excluded by ${sanitizeLine(config, 200)}, of ${thousands(listed)}.`;
 }

@@ -13,7 +13,11 @@ const LINK_MAX = 2_000;
  */
 export function repositoryPath({ pathPrefix = '' }: Pick<GuardReport, 'pathPrefix'>, path: string): string {
   const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-  return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+  if (prefix === '' || prefix === '.') return path;
+  // The configuration can be above the scanned folder.
+  const above = /^(?:\.\.\/)+/.exec(path)?.[0].length ?? 0;
+  const folders = prefix.split('/');
+  return [...folders.slice(0, Math.max(0, folders.length - above / 3)), path.slice(above)].join('/');
 }
 
 /** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */

@@ -174,7 +174,7 @@ function verdictLines({ report, paint, width, room }: Page): string[] {
     ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
     ...(report.diffBase === undefined
       ? []
-      : [`Only lines changed since ${sanitizeLine(report.diffBase, 80)} count.`]),
+      : [`Only findings that are new since ${sanitizeLine(report.diffBase, 80)} count.`]),
     ...(report.fullScanReason === undefined ? [] : [fullScanText(sanitizeLine(report.fullScanReason, 500))]),
   ];
   const [style, verdict] = verdictOf(report);

@@ -1,4 +1,4 @@
-import type { Conclusion, FailOn, RuleText, ScanResult } from '../model.ts';
+import type { Accepted, Conclusion, FailOn, RuleText, ScanResult } from '../model.ts';
 
 /** The input of every report. Repository text in it is hostile. */
 export type GuardReport = {
@@ -20,7 +20,9 @@ export type GuardReport = {
   serverUrl?: string | undefined;
   /** Folder of the scan inside the repository, with `/`; empty or absent for its root. */
   pathPrefix?: string | undefined;
-  /** Only lines changed since this commit count. */
+  /** What the change itself adds to what is accepted. */
+  accepted?: Accepted | undefined;
+  /** Only findings that this commit does not have count. */
   diffBase?: string | undefined;
   /** Why all lines were scanned although only changed lines were asked for: the end of a sentence. */
   fullScanReason?: string | undefined;

@@ -44,7 +44,7 @@ export function placeText(place: Place): string {
 
 /** @param reason the end of a sentence, safe for the format that shows it */
 export function fullScanText(reason: string): string {
-  return `Scanning all lines, because ${reason}`;
+  return `All findings count, not only new ones, because ${reason}`;
 }
 
 /** @returns for example `2 errors, 1 note`; empty for none */
@@ -56,7 +56,7 @@ export function amounts(counts: ByLevel): string {
 const SET_ASIDE = [
   ['suppressed', 'suppressed'],
   ['baselined', 'accepted in the baseline'],
-  ['outsideDiff', 'outside of the changed lines'],
+  ['outsideDiff', 'outside of the change'],
 ] as const;
 
 /** How many findings do not count, by the reason. */

@@ -35,6 +35,14 @@ export type FileOutcome = Result<FileResult, SkipReason>;
 /** The outcome of nearly all files; always the same object. */
 export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
 
+/** How files are scanned. */
+export type ScannerOptions = {
+  /** In milliseconds. */
+  now?: (() => number) | undefined;
+  /** Reads a file, by its path, that is not in the file system. */
+  bytesOf?: ((path: string) => Result<Buffer, SkipReason>) | undefined;
+};
+
 /**
  * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
  *
@@ -44,9 +52,9 @@ export const NOTHING_FOUND = ok<FileResult>({ findings: [], notices: [] });
 export function fileScanner(
   root: string,
   rules: readonly Rule[],
-  now: () => number = () => performance.now(),
+  { now = () => performance.now(), bytesOf }: ScannerOptions = {},
 ): FileScanner {
-  const read = createReader();
+  const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
   const isLinked = linkedFolders(root);
   const prefilterHit = prefilter(rules);
   const large = largeFiles(keywordTable(rules));
@@ -54,9 +62,10 @@ export function fileScanner(
   return (bytes, isOwn = false) => {
     const skipReason = isOwn ? undefined : skippedByPath(bytes);
     if (skipReason !== undefined) return failed(skipReason);
-    const location = fileOf(root, bytes);
+    const location = bytesOf === undefined ? fileOf(root, bytes) : bytes;
     const file = read(location, bytes);
-    if (!file.ok) return file.problem === 'too-large' ? large(location, shownPath(bytes)) : file;
+    if (!file.ok)
+      return file.problem === 'too-large' && bytesOf === undefined ? large(location, shownPath(bytes)) : file;
     const path = shownPath(bytes);
     const { others } = file.value;
     if (others !== undefined) {

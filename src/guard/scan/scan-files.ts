@@ -48,7 +48,7 @@ export function filesScanner(
   rules: readonly Rule[] = RULES,
   options: ThreadOptions = {},
 ): FilesScanner {
-  const scanFile = fileScanner(root, rules, options.now);
+  const scanFile = fileScanner(root, rules, { now: options.now });
   const keywords = keywordTable(rules);
   const { secondThread, script } = options;
   let thread: SecondThread | undefined;

@@ -8,16 +8,16 @@ import { builtFolders } from '../files/built-folders.ts';
 import { createCounter } from '../files/coverage.ts';
 import { globs } from '../files/glob.ts';
 import { skippedByPath } from '../files/kinds.ts';
-import { filesBehindLinks } from '../files/links.ts';
+import { filesBehindLinks, type LinkTargets, linkTargets, targetIn } from '../files/links.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
 import { isOutside, shownPath } from '../files/paths.ts';
 import { recodedFiles } from '../files/recoded.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
-import type { Finding, Level, ScanResult } from '../model.ts';
+import type { Coverage, Finding, Level, ScanResult, SkipReason } from '../model.ts';
 import { withCredentialKind } from '../repository/credential-kind.ts';
 import { packages } from '../repository/packages.ts';
 import { ScanError } from '../scan-error.ts';
-import { type FileOutcome, type FileResult, NOTHING_FOUND } from './scan-file.ts';
+import type { FileOutcome, FileResult } from './scan-file.ts';
 import type { FilesScanner, ThreadOptions } from './scan-files.ts';
 import { type Unread, unreadNotices } from './unread.ts';
 
@@ -43,6 +43,22 @@ export type ScanOptions = {
 /** A result with the scanned files: their paths from `top`, one character a byte, sorted. */
 export type Scan = ScanResult & { files: readonly string[] };
 
+/** Which files are scanned, and at which level. */
+export type ScanRules = Pick<ScanOptions, 'exclude' | 'levels'>;
+
+/** What each file contains, before a configuration is applied: several can be, without another scan. */
+export type ScannedFiles = {
+  listing: FileList;
+  /** For each file of the listing; undefined for one that was not asked for. */
+  outcomes: readonly (FileOutcome | undefined)[];
+  /** Files that tools wrote. */
+  built: ReadonlyMap<string, SkipReason>;
+  /** Where links of somebody's own lead. */
+  links: LinkTargets;
+  /** What files contain that are left out because of their path, for those to which a link leads. */
+  linked: ReadonlyMap<string, FileOutcome>;
+};
+
 /**
  * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
@@ -50,11 +66,26 @@ export type Scan = ScanResult & { files: readonly string[] };
  * @throws ScanError if it cannot scan: the folder does not exist, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<Scan> {
+  const isExcluded = excluder(options.exclude);
+  return resultOf(await scanFiles(options, isExcluded), options);
+}
+
+/**
+ * Scans the files of a folder, for `resultOf`.
+ *
+ * @param isExcluded tells which files are not read, by their paths, one character a byte
+ * @throws ScanError as `scan`
+ */
+export async function scanFiles(
+  options: Omit<ScanOptions, 'exclude' | 'levels'>,
+  isExcluded: (path: string) => boolean,
+): Promise<ScannedFiles> {
   const root = resolve(options.root);
   requireFolder(root);
+  const { top = root, env } = options;
   // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
   const load = async (): Promise<FilesScanner> =>
-    (await import('./scan-files.ts')).filesScanner(options.top ?? root, options.rules, options.threads);
+    (await import('./scan-files.ts')).filesScanner(top, options.rules, options.threads);
   const loading = isEmpty(root) ? undefined : load();
   // Why a module cannot be loaded is said when it is needed.
   const expect = (count: number): void =>
@@ -63,11 +94,11 @@ export async function scan(options: ScanOptions): Promise<Scan> {
       () => undefined,
     );
   try {
-    const listing = await listFiles(root, options.env, expect);
+    const listing = moved(await listFiles(root, env, expect), options.fromTop);
     return await scanListing(
-      options.top ?? root,
-      moved(listing, options.fromTop),
-      options,
+      { top, env },
+      listing,
+      isExcluded,
       async () => (await loading) ?? (await load()),
     );
   } finally {
@@ -86,69 +117,125 @@ function moved(listing: FileList, fromTop: ScanOptions['fromTop']): FileList {
 }
 
 async function scanListing(
-  root: string,
-  { files, skipped, notices, blobs }: FileList,
-  { exclude = [], levels = {}, env }: ScanOptions,
+  { top, env }: { top: string; env: Environment | undefined },
+  listing: FileList,
+  isExcluded: (path: string) => boolean,
   load: () => Promise<FilesScanner>,
-): Promise<Scan> {
+): Promise<ScannedFiles> {
+  const { files } = listing;
+  const built = builtFiles(files);
+  const indexes = [...files.keys()].filter((index) => {
+    const path = files[index] ?? '';
+    return !built.has(path) && !isExcluded(path);
+  });
+  const toScan = indexes.map((index) => files[index] ?? '');
+  const links = linkTargets(linksIn(listing), targetIn(top));
+  const behind = filesBehindLinks(links, links.size === 0 ? [] : leftOutFiles(files, built)).filter(
+    (path) => !isExcluded(path),
+  );
+  const scanned = toScan.length === 0 && behind.length === 0 ? [] : await (await load()).scan(toScan, behind);
+  const outcomes: (FileOutcome | undefined)[] = files.map(() => undefined);
+  for (const [at, index] of indexes.entries()) outcomes[index] = scanned[at];
+  // GitHub runs what is committed, which the checkout can have in another encoding.
+  const recoded = await recodedFiles(top, toScan, listing.blobs, env);
+  for (const [path, committed] of recoded)
+    outcomes[files.indexOf(path)] = await (await load()).scanText(shownPath(path), committed);
+  const linked = new Map<string, FileOutcome>();
+  for (const [at, path] of behind.entries()) {
+    const outcome = scanned[toScan.length + at];
+    if (outcome !== undefined) linked.set(path, outcome);
+  }
+  return { listing, outcomes, built, links, linked };
+}
+
+/** @returns a function that tells whether a configuration excludes a path, one character a byte */
+export function excluder(exclude: readonly string[] = []): (path: string) => boolean {
+  if (exclude.length === 0) return () => false;
   const matches = globs(exclude);
   // The configuration of a repository says nothing about what lies beside it.
-  const isExcluded = (path: string): boolean =>
-    exclude.length > 0 && !isOutside(path) && matches(shownPath(path));
+  return (path) => !isOutside(path) && matches(shownPath(path));
+}
 
-  const counter = createCounter();
-  for (const { path, reason } of skipped) {
-    counter.skipped(isExcluded(path) ? 'excluded' : reason, shownPath(path));
-  }
-  const toScan: string[] = [];
-  const leftOut: string[] = [];
-  const builtIn = builtFolders(files);
+/** @returns the files that tools wrote, and how they count */
+export function builtFiles(files: readonly string[]): Map<string, SkipReason> {
+  const built = new Map<string, SkipReason>();
+  const reasonOf = builtFolders(files);
   for (const path of files) {
-    const reason = isExcluded(path) ? 'excluded' : builtIn(path);
-    if (reason === undefined) toScan.push(path);
-    else counter.skipped(reason, path);
-    if (reason !== 'excluded' && (reason ?? skippedByPath(path)) !== undefined) leftOut.push(path);
+    const reason = reasonOf(path);
+    if (reason !== undefined) built.set(path, reason);
   }
-  const linked = filesBehindLinks(
-    root,
-    skipped.filter(({ path, reason }) => reason === 'symlink' && !isExcluded(path)).map(({ path }) => path),
-    leftOut,
-  );
+  return built;
+}
+
+/** @returns the files that are not scanned because of their path */
+export function leftOutFiles(files: readonly string[], built: ReadonlyMap<string, SkipReason>): string[] {
+  return files.filter((path) => (built.get(path) ?? skippedByPath(path)) !== undefined);
+}
+
+/** @returns the paths of the symbolic links */
+export function linksIn({ skipped }: Pick<FileList, 'skipped'>): string[] {
+  return skipped.filter(({ reason }) => reason === 'symlink').map(({ path }) => path);
+}
+
+/** @returns what a scan with these excludes and levels finds; the files that it excludes may have no outcome */
+export function resultOf(scanned: ScannedFiles, { exclude, levels = {} }: ScanRules): Scan {
+  const { listing } = scanned;
+  const isExcluded = excluder(exclude);
+  const taken = takeOutcomes(scanned, isExcluded);
+  const findings = taken.results.flatMap((file) => file.findings);
+  return {
+    findings: withCredentialKind(findings, packages(sortedListing(listing.files)))
+      .flatMap((finding) => withLevel(finding, levels))
+      .sort(inOrder),
+    files: taken.files,
+    coverage: taken.coverage,
+    notices: [
+      ...listing.notices,
+      ...unreadNotices(taken.unread),
+      ...taken.results.flatMap((file) => file.notices),
+    ],
+  };
+}
+
+type Taken = { files: string[]; results: FileResult[]; unread: Unread[]; coverage: Coverage };
+
+function takeOutcomes(
+  { listing, outcomes, built, links, linked }: ScannedFiles,
+  isExcluded: (path: string) => boolean,
+): Taken {
+  const counter = createCounter();
+  const files: string[] = [];
   const results: FileResult[] = [];
-  const unread: Unread[] = skipped
-    .filter(({ path, reason }) => reason === 'unreadable' && !isExcluded(path))
-    .map(({ path, reason }) => ({ path: shownPath(path), reason }));
+  const unread: Unread[] = [];
   const take = (path: string, file: FileOutcome, isListed: boolean): void => {
     if (!file.ok) {
-      if (isListed) counter.skipped(file.problem, path);
-      unread.push({ path, reason: file.problem });
+      if (isListed) counter.skipped(file.problem, shownPath(path));
+      unread.push({ path: shownPath(path), reason: file.problem });
       return;
     }
     if (isListed) counter.scanned();
-    if (file.value.findings.length > 0 || file.value.notices.length > 0) results.push(file.value);
+    const { findings, notices } = file.value;
+    if (findings.length > 0 || notices.length > 0) results.push(file.value);
   };
-  const outcomes =
-    toScan.length === 0 && linked.length === 0 ? [] : await (await load()).scan(toScan, linked);
-  // GitHub runs what is committed, which the checkout can have in another encoding.
-  const recoded = await recodedFiles(root, toScan, blobs, env);
-  for (const [index, file] of outcomes.entries()) {
-    const path = toScan[index] ?? linked[index - toScan.length] ?? '';
-    const committed = recoded.get(path);
-    if (committed !== undefined)
-      take(shownPath(path), await (await load()).scanText(shownPath(path), committed), true);
-    else if (file === NOTHING_FOUND && index < toScan.length) counter.scanned();
-    else take(shownPath(path), file, index < toScan.length);
+  for (const { path, reason } of listing.skipped) {
+    const shown = shownPath(path);
+    const isOut = isExcluded(path);
+    counter.skipped(isOut ? 'excluded' : reason, shown);
+    if (reason === 'unreadable' && !isOut) unread.push({ path: shown, reason });
   }
-
-  const findings = results.flatMap((file) => file.findings);
-  return {
-    findings: withCredentialKind(findings, packages(sortedListing(files)))
-      .flatMap((finding) => withLevel(finding, levels))
-      .sort(inOrder),
-    files: toScan,
-    coverage: counter.coverage(),
-    notices: [...notices, ...unreadNotices(unread), ...results.flatMap((file) => file.notices)],
-  };
+  for (const [index, path] of listing.files.entries()) {
+    const file = outcomes[index];
+    const reason = isExcluded(path) ? 'excluded' : built.get(path);
+    if (reason === undefined) files.push(path);
+    if (reason !== undefined || file === undefined) counter.skipped(reason ?? 'excluded', shownPath(path));
+    else take(path, file, true);
+  }
+  const counted = new Map([...links].filter(([link]) => !isExcluded(link)));
+  for (const path of filesBehindLinks(counted, [...linked.keys()])) {
+    const file = linked.get(path);
+    if (file !== undefined && !isExcluded(path)) take(path, file, false);
+  }
+  return { files, results, unread, coverage: counter.coverage() };
 }
 
 function requireFolder(root: string): void {

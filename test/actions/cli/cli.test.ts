@@ -83,7 +83,7 @@ describe('ims-auth scan', () => {
     expect((await ims('scan', 'legacy', '--fail-on', 'never')).code).toBe(0);
   });
 
-  test('--changed counts only lines changed since a base, which may be left out', async () => {
+  test('--changed counts only what is new since a base, which may be left out', async () => {
     const app = join(folder, 'changing');
     write(app, { 'old.js': `fetch('${EXCHANGE}')\n` });
     commitAll(app);
@@ -96,7 +96,21 @@ describe('ims-auth scan', () => {
       ['old.js', 'outside-diff'],
     ]);
     const unknown = await ims('scan', '--changed', 'changing');
-    expect([unknown.code, unknown.stdout.includes('Scanning all lines, because')]).toEqual([1, true]);
+    expect([unknown.code, unknown.stdout.includes('All findings count, not only new ones, because')]).toEqual(
+      [1, true],
+    );
+  });
+
+  test('--no-config and --no-suppressions ignore what the code accepts', async () => {
+    const app = join(folder, 'strict');
+    write(app, {
+      'a.js': `// ims-auth-ignore: exchange-endpoint -- later\nfetch('${EXCHANGE}')\n`,
+      '.github/ims-auth.yml': 'fail-on: never\n',
+    });
+    commitAll(app);
+    expect((await ims('scan', 'strict', '--no-config')).code).toBe(0);
+    expect((await ims('scan', 'strict', '--no-suppressions')).code).toBe(0);
+    expect((await ims('scan', 'strict', '--no-config', '--no-suppressions')).code).toBe(1);
   });
 
   test('help and version end with 0', async () => {

@@ -160,7 +160,7 @@ describe('the scan action', () => {
         .map(({ file }) => file),
     ).toContain('new.js');
     expect(step.annotations.map(({ file }) => file)).not.toContain('old.js');
-    expect(step.log).toContain('1 outside of the changed lines');
+    expect(step.log).toContain('1 outside of the change');
   });
 
   test.each(['LOG_TOKENS', 'LOG_STREAM'])(

@@ -33,7 +33,6 @@ describe('good inputs', () => {
       },
       policy: { timeoutMs: 10_000, retries: 3 },
       aioCli: false,
-      jwtReferences: 'fail',
     });
   });
 

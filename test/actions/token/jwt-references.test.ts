@@ -80,7 +80,9 @@ describe('jwt-references', () => {
       true,
       'JWT references: Found: 0 errors, 0 warnings, 0 notes.',
     ]);
-    const empty = await ask('fail', () => Promise.resolve(result(0, 'nothing-scanned', false)));
+    const nothing = result(0, 'nothing-scanned', false);
+    nothing.result = { ...nothing.result, coverage: { ...nothing.result.coverage, listed: 0 } };
+    const empty = await ask('fail', () => Promise.resolve(nothing));
     expect([empty.goesOn, empty.runner.values('info')[0]]).toEqual([
       true,
       expect.stringContaining('the workspace is empty'),

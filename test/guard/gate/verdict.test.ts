@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { closestMatch } from '../../../src/core/closest-match.ts';
 import { applyBaseline, readBaseline, writeBaseline } from '../../../src/guard/gate/baseline.ts';
-import { type ChangedLines, markOutsideDiff } from '../../../src/guard/gate/diff/changed-lines.ts';
+import type { ChangedLines } from '../../../src/guard/gate/diff/changed-lines.ts';
 import type { LineRange } from '../../../src/guard/gate/diff/hunks.ts';
+import { markKnown } from '../../../src/guard/gate/diff/known.ts';
 import { suppress } from '../../../src/guard/gate/suppressions.ts';
 import { conclude } from '../../../src/guard/gate/verdict.ts';
 import {
@@ -112,19 +113,23 @@ function generated(seed: number) {
     ['a.js', [{ start: 1 + next(20), end: 1 + next(30) }]],
     ...(next(2) === 0 ? [['b.js', 'all'] as const] : []),
   ]);
-  return { files, all, accepted, changed, failOn: pick<FailOn>(FAIL_ON) };
+  const base = all.filter(() => next(2) === 0);
+  return { files, all, accepted, changed, base, failOn: pick<FailOn>(FAIL_ON) };
 }
 
 test.each(Array.from({ length: 300 }, (_, seed) => seed))(
   'reported + suppressed + baselined + outside-diff = all, seed %i',
   (seed) => {
-    const { files, all, accepted, changed, failOn } = generated(seed);
+    const { files, all, accepted, changed, base, failOn } = generated(seed);
     const suppressed = files.flatMap(
       ({ source, findings }) => suppress(source, findings, new Set(RULES)).findings,
     );
     const baseline = readBaseline(writeBaseline(accepted, 'note'));
     if (!baseline.ok) throw new Error('no baseline');
-    const final = markOutsideDiff(applyBaseline(suppressed, baseline.value).findings, changed);
+    const final = markKnown(applyBaseline(suppressed, baseline.value).findings, base, {
+      oldPaths: new Map(),
+      lines: changed,
+    });
     const { counts, failed, conclusion } = conclude(result(final), failOn);
 
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all.length);

@@ -48,7 +48,7 @@ test('all formats agree on the counts', () => {
   expect(summary(input)).toContain('## JWT guard: 2 errors, 2 warnings, 2 notes');
   expect(text(input, { color: false })).toContain('Found 2 errors, 2 warnings, 2 notes.');
   expect(text(input, { color: false })).toContain(
-    'Not counted: 3 suppressed, 3 accepted in the baseline, 3 outside of the changed lines.',
+    'Not counted: 3 suppressed, 3 accepted in the baseline, 3 outside of the change.',
   );
   expect((JSON.parse(sarif(input)) as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(9);
 });

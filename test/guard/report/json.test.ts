@@ -36,6 +36,17 @@ describe('the JSON report', () => {
     ['related places', RELATED],
     ['nothing', report({ coverage: { listed: 0, scanned: 0 } })],
     ['a clean tree', report({ fullScanReason: 'No base.' })],
+    [
+      'what a change accepts',
+      report({
+        accepted: {
+          policy: 'base',
+          base: 'a'.repeat(40),
+          additions: [{ level: 'warning', message: 'It excludes a.', path: 'x.yml', line: 1 }],
+          findings: [finding()],
+        },
+      }),
+    ],
   ])('follows docs/report.schema.json: %s', (_name, input) => {
     parsed(input);
   });

@@ -180,7 +180,7 @@ describe('what GitHub requires besides the schema', () => {
 });
 
 describe('results', () => {
-  test('are the active findings and those outside of the changed lines', () => {
+  test('are the active findings and those outside of the change', () => {
     const findings = (['active', 'suppressed', 'baselined', 'outside-diff'] as const).map((state, index) =>
       finding({ state, line: index + 1 }),
     );

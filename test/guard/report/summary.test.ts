@@ -42,9 +42,27 @@ describe('the headline', () => {
     );
   });
 
+  test('lists what the change itself accepts, apart from the other notices', () => {
+    const [hostile = ''] = HOSTILE;
+    const addition = {
+      level: 'warning',
+      message: `It excludes ${hostile}.`,
+      path: '../x.yml',
+      line: 3,
+    } as const;
+    const accepted = { policy: 'base', base: COMMIT, additions: [addition], findings: [finding()] } as const;
+    const text = summary(
+      report({ findings: [finding()], notices: [addition], accepted, pathPrefix: 'packages/a' }),
+    );
+    expect(text.split('It excludes')).toHaveLength(2);
+    expect(text).toContain('`packages/x.yml:3`');
+    expect(text).toContain('Without it 1 finding is active:');
+    expect(text).toContain(`those of \`${COMMIT}\``);
+  });
+
   test('says why everything was scanned', () => {
     expect(summary(report({ fullScanReason: 'The base `abc` is not there.' }))).toContain(
-      'Scanning all lines, because The base `abc` is not there.',
+      'All findings count, not only new ones, because The base `abc` is not there.',
     );
   });
 });

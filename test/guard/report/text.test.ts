@@ -106,7 +106,7 @@ describe('a clean verdict', () => {
       { state: 'outside-diff', line: 4 },
       { level: 'note', line: 5 },
     );
-    const left = '1 suppressed, 2 accepted in the baseline, 1 outside of the changed lines, 1 note';
+    const left = '1 suppressed, 2 accepted in the baseline, 1 outside of the change, 1 note';
     expect(all).toContain(`Clean: no error and no warning that counts.`);
     expect(all).toContain(`## JWT guard: clean, ${left}`);
     expect(all.split(left).length - 1).toBe(3);

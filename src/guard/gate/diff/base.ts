@@ -101,7 +101,8 @@ function hashed(commit: unknown, name: string, useMergeBase: boolean): Result<Di
   return failed(`the payload of the event ${name} names no commit to compare with.`);
 }
 
-function at(value: unknown, ...keys: readonly string[]): unknown {
+/** @returns the value below these keys; undefined if there is none */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
   for (const key of keys) {
     if (typeof current !== 'object' || current === null) return undefined;

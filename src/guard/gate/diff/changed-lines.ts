@@ -1,21 +1,26 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../core/environment.ts';
 import { failed, ok, type Result } from '../../../core/result.ts';
-import { type Git, type GitOptions, gitIn, withoutPrograms } from '../../files/git.ts';
+import { type Git, type GitOptions, type GitResult, gitIn, withoutPrograms } from '../../files/git.ts';
 import { kindOf, skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
-import type { Finding } from '../../model.ts';
 import { RULES } from '../../rules/index.ts';
 import { baseOf, type DiffBase, type DiffEvent, isHash, readHead } from './base.ts';
 import { diffReader, type FileDiff, type LineRange } from './hunks.ts';
+import { present } from './present.ts';
 
 /** The lines that were added or changed, by path as in findings; `all`: every line of the file. */
 export type ChangedLines = ReadonlyMap<string, 'all' | readonly LineRange[]>;
 
+/** What differs from a commit. */
+export type Changes = { lines: ChangedLines; base: string; files: readonly FileDiff[] };
+
 /** What to compare, and with which commit. */
 export type ChangedLinesOptions = {
-  /** Absolute path of the scanned folder: the root of a working tree, or a folder in one. */
+  /** Absolute path of the folder that paths count from: the root of a working tree, or a folder in one. */
   root: string;
+  /** The scanned folder, from `root`, with `/`; default: all of it. */
+  folder?: string | undefined;
   /** What started the run. */
   event: DiffEvent;
   /** A commit, branch or tag to compare with, in place of the event's base. */
@@ -24,7 +29,6 @@ export type ChangedLinesOptions = {
   env?: Environment | undefined;
 };
 
-const FETCH_SECONDS = 60;
 const SIZE_READ_MAX = 8_000_000;
 
 const DIFF = [
@@ -51,12 +55,10 @@ const DIFF = [
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
  * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
  *
- * @returns the lines, and the base commit; or why there is no base, as the end of a sentence
+ * @returns the lines, the base commit and the files that differ; or why there is no base, as the end of a sentence
  */
-export async function changedLines(
-  options: ChangedLinesOptions,
-): Promise<Result<{ lines: ChangedLines; base: string }, string>> {
-  const { root, event, base, env } = options;
+export async function changedLines(options: ChangedLinesOptions): Promise<Result<Changes, string>> {
+  const { root, folder = '', event, base, env } = options;
   const git = gitIn(root, env);
   const config = await withoutPrograms(git);
   if (config === undefined) {
@@ -64,7 +66,7 @@ export async function changedLines(
   }
   const head = await readHead(git);
   if (!head.ok) return head;
-  if (!(await tracksFiles(git))) return failed('git tracks no file in the scanned folder.');
+  if (!(await tracksFiles(git, folder))) return failed('git tracks no file in the scanned folder.');
   const wanted =
     base === undefined
       ? await baseOf(git, event, head.value)
@@ -76,59 +78,41 @@ export async function changedLines(
     return failed('the checked-out commit is the one to compare with.');
   const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
   // In a partial clone the contents of the base are missing, and git fetches them as it compares.
-  const files = (await diff(git, start, { config })) ?? (await diff(git, start, { config, fetches: true }));
+  const files =
+    (await diff(git, start, { config }, folder)) ??
+    (await diff(git, start, { config, fetches: true }, folder));
   if (files === undefined) return failed(`git could not compare with ${start}.`);
   return ok({
     base: start,
     lines: new Map(files.map((file) => [shownPath(file.path), linesOf(root, file)])),
+    files,
   });
 }
 
+/** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
+export async function renamedFiles(git: Git, commit: string): Promise<Map<string, string>> {
+  const config = await withoutPrograms(git);
+  const files = config === undefined ? undefined : await diff(git, commit, { config });
+  return oldPaths(files ?? []);
+}
+
+/** @returns the path before, by the path now, of files that were renamed */
+export function oldPaths(files: readonly FileDiff[]): Map<string, string> {
+  return new Map(files.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])));
+}
+
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
-async function tracksFiles(git: Git): Promise<boolean> {
+async function tracksFiles(git: Git, folder: string): Promise<boolean> {
   let any = false;
-  const onOutput = (): void => {
-    any = true;
-  };
-  const { code } = await git(['ls-files', '-z', '--sparse'], { onOutput });
+  const list = (options: readonly string[]): Promise<GitResult> =>
+    git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
+      onOutput: () => {
+        any = true;
+      },
+    });
+  const { code } = await list(['--sparse']);
   // Git before 2.36 does not know the option.
-  if (code === 129) return (await git(['ls-files', '-z'], { onOutput })).code === 0 && any;
-  return code === 0 && any;
-}
-
-/** @returns the hash of a commit, which is then in this clone */
-async function present(git: Git, name: string): Promise<Result<string, string>> {
-  if (!isHash(name)) {
-    // Git would read such a text as an option or as a range of commits.
-    if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
-      return failed('the given base is not the name of a commit.');
-    }
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const commit = (await git(args)).output.trim();
-    if (isHash(commit)) return ok(commit);
-    return failed('the given base is not a commit of this clone.');
-  }
-  if (await has(git, name)) return ok(name);
-  const fetched = await git(
-    [
-      'fetch',
-      '--quiet',
-      '--depth=1',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--no-recurse-submodules',
-      'origin',
-      name,
-    ],
-    { seconds: FETCH_SECONDS, fetches: true },
-  );
-  if (fetched.code === 0 && (await has(git, name))) return ok(name);
-  const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
-  return failed(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
-}
-
-async function has(git: Git, hash: string): Promise<boolean> {
-  return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
+  return (code === 129 ? (await list([])).code : code) === 0 && any;
 }
 
 // A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
@@ -138,9 +122,21 @@ async function mergeBase(git: Git, commit: string): Promise<string> {
   return code === 0 && isHash(hash) ? hash : commit;
 }
 
-async function diff(git: Git, base: string, options: GitOptions): Promise<FileDiff[] | undefined> {
+function pathspec(folder: string): string[] {
+  return folder === '' ? [] : [folder];
+}
+
+async function diff(
+  git: Git,
+  base: string,
+  options: GitOptions,
+  folder = '',
+): Promise<FileDiff[] | undefined> {
   const reader = diffReader();
-  const { code } = await git([...DIFF, base, '--'], { ...options, onOutput: reader.push });
+  const { code } = await git(['--literal-pathspecs', ...DIFF, base, '--', ...pathspec(folder)], {
+    ...options,
+    onOutput: reader.push,
+  });
   return code === 0 ? reader.end() : undefined;
 }
 
@@ -176,21 +172,4 @@ function countsOtherLines(file: string | Buffer): boolean {
   } catch {
     return true;
   }
-}
-
-/**
- * Marks the active findings that are on no changed line. Call it last: it leaves suppressed and baselined ones as is.
- *
- * @returns all findings in the same order, active ones `outside-diff` if none of their lines changed
- */
-export function markOutsideDiff(findings: readonly Finding[], lines: ChangedLines): Finding[] {
-  return findings.map((finding) =>
-    finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])
-      ? { ...finding, state: 'outside-diff' }
-      : finding,
-  );
-}
-
-function touches({ line, endLine }: Finding, changed: 'all' | readonly LineRange[]): boolean {
-  return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
 }

@@ -25,7 +25,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * Results are the active findings and those outside of the change: code scanning compares with the base
  * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
  * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.

@@ -19,7 +19,8 @@ export function coverageParts(report: GuardReport): string[] {
 }
 
 function noticesPart(report: GuardReport): string[] {
-  const { notices } = report.result;
+  const said = new Set(report.accepted?.additions);
+  const notices = report.result.notices.filter((notice) => !said.has(notice));
   if (notices.length === 0) return [];
   const sorted = [
     ...notices.filter(({ level }) => level === 'warning'),
@@ -34,7 +35,7 @@ function noticesPart(report: GuardReport): string[] {
   return ['### About this scan', lines.join('\n')];
 }
 
-function where(report: GuardReport, { path, line }: Notice): string {
+export function where(report: GuardReport, { path, line }: Notice): string {
   if (path === undefined) return '';
   return `${code(`${shownPath(repositoryPath(report, path))}${line === undefined ? '' : `:${line}`}`)}: `;
 }

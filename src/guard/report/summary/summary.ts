@@ -5,6 +5,7 @@ import type { Finding, FindingState } from '../../model.ts';
 import { countByState, groupByRule, total, worstFirst } from '../model.ts';
 import type { GuardReport } from '../types.ts';
 import { amounts, cleanText, DEAD, fullScanText, setAside, setAsideParts } from '../words.ts';
+import { acceptedPart } from './accepted.ts';
 import { coverageParts } from './coverage.ts';
 import { findingLine, groupSection } from './group.ts';
 
@@ -20,7 +21,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 export function summary(report: GuardReport): string {
-  const before = [...headline(report), ...countsTable(report)];
+  const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
   // Each of these has a maximum length, and all of them together are small.
   const after = [...suppressedPart(report), ...coverageParts(report)];
   let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
@@ -74,7 +75,7 @@ function headline(report: GuardReport): string[] {
   }
   if (report.diffBase !== undefined) {
     parts.push(
-      `Only lines changed since ${prose(`\`${sanitizeLine(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`,
+      `Only findings that are new since ${prose(`\`${sanitizeLine(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`,
     );
   }
   if (report.fullScanReason !== undefined) {
@@ -98,7 +99,7 @@ const ROWS: readonly (readonly [FindingState, string])[] = [
   ['active', '**active**'],
   ['suppressed', 'suppressed in place'],
   ['baselined', 'accepted in the baseline'],
-  ['outside-diff', 'outside of the changed lines'],
+  ['outside-diff', 'outside of the change'],
 ];
 
 function countsTable({ result }: GuardReport): string[] {

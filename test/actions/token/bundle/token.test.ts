@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { decodeClaims } from '../../../../src/ims/index.ts';
 import { startProxy } from '../../../ims-server/index.ts';
 import { expectNoLeak, type JobOptions, withoutMaskCommands } from '../../../runner/index.ts';
-import { commitAll, copyExample, write } from '../../scan/support.ts';
+import { commitAll, copyExample, git, write } from '../../scan/support.ts';
 import { ACTION, annotated, CLIENT_ID, SCOPES, SECRET_1, SECRET_2, type World, world } from './support.ts';
 
 const worlds: World[] = [];
@@ -333,6 +333,42 @@ describe('jwt-references', () => {
   test('an empty workspace is fine, and said', async () => {
     const { act } = await open();
     expect((await act()).log).toContain('the workspace is empty');
+  });
+
+  test('a tree of which everything is excluded is not called empty', async () => {
+    const { act, job } = await open();
+    legacy(job);
+    write(job.workspace, { '.github/ims-auth.yml': "exclude: ['**']\n" });
+    const step = await act();
+    expect(step.conclusion).toBe('success');
+    expect(annotated(step, 'warning')[0]).toMatch(
+      /nothing was checked: \d+ files are excluded by \.github\/ims-auth\.yml, of \d+\./,
+    );
+    expect(step.log).not.toContain('the workspace is empty');
+  });
+
+  test('an input overrides the configuration', async () => {
+    const { act, job } = await open();
+    legacy(job);
+    write(job.workspace, { '.github/ims-auth.yml': 'fail-on: never\n' });
+    expect((await act()).conclusion).toBe('success');
+    expect((await act({ 'jwt-references': 'fail' })).conclusion).toBe('failure');
+    expect(annotated(await act({ 'jwt-references': 'warn' }), 'warning').at(-1)).toContain('still depends');
+  });
+
+  test('the configuration of a pull request does not count for it, and is named', async () => {
+    const { job: source } = await open();
+    write(source.workspace, { 'a.js': '1\n' });
+    const base = commitAll(source.workspace);
+    legacy(source);
+    write(source.workspace, { '.github/ims-auth.yml': "exclude: ['**']\n" });
+    const head = commitAll(source.workspace);
+    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+    const { act, job } = await open({ event: { name: 'pull_request', payload } });
+    git(job.workspace, 'clone', '-q', source.workspace, '.');
+    const step = await act();
+    expect(step.conclusion).toBe('failure');
+    expect(annotated(step, 'warning')[0]).toContain('This change accepts more: it excludes `**`');
   });
 
   test('a migrated tree passes', async () => {

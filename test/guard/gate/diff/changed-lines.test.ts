@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  type ChangedLines,
-  changedLines,
-  markOutsideDiff,
-} from '../../../../src/guard/gate/diff/changed-lines.ts';
-import type { LineRange } from '../../../../src/guard/gate/diff/hunks.ts';
+import { changedLines } from '../../../../src/guard/gate/diff/changed-lines.ts';
 import { ANOTHER_USER, gitBefore, WITHOUT_COMMAND_LINE } from '../../../support/git.ts';
-import { finding } from '../../findings.ts';
 import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
 import { ABSENT, changed, linesOf, push, withTopic } from './changed.ts';
 
@@ -127,29 +121,5 @@ test('what is in the folder is named from the folder, and the rest is left out',
   repository.commit({ 'in/a.js': ['one', 'two'], 'out/a.js': ['one', 'two'] });
   expect(await linesOf(changed({ root: join(repository.root, 'in') }, 'push', { before }))).toEqual({
     'a.js': [{ start: 2, end: 2 }],
-  });
-});
-
-describe('a finding', () => {
-  const lines: ChangedLines = new Map<string, 'all' | LineRange[]>([
-    ['a.js', [{ start: 3, end: 5 }]],
-    ['new.js', 'all'],
-  ]);
-
-  test.each([
-    ['before the change', { path: 'a.js', line: 2, endLine: 2 }, 'outside-diff'],
-    ['on its first line', { path: 'a.js', line: 3, endLine: 3 }, 'active'],
-    ['on its last line', { path: 'a.js', line: 5, endLine: 5 }, 'active'],
-    ['after it', { path: 'a.js', line: 6, endLine: 9 }, 'outside-diff'],
-    ['that reaches into it', { path: 'a.js', line: 1, endLine: 3 }, 'active'],
-    ['around it', { path: 'a.js', line: 1, endLine: 9 }, 'active'],
-    ['in a new file', { path: 'new.js', line: 70, endLine: 70 }, 'active'],
-    ['in a file that did not change', { path: 'b.js', line: 3, endLine: 3 }, 'outside-diff'],
-  ])('%s', (_where, place, state) => {
-    expect(markOutsideDiff([finding(place)], lines).map((one) => one.state)).toEqual([state]);
-  });
-
-  test.each(['suppressed', 'baselined'] as const)('that is %s stays so', (state) => {
-    expect(markOutsideDiff([finding({ state })], lines)[0]?.state).toBe(state);
   });
 });
