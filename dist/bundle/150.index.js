@@ -133,10 +133,10 @@ var words = __webpack_require__(3627);
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/log.js
 var log = __webpack_require__(763);
-// EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 2 modules
-var summary = __webpack_require__(8938);
-// EXTERNAL MODULE: ./build/guard/check.js + 18 modules
-var check = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/guard/report/summary/summary.js + 3 modules
+var summary = __webpack_require__(9249);
+// EXTERNAL MODULE: ./build/guard/check.js + 5 modules
+var check = __webpack_require__(737);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/guard/report/places.js
@@ -175,12 +175,12 @@ const INPUTS = {
         parse: inputs_parsers/* pathInWorkspace */.ep,
     },
     'changed-only': {
-        description: '`true` counts only findings on lines that the pull request, merge group or push changed. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the lines cannot be found out, everything counts, and the log says why.',
+        description: '`true` counts only findings that the pull request, merge group or push adds: those that are not active in the base. A commit that the checkout left out is fetched from `origin`, which in a private repository needs `persist-credentials` or a deeper `fetch-depth`. Where the base cannot be read, everything counts, and the log says why.',
         default: 'false',
         parse: parsers/* flag */.Jt,
     },
     'fail-on': {
-        description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. Default `error`, unless the configuration says otherwise.',
+        description: 'Lowest level that fails the step, `error`, `warning` or `note`, or `never`. It overrides the configuration. Default `error`, unless the configuration says otherwise.',
         parse: (0,parsers/* oneOf */.yL)(model/* FAIL_ON */.d$),
     },
     config: {
@@ -190,6 +190,21 @@ const INPUTS = {
     baseline: {
         description: 'Baseline file of accepted findings, from the workspace.',
         parse: inputs_parsers/* pathFromWorkspace */.XC,
+    },
+    policy: {
+        description: 'In pull requests and merge groups, `base` counts configuration, baseline and suppressions as they are in the base commit, `head` as the change has them. Either way, what the change adds to them is annotated. Other events use those of the checkout.',
+        default: 'base',
+        parse: (0,parsers/* oneOf */.yL)(model/* POLICIES */.PQ),
+    },
+    'allow-config': {
+        description: '`false` ignores `.github/ims-auth.yml` and the baseline that it names. Files that `config` and `baseline` name are still read.',
+        default: 'true',
+        parse: parsers/* flag */.Jt,
+    },
+    'allow-suppressions': {
+        description: '`false` ignores suppressions in the code.',
+        default: 'true',
+        parse: parsers/* flag */.Jt,
     },
     'sarif-file': {
         description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',
@@ -248,7 +263,7 @@ async function run(runner) {
     if (checked === undefined)
         return;
     const report = (0,guard_report/* guardReport */.q)(checked, runner.env);
-    const { shown, rest } = (0,log/* noticesInLog */.V)(report.result.notices);
+    const { shown, rest } = (0,log/* noticesInLog */.Vi)(report.result.notices);
     for (const notice of shown)
         reportNotice(runner, report, notice);
     if (rest !== undefined)
@@ -278,6 +293,12 @@ async function tryCheck(runner, inputs) {
             config: inputs.config,
             baseline: inputs.baseline,
             failOn: inputs.failOn,
+            allowConfig: inputs.allowConfig,
+            allowSuppressions: inputs.allowSuppressions,
+            policy: {
+                name: inputs.policy,
+                event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+            },
             changed: inputs.changedOnly ? { name: runner.event.name, payload: runner.payload } : undefined,
         });
     }
@@ -292,13 +313,16 @@ function reportNotice(runner, report, notice) {
     const where = notice.path === undefined
         ? ''
         : `${(0,core_text/* sanitizeLine */.g$)((0,places/* repositoryPath */.SH)(report, notice.path))}${notice.line === undefined ? '' : `:${notice.line}`}: `;
-    if (notice.level === 'warning')
+    const place = (0,annotations/* noticeAnnotation */.e4)(report, notice);
+    if (place !== undefined)
+        runner.annotate('warning', `${where}${notice.message}`, TITLE, place);
+    else if (notice.level === 'warning')
         runner.warning(`${where}${notice.message}`, TITLE);
     else
         runner.info(`${where}${notice.message}`);
 }
 function annotate(runner, report) {
-    const { annotations: list, rest } = (0,annotations/* annotations */.h)(report);
+    const { annotations: list, rest } = (0,annotations/* annotations */.hk)(report);
     for (const { level, title, message, ...place } of list)
         runner.annotate(level, message, title, place);
     if (rest !== undefined)
@@ -328,17 +352,22 @@ function writeFiles(runner, inputs, report) {
     };
 }
 function conclude(runner, checked) {
-    for (const line of (0,log/* verdictLines */.r)(checked))
+    for (const line of (0,log/* verdictLines */.rz)(checked))
         runner.info(line);
     if (checked.conclusion === 'nothing-scanned')
         nothingScanned(runner, checked);
     if (!checked.failed)
         return;
-    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.r)(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`, TITLE);
+    runner.fail(`This code still depends on an Adobe Service Account (JWT) credential. ${(0,log/* verdictLines */.rz)(checked)[0]}\nNext: see the annotations and the job summary, which show for each place what to write instead.`, TITLE);
 }
 // The step must not pass if nothing was scanned, unless `fail-on` is `never`.
-function nothingScanned(runner, { failOn }) {
-    const message = 'Nothing was scanned: there is no file to scan.\nNext: add actions/checkout before this step, or check `path` and the excludes.';
+function nothingScanned(runner, checked) {
+    const { listed } = checked.result.coverage;
+    const what = listed === 0
+        ? 'there is no file to scan.\nNext: add actions/checkout before this step, or check `path`.'
+        : `${(0,log/* notScannedText */.Xp)(checked)}\nNext: check the excludes and \`path\`; the job summary counts the reasons.`;
+    const message = `Nothing was scanned: ${what}`;
+    const { failOn } = checked;
     if (failOn === 'never')
         runner.warning(message, TITLE);
     else
@@ -1022,6 +1051,7 @@ function insideWorkspace(workspace, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
@@ -1049,6 +1079,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -1057,8 +1089,9 @@ const FAIL_ON = [...LEVELS, 'never'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
-/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */   U5: () => (/* binding */ ANNOTATIONS_MAX),
+/* harmony export */   e4: () => (/* binding */ noticeAnnotation),
+/* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
@@ -1120,13 +1153,28 @@ function annotation(report, finding, title) {
 }
 function placeOf(finding, path) {
     return {
-        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
+        file: annotatedFile(path),
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
         endColumn: finding.endColumn,
     };
+}
+/** @returns the place of a warning of the scan, to annotate it; undefined for a note, without a line, and elsewhere */
+function noticeAnnotation(report, { level, path, line }) {
+    if (level !== 'warning' || path === undefined || line === undefined || (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, path))
+        return undefined;
+    return {
+        file: annotatedFile((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path)),
+        startLine: line,
+        endLine: line,
+        startColumn: 1,
+        endColumn: 1,
+    };
+}
+// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
+function annotatedFile(path) {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path;
 }
 // Only how many there are: a related place has no annotation of its own.
 function relatedLines(finding) {
@@ -1169,22 +1217,26 @@ function minus(all, some) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ noticesInLog),
-/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */   Vi: () => (/* binding */ noticesInLog),
+/* harmony export */   Xp: () => (/* binding */ notScannedText),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
+
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
-function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
         `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
         `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
@@ -1202,6 +1254,16 @@ function noticesInLog(notices) {
         return { shown: sorted, rest: undefined };
     const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
     return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
+/** @returns why none of the files was scanned; there is at least one */
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
 }
 
 
@@ -1380,7 +1442,7 @@ function shownPlaces(finding) {
 
 /***/ }),
 
-/***/ 8938:
+/***/ 9249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1418,7 +1480,8 @@ function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
 }
 function noticesPart(report) {
-    const { notices } = report.result;
+    const said = new Set(report.accepted?.additions);
+    const notices = report.result.notices.filter((notice) => !said.has(notice));
     if (notices.length === 0)
         return [];
     const sorted = [
@@ -1576,7 +1639,37 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
+;// CONCATENATED MODULE: ./build/guard/report/summary/accepted.js
+
+
+
+
+
+
+const SHOWN_MAX = 30;
+/** Lists what the change itself adds to what is accepted, and which findings are active without that. */
+function acceptedPart(report) {
+    const { accepted } = report;
+    if (accepted === undefined)
+        return [];
+    const { policy, base, additions, findings } = accepted;
+    const counts = policy === 'base'
+        ? `That does not count here: configuration, baseline and suppressions are those of ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(base, 80))}, because \`policy\` is \`base\`.`
+        : 'That counts, because `policy` is `head`.';
+    const added = additions.map((notice) => `- ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`);
+    const lines = (0,core_words/* firstLines */.UV)(findings, SHOWN_MAX, (finding) => findingLine(report, (0,model/* bounded */.Mm)(finding), `\`${finding.rule}\``, true), (more) => `- and ${more}`);
+    return [
+        '### This change accepts more than its base',
+        counts,
+        added.join('\n'),
+        findings.length === 0
+            ? 'No finding is active only because of that.'
+            : `Without it ${(0,core_words/* amount */.vj)(findings.length, 'finding is', 'findings are')} active:\n\n${lines.join('\n')}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
+
 
 
 
@@ -1593,7 +1686,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
+    const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
     // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
@@ -1639,7 +1732,7 @@ function headline(report) {
         parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
     }
     if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+        parts.push(`Only findings that are new since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
         parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
@@ -1662,7 +1755,7 @@ const ROWS = [
     ['active', '**active**'],
     ['suppressed', 'suppressed in place'],
     ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
+    ['outside-diff', 'outside of the change'],
 ];
 function countsTable({ result }) {
     const counts = (0,model/* countByState */.Kt)(result.findings);
@@ -1747,7 +1840,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -1757,7 +1850,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {

@@ -111,13 +111,15 @@ function firstProblems(problems) {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
- * @param prefix the scanned folder, from the top level: entries elsewhere say nothing about it
+ * @param options `prefix`: the scanned folder, from the top level: entries elsewhere say nothing about it. `written`: the
+ *   entries that the checkout has, where the baseline is that of another commit: others are not stale
  * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
  *   anything
  */
-function applyBaseline(findings, baseline, prefix = '') {
+function applyBaseline(findings, baseline, { prefix = '', written = baseline } = {}) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const stale = [...baseline.values()].filter(({ fingerprint, path }) => !found.has(fingerprint) && (prefix === '' || path.startsWith(`${prefix}/`)));
+    const start = prefix === '' ? '' : `${prefix}/`;
+    const stale = [...baseline.values()].filter(({ fingerprint, path }) => !found.has(fingerprint) && written.has(fingerprint) && path.startsWith(start));
     return {
         findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
             ? { ...finding, state: 'baselined' }

@@ -21,8 +21,8 @@ var version = __webpack_require__(8614);
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
-// EXTERNAL MODULE: ./build/guard/check.js + 18 modules
-var check = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/guard/check.js + 5 modules
+var check = __webpack_require__(737);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/guard/report/json.js
@@ -56,9 +56,11 @@ const USAGE = `Finds what still depends on an Adobe Service Account (JWT) creden
 
   ims-auth scan [PATH] [options]       scan a folder (default: the current one)
     --format text|json|sarif           what to print (default: text)
-    --changed [BASE]                   count only lines changed since BASE (default: origin/HEAD)
+    --changed [BASE]                   count only what is new since BASE (default: origin/HEAD)
     --config FILE                      default: .github/ims-auth.yml at the top of the repository
     --baseline FILE                    accepted findings
+    --no-config                        ignore .github/ims-auth.yml and what it names
+    --no-suppressions                  ignore suppressions in the code
     --fail-on error|warning|note|never default: error
     --output FILE                      write to a file instead of printing
     --no-color                         same as NO_COLOR=1
@@ -78,6 +80,8 @@ const OPTIONS = {
     baseline: { type: 'string' },
     'fail-on': { type: 'string' },
     output: { type: 'string' },
+    'no-config': { type: 'boolean' },
+    'no-suppressions': { type: 'boolean' },
     'no-color': { type: 'boolean' },
     color: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -118,7 +122,19 @@ function readCommand(argv) {
     if (values['fail-on'] !== undefined && failOn === undefined)
         return (0,result/* failed */.g)(`--fail-on must be one of ${model/* FAIL_ON */.d$.join(', ')}.`);
     const color = values['no-color'] ? false : values.color;
-    return (0,result.ok)({ name, path, format, changed, config, baseline, failOn, output: values.output, color });
+    return (0,result.ok)({
+        name,
+        path,
+        format,
+        changed,
+        config,
+        baseline,
+        failOn,
+        output: values.output,
+        allowConfig: values['no-config'] !== true,
+        allowSuppressions: values['no-suppressions'] !== true,
+        color,
+    });
 }
 // The value of --changed is optional, which parseArgs does not support. A value that exists as a path is the path.
 function withBase(argv) {
@@ -190,11 +206,13 @@ function fromHere(cwd, file) {
 }
 async function scan(command, terminal) {
     const options = optionsOf(command, terminal);
-    const { changed, failOn } = command;
+    const { changed, failOn, allowConfig, allowSuppressions } = command;
     const checked = await (0,check.check)({
         ...options,
         baseline: fromHere(terminal.cwd, command.baseline),
         failOn,
+        allowConfig,
+        allowSuppressions,
         changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
     });
     const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
@@ -440,6 +458,7 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
@@ -467,6 +486,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -884,7 +905,7 @@ function verdictLines({ report, paint, width, room }) {
         ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
-            : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
+            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
         ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);
@@ -964,7 +985,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -974,7 +995,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {

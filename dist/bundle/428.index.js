@@ -20,9 +20,9 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only if there is something to scan. */
-const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(940), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721));
+const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
 var client = __webpack_require__(125);
@@ -98,8 +98,7 @@ const INPUTS = {
         parse: parsers/* flag */.Jt,
     },
     'jwt-references': {
-        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for.',
-        default: 'fail',
+        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',
         parse: (0,parsers/* oneOf */.yL)(['fail', 'warn', 'off']),
     },
     invalidate: {
@@ -569,11 +568,12 @@ const UNREAD_MAX = 5;
  *
  * @returns true if the action may continue
  */
-async function checkJwtReferences(runner, { jwtReferences }, guard) {
+async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
     const root = runner.env['GITHUB_WORKSPACE'] ?? '';
-    if (jwtReferences === 'off' || root === '')
+    if (given === 'off' || root === '')
         return true;
-    const checked = await tryGuard(runner, root, guard);
+    const jwtReferences = given ?? 'fail';
+    const checked = await tryGuard(guard, optionsOf(runner, root, given));
     if (typeof checked === 'string')
         return say(runner, jwtReferences, checked);
     // What git could not do, for example. It stops no token.
@@ -582,13 +582,16 @@ async function checkJwtReferences(runner, { jwtReferences }, guard) {
             runner.warning(message, TITLE);
     }
     if (checked.conclusion === 'nothing-scanned') {
-        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+        sayNothingScanned(runner, checked);
         return true;
     }
-    const [verdict = ''] = (0,log/* verdictLines */.r)(checked);
+    const [verdict = '', ...others] = (0,log/* verdictLines */.rz)(checked);
     runner.info(`JWT references: ${verdict}`);
-    for (const { message, path } of checked.result.notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX))
-        runner.warning(path === undefined ? message : `${(0,core_text/* sanitizeLine */.g$)(path)}: ${message}`, TITLE);
+    if (checked.result.coverage.skipped.excluded > 0)
+        for (const line of others)
+            runner.info(line);
+    for (const { message, path, line } of noticesToSay(checked))
+        runner.warning(`${whereOf(path, line)}${message}`, TITLE);
     if (!checked.failed)
         return true;
     const { annotations, guardReport } = await loadReports();
@@ -600,9 +603,47 @@ async function checkJwtReferences(runner, { jwtReferences }, guard) {
         runner.annotate('notice', rest, TITLE);
     return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
 }
-async function tryGuard(runner, root, guard) {
+// In a pull request its own configuration and suppressions do not count, and an input overrides the configuration.
+function optionsOf(runner, root, given) {
+    return {
+        root,
+        home: root,
+        inJob: true,
+        env: runner.env,
+        failOn: given === undefined ? undefined : 'error',
+        policy: {
+            name: 'base',
+            event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+            // A job without configuration and suppressions must not wait for the network.
+            fetchIfNeeded: true,
+        },
+    };
+}
+// Suppressions that do nothing are for the scan action to report.
+function noticesToSay({ result: { notices } }) {
+    return [
+        ...notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX),
+        ...notices.filter(({ about }) => about === 'policy'),
+    ];
+}
+function whereOf(path, line) {
+    if (path === undefined)
+        return '';
+    return `${(0,core_text/* sanitizeLine */.g$)(path, 200)}${line === undefined ? '' : `:${line}`}: `;
+}
+// A tree of which everything is excluded was not checked, and a person should know.
+function sayNothingScanned(runner, checked) {
+    const { listed, skipped } = checked.result.coverage;
+    if (listed === 0)
+        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+    else if (skipped.excluded > 0)
+        runner.warning(`JWT references: nothing was checked: ${(0,log/* notScannedText */.Xp)(checked)}`, TITLE);
+    else
+        runner.info(`JWT references: nothing was checked: ${(0,log/* notScannedText */.Xp)(checked)}`);
+}
+async function tryGuard(guard, options) {
     try {
-        return await guard({ root, home: root, inJob: true, env: runner.env });
+        return await guard(options);
     }
     catch (error) {
         if (!(error instanceof scan_error/* ScanError */.s))
@@ -898,6 +939,7 @@ function recordOf(keys, make) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
@@ -925,6 +967,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -933,22 +977,26 @@ const FAIL_ON = [...LEVELS, 'never'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ noticesInLog),
-/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */   Vi: () => (/* binding */ noticesInLog),
+/* harmony export */   Xp: () => (/* binding */ notScannedText),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
+
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
-function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
         `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
         `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
@@ -966,6 +1014,16 @@ function noticesInLog(notices) {
         return { shown: sorted, rest: undefined };
     const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
     return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
+/** @returns why none of the files was scanned; there is at least one */
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
 }
 
 
@@ -1198,7 +1256,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -1208,7 +1266,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {

@@ -192,8 +192,9 @@ function languagesOf(path) {
 function guardReport(checked, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
     const { elsewhere, prefix = '' } = checked.place ?? {};
+    const moved = fromFolder(elsewhere?.folder ?? '', elsewhere?.prefix ?? prefix);
     return {
-        result: fromFolder(checked.result, elsewhere?.folder ?? '', elsewhere?.prefix ?? prefix),
+        result: movedResult(checked.result, moved),
         conclusion: checked.conclusion,
         failed: checked.failed,
         failOn: checked.failOn,
@@ -203,28 +204,42 @@ function guardReport(checked, env) {
         // The commit is one of that repository.
         ...(elsewhere === undefined ? { repository: repository || undefined, commit: commit || undefined } : {}),
         serverUrl: serverUrl || undefined,
+        accepted: movedAccepted(checked.accepted, moved),
         diffBase: checked.diffBase,
         fullScanReason: checked.fullScanReason,
     };
 }
 // In a report paths are relative to the scanned folder, and `pathPrefix` leads there.
-function fromFolder(result, top, scanned) {
+function fromFolder(top, scanned) {
     if (top === '' && scanned === '')
-        return result;
+        return (thing) => thing;
     const start = `${scanned}/`;
-    const moved = (thing) => {
+    return (thing) => {
         if (thing.path === undefined)
             return thing;
         const path = top === '' ? thing.path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(top, thing.path);
         return { ...thing, path: path.startsWith(start) ? path.slice(start.length) : path };
     };
+}
+function movedResult(result, moved) {
     return {
-        findings: result.findings.map((finding) => {
-            const { related } = finding;
-            return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
-        }),
+        findings: result.findings.map((finding) => movedFinding(finding, moved)),
         coverage: { ...result.coverage, examples: result.coverage.examples.map(moved) },
         notices: result.notices.map(moved),
+    };
+}
+function movedFinding(finding, moved) {
+    const { related } = finding;
+    return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
+}
+function movedAccepted(accepted, moved) {
+    if (accepted === undefined)
+        return undefined;
+    const { additions, findings } = accepted;
+    return {
+        ...accepted,
+        additions: additions.map(moved),
+        findings: findings.map((finding) => movedFinding(finding, moved)),
     };
 }
 
@@ -269,6 +284,7 @@ function* jsonPieces(report) {
         pathPrefix: report.pathPrefix ?? '',
         diffBase: report.diffBase ?? null,
         fullScanReason: report.fullScanReason === undefined ? null : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(report.fullScanReason, 500),
+        accepted: acceptedEntry(report),
         counts: {
             active: counts.active,
             suppressed: counts.suppressed,
@@ -296,6 +312,21 @@ function* jsonPieces(report) {
     yield '\n  ]\n}\n';
 }
 const EMPTY_LIST = '[]\n}\n';
+function acceptedEntry({ accepted }) {
+    if (accepted === undefined)
+        return null;
+    const { policy, base, additions, findings } = accepted;
+    return {
+        policy,
+        base,
+        additions: additions.map(({ message, path, line }) => ({
+            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(message, 500),
+            path: path ?? null,
+            line: line ?? null,
+        })),
+        fingerprints: findings.map(({ fingerprint }) => fingerprint),
+    };
+}
 function entry(finding, title) {
     return {
         rule: finding.rule,
@@ -358,7 +389,12 @@ const LINK_MAX = 2_000;
  */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+    if (prefix === '' || prefix === '.')
+        return path;
+    // The configuration can be above the scanned folder.
+    const above = /^(?:\.\.\/)+/.exec(path)?.[0].length ?? 0;
+    const folders = prefix.split('/');
+    return [...folders.slice(0, Math.max(0, folders.length - above / 3)), path.slice(above)].join('/');
 }
 /** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */
 function isOutside(report, path) {
@@ -468,10 +504,12 @@ function locationOf(report, { path, line, column, endLine, endColumn }) {
 function relatedLocations(report, finding, max) {
     const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation))
         .filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path))
-        .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
-    const ids = new Map(places.map((place, index) => [place, index + 1]));
+        .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)))
+        .map(related/* boundedPlace */.jr);
+    const firstIdOf = (relation) => places.findIndex((place) => place.relation === relation) + 1;
     const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
-        const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
+        const first = firstIdOf(relation);
+        const links = shown.map((place, index) => `[${linkText(report, place)}](${first + index})`);
         const left = (0,related/* placesOf */.ek)(finding, relation).length - shown.length;
         const label = related/* LABELS */.kg[relation].replace(/^./, (letter) => letter.toUpperCase());
         const what = relation === 'key-file' ? `${label}, ${(0,related/* revoke */.r8)(shown.length)}:` : label;
@@ -573,7 +611,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * Results are the active findings and those outside of the change: code scanning compares with the base
  * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
  * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
