@@ -111,17 +111,40 @@ export function hideSecrets(line: string, secrets: readonly string[]): string {
  */
 export function secretsFoundIn(lines: readonly string[], secrets: readonly string[]): string[] {
   const texts = lines.map((line) => line.toLowerCase());
-  const decoded = lines.map(decodedViews);
+  // Decoding makes no text longer.
+  const long = lines.filter((line) => line.length >= PART);
+  if (long.length === 0) return secrets.filter(isMaskable).filter((secret) => isShortIn(secret, texts));
+  const decoded = long.map(decodedViews);
   if (decoded.some(({ complete }) => !complete)) return [...secrets];
   const parts = new Set(
     decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))),
   );
   return secrets.filter(isMaskable).filter((secret) => {
-    if (secret.length < PART) return texts.some((text) => text.includes(secret.toLowerCase()));
-    return [...hiddenForms(secret), ...base32Forms(secret)].some((form) =>
-      normalised(form).some((one) => hasPart(one, parts) || hasPart([...one].reverse().join(''), parts)),
-    );
+    if (secret.length < PART) return isShortIn(secret, texts);
+    const forms = formsOf(secret);
+    // Of a text that is not long, it is faster to look for each of its parts.
+    return parts.size <= PARTS_FEW ? [...parts].some((part) => forms.includes(part)) : hasPart(forms, parts);
   });
+}
+
+function isShortIn(secret: string, texts: readonly string[]): boolean {
+  return secret.length < PART && texts.some((text) => text.includes(secret.toLowerCase()));
+}
+
+const PARTS_FEW = 500;
+const KNOWN_MAX = 200;
+const known = new Map<string, string>();
+
+// All forms of a secret, forwards and backwards, a line each. The same few secrets are asked for with every text, and a
+// token has forms of some ten thousand characters.
+function formsOf(secret: string): string {
+  const before = known.get(secret);
+  if (before !== undefined) return before;
+  const forms = [...hiddenForms(secret), ...base32Forms(secret)].flatMap(normalised);
+  const text = forms.flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(secret, text);
+  return text;
 }
 
 /**
