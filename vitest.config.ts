@@ -13,7 +13,7 @@ const SYSTEM = [
   'test/guard/detect/properties.test.ts',
   'test/guard/detect/scan.test.ts',
   'test/guard/scan/**/*.test.ts',
-  'test/guard/files/{list-files,top-level}.test.ts',
+  'test/guard/files/{git-programs,list-files,top-level}.test.ts',
   'test/guard/gate/diff/**/*.test.ts',
   'test/guard/gate/{policy,policy-folders}.test.ts',
   'test/health/issue/**/*.test.ts',

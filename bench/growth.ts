@@ -3,6 +3,11 @@
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readHealthInputs } from '../src/actions/health/inputs.ts';
+import { valuesIn } from '../src/core/conceal/conceal.ts';
+import { decodedViews } from '../src/core/decoded.ts';
+import { excerptOf } from '../src/core/excerpt.ts';
+import { oneLine } from '../src/core/one-line.ts';
+import { sanitize } from '../src/core/text.ts';
 import { commentsOf } from '../src/guard/detect/comments.ts';
 import { literalSearch } from '../src/guard/detect/literals.ts';
 import { literalsOf } from '../src/guard/detect/prefilter.ts';
@@ -61,7 +66,151 @@ const COMMENT_MARKS: readonly string[] = [
   ...['=/a', '// "', "a'b ", '=begin\n', '((((', '\\'],
 ];
 
+// What decides where a value starts and ends.
+const VALUE_MARKS: readonly string[] = [
+  ...[
+    'a',
+    'a ',
+    'aB1',
+    '1',
+    '"',
+    "'",
+    '`',
+    '\\"',
+    '\\\\"',
+    '"a"',
+    '\'"',
+    'a=',
+    'a=b ',
+    'a:',
+    '=',
+    ':',
+    '&',
+    '&a=',
+    ',',
+    ', a',
+  ],
+  ...[
+    '(',
+    'a(',
+    '[',
+    'a[',
+    '{',
+    '${',
+    '{{',
+    ')(',
+    '<',
+    '<a ',
+    '<a>',
+    '</a>',
+    '<![CDATA[',
+    '<!--',
+    '>',
+    'a<b>',
+    'a://',
+    'a://b@',
+  ],
+  ...[
+    'https://a/',
+    '?a=',
+    '%3D',
+    '%25253D',
+    '%',
+    '&quot;',
+    '&amp;',
+    '\\u0022',
+    '-a ',
+    '--a ',
+    'secret ',
+    'secret=',
+    '$a',
+    '|',
+  ],
+  ...['p8e-', 'eyJ', 'MII', '-----BEGIN ', 'password: ', '\u200b', '\udb40', 'ä', '漢'],
+];
+
+// What the forms start with in which a server could repeat a secret.
+const ENCODED_MARKS: readonly string[] = [
+  ...[
+    'a',
+    '%',
+    '%2',
+    '%25',
+    '%41',
+    '%u',
+    '%u0041',
+    '&',
+    '&#',
+    '&#0',
+    '&#x',
+    '&#x0',
+    '&#65;',
+    '&am',
+    '&amp;',
+    '\\',
+    '\\u',
+  ],
+  ...[
+    '\\u{',
+    '\\u{0',
+    '\\u0041',
+    '\\x',
+    '\\x41',
+    '\\101',
+    '=',
+    '= ',
+    '=4',
+    '=41',
+    '65 ',
+    '101 ',
+    '0o',
+    '0',
+    '01',
+    '01000001',
+  ],
+  ...['QUJD', 'UVVKRA==', '41', '0x41', '3431', '潁', 'a\u0000', '\u0336', '\uff21', 'p8e-', 'eyJ'],
+];
+
 const CASES: readonly Case[] = [
+  [
+    'values: marks of strings, keys, brackets, tags and addresses',
+    (factor) => {
+      const lines = VALUE_MARKS.map((mark) => mark.repeat((8_000 * factor) / mark.length));
+      return () =>
+        lines.map((line) => [true, false].map((prose) => valuesIn(line, { start: 0, end: 1 }, prose)));
+    },
+  ],
+  [
+    'excerpts: the same in long lines, with the match in the middle',
+    (factor) => {
+      const lines = VALUE_MARKS.map((mark) => mark.repeat((200_000 * factor) / mark.length));
+      return () =>
+        lines.map((line) => excerptOf(line, { start: line.length >> 1, end: (line.length >> 1) + 4 }));
+    },
+  ],
+  [
+    'decoding: marks of encodings',
+    (factor) => {
+      const texts = ENCODED_MARKS.map((mark) => mark.repeat((16_000 * factor) / mark.length));
+      return () => texts.map((text) => decodedViews(text));
+    },
+  ],
+  [
+    'text of a server: marks of encodings, with a secret',
+    (factor) => {
+      const texts = ENCODED_MARKS.map((mark) => mark.repeat((4_000 * factor) / mark.length));
+      return () => texts.map((text) => sanitize(text, ['p8e-Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u']));
+    },
+  ],
+  [
+    'one line: halves of pairs and invisible characters',
+    (factor) => {
+      const texts = ['\udb40\u200b\udc01', '\udb40', '\u200b', '\u{e0001}', ' \t'].map((mark) =>
+        mark.repeat(100_000 * factor),
+      );
+      return () => texts.map(oneLine);
+    },
+  ],
   [
     'literals: a text that is nearly what is looked for',
     (factor) => {

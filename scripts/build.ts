@@ -23,13 +23,29 @@ const dist = join(root, 'dist');
 const SOURCES = ['src', 'scripts/build.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 // A hash is stored instead of times, because in a fresh clone all files have the same time.
 const STAMP = join(root, 'build', '.stamp');
+// The oldest Node that runs an action, as action.yml asks for, and what to say on an older one. undici needs a newer one
+// than the command does, which sends no requests.
+const ACTION = {
+  node: 24,
+  stream: 'stdout',
+  exitCode: 1,
+  says: (version: string) =>
+    `'::error title=Node is too old::This action needs Node 24 and was started with Node ' + ${version} + '. Next: update the runner to 2.327.1 or newer, or give the program that runs the workflow Node 24. Help: https://github.com/actions/runner/releases\\n'`,
+};
+const COMMAND = {
+  node: 20,
+  stream: 'stderr',
+  exitCode: 2,
+  says: (version: string) =>
+    `'ims-auth needs Node 20 or newer and was started with Node ' + ${version} + '. Next: install a newer Node, see https://nodejs.org/en/download\\n'`,
+};
 // Maps each entry file in dist/ to the entry point of src/index.ts that it starts.
 const ENTRIES = {
-  'token/main.js': 'token',
-  'invalidate/main.js': 'invalidate',
-  'scan/main.js': 'scan',
-  'health/main.js': 'health',
-  'cli/main.js': 'cli',
+  'token/main.js': { name: 'token', needs: ACTION },
+  'invalidate/main.js': { name: 'invalidate', needs: ACTION },
+  'scan/main.js': { name: 'scan', needs: ACTION },
+  'health/main.js': { name: 'health', needs: ACTION },
+  'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 
 // Conditions in dependencies under which they print what they parse or send, by the environment. A workflow may have these
@@ -63,6 +79,31 @@ function tool(script: string, args: string[]): void {
   });
 }
 
+// Returns an entry file. It has no syntax that an old Node does not know, as a module or as a script, so that the check of
+// the version runs before the bundle is read. If the process ends while its work is not done, it fails, as with `await`.
+function entry(name: string, { node, stream, exitCode, says }: typeof ACTION): string {
+  return `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}// Written by scripts/build.ts.
+var done = false;
+if (parseInt(process.versions.node, 10) < ${node}) {
+  process.exitCode = ${exitCode};
+  process.${stream}.write(${says('process.versions.node')});
+} else {
+  process.on('exit', function (code) {
+    if (done || code || process.exitCode !== undefined) return;
+    process.exitCode = 13;
+    process.stderr.write('The process ended before its work was done.\\n');
+  });
+  import('../bundle/index.js')
+    .then(function (bundle) {
+      return bundle.start('${name}');
+    })
+    .then(function () {
+      done = true;
+    });
+}
+`;
+}
+
 function build(target: string): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json', '--noCheck']);
@@ -77,13 +118,9 @@ function build(target: string): void {
   silenceDependencies(bundle);
   // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
-  for (const [file, name] of Object.entries(ENTRIES)) {
+  for (const [file, { name, needs }] of Object.entries(ENTRIES)) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
-    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-    writeFileSync(
-      join(target, file),
-      `${shebang}import { start } from '../bundle/index.js';\n\nawait start('${name}');\n`,
-    );
+    writeFileSync(join(target, file), entry(name, needs));
   }
   writeFileSync(
     join(bundle, 'worker.js'),

@@ -9,8 +9,8 @@ const ENTRY_POINTS = {
 } as const;
 
 /**
- * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it and do nothing else;
- * `scripts/build.ts` writes them.
+ * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it if Node is
+ * new enough; `scripts/build.ts` writes them.
  *
  * @param name which one
  */

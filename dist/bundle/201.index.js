@@ -2,6 +2,40 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+/**
+ * Finds where lines start. LF, CRLF and a lone CR end a line.
+ *
+ * @returns offsets in UTF-16 code units; the first one is 0
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/**
+ * Finds the line that contains an offset.
+ *
+ * @param starts the result of {@link lineStarts}
+ * @param offset in UTF-16 code units
+ * @returns index of the line, from 0
+ */
+function lineAt(starts, offset) {
+    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
+
 /***/ 1444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,6 +168,207 @@ function stepsOfLines(text) {
 function unquoted(value) {
     const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
     return inner ?? value.replace(/\s+#.*$/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ parseTrees),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   yk: () => (/* binding */ mayBeYaml),
+/* harmony export */   yv: () => (/* binding */ loadYaml)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+
+// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
+const YAML_MAX = 300_000;
+const DEPTH_MAX = 100;
+let yaml;
+/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
+async function loadYaml() {
+    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
+/** @returns whether a file with this path is parsed as YAML if it is not JSON */
+function mayBeYaml(path) {
+    return !NEVER_YAML.test(path);
+}
+/**
+ * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
+ *
+ * @param path shows whether the file can be YAML
+ * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
+ *   be parsed in a bounded time
+ */
+function parseTrees(text, path = '') {
+    const first = /\S/.exec(text.slice(0, 10_000))?.[0];
+    if (first === '{' || first === '[') {
+        const tree = parseJson(text);
+        if (tree !== undefined)
+            return [tree];
+    }
+    return mayBeYaml(path) ? parseYaml(text) : undefined;
+}
+// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
+const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
+/** @returns every object, outer ones first */
+function objectsOf(trees) {
+    const found = [];
+    const visit = (tree, path) => {
+        if (path.length > DEPTH_MAX)
+            return;
+        if (tree.kind === 'array')
+            for (const item of tree.items)
+                visit(item, path);
+        if (tree.kind !== 'object')
+            return;
+        found.push({ path, entries: tree.entries });
+        for (const entry of tree.entries)
+            visit(entry.value, [...path, entry.key]);
+    };
+    for (const tree of trees)
+        visit(tree, []);
+    return found;
+}
+/** @returns the first entry with this key */
+function entryOf(entries, key) {
+    return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
+}
+/** @returns the text of a scalar; undefined for objects and lists */
+function textOf(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+function parseJson(text) {
+    const errors = [];
+    try {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
+    }
+    catch {
+        // Nested too deep for the recursion of the parser or of this file.
+        return undefined;
+    }
+}
+function fromJson(text, { type, offset: start, length, children = [], value }, depth) {
+    if (depth > DEPTH_MAX)
+        throw new RangeError('too deep');
+    const end = start + length;
+    if (type === 'array')
+        return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
+    if (type !== 'object')
+        return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
+    const entries = children.flatMap(({ children: [key, child] = [] }) => key === undefined || child === undefined
+        ? []
+        : [
+            {
+                key: String(key.value),
+                start: key.offset,
+                end: key.offset + key.length,
+                value: fromJson(text, child, depth + 1),
+            },
+        ]);
+    return { kind: 'object', entries, start, end };
+}
+function parseYaml(text) {
+    if (yaml === undefined)
+        throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
+    if (text.length > YAML_MAX)
+        return undefined;
+    // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        const documents = yaml.parseAllDocuments(text, {
+            uniqueKeys: false,
+            strict: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        if (!Array.isArray(documents))
+            return [];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
+    }
+    catch {
+        // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+const ALIASED_MAX = 20_000;
+function anchorsOf(root) {
+    const nodes = new Map();
+    const visit = (node, depth) => {
+        if (node === null || typeof node !== 'object' || depth > DEPTH_MAX)
+            return;
+        const { anchor, items, key, value } = node;
+        if (anchor !== undefined)
+            nodes.set(anchor, node);
+        if (Array.isArray(items))
+            for (const item of items)
+                visit(item, depth + 1);
+        if (key !== undefined)
+            for (const part of [key, value])
+                visit(part, depth + 1);
+    };
+    visit(root, 0);
+    return { nodes, open: new Set(), left: ALIASED_MAX };
+}
+function fromYaml(node, depth, anchors) {
+    const start = node?.range?.[0] ?? 0;
+    const end = node?.range?.[1] ?? start;
+    const spent = anchors.open.size > 0 && anchors.left-- <= 0;
+    if (node === null || node === undefined || depth > DEPTH_MAX || spent)
+        return { kind: 'scalar', value: '', start, end };
+    if (node.source !== undefined && node.value === undefined && node.items === undefined) {
+        return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
+    }
+    if (!Array.isArray(node.items))
+        return { kind: 'scalar', value: scalarText(node.value), start, end };
+    const items = node.items;
+    if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
+        const entries = items.flatMap((pair) => {
+            const key = fromYaml(pair.key, depth + 1, anchors);
+            const value = fromYaml(pair.value, depth + 1, anchors);
+            const name = textOf(key) ?? '';
+            return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
+        });
+        return { kind: 'object', entries: ownFirst(items, entries), start, end };
+    }
+    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
+}
+function fromAlias(name, depth, anchors) {
+    const target = anchors.nodes.get(name);
+    if (target === undefined || anchors.open.has(name))
+        return undefined;
+    anchors.open.add(name);
+    const tree = fromYaml(target, depth + 1, anchors);
+    anchors.open.delete(name);
+    return tree;
+}
+// `<<: *a` and `<<: [*a, *b]`
+function mergedEntries(value) {
+    if (value.kind === 'array')
+        return value.items.flatMap(mergedEntries);
+    return value.kind === 'object' ? value.entries : [];
+}
+// What an object says itself wins over what is merged into it.
+function ownFirst(items, entries) {
+    const own = new Set(items.map(({ key }) => key?.range?.[0]));
+    const isOwn = ({ start }) => own.has(start);
+    const names = new Set(entries.filter(isOwn).map(({ key }) => key));
+    return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
+}
+function scalarText(value) {
+    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
 

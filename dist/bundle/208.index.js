@@ -66,13 +66,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
-/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1829);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+/* harmony import */ var _core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1829);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3627);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-
 
 
 
@@ -88,6 +86,7 @@ const MAX_GLOB = 200;
 const MAX_PROBLEMS = 30;
 // Thousands of nested brackets exhaust the stack of the parser.
 const TOO_DEEP = 'not readable: it is nested too deeply';
+const ZOD_TEXT = /^(?:Invalid|Too|Unrecognized|Expected)\b/;
 const CONTROL = /\p{Cc}/u;
 /**
  * @param text content of the file, hostile
@@ -123,13 +122,13 @@ function schema(ruleIds) {
         .refine((value) => !CONTROL.test(value), 'contains a control character')
         .refine((value) => !value.includes('\\'), 'contains a backslash; separate folders by /')
         .refine((value) => !value.startsWith('!'), 'starts with !, which is not supported')
-        .refine((value) => !value.split('/').includes('..'), 'contains .., and nothing above the scanned folder is scanned');
+        .refine((value) => !value.split('/').includes('..'), 'contains .., and paths count from the top level of the repository');
     const path = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1, 'is empty')
         .max(500, 'is longer than 500 characters')
         .refine((value) => !CONTROL.test(value), 'contains a control character')
         .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id));
+    const ruleId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((id) => ruleIds.has(id), 'no rule has this id');
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
         levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(ruleId, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(RULE_LEVELS)).nullish(),
@@ -181,8 +180,10 @@ function parseYaml(text) {
             },
         });
     }
-    catch {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text: TOO_DEEP }]);
+    catch (error) {
+        // Apart from the stack, only tags and merge keys stop the parser without a message that has a place.
+        const text = error instanceof RangeError ? TOO_DEEP : 'not readable: it has tags (!) or merge keys (<<)';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text }]);
     }
 }
 function syntaxProblem({ code, message }) {
@@ -190,7 +191,7 @@ function syntaxProblem({ code, message }) {
         return 'a second document starts here (---); only one is read';
     if (message.includes('call stack'))
         return TOO_DEEP;
-    return `not valid YAML: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message), 160).replace(/\.$/, '')}`;
+    return `not valid YAML: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactLine */ .Mq)(message, 160).replace(/\.$/, '')}`;
 }
 function issuesOf(issue, ruleIds) {
     const { path } = issue;
@@ -212,14 +213,16 @@ function issuesOf(issue, ruleIds) {
     }
     if (issue.code === 'invalid_type')
         return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-    return [{ path, text: issue.message }];
+    // Only these have a text of the schema above. The text of zod itself says nothing, such as "Invalid input".
+    const isOwn = ['too_small', 'too_big', 'custom'].includes(issue.code) && !ZOD_TEXT.test(issue.message);
+    return [{ path, text: isOwn ? issue.message : `it is not ${typeName(path)}` }];
 }
 function unknownKey(parent, key, known) {
     const kind = parent.length === 0 ? `unknown key; valid keys are ${KEYS.join(', ')}` : 'no rule has this id';
     return `${kind}${hint(key, known)}`;
 }
 function hint(value, known) {
-    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(value, known) : undefined;
+    const meant = typeof value === 'string' ? (0,_core_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .closestMatch */ .h)(value, known) : undefined;
     return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 function typeName(path) {
@@ -234,14 +237,12 @@ function given(value) {
         return 'a list';
     if (typeof value === 'object' && value !== null)
         return 'a mapping';
-    return value === undefined || value === null
-        ? 'an empty value'
-        : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(String(value)), 40)}"`;
+    return value === undefined || value === null ? 'an empty value' : `"${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactLine */ .Mq)(String(value), 40)}"`;
 }
 function problemsOf(issues) {
     const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLines */ .UV)(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
-        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(String(part)), 60)}`);
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLines */ .UV)(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
+        const key = path.map((part) => typeof part === 'number' ? `[${part + 1}]` : `.${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactLine */ .Mq)(String(part), 60)}`);
         const where = line === undefined || line === 0 ? '' : `line ${line}: `;
         return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;
     });

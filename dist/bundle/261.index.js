@@ -208,7 +208,7 @@ function issuesOf(connection) {
 // The toolkit is loaded only when issues are needed, because it is large and reads the event and the proxy on loading.
 async function octokit({ token, env }) {
     try {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 2413));
         const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
         return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
     }
@@ -225,11 +225,9 @@ function isTemporary({ kind, code }) {
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
-var client = __webpack_require__(9325);
-// EXTERNAL MODULE: ./build/core/secrets.js
-var core_secrets = __webpack_require__(8527);
-// EXTERNAL MODULE: ./build/github/output-file.js
-var output_file = __webpack_require__(6096);
+var client = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
+var core_secrets = __webpack_require__(2341);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
@@ -365,8 +363,8 @@ function secretFacts({ clientSecrets }, now) {
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/health/model.js
 /**
  * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
@@ -999,6 +997,8 @@ function factsRow(credential, now) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/ims/credential/input.js
+var credential_input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/adobe/dates.js
 var dates = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/adobe/links.js
@@ -1453,8 +1453,6 @@ var exchange = __webpack_require__(2897);
 var token_scopes = __webpack_require__(1613);
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
 var access_token = __webpack_require__(2502);
-// EXTERNAL MODULE: ./build/ims/credential/shape.js
-var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/check/exchange.js
 
 
@@ -1509,8 +1507,9 @@ function judge(entry, credential, attempts) {
     const secrets = credential.clientSecrets;
     const worked = attempts.find(({ result }) => result.ok);
     const results = attempts.map(({ result }) => result);
-    if (worked === undefined || !worked.result.ok)
-        return allFailed(entry, results, secrets);
+    if (worked === undefined || !worked.result.ok) {
+        return allFailed(entry, results, (0,credential_input/* hiddenUntilGranted */.ar)(credential));
+    }
     const token = worked.result.value;
     const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
     const hidden = [...secrets, ...tokens];
@@ -1575,14 +1574,12 @@ function tokenFacts(token, durationMs) {
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
-/** @returns the line of a finding that names the client id and the host; contains nothing from a server */
-function subjectLine({ credential, endpoint }) {
-    const client = shownClientId(credential?.clientId);
-    return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
-}
-/** @returns the client id if it looks like one; otherwise it may be a secret pasted by mistake */
-function shownClientId(clientId) {
-    return clientId !== undefined && (0,shape/* credentialShape */.xy)(clientId) === 'client-id' ? clientId : undefined;
+/**
+ * @returns the line of a finding that names the environment and the host; contains nothing from a server, and no client
+ *   id, which may be a client secret in the wrong place until IMS grants a token for it
+ */
+function subjectLine({ endpoint }) {
+    return `Credential: ${endpoint.environment} (${endpoint.host})`;
 }
 function failureLines(failure, index, secrets) {
     const evidence = (0,ims_failure/* describeEvidence */.RQ)(failure.evidence, secrets);
@@ -1843,6 +1840,7 @@ function isUnanswered({ id, level }) {
 
 
 
+
 // The wait for client secrets is short, because their age does not decide whether the credential works.
 const CONSOLE_PATIENCE_MS = 30_000;
 /** Checks one credential. It never rejects; an unexpected error becomes a finding. */
@@ -1869,7 +1867,7 @@ async function check(entry, context, pace) {
         send: pace.send,
         onRetry: (notice) => listener.onRetry(entry, notice),
     };
-    const named = { ...base, clientId: shownClientId(credential.clientId), imsHost: endpoint.host };
+    const named = { ...base, imsHost: endpoint.host };
     const exchanged = await checkExchange(entry, credential, connection, pace, listener.mask);
     findings.push(...exchanged.findings);
     if (exchanged.issued === undefined)
@@ -1877,6 +1875,7 @@ async function check(entry, context, pace) {
     const { token, scopes } = exchanged.issued.token;
     const secrets = [...credential.clientSecrets, ...exchanged.tokens];
     const { clientId, orgId } = credential;
+    const granted = { ...named, clientId: (0,credential_input/* provenClientId */.JV)(clientId) };
     const given = { token, clientId, orgId };
     const [tokenFindings, listed, probed] = await Promise.all([
         checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
@@ -1886,13 +1885,13 @@ async function check(entry, context, pace) {
     findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
     const { clientSecrets, notPermitted } = listed;
     return {
-        health: withVerdict({ ...named, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
+        health: withVerdict({ ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
         notPermitted,
     };
 }
 function stopped(entry, error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
-    const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential?.clientSecrets)}`;
+    const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential && (0,credential_input/* hiddenUntilGranted */.ar)(entry.credential))}`;
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
     return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
 }
@@ -2342,11 +2341,21 @@ async function checkCredentials(inputs, { clock, send, env }, listener) {
     const paceOf = pacing(clock, send);
     const results = await Promise.all(inputs.entries.map((entry) => checkCredential(entry, context, paceOf((host, waitMs) => listener.onPause(entry, host, waitMs)))));
     const credentials = results.map(({ health }) => health);
+    const unproven = unprovenClientIds(inputs, credentials);
+    for (const clientId of unproven)
+        listener.maskUnproven(clientId);
     const notPermitted = results.filter((result) => result.notPermitted).map(({ health }) => health.name);
     return {
-        credentials: hideSecrets(credentials, [...inputs.secrets, ...tokens]),
+        credentials: hideSecrets(credentials, [...inputs.secrets, ...tokens, ...unproven]),
         information: notPermitted.length === 0 ? [] : [information('client-secrets-not-permitted', notPermitted)],
     };
+}
+// Client ids for which IMS has granted no token. Each may be a client secret that was given in the wrong field.
+function unprovenClientIds({ entries }, credentials) {
+    const idOf = (index) => entries[index]?.credential?.clientId ?? '';
+    const ids = (proven) => credentials.flatMap(({ token }, index) => ((token !== undefined) === proven ? [idOf(index)] : []));
+    const granted = new Set(ids(true));
+    return [...new Set(ids(false))].filter((clientId) => clientId.length >= 8 && !granted.has(clientId));
 }
 function information(id, credentials) {
     return { id, text: INFORMATION[id], credentials };
@@ -3422,6 +3431,10 @@ function whole(value) {
     return Math.max(0, Math.round(value)) || 0;
 }
 
+// EXTERNAL MODULE: ./build/output/write-file.js
+var write_file = __webpack_require__(4106);
+// EXTERNAL MODULE: ./build/actions/inputs/masking.js
+var masking = __webpack_require__(6120);
 // EXTERNAL MODULE: ./build/actions/inputs/outputs.js
 var outputs = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/github/without-secrets.js
@@ -3582,10 +3595,85 @@ function plain(node, depth) {
     return Object.fromEntries(node.items.map(({ key, value }) => [(0,dist.isScalar)(key) ? String(key.value) : '', plain(value, depth - 1)]));
 }
 
+// EXTERNAL MODULE: ./build/core/closest-match.js
+var closest_match = __webpack_require__(1829);
+;// CONCATENATED MODULE: ./build/health/entries/fields.js
+
+/** The fields of an entry of `credentials`. A test compares them with docs/credentials.schema.json. */
+const ENTRY_FIELDS = [
+    'name',
+    'client-id',
+    'client-secret',
+    'scopes',
+    'org-id',
+    'console-org-id',
+    'console-credential-id',
+    'probe-url',
+    'legacy-certificate',
+    'environment',
+    'ims-url',
+    'console-api-url',
+    'timeout',
+    'retries',
+];
+// These are inputs of the action; they are not valid in an entry.
+const ACTION_INPUTS = [
+    'max-secret-age-days',
+    'unused-secret-days',
+    'fail-on',
+    'issue',
+    'github-token',
+    'json-file',
+];
+// Other names of the same fields, in files of the Developer Console and in other tools.
+const SYNONYMS = {
+    secret: 'client-secret',
+    'api-key': 'client-id',
+    org: 'org-id',
+    'organization-id': 'org-id',
+    'ims-org-id': 'org-id',
+    'ims-org': 'org-id',
+    'console-organization-id': 'console-org-id',
+    'credential-id': 'console-credential-id',
+    certificate: 'legacy-certificate',
+    url: 'probe-url',
+    probe: 'probe-url',
+    env: 'environment',
+};
+/** Tells whether a key is the exact name of a field. */
+function isEntryField(key) {
+    return ENTRY_FIELDS.some((field) => field === key);
+}
+/** Tells whether a key, in any spelling, is an input of the action that an entry cannot override. */
+function isActionInput(key) {
+    return ACTION_INPUTS.includes(kebabOf(key));
+}
+/** Finds the field that a key means: its name, another spelling or name of it, or a typo. */
+function resolveFieldName(key) {
+    const kebab = kebabOf(key);
+    if (isEntryField(kebab))
+        return kebab;
+    if (ACTION_INPUTS.includes(kebab))
+        return undefined;
+    if (Object.hasOwn(SYNONYMS, kebab))
+        return SYNONYMS[kebab];
+    return ENTRY_FIELDS.find((field) => field === (0,closest_match/* closestMatch */.h)(kebab, ENTRY_FIELDS));
+}
+function kebabOf(key) {
+    return key
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replaceAll(/[_\s]+/g, '-')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/core/invisible.js
+var core_invisible = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ims/parsers.js
 var parsers = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/ims/endpoint.js
 var endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/ims/credential/shape.js
+var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/entries/certificate.js
 
 
@@ -3694,9 +3782,8 @@ var metascopes = __webpack_require__(1566);
 var credential_mistakes = __webpack_require__(7863);
 // EXTERNAL MODULE: ./build/ims/credential/mistake-texts.js
 var mistake_texts = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/ims/credential/input.js
-var credential_input = __webpack_require__(1232);
 ;// CONCATENATED MODULE: ./build/health/entries/credential.js
+
 
 
 
@@ -3782,7 +3869,9 @@ function readScopes(value, secrets) {
     const given = [...new Set(parsed.flatMap((part) => part.scopes))];
     const scopes = given.filter((scope) => !isSecret(scope));
     const wrong = parsed.flatMap((part) => part.invalid);
-    const invalid = wrong.filter((text) => !isSecret(text)).length;
+    const others = wrong.filter((text) => !isSecret(text));
+    const invalid = others.length;
+    const invisible = others.map(core_invisible/* invisibleIn */.BB).find((text) => text !== undefined);
     const secret = scopes.length < given.length || invalid < wrong.length;
     const broken = parsed.some(({ brokenJson }) => brokenJson);
     const metas = scopes.flatMap((scope) => (0,metascopes/* metascope */.AV)(scope) ?? []);
@@ -3794,7 +3883,7 @@ function readScopes(value, secrets) {
             ...(invalid === 0
                 ? []
                 : [
-                    error(`contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.`),
+                    error(`contains ${invalid === 1 ? 'an invalid scope' : `${invalid} invalid scopes`}: a scope of Adobe consists of letters, digits and _ . : / - after a letter.${invisible === undefined ? '' : ` One ${invisible}.`}`),
                 ]),
             ...(metas.length === 0 ? [] : [error(describeMetascopes(metas))]),
             ...(broken || secret || invalid > 0 || scopes.length > 0
@@ -3811,6 +3900,7 @@ function describeMetascopes(metas) {
 }
 
 ;// CONCATENATED MODULE: ./build/health/entries/check-entry.js
+
 
 
 
@@ -3843,7 +3933,9 @@ function checkEntry(given, suggested, options, secrets) {
         const read = parse(value);
         if (read.ok)
             return read.value;
-        errors.push({ field, text: `${read.problem.must}.` });
+        const invisible = (0,core_invisible/* invisibleIn */.BB)(value);
+        const why = invisible === undefined ? '' : `; its value ${invisible}`;
+        errors.push({ field, text: `${read.problem.must}${why}.` });
         return otherwise;
     };
     const certificate = legacyCertificate(given.get('legacy-certificate'), errors);
@@ -3935,77 +4027,6 @@ function legacyCertificate(value, errors) {
         errors.push({ field, text: read.problem });
     }
     return undefined;
-}
-
-// EXTERNAL MODULE: ./build/core/closest-match.js
-var closest_match = __webpack_require__(1829);
-;// CONCATENATED MODULE: ./build/health/entries/fields.js
-
-/** The fields of an entry of `credentials`. A test compares them with docs/credentials.schema.json. */
-const ENTRY_FIELDS = [
-    'name',
-    'client-id',
-    'client-secret',
-    'scopes',
-    'org-id',
-    'console-org-id',
-    'console-credential-id',
-    'probe-url',
-    'legacy-certificate',
-    'environment',
-    'ims-url',
-    'console-api-url',
-    'timeout',
-    'retries',
-];
-// These are inputs of the action; they are not valid in an entry.
-const ACTION_INPUTS = [
-    'max-secret-age-days',
-    'unused-secret-days',
-    'fail-on',
-    'issue',
-    'github-token',
-    'json-file',
-];
-// Other names of the same fields, in files of the Developer Console and in other tools.
-const SYNONYMS = {
-    secret: 'client-secret',
-    'api-key': 'client-id',
-    org: 'org-id',
-    'organization-id': 'org-id',
-    'ims-org-id': 'org-id',
-    'ims-org': 'org-id',
-    'console-organization-id': 'console-org-id',
-    'credential-id': 'console-credential-id',
-    certificate: 'legacy-certificate',
-    url: 'probe-url',
-    probe: 'probe-url',
-    env: 'environment',
-};
-/** Tells whether a key is the exact name of a field. */
-function isEntryField(key) {
-    return ENTRY_FIELDS.some((field) => field === key);
-}
-/** Tells whether a key, in any spelling, is an input of the action that an entry cannot override. */
-function isActionInput(key) {
-    return ACTION_INPUTS.includes(kebabOf(key));
-}
-/** Finds the field that a key means: its name, another spelling or name of it, or a typo. */
-function resolveFieldName(key) {
-    const kebab = kebabOf(key);
-    if (isEntryField(kebab))
-        return kebab;
-    if (ACTION_INPUTS.includes(kebab))
-        return undefined;
-    if (Object.hasOwn(SYNONYMS, kebab))
-        return SYNONYMS[kebab];
-    return ENTRY_FIELDS.find((field) => field === (0,closest_match/* closestMatch */.h)(kebab, ENTRY_FIELDS));
-}
-function kebabOf(key) {
-    return key
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replaceAll(/[_\s]+/g, '-')
-        .toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/health/entries/check-list.js
@@ -4200,8 +4221,6 @@ function secrets_password(text) {
     const found = /^\s*[a-z]+:\/\/[^/?#@\s]*:([^/?#@\s]+)@/i.exec(text)?.[1];
     return found === undefined ? [] : [found];
 }
-// Shorter pieces are words and punctuation of YAML.
-const PIECE_MIN = 4;
 const SECRET_LINE = /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
 // If the text is not YAML: takes the value after the key, and the following lines that do not begin with a key.
@@ -4228,13 +4247,11 @@ function pieces(rest) {
     const cut = rest
         .split(/[,{}[\]]/)
         .flatMap((piece) => (/["']?[\w-]+["']?\s*:\s/.test(piece) ? [] : (0,credential_input/* tidyCredentialInput */.wL)(piece).values));
-    return [...whole, ...cut].flatMap((piece) => piece.includes('-----') || (0,credential_input/* isDocument */.wz)(piece)
-        ? (0,shape/* secretLeaves */.TR)(piece)
-        : piece.length < PIECE_MIN
-            ? []
-            : [piece]);
+    return [...whole, ...cut].flatMap((piece) => piece.includes('-----') || (0,credential_input/* isDocument */.wz)(piece) ? (0,shape/* secretLeaves */.TR)(piece) : (0,credential_input/* isTooShort */.r$)(piece) ? [] : [piece]);
 }
 
+// EXTERNAL MODULE: ./build/actions/inputs/own-text.js
+var own_text = __webpack_require__(8810);
 // EXTERNAL MODULE: ./build/actions/inputs/read.js
 var inputs_read = __webpack_require__(7482);
 // EXTERNAL MODULE: ./build/core/parsers.js
@@ -4431,6 +4448,7 @@ function describeHealthInputWarning({ id, details }) {
 
 
 
+
 /** The inputs that describe a single credential. */
 const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'];
 /** How long a credential normally has two client secrets, in days. */
@@ -4443,12 +4461,17 @@ const ROTATION_DAYS = 7;
  */
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
+    // Before anything parses it. What only its place shows to be a secret is masked right after.
+    maskAll(runner, (0,shape/* secretsByShape */.cr)(text));
     const list = parseCredentialList(text);
     const single = readSingle(runner);
-    const secrets = allSecrets(runner, text, list, single);
-    for (const secret of secrets)
-        for (const form of (0,core_secrets/* maskForms */.ye)(secret))
-            runner.mask(form);
+    const isOwnText = (0,own_text/* ownTextIn */.V)({ ...HEALTH_PROBLEMS, ...HEALTH_INPUT_WARNINGS }, [
+        ...list.syntax,
+        list.shape ?? '',
+        ...ENTRY_FIELDS,
+    ]);
+    const secrets = allSecrets(runner, text, list, single).filter((secret) => !isOwnText(secret));
+    maskAll(runner, secrets);
     const options = (0,inputs_read/* readOptions */.T)(runner, INPUTS, secrets);
     const given = text.trim() !== '';
     const checked = given
@@ -4500,6 +4523,11 @@ function readHealthInputs(runner) {
             jsonFile,
         },
     };
+}
+function maskAll(runner, secrets) {
+    for (const secret of secrets)
+        for (const form of (0,core_secrets/* maskForms */.ye)(secret))
+            runner.mask(form);
 }
 function entryOptions(values) {
     const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
@@ -4560,7 +4588,7 @@ function announcement({ entries }) {
 }
 /** @returns the line before a retry, without secrets */
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
-    const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential?.clientSecrets ?? []);
+    const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential === undefined ? [] : (0,credential_input/* hiddenUntilGranted */.ar)(credential));
     return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
 /** @returns the line before a pause of `waitMs` ms because a host throttles */
@@ -4579,6 +4607,8 @@ function failureMessage(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/run.js
+
+
 
 
 
@@ -4612,7 +4642,6 @@ async function run(runner, dependencies) {
         runner.info(line);
     // The last line of this function makes the other error.
     annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
-    await runner.summary(healthSummary(report));
     const { failing, warning, unknown, healthy } = countVerdicts(report);
     (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
         healthy: healthy === report.credentials.length,
@@ -4622,6 +4651,7 @@ async function run(runner, dependencies) {
         'issue-url': report.issueUrl ?? '',
         'json-file': writeJson(runner, inputs, report),
     });
+    await runner.summary(healthSummary(report));
     if (report.failed)
         runner.fail(failureMessage(report), TITLE);
 }
@@ -4632,6 +4662,7 @@ async function run_check(runner, inputs, { clock, send }) {
             for (const secret of [token, ...(0,core_secrets/* tokenSegments */.wp)(token)])
                 runner.mask(secret);
         },
+        maskUnproven: (clientId) => (0,masking/* maskUnproven */.SL)(runner, clientId),
         onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
         onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     });
@@ -4660,10 +4691,10 @@ function annotate(runner, report, used) {
 function writeJson(runner, { jsonFile }, report) {
     if (jsonFile === undefined)
         return '';
-    const written = (0,output_file/* writeInside */.M)((0,workspace/* workspaceOf */.B)(runner.env), jsonFile, healthJson(report));
+    const written = (0,write_file/* writeInside */.M)((0,workspace/* workspaceOf */.B)(runner.env), jsonFile, healthJson(report));
     if (written.ok)
         return written.value;
-    runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
+    runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
     return '';
 }
 
@@ -4845,50 +4876,162 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 6096:
+/***/ 4106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeInside)
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   e: () => (/* binding */ writeChosen)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+
+
 
 
 
 /**
- * Writes a report into the workspace. The checked-out code is untrusted, so the report is never written through a
- * symbolic link to a file outside the workspace.
+ * Writes a report into a folder whose content is untrusted, such as a checkout. It is never written through a link, no
+ * folder is made through one, and it is whole or not there: it is written aside and renamed.
  *
- * @param workspace absolute path
+ * A program that changes the folder at the same moment can still lead the report elsewhere.
+ *
+ * @param root absolute path; it may be behind a link itself
  * @param file absolute path in it
- * @returns the path of the file, or one sentence that says why it was not written
+ * @returns the path of the file
  */
-function writeInside(workspace, file, content) {
+function writeInside(root, file, content) {
+    if (!isBelow(root, file))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(problem(file, 'it is outside of the folder', OTHER_PATH));
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return attempt(file, () => {
+        let path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+        for (const name of names.slice(0, -1)) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            if (typeAt(path) === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+            if (typeAt(path) === 'link')
+                return problem(file, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path)} is a symbolic link`, OTHER_PATH);
+        }
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, names.at(-1) ?? '');
+        if (typeAt(target) === 'link')
+            return problem(file, 'its path is a symbolic link', OTHER_PATH);
+        replace(target, content);
+        return undefined;
+    });
+}
+/**
+ * Writes a file that the user of a command names. Links and devices of their own are used as they are; in the untrusted
+ * folder the rules of `writeInside` hold.
+ *
+ * @param untrusted absolute path
+ * @param file absolute path
+ * @returns the path of the file
+ */
+function writeChosen(untrusted, file, content) {
+    const inside = pathInside(untrusted, file);
+    if (inside !== undefined)
+        return writeInside(realPath(untrusted), inside, content);
+    return attempt(file, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        const type = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        // A pipe or a device, such as /dev/stdout, cannot be replaced.
+        if (type !== undefined && !type.isFile() && !type.isDirectory())
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, piece);
+        else
+            replace(type === undefined ? file : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file), content);
+        return undefined;
+    });
+}
+const OTHER_PATH = 'Give another path.';
+// The first folder on the way that really is in the untrusted one counts: from there on its links are in the path.
+function pathInside(untrusted, file) {
+    const root = realPath(untrusted);
+    let found;
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
+        const real = realPath(above);
+        if (real === root || isBelow(root, real))
+            found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(above, file));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above) === above)
+            return found;
+    }
+}
+function realPath(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
-        if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its folder leads out of the workspace through a symbolic link.');
-        }
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('The report was not written: its path is a symbolic link.');
-        }
-        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isBelow(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
+    return path !== '' && path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+function typeAt(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    return found.isSymbolicLink() ? 'link' : 'other';
+}
+function pieces(content) {
+    return typeof content === 'string' ? [content] : content;
+}
+// A file of the same folder is on the same disk. Its name cannot be known before, and it must not be there.
+function replace(file, content) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.ims-auth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(aside, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
+    try {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, content);
+            if (before?.isFile() === true)
+                whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(handle, before.mode & 0o777));
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, piece);
+            // Some file systems notice only now that the disk is full.
+            whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle));
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
         }
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, file);
     }
     catch (error) {
-        const code = error.code ?? 'unknown';
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`The report was not written: the file system said ${code}.`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside, { force: true });
+        throw error;
     }
+}
+// Some file systems, mostly those of other machines, have neither permissions nor this call.
+function whereSupported(call) {
+    try {
+        call();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (!['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(String(code)))
+            throw error;
+    }
+}
+function attempt(file, write) {
+    try {
+        const found = write();
+        return found === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(file) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(found);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(isFull
+            ? problem(file, `the disk is full (${code})`, 'Make room on the disk, or give a path on another one.')
+            : problem(file, `the file system said ${code}`, OTHER_PATH));
+    }
+}
+function problem(file, why, next) {
+    return { what: `The file ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file))} was not written: ${why}.`, next };
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
@@ -46,14 +46,16 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * The places to change together with a finding have entries of their own: findings are compared before they are grouped.
  *
  * @param lowest lowest level to accept; `note` where notes fail the gate
+ * @param kept entries of another baseline
  * @returns the content of the file; the same bytes for the same findings in any order
  */
-function writeBaseline(findings, lowest = 'warning') {
+function writeBaseline(findings, lowest = 'warning', kept = []) {
     const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(lowest) + 1);
     const lines = findings
         .filter(({ state }) => state !== 'suppressed')
         .flatMap(placesOf)
         .filter(({ level }) => levels.includes(level))
+        .concat(kept.map((entry) => ({ ...entry, level: lowest })))
         .map(({ fingerprint, rule, path }) => asciiJson({ fingerprint, rule, path }));
     return `${[HEADER, ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
@@ -109,12 +111,15 @@ function firstProblems(problems) {
  * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
  * finding is accepted on every line.
  *
+ * @param options `prefix`: the scanned folder, from the top level: entries elsewhere say nothing about it. `written`: the
+ *   entries that the checkout has, where the baseline is that of another commit: others are not stale
  * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
  *   anything
  */
-function applyBaseline(findings, baseline) {
+function applyBaseline(findings, baseline, { prefix = '', written = baseline } = {}) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const stale = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+    const start = prefix === '' ? '' : `${prefix}/`;
+    const stale = [...baseline.values()].filter(({ fingerprint, path }) => !found.has(fingerprint) && written.has(fingerprint) && path.startsWith(start));
     return {
         findings: findings.map((finding) => finding.state === 'active' && baseline.has(finding.fingerprint)
             ? { ...finding, state: 'baselined' }

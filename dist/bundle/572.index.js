@@ -182,29 +182,64 @@ function languagesOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ guardReport)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
 
 
-/**
- * @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions
- * @param pathPrefix folder of the scan in the repository, with `/`; empty for its root
- */
-function guardReport(checked, env, pathPrefix = '') {
+
+/** @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions */
+function guardReport(checked, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
+    const { elsewhere, prefix = '' } = checked.place ?? {};
+    const moved = fromFolder(elsewhere?.folder ?? '', elsewhere?.prefix ?? prefix);
     return {
-        result: checked.result,
+        result: movedResult(checked.result, moved),
         conclusion: checked.conclusion,
         failed: checked.failed,
         failOn: checked.failOn,
-        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES,
-        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-        pathPrefix,
-        repository: repository || undefined,
+        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES,
+        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+        pathPrefix: elsewhere?.prefix ?? prefix,
+        // The commit is one of that repository.
+        ...(elsewhere === undefined ? { repository: repository || undefined, commit: commit || undefined } : {}),
         serverUrl: serverUrl || undefined,
-        commit: commit || undefined,
+        accepted: movedAccepted(checked.accepted, moved),
         diffBase: checked.diffBase,
         fullScanReason: checked.fullScanReason,
+    };
+}
+// In a report paths are relative to the scanned folder, and `pathPrefix` leads there.
+function fromFolder(top, scanned) {
+    if (top === '' && scanned === '')
+        return (thing) => thing;
+    const start = `${scanned}/`;
+    return (thing) => {
+        if (thing.path === undefined)
+            return thing;
+        const path = top === '' ? thing.path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(top, thing.path);
+        return { ...thing, path: path.startsWith(start) ? path.slice(start.length) : path };
+    };
+}
+function movedResult(result, moved) {
+    return {
+        findings: result.findings.map((finding) => movedFinding(finding, moved)),
+        coverage: { ...result.coverage, examples: result.coverage.examples.map(moved) },
+        notices: result.notices.map(moved),
+    };
+}
+function movedFinding(finding, moved) {
+    const { related } = finding;
+    return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
+}
+function movedAccepted(accepted, moved) {
+    if (accepted === undefined)
+        return undefined;
+    const { additions, findings } = accepted;
+    return {
+        ...accepted,
+        additions: additions.map(moved),
+        findings: findings.map((finding) => movedFinding(finding, moved)),
     };
 }
 
@@ -215,11 +250,12 @@ function guardReport(checked, env, pathPrefix = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   w: () => (/* binding */ JSON_VERSION)
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   w7: () => (/* binding */ JSON_VERSION)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 
 
@@ -230,10 +266,14 @@ const JSON_VERSION = 1;
  * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
  */
 function json(report) {
+    return [...jsonPieces(report)].join('');
+}
+/** The same in pieces, for a file: with many findings all of it is longer than a string can be. */
+function* jsonPieces(report) {
     const { result, rules } = report;
     const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
     const titles = new Map(rules.map(({ id, title }) => [id, title]));
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
+    const whole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
         version: JSON_VERSION,
         tool: { name: 'ims-auth', version: report.toolVersion },
         conclusion: report.conclusion,
@@ -244,6 +284,7 @@ function json(report) {
         pathPrefix: report.pathPrefix ?? '',
         diffBase: report.diffBase ?? null,
         fullScanReason: report.fullScanReason === undefined ? null : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(report.fullScanReason, 500),
+        accepted: acceptedEntry(report),
         counts: {
             active: counts.active,
             suppressed: counts.suppressed,
@@ -257,8 +298,34 @@ function json(report) {
             path: path ?? null,
             line: line ?? null,
         })),
-        findings: result.findings.map((finding) => entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule)),
+        findings: [],
     });
+    if (result.findings.length === 0)
+        return yield whole;
+    yield whole.slice(0, -EMPTY_LIST.length);
+    let before = '[';
+    for (const finding of result.findings) {
+        const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(entry((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(finding), titles.get(finding.rule) ?? finding.rule));
+        yield `${before}\n    ${text.trimEnd().replaceAll('\n', '\n    ')}`;
+        before = ',';
+    }
+    yield '\n  ]\n}\n';
+}
+const EMPTY_LIST = '[]\n}\n';
+function acceptedEntry({ accepted }) {
+    if (accepted === undefined)
+        return null;
+    const { policy, base, additions, findings } = accepted;
+    return {
+        policy,
+        base,
+        additions: additions.map(({ message, path, line }) => ({
+            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(message, 500),
+            path: path ?? null,
+            line: line ?? null,
+        })),
+        fingerprints: findings.map(({ fingerprint }) => fingerprint),
+    };
 }
 function entry(finding, title) {
     return {
@@ -305,11 +372,12 @@ function relatedEntry({ found, ...place }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   eL: () => (/* binding */ permalink),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
 // A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
@@ -321,7 +389,16 @@ const LINK_MAX = 2_000;
  */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
-    return prefix === '' || prefix === '.' ? path : `${prefix}/${path}`;
+    if (prefix === '' || prefix === '.')
+        return path;
+    // The configuration can be above the scanned folder.
+    const above = /^(?:\.\.\/)+/.exec(path)?.[0].length ?? 0;
+    const folders = prefix.split('/');
+    return [...folders.slice(0, Math.max(0, folders.length - above / 3)), path.slice(above)].join('/');
+}
+/** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */
+function isOutside(report, path) {
+    return repositoryPath(report, path).startsWith('../');
 }
 /**
  * @param path hostile
@@ -354,6 +431,8 @@ function permalink(report, place) {
         return undefined;
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
         return undefined;
+    if (isOutside(report, place.path))
+        return undefined;
     const path = repositoryPath(report, place.path);
     // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
@@ -383,14 +462,14 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
 var model = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
+var report_places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/words.js
 var report_words = __webpack_require__(5792);
 // EXTERNAL MODULE: ./build/guard/model.js
@@ -411,7 +490,7 @@ const LOCATIONS_MAX = 100;
 function locationOf(report, { path, line, column, endLine, endColumn }) {
     return {
         physicalLocation: {
-            artifactLocation: { uri: (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
             region: { startLine: line, startColumn: column, endLine, endColumn },
         },
     };
@@ -423,10 +502,14 @@ function locationOf(report, { path, line, column, endLine, endColumn }) {
  * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
  */
 function relatedLocations(report, finding, max) {
-    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation)).slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
-    const ids = new Map(places.map((place, index) => [place, index + 1]));
+    const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation))
+        .filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path))
+        .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)))
+        .map(related/* boundedPlace */.jr);
+    const firstIdOf = (relation) => places.findIndex((place) => place.relation === relation) + 1;
     const sentences = (0,related/* shownPlaces */.GF)({ related: places }).map(({ relation, shown }) => {
-        const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
+        const first = firstIdOf(relation);
+        const links = shown.map((place, index) => `[${linkText(report, place)}](${first + index})`);
         const left = (0,related/* placesOf */.ek)(finding, relation).length - shown.length;
         const label = related/* LABELS */.kg[relation].replace(/^./, (letter) => letter.toUpperCase());
         const what = relation === 'key-file' ? `${label}, ${(0,related/* revoke */.r8)(shown.length)}:` : label;
@@ -443,7 +526,7 @@ function relatedLocations(report, finding, max) {
 }
 // A name could end the link or forge another one.
 function linkText(report, { path, line, relation }) {
-    const shown = (0,places/* repositoryPath */.SH)(report, path);
+    const shown = (0,report_places/* repositoryPath */.SH)(report, path);
     if (!/^[\w@./ -]{1,200}$/.test(shown))
         return 'a place';
     return relation === 'key-file' ? shown : `${shown}:${line}`;
@@ -528,7 +611,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * Writes the report as SARIF 2.1.0 for GitHub code scanning.
  *
- * Results are the active findings and those outside of the changed lines: code scanning compares with the base
+ * Results are the active findings and those outside of the change: code scanning compares with the base
  * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
  * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
  * empty list of results, so that alerts close.
@@ -538,7 +621,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const findings = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
+    const all = (0,model/* worstFirst */.md)(report, ['active', 'outside-diff']);
+    const findings = all.filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path));
     let room = RELATED_MAX;
     let isFull = false;
     const results = findings.slice(0, RESULTS_MAX).map((finding) => {
@@ -547,7 +631,12 @@ function sarif(report) {
         isFull ||= room === 0 && related.locations.length < (finding.related?.length ?? 0);
         return result(finding, { report, related, ruleIndex: indices.get(finding.rule) });
     });
-    const notifications = [...sarif_cut(findings.length), ...(isFull ? [relatedCut()] : []), ...wholeScan(report)];
+    const notifications = [
+        ...outside(all.length - findings.length),
+        ...sarif_cut(findings.length),
+        ...(isFull ? [relatedCut()] : []),
+        ...wholeScan(report),
+    ];
     return (0,json/* printableJson */.et)({
         $schema: SCHEMA,
         version: '2.1.0',
@@ -572,7 +661,7 @@ function driver({ toolVersion }, rules) {
 }
 // Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
 function category({ pathPrefix = '' }) {
-    const folder = (0,places/* encodedPath */.yT)((0,places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
+    const folder = (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 function result(finding, { report, related, ruleIndex }) {
@@ -587,6 +676,14 @@ function result(finding, { report, related, ruleIndex }) {
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };
+}
+// Code scanning knows the files of the repository only.
+function outside(count) {
+    if (count === 0)
+        return [];
+    return [
+        notification(`${(0,words/* amount */.vj)(count, 'finding')} in files outside of the repository ${count === 1 ? 'is' : 'are'} left out. The JSON report has them all.`),
+    ];
 }
 function sarif_cut(count) {
     if (count <= RESULTS_MAX)

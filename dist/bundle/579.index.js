@@ -2,6 +2,240 @@ export const id = 579;
 export const ids = [579];
 export const modules = {
 
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ NOTHING_FOUND),
+  Jb: () => (/* binding */ fileScanner),
+  WA: () => (/* binding */ textScanner)
+});
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
+
+
+
+/**
+ * Tells whether a file is behind a link: Git knows of links in its index, but in the place of a tracked folder there can
+ * be a link by now, which may lead out of the tree. Looks from the top, and at no folder twice.
+ *
+ * @param root absolute path
+ * @returns asks for one path below the root, one character a byte
+ */
+function linkedFolders(root) {
+    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
+        try {
+            return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
+        }
+        catch {
+            return 'missing';
+        }
+    });
+    return (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const type = typeOf(path.slice(0, slash));
+            if (type !== 'folder')
+                return type === 'link';
+        }
+        return false;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
+
+// The texts that report/ and gate/ write; other keys may be between them.
+const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
+const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
+const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+/**
+ * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
+ * would find those of the last one again.
+ *
+ * @param text the whole file
+ */
+function isOwnReport(text) {
+    if (BASELINE.test(text))
+        return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
+    if (!/^\s{0,100}\{/.test(text))
+        return false;
+    if (REPORT.test(text))
+        return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);
+    return SARIF.test(text) && hasKeys(text, ['version', 'runs']);
+}
+function hasKeys(text, keys) {
+    const value = (0,json/* parseJson */.qF)(text);
+    return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/pieces.js
+
+
+const PIECE = 1024 * 1024;
+// More than the longest keyword, also where each of its letters has four bytes.
+const OVERLAP = 1_024;
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file that is too large to be decoded, piece by piece, for a search of its bytes. Each piece starts with the end
+ * of the one before, so that no keyword is cut. Zero bytes are left out: then UTF-16 and UTF-32 read like ASCII.
+ *
+ * @returns whether all of it was read
+ */
+function readPieces(file, onPiece) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, FLAGS);
+    }
+    catch {
+        return false;
+    }
+    try {
+        const buffer = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
+        let kept = 0;
+        for (;;) {
+            const count = (0,external_node_fs_.readSync)(handle, buffer, kept, PIECE, null);
+            if (count === 0)
+                return true;
+            const bytes = buffer.subarray(0, kept + count);
+            onPiece((0,encodings/* haystackOf */.Gx)(bytes.includes(0) ? (0,encodings/* withoutZeros */.Kd)(bytes) : bytes));
+            kept = Math.min(OVERLAP, bytes.length);
+            buffer.copyWithin(0, bytes.length - kept, bytes.length);
+        }
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/guard/scan/scan-file.js
+
+
+
+
+
+
+
+
+
+
+/** The outcome of nearly all files; always the same object. */
+const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
+/**
+ * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
+ *
+ * @param root absolute path
+ * @param rules in order of precedence
+ */
+function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
+    const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
+    const isLinked = linkedFolders(root);
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (bytes, isOwn = false) => {
+        const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
+        if (skipReason !== undefined)
+            return (0,core_result/* failed */.g)(skipReason);
+        const location = bytesOf === undefined ? (0,paths.fileOf)(root, bytes) : bytes;
+        const file = read(location, bytes);
+        if (!file.ok)
+            return file.problem === 'too-large' && bytesOf === undefined ? large(location, (0,paths.shownPath)(bytes)) : file;
+        const path = (0,paths.shownPath)(bytes);
+        const { others } = file.value;
+        if (others !== undefined) {
+            const readings = [file.value, ...others].flatMap((reading) => {
+                const hit = prefilterHit(path, reading.haystack);
+                return hit === undefined ? [] : [{ text: reading.text(), hit }];
+            });
+            return scanReadings(path, readings, file.value.isBinary === true, context);
+        }
+        const hit = prefilterHit(path, file.value.haystack);
+        if (hit === undefined)
+            return NOTHING_FOUND;
+        // Asked only here, because there are few such files and many folders.
+        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, file.value.text(), hit, context);
+    };
+}
+/**
+ * Scans a text that is not the content of a file.
+ *
+ * @param path as reports show it
+ */
+function textScanner(rules, now = () => performance.now()) {
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (path, bytes) => {
+        const hit = prefilterHit(path, (0,encodings/* haystackOf */.Gx)(bytes));
+        return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
+    };
+}
+// A file that is too large to be decoded is clean if no rule has a keyword in it.
+function largeFiles(table) {
+    const search = (0,prefilter/* pieceSearch */.$5)(table);
+    return (location, path) => {
+        let isWhole = false;
+        const hit = search(path, (onPiece) => {
+            isWhole = readPieces(location, onPiece);
+        });
+        if (!isWhole)
+            return (0,core_result/* failed */.g)('unreadable');
+        return hit !== undefined && hit.rules.length > 0 ? (0,core_result/* failed */.g)('too-large') : NOTHING_FOUND;
+    };
+}
+// An unusual file may be text in several ways: the first in which something is found counts.
+async function scanReadings(path, readings, isBinary, context) {
+    let last = NOTHING_FOUND;
+    for (const { text, hit } of readings) {
+        last = await scanText(path, text, hit, context);
+        if (!last.ok || last.value.findings.length > 0)
+            return last;
+    }
+    return isBinary ? (0,core_result/* failed */.g)('binary') : last;
+}
+function scanText(path, text, hit, context) {
+    if ((0,kinds/* isBuilt */.TQ)(path, text))
+        return (0,core_result/* failed */.g)('minified');
+    if (isOwnReport(text))
+        return (0,core_result/* failed */.g)('own-report');
+    return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
+}
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
+async function applyRules(source, hit, context) {
+    const [{ judge }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const result = judge(source, hit, context.ids, context.now);
+    if (result === undefined)
+        return NOTHING_FOUND;
+    return result === 'minified' ? (0,core_result/* failed */.g)('minified') : (0,core_result.ok)(result);
+}
+
+
+/***/ }),
+
 /***/ 7579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,8 +255,8 @@ var result = __webpack_require__(4429);
 var prefilter = __webpack_require__(8651);
 // EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
 var guard_rules = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 2 modules
-var scan_file = __webpack_require__(656);
+// EXTERNAL MODULE: ./build/guard/scan/scan-file.js + 3 modules
+var scan_file = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/guard/scan/second-thread/job.js
 var second_thread_job = __webpack_require__(6489);
 // EXTERNAL MODULE: external "node:os"
@@ -91,7 +325,7 @@ function workerScript() {
  * @throws ScanError if a rule fails
  */
 function filesScanner(root, rules = guard_rules.RULES, options = {}) {
-    const scanFile = (0,scan_file/* fileScanner */.Jb)(root, rules, options.now);
+    const scanFile = (0,scan_file/* fileScanner */.Jb)(root, rules, { now: options.now });
     const keywords = (0,prefilter/* keywordTable */.EN)(rules);
     const { secondThread, script } = options;
     let thread;

@@ -506,7 +506,7 @@ class Composer {
     }
     /** Advance the composer by one CST token. */
     *next(token) {
-        if (node_process.env.LOG_STREAM)
+        if (false)
             console.dir(token, { depth: null });
         switch (token.type) {
             case 'directive':
@@ -5030,7 +5030,7 @@ class Parser {
      */
     *next(source) {
         this.source = source;
-        if (node_process.env.LOG_TOKENS)
+        if (false)
             console.log('|', cst.prettyToken(source));
         if (this.atScalar) {
             this.atScalar = false;

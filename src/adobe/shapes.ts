@@ -17,6 +17,11 @@ export function isClientSecret(text: string): boolean {
   return /^p8e-[\w-]{16,}$/.test(text);
 }
 
+/** Tells whether a text has a form that client secrets of before `p8e-` have, and client ids have not: that of a UUID. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
 /** Tells whether a text looks like an access token, which is a JSON Web Token. */
 export function isAccessToken(text: string): boolean {
   return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text);

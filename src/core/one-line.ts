@@ -1,11 +1,22 @@
 // Characters that can affect a terminal or a browser: controls, line separators, lone surrogates, private use.
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
-// Invisible characters: bidirectional and zero-width ones. They are removed, so that they cannot split a secret.
-const INVISIBLE = /\p{Cf}+/gu;
+// Invisible characters: bidirectional, zero-width and filling ones. They are removed, so that they cannot split a secret.
+const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
+
+/**
+ * Removes invisible characters, and makes a space of each run of those that can affect a terminal. Halves of a surrogate
+ * pair go first: what stood between them is gone afterwards, and together they could be another invisible character.
+ *
+ * @returns text in which the same would find nothing again
+ */
+export function withoutInvisible(text: string): string {
+  // Most lines are plain, and to look for classes of Unicode takes longer.
+  return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
+}
 
 /** @returns one line without control and invisible characters; each run of white space becomes one space */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,3 +1,5 @@
+import { decodedViews } from './decoded.ts';
+
 /** The text shown instead of a secret. */
 export const HIDDEN = '***';
 
@@ -33,6 +35,9 @@ const SEGMENT_MIN = 16;
 
 /** Source of a regular expression that matches Adobe's client secrets and JSON Web Tokens. */
 export const SECRET_SHAPE = String.raw`p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
+// Not every text that starts like one: a view that was decoded by chance must not count.
+const SECRET_WHOLE = /p8e-[\w-]{16,}|eyJ[\w-]{16,}\.eyJ/;
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const SECRET_LIKE = new RegExp(String.raw`\b(?:${SECRET_SHAPE})`, 'gi');
 // A part of a secret is hidden together with all such characters around it, because they may be the rest of an encoded
 // secret.
@@ -53,7 +58,8 @@ export function maskForms(secret: string): string[] {
   return [
     ...new Set([
       secret,
-      encodeURIComponent(secret),
+      // A credential in JSON can have half of a surrogate pair, which has no such encoding.
+      encodeURIComponent(secret.toWellFormed()),
       new URLSearchParams([['', secret]]).toString().slice(1),
       bytes.toString('base64url'),
       bytes.toString('hex'),
@@ -96,17 +102,48 @@ export function hideSecrets(line: string, secrets: readonly string[]): string {
   return result.replace(SECRET_LIKE, HIDDEN);
 }
 
-/** @returns the secrets that {@link hideSecrets} would hide, whole or in part, in one of the lines */
+/**
+ * Finds the secrets that a text contains, whole or in part, in any encoding that {@link decodedViews} knows, in another
+ * case, backwards, or with anything between their letters and digits. Where there is more to decode than is tried, all of
+ * them count as contained.
+ *
+ * @param lines each one line
+ */
 export function secretsFoundIn(lines: readonly string[], secrets: readonly string[]): string[] {
   const texts = lines.map((line) => line.toLowerCase());
-  const parts = new Set(texts.flatMap(partsOf));
-  return secrets
-    .filter(isMaskable)
-    .filter((secret) =>
-      hiddenForms(secret).some((form) =>
-        form.length < PART ? texts.some((text) => text.includes(form)) : hasPart(form, parts),
-      ),
+  const decoded = lines.map(decodedViews);
+  if (decoded.some(({ complete }) => !complete)) return [...secrets];
+  const parts = new Set(
+    decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))),
+  );
+  return secrets.filter(isMaskable).filter((secret) => {
+    if (secret.length < PART) return texts.some((text) => text.includes(secret.toLowerCase()));
+    return [...hiddenForms(secret), ...base32Forms(secret)].some((form) =>
+      normalised(form).some((one) => hasPart(one, parts) || hasPart([...one].reverse().join(''), parts)),
     );
+  });
+}
+
+/**
+ * Tells whether a text still says one of the secrets, or a secret of somebody else, after {@link hideSecrets}: encoded
+ * more than once, or spread over other characters.
+ */
+export function stillRepeats(line: string, secrets: readonly string[]): boolean {
+  const { views, complete } = decodedViews(line);
+  if (!complete && secrets.some((secret) => secret.length >= PART)) return true;
+  if (views.some((view) => SECRET_WHOLE.test(view))) return true;
+  const long = secrets.filter((secret) => secret.length >= PART);
+  return long.length > 0 && secretsFoundIn([line], long).length > 0;
+}
+
+// Without what may stand between the characters, and without all but letters and digits.
+function normalised(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{C}\s]+/gu, '')
+    .toLowerCase();
+  const bare = plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain === bare ? [plain] : [plain, bare];
 }
 
 function partsOf(text: string): string[] {
@@ -119,6 +156,18 @@ function hasPart(form: string, parts: ReadonlySet<string>): boolean {
     if (parts.has(form.slice(at, at + PART))) return true;
   }
   return false;
+}
+
+// Base32 at any offset within other bytes. The first and last characters depend on these.
+function base32Forms(secret: string): string[] {
+  const bytes = Buffer.from(secret, 'utf8');
+  return [0, 1, 2, 3, 4].map((before) => {
+    const bits = [...Buffer.alloc(before), ...bytes]
+      .map((byte) => byte.toString(2).padStart(8, '0'))
+      .join('');
+    const text = (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
+    return text.slice(before === 0 ? 0 : Math.ceil((before * 8) / 5)).toLowerCase();
+  });
 }
 
 // The forms, in lower case, that a careless or hostile server could give a secret: those to mask, its base64 at any

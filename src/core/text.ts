@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cut, oneLine, withoutCommandAtStart, withoutCommands } from './one-line.ts';
-import { hideSecrets, secretsFoundIn } from './secrets.ts';
+import { hideSecrets, secretsFoundIn, stillRepeats } from './secrets.ts';
 
 /** Default limit of {@link sanitize}, in UTF-16 code units. */
 export const SANITIZED_MAX = 200;
@@ -8,19 +8,24 @@ export const SANITIZED_MAX = 200;
 /** Default limit of {@link sanitizeLine}, in UTF-16 code units. */
 export const LINE_MAX = 160;
 
+/** Shown instead of the text of a server that repeats a secret so that its place cannot be told. */
+export const LEFT_OUT = '(left out: it repeats a secret)';
+
 // Longer text is cut before it is read, so that a huge response takes no time.
 const READ_MAX = 4_096;
 
 /**
  * Makes text of a server safe for one line of a log, an annotation or Markdown: no control or invisible character, no
- * workflow command, no HTML, no secret and no part of one. In Markdown the caller still has to escape it.
+ * workflow command, no HTML, no secret and no part of one. Where a secret is in it in a form whose place cannot be told,
+ * all of it is left out. In Markdown the caller still has to escape it.
  *
  * @param text what a server sent
  * @param secrets values that must not appear, whole or in part (8 or more of their characters in a row), in any encoding
  * @returns one line; it may be empty
  */
 export function sanitize(text: string, secrets: readonly string[] = [], max: number = SANITIZED_MAX): string {
-  const line = withoutCommands(hideSecrets(printable(text), secrets));
+  const hidden = hideSecrets(printable(text), secrets);
+  const line = stillRepeats(hidden, secrets) ? LEFT_OUT : withoutCommands(hidden);
   return cut(line.replaceAll('<', '‹').replaceAll('>', '›'), max);
 }
 

@@ -9,6 +9,10 @@ import {
   toCommandProperties,
 } from './workflow-commands.ts';
 
+const SUMMARY_NOT_WRITTEN = `The job summary was not written: the file that GITHUB_STEP_SUMMARY names is not there, or the disk is full. The outputs and the annotations of this step are complete.
+Next: look for a step or a container setting that removes the files of the runner, and at the room on its disk.
+Details: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary`;
+
 /**
  * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
  * names.
@@ -43,7 +47,12 @@ export function githubRunner(): Runner {
       // A runner of GitHub Enterprise Server may have no job summary.
       if (!process.env['GITHUB_STEP_SUMMARY']) return;
       const { summary } = await import('./job-summary.ts');
-      await summary.addRaw(markdown).write();
+      try {
+        await summary.addRaw(markdown).write();
+      } catch {
+        // The toolkit does not say more, and its message repeats the path.
+        annotate('warning', SUMMARY_NOT_WRITTEN, { title: 'Job summary' });
+      }
     },
     fail: (message, title) => {
       process.exitCode = 1;

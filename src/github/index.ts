@@ -11,7 +11,6 @@ export {
   type IssuesResult,
   issuesOf,
 } from './issues.ts';
-export { writeInside } from './output-file.ts';
 export { runAction } from './process.ts';
 export type { AnnotationPlace, Runner } from './runner.ts';
 export { WITHOUT_SECRETS, withoutSecrets } from './without-secrets.ts';

@@ -34,7 +34,7 @@ export type Runner = {
     title: string,
     place?: Partial<AnnotationPlace>,
   ) => void;
-  /** Adds Markdown to the job summary of this step. */
+  /** Adds Markdown to the job summary of this step, or prints a warning. Set the outputs before. */
   summary: (markdown: string) => Promise<void>;
   /** Prints an error, annotates the run with it and fails the step. */
   fail: (message: string, title: string) => void;

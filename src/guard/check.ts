@@ -67,7 +67,7 @@ export type CheckOptions = {
  *
  * @returns all findings with their states, which files were scanned, and the conclusion
  * @throws ScanError if the check cannot run: the folder does not exist, the configuration or baseline is invalid, or
- *   Git fails. A scan that could not run is never reported as clean
+ *   a rule fails. A scan that could not run is never reported as clean
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { root, home, inJob = false, env } = options;

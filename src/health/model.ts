@@ -54,7 +54,7 @@ export type ClientSecretFacts = {
 export type CredentialHealth = {
   /** The name of the entry: sanitized, without secrets; not escaped for Markdown. Unique in a report. */
   name: string;
-  /** Absent if it does not look like a client id. */
+  /** Absent until IMS grants a token for it: before that it may be a client secret in the wrong place. Also absent if it does not look like one. */
   clientId?: string | undefined;
   /** The IMS host; absent if only a legacy certificate was checked. */
   imsHost?: string | undefined;

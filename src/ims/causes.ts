@@ -15,7 +15,7 @@ export const CAUSES = {
   'unknown-client-id': {
     summary: 'Adobe IMS does not know this client id.',
     meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
-    next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+    next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), check that `environment` is the one it was made in, and that client id and client secret are not swapped.',
     link: IMPLEMENTATION_GUIDE,
   },
   'wrong-client-secret': {

@@ -15,8 +15,10 @@ export {
   type CredentialInput,
   type CredentialInputs,
   credentialSecrets,
+  hiddenUntilGranted,
   isDocument,
   isTooShort,
+  provenClientId,
   tidyCredentialInput,
 } from './credential/input.ts';
 export { CREDENTIAL_MISTAKES, describeMistake, SECRET_IN_SCOPES } from './credential/mistake-texts.ts';

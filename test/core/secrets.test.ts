@@ -29,6 +29,10 @@ describe('values that are no secrets', () => {
   });
 });
 
+test('a secret with half of a surrogate pair has forms too', () => {
+  expect(maskForms('half-\ud83d-of-a-pair')).toContain('half-%EF%BF%BD-of-a-pair');
+});
+
 describe('segments of a token', () => {
   test('are the parts of a JSON Web Token that are worth hiding', () => {
     const token = tokenWith();

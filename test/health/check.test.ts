@@ -40,7 +40,12 @@ async function check(entries: HealthEntry[], routes: Record<string, Route>) {
   const checked = await checkCredentials(
     inputs(entries),
     { clock, send, env },
-    { mask: (secret) => masked.push(secret), onRetry: () => undefined, onPause: () => undefined },
+    {
+      mask: (secret) => masked.push(secret),
+      maskUnproven: () => undefined,
+      onRetry: () => undefined,
+      onPause: () => undefined,
+    },
   );
   const [first] = checked.credentials;
   if (first === undefined) throw new Error('Nothing was checked.');
@@ -89,7 +94,7 @@ describe('the exchange', () => {
     expect([first.verdict, ...ids]).toEqual(['failing', 'wrong-client-secret']);
     expect(first.findings[0]?.text.summary).toBe('Adobe IMS refused the client secret.');
     expect(first.findings[0]?.details).toEqual([
-      `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
+      `Credential: production (ims-na1.adobelogin.com)`,
       'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
     ]);
     expect(first.token).toBeUndefined();
@@ -438,7 +443,7 @@ describe('many credentials', () => {
       { [TOKEN_PATH]: echo },
     );
     expect(credentials[0]?.findings[0]?.details).toEqual([
-      `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
+      `Credential: production (ims-na1.adobelogin.com)`,
       'Evidence: HTTP 400, error "invalid_client", description "not ***"',
     ]);
   });

@@ -25,6 +25,7 @@ const VARIABLES = new Set(
  * package stands between. */
 const OTHER_USES = [
   'const pathFromEnv = process.env[SUMMARY_ENV_VAR];',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the code of a bundle
   'const filePath = process.env[`GITHUB_${command}`];',
   'function gitIn(root, env = process.env) {',
 ];

@@ -86,6 +86,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files'],
   },
 
+  output: { imports: ['core'], can: ['files'] },
+
   github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
 
   'health/model.ts': { imports: ['core', 'ims'] },
@@ -105,12 +107,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'github', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/scan': { imports: ['core', 'guard', 'github', 'actions/inputs'] },
+  'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'] },
   'actions/health': {
-    imports: ['core', 'adobe', 'ims', 'health', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'health', 'output', 'github', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/cli': { imports: ['core', 'guard'], can: ['files', 'process'] },
+  'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
   'index.ts': {
     imports: [
       'guard/scan/second-thread',

@@ -38,7 +38,7 @@ export function manifest(path: string): Manifest {
  */
 export const OTHERS: Record<string, string[]> = {
   'actions/attest': ['subject-path'],
-  'actions/checkout': ['fetch-depth', 'persist-credentials'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials'],
   'actions/download-artifact': ['name', 'path'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/upload-artifact': ['if-no-files-found', 'name', 'path', 'retention-days'],

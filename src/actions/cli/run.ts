@@ -1,5 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import { amount } from '../../core/words.ts';
@@ -15,6 +14,7 @@ import {
   sarif,
   text,
 } from '../../guard/index.ts';
+import { writeChosen } from '../../output/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
 
 /** The parts of the process that the command uses. */
@@ -90,8 +90,8 @@ async function scan(command: Scan, terminal: Terminal): Promise<number> {
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
   const rendered = render(command, guardReport(checked, {}), terminal);
-  if (command.output !== undefined) write(resolve(terminal.cwd, command.output), rendered);
-  else for (const piece of rendered) terminal.out(piece);
+  if (command.output === undefined) for (const piece of rendered) terminal.out(piece);
+  else write(options.root, resolve(terminal.cwd, command.output), rendered);
   return exitCode(checked);
 }
 
@@ -120,26 +120,14 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
     command.output === undefined
       ? resolve(top, '.github/ims-auth-baseline.json')
       : resolve(options.root, command.output);
-  write(file, [await baselineOf(accepted, file, prefix)]);
+  write(top, file, [await baselineOf(accepted, file, prefix)]);
   terminal.out(
     `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );
   return EXIT.clean;
 }
 
-function write(file: string, pieces: Iterable<string>): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const handle = openSync(file, 'w');
-    try {
-      for (const piece of pieces) writeFileSync(handle, piece);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new ScanError(`The file cannot be written: the file system reports ${code}.`, {
-      hint: 'Give another --output.',
-    });
-  }
+function write(root: string, file: string, content: Iterable<string>): void {
+  const written = writeChosen(root, file, content);
+  if (!written.ok) throw new ScanError(written.problem.what, { hint: written.problem.next });
 }

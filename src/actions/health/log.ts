@@ -1,6 +1,12 @@
 import { amount } from '../../core/words.ts';
 import { countVerdicts, type HealthEntry, type HealthInputs, type HealthReport } from '../../health/index.ts';
-import { describeBriefly, overallMs, type RetryNotice, seconds } from '../../ims/index.ts';
+import {
+  describeBriefly,
+  hiddenUntilGranted,
+  overallMs,
+  type RetryNotice,
+  seconds,
+} from '../../ims/index.ts';
 
 /** @returns the line before the check: the number of credentials, and the hosts that receive secrets and tokens */
 export function announcement({ entries }: HealthInputs): string {
@@ -25,7 +31,11 @@ export function retryLine(
   { name, policy, credential }: HealthEntry,
   { cause, evidence, waitMs, left }: RetryNotice,
 ): string {
-  const why = describeBriefly(cause, evidence, credential?.clientSecrets ?? []);
+  const why = describeBriefly(
+    cause,
+    evidence,
+    credential === undefined ? [] : hiddenUntilGranted(credential),
+  );
   return `${name}: ${why} Trying again in ${seconds(waitMs)}; ${amount(left, 'retry', 'retries')} left, ${seconds(overallMs(policy))} in all.`;
 }
 

@@ -1,11 +1,5 @@
 import { tokenSegments } from '../../core/secrets.ts';
-import {
-  type Issues,
-  type IssuesConnection,
-  type Runner,
-  workspaceOf,
-  writeInside,
-} from '../../github/index.ts';
+import { type Issues, type IssuesConnection, type Runner, workspaceOf } from '../../github/index.ts';
 import {
   checkCredentials,
   countVerdicts,
@@ -22,6 +16,8 @@ import {
   sinceFrom,
   updateIssue,
 } from '../../health/index.ts';
+import { writeInside } from '../../output/index.ts';
+import { maskUnproven } from '../inputs/masking.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readHealthInputs } from './inputs.ts';
 import { announcement, failureMessage, pauseLine, retryLine } from './log.ts';
@@ -57,7 +53,6 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   for (const line of healthLines(report)) runner.info(line);
   // The last line of this function makes the other error.
   annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
-  await runner.summary(healthSummary(report));
   const { failing, warning, unknown, healthy } = countVerdicts(report);
   setOutputs(runner, OUTPUTS, {
     healthy: healthy === report.credentials.length,
@@ -67,6 +62,7 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
     'issue-url': report.issueUrl ?? '',
     'json-file': writeJson(runner, inputs, report),
   });
+  await runner.summary(healthSummary(report));
   if (report.failed) runner.fail(failureMessage(report), TITLE);
 }
 
@@ -83,6 +79,7 @@ async function check(
       mask: (token) => {
         for (const secret of [token, ...tokenSegments(token)]) runner.mask(secret);
       },
+      maskUnproven: (clientId) => maskUnproven(runner, clientId),
       onRetry: (entry, notice) => runner.info(retryLine(entry, notice)),
       onPause: (entry, host, waitMs) => runner.info(pauseLine(entry, host, waitMs)),
     },
@@ -117,6 +114,6 @@ function writeJson(runner: Runner, { jsonFile }: HealthInputs, report: HealthRep
   if (jsonFile === undefined) return '';
   const written = writeInside(workspaceOf(runner.env), jsonFile, healthJson(report));
   if (written.ok) return written.value;
-  runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
+  runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
   return '';
 }

@@ -6,6 +6,14 @@ export function maskSecret(runner: Pick<Runner, 'mask'>, secret: string): void {
   for (const form of maskForms(secret)) runner.mask(form);
 }
 
+// A shorter value occurs in ordinary words, which the mask would hide as well.
+const UNPROVEN_MIN = 8;
+
+/** Masks the value of a client id for which IMS has granted no token: it may be a client secret in the wrong place. */
+export function maskUnproven(runner: Pick<Runner, 'mask'>, clientId: string): void {
+  if (clientId.length >= UNPROVEN_MIN) maskSecret(runner, clientId);
+}
+
 /**
  * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
  * printed as a whole.

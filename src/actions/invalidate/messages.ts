@@ -18,7 +18,7 @@ export const INVALIDATE_MESSAGES = {
     summary: 'The input `connection` is not the output `connection` of the token action.',
     meaning:
       'It is empty or something else, so that the host that issued the token is not known. Nothing was sent.',
-    next: 'Give the outputs `access-token` and `connection` of one step: `connection: ${{ steps.adobe.outputs.connection }}`.',
+    next: 'Give the outputs `access-token` and `connection` of one step, for example `steps.adobe.outputs.connection`.',
     link: CONTEXTS,
   },
   'connection-changed': {

@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/text.ts';
 import { firstLines } from '../../core/words.ts';
-import { type Runner, writeInside } from '../../github/index.ts';
+import type { Runner } from '../../github/index.ts';
 import {
   annotations,
   type CheckResult,
@@ -18,6 +18,7 @@ import {
   summary,
   verdictLines,
 } from '../../guard/index.ts';
+import { writeInside } from '../../output/index.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readInputs, type ScanInputs } from './inputs.ts';
 import { OUTPUTS } from './manifest.ts';
@@ -42,7 +43,6 @@ export async function run(runner: Runner): Promise<void> {
   if (rest !== undefined) runner.info(rest);
   annotate(runner, report);
   printFindings(runner, report);
-  await runner.summary(summary(report));
   const written = writeFiles(runner, inputs, report);
   const { error, warning, note } = checked.counts;
   setOutputs(runner, OUTPUTS, {
@@ -53,6 +53,7 @@ export async function run(runner: Runner): Promise<void> {
     'sarif-file': written.sarif,
     'json-file': written.json,
   });
+  await runner.summary(summary(report));
   conclude(runner, checked);
 }
 
@@ -121,7 +122,7 @@ function writeFiles(
     if (file === undefined) return '';
     const written = writeInside(inputs.workspace, file, content());
     if (written.ok) return written.value;
-    runner.fail(`${written.problem}\nNext: give another path in the workspace.`, TITLE);
+    runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
     return '';
   };
   return {

@@ -42,8 +42,9 @@ export type ReadInputs = { warnings: Warning[] } & (
  */
 export function readInputs(runner: Runner, credential: CredentialInputs): ReadInputs {
   const { clientId, clientSecret } = credential;
-  const scopes = readScopes(runner.input('scopes'), clientSecret.values);
-  const options = readOptions(runner, INPUTS, clientSecret.values);
+  const hidden = [...clientSecret.values, ...clientId.values];
+  const scopes = readScopes(runner.input('scopes'), hidden);
+  const options = readOptions(runner, INPUTS, hidden);
   const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
   const custom = imsUrl === undefined ? undefined : customEndpoint(imsUrl, environment);
 

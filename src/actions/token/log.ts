@@ -2,8 +2,8 @@ import type { Environment } from '../../core/environment.ts';
 import { sanitize } from '../../core/text.ts';
 import {
   type AccessToken,
-  credentialShape,
   describeBriefly,
+  hiddenUntilGranted,
   isAdobe,
   overallMs,
   proxyFor,
@@ -13,18 +13,16 @@ import {
 import type { TokenInputs } from './inputs.ts';
 
 /**
- * Names the credential for log lines and messages. A value that does not look like a client id may be a secret, so it is
- * not shown.
+ * Names the credential for log lines and messages before IMS has granted a token. The value of `client-id` is not shown:
+ * it may be a client secret that was given in its place, and an older one can look like a client id.
  *
- * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
+ * @returns for example `the client id in \`client-id\`, production (ims-na1.adobelogin.com)`
  */
-export function subject({ credential, endpoint }: TokenInputs): string {
-  const showable = credentialShape(credential.clientId) === 'client-id';
-  const client = showable ? `client id ${credential.clientId}` : 'the client id in `client-id`';
+export function subject({ endpoint }: TokenInputs): string {
   const where = isAdobe(endpoint)
     ? `${endpoint.environment} (${endpoint.host})`
     : `${endpoint.host} (from \`ims-url\`)`;
-  return `${client}, ${where}`;
+  return `the client id in \`client-id\`, ${where}`;
 }
 
 /** @returns the line before the request: the client, the host that receives the client secret, the proxy on the way, and the limits */
@@ -32,7 +30,7 @@ export function requestLine(inputs: TokenInputs, env: Environment): string {
   const { timeoutMs, retries } = inputs.policy;
   const limits = `${seconds(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${seconds(overallMs(inputs.policy))} in all`;
   const proxy = proxyFor(inputs.endpoint, env);
-  const way = proxy === '' ? '' : `, proxy ${sanitize(proxy, inputs.credential.clientSecrets)}`;
+  const way = proxy === '' ? '' : `, proxy ${sanitize(proxy, hiddenUntilGranted(inputs.credential))}`;
   return `Requesting an access token: ${subject(inputs)}${way}; ${limits}.`;
 }
 

@@ -8,7 +8,8 @@ import type { InputTable, OutputTable } from '../inputs/table.ts';
 /** The inputs of the token action. */
 export const INPUTS = {
   'client-id': {
-    description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is not masked.',
+    description:
+      'Client id of the OAuth Server-to-Server credential. Not a secret; it is masked only where Adobe IMS grants no token for it.',
     required: true,
     credential: true,
   },

@@ -24,14 +24,15 @@ const OLD_INPUTS = {
   OS: undefined,
 } as const;
 
-const NAMES = Object.keys(OLD_INPUTS) as (keyof typeof OLD_INPUTS)[];
+/** The old names. */
+export const OLD_NAMES = Object.keys(OLD_INPUTS) as (keyof typeof OLD_INPUTS)[];
 const SECRETS = new Set<string>(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY']);
 
 type Inputs = Pick<Runner, 'input'>;
 
 /** @returns the secrets in old inputs, each by itself; two client secrets have a comma between them there */
 export function oldInputSecrets(runner: Inputs): string[] {
-  return NAMES.flatMap((name) => {
+  return OLD_NAMES.flatMap((name) => {
     const text = runner.input(name);
     if (!SECRETS.has(name)) return secretsByShape(text);
     const whole = tidyCredentialInput(text);
@@ -52,7 +53,7 @@ export function oldInputProblem(
   runner: Inputs,
   empty: readonly string[],
 ): { problem: Problem; inputs: readonly string[] } | undefined {
-  const given = NAMES.filter((name) => runner.input(name).trim() !== '');
+  const given = OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
   const renamed = given.flatMap((name) => {
     const input = OLD_INPUTS[name];
     return input === undefined ? [] : [{ name, input }];

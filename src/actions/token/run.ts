@@ -6,11 +6,13 @@ import {
   describeFailure,
   exchange,
   type HttpClient,
+  hiddenUntilGranted,
   invalidate,
   type MintedToken,
   missingScopes,
+  provenClientId,
 } from '../../ims/index.ts';
-import { maskToken } from '../inputs/masking.ts';
+import { maskToken, maskUnproven } from '../inputs/masking.ts';
 import { maskCredentialInputs } from './credential-inputs.ts';
 import { handOver } from './handover.ts';
 import { readInputs, type TokenInputs } from './inputs.ts';
@@ -51,7 +53,9 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   maskToken(runner, minted.token);
   const exported = await handOverOrEnd(runner, inputs, minted, dependencies);
   if (exported === undefined) return;
-  print(runner, successLines(minted, 'Got an access token', exported));
+  const clientId = provenClientId(inputs.credential.clientId);
+  const how = `Got an access token${clientId === undefined ? '' : ` for client id ${clientId}`}`;
+  print(runner, successLines(minted, how, exported));
   warnAbout(runner, inputs, minted);
 }
 
@@ -60,7 +64,7 @@ async function mint(
   inputs: TokenInputs,
   { clock, send }: Dependencies,
 ): Promise<MintedToken | undefined> {
-  const secrets = inputs.credential.clientSecrets;
+  const secrets = hiddenUntilGranted(inputs.credential);
   runner.info(requestLine(inputs, runner.env));
   const result = await exchange(inputs.credential, {
     endpoint: inputs.endpoint,
@@ -71,6 +75,8 @@ async function mint(
     onRetry: (notice) => runner.info(retryLine(notice, secrets)),
   });
   if (result.ok) return result.value;
+  // No later step is to show what may be a client secret in the wrong input.
+  maskUnproven(runner, inputs.credential.clientId);
   runner.fail(describeFailure(result.problem, { subject: subject(inputs), secrets }), TITLE);
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { Problem } from './problems.ts';
 /**
  * Reads the input `scopes`.
  *
- * @param secrets the client secrets, none of which can be a scope
+ * @param secrets the client secrets, and the client id, which may be one; none of them can be a scope
  */
 export function readScopes(text: string, secrets: readonly string[]): Result<string[], Problem[]> {
   const { scopes, invalid, brokenJson } = parseScopes(text);

@@ -23,8 +23,10 @@ export function adviceIn(document: Document): (match: Match, rule: Rule) => stri
   };
   let scopes: string | undefined;
   const scopesOfFile = (): string => {
+    // Once for the file: a file can have as many matches as lines.
+    if (scopes !== undefined) return scopes;
     const names = metascopesIn(text).map(({ name }) => name);
-    scopes ??= names.length === 0 ? '' : ` ${scopeAdvice(names)}`;
+    scopes = names.length === 0 ? '' : ` ${scopeAdvice(names)}`;
     return scopes;
   };
   return ({ advice: own, start, end }, { advice }) => {

@@ -66,8 +66,10 @@ class Lexer {
   /** From here on a backtick opens nothing. */
   readonly noTemplates: number;
   readonly marks: RegExp;
-  /** Up to where a quotation mark or a block is known to have no end. */
+  /** Up to where a quotation mark is known to have no end. */
   readonly open = new Map<string, number>();
+  /** Where the next of a text is, as far as it was looked for. */
+  readonly found = new Map<string, number>();
   depth = 0;
   /** Of each open parenthesis, whether it is that of a condition. */
   readonly parentheses: boolean[] = [];
@@ -191,21 +193,26 @@ class Lexer {
     return end.lastIndex;
   }
 
+  /** Finds a text; all calls together are linear, because places only grow. */
+  next(wanted: string, from: number): number {
+    const known = this.found.get(wanted) ?? -1;
+    if (known >= from) return known;
+    const at = this.text.indexOf(wanted, from);
+    const found = at < 0 ? this.text.length : at;
+    this.found.set(wanted, found);
+    return found;
+  }
+
   blockEnd([open, close]: readonly [string, string], at: number): number {
     const { text } = this;
     const inside = at + open.length;
     // The operator in brackets of ML.
     if (open === '(*' && text[inside] === ')') return inside + 1;
-    if ((this.open.get(open) ?? 0) > at) return inside;
-    const end = text.indexOf(close, inside);
-    if (end < 0) {
-      this.open.set(open, text.length);
-      return inside;
-    }
+    const end = this.next(close, inside);
+    if (end >= text.length) return inside;
     // `src/*` and `https://example.com/*` in text that is no string.
     if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
-      const line = text.indexOf('\n', inside);
-      if (line >= 0 && line < end) return inside;
+      if (this.next('\n', inside) < end) return inside;
     }
     this.ranges.push([at, end + close.length]);
     return end + close.length;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { excerptOf, markOf } from '../../core/excerpt.ts';
+import { excerptOf } from '../../core/excerpt.ts';
 import { lineAt } from '../../core/lines.ts';
 import { redact } from '../../core/redact.ts';
 import { sanitizeLine } from '../../core/text.ts';
@@ -145,8 +145,9 @@ function toFinding(
   const occurrence = (occurrences.get(key) ?? 0) + 1;
   occurrences.set(key, occurrence);
   const column = hit.start - startOfLine;
-  const excerpt = excerptOf(line, column);
-  const mark = markOf(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+  const match = { start: column, end: Math.min(hit.end - startOfLine, line.length) };
+  const prose = place === 'documentation' || place === 'comment';
+  const { text: excerpt, mark } = excerptOf(line, match, prose);
   return {
     rule: rule.id,
     level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),

@@ -18,6 +18,11 @@ export function fileOf(root: string, bytes: string): string | Buffer {
   return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
 
+/** @returns whether a path from the top level of the repository leads to a file beside it, with another configuration */
+export function isOutside(path: string): boolean {
+  return path.startsWith('../');
+}
+
 /**
  * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
  *

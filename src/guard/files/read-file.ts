@@ -114,6 +114,10 @@ function readInto(buffer: Buffer, file: string | Buffer, path: string): Result<n
     if (size < FIRST_READ) return ok(readOn(handle, buffer, size, SIZE_MAX + 1));
     if (BINARY.test(path) && buffer.subarray(0, size).includes(0)) return failed('binary');
     const whole = fstatSync(handle).size;
+    // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
+    const start = buffer.subarray(0, size);
+    if (whole > SIZE_MAX && !isCodePath(path) && start.includes(0) && readingsOf(start, false).isBinary)
+      return failed('binary');
     if (whole > LARGE_MAX) return failed('too-large');
     if (whole <= SIZE_MAX) {
       const end = readOn(handle, buffer, size, SIZE_MAX + 1);

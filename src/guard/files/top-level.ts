@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../../core/environment.ts';
 import type { ScanPlace } from '../model.ts';
 import { factsOf, isTopLevel, type RepositoryFacts } from './git-folder.ts';
@@ -38,7 +38,9 @@ const DEPTH_MAX = 5;
  * `.git`: then it is the nearest folder with a `.github`. Otherwise it is the workspace, and on a laptop the folder
  * itself.
  */
-export function placeOf({ root, workspace, env = {} }: PlaceOptions): Place {
+export function placeOf({ env = {}, ...folders }: PlaceOptions): Place {
+  const root = resolve(folders.root);
+  const workspace = folders.workspace === undefined ? undefined : resolve(folders.workspace);
   const top = topAbove(root, workspace);
   if (top !== undefined) return inRepository(top.folder, top.root, root, workspace, env);
   if (workspace === undefined) return { top: root, ...pathsFrom(root, root) };

@@ -31,14 +31,16 @@ export const NOT_ENTERED: readonly string[] = [
  * @param root absolute path
  * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
  *   undefined to walk through it, too
+ * @param from the folder to start in, relative to `root`; it ends with `/`
  * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
  */
 export async function walk(
   root: string,
   repository: (folder: string) => Promise<Listing | undefined>,
+  from = '',
 ): Promise<Listing> {
   const listing: Listing = { files: [], skipped: [] };
-  const open = [''];
+  const open = [from];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries = namesIn(root, folder);
     if (entries === undefined) {

@@ -1,9 +1,8 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { closestMatch } from '../../core/closest-match.ts';
-import { redact } from '../../core/redact.ts';
+import { redactLine } from '../../core/redact.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
-import { sanitizeLine } from '../../core/text.ts';
 import { firstLines } from '../../core/words.ts';
 import { FAIL_ON, type FailOn, LEVELS, type Level } from '../model.ts';
 
@@ -30,6 +29,7 @@ const MAX_GLOB = 200;
 const MAX_PROBLEMS = 30;
 // Thousands of nested brackets exhaust the stack of the parser.
 const TOO_DEEP = 'not readable: it is nested too deeply';
+const ZOD_TEXT = /^(?:Invalid|Too|Unrecognized|Expected)\b/;
 const CONTROL = /\p{Cc}/u;
 
 /**
@@ -76,7 +76,7 @@ function schema(ruleIds: ReadonlySet<string>) {
     .max(500, 'is longer than 500 characters')
     .refine((value) => !CONTROL.test(value), 'contains a control character')
     .refine(isInside, 'must be relative to the root of the checkout and stay in it');
-  const ruleId = z.string().refine((id) => ruleIds.has(id));
+  const ruleId = z.string().refine((id) => ruleIds.has(id), 'no rule has this id');
   return z.strictObject({
     exclude: z.array(glob).max(MAX_EXCLUDES, `has more than ${MAX_EXCLUDES} entries`).nullish(),
     levels: z.record(ruleId, z.enum(RULE_LEVELS)).nullish(),
@@ -128,15 +128,17 @@ function parseYaml(text: string): Result<Yaml, Issue[]> {
         return undefined;
       },
     });
-  } catch {
-    return failed([{ path: [], text: TOO_DEEP }]);
+  } catch (error) {
+    // Apart from the stack, only tags and merge keys stop the parser without a message that has a place.
+    const text = error instanceof RangeError ? TOO_DEEP : 'not readable: it has tags (!) or merge keys (<<)';
+    return failed([{ path: [], text }]);
   }
 }
 
 function syntaxProblem({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document starts here (---); only one is read';
   if (message.includes('call stack')) return TOO_DEEP;
-  return `not valid YAML: ${sanitizeLine(redact(message), 160).replace(/\.$/, '')}`;
+  return `not valid YAML: ${redactLine(message, 160).replace(/\.$/, '')}`;
 }
 
 function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[] {
@@ -159,7 +161,9 @@ function issuesOf(issue: z.core.$ZodIssue, ruleIds: ReadonlySet<string>): Issue[
   }
   if (issue.code === 'invalid_type')
     return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-  return [{ path, text: issue.message }];
+  // Only these have a text of the schema above. The text of zod itself says nothing, such as "Invalid input".
+  const isOwn = ['too_small', 'too_big', 'custom'].includes(issue.code) && !ZOD_TEXT.test(issue.message);
+  return [{ path, text: isOwn ? issue.message : `it is not ${typeName(path)}` }];
 }
 
 function unknownKey(parent: Path, key: string, known: Iterable<string>): string {
@@ -181,16 +185,14 @@ function typeName(path: Path): string {
 function given(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a mapping';
-  return value === undefined || value === null
-    ? 'an empty value'
-    : `"${sanitizeLine(redact(String(value)), 40)}"`;
+  return value === undefined || value === null ? 'an empty value' : `"${redactLine(String(value), 40)}"`;
 }
 
 function problemsOf(issues: readonly Issue[]): string[] {
   const ordered = issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return firstLines(ordered, MAX_PROBLEMS, ({ path, line, text }) => {
     const key = path.map((part) =>
-      typeof part === 'number' ? `[${part + 1}]` : `.${sanitizeLine(redact(String(part)), 60)}`,
+      typeof part === 'number' ? `[${part + 1}]` : `.${redactLine(String(part), 60)}`,
     );
     const where = line === undefined || line === 0 ? '' : `line ${line}: `;
     return `${where}${key.length === 0 ? '' : `${key.join('').replace(/^\./, '')}: `}${text}${text.endsWith('?') ? '' : '.'}`;

@@ -12,11 +12,11 @@ const CONFIG_PATH = '.github/ims-auth.yml';
 
 const DEFAULTS: GuardConfig = { exclude: [], levels: {} };
 
-/** The folders that paths count from, absolute. No file of the checkout outside of them is read. */
+/** The folders that paths count from, absolute. */
 export type Folders = {
-  /** The top level of the repository. */
+  /** The top level of the repository: what it names must be in it. */
   top: string;
-  /** Of paths that the user gave. */
+  /** Of paths that the user gave: they must be in one of the two. */
   home: string;
 };
 
@@ -83,7 +83,8 @@ export async function loadPolicy(
   const path = givenBaseline ?? config.baseline;
   if (path === undefined) return { config, configFile };
   // A configuration that was given may be outside of the repository and name a baseline beside it.
-  const from: PolicyPath['from'] = givenBaseline === undefined ? ['top', 'home'] : ['home'];
+  const named: PolicyPath['from'] = given === undefined ? ['top'] : ['top', 'home'];
+  const from: PolicyPath['from'] = givenBaseline === undefined ? named : ['home'];
   const baselineFile = await read({ path, from, what: 'baseline', required: true });
   if (baselineFile === undefined) return { config, configFile };
   return { config, configFile, baselineFile, baseline: await parseBaseline(baselineFile) };
@@ -157,7 +158,8 @@ export function absolute(folder: string, path: string): string {
 function readInside(folders: Folders, base: keyof Folders, path: string, what: string): string {
   try {
     const real = realpathSync(absolute(folders[base], path));
-    if (!isBelow(folders.top, real) && !isBelow(folders.home, real)) throw new Error('outside');
+    const isIn = isBelow(folders.top, real) || (base === 'home' && isBelow(folders.home, real));
+    if (!isIn) throw new Error('outside');
     if (!lstatSync(real).isFile()) throw new Error('not a file');
     return readFileSync(real, 'utf8');
   } catch {

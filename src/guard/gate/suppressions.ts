@@ -1,7 +1,6 @@
 import { closestMatch } from '../../core/closest-match.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
-import { redact } from '../../core/redact.ts';
-import { sanitizeLine } from '../../core/text.ts';
+import { redactLine } from '../../core/redact.ts';
 import { amount } from '../../core/words.ts';
 import type { Finding, FindingContext, Notice, Source, Suppression } from '../model.ts';
 import { findMarkers, type Marker } from './markers.ts';
@@ -53,7 +52,7 @@ export function suppress(
     for (const problem of problemsOf(marker, ruleIds, source)) report('warning', line, problem);
     if (marker.misspelled || marker.reason === undefined) continue;
     const suppression = { ...suppressionOf(marker), line };
-    const reason = sanitizeLine(redact(marker.reason), REASON_MAX);
+    const reason = redactLine(marker.reason, REASON_MAX);
     const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
     for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
       const [mine = []] = places
@@ -138,7 +137,7 @@ function problemsOf(
   ruleIds: ReadonlySet<string>,
   { kind }: Source,
 ): string[] {
-  const shown = `"${sanitizeLine(redact(written), 40)}"`;
+  const shown = `"${redactLine(written, 40)}"`;
   if (misspelled) return [`${shown} suppresses nothing. Write "${USAGE}".`];
   // Documentation shows the syntax with these placeholders.
   if (kind === 'documentation' && ids.some((id) => id.startsWith('<'))) return [];
@@ -147,7 +146,7 @@ function problemsOf(
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
       const meant = closestMatch(id, ruleIds);
-      return `No rule has the id "${sanitizeLine(redact(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+      return `No rule has the id "${redactLine(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
     });
   if (reason === undefined) {
     problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);

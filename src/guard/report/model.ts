@@ -37,7 +37,7 @@ export function total(counts: ByLevel): number {
 export function worstFirst({ result }: GuardReport, states: readonly FindingState[]): Finding[] {
   return result.findings
     .filter(({ state }) => states.includes(state))
-    .map(bounded)
+    .map(withoutPlaces)
     .sort(
       (a, b) =>
         LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
@@ -50,7 +50,13 @@ export function worstFirst({ result }: GuardReport, states: readonly FindingStat
 
 /** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 export function bounded(finding: Finding): Finding {
-  const { mark, reason, related, ...rest } = finding;
+  const { related, ...rest } = withoutPlaces(finding);
+  return { ...rest, ...(related === undefined ? {} : { related: related.map(boundedPlace) }) };
+}
+
+// Of the related places only those that are shown are sanitized, by `shownPlaces`: there can be a million.
+function withoutPlaces(finding: Finding): Finding {
+  const { mark, reason, ...rest } = finding;
   const excerpt = sanitizeWholeLine(finding.excerpt);
   return {
     ...rest,
@@ -59,7 +65,6 @@ export function bounded(finding: Finding): Finding {
     advice: sanitizeLine(finding.advice, MAX.advice),
     ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
     ...(reason === undefined ? {} : { reason: sanitizeLine(reason, MAX.reason) }),
-    ...(related === undefined ? {} : { related: related.map(boundedPlace) }),
   };
 }
 

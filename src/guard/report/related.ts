@@ -49,7 +49,7 @@ export type ShownPlaces = {
 export function shownPlaces(finding: Pick<Finding, 'related'>): ShownPlaces[] {
   return RELATIONS.flatMap((relation) => {
     const places = placesOf(finding, relation);
-    const [first, ...others] = places.slice(0, SHOWN_MAX);
+    const [first, ...others] = places.slice(0, SHOWN_MAX).map(boundedPlace);
     if (first === undefined) return [];
     return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
   });

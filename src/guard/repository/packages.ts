@@ -4,7 +4,8 @@ const MANIFEST =
   /^(?:package\.json|pom\.xml|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|go\.mod|Cargo\.toml|Gemfile|composer\.json|build\.gradle(?:\.kts)?|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|DESCRIPTION|app\.config\.yaml|manifest\.yml)$/;
 
 /**
- * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository.
+ * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository, and
+ * beside it to the folder that is probably another one.
  *
  * @returns the path of a folder, with `/` at its end; empty for the root
  */
@@ -16,6 +17,6 @@ export function packages(listing: SortedListing): (path: string) => string {
       if (hasManifest(folder)) return folder;
       if (end === 0) break;
     }
-    return '';
+    return /^(?:\.\.\/)+(?:[^/]+\/)?/.exec(path)?.[0] ?? '';
   };
 }

@@ -2,7 +2,7 @@ import { excerptOf } from '../../core/excerpt.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { literalSearch } from '../detect/literals.ts';
 import { kindOf, skippedByPath } from '../files/kinds.ts';
-import { fileOf, shownPath } from '../files/paths.ts';
+import { fileOf, isOutside, shownPath } from '../files/paths.ts';
 import { createReader, type FileContents, type Haystack } from '../files/read-file.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, RelatedPlace, Relation } from '../model.ts';
@@ -57,6 +57,7 @@ export function withUses(findings: readonly Finding[], root: string, files: read
     for (const bytes of sortedListing(files).below(folder)) {
       const path = shownPath(bytes);
       if (left <= 0) break;
+      if (isOutside(path) !== isOutside(folder)) continue;
       if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path)) continue;
       if (skippedByPath(bytes) !== undefined || kindOf(path) === 'documentation') continue;
       left--;
@@ -155,7 +156,7 @@ function placeIn(
     column: start - from + 1,
     endLine: index + 1,
     endColumn: end - from + 1,
-    excerpt: excerptOf(line, start - from),
+    excerpt: excerptOf(line, { start: start - from, end: end - from }).text,
     message: WHAT[relation],
   };
 }

@@ -6,7 +6,7 @@ import { suppress } from '../gate/suppressions.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 
-/** Milliseconds that the rules may take for one file. The slowest file of real repositories takes 200. */
+/** Milliseconds that the rules may take for one file. Asked between two rules, each of which is linear. */
 export const BUDGET_MS = 5_000;
 
 /**

@@ -10,6 +10,7 @@ import type { Rule } from '../detect/rule.ts';
 import { loadYaml, mayBeYaml } from '../detect/tree.ts';
 import { haystackOf } from '../files/encodings.ts';
 import { isBuilt, kindOf, skippedByPath } from '../files/kinds.ts';
+import { linkedFolders } from '../files/linked-folders.ts';
 import { isOwnReport } from '../files/own-reports.ts';
 import { fileOf, shownPath } from '../files/paths.ts';
 import { readPieces } from '../files/pieces.ts';
@@ -54,6 +55,7 @@ export function fileScanner(
   { now = () => performance.now(), bytesOf }: ScannerOptions = {},
 ): FileScanner {
   const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
+  const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
   const prefilterHit = prefilter(rules);
   const large = largeFiles(keywordTable(rules));
   const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
@@ -74,7 +76,9 @@ export function fileScanner(
       return scanReadings(path, readings, file.value.isBinary === true, context);
     }
     const hit = prefilterHit(path, file.value.haystack);
-    return hit === undefined ? NOTHING_FOUND : scanText(path, file.value.text(), hit, context);
+    if (hit === undefined) return NOTHING_FOUND;
+    // Asked only here, because there are few such files and many folders.
+    return isLinked(bytes) ? failed('symlink') : scanText(path, file.value.text(), hit, context);
   };
 }
 

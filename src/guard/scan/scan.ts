@@ -10,7 +10,7 @@ import { globs } from '../files/glob.ts';
 import { skippedByPath } from '../files/kinds.ts';
 import { filesBehindLinks, type LinkTargets, linkTargets, targetIn } from '../files/links.ts';
 import { type FileList, listFiles } from '../files/list-files.ts';
-import { shownPath } from '../files/paths.ts';
+import { isOutside, shownPath } from '../files/paths.ts';
 import { recodedFiles } from '../files/recoded.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Coverage, Finding, Level, ScanResult, SkipReason } from '../model.ts';
@@ -63,7 +63,7 @@ export type ScannedFiles = {
  * Scans the files of a folder: those that Git tracks, or all if there is no repository.
  *
  * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError if it cannot scan: the folder does not exist, Git fails, or a rule fails
+ * @throws ScanError if it cannot scan: the folder does not exist, or a rule fails
  */
 export async function scan(options: ScanOptions): Promise<Scan> {
   const isExcluded = excluder(options.exclude);
@@ -152,7 +152,8 @@ async function scanListing(
 export function excluder(exclude: readonly string[] = []): (path: string) => boolean {
   if (exclude.length === 0) return () => false;
   const matches = globs(exclude);
-  return (path) => matches(shownPath(path));
+  // The configuration of a repository says nothing about what lies beside it.
+  return (path) => !isOutside(path) && matches(shownPath(path));
 }
 
 /** @returns the files that tools wrote, and how they count */
@@ -260,7 +261,7 @@ function isEmpty(root: string): boolean {
 // The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding: Finding, levels: Readonly<Record<string, Level | 'off'>>): Finding[] {
   const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
-  if (level === undefined) return [finding];
+  if (level === undefined || isOutside(finding.path)) return [finding];
   if (level === 'off') return [];
   return finding.place === 'documentation' || finding.place === 'comment'
     ? [finding]

@@ -1,10 +1,10 @@
 import type { Environment } from '../../core/environment.ts';
 import { sanitize } from '../../core/text.ts';
-import type { ImsConnection, RetryNotice } from '../../ims/index.ts';
+import { hiddenUntilGranted, type ImsConnection, provenClientId, type RetryNotice } from '../../ims/index.ts';
 import type { CredentialHealth, HealthEntry, SecretLimits } from '../model.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkClientSecrets } from './console.ts';
-import { checkExchange, shownClientId, subjectLine } from './exchange.ts';
+import { checkExchange, subjectLine } from './exchange.ts';
 import { finding } from './findings.ts';
 import type { Pace } from './pace.ts';
 import { checkProbe } from './probe.ts';
@@ -15,6 +15,8 @@ import { withVerdict } from './verdict.ts';
 export type Listener = {
   /** Hides a secret in the log; called with each token as soon as it is issued. */
   mask: (secret: string) => void;
+  /** Hides the client id of a credential for which IMS granted no token; called after all checks. */
+  maskUnproven: (clientId: string) => void;
   onRetry: (entry: HealthEntry, notice: RetryNotice) => void;
   /** Called before a pause because a host throttles, with its length in ms. */
   onPause: (entry: HealthEntry, host: string, waitMs: number) => void;
@@ -61,7 +63,7 @@ async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Pro
     send: pace.send,
     onRetry: (notice) => listener.onRetry(entry, notice),
   };
-  const named = { ...base, clientId: shownClientId(credential.clientId), imsHost: endpoint.host };
+  const named = { ...base, imsHost: endpoint.host };
   const exchanged = await checkExchange(entry, credential, connection, pace, listener.mask);
   findings.push(...exchanged.findings);
   if (exchanged.issued === undefined) return { health: withVerdict(named, findings), notPermitted: false };
@@ -69,6 +71,7 @@ async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Pro
   const { token, scopes } = exchanged.issued.token;
   const secrets = [...credential.clientSecrets, ...exchanged.tokens];
   const { clientId, orgId } = credential;
+  const granted = { ...named, clientId: provenClientId(clientId) };
   const given = { token, clientId, orgId };
   const [tokenFindings, listed, probed] = await Promise.all([
     checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
@@ -85,7 +88,7 @@ async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Pro
   const { clientSecrets, notPermitted } = listed;
   return {
     health: withVerdict(
-      { ...named, token: exchanged.issued.facts, clientSecrets, ...probed.facts },
+      { ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts },
       findings,
     ),
     notPermitted,
@@ -94,7 +97,7 @@ async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Pro
 
 function stopped(entry: HealthEntry, error: unknown): CredentialResult {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
-  const line = `Evidence: ${sanitize(what, entry.credential?.clientSecrets)}`;
+  const line = `Evidence: ${sanitize(what, entry.credential && hiddenUntilGranted(entry.credential))}`;
   const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
   return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
 }

@@ -3,11 +3,11 @@ import { sanitize } from '../../core/text.ts';
 import {
   CAUSES,
   type Credential,
-  credentialShape,
   decodeClaims,
   describeEvidence,
   exchange,
   type Failure,
+  hiddenUntilGranted,
   type ImsConnection,
   type MintedToken,
   missingScopes,
@@ -96,7 +96,9 @@ function judge(entry: HealthEntry, credential: Credential, attempts: readonly At
   const secrets = credential.clientSecrets;
   const worked = attempts.find(({ result }) => result.ok);
   const results = attempts.map(({ result }) => result);
-  if (worked === undefined || !worked.result.ok) return allFailed(entry, results, secrets);
+  if (worked === undefined || !worked.result.ok) {
+    return allFailed(entry, results, hiddenUntilGranted(credential));
+  }
   const token = worked.result.value;
   const tokens = results.flatMap((result) => (result.ok ? [result.value.token] : []));
   const hidden = [...secrets, ...tokens];
@@ -175,15 +177,12 @@ export function isOrganization(text: string): boolean {
   return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
 
-/** @returns the line of a finding that names the client id and the host; contains nothing from a server */
-export function subjectLine({ credential, endpoint }: HealthEntry): string {
-  const client = shownClientId(credential?.clientId);
-  return `Credential: ${client === undefined ? '' : `client id ${client}, `}${endpoint.environment} (${endpoint.host})`;
-}
-
-/** @returns the client id if it looks like one; otherwise it may be a secret pasted by mistake */
-export function shownClientId(clientId: string | undefined): string | undefined {
-  return clientId !== undefined && credentialShape(clientId) === 'client-id' ? clientId : undefined;
+/**
+ * @returns the line of a finding that names the environment and the host; contains nothing from a server, and no client
+ *   id, which may be a client secret in the wrong place until IMS grants a token for it
+ */
+export function subjectLine({ endpoint }: HealthEntry): string {
+  return `Credential: ${endpoint.environment} (${endpoint.host})`;
 }
 
 function failureLines(failure: Failure, index: number | undefined, secrets: readonly string[]): string[] {

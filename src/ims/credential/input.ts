@@ -1,3 +1,4 @@
+import { isUuid } from '../../adobe/shapes.ts';
 import { withoutInvisible } from '../../core/invisible.ts';
 import { SECRET_MIN } from '../../core/secrets.ts';
 import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
@@ -50,7 +51,9 @@ export function credentialSecrets({ clientId, clientSecret }: CredentialInputs):
     ...clientSecret.values.flatMap(secretsOf),
     // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
     // pasted something else into its input, or swapped the two.
-    ...clientId.values.flatMap((value) => (swapped ? secretsOf(value) : secretLeaves(value))),
+    ...clientId.values.flatMap((value) =>
+      swapped || isUuid(value) ? secretsOf(value) : secretLeaves(value),
+    ),
   ];
 }
 
@@ -63,6 +66,28 @@ function secretsOf(value: string): string[] {
 /** Tells whether a value is too short to be a client secret of Adobe. */
 export function isTooShort(value: string): boolean {
   return value.length < SECRET_MIN && !isDocument(value);
+}
+
+/**
+ * @param clientId one for which IMS has granted a token
+ * @returns the same, to be shown; undefined if it does not look like a client id
+ */
+export function provenClientId(clientId: string): string | undefined {
+  return isId(clientId) ? clientId : undefined;
+}
+
+/**
+ * Lists what must not be shown until IMS has granted a token: the client secrets, and the client id, which may be a
+ * client secret that was given in its place. Older client secrets can have the very form of a client id.
+ */
+export function hiddenUntilGranted({
+  clientId,
+  clientSecrets,
+}: {
+  clientId: string;
+  clientSecrets: readonly string[];
+}): string[] {
+  return [...clientSecrets, clientId].filter((value) => value !== '');
 }
 
 /** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */

@@ -22,6 +22,21 @@ export const SCAN_CASES: Case[] = [
     },
   },
   {
+    name: 'scan: a checkout into a path has the paths of its repository',
+    run: async ({ act, repositories }) => {
+      const { log, jobs } = await act.run({
+        repository: repositories.legacy,
+        workflow: '.github/workflows/scan-in-path.yml',
+        actions: repositories.actions,
+        hidden: () => [],
+      });
+      assert.deepEqual(jobs, { 'Scan in a path/scan': 'failure' });
+      says(log, /::error title=JWT guard[^\n]*,file=package\.json,line=\d+/);
+      assert.ok(!log.includes('file=app/'), 'No annotation names a path that the repository does not have.');
+      says(log, /The guard ended in findings with [1-9]\d* errors\./);
+    },
+  },
+  {
     name: 'scan: green on the same application, migrated',
     run: async ({ act, repositories }) => {
       const { log, jobs } = await act.run({

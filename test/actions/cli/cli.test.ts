@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FULL_DISK, preload } from '../../support/preload.ts';
 import { commitAll, copyExample, EXCHANGE, ROOT, write } from '../scan/support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ims-auth-cli-'));
@@ -17,12 +18,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command as npm would start it. */
-function ims(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const ims = (...args: string[]) => imsWith({}, ...args);
+
+function imsWith(
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [join(ROOT, 'dist/cli/main.js'), ...args],
-      { cwd: folder, maxBuffer: 1 << 26 },
+      { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, ...env } },
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
@@ -132,5 +138,53 @@ describe('ims-auth baseline', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('src/new.js:1');
     expect(stdout).not.toContain('src/token.js:');
+  });
+});
+
+describe('files that the command writes', () => {
+  const posix = test.skipIf(process.platform === 'win32');
+
+  posix('do not follow links of the scanned folder', async () => {
+    const app = join(folder, 'linked');
+    const outside = mkdtempSync(join(folder, 'outside-'));
+    write(app, { 'a.js': '1\n' });
+    symlinkSync(outside, join(app, 'reports'));
+    symlinkSync(outside, join(app, '.github'));
+    for (const call of [
+      ['scan', 'linked', '--format', 'json', '--output', 'linked/reports/a.json'],
+      ['scan', 'linked', '--format', 'json', '--output', 'linked/reports/made/a.json'],
+      ['baseline', 'linked'],
+    ]) {
+      const { code, stderr } = await ims(...call);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('is a symbolic link')]);
+    }
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  posix('follow links that the user made elsewhere', async () => {
+    const real = mkdtempSync(join(folder, 'real-'));
+    symlinkSync(real, join(folder, 'mine'));
+    expect((await ims('scan', 'migrated', '--format', 'json', '--output', 'mine/a.json')).code).toBe(0);
+    expect(readdirSync(real)).toEqual(['a.json']);
+  });
+
+  test('are whole or not there where the disk is full', async () => {
+    const target = mkdtempSync(join(folder, 'full-'));
+    const full = { NODE_OPTIONS: preload(FULL_DISK) };
+    const { code, stderr } = await imsWith(
+      full,
+      'scan',
+      'legacy',
+      '--format',
+      'json',
+      '--output',
+      join(target, 'a'),
+    );
+    expect([code, stderr, readdirSync(target)]).toEqual([2, expect.stringContaining('disk is full'), []]);
+  });
+
+  test.runIf(existsSync('/dev/full'))('to a device that is full are an error', async () => {
+    const { code, stderr } = await ims('scan', 'migrated', '--format', 'json', '--output', '/dev/full');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('ENOSPC')]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { partsOf, SECRET_FORMS } from '../../guard/secret-forms.ts';
 import { createJob, type Job, type JobOptions } from '../../runner/index.ts';
 import { commitAll, copyExample, EXCHANGE, git, SCAN_ACTION, write } from './support.ts';
 
@@ -37,6 +38,18 @@ describe('the scan action', () => {
     expect(step.log).toContain('This code still depends on an Adobe Service Account (JWT) credential.');
     // The log shows an annotation without its place.
     expect(step.log).toMatch(/^\S+:\d+:\d+: error: [a-z-]+$/m);
+  });
+
+  test('shows no secret that stands beside a finding, in any report', async () => {
+    const job = await open();
+    write(job.workspace, Object.fromEntries(SECRET_FORMS.map(({ path, text }) => [path, text])));
+    commitAll(job.workspace);
+    const step = await job.uses(SCAN_ACTION, { with: { 'sarif-file': 'a.sarif', 'json-file': 'a.json' } });
+    const files = ['a.sarif', 'a.json'].map((file) => readFileSync(join(job.workspace, file), 'utf8'));
+    const all = [step.log, step.summary, JSON.stringify(step.annotations), ...files].join('\n');
+    expect(JSON.parse(files[1] ?? '').findings.length).toBeGreaterThanOrEqual(SECRET_FORMS.length);
+    const secrets = new Set(SECRET_FORMS.map(({ secret }) => secret));
+    for (const part of [...secrets].flatMap(partsOf)) expect(all).not.toContain(part);
   });
 
   test('passes on its migrated twin', async () => {

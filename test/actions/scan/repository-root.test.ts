@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createJob, type Job, type JobOptions, type StepResult } from '../../runner/index.ts';
@@ -113,7 +113,11 @@ describe('a checkout into a path', () => {
 
   test('next to another: what is of the other has neither a link nor a path of this repository', async () => {
     const job = await open();
-    checkOut(job, 'app', { 'a.js': CALL, '.github/ims-auth.yml': 'exclude: ["b.js"]\n', 'b.js': CALL });
+    checkOut(job, 'app', {
+      'a.js': CALL,
+      '.github/ims-auth.yml': 'exclude: ["b.js", "c.js"]\n',
+      'b.js': CALL,
+    });
     checkOut(job, 'tools', { 'a.js': CALL, 'c.js': CALL }, 'octo-org/tools');
     const step = await job.uses(SCAN_ACTION, { with: REPORTS });
     expect([step.log, files(step)]).toEqual([expect.any(String), ['a.js']]);
@@ -123,6 +127,8 @@ describe('a checkout into a path', () => {
     expect(step.outputs['errors']).toBe('3');
     expect(step.summary.match(/\/blob\/[^)\s"]*/g)?.every((link) => /\/a\.js#L1/.test(link))).toBe(true);
     expect(step.summary).not.toMatch(/\/blob\/[^)\s"]*tools/);
+    // Nothing of one repository uses what is in the other.
+    expect(step.summary).not.toContain('used by');
     expect(uris(step)).toEqual(['a.js']);
     expect(readFileSync(step.outputs['sarif-file'] ?? '', 'utf8')).toContain('outside of the repository');
   });
@@ -155,6 +161,26 @@ describe('a checkout into a path', () => {
     expect(files(one)).toEqual(['b.js']);
     expect(one.summary).toMatch(/\/blob\/[0-9a-f]{40}\/b\.js#L1/);
   });
+});
+
+describe('a configuration', () => {
+  test.skipIf(process.platform === 'win32')(
+    'of a repository reads nothing beside it, neither by a path nor by a link',
+    async () => {
+      const job = await open();
+      write(job.workspace, { 'accepted.json': '{"ims-auth-baseline":1}\n', 'ours.yml': 'fail-on: never\n' });
+      checkOut(job, 'one', { 'a.js': CALL, '.github/ims-auth.yml': 'baseline: accepted.json\n' });
+      checkOut(job, 'two', { 'a.js': CALL, '.github/x': '' });
+      symlinkSync('../../ours.yml', join(job.workspace, 'two/.github/ims-auth.yml'));
+      for (const [path, what] of [
+        ['one', 'baseline accepted.json'],
+        ['two', 'configuration .github/ims-auth.yml'],
+      ] as const) {
+        const step = await job.uses(SCAN_ACTION, { with: { path } });
+        expect(step.annotations[0]?.message).toContain(`The ${what} cannot be read`);
+      }
+    },
+  );
 });
 
 describe('a folder of a repository', () => {

@@ -89,7 +89,7 @@ describe('the main stage', () => {
     const runner = new FakeRunner({ retries: '1' });
     await act(runner, granted());
     expect(runner.values('info')[0]).toBe(
-      `Requesting an access token: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com); 10 s an attempt, 1 retry, 30 s in all.`,
+      `Requesting an access token: the client id in \`client-id\`, production (ims-na1.adobelogin.com); 10 s an attempt, 1 retry, 30 s in all.`,
     );
   });
 
@@ -97,7 +97,7 @@ describe('the main stage', () => {
     const runner = new FakeRunner({ 'env-var': 'ADOBE_TOKEN' });
     await act(runner, granted());
     expect(runner.values('info').slice(1)).toEqual([
-      'Got an access token, valid until 2026-11-22T12:00:00.000Z.',
+      `Got an access token for client id ${CLIENT_ID}, valid until 2026-11-22T12:00:00.000Z.`,
       'Scopes: openid, AdobeID, read_organizations',
       'Environment variables for later steps: ADOBE_TOKEN',
     ]);
@@ -187,7 +187,7 @@ describe('a failing main stage', () => {
     expect(runner.values('fail')).toHaveLength(1);
     expect(runner.values('fail')[0]?.split('\n').slice(0, 3)).toEqual([
       'Adobe IMS refused the client secret.',
-      `Credential: client id ${CLIENT_ID}, production (ims-na1.adobelogin.com)`,
+      `Credential: the client id in \`client-id\`, production (ims-na1.adobelogin.com)`,
       'Evidence: HTTP 400, error "invalid_client", description "invalid client_secret parameter"',
     ]);
     expect(runner.calls.filter(({ kind }) => ['output', 'env', 'state'].includes(kind))).toEqual([]);

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { excerptOf, markOf } from '../../../src/core/excerpt.ts';
+import { excerptOf } from '../../../src/core/excerpt.ts';
 
 const marked = (line: string, match: string, from = 0): string | undefined => {
   const start = line.indexOf(match, from);
-  const excerpt = excerptOf(line, start);
-  const mark = markOf(excerpt, line, start, start + match.length);
-  return (
-    mark &&
-    `${excerpt.slice(0, mark.start)}[${excerpt.slice(mark.start, mark.end)}]${excerpt.slice(mark.end)}`
-  );
+  const { text, mark } = excerptOf(line, { start, end: start + match.length }, true);
+  return mark && `${text.slice(0, mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end)}`;
 };
 
 test('a match is found in its excerpt, even if white space before it was removed', () => {
@@ -33,8 +29,8 @@ test('a hidden secret before it moves the mark, and is not needed for it', () =>
 });
 
 test('a match that the excerpt does not show has no mark', () => {
-  expect(markOf('something else', 'x jwt', 2, 5)).toBeUndefined();
-  expect(markOf('', '\u200B', 0, 1)).toBeUndefined();
+  expect(excerptOf(`x ${'jwt'.repeat(100)}`, { start: 2, end: 302 }).mark).toBeUndefined();
+  expect(excerptOf('\u200B', { start: 0, end: 1 }).mark).toBeUndefined();
 });
 
 test.each([50, 150, 300, 500, 100_000])('a match after %i characters is in its excerpt', (size) => {
@@ -49,10 +45,11 @@ test('a secret near a cut is not shown in part', () => {
   const secret = `p8e-${'Qm7ZtR2vXk9LwN4cHb6JsD1fGy8PaE3u'}`;
   for (const distance of [10, 40, 55, 61, 70, 390, 400, 410]) {
     const line = `${'x '.repeat(300)}${secret}${' y'.repeat(distance / 2)} ims/exchange/jwt`;
-    expect(excerptOf(line, line.indexOf('ims/exchange'))).not.toMatch(/Qm7Zt|R2vXk|9LwN4|PaE3u/);
+    const start = line.indexOf('ims/exchange');
+    expect(excerptOf(line, { start, end: start + 16 }).text).not.toMatch(/Qm7Zt|R2vXk|9LwN4|PaE3u/);
   }
 });
 
 test('text that is cut ends with a whole character', () => {
-  expect(excerptOf('😀'.repeat(200), 0)).not.toMatch(/[\ud800-\udbff]…/);
+  expect(excerptOf('😀'.repeat(200), { start: 0, end: 2 }).text).not.toMatch(/[\ud800-\udbff]…/);
 });

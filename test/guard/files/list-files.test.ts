@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/guard/files/list-files.ts';
 import { fileOf, shownPath } from '../../../src/guard/files/paths.ts';
-import { ScanError } from '../../../src/guard/scan-error.ts';
+import { stageReader } from '../../../src/guard/files/stage-reader.ts';
+import { ANOTHER_USER, gitBefore, WITHOUT_COMMAND_LINE } from '../../support/git.ts';
 import { folder, git, repository, write } from '../detect/support.ts';
 
 const posix = test.skipIf(process.platform === 'win32');
@@ -112,28 +113,113 @@ describe('in a repository', () => {
   });
 });
 
-describe('where Git refuses', () => {
-  posix('a folder of another user is an error that says what to do', async () => {
+describe('in a repository of another user', () => {
+  const shownBy = async (script: string, root: string, env: Record<string, string> = {}) =>
+    shown(root, { ...process.env, PATH: gitBefore(folder(), script), ...env });
+
+  posix('Git lists what is tracked all the same', async () => {
     const root = repository({ 'a.js': '1' });
-    const bin = folder({
-      git: `#!/bin/sh\necho "fatal: detected dubious ownership in repository at '${root}'" >&2\nexit 128\n`,
-    });
-    chmodSync(join(bin, 'git'), 0o755);
-    const failure = await listFiles(root, { ...process.env, PATH: `${bin}:${process.env['PATH']}` }).catch(
-      (error) => error,
-    );
-    expect(failure).toBeInstanceOf(ScanError);
-    expect(failure.message).toContain('another user');
-    expect(failure.hint).toContain(`safe.directory ${root}`);
+    write(root, { 'untracked.js': '1' });
+    const expected = { files: ['a.js'], skipped: [], notices: [] };
+    expect(await shownBy(ANOTHER_USER, root)).toEqual(expected);
+    // A path that is a link: Git compares real ones.
+    const link = join(folder(), 'link');
+    symlinkSync(root, link);
+    expect(await shownBy(ANOTHER_USER, link)).toEqual(expected);
   });
 
-  test('a broken index is an error', async () => {
+  posix('an older Git, too, which does not take safe.directory from the command line', async () => {
+    const root = repository({ 'a.js': '1', 'sub/b.js': '1' });
+    write(root, { 'untracked.js': '1' });
+    const old = `${ANOTHER_USER}\n${WITHOUT_COMMAND_LINE}`;
+    expect(await shownBy(old, root)).toEqual({ files: ['a.js', 'sub/b.js'], skipped: [], notices: [] });
+    expect(await shownBy(old, join(root, 'sub'), { GITHUB_WORKSPACE: root })).toEqual({
+      files: ['b.js'],
+      skipped: [],
+      notices: [],
+    });
+  });
+
+  posix('also for a folder in the checkout of a job, but not for one that is above it', async () => {
+    const root = repository({ 'sub/deep/b.js': '1' });
+    write(root, { 'sub/deep/untracked.js': '1' });
+    const deep = join(root, 'sub', 'deep');
+    expect(await shownBy(ANOTHER_USER, deep, { GITHUB_WORKSPACE: root })).toMatchObject({
+      files: ['b.js'],
+      notices: [],
+    });
+    const above = await listFiles(deep, {
+      ...process.env,
+      PATH: gitBefore(folder(), ANOTHER_USER),
+      GITHUB_WORKSPACE: join(root, 'sub'),
+    });
+    expect(above.files).toEqual(['b.js', 'untracked.js']);
+    expect(above.notices[0]).toMatchObject({ level: 'warning' });
+    expect(above.notices[0]?.message).toContain(`safe.directory ${deep}`);
+  });
+
+  test.runIf(process.getuid?.() === 0)('really of another user', async () => {
     const root = repository({ 'a.js': '1' });
-    writeFileSync(join(root, '.git', 'index'), 'nonsense ::error::x');
-    const failure = await listFiles(root).catch((error) => error);
-    expect(failure).toBeInstanceOf(ScanError);
-    expect(failure.message).toMatch(/could not list the files/);
-    expect(failure.hint).not.toBe('');
+    for (const path of ['', '.git', 'a.js']) chownSync(join(root, path), 1234, 1234);
+    expect(await shown(root)).toEqual({ files: ['a.js'], skipped: [], notices: [] });
+  });
+});
+
+describe('where Git cannot list, all files are listed, and a warning says why', () => {
+  const states: Record<string, (root: string) => void> = {
+    'a format of a future version': (root) => void git(root, 'config', 'core.repositoryFormatVersion', '99'),
+    'an extension of a future version': (root) => {
+      git(root, 'config', 'core.repositoryFormatVersion', '1');
+      git(root, 'config', 'extensions.fromTheFuture', 'true');
+    },
+    'a broken index': (root) => writeFileSync(join(root, '.git', 'index'), 'nonsense ::error::x'),
+    'a broken configuration': (root) => writeFileSync(join(root, '.git', 'config'), '[core'),
+    'a worktree without its repository': (root) => {
+      rmSync(join(root, '.git'), { recursive: true });
+      writeFileSync(join(root, '.git'), 'gitdir: /nowhere/at/all\n');
+    },
+    'a file .git that says nothing': (root) => {
+      rmSync(join(root, '.git'), { recursive: true });
+      writeFileSync(join(root, '.git'), 'nonsense\n');
+    },
+  };
+
+  test.each(Object.keys(states))('%s', async (state) => {
+    const root = repository({ 'a.js': '1' });
+    write(root, { 'untracked.js': '1' });
+    states[state]?.(root);
+    const { files, notices } = await listFiles(root, { ...process.env, GIT_CEILING_DIRECTORIES: '/' });
+    expect(files).toEqual(['a.js', 'untracked.js']);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ level: 'warning' });
+    expect(notices[0]?.message).toContain('all files were listed');
+    expect(notices[0]?.message).not.toContain('\n');
+  });
+
+  test.each(Object.keys(states))('%s, in a repository below', async (state) => {
+    const root = folder({ 'one/a.js': '1', 'two/b.js': '1', 'two/untracked.js': '1' });
+    for (const [name, file] of [
+      ['one', 'a.js'],
+      ['two', 'b.js'],
+    ] as const) {
+      git(join(root, name), 'init', '--quiet');
+      git(join(root, name), 'add', file);
+    }
+    states[state]?.(join(root, 'one'));
+    const found = await shown(root, { ...process.env, GIT_CEILING_DIRECTORIES: '/' });
+    expect(found.files).toContain('one/a.js');
+    expect(found.notices).toContainEqual(
+      expect.stringMatching(/^warning: Git did not list the files of 1 repository .* one\//),
+    );
+  });
+
+  posix('a Git that is killed', async () => {
+    const root = repository({ 'a.js': '1' });
+    const { files, notices } = await listFiles(root, {
+      ...process.env,
+      PATH: gitBefore(folder(), "printf '100644 0 0\\ta.j'\nkill -9 $$"),
+    });
+    expect([files, notices[0]?.level]).toEqual([['a.js'], 'warning']);
   });
 
   test('what a folder that looks like a bare repository says is not listened to', async () => {
@@ -141,7 +227,70 @@ describe('where Git refuses', () => {
     const bare = join(root, 'sub');
     mkdirSync(bare);
     git(bare, 'init', '--quiet', '--bare');
-    await expect(listFiles(bare)).rejects.toThrow(ScanError);
+    const { files, notices } = await listFiles(bare);
+    expect(files).toContain('HEAD');
+    expect(notices[0]).toMatchObject({ level: 'warning' });
+  });
+});
+
+describe('a sparse index', () => {
+  function sparse() {
+    const root = repository({ 'a.js': '1', 'in/b.js': '1', 'out/c.js': '1', 'out/deep/d.js': '1' });
+    git(root, 'commit', '--quiet', '--message', 'x');
+    git(root, 'sparse-checkout', 'set', '--cone', '--sparse-index', 'in');
+    expect(git(root, 'ls-files', '--sparse').split('\n')).toContain('out/');
+    return root;
+  }
+
+  test('stays one: a folder that is not checked out is counted once', async () => {
+    expect(await shown(sparse())).toEqual({
+      files: ['a.js', 'in/b.js'],
+      skipped: ['deleted out/'],
+      notices: [],
+    });
+  });
+
+  test('hides no file that is there all the same', async () => {
+    const root = sparse();
+    // Otherwise Git itself looks.
+    git(root, 'config', 'sparse.expectFilesOutsideOfPatterns', 'true');
+    write(root, { 'out/here.js': '1', 'out/deep/d.js': '1' });
+    expect((await shown(root)).files).toEqual(['a.js', 'in/b.js', 'out/deep/d.js', 'out/here.js']);
+  });
+
+  posix('does not lead out through a link', async () => {
+    const root = sparse();
+    git(root, 'config', 'sparse.expectFilesOutsideOfPatterns', 'true');
+    symlinkSync(folder({ 'secret.js': '1' }), join(root, 'out'));
+    expect(await shown(root)).toMatchObject({ files: ['a.js', 'in/b.js'], skipped: ['symlink out/'] });
+  });
+
+  posix('is listed by an older Git, too, which does not know the option', async () => {
+    const old = 'for arg do case "$arg" in --sparse) exit 129 ;; esac; done';
+    const env = { ...process.env, PATH: gitBefore(folder(), old) };
+    expect((await shown(sparse(), env)).files).toEqual(['a.js', 'in/b.js', 'out/c.js', 'out/deep/d.js']);
+  });
+});
+
+test('an index with a path of any depth is listed', async () => {
+  const root = repository({ 'a.js': '1', 'a/b.js': '1' });
+  const blob = git(root, 'rev-parse', ':a.js').trim();
+  const deep = `${'a/'.repeat(30_000)}c.js`;
+  git(root, 'update-index', '--add', '--cacheinfo', `100644,${blob},${deep}`);
+  expect((await listFiles(root)).files).toEqual(['a.js', deep, 'a/b.js']);
+});
+
+test('an index that names files outside of the folder is not followed', () => {
+  const reader = stageReader();
+  reader.push(Buffer.from('100644 0 0\t../a.js\x00100644 0 0\tb/../../c.js\x00100644 0 0\ta..b/..c.js\x00'));
+  expect(reader.end()).toEqual({
+    files: ['a..b/..c.js'],
+    skipped: [
+      { path: '../a.js', reason: 'unreadable' },
+      { path: 'b/../../c.js', reason: 'unreadable' },
+    ],
+    sparse: [],
+    blobs: new Map(),
   });
 });
 

@@ -112,6 +112,8 @@ describe('a file is not scanned', () => {
     ['binary', 'file', Buffer.alloc(100_000)],
     ['binary', 'a.png', Buffer.concat([Buffer.from('\x89PNG\0'), Buffer.alloc(LARGE_MAX, 'a')])],
     ['binary', 'file', Buffer.alloc(SIZE_MAX + 1)],
+    ['binary', 'program', Buffer.concat([Buffer.alloc(70_000), Buffer.alloc(LARGE_MAX, 'a')])],
+    ['too-large', 'program.js', Buffer.concat([Buffer.alloc(70_000), Buffer.alloc(LARGE_MAX, 'a')])],
     [
       'lfs-pointer',
       'file',

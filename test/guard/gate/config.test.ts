@@ -154,3 +154,66 @@ test('what is quoted cannot forge a command, nor show a secret', () => {
   expect(said).not.toContain(secret.slice(0, 12));
   expect(problems(text)).toHaveLength(4);
 });
+
+test('no problem is a text of the schema library, and each says what is expected', () => {
+  const values = [
+    ...[
+      '~',
+      'true',
+      '1',
+      '.nan',
+      '-.inf',
+      '"x"',
+      '""',
+      '[]',
+      '{}',
+      '[1]',
+      '[~]',
+      '[.nan]',
+      '[[a]]',
+      '[{a: 1}]',
+    ],
+    ...[
+      '{a: b}',
+      '{1: error}',
+      '{~: error}',
+      '{rule: ~}',
+      '{? [a] : error}',
+      '{__proto__: 1}',
+      '{<<: {a: 1}}',
+    ],
+    ...[
+      '!!set {a}',
+      '!!omap [a: b]',
+      '!!binary aGk=',
+      '!!merge x',
+      '{!!merge x: 1}',
+      '!!str 5',
+      '!!pairs [a: 1]',
+    ],
+    ...['0x10', '12345678901234567890', '"\\0"', `"${'x'.repeat(600)}"`, `[${'a, '.repeat(501)}]`],
+    ...[...RULES].flatMap((rule) => [`{${rule}: on}`, `{${rule}: 1}`, `{${rule}: [error]}`, `{${rule}: ~}`]),
+  ];
+  const texts = [
+    ...values,
+    ...['exclude', 'levels', 'fail-on', 'baseline', 'other'].flatMap((key) =>
+      values.map((value) => `${key}: ${value}`),
+    ),
+  ];
+  const problems = texts.flatMap((text) => {
+    const result = readConfig(text, RULES);
+    return result.ok ? [] : result.problem;
+  });
+  expect(problems.length).toBeGreaterThan(100);
+  expect(
+    problems.filter((problem) => /invalid input|expected|too (?:big|small)|zod|unrecognized/i.test(problem)),
+  ).toEqual([]);
+  const short = problems.filter((problem) => !/[a-z]{2,} [a-z]{2,}/.test(problem));
+  expect(short.filter((problem) => !/^And \d+ more\.$/.test(problem))).toEqual([]);
+});
+
+test('tags that stop the parser are not called a deep nesting', () => {
+  const result = readConfig('exclude: {!!merge x#!!binary &a 1: 2}', RULES);
+  expect(result).toMatchObject({ ok: false });
+  expect(JSON.stringify(result)).not.toContain('too deeply');
+});

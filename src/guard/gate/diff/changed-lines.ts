@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../core/environment.ts';
 import { failed, ok, type Result } from '../../../core/result.ts';
-import { type Git, gitIn, withoutPrograms } from '../../files/git.ts';
+import { type Git, type GitOptions, gitIn, withoutPrograms } from '../../files/git.ts';
 import { kindOf, skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
 import { RULES } from '../../rules/index.ts';
@@ -77,7 +77,10 @@ export async function changedLines(options: ChangedLinesOptions): Promise<Result
   if (base === undefined && found.value === head.value.commit)
     return failed('the checked-out commit is the one to compare with.');
   const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-  const files = await diff(git, start, config, folder);
+  // In a partial clone the contents of the base are missing, and git fetches them as it compares.
+  const files =
+    (await diff(git, start, { config }, folder)) ??
+    (await diff(git, start, { config, fetches: true }, folder));
   if (files === undefined) return failed(`git could not compare with ${start}.`);
   return ok({
     base: start,
@@ -89,7 +92,7 @@ export async function changedLines(options: ChangedLinesOptions): Promise<Result
 /** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
 export async function renamedFiles(git: Git, commit: string): Promise<Map<string, string>> {
   const config = await withoutPrograms(git);
-  const files = config === undefined ? undefined : await diff(git, commit, config);
+  const files = config === undefined ? undefined : await diff(git, commit, { config });
   return oldPaths(files ?? []);
 }
 
@@ -101,11 +104,14 @@ export function oldPaths(files: readonly FileDiff[]): Map<string, string> {
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git: Git, folder: string): Promise<boolean> {
   let any = false;
-  const { code } = await git(['--literal-pathspecs', 'ls-files', '-z', '--', ...pathspec(folder)], {
-    onOutput: () => {
-      any = true;
-    },
-  });
+  const onOutput = (): void => {
+    any = true;
+  };
+  const list = (...options: string[]) =>
+    git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], { onOutput });
+  const { code } = await list('--sparse');
+  // Git before 2.36 does not know the option.
+  if (code === 129) return (await list()).code === 0 && any;
   return code === 0 && any;
 }
 
@@ -120,10 +126,15 @@ function pathspec(folder: string): string[] {
   return folder === '' ? [] : [folder];
 }
 
-async function diff(git: Git, base: string, config: string[], folder = ''): Promise<FileDiff[] | undefined> {
+async function diff(
+  git: Git,
+  base: string,
+  options: GitOptions,
+  folder = '',
+): Promise<FileDiff[] | undefined> {
   const reader = diffReader();
   const { code } = await git(['--literal-pathspecs', ...DIFF, base, '--', ...pathspec(folder)], {
-    config,
+    ...options,
     onOutput: reader.push,
   });
   return code === 0 ? reader.end() : undefined;

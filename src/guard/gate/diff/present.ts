@@ -33,7 +33,7 @@ export async function present(git: Git, name: string, mayFetch = true): Promise<
       'origin',
       name,
     ],
-    { seconds: FETCH_SECONDS },
+    { seconds: FETCH_SECONDS, fetches: true },
   );
   if (fetched.code === 0 && (await has(git, name))) return ok(name);
   const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';

@@ -1,7 +1,7 @@
 import { thousands } from '../../../core/words.ts';
-import { type Finding, RELATIONS, type RelatedPlace } from '../../model.ts';
+import { type Finding, RELATIONS, type RelatedPlace, type Relation } from '../../model.ts';
 import { encodedPath, isOutside, repositoryPath } from '../places.ts';
-import { LABELS, placesOf, revoke, shownPlaces } from '../related.ts';
+import { boundedPlace, LABELS, placesOf, revoke, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 
 /**
@@ -48,10 +48,13 @@ export function relatedLocations(
 ): { locations: Location[]; links: string } {
   const places = RELATIONS.flatMap((relation) => placesOf(finding, relation))
     .filter(({ path }) => !isOutside(report, path))
-    .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)));
-  const ids = new Map(places.map((place, index) => [place, index + 1]));
+    .slice(0, Math.max(0, Math.min(max, LOCATIONS_MAX)))
+    .map(boundedPlace);
+  const firstIdOf = (relation: Relation): number =>
+    places.findIndex((place) => place.relation === relation) + 1;
   const sentences = shownPlaces({ related: places }).map(({ relation, shown }) => {
-    const links = shown.map((place) => `[${linkText(report, place)}](${ids.get(place)})`);
+    const first = firstIdOf(relation);
+    const links = shown.map((place, index) => `[${linkText(report, place)}](${first + index})`);
     const left = placesOf(finding, relation).length - shown.length;
     const label = LABELS[relation].replace(/^./, (letter) => letter.toUpperCase());
     const what = relation === 'key-file' ? `${label}, ${revoke(shown.length)}:` : label;

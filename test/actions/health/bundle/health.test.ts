@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { GATEWAY_BODY, type ImsServerOptions } from '../../../ims-server/index.ts';
@@ -9,6 +9,7 @@ import {
   type StepResult,
   withoutMaskCommands,
 } from '../../../runner/index.ts';
+import { FULL_DISK, NO_SUMMARY_FILE, preload } from '../../../support/preload.ts';
 import { type World, world } from './support.ts';
 
 const worlds: World[] = [];
@@ -105,6 +106,39 @@ describe('ten credentials with ten troubles in one run', () => {
 });
 
 describe('no secret, no token and no part of one', () => {
+  // Client secrets of before `p8e-` can have any form, also that of a client id.
+  test.each(['0a1b2c3d4e5f60718293a4b5c6d7e8f9', '3f0c1d2e-4b5a-6978-8796-a5b4c3d2e1f0'])(
+    'is anywhere where client id and client secret are swapped: %#',
+    async (old) => {
+      const here = await open([], { secrets: {} });
+      here.ims.always({
+        kind: 'error',
+        status: 400,
+        error: 'invalid_client',
+        description: `invalid client_id parameter: ${old}, ${old.slice(4, 20)}`,
+      });
+      const credentials = ['Swapped', 'Another']
+        .map(
+          (name) =>
+            `- name: ${name}\n  client-id: ${old}\n  client-secret: MyOldSecret0123456789\n  scopes: openid\n`,
+        )
+        .join('');
+      const step = await here.act({ credentials, 'json-file': 'health.json', issue: 'on', retries: '1' });
+      expect([step.conclusion, step.outputs['failing']]).toEqual(['failure', '2']);
+      expect(here.github.issues.size).toBe(1);
+      const {
+        'own lines': own = '',
+        summary = '',
+        json = '',
+        outputs = '',
+        ...others
+      } = everything(here, step);
+      const issues = Object.fromEntries(Object.entries(others).filter(([name]) => /issue|GitHub/.test(name)));
+      expectNoLeak([old], { own, summary, json, outputs, ...issues });
+      expect(step.masks).toContain(old);
+    },
+  );
+
   const ALL_ON = { issue: 'on', 'json-file': 'health.json' };
 
   test.each([
@@ -212,6 +246,43 @@ describe('a check that could not run', () => {
       'true',
       '',
     ]);
+  });
+});
+
+describe('what the runner or the disk denies', () => {
+  test('a missing summary file costs a warning, not the outputs', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1), {
+      machineEnv: { NODE_OPTIONS: preload(NO_SUMMARY_FILE) },
+    });
+    const step = await here.act({ 'json-file': 'health.json' });
+    expect([step.conclusion, step.outputs['healthy'], jsonOf(step).credentials.length]).toEqual([
+      'success',
+      'true',
+      1,
+    ]);
+    expect(titles(step, 'warning')).toEqual(['Job summary']);
+  });
+
+  test('a full disk is an error that says so, and no report is there in part', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1), {
+      machineEnv: { NODE_OPTIONS: preload(FULL_DISK) },
+    });
+    const step = await here.act({ 'json-file': 'health.json' });
+    expect([step.conclusion, step.outputs['healthy'], step.outputs['json-file']]).toEqual([
+      'failure',
+      'true',
+      '',
+    ]);
+    expect(step.annotations[0]?.message).toContain('the disk is full (ENOSPC)');
+    expect(readdirSync(here.job.workspace)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link leads no report to another folder', async () => {
+    const here = await open((await troubles(Date.now())).slice(0, 1));
+    mkdirSync(join(here.job.workspace, 'folder'));
+    symlinkSync('folder', join(here.job.workspace, 'out'));
+    const step = await here.act({ 'json-file': 'out/made/health.json' });
+    expect([step.conclusion, readdirSync(join(here.job.workspace, 'folder'))]).toEqual(['failure', []]);
   });
 });
 

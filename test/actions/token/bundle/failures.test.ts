@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { ECHO_FORMS } from '../../../core/echo-forms.ts';
 import { type Behaviour, HOSTILE_TEXT, startImsServer, startProxy } from '../../../ims-server/index.ts';
 import {
   expectNoLeak,
@@ -37,14 +38,69 @@ function failure(step: StepResult, secrets: string[] = [SECRET_1, SECRET_2]): st
   return lines.slice(0, -2);
 }
 
+describe('client id and client secret are swapped', () => {
+  // Client secrets of before `p8e-` can have any form, also that of a client id.
+  const OLD = ['0a1b2c3d4e5f60718293a4b5c6d7e8f9', '3f0c1d2e-4b5a-6978-8796-a5b4c3d2e1f0'];
+  const LATER = { script: 'console.log(process.env.OLD)' };
+
+  test.each(OLD)('a client secret of an old form in client-id is shown nowhere: %#', async (old) => {
+    const { ims, act, job } = await open({ secrets: {} });
+    ims.always({
+      kind: 'error',
+      status: 400,
+      error: 'invalid_client',
+      description: `invalid client_id parameter: ${old}, ${old.slice(4, 20)}`,
+    });
+    const step = await act({ 'client-id': old, 'client-secret': CLIENT_ID, retries: '1' });
+    expect(step.conclusion).toBe('failure');
+    const own = withoutMaskCommands(step.rawStdout + step.rawStderr);
+    expectNoLeak([old], { own }, { outputs: JSON.stringify(step.outputs), summary: step.summary });
+    const later = await job.run({
+      ...LATER,
+      env: {},
+      script: `console.log('it is', '${old}'.toUpperCase().toLowerCase())`,
+    });
+    expect(later.log).toContain('it is ***');
+  });
+
+  test.each([429, 503])('nor while IMS is asked again (HTTP %i)', async (status) => {
+    const [old = ''] = OLD;
+    const { ims, act } = await open({ secrets: {} });
+    ims.always({
+      kind: 'error',
+      status,
+      error: old,
+      description: `x ${old} x`,
+      headers: { 'retry-after': '0' },
+    });
+    const step = await act({ 'client-id': old, 'client-secret': CLIENT_ID, retries: '2' });
+    expect(step.log).toContain('Trying again in');
+    expectNoLeak([old], { own: withoutMaskCommands(step.rawStdout + step.rawStderr) });
+  });
+
+  test('nor in a message about another input', async () => {
+    const [old = ''] = OLD;
+    const { act } = await open({ secrets: {} });
+    const step = await act({
+      'client-id': old,
+      'client-secret': CLIENT_ID,
+      environment: old,
+      scopes: `openid,${old}!`,
+    });
+    expect(step.conclusion).toBe('failure');
+    expectNoLeak([old], { own: withoutMaskCommands(step.rawStdout + step.rawStderr) });
+  });
+});
+
 describe('IMS refuses', () => {
-  const credential = (host: string) => `Credential: client id ${CLIENT_ID}, ${host} (from \`ims-url\`)`;
+  const credential = (host: string) =>
+    `Credential: the client id in \`client-id\`, ${host} (from \`ims-url\`)`;
 
   test('an unknown client id', async () => {
     const { act } = await open();
     const lines = failure(await act({ 'client-id': 'f'.repeat(32) }));
     expect(lines[0]).toBe('Adobe IMS does not know this client id.');
-    expect(lines[1]).toContain(`client id ${'f'.repeat(32)}`);
+    expect(lines[1]).toMatch(/^Credential: the client id in `client-id`, /);
     expect(lines[2]).toMatch(
       /^Evidence: HTTP 400, error "invalid_client", description "invalid client_id parameter", x-debug-id "[\w-]+"$/,
     );
@@ -367,6 +423,28 @@ describe('hostile remote text', () => {
       own: withoutMaskCommands(step.rawStdout),
       annotation: annotated(step, 'error').join('\n'),
     });
+  });
+});
+
+describe('an answer that says the secret in another form', () => {
+  test.each([
+    'split by spaces in sevens',
+    'split by halves around a joiner',
+    'percent encoding twice',
+    'base64 of UTF-16',
+    'HTML, decimal',
+    'quoted-printable',
+    'numbers of its characters',
+  ])('shows none of it: %s', async (form) => {
+    const { ims, act } = await open({ secrets: {} });
+    const description = ECHO_FORMS[form]?.(SECRET_1) ?? '';
+    ims.script({ kind: 'error', status: 400, error: 'invalid_client', description });
+    const step = await act();
+    expect(description).not.toBe('');
+    expect(annotated(step, 'error')[0]).toContain('HTTP 400');
+    expect(annotated(step, 'error')[0]).toMatch(/description "(?:\*|\(left out: it repeats a secret\))/);
+    expect(step.log).not.toContain(description.slice(2, 12));
+    expect(step.log).not.toMatch(/[\p{Cf}\p{DI}\p{Cs}]/u);
   });
 });
 

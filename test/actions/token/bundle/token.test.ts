@@ -118,7 +118,10 @@ describe('the bundle against the embedded IMS', () => {
   test('the client id stays readable and usable as a job output; the token does not', async () => {
     const { act, job } = await open();
     const step = await act();
-    expect(step.log).toContain(`client id ${CLIENT_ID}`);
+    const own = withoutMaskCommands(step.rawStdout).split(/\r?\n/);
+    const shown = own.findIndex((line) => line.includes(CLIENT_ID));
+    expect(own[shown]).toMatch(new RegExp(`^Got an access token for client id ${CLIENT_ID}, valid until`));
+    expect(own.findIndex((line) => line.startsWith('Requesting an access token'))).toBeLessThan(shown);
     expect(job.jobOutput(CLIENT_ID)).toEqual({ dropped: false, value: CLIENT_ID });
     expect(job.jobOutput(step.outputs['access-token'] ?? '').dropped).toBe(true);
   });

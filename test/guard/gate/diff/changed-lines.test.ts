@@ -2,8 +2,29 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedLines } from '../../../../src/guard/gate/diff/changed-lines.ts';
+import { ANOTHER_USER, gitBefore, WITHOUT_COMMAND_LINE } from '../../../support/git.ts';
 import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
 import { ABSENT, changed, linesOf, push, withTopic } from './changed.ts';
+
+describe.skipIf(process.platform === 'win32')('in a repository of another user', () => {
+  test.each([
+    ['git of today', ANOTHER_USER],
+    ['git before 2.38', `${ANOTHER_USER}\n${WITHOUT_COMMAND_LINE}`],
+  ])('lines are compared as everywhere: %s', async (_name, script) => {
+    const repository = Repository.create();
+    const before = repository.commit({ 'sub/a.js': ['one'] });
+    repository.commit({ 'sub/a.js': ['one', 'two'] });
+    const env = { ...GIT_ENV, PATH: gitBefore(temporaryFolder(), script), GITHUB_WORKSPACE: repository.root };
+    const event = { name: 'push', payload: { before } };
+    for (const [folder, path] of [
+      ['', 'sub/a.js'],
+      ['sub', 'a.js'],
+    ] as const) {
+      const root = join(repository.root, folder);
+      expect(await linesOf(changedLines({ root, event, env }))).toEqual({ [path]: [{ start: 2, end: 2 }] });
+    }
+  });
+});
 
 describe('without an event', () => {
   test.each(['schedule', 'workflow_dispatch', '', '::error::x\n'])(

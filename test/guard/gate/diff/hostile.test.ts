@@ -1,8 +1,12 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { changedLines } from '../../../../src/guard/gate/diff/changed-lines.ts';
-import { GIT_ENV, Repository } from '../../repository.ts';
+import { ANOTHER_USER, gitBefore, WITHOUT_COMMAND_LINE } from '../../../support/git.ts';
+import { GIT_ENV, Repository, temporaryFolder } from '../../repository.ts';
 
 const posix = process.platform !== 'win32';
 const text = (lines: number): string[] => Array.from({ length: lines }, (_, index) => `line ${index + 1}`);
@@ -51,12 +55,144 @@ describe('a hostile repository', () => {
     'core.fsmonitor',
     'core.pager',
     'pager.diff',
+    'core.editor',
+    'gpg.program',
+    'core.sshCommand',
+    'credential.helper',
+    'merge.evil.driver',
+    'alias.diff',
+    'alias.ls-files',
+    'uploadpack.packObjectsHook',
   ])('cannot have %s run', async (setting) => {
     const { repository, before, mark, command } = trapped();
     // The file is as committed, but git cannot know that without looking into it.
     repository.write({ 'a.js': text(3) });
     repository.git('config', setting, command);
     expect(await linesSince(repository, before)).toMatchObject({ 'a.js': [{ start: 3, end: 3 }] });
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test.each(['include.path', 'includeIf.gitdir:**.path', '.git/config.worktree'])(
+    'cannot have a filter run that is named in another file: %s',
+    async (way) => {
+      const { repository, before, mark, command } = trapped();
+      repository.write({ 'a.js': text(4) });
+      const other = join(repository.root, '.git', 'other');
+      const write = (file: string) => repository.git('config', '--file', file, 'filter.evil.clean', command);
+      if (way === '.git/config.worktree') {
+        repository.git('config', 'core.repositoryFormatVersion', '1');
+        repository.git('config', 'extensions.worktreeConfig', 'true');
+        write(join(repository.root, '.git', 'config.worktree'));
+      } else {
+        repository.git('config', way, other);
+        write(other);
+      }
+      expect(await linesSince(repository, before)).toMatchObject({ 'a.js': [{ start: 3, end: 4 }] });
+      expect(existsSync(mark)).toBe(false);
+      // The trap works.
+      repository.git('diff', '--stat');
+      expect(existsSync(mark)).toBe(true);
+    },
+  );
+
+  test.runIf(posix)('cannot have a filter run whose name is not UTF-8', async () => {
+    const { repository, mark, command, before } = trapped();
+    const name = Buffer.from([0xff]);
+    repository.write({
+      '.gitattributes': Buffer.concat([Buffer.from('*.js filter='), name, Buffer.from('\n')]),
+      'a.js': text(4),
+    });
+    appendFileSync(
+      join(repository.root, '.git', 'config'),
+      Buffer.concat([
+        Buffer.from('[filter "'),
+        name,
+        Buffer.from(`"]\n\tclean = ${JSON.stringify(command)}\n`),
+      ]),
+    );
+    const event = { name: 'push', payload: { before } };
+    expect(await changedLines({ root: repository.root, event, env: GIT_ENV })).toMatchObject({ ok: false });
+    expect(existsSync(mark)).toBe(false);
+    repository.git('diff', '--stat');
+    expect(existsSync(mark)).toBe(true);
+  });
+
+  /** Fetches with the guard and with plain git from a server on this machine; which of the files does each make? */
+  async function fetchedFrom(
+    answer: RequestListener,
+    settings: (url: string) => readonly (readonly [string, string])[],
+    files: readonly string[],
+  ) {
+    const clone = Repository.create();
+    clone.commit({ x: 'x' });
+    const server = createServer(answer);
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    clone.git('config', 'remote.origin.url', `${url}/x`);
+    for (const [key, value] of settings(url)) clone.git('config', key, value);
+    const made = () => {
+      const found = files.filter((file) => existsSync(file));
+      for (const file of found) rmSync(file);
+      return found;
+    };
+    const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
+    await changedLines({ root: clone.root, event, env: GIT_ENV });
+    const guard = made();
+    await new Promise((resolve) => {
+      execFile('git', ['fetch', 'origin'], { cwd: clone.root, env: GIT_ENV }, resolve);
+    });
+    server.closeAllConnections();
+    return { guard, plain: made() };
+  }
+
+  test.runIf(posix).each(['credential.helper', 'credential.URL.helper'])(
+    'cannot have a program asked for a password: %s',
+    async (key) => {
+      const { mark } = trapped();
+      const found = await fetchedFrom(
+        (_request, response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="x"' }).end(),
+        (url) => [
+          [key.replace('URL', url), `!touch '${mark}';`],
+          ['core.askPass', 'false'],
+        ],
+        [mark],
+      );
+      expect(found).toEqual({ guard: [], plain: [mark] });
+    },
+  );
+
+  test.runIf(posix)('cannot have what a server sends written to a file', async () => {
+    const { repository, mark } = trapped();
+    repository.git('update-server-info');
+    const found = await fetchedFrom(
+      ({ url = '' }, response) => {
+        const file = join(repository.root, '.git', new URL(url, 'http://x').pathname.slice('/x/'.length));
+        const is = existsSync(file);
+        response.writeHead(is ? 200 : 404, { 'Set-Cookie': 'a=b' }).end(is ? readFileSync(file) : '');
+      },
+      (url) => [
+        [`http.${url}/.saveCookies`, 'true'],
+        [`http.${url}/.cookieFile`, mark],
+      ],
+      [mark],
+    );
+    expect(found).toEqual({ guard: [], plain: [mark] });
+  });
+
+  test.runIf(posix)('cannot have a filter run by an older git that is not told of the owner', async () => {
+    const { repository, before, mark, command } = trapped();
+    repository.write({ 'a.js': text(4) });
+    repository.git('config', 'filter.evil.clean', command);
+    const PATH = gitBefore(temporaryFolder(), `${ANOTHER_USER}\n${WITHOUT_COMMAND_LINE}`);
+    expect(await linesSince(repository, before, { PATH })).toMatchObject({ 'a.js': [{ start: 3, end: 4 }] });
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test.runIf(posix)('an environment cannot have what git does written to a file', async () => {
+    const { repository, before, mark } = trapped();
+    const env = { GIT_TRACE: mark, GIT_TRACE2_EVENT: mark, GIT_TRACE_CURL: mark, GIT_SSH_COMMAND: 'false' };
+    await linesSince(repository, before, env);
     expect(existsSync(mark)).toBe(false);
   });
 

@@ -1,6 +1,40 @@
-export const id = 940;
-export const ids = [940];
+export const id = 376;
+export const ids = [376];
 export const modules = {
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+/**
+ * Finds where lines start. LF, CRLF and a lone CR end a line.
+ *
+ * @returns offsets in UTF-16 code units; the first one is 0
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/**
+ * Finds the line that contains an offset.
+ *
+ * @param starts the result of {@link lineStarts}
+ * @param offset in UTF-16 code units
+ * @returns index of the line, from 0
+ */
+function lineAt(starts, offset) {
+    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
 
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -162,128 +196,6 @@ function rarest(literal) {
 
 /***/ }),
 
-/***/ 8651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ pieceSearch),
-/* harmony export */   EN: () => (/* binding */ keywordTable),
-/* harmony export */   gR: () => (/* binding */ keywordSearch),
-/* harmony export */   wx: () => (/* binding */ prefilter)
-/* harmony export */ });
-/* unused harmony exports MARKER_LITERALS, literalsOf */
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-
-/**
- * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
- * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
- * suppressions are reported.
- */
-const MARKER_LITERALS = [
-    'ims-auth-i',
-    'ims-auth i',
-    'ims-auth_i',
-    'ims_auth_i',
-    'imsauth-i',
-    'ims-authi',
-    'auth-ignore',
-    'auth-ingore',
-];
-/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
-function literalsOf(rules) {
-    return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
-}
-function keywordsOf({ matchers }) {
-    return matchers.flatMap(({ keywords }) => keywords);
-}
-function keywordTable(rules) {
-    const literals = literalsOf(rules);
-    const indexesOf = (keywords) => keywords.map((keyword) => [keyword].flat().map((literal) => literals.indexOf(literal)));
-    return {
-        literals,
-        markers: indexesOf(MARKER_LITERALS),
-        rules: rules.map((rule) => ({ files: rule.files, keywords: indexesOf(keywordsOf(rule)) })),
-    };
-}
-/** Prepares one pass over the bytes of a file for all rules together. */
-function prefilter(rules) {
-    const search = keywordSearch(keywordTable(rules));
-    return (path, haystack) => {
-        const hit = search(path, haystack);
-        return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
-    };
-}
-/** Prepares the same pass by a table. */
-function keywordSearch(table) {
-    const { search, conclude } = searchOf(table);
-    return (path, haystack) => (search(haystack) ? conclude(path) : undefined);
-}
-/**
- * Prepares a search of files that are read in pieces.
- *
- * @param read calls its argument for each piece
- */
-function pieceSearch(table) {
-    const { search, conclude } = searchOf(table);
-    return (path, read) => {
-        let any = false;
-        read((piece) => {
-            if (search(piece))
-                any = true;
-        });
-        return any ? conclude(path) : undefined;
-    };
-}
-function searchOf({ literals, markers, rules }) {
-    const literalsIn = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
-    // The search sets the entry of each literal that it finds to 1, and returns whether it found a new one.
-    const found = new Uint8Array(literals.length);
-    const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
-    return {
-        search: (haystack) => literalsIn(haystack, found),
-        conclude: (path) => {
-            const needed = [];
-            for (const [index, { files, keywords }] of rules.entries())
-                if (contains(keywords) && files?.test(path) !== false)
-                    needed.push(index);
-            const mayHoldSuppression = contains(markers);
-            found.fill(0);
-            return needed.length > 0 || mayHoldSuppression ? { rules: needed, mayHoldSuppression } : undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isWorkflowPath),
-/* harmony export */   X: () => (/* binding */ isCodePath)
-/* harmony export */ });
-// Endings of files that something runs or reads as settings, wherever they are. Prose is none of them, nor is what can
-// be both (`.txt`, `.html`).
-const ENDING = /\.(?:[cm]?[jt]sx?|coffee|py[iw]?|java|kts?|scala|sc|groovy|gradle|gsh|gsp|jsp|jspf|go|rs|swift|php\d?|phtml|rb|rake|gemspec|erb|ejs|p[lm]|cgi|lua|dart|cs|csx|cshtml|fsx?|vb|vbs|razor|[ch]|cc|cpp|cxx|hpp|hh|mm?|exs?|erl|hs|clj[cs]?|jl|r|sh|bash|zsh|fish|ksh|ps[dm]?1|bat|cmd|sql|vue|svelte|astro|cf[cm]|cfml|json[c5l]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|pom|csproj|props|targets|tf|tfvars|hcl|nomad|bicep|cmake|mk|bzl|star|nix|jenkinsfile|dockerfile|ipynb|https?|rest|jmx|cdk|awk|tcl|proto)$/i;
-const NAME = /(?:^|\/)(?:Jenkinsfile|Dockerfile|Containerfile|(?:GNU)?Makefile|Rakefile|Gemfile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|Pipfile|crontab|\.env|\.aio|\.npmrc|\.envrc|\.bashrc|\.profile|\.gitlab-ci|\.travis)(?:[.-][\w-]{1,40})?$/i;
-/**
- * Tells by its path whether a file is code or settings.
- *
- * @param path relative, with `/`
- */
-function isCodePath(path) {
-    return ENDING.test(path) || NAME.test(path);
-}
-const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
-/** Tells whether GitHub runs a file from the repository itself, not from a checkout. */
-function isWorkflowPath(path) {
-    return WORKFLOW.test(path);
-}
-
-
-/***/ }),
-
 /***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,157 +308,14 @@ function haystackOf(bytes) {
 
 /***/ }),
 
-/***/ 2829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TQ: () => (/* binding */ isBuilt),
-/* harmony export */   zp: () => (/* binding */ skippedByPath)
-/* harmony export */ });
-/* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-// Folders that only package managers fill, and what tools write into folders that projects also put files of their own
-// into, such as `.gradle` with a script. For other names of that kind, see built-folders.ts and isBuilt.
-const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|Pods)\/|__pycache__\/[^/]*\.py[co]$|\.tox\/[^/]+\/(?:lib|lib64|bin|include|share|tmp|log)\/|\.gradle\/(?:\d[\w.-]*|caches|daemon|wrapper|native|notifications|jdks|kotlin|workers|vcs-1|nb-cache|checksums|buildOutputCleanup|configuration-cache|file-system\.probe)(?:\/|$)|\.terraform\/(?:providers|modules|plugins)\/|\.bundle\/(?:cache|plugin|ruby|gems)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
-const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
-const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
-const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|Cargo\.lock|go\.sum|packages\.lock\.json|gradle\.lockfile|renv\.lock|mix\.lock|Podfile\.lock|\.pnp\.[cm]?js|paket\.lock)$/i;
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$/i;
-const DOCUMENT_FOLDER = /(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\//i;
-const DOCUMENT_NAME = /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// Formats of data in which also the texts of documentation are written.
-const TEXT_IN_DATA = /\.(?:json|ya?ml|xml|toml)$/i;
-// Search indexes of documentation, and lists of the names in an API reference.
-const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
-const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
-const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
-const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:\w+_)?tests?\.rs$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
-const PIPELINE = /(?<folder>^|\/)(?:\.(?:github|gitlab|circleci|buildkite|woodpecker|azure-pipelines|azuredevops)\/.*|(?:azure-pipelines?|bitbucket-pipelines|buildspec|cloudbuild|\.gitlab-ci|\.drone|\.travis)[^/]*\.ya?ml|Jenkinsfile[^/]*)$/i;
-/**
- * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
- *
- * @param path relative, with `/`
- * @returns why; undefined if the file is scanned
- */
-function skippedByPath(path) {
-    if (VENDORED.test(path))
-        return 'vendored';
-    if (LOCK.test(path))
-        return 'lock-file';
-    if (BUILT.test(path) || MINIFIED.test(path))
-        return 'minified';
-    return undefined;
-}
-/**
- * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, although they contain prose.
- *
- * @param path relative, with `/`
- */
-function kindOf(path, text = '') {
-    if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
-        return 'source';
-    if (isDocument(path) || SEARCH_INDEX.test(path) || CHANGES.test(path))
-        return 'documentation';
-    if (REFERENCE.test(text.slice(0, 200)))
-        return 'documentation';
-    // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
-    return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
-}
-// A name decides nothing about code: `docs/conf.py` runs, and so does `NEWS.js`.
-function isDocument(path) {
-    if (DOCUMENT.test(path))
-        return true;
-    if (DOCUMENT_FOLDER.test(path))
-        return !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || /\.xml$/i.test(path);
-    return DOCUMENT_NAME.test(path) && (!(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || TEXT_IN_DATA.test(path));
-}
-// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
-const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// Traces of a compiler. They prove something only in a folder for output.
-const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
-const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
-const SCRIPT = /\.(?:[cm]?js|css)$/i;
-const SHORT = 5_000;
-/**
- * Decides by its text whether tools wrote a script or style sheet: a bundler, or, in a folder for output, a compiler.
- * What a minifier wrote is told line by line, see detect/minified-lines.ts.
- *
- * @param path relative, with `/`
- */
-function isBuilt(path, text) {
-    if (!SCRIPT.test(path))
-        return false;
-    if (OUTPUT_FOLDER.test(path) && COMPILED.test(text))
-        return true;
-    return text.length >= SHORT && BUNDLE.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   p: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
-// and such a string can be compared and sorted.
-const ASCII = /^[\0-\x7f]*$/;
-/**
- * @param root absolute path of the scanned folder
- * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string if it is pure ASCII, else the bytes
- */
-function fileOf(root, bytes) {
-    if (ASCII.test(bytes))
-        return `${root}/${bytes}`;
-    const name = Buffer.from(bytes, 'latin1');
-    // Git for Windows writes names as UTF-8.
-    if (process.platform === 'win32')
-        return `${root}/${name.toString('utf8')}`;
-    return Buffer.concat([Buffer.from(`${root}/`), name]);
-}
-/**
- * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
- *
- * @param bytes relative path, one character a byte
- * @returns hostile text
- */
-function shownPath(bytes) {
-    if (ASCII.test(bytes))
-        return bytes;
-    const name = Buffer.from(bytes, 'latin1');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name))
-        return name.toString('utf8');
-    const shown = [];
-    for (let at = 0; at < name.length;) {
-        const length = [1, 2, 3, 4].find((size) => at + size <= name.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name.subarray(at, at + size)));
-        if (length === undefined)
-            shown.push(`\\x${(name[at] ?? 0).toString(16).padStart(2, '0')}`);
-        else
-            shown.push(name.toString('utf8', at, at + length));
-        at += length ?? 1;
-    }
-    return shown.join('');
-}
-
-
-/***/ }),
-
 /***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WF: () => (/* binding */ createReader)
+/* harmony export */   Jg: () => (/* binding */ SIZE_MAX),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   rL: () => (/* binding */ LARGE_MAX)
 /* harmony export */ });
-/* unused harmony exports SIZE_MAX, LARGE_MAX */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
@@ -570,8 +339,12 @@ const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
 // If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Makes a reader that uses the same buffer for all files. */
-function createReader() {
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @param bytesOf reads a file that is not in the file system
+ */
+function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
     const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
@@ -582,7 +355,7 @@ function createReader() {
         },
     });
     return (file, path) => {
-        const read = readInto(buffer, file, path);
+        const read = bytesOf === undefined ? readInto(buffer, file, path) : copied(buffer, bytesOf(file));
         if (!read.ok)
             return read;
         if (typeof read.value !== 'number')
@@ -614,6 +387,18 @@ function unusual(bytes, path) {
     const [first, ...others] = readings;
     return first === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...first, others, isBinary });
 }
+/** As `readInto`. */
+function copied(buffer, bytes) {
+    if (!bytes.ok)
+        return bytes;
+    const size = bytes.value.length;
+    if (size > LARGE_MAX)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+    if (size > SIZE_MAX)
+        return bytes;
+    buffer.set(bytes.value);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
+}
 /** @returns the size of a file that is in the buffer now, or all bytes of a larger one */
 function readInto(buffer, file, path) {
     let handle;
@@ -630,6 +415,10 @@ function readInto(buffer, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
+        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
+        const start = buffer.subarray(0, size);
+        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(start, false).isBinary)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         if (whole > LARGE_MAX)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
         if (whole <= SIZE_MAX) {
@@ -670,6 +459,318 @@ function isLfsPointer(buffer, size) {
 }
 function hasMark(buffer, size) {
     return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  withUses: () => (/* binding */ withUses)
+});
+
+// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
+var excerpt = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/guard/detect/literals.js
+var literals = __webpack_require__(2738);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
+// EXTERNAL MODULE: ./build/guard/repository/packages.js
+var repository_packages = __webpack_require__(4426);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/guard/repository/references.js
+
+// Names that many files have: only a path that leads to the file itself names it.
+const COMMON = /^(?:index|main|app|config|configuration|settings|setup|package|application|constants|utils?|helpers?|env|__init__|server|client|default|production|development|credentials?|secrets?|key)$/i;
+// Files that name others by an import without an extension, in quotation marks.
+const BY_STRING = /\.(?:[cm]?[jt]sx?|vue|svelte|rb|php|lua)$/i;
+// In these a name without any `/` is one of a file as well; in the others it is one of a package.
+const BARE = /\.(?:rb|lua)$/i;
+// Files that name a class.
+const BY_CLASS = /\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|cfc|cfm|swift|jsp)$/i;
+const PYTHON = /\.(?:py|pyw|ipynb)$/i;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9]{5,}$/;
+const WORD = /[\w@./\\-]/;
+/**
+ * Finds where a text names another file: by an import, by a path, or, in languages that do so, by the name of its class.
+ *
+ * @param path of the file with the text, relative to the repository
+ * @returns the place of the name, in UTF-16 code units; undefined if the text does not name the file
+ */
+function referenceTo(target, path, text) {
+    const { stem } = partsOf(target.path);
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+        const { start, end } = wordAt(text, at, at + stem.length);
+        if (names(target, path, text, start, end))
+            return { start, end };
+    }
+    return undefined;
+}
+/** @returns the word without which no text names the file */
+function wordOf({ path }) {
+    return partsOf(path).stem;
+}
+/** @returns every file name with one of these extensions in a text, as it is written */
+function namesWithExtension(text, extensions) {
+    const pattern = new RegExp(`\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
+    const names = [...text.matchAll(pattern)].map(({ 0: extension, index }) => {
+        const { start } = wordAt(text, index, index);
+        return text.slice(start, index + extension.length);
+    });
+    return [...new Set(names)];
+}
+/** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
+function meantBy(written, path, packageFolder) {
+    const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
+    const folders = /^\.{1,2}\//.test(name) ? [(0,posix_.dirname)(path)] : [(0,posix_.dirname)(path), packageFolder];
+    return folders.map((folder) => (0,posix_.normalize)((0,posix_.join)(folder, name)));
+}
+function partsOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    const stem = dot > 0 ? name.slice(0, dot) : name;
+    const isIndex = stem === 'index' || stem === '__init__';
+    const folder = (0,posix_.dirname)(path);
+    // An index file is named by its folder.
+    if (isIndex && folder !== '.')
+        return { name, stem: folder.slice(folder.lastIndexOf('/') + 1), withoutExtension: folder };
+    return { name, stem, withoutExtension: path.slice(0, path.length - name.length) + stem };
+}
+// The whole path or dotted name around a place.
+function wordAt(text, from, to) {
+    let [start, end] = [from, to];
+    while (start > 0 && from - start < 200 && WORD.test(text[start - 1] ?? ''))
+        start--;
+    while (end < text.length && end - to < 200 && WORD.test(text[end] ?? ''))
+        end++;
+    while (end > to && text[end - 1] === '.')
+        end--;
+    return { start, end };
+}
+function names(target, path, text, start, end) {
+    const { name, stem, withoutExtension } = partsOf(target.path);
+    const word = text.slice(start, end);
+    const meant = meantBy(word, path, target.packageFolder);
+    // A path with its extension, in any file.
+    if (word.endsWith(name)) {
+        if (meant.includes(target.path))
+            return true;
+        if (!COMMON.test(stem) && endsWithPath(target.path, word))
+            return true;
+    }
+    const quoted = /["'`]/.test(text[start - 1] ?? '') && text[start - 1] === text[end];
+    if (quoted && BY_STRING.test(path) && BY_STRING.test(target.path)) {
+        const bare = word.replace(/\.[cm]?[jt]sx?$/, '');
+        const isPath = bare.includes('/') || BARE.test(path);
+        if (isPath && meantBy(bare, path, target.packageFolder).includes(withoutExtension))
+            return true;
+        // An alias of a bundler, or a load path: `@/lib/adobe`, `src/lib/adobe`.
+        if (bare.includes('/') &&
+            !COMMON.test(stem) &&
+            endsWithPath(withoutExtension, bare.replace(/^[@~]\//, '')))
+            return true;
+    }
+    if (PYTHON.test(path))
+        return isPythonImport(target, path, text, start, word);
+    const sameKind = target.path.slice(target.path.lastIndexOf('.')) === path.slice(path.lastIndexOf('.'));
+    return BY_CLASS.test(path) && sameKind && CLASS_NAME.test(stem) && word.split(/[./\\]/).includes(stem);
+}
+function isPythonImport(target, path, text, start, word) {
+    if (!PYTHON.test(target.path))
+        return false;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + word.length);
+    const [, dots = '', module = ''] = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s/.exec(line) ?? [];
+    const plain = /^[\s"]*(?:from|import)\s/.test(line);
+    if (!plain)
+        return false;
+    const { withoutExtension } = partsOf(target.path);
+    const folder = dots === '' ? undefined : (0,posix_.join)((0,posix_.dirname)(path), ...Array.from({ length: dots.length - 1 }, () => '..'));
+    const written = word.replace(/^\.+/, '').replaceAll('.', '/');
+    const whole = [written, module === '' ? written : `${module.replaceAll('.', '/')}/${written}`];
+    if (folder !== undefined)
+        return whole.some((name) => (0,posix_.normalize)((0,posix_.join)(folder, name)) === withoutExtension);
+    return whole.some((name) => meantBy(name, path, target.packageFolder).includes(withoutExtension) ||
+        (name.includes('/') && endsWithPath(withoutExtension, name)));
+}
+function endsWithPath(path, written) {
+    const name = written.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)+/, '');
+    return name !== '' && (path === name || path.endsWith(`/${name}`));
+}
+
+;// CONCATENATED MODULE: ./build/guard/repository/uses.js
+
+
+
+
+
+
+
+
+
+// All of them are read once more, so that a scan of many findings must not become a second scan.
+const FILES_MAX = 2_000;
+const USES_MAX = 50;
+const LENGTH_MAX = 300_000;
+const KEY_EXTENSIONS = ['key', 'pem', 'pfx', 'p12', 'pk8', 'der'];
+const MAY_NAME_FILES = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyw|ipynb|rb|php|java|kts?|scala|groovy|cs|fs|vb|go|rs|swift|lua|r|ps[dm]?1|sh|bash|zsh|bat|cmd|cf[cm]|jsp|json|ya?ml|toml|ini|cfg|conf|properties|env|tf|xml)$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|\.env[^/]*)$/i;
+// A manifest names packages, and a pipeline is started: nothing imports them.
+const NEVER_IMPORTED = /(?:^|\/)(?:package\.json|pom\.xml|requirements[^/]*\.txt|\.github\/.+)$/i;
+const WHAT = {
+    use: 'Uses the file of this finding.',
+    'key-file': 'The private key of this credential: revoke it, and remove it from the history.',
+};
+/**
+ * Adds to findings what depends on their files: the files of the package that import or name them, and the private keys
+ * that they name. Those files are no findings of their own, because most of them stay as they are.
+ *
+ * @param findings with their final states
+ * @param root absolute path of the folder that all paths count from
+ * @param files the scanned files, one character a byte, sorted
+ */
+function withUses(findings, root, files) {
+    const flagged = findings.filter(({ state, level }) => state === 'active' && level !== 'note');
+    const flaggedPaths = new Set(flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]));
+    const packageOf = (0,repository_packages/* packages */.U)((0,sorted_listing/* sortedListing */.U)(files));
+    const read = fileReader(root);
+    const firsts = new Map();
+    for (const finding of flagged)
+        if (!firsts.has(finding.path))
+            firsts.set(finding.path, finding);
+    const added = new Map();
+    const add = (finding, place) => {
+        const places = added.get(finding);
+        if (places === undefined)
+            added.set(finding, [place]);
+        else if (places.length < USES_MAX)
+            places.push(place);
+    };
+    const targets = [...firsts.values()].filter(({ place, path }) => place === 'code' && !NEVER_IMPORTED.test(path));
+    let left = FILES_MAX;
+    for (const [folder, inPackage] of groupedBy(targets, ({ path }) => packageOf(path))) {
+        const namedIn = targetsNamedIn(inPackage, folder);
+        for (const bytes of (0,sorted_listing/* sortedListing */.U)(files).below(folder)) {
+            const path = (0,paths.shownPath)(bytes);
+            if (left <= 0)
+                break;
+            if ((0,paths.isOutside)(path) !== (0,paths.isOutside)(folder))
+                continue;
+            if (flaggedPaths.has(path) || !MAY_NAME_FILES.test(path))
+                continue;
+            if ((0,kinds/* skippedByPath */.zp)(bytes) !== undefined || (0,kinds/* kindOf */.I)(path) === 'documentation')
+                continue;
+            left--;
+            const file = read(bytes);
+            if (file === undefined)
+                continue;
+            const named = namedIn(file.haystack);
+            if (named.length === 0)
+                continue;
+            const text = file.text();
+            for (const { finding, target } of named) {
+                const found = referenceTo(target, path, text);
+                if (found !== undefined)
+                    add(finding, placeIn('use', path, text, found));
+            }
+        }
+    }
+    const listing = (0,sorted_listing/* sortedListing */.U)(files);
+    for (const finding of firsts.values()) {
+        const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
+        if (text === undefined)
+            continue;
+        for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
+            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has(bytesOf(path)));
+            if (key !== undefined && !flaggedPaths.has(key))
+                add(finding, firstLineOf('key-file', key));
+        }
+    }
+    return findings.map((finding) => {
+        const places = added.get(finding);
+        return places === undefined ? finding : { ...finding, related: [...(finding.related ?? []), ...places] };
+    });
+}
+// The opposite of `shownPath` for what is UTF-8; another name is not found again, and nothing is said of it.
+function bytesOf(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
+function fileReader(root) {
+    const read = (0,read_file/* createReader */.WF)();
+    return (bytes) => {
+        const file = read((0,paths.fileOf)(root, bytes), bytes);
+        return file.ok && file.value.isBinary !== true && file.value.haystack.size <= LENGTH_MAX
+            ? file.value
+            : undefined;
+    };
+}
+// One pass over the bytes for all targets, as for the keywords of the rules: with many findings and many files, a search
+// for each pair of them took longer than the scan.
+function targetsNamedIn(findings, packageFolder) {
+    const all = findings.map((finding) => {
+        const target = { path: finding.path, packageFolder };
+        return { finding, target, word: wordOf(target).toLowerCase() };
+    });
+    const canSearch = (word) => /^[\x20-\x7e]{4,}$/.test(word);
+    const words = [...new Set(all.map(({ word }) => word).filter(canSearch))];
+    const indexes = all.map(({ word }) => words.indexOf(word));
+    const found = new Uint8Array(words.length);
+    const search = words.length === 0 ? () => false : (0,literals/* literalSearch */.w)(words);
+    return (haystack) => {
+        found.fill(0);
+        search(haystack, found);
+        return all.filter((_, index) => found[indexes[index] ?? -1] !== 0);
+    };
+}
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(keyOf(value));
+        if (group === undefined)
+            groups.set(keyOf(value), [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+function placeIn(relation, path, text, { start, end }) {
+    const lines = (0,core_lines/* lineStarts */._)(text);
+    const index = (0,core_lines/* lineAt */.m)(lines, start);
+    const from = lines[index] ?? 0;
+    const line = text.slice(from, lines[index + 1] ?? text.length).replace(/\r?\n$|\r$/, '');
+    return {
+        relation,
+        path,
+        line: index + 1,
+        column: start - from + 1,
+        endLine: index + 1,
+        endColumn: end - from + 1,
+        excerpt: (0,excerpt/* excerptOf */.z)(line, { start: start - from, end: end - from }).text,
+        message: WHAT[relation],
+    };
+}
+function firstLineOf(relation, path) {
+    return {
+        relation,
+        path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        excerpt: '',
+        message: WHAT[relation],
+    };
 }
 
 

@@ -1,12 +1,104 @@
-export const id = 622;
-export const ids = [622];
+export const id = 982;
+export const ids = [982];
 export const modules = {
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   SL: () => (/* binding */ maskUnproven),
+/* harmony export */   gg: () => (/* binding */ maskToken)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+
+/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
+function maskSecret(runner, secret) {
+    for (const form of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret))
+        runner.mask(form);
+}
+// A shorter value occurs in ordinary words, which the mask would hide as well.
+const UNPROVEN_MIN = 8;
+/** Masks the value of a client id for which IMS has granted no token: it may be a client secret in the wrong place. */
+function maskUnproven(runner, clientId) {
+    if (clientId.length >= UNPROVEN_MIN)
+        maskSecret(runner, clientId);
+}
+/**
+ * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
+ * printed as a whole.
+ */
+function maskToken(runner, token) {
+    maskSecret(runner, token);
+    for (const segment of (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSegments */ .wp)(token))
+        runner.mask(segment);
+}
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   W: () => (/* binding */ optionNames)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+/* harmony import */ var _core_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5742);
+
+
+/**
+ * Reads every input of an action except credentials. An input that is missing or blank (as a reusable workflow forwards
+ * it) has its default value.
+ *
+ * @param secrets values that must not appear in a problem
+ * @returns a value for each input, by its name in camel case, and all problems. An invalid input gets its default value,
+ *   so that other checks can still use it.
+ */
+function readOptions(runner, table, secrets) {
+    const values = {};
+    const problems = [];
+    for (const [name, option] of options(table)) {
+        const given = runner.input(name).trim();
+        const text = given || option.default;
+        let read = text === undefined ? undefined : option.parse(text, runner.env);
+        if (read?.ok === false) {
+            const { must, hide } = read.problem;
+            // The value is shown without such a character, so that it would look valid.
+            const invisible = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(given);
+            const what = hide === true ? '.' : `; ${(0,_core_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(given, secrets)}`;
+            problems.push({
+                input: name,
+                message: `\`${name}\` ${must}${invisible === undefined ? what : `; its value ${invisible}.`}`,
+            });
+            read = option.default === undefined ? undefined : option.parse(option.default, runner.env);
+        }
+        values[camelCase(name)] = read?.ok === true ? read.value : undefined;
+    }
+    // The type of each value is inferred from the parser that returned it.
+    return { values: values, problems };
+}
+/** @returns names of the inputs other than credentials, which contain a secret only by mistake */
+function optionNames(table) {
+    return options(table).map(([name]) => name);
+}
+function options(table) {
+    return Object.entries(table).flatMap(([name, row]) => 'parse' in row ? [[name, row]] : []);
+}
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
 
 /***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ isClientSecret),
+/* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   Vj: () => (/* binding */ isTechnicalAccount),
 /* harmony export */   XC: () => (/* binding */ isClientId),
 /* harmony export */   eo: () => (/* binding */ isAccessToken),
@@ -28,6 +120,10 @@ function isAemClientId(text) {
 function isClientSecret(text) {
     return /^p8e-[\w-]{16,}$/.test(text);
 }
+/** Tells whether a text has a form that client secrets of before `p8e-` have, and client ids have not: that of a UUID. */
+function isUuid(text) {
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
 /** Tells whether a text looks like an access token, which is a JSON Web Token. */
 function isAccessToken(text) {
     return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
@@ -39,6 +135,59 @@ function isOrganizationId(text) {
 /** Tells whether a text looks like the e-mail address of a technical account. */
 function isTechnicalAccount(text) {
     return /^[\w.-]+@techacct\.adobe\.com$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ invisibleIn),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   k7: () => (/* binding */ firstInvisible)
+/* harmony export */ });
+// Characters that nobody sees in a value: format characters, controls, and others that have no glyph, such as the Hangul
+// fillers and the blank Braille pattern. Line breaks and tabs separate values.
+const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+// The names in Unicode of those that people copy from web pages, documents and chats.
+const NAMES = {
+    'U+00AD': 'soft hyphen',
+    'U+200B': 'zero width space',
+    'U+200C': 'zero width non-joiner',
+    'U+200D': 'zero width joiner',
+    'U+200E': 'left-to-right mark',
+    'U+200F': 'right-to-left mark',
+    'U+2060': 'word joiner',
+    'U+FEFF': 'zero width no-break space',
+};
+/** @returns the first invisible character of a text: `U+200B (zero width space)`, and its position from 1 */
+function firstInvisible(text) {
+    const at = text.search(INVISIBLE);
+    if (at === -1)
+        return undefined;
+    const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const name = NAMES[`U+${code}`];
+    return {
+        character: `U+${code}${name === undefined ? '' : ` (${name})`}`,
+        position: [...text.slice(0, at)].length + 1,
+    };
+}
+/**
+ * Says which character of a value is invisible. Messages show values without such characters, so that nobody could tell
+ * what is wrong with one.
+ *
+ * @returns the end of a sentence about the value, without the full stop; undefined if there is none
+ */
+function invisibleIn(text) {
+    const found = firstInvisible(text);
+    return found && `contains the invisible character ${found.character} at position ${found.position}`;
+}
+/** @returns the text as a reader sees it, and as a log shows it */
+function withoutInvisible(text) {
+    return text.replace(ALL_INVISIBLE, '');
 }
 
 
@@ -58,6 +207,75 @@ function isTechnicalAccount(text) {
  */
 function composeMessage({ summary, next, link }, details) {
     return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ SHOWN_MAX),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export named */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+/** Any text. */
+const text = _result_js__WEBPACK_IMPORTED_MODULE_0__.ok;
+/**
+ * @param values the valid names, in lower case, and the value of each
+ * @returns a parser that ignores the case of the name
+ */
+function named(values) {
+    const names = Object.keys(values);
+    const must = `must be one of ${names.join(', ')}`;
+    return (given) => {
+        const found = Object.entries(values).find(([name]) => name === given.toLowerCase());
+        return found === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found[1]);
+    };
+}
+/** @returns a parser that accepts one of these lower-case values and ignores the case of the text */
+function oneOf(values) {
+    return named(Object.fromEntries(values.map((value) => [value, value])));
+}
+/** Accepts `true` or `false`. */
+const flag = named({ true: true, false: false });
+/** Accepts `on` or `off`, and `true` or `false`, because YAML 1.1 turns an unquoted on or off into those. */
+const onOff = named({ on: true, off: false, true: true, false: false });
+/**
+ * @param from the lowest valid number
+ * @param to the highest valid number, at most four digits
+ * @param of the unit, for the message
+ */
+function wholeNumber({ from, to, of }) {
+    const must = `must be a whole number${of === undefined ? '' : ` of ${of}`} from ${from} to ${to}`;
+    return (given) => {
+        const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
+        return value >= from && value <= to ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)({ must });
+    };
+}
+/** Longest value that a message repeats, in UTF-16 code units. */
+const SHOWN_MAX = 40;
+/**
+ * Says which value was given. A long value is not repeated: it would be cut, and the runner masks a secret (in the
+ * wrong input, for example) only if it is printed as a whole.
+ *
+ * @param secrets values that must not appear
+ * @returns the end of a sentence
+ */
+function givenValue(given, secrets = []) {
+    return given.length > SHOWN_MAX
+        ? 'its value is too long to show here.'
+        : `it is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(given, secrets)}".`;
 }
 
 
@@ -83,36 +301,333 @@ function isPlausibleTime(ms) {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ WITHOUT_SECRETS),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
-const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
-/** Messages for a credential that is empty because GitHub gives the run no secrets. */
-const WITHOUT_SECRETS = {
-    'fork-pull-request': {
-        summary: 'GitHub gives no secrets to pull requests from forks.',
-        meaning: 'The run was started by a pull request from another repository, and a credential input is empty.',
-        next: "Skip this job for them: `if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`. Do not change the event to pull_request_target.",
-        link: FORKS,
-    },
-    'dependabot-run': {
-        summary: 'GitHub gives no Actions secrets to runs that Dependabot starts.',
-        meaning: 'The run was started by Dependabot, and a credential input is empty.',
-        next: "Skip this job for it (`if: github.actor != 'dependabot[bot]'`), or add the secrets under Settings > Secrets and variables > Dependabot.",
-        link: DEPENDABOT,
-    },
-};
-/** @returns why GitHub gives the run no secrets; undefined if it gives them */
-function withoutSecrets(event) {
-    if (event.fromDependabot)
-        return 'dependabot-run';
-    // A pull_request_target run gets secrets even if the pull request comes from a fork.
-    return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
+var secrets = __webpack_require__(2341);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+/**
+ * Reads the event from the runner's environment. If the payload cannot be read, the event counts as not from a fork.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and the `pull_request` payload at
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function readEvent(env) {
+    const pullRequest = readPayload(env)?.pull_request;
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        fromFork: pullRequest?.head !== undefined && head !== base,
+        fromDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/** @returns the webhook's payload, not validated; undefined if it cannot be read */
+function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./build/github/github.js
+
+
+
+
+const SUMMARY_NOT_WRITTEN = `The job summary was not written: the file that GITHUB_STEP_SUMMARY names is not there, or the disk is full. The outputs and the annotations of this step are complete.
+Next: look for a step or a container setting that removes the files of the runner, and at the room on its disk.
+Details: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary`;
+/**
+ * Connects to the real GitHub runner, by workflow commands on standard output and by the files that the environment
+ * names.
+ *
+ * @throws Error if the environment names no file for outputs: the toolkit would then print outputs, and with them the
+ *   token, to the log
+ */
+function githubRunner() {
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV']) {
+        if (!process.env[name]) {
+            throw new Error(`${name} is not set: this action runs only on a GitHub Actions runner (2.327.1 or newer).`);
+        }
+    }
+    return {
+        env: process.env,
+        event: readEvent(process.env),
+        payload: readPayload(process.env),
+        // Spaces in the name of an input become underscores; other characters are kept. Source: actions/runner
+        // `src/Runner.Worker/Handlers/Handler.cs` (AddInputsToEnvironment).
+        input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        mask: (value) => {
+            if ((0,secrets/* isMaskable */.h_)(value))
+                issueCommand('add-mask', {}, value);
+        },
+        info: (message) => {
+            process.stdout.write(`${asText(message)}${external_node_os_.EOL}`);
+        },
+        warning: (message, title) => annotate('warning', message, { title }),
+        annotate: (level, message, title, place) => annotate(level, message, { title, ...place }),
+        summary: async (markdown) => {
+            // A runner of GitHub Enterprise Server may have no job summary.
+            if (!process.env['GITHUB_STEP_SUMMARY'])
+                return;
+            const { summary } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 946));
+            try {
+                await summary.addRaw(markdown).write();
+            }
+            catch {
+                // The toolkit does not say more, and its message repeats the path.
+                annotate('warning', SUMMARY_NOT_WRITTEN, { title: 'Job summary' });
+            }
+        },
+        fail: (message, title) => {
+            process.exitCode = 1;
+            annotate('error', message, { title });
+        },
+        setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+        exportVariable: (name, value) => {
+            process.env[name] = value;
+            issueFileCommand('ENV', prepareKeyValueMessage(name, value));
+        },
+    };
+}
+function annotate(level, message, properties) {
+    issueCommand(level, toCommandProperties(properties), asText(message));
+}
+/**
+ * Makes workflow commands in a text ineffective.
+ *
+ * @returns the text with a space added inside `::` at the start of a line and inside `##[` anywhere
+ * Source: actions/runner `src/Runner.Common/ActionCommand.cs` (`TryParseV2`, `TryParse`).
+ */
+function asText(message) {
+    return message
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## ['))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/github/process.js
+
+
+
+// Work that cannot be cancelled, such as a DNS look-up, may still run after an action. It must not delay the job.
+const GRACE_MS = 500;
+/** Runs one stage of an action on the real runner, ends the process and reports an unexpected error without secrets. */
+async function runAction(action) {
+    try {
+        await action(githubRunner());
+    }
+    catch (error) {
+        // Only a bug in this action or a broken runner leads here. The error may quote anything, so every input counts as a
+        // secret, and any text that looks like a secret is hidden as well.
+        const inputs = Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_'));
+        const secrets = inputs
+            .flatMap(([, value]) => (value ?? '').split(/\s+/))
+            .filter((value) => value.length >= 8);
+        process.exitCode = 1;
+        process.stdout.write(`::error title=Unexpected error::${describe(error, secrets)}\n`);
+    }
+    setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+function describe(error, secrets) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = error instanceof Error ? error.message : 'something that is not an error was thrown';
+    const place = error instanceof Error ? (/ at (?:async )?([\w.<> ]+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
+    const text = `The action stopped on an unexpected error. ${name}: ${message}${place === '' ? '' : ` (in ${place})`}`;
+    return (0,core_text/* sanitize */.aj)((0,redact/* redact */.E$)(text), secrets, 500).replaceAll('%', '%25');
 }
 
 
@@ -139,7 +654,7 @@ const CAUSES = {
     'unknown-client-id': {
         summary: 'Adobe IMS does not know this client id.',
         meaning: 'The client id is mistyped or deleted, or it belongs to the other environment.',
-        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), and check that `environment` is the one it was made in.',
+        next: 'Copy the client id again from the Developer Console (project > OAuth Server-to-Server), check that `environment` is the one it was made in, and that client id and client secret are not swapped.',
         link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
     },
     'wrong-client-secret': {
@@ -232,6 +747,12 @@ const CAUSES = {
         next: 'Check HTTPS_PROXY (with its user and password, if it wants any) and that the proxy allows the host; NO_PROXY names hosts that need none.',
         link: PROXY,
     },
+    'proxy-variable': {
+        summary: 'A proxy variable of this runner has a value that cannot be used.',
+        meaning: 'The variable that names the proxy for https, HTTPS_PROXY or ALL_PROXY in either case, is not the address of an http or https proxy.',
+        next: 'Correct the variable that the evidence names, in `env` or on the runner; NO_PROXY names hosts that need no proxy.',
+        link: PROXY,
+    },
     'not-ims': {
         summary: 'The answer did not come from Adobe IMS.',
         meaning: 'A web page, a redirect, an empty answer or other text: a login page of a network, or a wrong `ims-url`.',
@@ -249,256 +770,6 @@ const CAUSES = {
 
 /***/ }),
 
-/***/ 1232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
-/* harmony export */   wL: () => (/* binding */ tidyCredentialInput),
-/* harmony export */   wz: () => (/* binding */ isDocument),
-/* harmony export */   xx: () => (/* binding */ isMoreThanSecret)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
-
-const DOCUMENTS = new Set([
-    'private-key',
-    'certificate',
-    'oauth-credential-json',
-    'jwt-credential-json',
-    'json',
-]);
-// Invisible characters around a value are removed like white space: users copy them from web pages.
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
-/** Splits a credential input, exactly as given, into its values, which may be secrets. */
-function tidyCredentialInput(raw) {
-    const whole = raw.replace(AROUND, '');
-    if (isDocument(whole) || whole.startsWith('['))
-        return { values: [whole], trimmed: false };
-    const lines = raw.split(/\r\n|\r|\n/);
-    const full = lines.filter((line) => line.replace(AROUND, '') !== '');
-    const values = full.map((line) => unquote(line.replace(AROUND, '')));
-    // A line break after a single value was stored with it. More lines come from a YAML block (`|`) for two secrets, one
-    // of which may be empty.
-    const storedBreak = full.length === 1 && lines.length === 2;
-    return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
-}
-/**
- * Lists the values of the two inputs that must be masked. A document is not masked as a whole or line by line, because
- * that would hide every brace and comma in the log.
- *
- * @returns single-line secrets, those of the client secret first
- */
-function credentialSecrets({ clientId, clientSecret }) {
-    const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
-    return [
-        ...clientSecret.values.flatMap((value) => (isText(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value) : [value])),
-        // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
-        // pasted something else into its input, or swapped the two.
-        ...clientId.values.flatMap((value) => (swapped && !isText(value) ? [value] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(value))),
-    ];
-}
-/** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
-function isMoreThanSecret(line) {
-    if (isDocument(line))
-        return false;
-    return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(line) !== 'client-secret');
-}
-/** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */
-function isDocument(value) {
-    return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value));
-}
-function isText(value) {
-    return isDocument(value) || isMoreThanSecret(value);
-}
-function isId(value) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value) === 'client-id';
-}
-function unquote(value) {
-    return /^(["'`])(.*)\1$/.exec(value)?.[2]?.replace(AROUND, '') ?? value;
-}
-
-
-/***/ }),
-
-/***/ 4833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qb: () => (/* binding */ CREDENTIAL_MISTAKES),
-/* harmony export */   XO: () => (/* binding */ SECRET_IN_SCOPES),
-/* harmony export */   yS: () => (/* binding */ describeMistake)
-/* harmony export */ });
-/* harmony import */ var _adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
-/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-
-
-const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-// The names are stable: they are the anchors in docs/troubleshooting.md.
-const TEXTS = {
-    'client-id-is-secret': {
-        input: 'client-id',
-        is: 'holds a client secret',
-        why: 'the two are swapped, or the secret is in both',
-        next: 'Put the client id (32 hexadecimal digits) into `client-id` and the client secret into `client-secret`. If the secret was stored as a variable, delete it in the Developer Console and make another.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'client-secret-is-id': {
-        input: 'client-secret',
-        is: 'holds a client id',
-        why: 'the two are swapped, or the client id is in both',
-        next: 'Copy the client secret from the Developer Console (project > OAuth Server-to-Server > Retrieve client secret).',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'private-key': {
-        is: 'holds the private key of a Service Account (JWT) credential',
-        why: `JWT credentials ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd}, and OAuth Server-to-Server has no key`,
-        next: 'Add an OAuth Server-to-Server credential to the project, use its client id and client secret, and delete the key wherever it is stored.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATION_GUIDE */ .sl,
-    },
-    'jwt-credential': {
-        is: 'holds a whole Service Account (JWT) credential',
-        why: `the file of a JWT credential was pasted; these ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd}`,
-        next: 'Add an OAuth Server-to-Server credential to the project and store its client id and client secret as two secrets.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATION_GUIDE */ .sl,
-    },
-    'whole-credential': {
-        is: 'holds a whole JSON document',
-        why: 'the file that the Developer Console downloads was pasted instead of one value',
-        next: 'Store CLIENT_ID and the first of CLIENT_SECRETS as two secrets of their own; GitHub cannot mask values inside JSON.',
-        link: SECRETS,
-    },
-    'wrong-value': {
-        is: 'holds another kind of value',
-        why: 'an organization id, a technical account, a certificate or an access token was pasted',
-        next: 'Copy the client id and the client secret from the Developer Console (project > OAuth Server-to-Server).',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'more-than-secret': {
-        input: 'client-secret',
-        is: 'holds more than a client secret on one line',
-        why: 'a comma list, a JSON array, or a line with a name, quotes or other text around the secret was pasted, or YAML joined two lines with a blank',
-        next: 'Give the bare client secret; during a rotation two, as a block (`|`) with a line for each. An entry of `credentials` can also have a list of two.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'too-many-secrets': {
-        input: 'client-secret',
-        is: 'has more than two values',
-        why: 'a credential has at most two client secrets',
-        next: 'Give one client secret, or during a rotation two, each on a line of its own.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-};
-/** The message of each mistake. Users search for these texts, so they never vary: the details name the input. */
-const CREDENTIAL_MISTAKES = Object.fromEntries(Object.entries(TEXTS).map(([id, { input, is, why, next, link }]) => {
-    const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
-    return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
-}));
-/** The end of a sentence about scopes. It does not say which scope contains the secret. */
-const SECRET_IN_SCOPES = 'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
-/**
- * Describes a mistake in one line, for a list with the problems of other inputs or entries.
- *
- * @returns the end of a sentence about the input or the field, and what to do
- */
-function describeMistake(mistake) {
-    switch (mistake.kind) {
-        case 'several-client-ids':
-            return 'must be one line; it has more.';
-        case 'wrong-value':
-            return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
-        default: {
-            const { is, why, next } = TEXTS[mistake.kind];
-            return `${is}: ${why}. ${next}`;
-        }
-    }
-}
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-
-/***/ }),
-
-/***/ 7863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ credentialMistakes)
-/* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1232);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
-
-
-const SHAPE_NAMES = {
-    'organization-id': 'an organization id (…@AdobeOrg)',
-    'technical-account': 'a technical account (…@techacct.adobe.com)',
-    certificate: 'a certificate',
-    'access-token': 'an access token',
-};
-/**
- * Finds mistakes in a client id and a client secret: swapped values, or other values than the inputs ask for. An empty
- * value is not a mistake here.
- *
- * @returns mistakes, those of the client id first
- */
-function credentialMistakes({ clientId, clientSecret }) {
-    const mistakes = [];
-    const id = clientId.values[0] ?? '';
-    const idShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(id);
-    if (idShape === 'client-secret' || clientSecret.values.includes(id)) {
-        // If both inputs have the same value, its format shows which input is wrong.
-        mistakes.push(idShape === 'client-id'
-            ? { kind: 'client-secret-is-id', input: 'client-secret' }
-            : { kind: 'client-id-is-secret', input: 'client-id' });
-    }
-    else {
-        const idIsId = id === '' || idShape === 'client-id';
-        mistakes.push(...otherShape('client-id', id));
-        mistakes.push(...clientSecret.values.flatMap((secret) => secretMistakes(secret, idIsId)));
-    }
-    if (clientId.values.length > 1)
-        mistakes.push({ kind: 'several-client-ids', input: 'client-id' });
-    if (clientSecret.values.length > 2)
-        mistakes.push({ kind: 'too-many-secrets', input: 'client-secret' });
-    return mistakes;
-}
-function secretMistakes(secret, idIsId) {
-    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret))
-        return [{ kind: 'more-than-secret', input: 'client-secret' }];
-    // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
-    // IMS decides.
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(secret) === 'client-id') {
-        return idIsId && !secret.startsWith('cm-p')
-            ? []
-            : [{ kind: 'client-secret-is-id', input: 'client-secret' }];
-    }
-    return otherShape('client-secret', secret);
-}
-function otherShape(input, value) {
-    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(value);
-    switch (shape) {
-        case 'private-key':
-            return [{ kind: 'private-key', input }];
-        case 'jwt-credential-json':
-            return [{ kind: 'jwt-credential', input }];
-        case 'oauth-credential-json':
-        case 'json':
-            return [{ kind: 'whole-credential', input }];
-        case 'organization-id':
-        case 'technical-account':
-        case 'certificate':
-        case 'access-token':
-            return [{ kind: 'wrong-value', input, what: SHAPE_NAMES[shape] }];
-        case 'client-id':
-        case 'client-secret':
-        case undefined:
-            return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,6 +780,10 @@ function otherShape(input, value) {
 /* harmony export */   xy: () => (/* binding */ credentialShape)
 /* harmony export */ });
 /* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4477);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
+
+
 
 // "-----BEGIN " in base64.
 const PEM_IN_BASE64 = 'LS0tLS1CRUdJTi';
@@ -567,23 +842,22 @@ function secretLeaves(text) {
         .map(({ value }) => value);
     const keys = KEY.test(text) ? [text] : [];
     const lines = [...strings, ...keys].flatMap((value) => KEY.test(value) ? pemLines(value) : value.split(/\r\n|\r|\n/));
-    return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter((line) => line !== '');
+    return [...new Set([...secretsByShape(text), ...lines.map((line) => line.trim())])].filter(_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isMaskable */ .h_);
 }
 /** @returns all client secrets of the current format and all tokens in a text, as single-line values to mask */
 function secretsByShape(text) {
     return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
-// A shorter secret occurs in ordinary words.
-const PART_MIN = 8;
 /**
  * Tells whether a text contains something that looks like a client secret or a token, or one of the given secrets. A
- * given secret of fewer than 8 characters counts only if it is the whole text.
+ * given value that is too short to be a secret does not count.
  *
  * @param text a value that will be shown, such as a scope
  */
 function holdsSecret(text, secrets) {
-    return (secretsByShape(text).length > 0 ||
-        secrets.some((secret) => text === secret || (secret.length >= PART_MIN && text.includes(secret))));
+    const shown = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text);
+    return (secretsByShape(shown).length > 0 ||
+        secrets.map(_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT).some((secret) => secret.length >= _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MIN */ .uX && shown.includes(secret)));
 }
 // The base64 of a key, with any line breaks or none. The header lines are not secret.
 function pemLines(text) {
@@ -694,7 +968,7 @@ function customEndpoint(value, environment) {
 /* harmony export */   xf: () => (/* binding */ describeBriefly)
 /* harmony export */ });
 /* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 
 
@@ -756,7 +1030,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -769,8 +1043,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/ims/endpoint.js
-var endpoint = __webpack_require__(9411);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -807,60 +1079,62 @@ function directTransport() {
             sent.once('close', () => reject(new Error('The connection was closed before an answer.')));
             sent.end(body);
         }),
-        isProxied: () => false,
         close: async () => {
             sent?.destroy();
         },
     };
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/ims/http/network-failure.js
 var network_failure = __webpack_require__(8416);
-;// CONCATENATED MODULE: ./build/ims/http/proxy.js
+;// CONCATENATED MODULE: ./build/ims/http/encoding.js
 
+
+const DECODERS = {
+    gzip: external_node_zlib_.gunzipSync,
+    'x-gzip': external_node_zlib_.gunzipSync,
+    // Some servers send deflate without the header of zlib. Source: RFC 9110 section 8.4.1.2.
+    deflate: (body, options) => ((body[0] ?? 0) & 0x0f) === 8 ? (0,external_node_zlib_.inflateSync)(body, options) : (0,external_node_zlib_.inflateRawSync)(body, options),
+    br: external_node_zlib_.brotliDecompressSync,
+};
+const ENCODINGS_MAX = 3;
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. The lower-case variable wins, and `proxy.example:3128` without a scheme
- * means http, as in curl. Without HTTPS_PROXY, https requests use HTTP_PROXY.
+ * Decodes the body of a response. The request asks for no encoding, but some proxies and gateways encode all the same.
  *
- * @returns the settings, or what is wrong with which variable (never its value, which may contain a password)
- * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ * @param encodings value of the `content-encoding` header; empty for none
+ * @param maxBytes largest result, after each of several encodings
+ * @throws UnreadableEncoding, ResponseTooLarge
  */
-function proxySettings(env) {
-    const http = address(env, ['http_proxy', 'HTTP_PROXY']);
-    const https = address(env, ['https_proxy', 'HTTPS_PROXY']);
-    const broken = [https, http].find((proxy) => proxy.url === null);
-    if (broken !== undefined) {
-        return (0,result/* failed */.g)(`the variable ${broken.name} is not the address of an http or https proxy`);
+function decoded(body, encodings, maxBytes) {
+    const names = encodings
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && name !== 'identity');
+    // An empty answer, such as one to a status without a body, has nothing to decode.
+    if (names.length === 0 || body.length === 0)
+        return body;
+    const decoders = names.map((name) => (Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined));
+    if (names.length > ENCODINGS_MAX || !decoders.every((decoder) => decoder !== undefined)) {
+        throw new network_failure/* UnreadableEncoding */.pz('an answer in an encoding that was not asked for and cannot be read');
     }
-    return (0,result.ok)({
-        httpProxy: http.url?.href ?? '',
-        httpsProxy: https.url?.href ?? '',
-        noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
-        shown: (https.url ?? http.url)?.host ?? '',
-    });
+    return decoders.reduceRight((encoded, decoder) => decode(encoded, decoder, maxBytes), body);
 }
-// The url is undefined if the variable is unset or empty, and null if its value is invalid.
-function address(env, names) {
-    const name = names.find((variable) => (env[variable] ?? '').trim() !== '');
-    if (name === undefined)
-        return { name: '', url: undefined };
-    const value = (env[name] ?? '').trim();
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : null;
-    return { name, url: url !== null && /^https?:$/.test(url.protocol) && isDecodable(url) ? url : null };
-}
-// undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
-function isDecodable(url) {
+function decode(body, decoder, maxOutputLength) {
     try {
-        decodeURIComponent(url.username);
-        decodeURIComponent(url.password);
-        return true;
+        return decoder(body, { maxOutputLength });
     }
-    catch {
-        return false;
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new network_failure/* ResponseTooLarge */.l1(maxOutputLength);
+        throw new network_failure/* UnreadableEncoding */.pz('an answer whose encoding (gzip, deflate or br) is broken');
     }
 }
 
+// EXTERNAL MODULE: ./build/ims/http/proxy.js + 1 modules
+var http_proxy = __webpack_require__(5813);
 ;// CONCATENATED MODULE: ./build/ims/http/client.js
 
 
@@ -870,33 +1144,33 @@ function isDecodable(url) {
 /** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
 const BODY_MAX_BYTES = 64 * 1024;
 /**
- * Sends a request once, through the proxy that the environment names. Redirects are not followed, because a client
+ * Sends a request once, through the proxy that the environment names for it, if any. Redirects are not followed, because a client
  * secret or a token must not be sent to the address that a redirect names.
  */
 const send = async (input) => {
-    const proxy = proxySettings(input.env);
+    const proxy = (0,http_proxy/* proxyOf */.O)(new URL(input.url), input.env);
     if (!proxy.ok)
-        return (0,result/* failed */.g)({ cause: 'proxy', evidence: { detail: proxy.problem }, retryable: false });
+        return (0,result/* failed */.g)({ cause: 'proxy-variable', evidence: { detail: proxy.problem }, retryable: false });
     const deadline = AbortSignal.timeout(input.timeoutMs);
-    const transport = await client_open(input, proxy.value);
+    let transport;
     try {
+        transport = await client_open(proxy.value, input.timeoutMs);
         return (0,result.ok)(await before(deadline, once(input, transport, deadline)));
     }
     catch (error) {
-        return (0,result/* failed */.g)((0,network_failure/* networkFailure */.rd)(error, transport.isProxied() ? proxy.value.shown : undefined));
+        return (0,result/* failed */.g)((0,network_failure/* networkFailure */.rd)(error, proxy.value?.shown));
     }
     finally {
         // This also ends a connection that is still being opened. Its error is ignored.
-        await transport.close();
+        await transport?.close();
     }
 };
-// The client for proxies is loaded only if there is a proxy. A server on this machine is never behind a proxy, and a
-// proxy must not see a plain http body, which contains the secret.
-async function client_open({ url, timeoutMs }, settings) {
-    if (settings.shown === '' || (0,endpoint/* isLoopback */.U9)(new URL(url)))
+// The client for proxies is loaded only if there is a proxy.
+async function client_open(proxy, timeoutMs) {
+    if (proxy === undefined)
         return directTransport();
-    const { proxiedTransport } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 160));
-    return proxiedTransport(settings, timeoutMs);
+    const { proxiedTransport } = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 160));
+    return proxiedTransport(proxy.url, timeoutMs);
 }
 async function once(input, transport, deadline) {
     const response = await transport.request({
@@ -906,6 +1180,7 @@ async function once(input, transport, deadline) {
             ...input.headers,
             ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
             accept: 'application/json',
+            'accept-encoding': 'identity',
             'user-agent': 'ims-auth',
         },
         ...(input.form === undefined ? {} : { body: new URLSearchParams(input.form).toString() }),
@@ -930,7 +1205,19 @@ async function once(input, transport, deadline) {
             throw new network_failure/* ResponseTooLarge */.l1(BODY_MAX_BYTES);
         break;
     }
-    return { status, headers, body: Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES).toString('utf8') };
+    const body = Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES);
+    return { status, headers, body: client_decode(body, headers, input.statusOnly === true).toString('utf8') };
+}
+// If only the status counts, a body that cannot be decoded, for example because it was cut, does not change the result.
+function client_decode(body, headers, optional) {
+    try {
+        return decoded(body, headers['content-encoding'] ?? '', BODY_MAX_BYTES);
+    }
+    catch (error) {
+        if (optional)
+            return Buffer.alloc(0);
+        throw error;
+    }
 }
 // Neither client always stops at the deadline. For example, undici obeys an abort signal only after it has connected.
 function before(deadline, work) {
@@ -978,6 +1265,7 @@ function bearer(token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y4: () => (/* binding */ isCertificateError),
 /* harmony export */   l1: () => (/* binding */ ResponseTooLarge),
+/* harmony export */   pz: () => (/* binding */ UnreadableEncoding),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
 /** Thrown if a response is larger than any that IMS sends. */
@@ -986,6 +1274,15 @@ class ResponseTooLarge extends Error {
     constructor(limitBytes) {
         super('response too large');
         this.limitBytes = limitBytes;
+    }
+}
+/** Thrown if the body of a response has an encoding that cannot be read. */
+class UnreadableEncoding extends Error {
+    /** What exactly is wrong, in this action's words: it contains no text of a server. */
+    detail;
+    constructor(detail) {
+        super('unreadable encoding');
+        this.detail = detail;
     }
 }
 const TIMEOUTS = new Set([
@@ -1026,6 +1323,8 @@ function networkFailure(error, proxy) {
     if (error instanceof ResponseTooLarge) {
         return because('not-ims', false, { detail: `an answer of more than ${error.limitBytes / 1_024} KiB` });
     }
+    if (error instanceof UnreadableEncoding)
+        return because('not-ims', false, { detail: error.detail });
     if (name === 'TimeoutError' || (code !== undefined && TIMEOUTS.has(code)))
         return because('timeout', true);
     const tunnel = error instanceof Error ? TUNNEL_STATUS.exec(error.message) : null;
@@ -1063,6 +1362,168 @@ function errorCode(error) {
         return own;
     const parts = error instanceof AggregateError ? error.errors : [error.cause];
     return parts.map(errorCode).find((code) => code !== undefined) ?? own;
+}
+
+
+/***/ }),
+
+/***/ 5813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ proxyOf)
+});
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/ims/http/no-proxy.js
+
+const DEFAULT_PORT = { 'http:': '80', 'https:': '443' };
+/**
+ * Tells whether NO_PROXY names the host of an address. An entry is a host, which includes its subdomains, with or without
+ * a leading dot; `*.` in front of it stands for the subdomains alone; an IP address, an IPv6 one with or without
+ * brackets; a block of addresses (`10.0.0.0/8`); or `*` for every host. A port after an entry limits it to this port.
+ * Entries are separated by commas or white space. A host name is compared as it is written: it is not looked up in DNS.
+ *
+ * Source: curl `lib/noproxy.c` and its `--noproxy`. Ports, `*.` and `*` beside other entries are from undici
+ * `lib/dispatcher/env-http-proxy-agent.js`: curl ignores such entries.
+ */
+function isNoProxyHost(url, noProxy) {
+    const host = plain(url.hostname);
+    const port = url.port || DEFAULT_PORT[url.protocol];
+    return noProxy.split(/[\s,]+/).some((text) => {
+        const entry = readEntry(text);
+        if (entry === undefined || (entry.port !== undefined && entry.port !== port))
+            return false;
+        if (entry.host === '*')
+            return true;
+        return (0,external_node_net_.isIP)(host) === 0 ? isInDomain(host, entry.host) : isInBlock(host, entry.host);
+    });
+}
+function readEntry(text) {
+    const [, bracketed, rest = ''] = /^\[([^\]]*)\](.*)$/.exec(text) ?? [];
+    if (bracketed !== undefined) {
+        // `[fd00::]/8`, which curl writes without brackets, and `[::1]:443`.
+        const prefix = rest.startsWith('/') ? rest : '';
+        return { host: `${plain(bracketed)}${prefix}`, port: portOf(rest) };
+    }
+    const parts = text.split(':');
+    const [host = '', port] = parts.length === 2 ? parts : [text];
+    return host === ''
+        ? undefined
+        : { host: plain(host), port: port === undefined ? undefined : portOf(`:${port}`) };
+}
+function portOf(text) {
+    const digits = /^:(\d{1,5})$/.exec(text)?.[1];
+    return digits === undefined ? undefined : String(Number(digits));
+}
+// The final dot of a fully qualified name does not change which name it is.
+function plain(host) {
+    return host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+function isInDomain(host, entry) {
+    const subdomains = entry.startsWith('*.');
+    const domain = entry.replace(/^\*?\./, '');
+    return domain !== '' && ((!subdomains && host === domain) || host.endsWith(`.${domain}`));
+}
+function isInBlock(host, entry) {
+    const [address = '', bits] = entry.split('/');
+    const family = (0,external_node_net_.isIP)(address);
+    if (family === 0 || family !== (0,external_node_net_.isIP)(host))
+        return false;
+    const most = family === 4 ? 32 : 128;
+    const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
+    if (!(prefix <= most))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const block = new external_node_net_.BlockList();
+    block.addSubnet(address, prefix, type);
+    return block.check(host, type);
+}
+
+;// CONCATENATED MODULE: ./build/ims/http/proxy.js
+
+
+
+/** Names of the variables, the first that is not empty counts. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * Finds the proxy of a request as curl does: the variable of its scheme, otherwise ALL_PROXY; none for a host that
+ * NO_PROXY names; the lower-case name counts first. HTTP_PROXY is for plain http, which is only sent to this machine: a
+ * server on this machine is never behind a proxy, and a proxy must not see a plain body, which contains the secret.
+ *
+ * A variable that does not count for this request is not looked at, so that it cannot fail the step.
+ *
+ * @returns the proxy, or undefined for none; otherwise what is wrong with which variable (never its value, which may
+ *   contain a password) and what to write
+ * Source: curl `lib/url.c` (`detect_proxy`) and https://everything.curl.dev/usingcurl/proxies/env.html
+ */
+function proxyOf(url, env) {
+    if ((0,endpoint/* isLoopback */.U9)(url))
+        return (0,result.ok)(undefined);
+    const name = VARIABLES.find((variable) => filled(env[variable]) !== '');
+    if (name === undefined)
+        return (0,result.ok)(undefined);
+    if (isNoProxyHost(url, filled(env['no_proxy']) || filled(env['NO_PROXY'])))
+        return (0,result.ok)(undefined);
+    const proxy = readProxy(filled(env[name]));
+    return proxy.ok ? proxy : (0,result/* failed */.g)(`the variable ${name} ${proxy.problem}`);
+}
+function filled(value) {
+    return (value ?? '').trim();
+}
+// Node's URL reads more than a proxy can have: it takes a backslash for a slash, drops line breaks, and escapes blanks.
+function readProxy(value) {
+    if (/["'`]/.test(value[0] ?? ''))
+        return (0,result/* failed */.g)('has quotes around its value: write it without them');
+    if (value.includes('\\')) {
+        return (0,result/* failed */.g)('contains a backslash: write DOMAIN%5Cuser for the user of a Windows domain');
+    }
+    if (/[\s\p{Cc}\p{Cf}]/u.test(value))
+        return (0,result/* failed */.g)(`contains white space or an invisible character: ${FORM}`);
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/i.exec(value) ?? [];
+    if (/^socks/i.test(scheme)) {
+        return (0,result/* failed */.g)('names a SOCKS proxy, and only http and https proxies are supported');
+    }
+    if (!/^https?$/i.test(scheme))
+        return (0,result/* failed */.g)(`is not the address of an http or https proxy: ${FORM}`);
+    // An address without brackets would be taken for a host with a port.
+    if (/^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*$/i.test(rest.replace(/^[^@]*@/, ''))) {
+        return (0,result/* failed */.g)('contains an IPv6 address without brackets: write http://[2001:db8::1]:3128');
+    }
+    const text = `${scheme}://${rest}`;
+    const url = /^[/?#]/.test(rest) || !URL.canParse(text) ? undefined : new URL(text);
+    if (url === undefined || url.hostname === '' || url.port === '0') {
+        return (0,result/* failed */.g)(`is not the address of an http or https proxy: ${FORM}${ESCAPES}`);
+    }
+    if (!isDecodable(url))
+        return (0,result/* failed */.g)('contains a percent sign that encodes nothing: write %25 for it');
+    if (url.pathname !== '/' || /[?#]/.test(rest)) {
+        return (0,result/* failed */.g)(`contains a path, a query or a fragment: ${FORM}${ESCAPES}`);
+    }
+    return (0,result.ok)({ url, shown: url.host });
+}
+const FORM = 'write http://proxy.example:3128 or http://user:password@proxy.example:3128';
+const ESCAPES = ', and encode : / ? # @ % in user and password (%3A %2F %3F %23 %40 %25)';
+// undici decodes user and password for the Proxy-Authorization header and throws on a bare percent sign.
+function isDecodable(url) {
+    try {
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -1280,16 +1741,21 @@ function decodeClaims(token) {
         scopes: text('scope')
             ?.split(/[\s,]+/)
             .filter(_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .isScope */ .T2),
+        lifetimeMs: lifetimeOf(payload),
         expiresAt: endOf(payload),
     };
 }
 function endOf(payload) {
     const createdAt = wholeNumberOf(payload['created_at']);
-    const lifetime = wholeNumberOf(payload['expires_in']);
-    if (!createdAt || !lifetime || lifetime > LONGEST_LIFETIME_MS)
+    const lifetime = lifetimeOf(payload);
+    if (!createdAt || lifetime === undefined)
         return undefined;
     const end = createdAt + lifetime;
     return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .v)(end) ? end : undefined;
+}
+function lifetimeOf(payload) {
+    const lifetime = wholeNumberOf(payload['expires_in']);
+    return lifetime && lifetime <= LONGEST_LIFETIME_MS ? lifetime : undefined;
 }
 /**
  * Reads a duration or a time from IMS, which sends whole numbers and strings such as "86400000".
@@ -1308,74 +1774,6 @@ function decodePayload(segment) {
 
 /***/ }),
 
-/***/ 2897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3925);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9475);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1613);
-
-
-
-
-
-// Only after these causes may another secret of the same client work.
-const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
-/**
- * Exchanges a credential for an access token by the client credentials grant.
- *
- * The second client secret is sent only if IMS refuses the first one. Both share one overall deadline.
- *
- * @returns the token, or the failure of the last secret that was sent
- * Source: `IMS_REFERENCE` in adobe/links.ts.
- */
-async function exchange(credential, connection) {
-    const startedAt = connection.clock.now();
-    let attempts = 0;
-    let last = { cause: 'invalid-client', evidence: {} };
-    for (const [index, clientSecret] of credential.clientSecrets.entries()) {
-        if (attempts > 0 && connection.clock.now() - startedAt >= (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .overallMs */ .yv)(connection.policy))
-            break;
-        const sent = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .E)(tokenRequest(credential, clientSecret), connection, startedAt);
-        attempts += sent.attempts;
-        const { scopes, clientSecrets } = credential;
-        const read = sent.result.ok
-            ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokenResponse */ .jz)(sent.result.value, scopes, connection.clock.now(), clientSecrets)
-            : sent.result;
-        if (read.ok)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ ...read.value, secretIndex: index + 1, attempts });
-        last = index === 0 ? read.problem : afterFirst(read.problem);
-        if (!REFUSED_SECRET.includes(last.cause))
-            break;
-    }
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)({ cause: last.cause, evidence: last.evidence, attempts });
-}
-function tokenRequest({ clientId, scopes, orgId }, clientSecret) {
-    const form = {
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-        scope: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeParameter */ .qX)(scopes),
-        ...(orgId === undefined ? {} : { org_id: orgId }),
-    };
-    return { path: '/ims/token/v3', form };
-}
-function afterFirst({ cause, evidence }) {
-    const second = REFUSED_SECRET.includes(cause)
-        ? 'both client secrets were refused'
-        : 'with the second client secret, after the first was refused';
-    const detail = evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
-    return { cause, evidence: { ...evidence, detail } };
-}
-
-
-/***/ }),
-
 /***/ 8147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1386,7 +1784,7 @@ function afterFirst({ cause, evidence }) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9475);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
@@ -1434,11 +1832,12 @@ function readTokenResponse(response, requested, now, secrets = []) {
     if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
         return unusable('a token_type other than bearer');
     const claims = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeClaims */ .Yq)(token);
-    const lifetime = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in']);
-    if (lifetime === null)
+    const stated = fields['expires_in'] === undefined ? undefined : readLifetime(fields['expires_in'], claims);
+    if (stated === null)
         return unusable('an expires_in that is not a number of seconds up to 31 days');
     // If the token has expired by its claims, a clock or the claims are wrong, and the lifetime in the response counts.
     const claimed = claims?.expiresAt !== undefined && claims.expiresAt > now ? claims.expiresAt : undefined;
+    const lifetime = stated === 'as-claimed' ? claimedLifetime(claims, claimed) : stated;
     const expiresAt = claimed ?? (lifetime === undefined ? undefined : now + lifetime * 1_000);
     if (expiresAt === undefined)
         return unusable('neither expires_in nor a lifetime that is not over in the token');
@@ -1506,10 +1905,22 @@ function refusedPart(namesId, namesSecret) {
         return 'invalid-client';
     return namesId ? 'unknown-client-id' : 'wrong-client-secret';
 }
-// Returns the lifetime in seconds, or null if it is impossible.
-function readLifetime(value) {
+// The lifetime in the response and that in the token differ by less, because IMS rounds the former.
+const ROUNDING_MS = 60_000;
+// Returns the lifetime in seconds; null if it is impossible; or that the token says it better. IMS sends milliseconds for
+// some tokens, such as 86399998, which are more seconds than the token itself claims.
+function readLifetime(value, claims) {
     const seconds = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOf */ .gd)(value);
+    const own = claims?.lifetimeMs;
+    if (seconds !== undefined && own !== undefined && seconds * 1_000 > own + ROUNDING_MS)
+        return 'as-claimed';
     return seconds !== undefined && seconds > 0 && seconds * 1_000 <= _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIFETIME_MS */ .Qe ? seconds : null;
+}
+// If the token says when it ends, its lifetime follows from that.
+function claimedLifetime(claims, end) {
+    return end === undefined && claims?.lifetimeMs !== undefined
+        ? Math.floor(claims.lifetimeMs / 1_000)
+        : undefined;
 }
 function baseEvidence({ status, headers }) {
     return { status, debugId: filledText(headers['x-debug-id']) };
@@ -1538,6 +1949,8 @@ function filledText(value) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
 
+// White space, commas, and no zero width no-break space, which \s includes: nobody sees it, so it is not meant.
+const SEPARATORS = /(?:[^\S\uFEFF]|,)+/;
 // RFC 6749 section 3.3 allows nearly every printable character, but Adobe's scopes use only these. A quote or semicolon
 // is a mistake in the workflow, and must not get into the command line of a later step.
 const SCOPE = /^[A-Za-z][A-Za-z0-9_.:/-]*$/;
@@ -1555,7 +1968,7 @@ function parseScopes(value) {
     const parts = text.startsWith('[') ? jsonStrings(text) : [text];
     if (parts === undefined)
         return { scopes: [], invalid: [], brokenJson: true };
-    const scopes = [...new Set(parts.flatMap((part) => part.split(/[\s,]+/)).filter((part) => part !== ''))];
+    const scopes = [...new Set(parts.flatMap((part) => part.split(SEPARATORS)).filter((part) => part !== ''))];
     const invalid = scopes.filter((scope) => !isScope(scope));
     return { scopes: scopes.filter(isScope), invalid, brokenJson: false };
 }
@@ -1575,33 +1988,6 @@ function jsonStrings(text) {
     const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
-
-
-/***/ }),
-
-/***/ 3353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TOKEN_WARNINGS)
-/* harmony export */ });
-/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-
-/** Messages about an unexpected property of a token that IMS issued. */
-const TOKEN_WARNINGS = {
-    'rotation-unfinished': {
-        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
-        meaning: 'The first secret was deleted in the Developer Console but is still the first in `client-secret`.',
-        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'scopes-missing': {
-        summary: 'The access token carries fewer scopes than were requested.',
-        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
-        next: "Add the scope's API to the project in the Developer Console, or stop requesting the scope.",
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 732;
-export const ids = [732];
+export const id = 752;
+export const ids = [752];
 export const modules = {
 
 /***/ 1829:
@@ -57,144 +57,270 @@ function closestMatch(word, valid) {
 
 /***/ }),
 
-/***/ 1444:
+/***/ 9632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rangeHolds),
-/* harmony export */   v: () => (/* binding */ mergedRanges)
-/* harmony export */ });
-/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 
-/** @returns the same ranges in order, without overlaps */
-function mergedRanges(ranges) {
-    const result = [];
-    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-        const last = result.at(-1);
-        if (last !== undefined && start <= last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            result.push([start, end]);
-    }
-    return result;
-}
-/** @param ranges in order, without overlaps */
-function rangeHolds(ranges) {
-    return (offset) => {
-        const next = (0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(ranges, ([start]) => start > offset);
-        return offset < (ranges[next - 1]?.[1] ?? 0);
-    };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ countSuppressions),
+  M: () => (/* binding */ suppress)
+});
 
+// EXTERNAL MODULE: ./build/core/closest-match.js
+var closest_match = __webpack_require__(1829);
+// EXTERNAL MODULE: ./build/core/lines.js
+var lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./build/guard/gate/markers.js
 
-/***/ }),
-
-/***/ 5031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ stepsOf),
-/* harmony export */   CU: () => (/* binding */ WORKFLOW_FILES),
-/* harmony export */   yu: () => (/* binding */ inputName)
-/* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
-
-/** Files that may contain workflows: YAML, templates of YAML, and documents with examples. */
-const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
-const LINES_MAX = 20_000;
+const MARKER = 'ims-auth-ignore';
+const MARKER_BARE = 'imsauthignore';
+// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
+const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
+const EDITS_MAX = 2;
+// Words that other tools use for a suppression.
+const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
+const LENGTH_MAX = 2_000;
+const MARKERS_MAX = 10_000;
+const SEPARATOR = /--|[—–]/;
+// What ends a comment at the end of the line, and what ends a string.
+const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
+const STRING_END = /(["'`])[,;)\]}\s]*$/;
 /**
- * Finds the steps of a workflow or of a composite action that use an action, anywhere in the file.
+ * Finds suppressions and misspelled ones, at most one a line.
  *
- * The file is read as YAML. If it is not YAML (a template of a generator, a document), its lines are read: keys
- * belong to the list item that they are indented under.
- *
- * @param parse the file as YAML; called only if the file may contain steps
- * @returns steps in the order of the file
+ * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
+ * @returns in the order of the file; at most 10,000
  */
-function stepsOf(path, text, parse) {
-    if (!/\buses["']?\s{0,20}:/.test(text))
-        return [];
-    const trees = /\.ya?ml$/i.test(path) ? parse() : undefined;
-    return trees === undefined || trees.every(({ kind }) => kind === 'scalar')
-        ? stepsOfLines(text)
-        : stepsOfTrees(text, trees);
-}
-/**
- * Makes names of inputs comparable: GitHub ignores case, and authors use dashes differently.
- *
- * @returns lower case letters and digits only
- */
-function inputName(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-function stepsOfTrees(text, trees) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(trees).flatMap(({ entries }) => {
-        const uses = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, 'uses');
-        const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
-        if (uses === undefined || action === undefined)
-            return [];
-        // A job that calls a reusable workflow also passes secrets.
-        const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
-        const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
-        return [
-            step(pairOf(text, uses), inputs.map((entry) => pairOf(text, entry))),
-        ];
-    });
-}
-function pairOf(text, { key, start, end, value }) {
-    const stop = value.kind === 'scalar' ? Math.max(end, value.end) : end;
-    const [line = ''] = text.slice(start, stop).split(/[\r\n]/, 1);
-    return { key, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', start, end: start + line.trimEnd().length };
-}
-function step(uses, inputs) {
-    const [action = ''] = uses.value.trim().toLowerCase().split('@', 1);
-    return { action, uses, inputs: new Map(inputs.map((pair) => [inputName(pair.key), pair])) };
-}
-function stepsOfLines(text) {
-    const steps = [];
-    let current;
-    const close = () => {
-        const uses = current?.pairs.find(({ key }) => key === 'uses');
-        if (uses !== undefined)
-            steps.push(step(uses, current?.pairs ?? []));
-        current = undefined;
-    };
-    let lines = 0;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        if (++lines > LINES_MAX)
+function findMarkers(text, ruleIds) {
+    const markers = [];
+    let lineEnd = -1;
+    for (const match of text.matchAll(CANDIDATE)) {
+        if (match.index < lineEnd)
+            continue;
+        const after = match.index + match[0].length;
+        const marker = markerAt(match[0], text.slice(after, after + LENGTH_MAX), match.index, text, ruleIds);
+        if (marker === undefined)
+            continue;
+        markers.push(marker);
+        if (markers.length === MARKERS_MAX)
             break;
-        const [, blank = '', dash = '', rest = ''] = /^(\s*)(-\s+)?(.*)$/.exec(line.slice(0, 2_000)) ?? [];
-        if (rest === '' || rest.startsWith('#'))
-            continue;
-        const opens = dash !== '' && (current === undefined || blank.length <= current.indent);
-        if (opens || (current !== undefined && blank.length <= current.indent))
-            close();
-        if (opens)
-            current = { indent: blank.length, pairs: [] };
-        const pair = /^["']?([\w.-]+)["']?\s*:\s+(\S.*)$/.exec(rest);
-        if (current === undefined || pair === null)
-            continue;
-        const start = index + blank.length + dash.length;
-        const written = rest.replace(/\s+#.*$/, '').trimEnd();
-        current.pairs.push({
-            key: pair[1] ?? '',
-            value: unquoted(pair[2] ?? ''),
-            start,
-            end: start + written.length,
-        });
+        const end = text.slice(after).search(/[\r\n]/);
+        lineEnd = end < 0 ? text.length : after + end;
     }
-    close();
-    return steps;
+    return markers;
 }
-function unquoted(value) {
-    const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
-    return inner ?? value.replace(/\s+#.*$/, '').trim();
+function markerAt(written, following, offset, text, ruleIds) {
+    const plain = written.toLowerCase();
+    const bare = plain.replace(/[-_. ]/g, '');
+    if ((0,closest_match/* editDistance */.Y)(bare, MARKER_BARE) > EDITS_MAX && !OTHER_VERBS.test(bare))
+        return undefined;
+    const [rest = ''] = following.split(/[\r\n]/, 1);
+    if (plain === MARKER && rest.startsWith(':')) {
+        const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
+        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
+    }
+    // imsAuthIgnore is the name of a variable.
+    if (!/[-_. ]/.test(written))
+        return undefined;
+    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
+    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
+    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
+    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
+}
+// In JSON, and in a comment within a line, more follows the suppression.
+function withoutEnd(rest, before) {
+    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+    const ends = [
+        inString ? rest.search(/(?<!\\)"/) : -1,
+        line.includes('/*') ? rest.indexOf('*/') : -1,
+        rest.search(/--+>/),
+    ].filter((end) => end >= 0);
+    return rest.slice(0, Math.min(rest.length, ...ends));
+}
+function partsOf(rest) {
+    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
+    const separator = SEPARATOR.exec(content);
+    // Without a separator, everything after the first word may be a reason.
+    if (separator === null)
+        return { ids: markers_words(content).slice(0, 1) };
+    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
+    const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
+    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
+}
+// A quotation mark without a partner here ends the string around the suppression.
+function withoutQuote(content) {
+    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
+    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
+    return closesString ? content.slice(0, -end.length).trim() : content;
+}
+function markers_words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/guard/gate/suppressions.js
+
+
+
+
+
+// A generated file can contain the same mistake thousands of times.
+const MAX_NOTICES = 20;
+const REASON_MAX = 200;
+const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
+/**
+ * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
+ * syntax or in a string value.
+ *
+ * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
+ * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
+ * nothing.
+ *
+ * @param ruleIds ids of all rules
+ * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
+ *   about suppressions that do nothing. In documentation these are notes, because documents show examples
+ */
+function suppress(source, findings, ruleIds) {
+    const markers = findMarkers(source.text, ruleIds);
+    if (markers.length === 0)
+        return { findings: [...findings], notices: [] };
+    const starts = (0,lines/* lineStarts */._)(source.text);
+    const byLine = linesOf(findings);
+    const nextLines = nextLinesOf(markers.map(({ offset }) => (0,lines/* lineAt */.m)(starts, offset) + 1), byLine);
+    const reasons = new Map();
+    const suppressionOf = numbered();
+    const notices = [];
+    const report = (level, line, message) => {
+        notices.push({
+            level: source.kind === 'documentation' ? 'note' : level,
+            message,
+            path: source.path,
+            line,
+        });
+    };
+    for (const marker of markers) {
+        const line = (0,lines/* lineAt */.m)(starts, marker.offset) + 1;
+        for (const problem of problemsOf(marker, ruleIds, source))
+            report('warning', line, problem);
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const suppression = { ...suppressionOf(marker), line };
+        const reason = (0,redact/* redactLine */.Mq)(marker.reason, REASON_MAX);
+        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
+        for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
+            const [mine = []] = places
+                .map((place) => place.filter(({ rule }) => rule === id))
+                .filter((place) => place.length > 0);
+            for (const finding of mine) {
+                if (!reasons.has(finding))
+                    reasons.set(finding, { reason, suppression });
+            }
+            if (mine.length === 0)
+                report('note', line, unused(id, places.flat()));
+        }
+    }
+    return {
+        findings: findings.map((finding) => {
+            const found = reasons.get(finding);
+            if (found === undefined || finding.state !== 'active')
+                return finding;
+            const { reason, suppression } = found;
+            return { ...finding, state: 'suppressed', reason, ...contextWith(finding.context, suppression) };
+        }),
+        notices: firstNotices(notices, source.path),
+    };
+}
+function contextWith(context, suppression) {
+    return context === undefined ? {} : { context: { ...context, suppression } };
+}
+// The text of a suppression, and how many of that text there are up to it.
+function numbered() {
+    const counts = new Map();
+    return ({ ids, reason = '' }) => {
+        const text = `${ids.join(', ')} -- ${reason.replace(/\s+/g, ' ').trim()}`;
+        const occurrence = (counts.get(text) ?? 0) + 1;
+        counts.set(text, occurrence);
+        return { text, occurrence };
+    };
+}
+/** @returns how many suppressions of each text a file contains */
+function countSuppressions(text, ruleIds) {
+    const counts = new Map();
+    const suppressionOf = numbered();
+    for (const marker of findMarkers(text, ruleIds)) {
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const { text, occurrence } = suppressionOf(marker);
+        counts.set(text, occurrence);
+    }
+    return counts;
+}
+function linesOf(findings) {
+    const byLine = new Map();
+    for (const finding of findings) {
+        // A finding can be as long as the file: do not look at all of its lines.
+        const last = Math.min(finding.endLine, finding.line + 100);
+        for (let line = finding.line; line <= last; line++) {
+            const others = byLine.get(line);
+            if (others === undefined)
+                byLine.set(line, [finding]);
+            else
+                others.push(finding);
+        }
+    }
+    return byLine;
+}
+// From the last line upwards, so that a block of suppressions is walked once.
+function nextLinesOf(markerLines, byLine) {
+    const next = new Map();
+    for (const line of markerLines.toReversed()) {
+        const below = line + 1;
+        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
+    }
+    return next;
+}
+function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
+    const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
+    if (misspelled)
+        return [`${shown} suppresses nothing. Write "${USAGE}".`];
+    // Documentation shows the syntax with these placeholders.
+    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
+        return [];
+    if (ids.length === 0)
+        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
+    const problems = ids
+        .filter((id) => !ruleIds.has(id))
+        .map((id) => {
+        const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
+        return `No rule has the id "${(0,redact/* redactLine */.Mq)(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+    });
+    if (reason === undefined) {
+        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
+    }
+    return problems;
+}
+function unused(id, there) {
+    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
+    const instead = others.length === 0 ? '' : ` Found there instead: ${others.join(', ')}.`;
+    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
+}
+function firstNotices(notices, path) {
+    if (notices.length <= MAX_NOTICES)
+        return notices;
+    const rest = (0,words/* amount */.vj)(notices.length - MAX_NOTICES, 'more suppression of this file does', 'more suppressions of this file do');
+    const message = `${rest} nothing.`;
+    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
 }
 
 
 /***/ }),
 
-/***/ 732:
+/***/ 9752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -206,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
 /**
  * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
@@ -238,8 +364,10 @@ class Lexer {
     /** From here on a backtick opens nothing. */
     noTemplates;
     marks;
-    /** Up to where a quotation mark or a block is known to have no end. */
+    /** Up to where a quotation mark is known to have no end. */
     open = new Map();
+    /** Where the next of a text is, as far as it was looked for. */
+    found = new Map();
     depth = 0;
     /** Of each open parenthesis, whether it is that of a condition. */
     parentheses = [];
@@ -341,6 +469,9 @@ class Lexer {
         return after;
     }
     isBeforePattern(at) {
+        // The end of a tag of JSX: `<A b={c} />`.
+        if (this.text[at + 1] === '>' && this.lexicon.prose)
+            return false;
         let end = at;
         // Only what is near counts, so that white space is not read again for each mark.
         for (const near = Math.max(0, at - 200); end > near && /\s/.test(this.text[end - 1] ?? '');)
@@ -370,23 +501,28 @@ class Lexer {
         this.strings.push([inside, found.index]);
         return end.lastIndex;
     }
+    /** Finds a text; all calls together are linear, because places only grow. */
+    next(wanted, from) {
+        const known = this.found.get(wanted) ?? -1;
+        if (known >= from)
+            return known;
+        const at = this.text.indexOf(wanted, from);
+        const found = at < 0 ? this.text.length : at;
+        this.found.set(wanted, found);
+        return found;
+    }
     blockEnd([open, close], at) {
         const { text } = this;
         const inside = at + open.length;
         // The operator in brackets of ML.
         if (open === '(*' && text[inside] === ')')
             return inside + 1;
-        if ((this.open.get(open) ?? 0) > at)
+        const end = this.next(close, inside);
+        if (end >= text.length)
             return inside;
-        const end = text.indexOf(close, inside);
-        if (end < 0) {
-            this.open.set(open, text.length);
-            return inside;
-        }
         // `src/*` and `https://example.com/*` in text that is no string.
         if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
-            const line = text.indexOf('\n', inside);
-            if (line >= 0 && line < end)
+            if (this.next('\n', inside) < end)
                 return inside;
         }
         this.ranges.push([at, end + close.length]);
@@ -884,8 +1020,8 @@ function linesWithout(text, ranges) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/excerpt.js
-var core_excerpt = __webpack_require__(7935);
+// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
+var core_excerpt = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js
@@ -915,8 +1051,11 @@ function adviceIn(document) {
     };
     let scopes;
     const scopesOfFile = () => {
+        // Once for the file: a file can have as many matches as lines.
+        if (scopes !== undefined)
+            return scopes;
         const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
-        scopes ??= names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
+        scopes = names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
         return scopes;
     };
     return ({ advice: own, start, end }, { advice }) => {
@@ -1374,7 +1513,7 @@ function fingerprintOf(rule, path, line, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function normalised(line) {
-    return (0,redact/* redact */.E)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
+    return (0,redact/* redact */.E$)(line.slice(0, 2_000)).replace(/\s+/g, ' ').trim();
 }
 function hitsOf(rule, order, document) {
     if (rule.files !== undefined && !rule.files.test(document.path))
@@ -1437,8 +1576,9 @@ function toFinding(hit, document, occurrences) {
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
     const column = hit.start - startOfLine;
-    const excerpt = (0,core_excerpt/* excerptOf */.zU)(line, column);
-    const mark = (0,core_excerpt/* markOf */.Fg)(excerpt, line, column, Math.min(hit.end - startOfLine, line.length));
+    const match = { start: column, end: Math.min(hit.end - startOfLine, line.length) };
+    const prose = place === 'documentation' || place === 'comment';
+    const { text: excerpt, mark } = (0,core_excerpt/* excerptOf */.z)(line, match, prose);
     return {
         rule: rule.id,
         level: document.inMessage(hit.start) ? 'note' : levelOf(hit.level ?? rule.level, place),
@@ -1455,7 +1595,11 @@ function toFinding(hit, document, occurrences) {
         docs: rule.docs,
         fingerprint: fingerprintOf(rule.id, document.path, line, occurrence),
         state: 'active',
-        context: { credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined), change },
+        context: {
+            credential: hit.credential ?? (rule.level === 'error' ? 'console' : undefined),
+            change,
+            identity: fingerprintOf(rule.id, '', line, 0),
+        },
     };
 }
 function placeOf({ kind, inComment, inProse, inTest }, offset) {
@@ -1470,224 +1614,8 @@ function levelOf(level, place) {
     return place === 'documentation' || place === 'comment' ? 'note' : level;
 }
 
-// EXTERNAL MODULE: ./build/core/closest-match.js
-var closest_match = __webpack_require__(1829);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
-;// CONCATENATED MODULE: ./build/guard/gate/markers.js
-
-const MARKER = 'ims-auth-ignore';
-const MARKER_BARE = 'imsauthignore';
-// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
-const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
-const EDITS_MAX = 2;
-// Words that other tools use for a suppression.
-const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
-const LENGTH_MAX = 2_000;
-const MARKERS_MAX = 10_000;
-const SEPARATOR = /--|[—–]/;
-// What ends a comment at the end of the line, and what ends a string.
-const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
-const STRING_END = /(["'`])[,;)\]}\s]*$/;
-/**
- * Finds suppressions and misspelled ones, at most one a line.
- *
- * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
- * @returns in the order of the file; at most 10,000
- */
-function findMarkers(text, ruleIds) {
-    const markers = [];
-    let lineEnd = -1;
-    for (const match of text.matchAll(CANDIDATE)) {
-        if (match.index < lineEnd)
-            continue;
-        const after = match.index + match[0].length;
-        const marker = markerAt(match[0], text.slice(after, after + LENGTH_MAX), match.index, text, ruleIds);
-        if (marker === undefined)
-            continue;
-        markers.push(marker);
-        if (markers.length === MARKERS_MAX)
-            break;
-        const end = text.slice(after).search(/[\r\n]/);
-        lineEnd = end < 0 ? text.length : after + end;
-    }
-    return markers;
-}
-function markerAt(written, following, offset, text, ruleIds) {
-    const plain = written.toLowerCase();
-    const bare = plain.replace(/[-_. ]/g, '');
-    if ((0,closest_match/* editDistance */.Y)(bare, MARKER_BARE) > EDITS_MAX && !OTHER_VERBS.test(bare))
-        return undefined;
-    const [rest = ''] = following.split(/[\r\n]/, 1);
-    if (plain === MARKER && rest.startsWith(':')) {
-        const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
-        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
-    }
-    // imsAuthIgnore is the name of a variable.
-    if (!/[-_. ]/.test(written))
-        return undefined;
-    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
-    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
-    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
-    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
-}
-// In JSON, and in a comment within a line, more follows the suppression.
-function withoutEnd(rest, before) {
-    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
-    const ends = [
-        inString ? rest.search(/(?<!\\)"/) : -1,
-        line.includes('/*') ? rest.indexOf('*/') : -1,
-        rest.search(/--+>/),
-    ].filter((end) => end >= 0);
-    return rest.slice(0, Math.min(rest.length, ...ends));
-}
-function partsOf(rest) {
-    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
-    const separator = SEPARATOR.exec(content);
-    // Without a separator, everything after the first word may be a reason.
-    if (separator === null)
-        return { ids: markers_words(content).slice(0, 1) };
-    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
-    const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
-    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
-}
-// A quotation mark without a partner here ends the string around the suppression.
-function withoutQuote(content) {
-    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
-    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
-    return closesString ? content.slice(0, -end.length).trim() : content;
-}
-function markers_words(text) {
-    return text.split(/[\s,]+/).filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/guard/gate/suppressions.js
-
-
-
-
-
-
-// A generated file can contain the same mistake thousands of times.
-const MAX_NOTICES = 20;
-const REASON_MAX = 200;
-const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
-/**
- * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
- * syntax or in a string value.
- *
- * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
- * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
- * nothing.
- *
- * @param ruleIds ids of all rules
- * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
- *   about suppressions that do nothing. In documentation these are notes, because documents show examples
- */
-function suppress(source, findings, ruleIds) {
-    const markers = findMarkers(source.text, ruleIds);
-    if (markers.length === 0)
-        return { findings: [...findings], notices: [] };
-    const starts = (0,core_lines/* lineStarts */._)(source.text);
-    const byLine = linesOf(findings);
-    const nextLines = nextLinesOf(markers.map(({ offset }) => (0,core_lines/* lineAt */.m)(starts, offset) + 1), byLine);
-    const reasons = new Map();
-    const notices = [];
-    const report = (level, line, message) => {
-        notices.push({
-            level: source.kind === 'documentation' ? 'note' : level,
-            message,
-            path: source.path,
-            line,
-        });
-    };
-    for (const marker of markers) {
-        const line = (0,core_lines/* lineAt */.m)(starts, marker.offset) + 1;
-        for (const problem of problemsOf(marker, ruleIds, source))
-            report('warning', line, problem);
-        if (marker.misspelled || marker.reason === undefined)
-            continue;
-        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
-        for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
-            const [mine = []] = places
-                .map((place) => place.filter(({ rule }) => rule === id))
-                .filter((place) => place.length > 0);
-            for (const finding of mine) {
-                if (!reasons.has(finding))
-                    reasons.set(finding, (0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(marker.reason), REASON_MAX));
-            }
-            if (mine.length === 0)
-                report('note', line, unused(id, places.flat()));
-        }
-    }
-    return {
-        findings: findings.map((finding) => {
-            const reason = reasons.get(finding);
-            return reason === undefined || finding.state !== 'active'
-                ? finding
-                : { ...finding, state: 'suppressed', reason };
-        }),
-        notices: firstNotices(notices, source.path),
-    };
-}
-function linesOf(findings) {
-    const byLine = new Map();
-    for (const finding of findings) {
-        // A finding can be as long as the file: do not look at all of its lines.
-        const last = Math.min(finding.endLine, finding.line + 100);
-        for (let line = finding.line; line <= last; line++) {
-            const others = byLine.get(line);
-            if (others === undefined)
-                byLine.set(line, [finding]);
-            else
-                others.push(finding);
-        }
-    }
-    return byLine;
-}
-// From the last line upwards, so that a block of suppressions is walked once.
-function nextLinesOf(markerLines, byLine) {
-    const next = new Map();
-    for (const line of markerLines.toReversed()) {
-        const below = line + 1;
-        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
-    }
-    return next;
-}
-function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
-    const shown = `"${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(written), 40)}"`;
-    if (misspelled)
-        return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // Documentation shows the syntax with these placeholders.
-    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
-        return [];
-    if (ids.length === 0)
-        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
-    const problems = ids
-        .filter((id) => !ruleIds.has(id))
-        .map((id) => {
-        const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
-        return `No rule has the id "${(0,core_text/* sanitizeLine */.g$)((0,redact/* redact */.E)(id), 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
-    });
-    if (reason === undefined) {
-        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
-    }
-    return problems;
-}
-function unused(id, there) {
-    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
-    const instead = others.length === 0 ? '' : ` Found there instead: ${others.join(', ')}.`;
-    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
-}
-function firstNotices(notices, path) {
-    if (notices.length <= MAX_NOTICES)
-        return notices;
-    const rest = (0,words/* amount */.vj)(notices.length - MAX_NOTICES, 'more suppression of this file does', 'more suppressions of this file do');
-    const message = `${rest} nothing.`;
-    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
-}
-
+// EXTERNAL MODULE: ./build/guard/gate/suppressions.js + 1 modules
+var suppressions = __webpack_require__(9632);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./build/guard/scan/judge.js
@@ -1696,7 +1624,7 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/** Milliseconds that the rules may take for one file. The slowest file of real repositories takes 200. */
+/** Milliseconds that the rules may take for one file. Asked between two rules, each of which is linear. */
 const BUDGET_MS = 5_000;
 /**
  * Applies rules to one file, and the suppressions in it.
@@ -1719,7 +1647,7 @@ function judge(source, { rules, mayHoldSuppression }, ids, now) {
         // Looking for suppressions costs as much as a rule.
         if (findings.length === 0 && !mayHoldSuppression)
             return notices.length === 0 ? undefined : { findings, notices };
-        const suppressed = suppress(source, findings, ids);
+        const suppressed = (0,suppressions/* suppress */.M)(source, findings, ids);
         return { findings: suppressed.findings, notices: [...notices, ...suppressed.notices] };
     }
     catch (cause) {
@@ -1731,7 +1659,7 @@ function judge(source, { rules, mayHoldSuppression }, ids, now) {
 }
 function tooSlow(path) {
     const message = `Not read to the end: the rules took more than ${BUDGET_MS / 1_000} seconds, so this file may contain more. Split it, or exclude it if nobody wrote it.`;
-    return { level: 'warning', message, path };
+    return { level: 'warning', message, path, unread: true };
 }
 
 

@@ -1,32 +1,18 @@
-export const id = 17;
-export const ids = [17];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
-/***/ 4017:
+/***/ 6225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  changedLines: () => (/* binding */ changedLines),
-  markOutsideDiff: () => (/* binding */ markOutsideDiff)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/files/git.js
-var files_git = __webpack_require__(2158);
-// EXTERNAL MODULE: ./build/guard/files/kinds.js
-var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
-var rules = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
-;// CONCATENATED MODULE: ./build/guard/gate/diff/base.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
 
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -38,14 +24,14 @@ function isHash(text) {
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
-        return (0,result/* failed */.g)('git was not found.');
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('git was not found.');
     const commit = output.trim();
     if (code !== 0 || !isHash(commit))
-        return (0,result/* failed */.g)('there is no git repository with a commit that git can read.');
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('there is no git repository with a commit that git can read.');
     const raw = await git(['cat-file', 'commit', commit]);
     const [header = ''] = raw.output.split('\n\n', 1);
     const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
-    return (0,result.ok)({ commit, parents: parents.filter(isHash) });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, parents: parents.filter(isHash) });
 }
 /**
  * Determines the commit to compare with from the event.
@@ -70,23 +56,23 @@ async function baseOf(git, { name, payload }, head) {
     if (name === 'push') {
         const before = at(payload, 'before');
         if (typeof before === 'string' && /^0+$/.test(before))
-            return (0,result/* failed */.g)('the pushed branch or tag is new.');
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the pushed branch or tag is new.');
         if (at(payload, 'forced') === true)
-            return (0,result/* failed */.g)('the push replaced the history of the branch.');
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the push replaced the history of the branch.');
         return hashed(before, name, false);
     }
-    return (0,result/* failed */.g)(`the event ${(0,core_text/* sanitizeLine */.g$)(name, 60) || '(none)'} has no commit to compare with.`);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(name, 60) || '(none)'} has no commit to compare with.`);
 }
 async function pullRequestBase(git, name, payload, head) {
     const theirs = at(payload, 'pull_request', 'head', 'sha');
     const [ours] = head.parents;
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
-        return (0,result.ok)({ commit: ours, useMergeBase: false });
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: ours, useMergeBase: false });
     }
     // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
     // pull request, and the scan would never find anything.
     if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
-        return (0,result/* failed */.g)('the checked-out commit does not contain the change of the pull request.');
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the checked-out commit does not contain the change of the pull request.');
     }
     return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
 }
@@ -97,9 +83,10 @@ async function contains(git, { commit }, other) {
 }
 function hashed(commit, name, useMergeBase) {
     if (isHash(commit))
-        return (0,result.ok)({ commit, useMergeBase });
-    return (0,result/* failed */.g)(`the payload of the event ${name} names no commit to compare with.`);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, useMergeBase });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
 }
+/** @returns the value below these keys; undefined if there is none */
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
@@ -110,6 +97,36 @@ function at(value, ...keys) {
     return current;
 }
 
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedLines: () => (/* binding */ changedLines),
+  oldPaths: () => (/* binding */ oldPaths),
+  renamedFiles: () => (/* binding */ renamedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/files/git.js
+var files_git = __webpack_require__(2158);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
+var rules = __webpack_require__(3201);
+// EXTERNAL MODULE: ./build/guard/gate/diff/base.js
+var diff_base = __webpack_require__(6225);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js
 const LINE_FEED = 10;
 const BACKSLASH = 92;
@@ -213,6 +230,8 @@ function unquoted(name) {
         .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
+// EXTERNAL MODULE: ./build/guard/gate/diff/present.js
+var present = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/changed-lines.js
 
 
@@ -222,7 +241,7 @@ function unquoted(name) {
 
 
 
-const FETCH_SECONDS = 60;
+
 const SIZE_READ_MAX = 8_000_000;
 const DIFF = [
     'diff',
@@ -247,98 +266,86 @@ const DIFF = [
  * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
  * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
  *
- * @returns the lines, and the base commit; or why there is no base, as the end of a sentence
+ * @returns the lines, the base commit and the files that differ; or why there is no base, as the end of a sentence
  */
 async function changedLines(options) {
-    const { root, event, base, env } = options;
-    const git = (0,files_git/* gitIn */.u)(root, env);
-    const config = await (0,files_git/* withoutPrograms */.I)(git);
+    const { root, folder = '', event, base, env } = options;
+    const git = (0,files_git.gitIn)(root, env);
+    const config = await (0,files_git.withoutPrograms)(git);
     if (config === undefined) {
         return (0,result/* failed */.g)('the configuration of the repository names programs that git would run.');
     }
-    const head = await readHead(git);
+    const head = await (0,diff_base/* readHead */.zy)(git);
     if (!head.ok)
         return head;
-    if (!(await tracksFiles(git)))
+    if (!(await tracksFiles(git, folder)))
         return (0,result/* failed */.g)('git tracks no file in the scanned folder.');
     const wanted = base === undefined
-        ? await baseOf(git, event, head.value)
+        ? await (0,diff_base/* baseOf */.bx)(git, event, head.value)
         : (0,result.ok)({ commit: base, useMergeBase: true });
     if (!wanted.ok)
         return wanted;
-    const found = await present(git, wanted.value.commit);
+    const found = await (0,present/* present */.E)(git, wanted.value.commit);
     if (!found.ok)
         return found;
     if (base === undefined && found.value === head.value.commit)
         return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
     const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-    const files = await diff(git, start, config);
+    // In a partial clone the contents of the base are missing, and git fetches them as it compares.
+    const files = (await diff(git, start, { config }, folder)) ??
+        (await diff(git, start, { config, fetches: true }, folder));
     if (files === undefined)
         return (0,result/* failed */.g)(`git could not compare with ${start}.`);
     return (0,result.ok)({
         base: start,
-        lines: new Map(files.map((file) => [(0,paths/* shownPath */.p)(file.path), linesOf(root, file)])),
+        lines: new Map(files.map((file) => [(0,paths.shownPath)(file.path), linesOf(root, file)])),
+        files,
     });
 }
+/** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
+async function renamedFiles(git, commit) {
+    const config = await (0,files_git.withoutPrograms)(git);
+    const files = config === undefined ? undefined : await diff(git, commit, { config });
+    return oldPaths(files ?? []);
+}
+/** @returns the path before, by the path now, of files that were renamed */
+function oldPaths(files) {
+    return new Map(files.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])));
+}
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
-async function tracksFiles(git) {
+async function tracksFiles(git, folder) {
     let any = false;
-    const { code } = await git(['ls-files', '-z'], {
+    const list = (options) => git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
         onOutput: () => {
             any = true;
         },
     });
-    return code === 0 && any;
-}
-/** @returns the hash of a commit, which is then in this clone */
-async function present(git, name) {
-    if (!isHash(name)) {
-        // Git would read such a text as an option or as a range of commits.
-        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
-            return (0,result/* failed */.g)('the given base is not the name of a commit.');
-        }
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-        const commit = (await git(args)).output.trim();
-        if (isHash(commit))
-            return (0,result.ok)(commit);
-        return (0,result/* failed */.g)('the given base is not a commit of this clone.');
-    }
-    if (await has(git, name))
-        return (0,result.ok)(name);
-    const fetched = await git([
-        'fetch',
-        '--quiet',
-        '--depth=1',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        'origin',
-        name,
-    ], { seconds: FETCH_SECONDS });
-    if (fetched.code === 0 && (await has(git, name)))
-        return (0,result.ok)(name);
-    const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
-    return (0,result/* failed */.g)(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
-}
-async function has(git, hash) {
-    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
+    const { code } = await list(['--sparse']);
+    // Git before 2.36 does not know the option.
+    return (code === 129 ? (await list([])).code : code) === 0 && any;
 }
 // A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
 async function mergeBase(git, commit) {
     const { code, output } = await git(['merge-base', commit, 'HEAD']);
     const [hash] = output.split('\n');
-    return code === 0 && isHash(hash) ? hash : commit;
+    return code === 0 && (0,diff_base/* isHash */.jN)(hash) ? hash : commit;
 }
-async function diff(git, base, config) {
+function pathspec(folder) {
+    return folder === '' ? [] : [folder];
+}
+async function diff(git, base, options, folder = '') {
     const reader = diffReader();
-    const { code } = await git([...DIFF, base, '--'], { config, onOutput: reader.push });
+    const { code } = await git(['--literal-pathspecs', ...DIFF, base, '--', ...pathspec(folder)], {
+        ...options,
+        onOutput: reader.push,
+    });
     return code === 0 ? reader.end() : undefined;
 }
 function linesOf(root, file) {
     const { path, from, isNew, ranges } = file;
     if (isNew || (from !== undefined && isScannedDifferently(from, path)))
         return 'all';
-    return ranges.length > 0 && countsOtherLines((0,paths/* fileOf */.W)(root, path)) ? 'all' : ranges;
+    return ranges.length > 0 && countsOtherLines((0,paths.fileOf)(root, path)) ? 'all' : ranges;
 }
 // A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
 // folder, its extension differs, or a rule is only for files with that name.
@@ -368,18 +375,59 @@ function countsOtherLines(file) {
         return true;
     }
 }
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+
+
+const FETCH_SECONDS = 60;
 /**
- * Marks the active findings that are on no changed line. Call it last: it leaves suppressed and baselined ones as is.
- *
- * @returns all findings in the same order, active ones `outside-diff` if none of their lines changed
+ * @param name hash, branch or tag
+ * @param mayFetch fetch a commit that this clone does not have, once, with a depth of one
+ * @returns the hash of a commit, which is then in this clone; or why it is not, as the end of a sentence
  */
-function markOutsideDiff(findings, lines) {
-    return findings.map((finding) => finding.state === 'active' && !touches(finding, lines.get(finding.path) ?? [])
-        ? { ...finding, state: 'outside-diff' }
-        : finding);
+async function present(git, name, mayFetch = true) {
+    if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(name)) {
+        // Git would read such a text as an option or as a range of commits.
+        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not the name of a commit.');
+        }
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+        const commit = (await git(args)).output.trim();
+        if ((0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(commit))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(commit);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not a commit of this clone.');
+    }
+    if (await has(git, name))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    if (!mayFetch)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`the commit ${name} is not in this clone.`);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        'origin',
+        name,
+    ], { seconds: FETCH_SECONDS, fetches: true });
+    if (fetched.code === 0 && (await has(git, name)))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
 }
-function touches({ line, endLine }, changed) {
-    return changed === 'all' || changed.some(({ start, end }) => start <= endLine && line <= end);
+async function has(git, hash) {
+    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 292;
-export const ids = [292];
+export const id = 259;
+export const ids = [259];
 export const modules = {
 
 /***/ 5206:
@@ -48,40 +48,6 @@ function scopeAdvice(names) {
         ? ''
         : ` For ${open.join(', ')} copy the scopes from the credential in the Developer Console.`;
     return `Metascopes do not exist in OAuth: remove them and ask for scopes.${propose}${copy}`;
-}
-
-
-/***/ }),
-
-/***/ 8137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
-
-/**
- * Finds where lines start. LF, CRLF and a lone CR end a line.
- *
- * @returns offsets in UTF-16 code units; the first one is 0
- */
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-/**
- * Finds the line that contains an offset.
- *
- * @param starts the result of {@link lineStarts}
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
-function lineAt(starts, offset) {
-    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
 }
 
 
@@ -259,215 +225,15 @@ function isApiDescription({ path, text }) {
 
 /***/ }),
 
-/***/ 8722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ parseTrees),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   yk: () => (/* binding */ mayBeYaml),
-/* harmony export */   yv: () => (/* binding */ loadYaml)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-
-// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
-const YAML_MAX = 300_000;
-const DEPTH_MAX = 100;
-let yaml;
-/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
-async function loadYaml() {
-    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-}
-/** @returns whether a file with this path is parsed as YAML if it is not JSON */
-function mayBeYaml(path) {
-    return !NEVER_YAML.test(path);
-}
-/**
- * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
- *
- * @param path shows whether the file can be YAML
- * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
- *   be parsed in a bounded time
- */
-function parseTrees(text, path = '') {
-    const first = /\S/.exec(text.slice(0, 10_000))?.[0];
-    if (first === '{' || first === '[') {
-        const tree = parseJson(text);
-        if (tree !== undefined)
-            return [tree];
-    }
-    return mayBeYaml(path) ? parseYaml(text) : undefined;
-}
-// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
-const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
-/** @returns every object, outer ones first */
-function objectsOf(trees) {
-    const found = [];
-    const visit = (tree, path) => {
-        if (path.length > DEPTH_MAX)
-            return;
-        if (tree.kind === 'array')
-            for (const item of tree.items)
-                visit(item, path);
-        if (tree.kind !== 'object')
-            return;
-        found.push({ path, entries: tree.entries });
-        for (const entry of tree.entries)
-            visit(entry.value, [...path, entry.key]);
-    };
-    for (const tree of trees)
-        visit(tree, []);
-    return found;
-}
-/** @returns the first entry with this key */
-function entryOf(entries, key) {
-    return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
-}
-/** @returns the text of a scalar; undefined for objects and lists */
-function textOf(tree) {
-    return tree?.kind === 'scalar' ? tree.value : undefined;
-}
-function parseJson(text) {
-    const errors = [];
-    try {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
-        return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
-    }
-    catch {
-        // Nested too deep for the recursion of the parser or of this file.
-        return undefined;
-    }
-}
-function fromJson(text, { type, offset: start, length, children = [], value }, depth) {
-    if (depth > DEPTH_MAX)
-        throw new RangeError('too deep');
-    const end = start + length;
-    if (type === 'array')
-        return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
-    if (type !== 'object')
-        return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
-    const entries = children.flatMap(({ children: [key, child] = [] }) => key === undefined || child === undefined
-        ? []
-        : [
-            {
-                key: String(key.value),
-                start: key.offset,
-                end: key.offset + key.length,
-                value: fromJson(text, child, depth + 1),
-            },
-        ]);
-    return { kind: 'object', entries, start, end };
-}
-function parseYaml(text) {
-    if (yaml === undefined)
-        throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
-    if (text.length > YAML_MAX)
-        return undefined;
-    // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        const documents = yaml.parseAllDocuments(text, {
-            uniqueKeys: false,
-            strict: false,
-            logLevel: 'silent',
-            prettyErrors: false,
-        });
-        if (!Array.isArray(documents))
-            return [];
-        if (documents.some(({ errors }) => errors.length > 0))
-            return undefined;
-        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
-    }
-    catch {
-        // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
-        return undefined;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-const ALIASED_MAX = 20_000;
-function anchorsOf(root) {
-    const nodes = new Map();
-    const visit = (node, depth) => {
-        if (node === null || typeof node !== 'object' || depth > DEPTH_MAX)
-            return;
-        const { anchor, items, key, value } = node;
-        if (anchor !== undefined)
-            nodes.set(anchor, node);
-        if (Array.isArray(items))
-            for (const item of items)
-                visit(item, depth + 1);
-        if (key !== undefined)
-            for (const part of [key, value])
-                visit(part, depth + 1);
-    };
-    visit(root, 0);
-    return { nodes, open: new Set(), left: ALIASED_MAX };
-}
-function fromYaml(node, depth, anchors) {
-    const start = node?.range?.[0] ?? 0;
-    const end = node?.range?.[1] ?? start;
-    const spent = anchors.open.size > 0 && anchors.left-- <= 0;
-    if (node === null || node === undefined || depth > DEPTH_MAX || spent)
-        return { kind: 'scalar', value: '', start, end };
-    if (node.source !== undefined && node.value === undefined && node.items === undefined) {
-        return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
-    }
-    if (!Array.isArray(node.items))
-        return { kind: 'scalar', value: scalarText(node.value), start, end };
-    const items = node.items;
-    if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
-        const entries = items.flatMap((pair) => {
-            const key = fromYaml(pair.key, depth + 1, anchors);
-            const value = fromYaml(pair.value, depth + 1, anchors);
-            const name = textOf(key) ?? '';
-            return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
-        });
-        return { kind: 'object', entries: ownFirst(items, entries), start, end };
-    }
-    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
-}
-function fromAlias(name, depth, anchors) {
-    const target = anchors.nodes.get(name);
-    if (target === undefined || anchors.open.has(name))
-        return undefined;
-    anchors.open.add(name);
-    const tree = fromYaml(target, depth + 1, anchors);
-    anchors.open.delete(name);
-    return tree;
-}
-// `<<: *a` and `<<: [*a, *b]`
-function mergedEntries(value) {
-    if (value.kind === 'array')
-        return value.items.flatMap(mergedEntries);
-    return value.kind === 'object' ? value.entries : [];
-}
-// What an object says itself wins over what is merged into it.
-function ownFirst(items, entries) {
-    const own = new Set(items.map(({ key }) => key?.range?.[0]));
-    const isOwn = ({ start }) => own.has(start);
-    const names = new Set(entries.filter(isOwn).map(({ key }) => key));
-    return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
-}
-function scalarText(value) {
-    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
-}
-
-
-/***/ }),
-
 /***/ 3819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANNOTATIONS_MAX),
-/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */   U5: () => (/* binding */ ANNOTATIONS_MAX),
+/* harmony export */   e4: () => (/* binding */ noticeAnnotation),
+/* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
@@ -515,18 +281,40 @@ function annotations(report) {
 function annotation(report, finding, title) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path);
     const where = finding.place === 'code' ? '' : ` This is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.place)}.`;
-    const message = `${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
+    const outside = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, finding.path);
+    const start = outside ? `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)}:${finding.line}: ` : '';
+    const message = `${start}${finding.message}${where}\n${[`Instead: ${finding.advice}`, ...relatedLines(finding), `See ${finding.docs}`, `Rule: ${finding.rule}`].join('\n')}`;
     return {
         level: finding.level === 'note' ? 'notice' : finding.level,
         title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(`JWT guard: ${title}`, 200),
         message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-        // GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
-        file: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path,
+        ...(outside ? {} : placeOf(finding, path)),
+    };
+}
+function placeOf(finding, path) {
+    return {
+        file: annotatedFile(path),
         startLine: finding.line,
         endLine: finding.endLine,
         startColumn: finding.column,
         endColumn: finding.endColumn,
     };
+}
+/** @returns the place of a warning of the scan, to annotate it; undefined for a note, without a line, and elsewhere */
+function noticeAnnotation(report, { level, path, line }) {
+    if (level !== 'warning' || path === undefined || line === undefined || (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, path))
+        return undefined;
+    return {
+        file: annotatedFile((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path)),
+        startLine: line,
+        endLine: line,
+        startColumn: 1,
+        endColumn: 1,
+    };
+}
+// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
+function annotatedFile(path) {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path;
 }
 // Only how many there are: a related place has no annotation of its own.
 function relatedLines(finding) {
@@ -570,25 +358,32 @@ function minus(all, some) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U),
-/* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w),
-/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.s),
-/* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.h),
+/* harmony export */   ANNOTATIONS_MAX: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.U5),
+/* harmony export */   JSON_VERSION: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.w7),
+/* harmony export */   RESULTS_MAX: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__.s),
+/* harmony export */   annotations: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.hk),
 /* harmony export */   guardReport: () => (/* reexport safe */ _guard_report_js__WEBPACK_IMPORTED_MODULE_1__.q),
-/* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.P),
-/* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__.I),
-/* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__.z),
-/* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_6__.Q),
-/* harmony export */   verdictLines: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.r)
+/* harmony export */   json: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.Pq),
+/* harmony export */   jsonPieces: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_2__.Mx),
+/* harmony export */   notScannedText: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.Xp),
+/* harmony export */   noticeAnnotation: () => (/* reexport safe */ _annotations_js__WEBPACK_IMPORTED_MODULE_0__.e4),
+/* harmony export */   noticesInLog: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.Vi),
+/* harmony export */   repositoryPath: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_4__.SH),
+/* harmony export */   sarif: () => (/* reexport safe */ _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__.I),
+/* harmony export */   summary: () => (/* reexport safe */ _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__.z),
+/* harmony export */   text: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_7__.Q),
+/* harmony export */   verdictLines: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_3__.rz)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3819);
 /* harmony import */ var _guard_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(763);
-/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(665);
-/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4545);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
+/* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(665);
+/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9249);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4545);
 // The exports that entry points may use.
+
 
 
 
@@ -600,7 +395,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 8938:
+/***/ 9249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -611,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var core_words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/report/model.js
@@ -638,7 +433,8 @@ function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
 }
 function noticesPart(report) {
-    const { notices } = report.result;
+    const said = new Set(report.accepted?.additions);
+    const notices = report.result.notices.filter((notice) => !said.has(notice));
     if (notices.length === 0)
         return [];
     const sorted = [
@@ -796,7 +592,37 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
+;// CONCATENATED MODULE: ./build/guard/report/summary/accepted.js
+
+
+
+
+
+
+const SHOWN_MAX = 30;
+/** Lists what the change itself adds to what is accepted, and which findings are active without that. */
+function acceptedPart(report) {
+    const { accepted } = report;
+    if (accepted === undefined)
+        return [];
+    const { policy, base, additions, findings } = accepted;
+    const counts = policy === 'base'
+        ? `That does not count here: configuration, baseline and suppressions are those of ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(base, 80))}, because \`policy\` is \`base\`.`
+        : 'That counts, because `policy` is `head`.';
+    const added = additions.map((notice) => `- ${where(report, notice)}${(0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(notice.message, 500))}`);
+    const lines = (0,core_words/* firstLines */.UV)(findings, SHOWN_MAX, (finding) => findingLine(report, (0,model/* bounded */.Mm)(finding), `\`${finding.rule}\``, true), (more) => `- and ${more}`);
+    return [
+        '### This change accepts more than its base',
+        counts,
+        added.join('\n'),
+        findings.length === 0
+            ? 'No finding is active only because of that.'
+            : `Without it ${(0,core_words/* amount */.vj)(findings.length, 'finding is', 'findings are')} active:\n\n${lines.join('\n')}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/report/summary/summary.js
+
 
 
 
@@ -813,7 +639,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 function summary(report) {
-    const before = [...headline(report), ...countsTable(report)];
+    const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
     // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
@@ -859,7 +685,7 @@ function headline(report) {
         parts.push(`## JWT guard: ${(0,words/* amounts */.q$)(active)}`, `${dependency(active)} ${gate(report)}`);
     }
     if (report.diffBase !== undefined) {
-        parts.push(`Only lines changed since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
+        parts.push(`Only findings that are new since ${(0,markdown/* prose */.CS)(`\`${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80).replaceAll('`', "'")}\``)} count.`);
     }
     if (report.fullScanReason !== undefined) {
         parts.push((0,words/* fullScanText */.q7)((0,markdown/* prose */.CS)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))));
@@ -882,7 +708,7 @@ const ROWS = [
     ['active', '**active**'],
     ['suppressed', 'suppressed in place'],
     ['baselined', 'accepted in the baseline'],
-    ['outside-diff', 'outside of the changed lines'],
+    ['outside-diff', 'outside of the change'],
 ];
 function countsTable({ result }) {
     const counts = (0,model/* countByState */.Kt)(result.findings);
@@ -924,8 +750,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FINDINGS_MAX
 
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/guard/model.js
@@ -1153,7 +979,7 @@ function verdictLines({ report, paint, width, room }) {
         ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
-            : [`Only lines changed since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
+            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
         ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);

@@ -1,8 +1,8 @@
-export const id = 276;
-export const ids = [276];
+export const id = 428;
+export const ids = [428];
 export const modules = {
 
-/***/ 5276:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main),
-  post: () => (/* binding */ post)
+  main: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -21,64 +20,30 @@ var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
 // The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
 /** Loads `check`, which loads the rules only if there is something to scan. */
-const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(940), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 1423));
+const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
 // EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
-var client = __webpack_require__(9325);
-// EXTERNAL MODULE: ./build/core/result.js
-var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/ims/http/connection.js
-var http_connection = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/ims/token/response.js
-var response = __webpack_require__(8147);
-;// CONCATENATED MODULE: ./build/ims/token/invalidate.js
-
-
-
-/**
- * Invalidates an access token, so that nobody can use it any more. The request is not retried.
- *
- * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
- * that does to the tokens of jobs that run at the same time.
- *
- * @param token a secret
- * @param credential the client that got it, with the client secret that worked
- * @param connection its retries are ignored
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
- * credential.
- */
-async function invalidate(token, credential, connection) {
-    const form = {
-        token_type: 'access_token',
-        token,
-        client_id: credential.clientId,
-        client_secret: credential.clientSecret,
-    };
-    const once = {
-        ...connection,
-        policy: { ...connection.policy, retries: 0 },
-        onRetry: () => undefined,
-    };
-    const { clock } = connection;
-    const path = '/ims/invalidate_token/v2';
-    const { result, attempts } = await (0,http_connection/* request */.E)({ path, form }, once, clock.now());
-    // The body of a success is not documented, so every 2xx status counts as one.
-    if (result.ok && result.value.status >= 200 && result.value.status < 300)
-        return (0,core_result.ok)(undefined);
-    const { cause, evidence } = result.ok ? (0,response/* readRefusal */.ni)(result.value, clock.now()) : result.problem;
-    return (0,core_result/* failed */.g)({ cause, evidence, attempts });
-}
-
-// EXTERNAL MODULE: ./build/ims/failure.js
-var failure = __webpack_require__(386);
-// EXTERNAL MODULE: ./build/core/secrets.js
-var secrets = __webpack_require__(8527);
+var client = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
 var input = __webpack_require__(1232);
+// EXTERNAL MODULE: ./build/ims/token/exchange.js
+var exchange = __webpack_require__(2897);
+// EXTERNAL MODULE: ./build/ims/failure.js
+var failure = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/ims/token/invalidate.js
+var invalidate = __webpack_require__(2133);
+// EXTERNAL MODULE: ./build/ims/token/scopes.js
+var token_scopes = __webpack_require__(1613);
+// EXTERNAL MODULE: ./build/actions/inputs/masking.js
+var masking = __webpack_require__(6120);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
+// EXTERNAL MODULE: ./build/actions/inputs/own-text.js
+var own_text = __webpack_require__(8810);
 // EXTERNAL MODULE: ./build/actions/inputs/read.js
 var read = __webpack_require__(7482);
 // EXTERNAL MODULE: ./build/core/parsers.js
@@ -95,7 +60,7 @@ var inputs_parsers = __webpack_require__(2004);
 /** The inputs of the token action. */
 const INPUTS = {
     'client-id': {
-        description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is not masked.',
+        description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is masked only where Adobe IMS grants no token for it.',
         required: true,
         credential: true,
     },
@@ -133,12 +98,11 @@ const INPUTS = {
         parse: parsers/* flag */.Jt,
     },
     'jwt-references': {
-        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for.',
-        default: 'fail',
+        description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',
         parse: (0,parsers/* oneOf */.yL)(['fail', 'warn', 'off']),
     },
     invalidate: {
-        description: '`true` invalidates the token when the job ends.',
+        description: 'Only `false`. A token is invalidated by a last step with the action `invalidate`, which needs no client secret.',
         default: 'false',
         parse: parsers/* flag */.Jt,
     },
@@ -160,430 +124,88 @@ const OUTPUTS = {
     'expires-in': 'Lifetime of the token in seconds.',
     'expires-at': 'End of the lifetime, in ISO 8601 with milliseconds, UTC.',
     scopes: 'Scopes that the token carries, separated by commas.',
+    connection: 'For the action `invalidate`: client id, host, and proxy and certificates of the request, without any secret.',
     'secret-index': 'Which client secret worked, `1` or `2`; empty where a token was reused.',
 };
 
-;// CONCATENATED MODULE: ./build/actions/token/credential-inputs.js
-
-
-
+;// CONCATENATED MODULE: ./build/actions/token/old-inputs.js
 
 /**
- * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
- * mistake. This comes first, so that nothing can print a secret that is not masked.
- */
-function maskCredentialInputs(runner) {
-    const credential = {
-        clientSecret: (0,input/* tidyCredentialInput */.wL)(runner.input('client-secret')),
-        clientId: (0,input/* tidyCredentialInput */.wL)(runner.input('client-id')),
-    };
-    const misplaced = ['scopes', ...(0,read/* optionNames */.W)(INPUTS)].flatMap((name) => (0,shape/* secretsByShape */.cr)(runner.input(name)));
-    for (const secret of new Set([...(0,input/* credentialSecrets */.DJ)(credential), ...misplaced]))
-        maskSecret(runner, secret);
-    return credential;
-}
-/** Masks a secret of one line, and the forms of it that the runner does not derive itself. */
-function maskSecret(runner, secret) {
-    for (const form of (0,secrets/* maskForms */.ye)(secret))
-        runner.mask(form);
-}
-
-// EXTERNAL MODULE: ./build/actions/inputs/outputs.js
-var outputs = __webpack_require__(9002);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/actions/token/sealed.js
-
-const CIPHER = 'aes-256-gcm';
-const SALT_BYTES = 16;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-/**
- * Encrypts the token for the state that the post stage reads. State is a plain file on the runner's disk, a variable of
- * the post process and a line of the debug log. Decryption needs the client secret, which the post stage reads from its
- * input again.
+ * Input names of adobe/aio-apps-action, and spellings with an underscore, with the input that replaces each; undefined if
+ * nothing does. GitHub hands inputs that an action does not have to it all the same, with a warning.
  *
- * @returns printable text that is useless without the client secret
+ * Source: adobe/aio-apps-action `action.yml`, actions/runner `src/Runner.Worker/ActionRunner.cs`.
  */
-function seal(token, clientSecret) {
-    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
-    const iv = (0,external_node_crypto_.randomBytes)(IV_BYTES);
-    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key(clientSecret, salt), iv);
-    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
-    return Buffer.concat([salt, iv, cipher.getAuthTag(), sealed]).toString('base64url');
-}
-/**
- * Decrypts what {@link seal} made.
- *
- * @returns the token; undefined if the client secret is a different one or the text was changed
- */
-function unseal(sealed, clientSecret) {
-    const bytes = Buffer.from(sealed, 'base64url');
-    const salt = bytes.subarray(0, SALT_BYTES);
-    const iv = bytes.subarray(SALT_BYTES, SALT_BYTES + IV_BYTES);
-    const tag = bytes.subarray(SALT_BYTES + IV_BYTES, SALT_BYTES + IV_BYTES + TAG_BYTES);
-    const body = bytes.subarray(SALT_BYTES + IV_BYTES + TAG_BYTES);
-    try {
-        const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key(clientSecret, salt), iv, { authTagLength: TAG_BYTES });
-        decipher.setAuthTag(tag);
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
-    }
-    catch {
-        // A wrong secret and changed text cannot be told apart; the caller warns that the token was not invalidated.
-        return undefined;
-    }
-}
-// A client secret is long and random, so a fast derivation is enough. The label separates this use from others.
-function key(clientSecret, salt) {
-    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', clientSecret, salt, 'ims-auth state', 32));
-}
-
-;// CONCATENATED MODULE: ./build/actions/token/handover.js
-
-
-
-
-
-/**
- * Masks a token, its segments, and the forms that the runner does not derive. The runner hides a value only if it is
- * printed as a whole.
- */
-function maskToken(runner, token) {
-    maskSecret(runner, token);
-    for (const segment of (0,secrets/* tokenSegments */.wp)(token))
-        runner.mask(segment);
-}
-/**
- * Gives the token to the post stage and to later steps, in this order: state, outputs, environment. The caller must have
- * masked the token.
- *
- * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
- * @returns names of the exported environment variables
- */
-function handOver(runner, inputs, token, secretIndex) {
-    const clientSecret = inputs.credential.clientSecrets[(secretIndex ?? 0) - 1];
-    // Only the step that requested a token may invalidate it, not a step that reuses it.
-    if (inputs.invalidate && clientSecret !== undefined) {
-        runner.saveState('sealed-token', seal(token.token, clientSecret));
-    }
-    (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
-        'access-token': token.token,
-        'token-type': token.tokenType,
-        'expires-in': token.expiresIn,
-        'expires-at': new Date(token.expiresAt).toISOString(),
-        scopes: token.scopes.join(','),
-        'secret-index': secretIndex ?? '',
+const OLD_INPUTS = {
+    CLIENTID: 'client-id',
+    CLIENT_ID: 'client-id',
+    CLIENTSECRET: 'client-secret',
+    CLIENT_SECRET: 'client-secret',
+    IMSORGID: 'org-id',
+    IMS_ORG_ID: 'org-id',
+    ORG_ID: 'org-id',
+    TECHNICALACCOUNTID: undefined,
+    TECHNICALACCOUNTEMAIL: undefined,
+    METASCOPES: undefined,
+    KEY: undefined,
+    COMMAND: undefined,
+    OS: undefined,
+};
+/** The old names. */
+const OLD_NAMES = Object.keys(OLD_INPUTS);
+const SECRETS = new Set(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY']);
+/** @returns the secrets in old inputs, each by itself; two client secrets have a comma between them there */
+function oldInputSecrets(runner) {
+    return OLD_NAMES.flatMap((name) => {
+        const text = runner.input(name);
+        if (!SECRETS.has(name))
+            return (0,shape/* secretsByShape */.cr)(text);
+        const whole = (0,input/* tidyCredentialInput */.wL)(text);
+        const parts = text.split(',').flatMap((part) => (0,input/* tidyCredentialInput */.wL)(part).values);
+        return [whole, { values: parts, trimmed: false }].flatMap((clientSecret) => (0,input/* credentialSecrets */.DJ)({ clientId: { values: [], trimmed: false }, clientSecret }));
     });
-    const variables = handover_exports(inputs, token);
-    for (const [name, value] of variables)
-        runner.exportVariable(name, value);
-    return variables.map(([name]) => name);
 }
 /**
- * Lists the environment variables to set. The Adobe I/O CLI reads its token from the context `cli`, with the expiry in ms
- * since the epoch. adobe/aio-apps-action also sets the IMS_OAUTH_S2S variables, with the client secret, which no later
- * step needs.
- * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context.
- */
-function handover_exports({ credential, envVar, aioCli }, token) {
-    const variables = [];
-    if (envVar !== undefined)
-        variables.push([envVar, token.token]);
-    if (!aioCli)
-        return variables;
-    variables.push(['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN', token.token], ['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_EXPIRY', String(token.expiresAt)], ['IMS_OAUTH_S2S_CLIENT_ID', credential.clientId], ['IMS_OAUTH_S2S_SCOPES', JSON.stringify(credential.scopes)]);
-    if (credential.orgId !== undefined)
-        variables.push(['IMS_OAUTH_S2S_ORG_ID', credential.orgId]);
-    return variables;
-}
-
-// EXTERNAL MODULE: ./build/ims/endpoint.js
-var ims_endpoint = __webpack_require__(9411);
-// EXTERNAL MODULE: ./build/github/without-secrets.js
-var without_secrets = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/ims/credential/mistakes.js
-var mistakes = __webpack_require__(7863);
-// EXTERNAL MODULE: ./build/ims/credential/mistake-texts.js
-var mistake_texts = __webpack_require__(4833);
-;// CONCATENATED MODULE: ./build/actions/token/credential-checks.js
-
-
-/** @returns warnings about the two credential inputs, which can still be used; contains no value */
-function credentialWarnings({ clientId, clientSecret }) {
-    const trimmed = [
-        ...(clientId.trimmed ? ['`client-id`'] : []),
-        ...(clientSecret.trimmed ? ['`client-secret`'] : []),
-    ];
-    const repeated = new Set(clientSecret.values).size < clientSecret.values.length;
-    return [
-        ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
-        ...(repeated ? [{ id: 'same-secret-twice' }] : []),
-    ];
-}
-/** @returns problems with the two credential inputs: empty, swapped, or something else; contains no value */
-function credentialProblems(runner, { clientId, clientSecret }) {
-    const empty = [
-        ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
-        ...(clientSecret.values.length === 0 ? ['empty-client-secret'] : []),
-    ];
-    if (empty.length > 0)
-        return emptyProblems(runner, empty);
-    return (0,mistakes/* credentialMistakes */.V)({ clientId, clientSecret }).map(toProblem);
-}
-function toProblem(mistake) {
-    const { kind, input } = mistake;
-    switch (kind) {
-        case 'several-client-ids':
-            return { id: 'invalid-value', detail: `\`${input}\` ${(0,mistake_texts/* describeMistake */.yS)(mistake)}` };
-        case 'wrong-value':
-            return { id: kind, detail: `Input: \`${input}\` holds ${mistake.what}.` };
-        case 'private-key':
-        case 'jwt-credential':
-        case 'whole-credential':
-            return { id: kind, detail: `Input: \`${input}\`` };
-        case 'client-id-is-secret':
-        case 'client-secret-is-id':
-        case 'more-than-secret':
-        case 'too-many-secrets':
-            return { id: kind };
-    }
-}
-function emptyProblems(runner, empty) {
-    const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
-    const reason = (0,without_secrets/* withoutSecrets */.c)(runner.event);
-    if (reason !== undefined)
-        return [{ id: reason, detail: names }];
-    return empty.map((id) => ({ id }));
-}
-
-// EXTERNAL MODULE: ./build/adobe/metascopes.js
-var metascopes = __webpack_require__(1566);
-// EXTERNAL MODULE: ./build/core/text.js + 1 modules
-var core_text = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/ims/token/scopes.js
-var token_scopes = __webpack_require__(1613);
-;// CONCATENATED MODULE: ./build/actions/token/scopes.js
-
-
-
-
-
-
-/**
- * Reads the input `scopes`.
+ * Says what the old inputs are called here.
  *
- * @param secrets the client secrets, none of which can be a scope
+ * @param empty the inputs of this action that are empty
+ * @returns the problem, if one of them has a value under its old name; contains no value
  */
-function readScopes(text, secrets) {
-    const { scopes, invalid, brokenJson } = (0,token_scopes/* parseScopes */.Fg)(text);
-    if (brokenJson)
-        return (0,core_result/* failed */.g)([{ id: 'broken-scopes-json' }]);
-    if (scopes.length === 0 && invalid.length === 0)
-        return (0,core_result/* failed */.g)([{ id: 'empty-scopes' }]);
-    // The log shows the scopes of a token, and the missing ones.
-    const isSecret = (scope) => (0,shape/* holdsSecret */.hK)(scope, secrets);
-    const problems = [];
-    if ([...scopes, ...invalid].some(isSecret)) {
-        problems.push({ id: 'invalid-scope', detail: `It ${mistake_texts/* SECRET_IN_SCOPES */.XO}` });
-    }
-    const wrong = invalid.filter((scope) => !isSecret(scope));
-    if (wrong.length > 0)
-        problems.push({ id: 'invalid-scope', detail: `Not a scope: ${listed(wrong)}` });
-    for (const meta of scopes.filter((scope) => !isSecret(scope)).flatMap((scope) => (0,metascopes/* metascope */.AV)(scope) ?? [])) {
-        problems.push({ id: 'metascope', detail: (0,metascopes/* describeMetascope */.DI)(meta) });
-    }
-    return problems.length > 0 ? (0,core_result/* failed */.g)(problems) : (0,core_result.ok)(scopes);
-}
-function listed(values) {
-    const shown = values.map((value) => (value.length > parsers/* SHOWN_MAX */.FV ? '(a long text)' : (0,core_text/* sanitize */.aj)(value)));
-    return `${(0,words/* listOf */.c3)(shown, 5)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/token/inputs.js
-
-
-
-
-
-/**
- * Reads and checks every input of the token action.
- *
- * @param credential the two credential inputs, already masked
- * @returns all inputs, or all problems at once; and warnings
- */
-function readInputs(runner, credential) {
-    const { clientId, clientSecret } = credential;
-    const scopes = readScopes(runner.input('scopes'), clientSecret.values);
-    const options = (0,read/* readOptions */.T)(runner, INPUTS, clientSecret.values);
-    const { environment, imsUrl, orgId, timeout, retries, ...others } = options.values;
-    const custom = imsUrl === undefined ? undefined : (0,ims_endpoint/* customEndpoint */.vw)(imsUrl, environment);
-    const warnings = credentialWarnings(credential);
-    const problems = [
-        ...credentialProblems(runner, credential),
-        ...(scopes.ok ? [] : scopes.problem),
-        ...options.problems.map(({ message }) => ({ id: 'invalid-value', detail: message })),
-        ...(custom?.ok === false
-            ? [{ id: 'invalid-ims-url', detail: ims_endpoint/* IMS_URL_PROBLEMS */.Jz[custom.problem] }]
+function oldInputProblem(runner, empty) {
+    const given = OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
+    const renamed = given.flatMap((name) => {
+        const input = OLD_INPUTS[name];
+        return input === undefined ? [] : [{ name, input }];
+    });
+    const inputs = empty.filter((name) => renamed.some(({ input }) => input === name));
+    if (inputs.length === 0)
+        return undefined;
+    const removed = given.filter((name) => OLD_INPUTS[name] === undefined);
+    const detail = [
+        `${renamed.map(({ name, input }) => `\`${name}\` is \`${input}\` here`).join(', ')}.`,
+        ...(renamed.some(({ name, input }) => input === 'client-secret' && runner.input(name).includes(','))
+            ? ['Two client secrets are written each on a line of its own, without the comma.']
             : []),
-    ];
-    if (problems.length > 0 || !scopes.ok || custom?.ok === false)
-        return { ok: false, problems, warnings };
-    return {
-        ok: true,
-        warnings,
-        inputs: {
-            ...others,
-            credential: {
-                clientId: clientId.values[0] ?? '',
-                clientSecrets: [...new Set(clientSecret.values)],
-                scopes: scopes.value,
-                ...(orgId === undefined ? {} : { orgId }),
-            },
-            endpoint: custom?.value ?? (0,ims_endpoint/* adobeEndpoint */.l0)(environment),
-            policy: { timeoutMs: timeout * 1_000, retries },
-        },
-    };
+        ...(removed.length === 0
+            ? []
+            : [
+                `Remove ${removed.map((name) => `\`${name}\``).join(', ')}; this action needs nothing of the kind.`,
+            ]),
+    ].join(' ');
+    return { problem: { id: 'old-input-names', detail }, inputs };
 }
 
-// EXTERNAL MODULE: ./build/ims/token/exchange.js
-var exchange = __webpack_require__(2897);
-// EXTERNAL MODULE: ./build/adobe/dates.js
-var dates = __webpack_require__(1761);
-// EXTERNAL MODULE: ./build/adobe/links.js
-var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/core/message.js
 var message = __webpack_require__(5285);
-// EXTERNAL MODULE: ./build/guard/report/log.js
-var log = __webpack_require__(763);
-// EXTERNAL MODULE: ./build/guard/scan-error.js
-var scan_error = __webpack_require__(3586);
-;// CONCATENATED MODULE: ./build/actions/token/jwt-references.js
-
-
-
-
-/** Title of the annotations of this check. */
-const TITLE = 'Adobe JWT references';
-/** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
-const JWT_REFERENCES = {
-    'jwt-references': {
-        summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
-        meaning: `A finding of level error in the workspace, before a token is asked for. These credentials ${dates/* STOPPED */.yd}.`,
-        next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
-        link: links/* MIGRATION_GUIDE */.sl,
-    },
-    'jwt-references-not-checked': {
-        summary: 'The check for JWT references could not run.',
-        meaning: 'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
-        next: 'Do what the message says, or set `jwt-references: off`.',
-        link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
-    },
-};
-/**
- * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
- * credential would fail in the next step, with a less helpful message.
- *
- * @returns true if the action may continue
- */
-async function checkJwtReferences(runner, { jwtReferences }, guard) {
-    const root = runner.env['GITHUB_WORKSPACE'] ?? '';
-    if (jwtReferences === 'off' || root === '')
-        return true;
-    const checked = await tryGuard(runner, root, guard);
-    if (typeof checked === 'string')
-        return say(runner, jwtReferences, checked);
-    if (checked.conclusion === 'nothing-scanned') {
-        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
-        return true;
-    }
-    const [verdict = ''] = (0,log/* verdictLines */.r)(checked);
-    runner.info(`JWT references: ${verdict}`);
-    if (!checked.failed)
-        return true;
-    const { annotations, guardReport } = await loadReports();
-    const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
-    for (const { level, title, message, ...place } of list) {
-        runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
-    }
-    if (rest !== undefined)
-        runner.annotate('notice', rest, TITLE);
-    return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
-}
-async function tryGuard(runner, root, guard) {
-    try {
-        return await guard({ root, home: root, env: runner.env });
-    }
-    catch (error) {
-        if (!(error instanceof scan_error/* ScanError */.s))
-            throw error;
-        const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
-        return (0,message/* composeMessage */.S)(text, [error.message]);
-    }
-}
-function say(runner, mode, message) {
-    if (mode === 'warn') {
-        runner.warning(message, TITLE);
-        return true;
-    }
-    runner.fail(message, TITLE);
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/ims/http/retry.js
-var retry = __webpack_require__(9475);
-;// CONCATENATED MODULE: ./build/actions/token/log.js
-
-/**
- * Names the credential for log lines and messages. A value that does not look like a client id may be a secret, so it is
- * not shown.
- *
- * @returns for example `client id 0123…, production (ims-na1.adobelogin.com)`
- */
-function subject({ credential, endpoint }) {
-    const showable = (0,shape/* credentialShape */.xy)(credential.clientId) === 'client-id';
-    const client = showable ? `client id ${credential.clientId}` : 'the client id in `client-id`';
-    const where = (0,ims_endpoint/* isAdobe */.oJ)(endpoint)
-        ? `${endpoint.environment} (${endpoint.host})`
-        : `${endpoint.host} (from \`ims-url\`)`;
-    return `${client}, ${where}`;
-}
-/** @returns the line before the request: the client, the host that receives the client secret, and the limits */
-function requestLine(inputs) {
-    const { timeoutMs, retries } = inputs.policy;
-    const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
-    return `Requesting an access token: ${subject(inputs)}; ${limits}.`;
-}
-/**
- * Writes the line before a pause: why, how long, and how many retries are left.
- *
- * @param secrets values that must not appear
- */
-function retryLine({ cause, evidence, waitMs, left }, secrets) {
-    const why = (0,failure/* describeBriefly */.xf)(cause, evidence, secrets);
-    return `${why} Trying again in ${(0,failure/* seconds */.YA)(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
-}
-/**
- * Writes the lines after success: when the token expires, its scopes, and where later steps find it. The token itself is
- * not included.
- *
- * @param how where the token came from, as the start of a sentence
- * @param exported names of the exported environment variables
- */
-function successLines(token, how, exported) {
-    return [
-        `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
-        `Scopes: ${token.scopes.join(', ')}`,
-        ...(exported.length === 0 ? [] : [`Environment variables for later steps: ${exported.join(', ')}`]),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/github/without-secrets.js
+var without_secrets = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/ims/credential/mistake-texts.js
+var mistake_texts = __webpack_require__(4833);
 ;// CONCATENATED MODULE: ./build/actions/token/problems.js
 
 
 
-const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
+const problems_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
@@ -594,13 +216,19 @@ const PROBLEMS = {
         summary: 'The input `client-id` is empty.',
         meaning: 'The secret or variable is not set, is misspelled, or is not visible to this job.',
         next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
-        link: SECRETS,
+        link: problems_SECRETS,
     },
     'empty-client-secret': {
         summary: 'The input `client-secret` is empty.',
         meaning: 'The secret is not set, is misspelled, or is not visible to this job.',
         next: 'Set it in the repository (Settings > Secrets and variables > Actions) or in the environment that the job names, and check the spelling in `with`.',
-        link: SECRETS,
+        link: problems_SECRETS,
+    },
+    'old-input-names': {
+        summary: 'The workflow uses input names of adobe/aio-apps-action.',
+        meaning: 'A step was changed to this action, and its inputs still have the names of the other one.',
+        next: 'Write the names that the message gives into `with`; the README has a complete step.',
+        link: MIGRATION,
     },
     ...without_secrets/* WITHOUT_SECRETS */.B,
     'empty-scopes': {
@@ -634,6 +262,18 @@ const PROBLEMS = {
         next: 'Use one of the values that the message names.',
         link: problems_INPUTS,
     },
+    'invalidate-is-an-action': {
+        summary: 'The input `invalidate` can no longer invalidate the token.',
+        meaning: 'A stage after all other steps would hold the client secret, and take its proxy and its libraries from what they wrote to GITHUB_ENV.',
+        next: 'Remove the input and add a last step with `if: always()` and `uses: OWNER/ims-auth/invalidate@v1`, which gets the outputs `access-token` and `connection` of this step.',
+        link: problems_INPUTS,
+    },
+    'not-handed-over': {
+        summary: 'The access token could not be handed to later steps.',
+        meaning: 'A file of the runner (GITHUB_OUTPUT, GITHUB_ENV) cannot be written, mostly because the disk is full. A token that nobody gets is invalidated at once.',
+        next: 'Make room on the runner, and start the job again.',
+        link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files',
+    },
     'invalid-ims-url': {
         summary: 'The input `ims-url` is not an address that a client secret may be sent to.',
         meaning: 'It must be an https origin: no path, no user or password; http only on this machine.',
@@ -646,6 +286,432 @@ function describeProblem({ id, detail }) {
     return (0,message/* composeMessage */.S)(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }
 
+;// CONCATENATED MODULE: ./build/actions/token/credential-inputs.js
+
+
+
+
+
+
+
+const isOwnText = (0,own_text/* ownTextIn */.V)(PROBLEMS);
+/**
+ * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
+ * mistake or under an old name. This comes first, so that nothing can print a secret that is not masked.
+ */
+function maskCredentialInputs(runner) {
+    const credential = {
+        clientSecret: (0,input/* tidyCredentialInput */.wL)(runner.input('client-secret')),
+        clientId: (0,input/* tidyCredentialInput */.wL)(runner.input('client-id')),
+    };
+    const misplaced = ['scopes', ...(0,read/* optionNames */.W)(INPUTS)].flatMap((name) => (0,shape/* secretsByShape */.cr)(runner.input(name)));
+    const secrets = new Set([...(0,input/* credentialSecrets */.DJ)(credential), ...misplaced, ...oldInputSecrets(runner)]);
+    for (const secret of secrets)
+        if (!isOwnText(secret))
+            (0,masking/* maskSecret */.$l)(runner, secret);
+    return credential;
+}
+
+// EXTERNAL MODULE: ./build/ims/token-connection.js
+var token_connection = __webpack_require__(6138);
+// EXTERNAL MODULE: ./build/actions/inputs/outputs.js
+var outputs = __webpack_require__(9002);
+;// CONCATENATED MODULE: ./build/actions/token/handover.js
+
+
+
+/**
+ * Gives the token to later steps: first the outputs, then the environment. The caller must have masked the token.
+ *
+ * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
+ * @returns names of the exported environment variables
+ * @throws Error if a file of the runner cannot be written
+ */
+function handOver(runner, inputs, token, secretIndex) {
+    (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
+        'access-token': token.token,
+        'token-type': token.tokenType,
+        'expires-in': token.expiresIn,
+        'expires-at': new Date(token.expiresAt).toISOString(),
+        scopes: token.scopes.join(','),
+        'secret-index': secretIndex ?? '',
+        connection: (0,token_connection/* writeTokenConnection */.rv)(inputs.credential.clientId, inputs.endpoint, runner.env),
+    });
+    const variables = handover_exports(inputs, token);
+    for (const [name, value] of variables)
+        runner.exportVariable(name, value);
+    return variables.map(([name]) => name);
+}
+/**
+ * Lists the environment variables to set. The Adobe I/O CLI reads its token from the context `cli`, with the expiry in ms
+ * since the epoch. adobe/aio-apps-action also sets the IMS_OAUTH_S2S variables, with the client secret, which no later
+ * step needs.
+ * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context.
+ */
+function handover_exports({ credential, envVar, aioCli }, token) {
+    const variables = [];
+    if (envVar !== undefined)
+        variables.push([envVar, token.token]);
+    if (!aioCli)
+        return variables;
+    variables.push(['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_TOKEN', token.token], ['AIO_IMS_CONTEXTS_CLI_ACCESS__TOKEN_EXPIRY', String(token.expiresAt)], ['IMS_OAUTH_S2S_CLIENT_ID', credential.clientId], ['IMS_OAUTH_S2S_SCOPES', JSON.stringify(credential.scopes)]);
+    if (credential.orgId !== undefined)
+        variables.push(['IMS_OAUTH_S2S_ORG_ID', credential.orgId]);
+    return variables;
+}
+
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var ims_endpoint = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/ims/credential/mistakes.js
+var mistakes = __webpack_require__(7863);
+;// CONCATENATED MODULE: ./build/actions/token/credential-checks.js
+
+
+
+/** @returns warnings about the two credential inputs, which can still be used; contains no value */
+function credentialWarnings({ clientId, clientSecret }) {
+    const trimmed = [
+        ...(clientId.trimmed ? ['`client-id`'] : []),
+        ...(clientSecret.trimmed ? ['`client-secret`'] : []),
+    ];
+    const repeated = new Set(clientSecret.values).size < clientSecret.values.length;
+    return [
+        ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
+        ...(repeated ? [{ id: 'same-secret-twice' }] : []),
+    ];
+}
+/** @returns problems with the two credential inputs: empty, swapped, or something else; contains no value */
+function credentialProblems(runner, { clientId, clientSecret }) {
+    const empty = [
+        ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
+        ...(clientSecret.values.length === 0 ? ['empty-client-secret'] : []),
+    ];
+    if (empty.length > 0) {
+        const nameOf = (id) => id.slice('empty-'.length);
+        const old = oldInputProblem(runner, empty.map(nameOf));
+        const others = empty.filter((id) => old?.inputs.includes(nameOf(id)) !== true);
+        return [
+            ...(old === undefined ? [] : [old.problem]),
+            ...(others.length === 0 ? [] : emptyProblems(runner, others)),
+        ];
+    }
+    return (0,mistakes/* credentialMistakes */.V)({ clientId, clientSecret }).map(toProblem);
+}
+function toProblem(mistake) {
+    const { kind, input } = mistake;
+    switch (kind) {
+        case 'several-client-ids':
+            return { id: 'invalid-value', detail: `\`${input}\` ${(0,mistake_texts/* describeMistake */.yS)(mistake)}` };
+        case 'wrong-value':
+            return { id: kind, detail: `Input: \`${input}\` holds ${mistake.what}.` };
+        case 'invisible-character':
+            return { id: kind, detail: `Input: \`${input}\` contains the invisible character ${mistake.what}.` };
+        case 'private-key':
+        case 'jwt-credential':
+        case 'whole-credential':
+            return { id: kind, detail: `Input: \`${input}\`` };
+        case 'client-id-is-secret':
+        case 'client-secret-is-id':
+        case 'secret-too-short':
+        case 'more-than-secret':
+        case 'too-many-secrets':
+            return { id: kind };
+    }
+}
+function emptyProblems(runner, empty) {
+    const names = empty.map((id) => `The input \`${id.slice('empty-'.length)}\` is empty.`).join(' ');
+    const reason = (0,without_secrets/* withoutSecrets */.c)(runner.event);
+    if (reason !== undefined)
+        return [{ id: reason, detail: names }];
+    return empty.map((id) => ({ id }));
+}
+
+// EXTERNAL MODULE: ./build/adobe/metascopes.js
+var metascopes = __webpack_require__(1566);
+// EXTERNAL MODULE: ./build/core/invisible.js
+var core_invisible = __webpack_require__(4477);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./build/actions/token/scopes.js
+
+
+
+
+
+
+
+/**
+ * Reads the input `scopes`.
+ *
+ * @param secrets the client secrets, and the client id, which may be one; none of them can be a scope
+ */
+function readScopes(text, secrets) {
+    const { scopes, invalid, brokenJson } = (0,token_scopes/* parseScopes */.Fg)(text);
+    if (brokenJson)
+        return (0,result/* failed */.g)([{ id: 'broken-scopes-json' }]);
+    if (scopes.length === 0 && invalid.length === 0)
+        return (0,result/* failed */.g)([{ id: 'empty-scopes' }]);
+    // The log shows the scopes of a token, and the missing ones.
+    const isSecret = (scope) => (0,shape/* holdsSecret */.hK)(scope, secrets);
+    const problems = [];
+    if ([...scopes, ...invalid].some(isSecret)) {
+        problems.push({ id: 'invalid-scope', detail: `It ${mistake_texts/* SECRET_IN_SCOPES */.XO}` });
+    }
+    const other = invalid.filter((scope) => !isSecret(scope));
+    const invisible = other.filter((scope) => (0,core_invisible/* invisibleIn */.BB)(scope) !== undefined);
+    if (invisible.length > 0) {
+        problems.push({ id: 'invalid-scope', detail: `${(0,words/* listOf */.c3)(invisible.map(withCharacter), 5)}.` });
+    }
+    const wrong = other.filter((scope) => (0,core_invisible/* invisibleIn */.BB)(scope) === undefined);
+    if (wrong.length > 0)
+        problems.push({ id: 'invalid-scope', detail: `Not a scope: ${listed(wrong)}` });
+    for (const meta of scopes.filter((scope) => !isSecret(scope)).flatMap((scope) => (0,metascopes/* metascope */.AV)(scope) ?? [])) {
+        problems.push({ id: 'metascope', detail: (0,metascopes/* describeMetascope */.DI)(meta) });
+    }
+    return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)(scopes);
+}
+function listed(values) {
+    const shown = values.map((value) => (value.length > parsers/* SHOWN_MAX */.FV ? '(a long text)' : (0,core_text/* sanitize */.aj)(value)));
+    return `${(0,words/* listOf */.c3)(shown, 5)}.`;
+}
+function withCharacter(scope) {
+    const shown = scope.length > parsers/* SHOWN_MAX */.FV ? 'a long text' : `"${(0,core_text/* sanitize */.aj)(scope)}"`;
+    return `${shown} ${(0,core_invisible/* invisibleIn */.BB)(scope)}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/token/inputs.js
+
+
+
+
+
+/**
+ * Reads and checks every input of the token action.
+ *
+ * @param credential the two credential inputs, already masked
+ * @returns all inputs, or all problems at once; and warnings
+ */
+function readInputs(runner, credential) {
+    const { clientId, clientSecret } = credential;
+    const hidden = [...clientSecret.values, ...clientId.values];
+    const scopes = readScopes(runner.input('scopes'), hidden);
+    const options = (0,read/* readOptions */.T)(runner, INPUTS, hidden);
+    const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
+    const custom = imsUrl === undefined ? undefined : (0,ims_endpoint/* customEndpoint */.vw)(imsUrl, environment);
+    const warnings = credentialWarnings(credential);
+    const problems = [
+        ...credentialProblems(runner, credential),
+        ...(scopes.ok ? [] : scopes.problem),
+        ...options.problems.map(({ message }) => ({ id: 'invalid-value', detail: message })),
+        ...(invalidate ? [{ id: 'invalidate-is-an-action' }] : []),
+        ...(custom?.ok === false
+            ? [{ id: 'invalid-ims-url', detail: ims_endpoint/* IMS_URL_PROBLEMS */.Jz[custom.problem] }]
+            : []),
+    ];
+    if (problems.length > 0 || !scopes.ok || custom?.ok === false)
+        return { ok: false, problems, warnings };
+    return {
+        ok: true,
+        warnings,
+        inputs: {
+            ...others,
+            credential: {
+                clientId: clientId.values[0] ?? '',
+                clientSecrets: [...new Set(clientSecret.values)],
+                scopes: scopes.value,
+                ...(orgId === undefined ? {} : { orgId }),
+            },
+            endpoint: custom?.value ?? (0,ims_endpoint/* adobeEndpoint */.l0)(environment),
+            policy: { timeoutMs: timeout * 1_000, retries },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/adobe/dates.js
+var dates = __webpack_require__(1761);
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
+// EXTERNAL MODULE: ./build/guard/report/log.js
+var log = __webpack_require__(763);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+;// CONCATENATED MODULE: ./build/actions/token/jwt-references.js
+
+
+
+
+
+/** Title of the annotations of this check. */
+const TITLE = 'Adobe JWT references';
+/** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
+const JWT_REFERENCES = {
+    'jwt-references': {
+        summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
+        meaning: `A finding of level error in the workspace, before a token is asked for. These credentials ${dates/* STOPPED */.yd}.`,
+        next: 'Write what the annotations say; for a while, `jwt-references: warn` lets the job go on.',
+        link: links/* MIGRATION_GUIDE */.sl,
+    },
+    'jwt-references-not-checked': {
+        summary: 'The check for JWT references could not run.',
+        meaning: 'The configuration or the baseline in the checked-out code is broken, or the workspace cannot be read.',
+        next: 'Do what the message says, or set `jwt-references: off`.',
+        link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
+    },
+};
+// GitHub shows ten annotations of a level, and there may be others.
+const UNREAD_MAX = 5;
+/**
+ * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
+ * credential would fail in the next step, with a less helpful message.
+ *
+ * @returns true if the action may continue
+ */
+async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
+    const root = runner.env['GITHUB_WORKSPACE'] ?? '';
+    if (given === 'off' || root === '')
+        return true;
+    const jwtReferences = given ?? 'fail';
+    const checked = await tryGuard(guard, optionsOf(runner, root, given));
+    if (typeof checked === 'string')
+        return say(runner, jwtReferences, checked);
+    // What git could not do, for example. It stops no token.
+    for (const { level, path, message } of checked.result.notices) {
+        if (level === 'warning' && path === undefined)
+            runner.warning(message, TITLE);
+    }
+    if (checked.conclusion === 'nothing-scanned') {
+        sayNothingScanned(runner, checked);
+        return true;
+    }
+    const [verdict = '', ...others] = (0,log/* verdictLines */.rz)(checked);
+    runner.info(`JWT references: ${verdict}`);
+    if (checked.result.coverage.skipped.excluded > 0)
+        for (const line of others)
+            runner.info(line);
+    for (const { message, path, line } of noticesToSay(checked))
+        runner.warning(`${whereOf(path, line)}${message}`, TITLE);
+    if (!checked.failed)
+        return true;
+    const { annotations, guardReport } = await loadReports();
+    const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
+    for (const { level, title, message, ...place } of list) {
+        runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
+    }
+    if (rest !== undefined)
+        runner.annotate('notice', rest, TITLE);
+    return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
+}
+// In a pull request its own configuration and suppressions do not count, and an input overrides the configuration.
+function optionsOf(runner, root, given) {
+    return {
+        root,
+        home: root,
+        inJob: true,
+        env: runner.env,
+        failOn: given === undefined ? undefined : 'error',
+        policy: {
+            name: 'base',
+            event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
+            // A job without configuration and suppressions must not wait for the network.
+            fetchIfNeeded: true,
+        },
+    };
+}
+// Suppressions that do nothing are for the scan action to report.
+function noticesToSay({ result: { notices } }) {
+    return [
+        ...notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX),
+        ...notices.filter(({ about }) => about === 'policy'),
+    ];
+}
+function whereOf(path, line) {
+    if (path === undefined)
+        return '';
+    return `${(0,core_text/* sanitizeLine */.g$)(path, 200)}${line === undefined ? '' : `:${line}`}: `;
+}
+// A tree of which everything is excluded was not checked, and a person should know.
+function sayNothingScanned(runner, checked) {
+    const { listed, skipped } = checked.result.coverage;
+    if (listed === 0)
+        runner.info('JWT references: the workspace is empty, so there is nothing to check.');
+    else if (skipped.excluded > 0)
+        runner.warning(`JWT references: nothing was checked: ${(0,log/* notScannedText */.Xp)(checked)}`, TITLE);
+    else
+        runner.info(`JWT references: nothing was checked: ${(0,log/* notScannedText */.Xp)(checked)}`);
+}
+async function tryGuard(guard, options) {
+    try {
+        return await guard(options);
+    }
+    catch (error) {
+        if (!(error instanceof scan_error/* ScanError */.s))
+            throw error;
+        const text = { ...JWT_REFERENCES['jwt-references-not-checked'], next: error.hint };
+        return (0,message/* composeMessage */.S)(text, [error.message]);
+    }
+}
+function say(runner, mode, message) {
+    if (mode === 'warn') {
+        runner.warning(message, TITLE);
+        return true;
+    }
+    runner.fail(message, TITLE);
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/ims/http/retry.js
+var retry = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/actions/token/log.js
+
+
+/**
+ * Names the credential for log lines and messages before IMS has granted a token. The value of `client-id` is not shown:
+ * it may be a client secret that was given in its place, and an older one can look like a client id.
+ *
+ * @returns for example `the client id in \`client-id\`, production (ims-na1.adobelogin.com)`
+ */
+function subject({ endpoint }) {
+    const where = (0,ims_endpoint/* isAdobe */.oJ)(endpoint)
+        ? `${endpoint.environment} (${endpoint.host})`
+        : `${endpoint.host} (from \`ims-url\`)`;
+    return `the client id in \`client-id\`, ${where}`;
+}
+/** @returns the line before the request: the client, the host that receives the client secret, the proxy on the way, and the limits */
+function requestLine(inputs, env) {
+    const { timeoutMs, retries } = inputs.policy;
+    const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
+    const proxy = (0,token_connection/* proxyFor */.iJ)(inputs.endpoint, env);
+    const way = proxy === '' ? '' : `, proxy ${(0,core_text/* sanitize */.aj)(proxy, (0,input/* hiddenUntilGranted */.ar)(inputs.credential))}`;
+    return `Requesting an access token: ${subject(inputs)}${way}; ${limits}.`;
+}
+/**
+ * Writes the line before a pause: why, how long, and how many retries are left.
+ *
+ * @param secrets values that must not appear
+ */
+function retryLine({ cause, evidence, waitMs, left }, secrets) {
+    const why = (0,failure/* describeBriefly */.xf)(cause, evidence, secrets);
+    return `${why} Trying again in ${(0,failure/* seconds */.YA)(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
+}
+/**
+ * Writes the lines after success: when the token expires, its scopes, and where later steps find it. The token itself is
+ * not included.
+ *
+ * @param how where the token came from, as the start of a sentence
+ * @param exported names of the exported environment variables
+ */
+function successLines(token, how, exported) {
+    return [
+        `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
+        `Scopes: ${token.scopes.join(', ')}`,
+        ...(exported.length === 0 ? [] : [`Environment variables for later steps: ${exported.join(', ')}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/ims/token/response.js
+var response = __webpack_require__(8147);
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
 var access_token = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./build/actions/token/reuse.js
@@ -712,12 +778,6 @@ const WARNINGS = {
         next: 'Use `pull_request` without secrets, or make sure that no step of this job touches the code of the pull request.',
         link: 'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
     },
-    'not-invalidated': {
-        summary: 'The access token was not invalidated and stays valid until it expires.',
-        meaning: 'The post step could not tell IMS; the job itself is not affected.',
-        next: 'Do nothing if it may stay valid for about 24 hours; otherwise rotate the client secret and ask Adobe support to invalidate its tokens.',
-        link: links/* IMS_REFERENCE */.kg,
-    },
 };
 /** @returns what happened, the details, what to do next, and where to read more */
 function describeWarning({ id, detail }) {
@@ -734,9 +794,11 @@ function describeWarning({ id, detail }) {
 
 
 
+
+
 /** Title of every annotation of this action. */
 const run_TITLE = 'Adobe IMS access token';
-/** The main stage: gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
+/** Gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
 async function run(runner, dependencies) {
     const credential = maskCredentialInputs(runner);
     const read = readInputs(runner, credential);
@@ -752,21 +814,25 @@ async function run(runner, dependencies) {
         return;
     const reused = reusableToken(runner.env[inputs.envVar ?? ''], inputs, dependencies.clock.now());
     if (reused !== undefined) {
-        maskToken(runner, reused.token);
+        (0,masking/* maskToken */.gg)(runner, reused.token);
         const exported = handOver(runner, inputs, reused, undefined);
         return print(runner, successLines(reused, `Reusing the access token in ${inputs.envVar}`, exported));
     }
     const minted = await mint(runner, inputs, dependencies);
     if (minted === undefined)
         return;
-    maskToken(runner, minted.token);
-    const exported = handOver(runner, inputs, minted, minted.secretIndex);
-    print(runner, successLines(minted, 'Got an access token', exported));
+    (0,masking/* maskToken */.gg)(runner, minted.token);
+    const exported = await handOverOrEnd(runner, inputs, minted, dependencies);
+    if (exported === undefined)
+        return;
+    const clientId = (0,input/* provenClientId */.JV)(inputs.credential.clientId);
+    const how = `Got an access token${clientId === undefined ? '' : ` for client id ${clientId}`}`;
+    print(runner, successLines(minted, how, exported));
     warnAbout(runner, inputs, minted);
 }
 async function mint(runner, inputs, { clock, send }) {
-    const secrets = inputs.credential.clientSecrets;
-    runner.info(requestLine(inputs));
+    const secrets = (0,input/* hiddenUntilGranted */.ar)(inputs.credential);
+    runner.info(requestLine(inputs, runner.env));
     const result = await (0,exchange/* exchange */.c)(inputs.credential, {
         endpoint: inputs.endpoint,
         policy: inputs.policy,
@@ -777,8 +843,28 @@ async function mint(runner, inputs, { clock, send }) {
     });
     if (result.ok)
         return result.value;
+    // No later step is to show what may be a client secret in the wrong input.
+    (0,masking/* maskUnproven */.SL)(runner, inputs.credential.clientId);
     runner.fail((0,failure/* describeFailure */.Ic)(result.problem, { subject: subject(inputs), secrets }), run_TITLE);
     return undefined;
+}
+// A token that no step can get would be valid for a day, and nobody could end it.
+async function handOverOrEnd(runner, inputs, token, { clock, send }) {
+    try {
+        return handOver(runner, inputs, token, token.secretIndex);
+    }
+    catch (error) {
+        const { clientId, clientSecrets } = inputs.credential;
+        const secrets = [token.token, ...clientSecrets];
+        const clientSecret = clientSecrets[token.secretIndex - 1];
+        const result = await (0,invalidate/* invalidate */.Y)(token.token, { clientId, ...(clientSecret === undefined ? {} : { clientSecret }) }, { endpoint: inputs.endpoint, policy: inputs.policy, env: runner.env, clock, send });
+        const why = (0,core_text/* sanitize */.aj)(error instanceof Error ? error.message : 'unknown', secrets);
+        const ended = result.ok
+            ? 'The token was invalidated at once.'
+            : `The token is still valid, because it could not be invalidated: ${(0,failure/* describeBriefly */.xf)(result.problem.cause, result.problem.evidence, secrets)}`;
+        runner.fail(describeProblem({ id: 'not-handed-over', detail: `Reason: ${why}. ${ended}` }), run_TITLE);
+        return undefined;
+    }
 }
 function warnAbout(runner, inputs, token) {
     if (token.secretIndex === 2)
@@ -800,51 +886,7 @@ function print(runner, lines) {
         runner.info(line);
 }
 
-;// CONCATENATED MODULE: ./build/actions/token/clean-up.js
-
-
-
-
-
-
-
-/**
- * The post stage: invalidates the token that the main stage got, if `invalidate` is true. A failure is only a warning,
- * because the work of the job is already done.
- */
-async function cleanUp(runner, { clock, send }) {
-    const credential = maskCredentialInputs(runner);
-    const sealed = runner.state('sealed-token');
-    if (sealed === '')
-        return;
-    const opened = credential.clientSecret.values
-        .map((clientSecret) => ({ clientSecret, token: unseal(sealed, clientSecret) }))
-        .find(({ token }) => token !== undefined);
-    const read = readInputs(runner, credential);
-    if (opened?.token === undefined || !read.ok) {
-        return notInvalidated(runner, 'The inputs are no longer those of the main step.');
-    }
-    maskToken(runner, opened.token);
-    const { inputs } = read;
-    const result = await invalidate(opened.token, { clientId: inputs.credential.clientId, clientSecret: opened.clientSecret }, {
-        endpoint: inputs.endpoint,
-        policy: inputs.policy,
-        env: runner.env,
-        clock,
-        send,
-    });
-    if (result.ok)
-        return runner.info('The access token is invalidated.');
-    const { cause, evidence } = result.problem;
-    const secrets = [opened.token, ...inputs.credential.clientSecrets];
-    notInvalidated(runner, `Reason: ${(0,failure/* describeBriefly */.xf)(cause, evidence, secrets)}`);
-}
-function notInvalidated(runner, detail) {
-    runner.warning(describeWarning({ id: 'not-invalidated', detail }), run_TITLE);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/token/index.js
-
 
 
 
@@ -858,10 +900,8 @@ const DEPENDENCIES = {
         return check(options);
     },
 };
-/** Runs the main stage in this process. */
+/** Runs the token action in this process. */
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
-/** Runs the post stage in this process. */
-const post = () => (0,process/* runAction */.C)((runner) => cleanUp(runner, DEPENDENCIES));
 
 
 /***/ }),
@@ -899,6 +939,7 @@ function recordOf(keys, make) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   bX: () => (/* binding */ FINDING_STATES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
@@ -926,6 +967,8 @@ const SKIP_REASONS = [
 ];
 /** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
+/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
+const POLICIES = ['base', 'head'];
 
 
 /***/ }),
@@ -934,23 +977,53 @@ const FAIL_ON = [...LEVELS, 'never'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */   Vi: () => (/* binding */ noticesInLog),
+/* harmony export */   Xp: () => (/* binding */ notScannedText),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 
 
 
+
 /** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
-function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
     return [
         `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
         `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
+}
+// GitHub shows ten annotations of a level, and nobody reads more lines than this.
+const NOTICES_MAX = 60;
+/**
+ * Chooses the notices for a log: warnings first, then in their order.
+ *
+ * @returns them, and a line that counts those that were left out
+ */
+function noticesInLog(notices) {
+    const sorted = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const left = sorted.length - NOTICES_MAX;
+    if (left <= 0)
+        return { shown: sorted, rest: undefined };
+    const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
+    return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
+/** @returns why none of the files was scanned; there is at least one */
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
 }
 
 
@@ -968,9 +1041,9 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, }) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4282);
 
 
 
@@ -996,7 +1069,7 @@ function total(counts) {
 function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
-        .map(bounded)
+        .map(withoutPlaces)
         .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
         a.line - b.line ||
@@ -1005,16 +1078,20 @@ function worstFirst({ result }, states) {
 }
 /** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 function bounded(finding) {
-    const { mark, reason, related, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
+    const { related, ...rest } = withoutPlaces(finding);
+    return { ...rest, ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedPlace */ .jr) }) };
+}
+// Of the related places only those that are shown are sanitized, by `shownPlaces`: there can be a million.
+function withoutPlaces(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
     return {
         ...rest,
         excerpt,
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
         ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
-        ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedPlace */ .jr) }),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
     };
 }
 /**
@@ -1076,7 +1153,7 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   r8: () => (/* binding */ revoke)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 
@@ -1115,7 +1192,7 @@ function placesOf({ related = [] }, relation) {
 function shownPlaces(finding) {
     return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
         const places = placesOf(finding, relation);
-        const [first, ...others] = places.slice(0, SHOWN_MAX);
+        const [first, ...others] = places.slice(0, SHOWN_MAX).map(boundedPlace);
         if (first === undefined)
             return [];
         return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
@@ -1179,7 +1256,7 @@ function placeText(place) {
 }
 /** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
-    return `Scanning all lines, because ${reason}`;
+    return `All findings count, not only new ones, because ${reason}`;
 }
 /** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
@@ -1189,7 +1266,7 @@ function amounts(counts) {
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the changed lines'],
+    ['outsideDiff', 'outside of the change'],
 ];
 /** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {
@@ -1238,6 +1315,119 @@ class ScanError extends Error {
         this.name = 'ScanError';
         this.hint = options.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readTokenConnection),
+/* harmony export */   F7: () => (/* binding */ routeChanges),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rv: () => (/* binding */ writeTokenConnection)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
+
+
+
+const ROUTE_NAMES = { proxy: 'the proxy', certificates: 'the trusted certificates' };
+// The variables from which Node takes certificates to trust. Source: https://nodejs.org/api/cli.html
+const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const LENGTH_MAX = 20_000;
+/** @returns the connection of a request that is sent now, as the text of an output */
+function writeTokenConnection(clientId, endpoint, env) {
+    return JSON.stringify({ origin: endpoint.origin, clientId, ...routeOf(endpoint, env) });
+}
+/** @returns what {@link writeTokenConnection} wrote; undefined for any other text */
+function readTokenConnection(text) {
+    const fields = text.length > LENGTH_MAX ? undefined : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFields */ .yX)(text);
+    const of = (name) => {
+        const value = fields?.[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const endpoint = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .customEndpoint */ .vw)(of('origin') ?? '', 'production');
+    const clientId = of('clientId') ?? '';
+    const [proxy, certificates] = [of('proxy'), of('certificates')];
+    if (!endpoint.ok || clientId === '')
+        return undefined;
+    if (proxy === undefined || certificates === undefined)
+        return undefined;
+    return { clientId, endpoint: endpoint.value, route: { proxy, certificates } };
+}
+/** @returns what is no longer as it was when the token was requested, each as a sentence; contains no password */
+function routeChanges({ endpoint, route }, env) {
+    const now = routeOf(endpoint, env);
+    const shown = (value) => (value === '' ? 'not set' : `"${value}"`);
+    return ['proxy', 'certificates']
+        .filter((name) => route[name] !== now[name])
+        .map((name) => `When the token was requested, ${ROUTE_NAMES[name]}: ${shown(route[name])}; now: ${shown(now[name])}.`);
+}
+/** @returns host and port of the proxy of a request to this host; empty if there is none */
+function proxyFor(endpoint, env) {
+    return routeOf(endpoint, env).proxy;
+}
+function routeOf({ origin }, env) {
+    const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .O)(new URL(origin), env);
+    return {
+        proxy: proxy.ok ? (proxy.value?.shown ?? '') : 'invalid',
+        certificates: CERTIFICATES.filter((name) => env[name])
+            .map((name) => `${name}=${env[name]}`)
+            .join(' '),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ invalidate)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+
+
+
+/**
+ * Invalidates an access token, so that nobody can use it any more. The request is not retried.
+ *
+ * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
+ * that does to the tokens of jobs that run at the same time.
+ *
+ * @param token a secret
+ * @param credential the client that got it; the client secret only where it is at hand anyway
+ * @param connection its retries are ignored
+ * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
+ * credential and its secret; adobe/ims-go `ims/invalidate_token.go`, which asks for the secret only for service tokens.
+ */
+async function invalidate(token, credential, connection) {
+    const form = {
+        token_type: 'access_token',
+        token,
+        client_id: credential.clientId,
+        ...(credential.clientSecret === undefined ? {} : { client_secret: credential.clientSecret }),
+    };
+    const once = {
+        ...connection,
+        policy: { ...connection.policy, retries: 0 },
+        onRetry: () => undefined,
+    };
+    const { clock } = connection;
+    const path = '/ims/invalidate_token/v2';
+    const { result, attempts } = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)({ path, form }, once, clock.now());
+    // The body of a success is not documented, so every 2xx status counts as one.
+    if (result.ok && result.value.status >= 200 && result.value.status < 300)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const { cause, evidence } = result.ok ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefusal */ .ni)(result.value, clock.now()) : result.problem;
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ cause, evidence, attempts });
 }
 
 

@@ -1,0 +1,1259 @@
+export const id = 744;
+export const ids = [744,955];
+export const modules = {
+
+/***/ 1829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
+const LONGEST = 64;
+/**
+ * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
+ *
+ * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
+ */
+function editDistance(a, b) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+                ? (beforeLast[column - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * Finds the valid word that a mistyped word most likely means.
+ *
+ * @param word in any case
+ * @param valid words in lower case
+ * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
+ */
+function closestMatch(word, valid) {
+    const lower = word.toLowerCase();
+    let best;
+    for (const candidate of valid) {
+        const distance = editDistance(lower, candidate);
+        const allowed = Math.max(1, Math.floor(candidate.length / 3));
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   b4: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+
+
+// As many files are in memory at a time.
+const BATCH = 64;
+/**
+ * @param folder lists only the files in it; from the folder of the git, with `/`
+ * @returns the files of a commit below the folder of the git; undefined if git cannot list them
+ */
+async function listCommit(git, commit, folder = '') {
+    const chunks = [];
+    const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { onOutput: (chunk) => chunks.push(chunk) });
+    if (code !== 0)
+        return undefined;
+    const listing = { files: [], links: [], skipped: [] };
+    for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+        const tab = entry.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', type, blob = ''] = entry.slice(0, tab).split(' ');
+        const path = entry.slice(tab + 1);
+        if (type === 'commit')
+            listing.skipped.push({ path, reason: 'submodule' });
+        else if (mode.startsWith('12')) {
+            listing.links.push({ path, blob });
+            listing.skipped.push({ path, reason: 'symlink' });
+        }
+        else
+            listing.files.push({ path, blob });
+    }
+    return listing;
+}
+/**
+ * Reads blobs, some at a time, without running a filter of the repository.
+ *
+ * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
+ * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
+ * @param max in bytes
+ * @returns the names that there are not; undefined if git failed
+ */
+async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_MAX */ .Jg) {
+    const missing = [];
+    for (let from = 0; from < names.length; from += BATCH) {
+        const batch = names.slice(from, from + BATCH);
+        const reader = batchReader(max);
+        const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+            input: `${batch.join('\n')}\n`,
+            onOutput: reader.push,
+        });
+        const contents = code === 0 ? reader.end() : undefined;
+        if (contents?.length !== batch.length)
+            return undefined;
+        for (const [index, name] of batch.entries()) {
+            const content = contents[index];
+            if (content === undefined)
+                missing.push(name);
+            else
+                await onBlob(name, content);
+        }
+    }
+    return missing;
+}
+/**
+ * Reads files, also large ones, each of which is in memory alone.
+ *
+ * @returns as `readBlobs`
+ */
+async function readFiles(git, blobs, onBlob) {
+    const large = [];
+    const missing = await readBlobs(git, blobs, (blob, content) => {
+        if (content.ok)
+            return onBlob(blob, content);
+        large.push(blob);
+    });
+    for (const blob of large)
+        if ((await readBlobs(git, [blob], onBlob, _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_MAX */ .rL)) === undefined)
+            return undefined;
+    return missing;
+}
+const LINE_FEED = 10;
+const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
+// Of a link that leads out of the commit or nowhere: a name of that length follows.
+const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
+/**
+ * Reads the output of `git cat-file --batch`: `<hash> <type> <size>`, the content, and a line end.
+ *
+ * Source: https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+function batchReader(max) {
+    const contents = [];
+    let header = '';
+    let left = 0;
+    let keep;
+    let inContent = false;
+    function readHeader() {
+        const [, type, size] = HEADER.exec(header) ?? [];
+        const [, length] = NO_FILE.exec(header) ?? [];
+        header = '';
+        if (size === undefined && length === undefined) {
+            contents.push(undefined);
+            return;
+        }
+        inContent = true;
+        // With the line end after it.
+        left = Number(size ?? length) + 1;
+        keep = type === 'blob' && left - 1 <= max ? [] : undefined;
+        if (keep === undefined)
+            contents.push(type === 'blob' ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('too-large') : undefined);
+    }
+    return {
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length;) {
+                if (!inContent) {
+                    const feed = chunk.indexOf(LINE_FEED, at);
+                    const end = feed < 0 ? chunk.length : feed;
+                    header += chunk.toString('latin1', at, end);
+                    at = end + 1;
+                    if (feed >= 0)
+                        readHeader();
+                    continue;
+                }
+                const piece = chunk.subarray(at, at + left);
+                keep?.push(Buffer.from(piece));
+                left -= piece.length;
+                at += piece.length;
+                if (left > 0)
+                    continue;
+                inContent = false;
+                if (keep !== undefined)
+                    contents.push((0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(Buffer.concat(keep).subarray(0, -1)));
+            }
+        },
+        end: () => (inContent || header !== '' ? undefined : contents),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ hasWideMark),
+/* harmony export */   Gx: () => (/* binding */ haystackOf),
+/* harmony export */   Kd: () => (/* binding */ withoutZeros),
+/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
+// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
+/** Above this share of control characters a reading is not text. */
+const CONTROLS_MAX = 0.02;
+/** So many of them are accepted in a short text. */
+const CONTROLS_FEW = 8;
+const READINGS = [
+    { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
+    { mark: [0, 0, 0xfe, 0xff], decode: (bytes) => utf32(bytes, true) },
+    { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
+    { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
+];
+/** @returns whether a file starts like UTF-16 */
+function hasWideMark(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** @param isCode the name says that it is text: then one reading is made even if it does not look like that */
+function readingsOf(bytes, isCode) {
+    const marked = READINGS.filter(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+    const others = READINGS.filter((reading) => !marked.includes(reading));
+    const rest = withoutZeros(bytes);
+    const plain = hasWideMark(rest) ? rest.subarray(2) : rest;
+    const text = plain.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
+    const controls = bytes.length - rest.length + controlsIn(text);
+    const texts = [
+        ...marked.map(({ mark, decode }) => decode(bytes.subarray(mark.length))),
+        ...others.map(({ decode }) => decode(bytes)),
+    ].filter(isText);
+    const isPlain = controls <= Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
+    const isBinary = !isPlain && texts.length === 0;
+    if (isCode || isPlain)
+        texts.push(text);
+    return { readings: [...new Set(texts)].map(contentsOf), isBinary };
+}
+function isText(text) {
+    // One may be a mark of another encoding.
+    return text.length > 0 && controlsIn(text) <= Math.max(1, text.length * CONTROLS_MAX);
+}
+function controlsIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27 : unit === 0x7f)
+            count++;
+        else if (unit >= 0xfffe)
+            count++;
+        else if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff)
+                at++;
+            else
+                count++;
+        }
+    }
+    return count;
+}
+/** Without zero bytes the ASCII of every encoding is the same. */
+function withoutZeros(bytes) {
+    const rest = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (const byte of bytes)
+        if (byte !== 0)
+            rest[length++] = byte;
+    return rest.subarray(0, length);
+}
+// Of a code unit that is cut off at the end, nothing is read.
+function utf16(bytes, swapped) {
+    const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+    return (swapped ? units.swap16() : units).toString('utf16le').replace(/^\uFEFF/, '');
+}
+function utf32(bytes, swapped) {
+    const parts = [];
+    let part = [];
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+        const point = swapped ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+        part.push(point > 0x10ffff ? 0xffff : point);
+        if (part.length < 4_096)
+            continue;
+        parts.push(String.fromCodePoint(...part));
+        part = [];
+    }
+    parts.push(String.fromCodePoint(...part));
+    return parts.join('').replace(/^\uFEFF/, '');
+}
+function contentsOf(text) {
+    return { haystack: haystackOf(Buffer.from(text)), text: () => text };
+}
+/** Copies bytes, with the room behind them that a search needs. */
+function haystackOf(bytes) {
+    const copy = Buffer.alloc(bytes.length + (bytes.length % 2) + 2);
+    copy.set(bytes);
+    return {
+        bytes: copy,
+        pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
+        size: bytes.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ SIZE_MAX),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   rL: () => (/* binding */ LARGE_MAX)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5164);
+
+
+
+
+
+/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
+const SIZE_MAX = 1024 * 1024;
+/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
+const LARGE_MAX = 8 * 1024 * 1024;
+// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
+const FIRST_READ = 64 * 1024;
+const LFS_MAX = 1024;
+// All of a pointer: a file that only begins like one is code.
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
+// Formats whose files nobody runs as text. One of these is binary if its start is.
+const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
+// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/**
+ * Makes a reader that uses the same buffer for all files.
+ *
+ * @param bytesOf reads a file that is not in the file system
+ */
+function createReader(bytesOf) {
+    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
+    const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        haystack,
+        text: () => {
+            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
+            return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
+        },
+    });
+    return (file, path) => {
+        const read = bytesOf === undefined ? readInto(buffer, file, path) : copied(buffer, bytesOf(file));
+        if (!read.ok)
+            return read;
+        if (typeof read.value !== 'number')
+            return largeContents(read.value, path);
+        const size = read.value;
+        if (isLfsPointer(buffer, size))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
+        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
+        buffer[size] = 0;
+        if (buffer.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(buffer)))
+            return unusual(buffer.subarray(0, size), path);
+        haystack.size = size;
+        return contents;
+    };
+}
+function largeContents(bytes, path) {
+    if (bytes.includes(0) || (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes))
+        return unusual(bytes, path);
+    const text = bytes.subarray(hasMark(bytes, bytes.length) ? 3 : 0);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        haystack: (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .haystackOf */ .Gx)(bytes),
+        text: () => text.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text) ? 'utf8' : 'latin1'),
+    });
+}
+function unusual(bytes, path) {
+    if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+    const { readings, isBinary } = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(bytes, (0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path));
+    const [first, ...others] = readings;
+    return first === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...first, others, isBinary });
+}
+/** As `readInto`. */
+function copied(buffer, bytes) {
+    if (!bytes.ok)
+        return bytes;
+    const size = bytes.value.length;
+    if (size > LARGE_MAX)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+    if (size > SIZE_MAX)
+        return bytes;
+    buffer.set(bytes.value);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
+}
+/** @returns the size of a file that is in the buffer now, or all bytes of a larger one */
+function readInto(buffer, file, path) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    try {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
+        if (size < FIRST_READ)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(readOn(handle, buffer, size, SIZE_MAX + 1));
+        if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
+        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
+        const start = buffer.subarray(0, size);
+        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(start, false).isBinary)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        if (whole > LARGE_MAX)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+        if (whole <= SIZE_MAX) {
+            const end = readOn(handle, buffer, size, SIZE_MAX + 1);
+            return end > SIZE_MAX ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(end);
+        }
+        // Only for this file: a large one is rare.
+        const large = Buffer.allocUnsafeSlow(whole + 1);
+        buffer.copy(large, 0, 0, size);
+        const end = readOn(handle, large, size, whole + 1);
+        return end > whole ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(large.subarray(0, end));
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+// Some file systems return less than requested before the end of a file; only zero means the end.
+function readOn(handle, buffer, from, end) {
+    let size = from;
+    for (let count = from; count > 0 && size < end; size += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, end - size, null);
+    return size;
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'deleted';
+    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return 'symlink';
+    return 'unreadable';
+}
+function isLfsPointer(buffer, size) {
+    return size < LFS_MAX && buffer[0] === 0x76 && LFS.test(buffer.toString('latin1', 0, size));
+}
+function hasMark(buffer, size) {
+    return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   suppressionsOf: () => (/* binding */ suppressionsOf)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8506);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9483);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
+/* harmony import */ var _diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9632);
+
+
+
+
+
+
+
+/**
+ * Finds out which suppressions a commit has, too: the same comment in the same file, or in the one that was renamed to
+ * it.
+ *
+ * @param paths files with suppressed findings, from the folder of the git, one character a byte; what is above it is not
+ *   part of the change
+ * @returns tells of a suppressed finding whether its suppression is in the commit; undefined if git cannot read it
+ */
+async function suppressionsOf({ git, commit }, paths) {
+    if (paths.length === 0)
+        return () => true;
+    const listed = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(git, commit);
+    if (listed === undefined)
+        return undefined;
+    const files = new Map(listed.files.map((file) => [file.path, file]));
+    const renamed = paths.every((path) => files.has(path) || !isInside(path))
+        ? undefined
+        : await (0,_diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__.renamedFiles)(git, commit);
+    const sources = paths.filter(isInside).flatMap((path) => {
+        const source = files.get(path) ?? files.get(renamed?.get(path) ?? '');
+        return source === undefined ? [] : [{ path, source }];
+    });
+    const counts = await countsOf(git, sources);
+    return counts === undefined
+        ? undefined
+        : ({ path, context }) => {
+            const suppression = context?.suppression;
+            if (suppression === undefined)
+                return false;
+            if (!isInside(path))
+                return true;
+            return (counts.get(path)?.get(suppression.text) ?? 0) >= suppression.occurrence;
+        };
+}
+function isInside(path) {
+    return !path.startsWith('../');
+}
+async function countsOf(git, sources) {
+    const ids = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.RULES.map(({ id }) => id));
+    const byBlob = new Map();
+    const paths = new Map(sources.map(({ source }) => [source.blob, source.path]));
+    let read = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)('unreadable');
+    const reader = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createReader */ .WF)(() => read);
+    const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(git, [...paths.keys()], (blob, content) => {
+        read = content;
+        const file = reader('', paths.get(blob) ?? '');
+        if (!file.ok)
+            return;
+        const readings = [file.value, ...(file.value.others ?? [])];
+        byBlob.set(blob, most(readings.map((reading) => (0,_suppressions_js__WEBPACK_IMPORTED_MODULE_5__/* .countSuppressions */ .a)(reading.text(), ids))));
+    });
+    if (missing === undefined || missing.length > 0)
+        return undefined;
+    return new Map(sources.map(({ path, source }) => [
+        (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_6__.shownPath)(path),
+        byBlob.get(source.blob) ?? new Map(),
+    ]));
+}
+// A file may be text in several ways.
+function most(counts) {
+    const all = new Map();
+    for (const [text, count] of counts.flatMap((some) => [...some]))
+        all.set(text, Math.max(count, all.get(text) ?? 0));
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
+function isHash(text) {
+    return typeof text === 'string' && HASH.test(text);
+}
+/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
+async function readHead(git) {
+    const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (code === 'no-git')
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('git was not found.');
+    const commit = output.trim();
+    if (code !== 0 || !isHash(commit))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('there is no git repository with a commit that git can read.');
+    const raw = await git(['cat-file', 'commit', commit]);
+    const [header = ''] = raw.output.split('\n\n', 1);
+    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, parents: parents.filter(isHash) });
+}
+/**
+ * Determines the commit to compare with from the event.
+ *
+ * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
+ *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
+ *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
+ *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
+ *   with `base.sha`.
+ * - `merge_group`: `base_sha`, the commit that the group is based on.
+ * - `push`: `before`, unless the branch is new or its history was replaced.
+ * - Everything else has nothing to compare with.
+ *
+ * @returns the base; or why there is none, as the end of a sentence
+ * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function baseOf(git, { name, payload }, head) {
+    if (name === 'pull_request' || name === 'pull_request_target')
+        return pullRequestBase(git, name, payload, head);
+    if (name === 'merge_group')
+        return hashed(at(payload, 'merge_group', 'base_sha'), name, false);
+    if (name === 'push') {
+        const before = at(payload, 'before');
+        if (typeof before === 'string' && /^0+$/.test(before))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the pushed branch or tag is new.');
+        if (at(payload, 'forced') === true)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the push replaced the history of the branch.');
+        return hashed(before, name, false);
+    }
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(name, 60) || '(none)'} has no commit to compare with.`);
+}
+async function pullRequestBase(git, name, payload, head) {
+    const theirs = at(payload, 'pull_request', 'head', 'sha');
+    const [ours] = head.parents;
+    if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: ours, useMergeBase: false });
+    }
+    // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
+    // pull request, and the scan would never find anything.
+    if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the checked-out commit does not contain the change of the pull request.');
+    }
+    return hashed(at(payload, 'pull_request', 'base', 'sha'), name, true);
+}
+async function contains(git, { commit }, other) {
+    if (!isHash(other))
+        return false;
+    return commit === other || (await git(['merge-base', '--is-ancestor', other, commit])).code === 0;
+}
+function hashed(commit, name, useMergeBase) {
+    if (isHash(commit))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, useMergeBase });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
+}
+/** @returns the value below these keys; undefined if there is none */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Object.entries(current).find(([name]) => name === key)?.[1];
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedLines: () => (/* binding */ changedLines),
+  oldPaths: () => (/* binding */ oldPaths),
+  renamedFiles: () => (/* binding */ renamedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/files/git.js
+var files_git = __webpack_require__(2158);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 60 modules
+var rules = __webpack_require__(3201);
+// EXTERNAL MODULE: ./build/guard/gate/diff/base.js
+var diff_base = __webpack_require__(6225);
+;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js
+const LINE_FEED = 10;
+const BACKSLASH = 92;
+const HEADER_MAX = 65_536;
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const IGNORED = /^(?:index |old mode |new mode |deleted file mode |similarity index |dissimilarity index |--- |\\ )/;
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/**
+ * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
+ * counted, not parsed, so that their text is never read as a header; git quotes names, so that a name is never read as
+ * a line.
+ *
+ * It is our own code, not a library, because it takes linear time and little memory for a hostile diff of any size, and
+ * rejects a line that it does not recognize.
+ *
+ * @returns `push` for each piece of output; `end` returns the files, or undefined if it did not recognize a line
+ * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
+ */
+function diffReader() {
+    const files = [];
+    // Lines left to read in the current hunk.
+    let content = 0;
+    let atLineStart = true;
+    let inContent = false;
+    let header = '';
+    let readable = true;
+    function readHeader(line) {
+        const file = files.at(-1);
+        if (line.startsWith('diff --git '))
+            files.push({ isNew: false, ranges: [] });
+        else if (file === undefined)
+            readable = false;
+        else if (line.startsWith('@@ '))
+            readHunk(file.ranges, line);
+        else if (line.startsWith('+++ ')) {
+            // Git adds a tab to a name that contains white space.
+            const path = unquoted(line.slice(4).replace(/\t$/, ''));
+            if (path !== '/dev/null')
+                file.path = path.slice(2);
+        }
+        else if (line.startsWith('rename from '))
+            file.from = unquoted(line.slice(12));
+        else if (line.startsWith('rename to '))
+            file.path = unquoted(line.slice(10));
+        else if (line.startsWith('new file mode '))
+            file.isNew = true;
+        else if (!IGNORED.test(line))
+            readable = false;
+    }
+    function readHunk(ranges, line) {
+        const [whole, removed = '1', start = '', added = '1'] = HUNK.exec(line) ?? [];
+        if (whole === undefined)
+            readable = false;
+        content = Number(removed) + Number(added);
+        if (Number(added) > 0)
+            ranges.push({ start: Number(start), end: Number(start) + Number(added) - 1 });
+    }
+    return {
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length && readable;) {
+                // "\ No newline at end of file" is between the lines of a hunk, but does not count as one.
+                if (atLineStart)
+                    inContent = content > 0 && chunk[at] !== BACKSLASH;
+                const feed = chunk.indexOf(LINE_FEED, at);
+                const end = feed < 0 ? chunk.length : feed;
+                if (!inContent)
+                    header += chunk.toString('latin1', at, end);
+                if (header.length > HEADER_MAX)
+                    readable = false;
+                atLineStart = feed >= 0;
+                at = end + 1;
+                if (!atLineStart)
+                    continue;
+                if (inContent)
+                    content--;
+                else
+                    readHeader(header);
+                header = '';
+            }
+        },
+        end: () => {
+            if (!readable || content > 0 || !atLineStart)
+                return undefined;
+            return files.flatMap(({ path, ...file }) => (path === undefined ? [] : [{ path, ...file }]));
+        },
+    };
+}
+function unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    return name
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+// EXTERNAL MODULE: ./build/guard/gate/diff/present.js
+var present = __webpack_require__(237);
+;// CONCATENATED MODULE: ./build/guard/gate/diff/changed-lines.js
+
+
+
+
+
+
+
+
+
+const SIZE_READ_MAX = 8_000_000;
+const DIFF = [
+    'diff',
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--relative',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    // Without it a pull request could hide its lines by an entry in .gitattributes.
+    '--text',
+    '--ignore-submodules=all',
+    '--find-renames',
+    '-l2000',
+    '-O/dev/null',
+];
+/**
+ * Finds the lines of the scanned folder that differ from the base.
+ *
+ * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
+ * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
+ *
+ * @returns the lines, the base commit and the files that differ; or why there is no base, as the end of a sentence
+ */
+async function changedLines(options) {
+    const { root, folder = '', event, base, env } = options;
+    const git = (0,files_git.gitIn)(root, env);
+    const config = await (0,files_git.withoutPrograms)(git);
+    if (config === undefined) {
+        return (0,result/* failed */.g)('the configuration of the repository names programs that git would run.');
+    }
+    const head = await (0,diff_base/* readHead */.zy)(git);
+    if (!head.ok)
+        return head;
+    if (!(await tracksFiles(git, folder)))
+        return (0,result/* failed */.g)('git tracks no file in the scanned folder.');
+    const wanted = base === undefined
+        ? await (0,diff_base/* baseOf */.bx)(git, event, head.value)
+        : (0,result.ok)({ commit: base, useMergeBase: true });
+    if (!wanted.ok)
+        return wanted;
+    const found = await (0,present/* present */.E)(git, wanted.value.commit);
+    if (!found.ok)
+        return found;
+    if (base === undefined && found.value === head.value.commit)
+        return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
+    const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
+    // In a partial clone the contents of the base are missing, and git fetches them as it compares.
+    const files = (await diff(git, start, { config }, folder)) ??
+        (await diff(git, start, { config, fetches: true }, folder));
+    if (files === undefined)
+        return (0,result/* failed */.g)(`git could not compare with ${start}.`);
+    return (0,result.ok)({
+        base: start,
+        lines: new Map(files.map((file) => [(0,paths.shownPath)(file.path), linesOf(root, file)])),
+        files,
+    });
+}
+/** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
+async function renamedFiles(git, commit) {
+    const config = await (0,files_git.withoutPrograms)(git);
+    const files = config === undefined ? undefined : await diff(git, commit, { config });
+    return oldPaths(files ?? []);
+}
+/** @returns the path before, by the path now, of files that were renamed */
+function oldPaths(files) {
+    return new Map(files.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])));
+}
+// A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
+async function tracksFiles(git, folder) {
+    let any = false;
+    const list = (options) => git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
+        onOutput: () => {
+            any = true;
+        },
+    });
+    const { code } = await list(['--sparse']);
+    // Git before 2.36 does not know the option.
+    return (code === 129 ? (await list([])).code : code) === 0 && any;
+}
+// A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
+async function mergeBase(git, commit) {
+    const { code, output } = await git(['merge-base', commit, 'HEAD']);
+    const [hash] = output.split('\n');
+    return code === 0 && (0,diff_base/* isHash */.jN)(hash) ? hash : commit;
+}
+function pathspec(folder) {
+    return folder === '' ? [] : [folder];
+}
+async function diff(git, base, options, folder = '') {
+    const reader = diffReader();
+    const { code } = await git(['--literal-pathspecs', ...DIFF, base, '--', ...pathspec(folder)], {
+        ...options,
+        onOutput: reader.push,
+    });
+    return code === 0 ? reader.end() : undefined;
+}
+function linesOf(root, file) {
+    const { path, from, isNew, ranges } = file;
+    if (isNew || (from !== undefined && isScannedDifferently(from, path)))
+        return 'all';
+    return ranges.length > 0 && countsOtherLines((0,paths.fileOf)(root, path)) ? 'all' : ranges;
+}
+// A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
+// folder, its extension differs, or a rule is only for files with that name.
+function isScannedDifferently(from, to) {
+    const traits = (path) => [
+        (0,kinds/* kindOf */.I)(path),
+        (0,kinds/* skippedByPath */.zp)(path),
+        /\.[^./]*$/.exec(path)?.[0],
+        ...rules.RULES.map(({ files }) => files?.test(path)),
+    ].join('\0');
+    return traits(from) !== traits(to);
+}
+// Git ends lines only at a line feed and reads UTF-16 as bytes. If its line numbers differ from those of an editor,
+// every line of a changed file counts as changed.
+function countsOtherLines(file) {
+    try {
+        const { size } = (0,external_node_fs_.lstatSync)(file);
+        if (!(0,external_node_fs_.lstatSync)(file).isFile() || size > SIZE_READ_MAX)
+            return true;
+        const content = (0,external_node_fs_.readFileSync)(file);
+        const [first, second] = content;
+        if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+            return true;
+        return /\r(?!\n)/.test(content.toString('latin1'));
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+
+
+const FETCH_SECONDS = 60;
+/**
+ * @param name hash, branch or tag
+ * @param mayFetch fetch a commit that this clone does not have, once, with a depth of one
+ * @returns the hash of a commit, which is then in this clone; or why it is not, as the end of a sentence
+ */
+async function present(git, name, mayFetch = true) {
+    if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(name)) {
+        // Git would read such a text as an option or as a range of commits.
+        if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not the name of a commit.');
+        }
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+        const commit = (await git(args)).output.trim();
+        if ((0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(commit))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(commit);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not a commit of this clone.');
+    }
+    if (await has(git, name))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    if (!mayFetch)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`the commit ${name} is not in this clone.`);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        'origin',
+        name,
+    ], { seconds: FETCH_SECONDS, fetches: true });
+    if (fetched.code === 0 && (await has(git, name)))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    const limit = fetched.code === 'stopped' ? ` within ${FETCH_SECONDS} seconds` : '';
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`the commit ${name} is not in this clone, and could not be fetched${limit}.`);
+}
+async function has(git, hash) {
+    return (await git(['cat-file', '-e', `${hash}^{commit}`])).code === 0;
+}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ countSuppressions),
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./build/core/closest-match.js
+var closest_match = __webpack_require__(1829);
+// EXTERNAL MODULE: ./build/core/lines.js
+var lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./build/guard/gate/markers.js
+
+const MARKER = 'ims-auth-ignore';
+const MARKER_BARE = 'imsauthignore';
+// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
+const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
+const EDITS_MAX = 2;
+// Words that other tools use for a suppression.
+const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
+const LENGTH_MAX = 2_000;
+const MARKERS_MAX = 10_000;
+const SEPARATOR = /--|[—–]/;
+// What ends a comment at the end of the line, and what ends a string.
+const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
+const STRING_END = /(["'`])[,;)\]}\s]*$/;
+/**
+ * Finds suppressions and misspelled ones, at most one a line.
+ *
+ * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
+ * @returns in the order of the file; at most 10,000
+ */
+function findMarkers(text, ruleIds) {
+    const markers = [];
+    let lineEnd = -1;
+    for (const match of text.matchAll(CANDIDATE)) {
+        if (match.index < lineEnd)
+            continue;
+        const after = match.index + match[0].length;
+        const marker = markerAt(match[0], text.slice(after, after + LENGTH_MAX), match.index, text, ruleIds);
+        if (marker === undefined)
+            continue;
+        markers.push(marker);
+        if (markers.length === MARKERS_MAX)
+            break;
+        const end = text.slice(after).search(/[\r\n]/);
+        lineEnd = end < 0 ? text.length : after + end;
+    }
+    return markers;
+}
+function markerAt(written, following, offset, text, ruleIds) {
+    const plain = written.toLowerCase();
+    const bare = plain.replace(/[-_. ]/g, '');
+    if ((0,closest_match/* editDistance */.Y)(bare, MARKER_BARE) > EDITS_MAX && !OTHER_VERBS.test(bare))
+        return undefined;
+    const [rest = ''] = following.split(/[\r\n]/, 1);
+    if (plain === MARKER && rest.startsWith(':')) {
+        const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
+        return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
+    }
+    // imsAuthIgnore is the name of a variable.
+    if (!/[-_. ]/.test(written))
+        return undefined;
+    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
+    const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
+    const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
+    return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
+}
+// In JSON, and in a comment within a line, more follows the suppression.
+function withoutEnd(rest, before) {
+    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+    const ends = [
+        inString ? rest.search(/(?<!\\)"/) : -1,
+        line.includes('/*') ? rest.indexOf('*/') : -1,
+        rest.search(/--+>/),
+    ].filter((end) => end >= 0);
+    return rest.slice(0, Math.min(rest.length, ...ends));
+}
+function partsOf(rest) {
+    const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
+    const separator = SEPARATOR.exec(content);
+    // Without a separator, everything after the first word may be a reason.
+    if (separator === null)
+        return { ids: markers_words(content).slice(0, 1) };
+    const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
+    const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
+    return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
+}
+// A quotation mark without a partner here ends the string around the suppression.
+function withoutQuote(content) {
+    const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
+    const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
+    return closesString ? content.slice(0, -end.length).trim() : content;
+}
+function markers_words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/guard/gate/suppressions.js
+
+
+
+
+
+// A generated file can contain the same mistake thousands of times.
+const MAX_NOTICES = 20;
+const REASON_MAX = 200;
+const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
+/**
+ * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
+ * syntax or in a string value.
+ *
+ * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
+ * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
+ * nothing.
+ *
+ * @param ruleIds ids of all rules
+ * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
+ *   about suppressions that do nothing. In documentation these are notes, because documents show examples
+ */
+function suppress(source, findings, ruleIds) {
+    const markers = findMarkers(source.text, ruleIds);
+    if (markers.length === 0)
+        return { findings: [...findings], notices: [] };
+    const starts = (0,lines/* lineStarts */._)(source.text);
+    const byLine = linesOf(findings);
+    const nextLines = nextLinesOf(markers.map(({ offset }) => (0,lines/* lineAt */.m)(starts, offset) + 1), byLine);
+    const reasons = new Map();
+    const suppressionOf = numbered();
+    const notices = [];
+    const report = (level, line, message) => {
+        notices.push({
+            level: source.kind === 'documentation' ? 'note' : level,
+            message,
+            path: source.path,
+            line,
+        });
+    };
+    for (const marker of markers) {
+        const line = (0,lines/* lineAt */.m)(starts, marker.offset) + 1;
+        for (const problem of problemsOf(marker, ruleIds, source))
+            report('warning', line, problem);
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const suppression = { ...suppressionOf(marker), line };
+        const reason = (0,redact/* redactLine */.Mq)(marker.reason, REASON_MAX);
+        const places = [byLine.get(line) ?? [], byLine.get(nextLines.get(line) ?? line + 1) ?? []];
+        for (const id of marker.ids.filter((id) => ruleIds.has(id))) {
+            const [mine = []] = places
+                .map((place) => place.filter(({ rule }) => rule === id))
+                .filter((place) => place.length > 0);
+            for (const finding of mine) {
+                if (!reasons.has(finding))
+                    reasons.set(finding, { reason, suppression });
+            }
+            if (mine.length === 0)
+                report('note', line, unused(id, places.flat()));
+        }
+    }
+    return {
+        findings: findings.map((finding) => {
+            const found = reasons.get(finding);
+            if (found === undefined || finding.state !== 'active')
+                return finding;
+            const { reason, suppression } = found;
+            return { ...finding, state: 'suppressed', reason, ...contextWith(finding.context, suppression) };
+        }),
+        notices: firstNotices(notices, source.path),
+    };
+}
+function contextWith(context, suppression) {
+    return context === undefined ? {} : { context: { ...context, suppression } };
+}
+// The text of a suppression, and how many of that text there are up to it.
+function numbered() {
+    const counts = new Map();
+    return ({ ids, reason = '' }) => {
+        const text = `${ids.join(', ')} -- ${reason.replace(/\s+/g, ' ').trim()}`;
+        const occurrence = (counts.get(text) ?? 0) + 1;
+        counts.set(text, occurrence);
+        return { text, occurrence };
+    };
+}
+/** @returns how many suppressions of each text a file contains */
+function countSuppressions(text, ruleIds) {
+    const counts = new Map();
+    const suppressionOf = numbered();
+    for (const marker of findMarkers(text, ruleIds)) {
+        if (marker.misspelled || marker.reason === undefined)
+            continue;
+        const { text, occurrence } = suppressionOf(marker);
+        counts.set(text, occurrence);
+    }
+    return counts;
+}
+function linesOf(findings) {
+    const byLine = new Map();
+    for (const finding of findings) {
+        // A finding can be as long as the file: do not look at all of its lines.
+        const last = Math.min(finding.endLine, finding.line + 100);
+        for (let line = finding.line; line <= last; line++) {
+            const others = byLine.get(line);
+            if (others === undefined)
+                byLine.set(line, [finding]);
+            else
+                others.push(finding);
+        }
+    }
+    return byLine;
+}
+// From the last line upwards, so that a block of suppressions is walked once.
+function nextLinesOf(markerLines, byLine) {
+    const next = new Map();
+    for (const line of markerLines.toReversed()) {
+        const below = line + 1;
+        next.set(line, byLine.has(below) ? below : (next.get(below) ?? below));
+    }
+    return next;
+}
+function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
+    const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
+    if (misspelled)
+        return [`${shown} suppresses nothing. Write "${USAGE}".`];
+    // Documentation shows the syntax with these placeholders.
+    if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
+        return [];
+    if (ids.length === 0)
+        return [`This suppression names no rule, so it does nothing. Write "${USAGE}".`];
+    const problems = ids
+        .filter((id) => !ruleIds.has(id))
+        .map((id) => {
+        const meant = (0,closest_match/* closestMatch */.h)(id, ruleIds);
+        return `No rule has the id "${(0,redact/* redactLine */.Mq)(id, 60)}", so nothing is suppressed for it.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+    });
+    if (reason === undefined) {
+        problems.push(`This suppression gives no reason, so it does nothing. Write "${USAGE}".`);
+    }
+    return problems;
+}
+function unused(id, there) {
+    const others = [...new Set(there.map(({ rule }) => rule))].sort().slice(0, 3);
+    const instead = others.length === 0 ? '' : ` Found there instead: ${others.join(', ')}.`;
+    return `This suppression of ${id} is not used: neither its line nor the next one has such a finding.${instead}${others.length === 0 ? ' Remove it.' : ''}`;
+}
+function firstNotices(notices, path) {
+    if (notices.length <= MAX_NOTICES)
+        return notices;
+    const rest = (0,words/* amount */.vj)(notices.length - MAX_NOTICES, 'more suppression of this file does', 'more suppressions of this file do');
+    const message = `${rest} nothing.`;
+    return [...notices.slice(0, MAX_NOTICES), { level: 'note', message, path }];
+}
+
+
+/***/ })
+
+};

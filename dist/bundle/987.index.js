@@ -1,0 +1,495 @@
+export const id = 987;
+export const ids = [987];
+export const modules = {
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   b4: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+
+
+// As many files are in memory at a time.
+const BATCH = 64;
+/**
+ * @param folder lists only the files in it; from the folder of the git, with `/`
+ * @returns the files of a commit below the folder of the git; undefined if git cannot list them
+ */
+async function listCommit(git, commit, folder = '') {
+    const chunks = [];
+    const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { onOutput: (chunk) => chunks.push(chunk) });
+    if (code !== 0)
+        return undefined;
+    const listing = { files: [], links: [], skipped: [] };
+    for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+        const tab = entry.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', type, blob = ''] = entry.slice(0, tab).split(' ');
+        const path = entry.slice(tab + 1);
+        if (type === 'commit')
+            listing.skipped.push({ path, reason: 'submodule' });
+        else if (mode.startsWith('12')) {
+            listing.links.push({ path, blob });
+            listing.skipped.push({ path, reason: 'symlink' });
+        }
+        else
+            listing.files.push({ path, blob });
+    }
+    return listing;
+}
+/**
+ * Reads blobs, some at a time, without running a filter of the repository.
+ *
+ * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
+ * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
+ * @param max in bytes
+ * @returns the names that there are not; undefined if git failed
+ */
+async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_MAX */ .Jg) {
+    const missing = [];
+    for (let from = 0; from < names.length; from += BATCH) {
+        const batch = names.slice(from, from + BATCH);
+        const reader = batchReader(max);
+        const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+            input: `${batch.join('\n')}\n`,
+            onOutput: reader.push,
+        });
+        const contents = code === 0 ? reader.end() : undefined;
+        if (contents?.length !== batch.length)
+            return undefined;
+        for (const [index, name] of batch.entries()) {
+            const content = contents[index];
+            if (content === undefined)
+                missing.push(name);
+            else
+                await onBlob(name, content);
+        }
+    }
+    return missing;
+}
+/**
+ * Reads files, also large ones, each of which is in memory alone.
+ *
+ * @returns as `readBlobs`
+ */
+async function readFiles(git, blobs, onBlob) {
+    const large = [];
+    const missing = await readBlobs(git, blobs, (blob, content) => {
+        if (content.ok)
+            return onBlob(blob, content);
+        large.push(blob);
+    });
+    for (const blob of large)
+        if ((await readBlobs(git, [blob], onBlob, _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_MAX */ .rL)) === undefined)
+            return undefined;
+    return missing;
+}
+const LINE_FEED = 10;
+const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
+// Of a link that leads out of the commit or nowhere: a name of that length follows.
+const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
+/**
+ * Reads the output of `git cat-file --batch`: `<hash> <type> <size>`, the content, and a line end.
+ *
+ * Source: https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+function batchReader(max) {
+    const contents = [];
+    let header = '';
+    let left = 0;
+    let keep;
+    let inContent = false;
+    function readHeader() {
+        const [, type, size] = HEADER.exec(header) ?? [];
+        const [, length] = NO_FILE.exec(header) ?? [];
+        header = '';
+        if (size === undefined && length === undefined) {
+            contents.push(undefined);
+            return;
+        }
+        inContent = true;
+        // With the line end after it.
+        left = Number(size ?? length) + 1;
+        keep = type === 'blob' && left - 1 <= max ? [] : undefined;
+        if (keep === undefined)
+            contents.push(type === 'blob' ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('too-large') : undefined);
+    }
+    return {
+        push: (chunk) => {
+            for (let at = 0; at < chunk.length;) {
+                if (!inContent) {
+                    const feed = chunk.indexOf(LINE_FEED, at);
+                    const end = feed < 0 ? chunk.length : feed;
+                    header += chunk.toString('latin1', at, end);
+                    at = end + 1;
+                    if (feed >= 0)
+                        readHeader();
+                    continue;
+                }
+                const piece = chunk.subarray(at, at + left);
+                keep?.push(Buffer.from(piece));
+                left -= piece.length;
+                at += piece.length;
+                if (left > 0)
+                    continue;
+                inContent = false;
+                if (keep !== undefined)
+                    contents.push((0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(Buffer.concat(keep).subarray(0, -1)));
+            }
+        },
+        end: () => (inContent || header !== '' ? undefined : contents),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanBase: () => (/* binding */ scanBase)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
+/* harmony import */ var _files_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4951);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
+/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+
+
+
+
+
+
+
+/**
+ * Scans a commit, in memory: files that are the same in the checkout have the outcome that they have there, and only
+ * the others are read from git.
+ *
+ * @param git works in the top level of the repository, from which all paths count
+ * @param head the scanned checkout; what is outside of the repository counts as in the commit, too
+ * @param prefix the scanned folder, from the top level
+ * @param changed paths of the checkout that differ from the commit, one character a byte
+ * @param isExcluded tells which files are not read
+ * @returns the same as `scanFiles` for a checkout of the commit; or why not, as the end of a sentence
+ */
+async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
+    const listed = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(git, commit, prefix);
+    if (listed === undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`git could not list the files of ${commit}.`);
+    const sources = [...outsideOf(head), ...listed.files].sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path));
+    const files = sources.map(({ path }) => path);
+    const built = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .builtFiles */ .Ob)(files);
+    const inHead = new Map(head.listing.files.map((path, index) => [path, index]));
+    const outcomes = [];
+    const toRead = [];
+    for (const [index, { path, blob }] of sources.entries()) {
+        const same = changed.has(path) ? undefined : inHead.get(path);
+        const known = same === undefined ? undefined : head.outcomes[same];
+        outcomes.push(known);
+        // A file that the checkout excludes has no findings there that could be compared.
+        if (known === undefined && same !== undefined && !head.built.has(path))
+            continue;
+        if (known === undefined && blob !== undefined && !built.has(path) && !isExcluded(path))
+            toRead.push({ path, blob, onOutcome: (outcome) => void outcomes.splice(index, 1, outcome) });
+    }
+    const links = await linksOf(git, listed);
+    const linked = new Map();
+    const behind = new Set((0,_files_links_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBehindLinks */ .$t)(links, links.size === 0 ? [] : (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .RD)(files, built)));
+    for (const { path, blob } of sources) {
+        if (!behind.has(path))
+            continue;
+        const known = changed.has(path) ? undefined : head.linked.get(path);
+        if (known !== undefined)
+            linked.set(path, known);
+        else if (blob !== undefined && !isExcluded(path))
+            toRead.push({ path, blob, isOwn: true, onOutcome: (outcome) => linked.set(path, outcome) });
+    }
+    const problem = await scanBlobs(git, toRead);
+    if (problem !== undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`git could not read ${problem} of ${commit}.`);
+    const listing = { files, skipped: listed.skipped, notices: [] };
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ listing, outcomes, built, links, linked });
+}
+// Other checkouts beside that of the repository: no change of it is in them.
+function outsideOf({ listing }) {
+    return listing.files.filter((path) => path.startsWith('../')).map((path) => ({ path }));
+}
+async function linksOf(git, { links }) {
+    const written = new Map();
+    await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b4)(git, [...new Set(links.map(({ blob }) => blob))], (blob, content) => {
+        if (content.ok)
+            written.set(blob, content.value.toString('latin1'));
+    });
+    const blobs = new Map(links.map(({ path, blob }) => [path, blob]));
+    return (0,_files_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTargets */ .P1)([...blobs.keys()], (path) => written.get(blobs.get(path) ?? ''));
+}
+// Equal files have the same blob.
+async function scanBlobs(git, files) {
+    const byBlob = new Map();
+    for (const place of files) {
+        const places = byBlob.get(place.blob);
+        if (places === undefined)
+            byBlob.set(place.blob, [place]);
+        else
+            places.push(place);
+    }
+    let content = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('unreadable');
+    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fileScanner */ .Jb)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_6__.RULES, { bytesOf: () => content });
+    const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(git, [...byBlob.keys()], async (blob, read) => {
+        content = read;
+        for (const { path, isOwn, onOutcome } of byBlob.get(blob) ?? [])
+            onOutcome(await scanFile(path, isOwn));
+    });
+    if (missing === undefined)
+        return 'the files';
+    return missing.length === 0 ? undefined : `${missing.length} of the files`;
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ NOTHING_FOUND),
+  Jb: () => (/* binding */ fileScanner),
+  WA: () => (/* binding */ textScanner)
+});
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
+
+
+
+/**
+ * Tells whether a file is behind a link: Git knows of links in its index, but in the place of a tracked folder there can
+ * be a link by now, which may lead out of the tree. Looks from the top, and at no folder twice.
+ *
+ * @param root absolute path
+ * @returns asks for one path below the root, one character a byte
+ */
+function linkedFolders(root) {
+    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
+        try {
+            return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
+        }
+        catch {
+            return 'missing';
+        }
+    });
+    return (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const type = typeOf(path.slice(0, slash));
+            if (type !== 'folder')
+                return type === 'link';
+        }
+        return false;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
+
+// The texts that report/ and gate/ write; other keys may be between them.
+const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
+const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
+const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+/**
+ * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
+ * would find those of the last one again.
+ *
+ * @param text the whole file
+ */
+function isOwnReport(text) {
+    if (BASELINE.test(text))
+        return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
+    if (!/^\s{0,100}\{/.test(text))
+        return false;
+    if (REPORT.test(text))
+        return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);
+    return SARIF.test(text) && hasKeys(text, ['version', 'runs']);
+}
+function hasKeys(text, keys) {
+    const value = (0,json/* parseJson */.qF)(text);
+    return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/pieces.js
+
+
+const PIECE = 1024 * 1024;
+// More than the longest keyword, also where each of its letters has four bytes.
+const OVERLAP = 1_024;
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file that is too large to be decoded, piece by piece, for a search of its bytes. Each piece starts with the end
+ * of the one before, so that no keyword is cut. Zero bytes are left out: then UTF-16 and UTF-32 read like ASCII.
+ *
+ * @returns whether all of it was read
+ */
+function readPieces(file, onPiece) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, FLAGS);
+    }
+    catch {
+        return false;
+    }
+    try {
+        const buffer = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
+        let kept = 0;
+        for (;;) {
+            const count = (0,external_node_fs_.readSync)(handle, buffer, kept, PIECE, null);
+            if (count === 0)
+                return true;
+            const bytes = buffer.subarray(0, kept + count);
+            onPiece((0,encodings/* haystackOf */.Gx)(bytes.includes(0) ? (0,encodings/* withoutZeros */.Kd)(bytes) : bytes));
+            kept = Math.min(OVERLAP, bytes.length);
+            buffer.copyWithin(0, bytes.length - kept, bytes.length);
+        }
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/guard/scan/scan-file.js
+
+
+
+
+
+
+
+
+
+
+/** The outcome of nearly all files; always the same object. */
+const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
+/**
+ * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
+ *
+ * @param root absolute path
+ * @param rules in order of precedence
+ */
+function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
+    const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
+    const isLinked = linkedFolders(root);
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (bytes, isOwn = false) => {
+        const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
+        if (skipReason !== undefined)
+            return (0,core_result/* failed */.g)(skipReason);
+        const location = bytesOf === undefined ? (0,paths.fileOf)(root, bytes) : bytes;
+        const file = read(location, bytes);
+        if (!file.ok)
+            return file.problem === 'too-large' && bytesOf === undefined ? large(location, (0,paths.shownPath)(bytes)) : file;
+        const path = (0,paths.shownPath)(bytes);
+        const { others } = file.value;
+        if (others !== undefined) {
+            const readings = [file.value, ...others].flatMap((reading) => {
+                const hit = prefilterHit(path, reading.haystack);
+                return hit === undefined ? [] : [{ text: reading.text(), hit }];
+            });
+            return scanReadings(path, readings, file.value.isBinary === true, context);
+        }
+        const hit = prefilterHit(path, file.value.haystack);
+        if (hit === undefined)
+            return NOTHING_FOUND;
+        // Asked only here, because there are few such files and many folders.
+        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, file.value.text(), hit, context);
+    };
+}
+/**
+ * Scans a text that is not the content of a file.
+ *
+ * @param path as reports show it
+ */
+function textScanner(rules, now = () => performance.now()) {
+    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
+    const context = { ids: new Set(rules.map(({ id }) => id)), now };
+    return (path, bytes) => {
+        const hit = prefilterHit(path, (0,encodings/* haystackOf */.Gx)(bytes));
+        return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
+    };
+}
+// A file that is too large to be decoded is clean if no rule has a keyword in it.
+function largeFiles(table) {
+    const search = (0,prefilter/* pieceSearch */.$5)(table);
+    return (location, path) => {
+        let isWhole = false;
+        const hit = search(path, (onPiece) => {
+            isWhole = readPieces(location, onPiece);
+        });
+        if (!isWhole)
+            return (0,core_result/* failed */.g)('unreadable');
+        return hit !== undefined && hit.rules.length > 0 ? (0,core_result/* failed */.g)('too-large') : NOTHING_FOUND;
+    };
+}
+// An unusual file may be text in several ways: the first in which something is found counts.
+async function scanReadings(path, readings, isBinary, context) {
+    let last = NOTHING_FOUND;
+    for (const { text, hit } of readings) {
+        last = await scanText(path, text, hit, context);
+        if (!last.ok || last.value.findings.length > 0)
+            return last;
+    }
+    return isBinary ? (0,core_result/* failed */.g)('binary') : last;
+}
+function scanText(path, text, hit, context) {
+    if ((0,kinds/* isBuilt */.TQ)(path, text))
+        return (0,core_result/* failed */.g)('minified');
+    if (isOwnReport(text))
+        return (0,core_result/* failed */.g)('own-report');
+    return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
+}
+// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
+async function applyRules(source, hit, context) {
+    const [{ judge }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
+    const result = judge(source, hit, context.ids, context.now);
+    if (result === undefined)
+        return NOTHING_FOUND;
+    return result === 'minified' ? (0,core_result/* failed */.g)('minified') : (0,core_result.ok)(result);
+}
+
+
+/***/ })
+
+};
