@@ -140,7 +140,8 @@ class Lexer {
       return true;
     }
     this.#inTag = true;
-    this.#add('other', this.#at + this.#match(TAG));
+    // `</` in front of what is no name is read as it is: every step has to read something.
+    this.#add('other', this.#at + Math.max(1, this.#match(TAG)));
     return true;
   }
 

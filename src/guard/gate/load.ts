@@ -12,7 +12,10 @@ const CONFIG_PATH = '.github/ims-auth.yml';
 
 const DEFAULTS: GuardConfig = { exclude: [], levels: {} };
 
-/** The folders that paths count from, absolute. */
+// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
+// there is a file to read.
+
+/** The folders that paths count from, absolute. No file of the checkout outside of them is read. */
 export type Folders = {
   /** The top level of the repository: what it names must be in it. */
   top: string;
@@ -82,12 +85,16 @@ export async function loadPolicy(
   const config = configFile === undefined ? DEFAULTS : await parseConfig(configFile);
   const path = givenBaseline ?? config.baseline;
   if (path === undefined) return { config, configFile };
-  // A configuration that was given may be outside of the repository and name a baseline beside it.
-  const named: PolicyPath['from'] = given === undefined ? ['top'] : ['top', 'home'];
-  const from: PolicyPath['from'] = givenBaseline === undefined ? named : ['home'];
+  const from = givenBaseline === undefined ? baselineFolders(given) : (['home'] as const);
   const baselineFile = await read({ path, from, what: 'baseline', required: true });
   if (baselineFile === undefined) return { config, configFile };
   return { config, configFile, baselineFile, baseline: await parseBaseline(baselineFile) };
+}
+
+// A configuration that was given may be outside of the repository and name a baseline beside it; that of a repository
+// names files in it.
+function baselineFolders(givenConfig: string | undefined): PolicyPath['from'] {
+  return givenConfig === undefined ? ['top'] : ['top', 'home'];
 }
 
 async function readConfigFile(

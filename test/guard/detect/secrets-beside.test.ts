@@ -88,6 +88,14 @@ describe('an excerpt', () => {
     expect(excerpt('client_secret=opensesamexy', 'client_secret=opensesamexy')).toBe('client_secret=***');
   });
 
+  test.each(['</', '</%', '</>', '</ jwt', '<!', '<![CDATA[', '<!--', '\\', '%', '&'])(
+    'ends behind %j',
+    (end) => {
+      expect(excerpt(`jwt ${end}`, 'jwt')).toMatch(/^jwt/);
+      expect(excerpt(`${end}x jwt`, 'jwt')).toMatch(/jwt$/);
+    },
+  );
+
   test('an invisible character does not split what looks like a secret', () => {
     const split = 'x p8\u200be-Qm7ZtR2v\u{e0001}Xk9L jwt';
     expect(excerpt(split, 'jwt', true)).toBe('x *** jwt');

@@ -157,6 +157,13 @@ describe('files that are read in an unusual way are compared with those of the b
     expect(said).toEqual([]);
   });
 
+  test('in a folder whose name is that of a link at the root of the machine', async () => {
+    // On Linux, /bin is a link.
+    const pr = pullRequest({ 'bin/a.js': [EXCHANGE] }, { 'bin/a.js': ['x', EXCHANGE] });
+    const { findings } = await checked(pr, { changed: pr.event });
+    expect(findings).toEqual(['bin/a.js:2 outside-diff']);
+  });
+
   test.skipIf(process.platform === 'win32')('behind a link that somebody wrote', async () => {
     const repository = Repository.create();
     mkdirSync(join(repository.root, 'p'));

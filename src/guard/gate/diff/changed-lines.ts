@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../core/environment.ts';
 import { failed, ok, type Result } from '../../../core/result.ts';
-import { type Git, type GitOptions, gitIn, withoutPrograms } from '../../files/git.ts';
+import { type Git, type GitOptions, type GitResult, gitIn, withoutPrograms } from '../../files/git.ts';
 import { kindOf, skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
 import { RULES } from '../../rules/index.ts';
@@ -104,15 +104,15 @@ export function oldPaths(files: readonly FileDiff[]): Map<string, string> {
 // A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git: Git, folder: string): Promise<boolean> {
   let any = false;
-  const onOutput = (): void => {
-    any = true;
-  };
-  const list = (...options: string[]) =>
-    git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], { onOutput });
-  const { code } = await list('--sparse');
+  const list = (options: readonly string[]): Promise<GitResult> =>
+    git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
+      onOutput: () => {
+        any = true;
+      },
+    });
+  const { code } = await list(['--sparse']);
   // Git before 2.36 does not know the option.
-  if (code === 129) return (await list()).code === 0 && any;
-  return code === 0 && any;
+  return (code === 129 ? (await list([])).code : code) === 0 && any;
 }
 
 // A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
