@@ -15,6 +15,7 @@ const SYSTEM = [
   'test/guard/scan/**/*.test.ts',
   'test/guard/files/{git-programs,list-files,top-level}.test.ts',
   'test/guard/gate/diff/**/*.test.ts',
+  'test/guard/gate/{policy,policy-folders}.test.ts',
   'test/health/issue/**/*.test.ts',
   'test/health/report/timeline.test.ts',
   'test/ims-server/**/*.test.ts',

@@ -75,7 +75,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { top, prefix, fromTop } = place;
   const job: Job = { ...options, place, folders: { top, home } };
   const head = await loadPolicy(fromCheckout(job.folders), options);
-  const acceptsAny = head.configFile !== undefined || head.baseline !== undefined;
+  const acceptsAny = !acceptsNothing(head);
   const { policy: asked } = options;
   const mayFetch = asked?.name === 'base' && (asked.fetchIfNeeded !== true || acceptsAny);
   let before = await policyBefore(head, job, mayFetch);
@@ -208,6 +208,7 @@ async function whatChangeAccepts(
 ): Promise<Accepted | undefined> {
   const { policy, failOn, place } = job;
   if (base === undefined || commit === undefined || policy === undefined) return undefined;
+  if (!anySuppressed && [head, base].every((one) => acceptsNothing(one.policy))) return undefined;
   const { additionsOf, suppressionAdditions } = await import('./gate/accepted.ts');
   const inFiles = additionsOf(base.policy, head.policy, failOn);
   if (inFiles.length === 0 && !anySuppressed) return undefined;
@@ -229,6 +230,10 @@ async function whatChangeAccepts(
     );
   });
   return { policy: policy.name, base: commit, additions, findings };
+}
+
+function acceptsNothing({ configFile, baseline }: Policy): boolean {
+  return configFile === undefined && baseline === undefined;
 }
 
 function fromFolder(folder: string, file: string): string {

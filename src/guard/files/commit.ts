@@ -27,14 +27,17 @@ const BATCH = 64;
  * @returns the files of a commit below the folder of the git; undefined if git cannot list them
  */
 export async function listCommit(git: Git, commit: string, folder = ''): Promise<CommitListing | undefined> {
-  const chunks: Buffer[] = [];
-  const { code } = await git(
-    ['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])],
-    { onOutput: (chunk) => chunks.push(chunk) },
-  );
-  if (code !== 0) return undefined;
+  const output = await withFetch(async (options) => {
+    const chunks: Buffer[] = [];
+    const { code } = await git(
+      ['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])],
+      { ...options, onOutput: (chunk) => chunks.push(chunk) },
+    );
+    return code === 0 ? Buffer.concat(chunks) : undefined;
+  });
+  if (output === undefined) return undefined;
   const listing: CommitListing = { files: [], links: [], skipped: [] };
-  for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+  for (const entry of output.toString('latin1').split('\0')) {
     const tab = entry.indexOf('\t');
     if (tab < 0) continue;
     const [mode = '', type, blob = ''] = entry.slice(0, tab).split(' ');
@@ -65,12 +68,15 @@ export async function readBlobs(
   const missing: string[] = [];
   for (let from = 0; from < names.length; from += BATCH) {
     const batch = names.slice(from, from + BATCH);
-    const reader = batchReader(max);
-    const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
-      input: `${batch.join('\n')}\n`,
-      onOutput: reader.push,
-    });
-    const contents = code === 0 ? reader.end() : undefined;
+    const contents = await withFetch(async (options) => {
+      const reader = batchReader(max);
+      const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+        ...options,
+        input: `${batch.join('\n')}\n`,
+        onOutput: reader.push,
+      });
+      return code === 0 ? reader.end() : undefined;
+    }, isWhole);
     if (contents?.length !== batch.length) return undefined;
     for (const [index, name] of batch.entries()) {
       const content = contents[index];
@@ -99,6 +105,20 @@ export async function readFiles(
   for (const blob of large)
     if ((await readBlobs(git, [blob], onBlob, LARGE_MAX)) === undefined) return undefined;
   return missing;
+}
+
+// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
+async function withFetch<Value>(
+  read: (options: { fetches?: boolean }) => Promise<Value | undefined>,
+  isEnough: (value: Value) => boolean = () => true,
+): Promise<Value | undefined> {
+  const found = await read({});
+  return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
+}
+
+// Git says of a blob that a partial clone left out the same as of one that there is not.
+function isWhole(contents: readonly unknown[]): boolean {
+  return !contents.includes(undefined);
 }
 
 const LINE_FEED = 10;

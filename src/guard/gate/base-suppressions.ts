@@ -1,6 +1,6 @@
 import { failed, type Result } from '../../core/result.ts';
 import { type CommittedFile, listCommit, readFiles } from '../files/commit.ts';
-import { shownPath } from '../files/paths.ts';
+import { isOutside, shownPath } from '../files/paths.ts';
 import { createReader } from '../files/read-file.ts';
 import type { Finding, SkipReason } from '../model.ts';
 import { RULES } from '../rules/index.ts';
@@ -24,26 +24,24 @@ export async function suppressionsOf(
   const listed = await listCommit(git, commit);
   if (listed === undefined) return undefined;
   const files = new Map(listed.files.map((file) => [file.path, file]));
-  const renamed = paths.every((path) => files.has(path) || !isInside(path))
+  const renamed = paths.every((path) => files.has(path) || isOutside(path))
     ? undefined
     : await renamedFiles(git, commit);
-  const sources = paths.filter(isInside).flatMap((path) => {
-    const source = files.get(path) ?? files.get(renamed?.get(path) ?? '');
-    return source === undefined ? [] : [{ path, source }];
-  });
+  const sources = paths
+    .filter((path) => !isOutside(path))
+    .flatMap((path) => {
+      const source = files.get(path) ?? files.get(renamed?.get(path) ?? '');
+      return source === undefined ? [] : [{ path, source }];
+    });
   const counts = await countsOf(git, sources);
   return counts === undefined
     ? undefined
     : ({ path, context }) => {
         const suppression = context?.suppression;
         if (suppression === undefined) return false;
-        if (!isInside(path)) return true;
+        if (isOutside(path)) return true;
         return (counts.get(path)?.get(suppression.text) ?? 0) >= suppression.occurrence;
       };
-}
-
-function isInside(path: string): boolean {
-  return !path.startsWith('../');
 }
 
 async function countsOf(

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import { type CommitListing, type CommittedFile, listCommit, readBlobs, readFiles } from '../files/commit.ts';
 import type { Git } from '../files/git.ts';
 import { filesBehindLinks, type LinkTargets, linkTargets } from '../files/links.ts';
+import { isOutside } from '../files/paths.ts';
 import type { SkipReason } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import { builtFiles, leftOutFiles, type ScannedFiles } from './scan.ts';
@@ -73,7 +74,7 @@ type Place = CommittedFile & { isOwn?: true; onOutcome: (outcome: FileOutcome) =
 
 // Other checkouts beside that of the repository: no change of it is in them.
 function outsideOf({ listing }: ScannedFiles): { path: string; blob?: undefined }[] {
-  return listing.files.filter((path) => path.startsWith('../')).map((path) => ({ path }));
+  return listing.files.filter(isOutside).map((path) => ({ path }));
 }
 
 async function linksOf(git: Git, { links }: CommitListing): Promise<LinkTargets> {

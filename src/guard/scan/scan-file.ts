@@ -55,7 +55,7 @@ export function fileScanner(
   { now = () => performance.now(), bytesOf }: ScannerOptions = {},
 ): FileScanner {
   const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
-  const isLinked = linkedFolders(root);
+  const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
   const prefilterHit = prefilter(rules);
   const large = largeFiles(keywordTable(rules));
   const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };

@@ -120,6 +120,19 @@ describe('a checkout below the workspace', () => {
   });
 });
 
+test('in a partial clone, what it left out of the base is fetched', async () => {
+  const pr = pullRequest(
+    { [CONFIG]: 'exclude: [legacy/]\n', 'legacy/b.js': [EXCHANGE], 'a.js': ['x'] },
+    { [CONFIG]: 'fail-on: never\n', 'a.js': ['y', EXCHANGE] },
+  );
+  const repository = new Repository(pr.root);
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const { root } = repository.clone('--filter=blob:none');
+  const { result, findings } = await checked({ ...pr, root });
+  expect([findings, result.failed]).toEqual([['a.js:2 active'], true]);
+});
+
 describe('files that are read in an unusual way are compared with those of the base', () => {
   const wide = (...lines: string[]) => Buffer.from(`\uFEFF${lines.join('\n')}\n`, 'utf16le');
 
@@ -142,6 +155,13 @@ describe('files that are read in an unusual way are compared with those of the b
     const { findings, said } = await checked(pr, { changed: pr.event });
     expect(findings).toEqual(['large.js:2 suppressed', 'large.js:3 outside-diff', 'large.js:60004 active']);
     expect(said).toEqual([]);
+  });
+
+  test('in a folder whose name is that of a link at the root of the machine', async () => {
+    // On Linux, /bin is a link.
+    const pr = pullRequest({ 'bin/a.js': [EXCHANGE] }, { 'bin/a.js': ['x', EXCHANGE] });
+    const { findings } = await checked(pr, { changed: pr.event });
+    expect(findings).toEqual(['bin/a.js:2 outside-diff']);
   });
 
   test.skipIf(process.platform === 'win32')('behind a link that somebody wrote', async () => {
