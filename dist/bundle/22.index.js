@@ -216,10 +216,12 @@ function routeChanges({ endpoint, route }, env) {
 }
 /** @returns host and port of the proxy of a request to this host; empty if there is none */
 function proxyFor(endpoint, env) {
-    return routeOf(endpoint, env).proxy;
+    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(endpoint.origin)) ? '' : routeOf(endpoint, env).proxy;
 }
 function routeOf({ origin }, env) {
-    const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .O)(new URL(origin), env);
+    // A server on this machine is behind no proxy. A change of the variables is said all the same.
+    const url = new URL(origin);
+    const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? new URL((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .adobeEndpoint */ .l0)('production').origin) : url, env);
     return {
         proxy: proxy.ok ? (proxy.value?.shown ?? '') : 'invalid',
         certificates: CERTIFICATES.filter((name) => env[name])

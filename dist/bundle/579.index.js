@@ -153,7 +153,7 @@ const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
  */
 function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
     const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
-    const isLinked = linkedFolders(root);
+    const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
     const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
     const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
     const context = { ids: new Set(rules.map(({ id }) => id)), now };

@@ -445,7 +445,7 @@ async function check(options) {
     const { top, prefix, fromTop } = place;
     const job = { ...options, place, folders: { top, home } };
     const head = await (0,load/* loadPolicy */.tb)((0,load/* fromCheckout */.X$)(job.folders), options);
-    const acceptsAny = head.configFile !== undefined || head.baseline !== undefined;
+    const acceptsAny = !acceptsNothing(head);
     const { policy: asked } = options;
     const mayFetch = asked?.name === 'base' && (asked.fetchIfNeeded !== true || acceptsAny);
     let before = await policyBefore(head, job, mayFetch);
@@ -553,6 +553,8 @@ async function whatChangeAccepts(scanned, { head, base }, { job, commit, anySupp
     const { policy, failOn, place } = job;
     if (base === undefined || commit === undefined || policy === undefined)
         return undefined;
+    if (!anySuppressed && [head, base].every((one) => acceptsNothing(one.policy)))
+        return undefined;
     const { additionsOf, suppressionAdditions } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 8619));
     const inFiles = additionsOf(base.policy, head.policy, failOn);
     if (inFiles.length === 0 && !anySuppressed)
@@ -570,6 +572,9 @@ async function whatChangeAccepts(scanned, { head, base }, { job, commit, anySupp
         return (isActive(finding) && (level === undefined || model/* LEVELS */.A_.indexOf(level) > model/* LEVELS */.A_.indexOf(finding.level)));
     });
     return { policy: policy.name, base: commit, additions, findings };
+}
+function acceptsNothing({ configFile, baseline }) {
+    return configFile === undefined && baseline === undefined;
 }
 function fromFolder(folder, file) {
     return (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(folder), file).split(external_node_path_.sep).join('/');

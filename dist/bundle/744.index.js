@@ -76,12 +76,15 @@ const BATCH = 64;
  * @returns the files of a commit below the folder of the git; undefined if git cannot list them
  */
 async function listCommit(git, commit, folder = '') {
-    const chunks = [];
-    const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { onOutput: (chunk) => chunks.push(chunk) });
-    if (code !== 0)
+    const output = await withFetch(async (options) => {
+        const chunks = [];
+        const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { ...options, onOutput: (chunk) => chunks.push(chunk) });
+        return code === 0 ? Buffer.concat(chunks) : undefined;
+    });
+    if (output === undefined)
         return undefined;
     const listing = { files: [], links: [], skipped: [] };
-    for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+    for (const entry of output.toString('latin1').split('\0')) {
         const tab = entry.indexOf('\t');
         if (tab < 0)
             continue;
@@ -110,12 +113,15 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
         const batch = names.slice(from, from + BATCH);
-        const reader = batchReader(max);
-        const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
-            input: `${batch.join('\n')}\n`,
-            onOutput: reader.push,
-        });
-        const contents = code === 0 ? reader.end() : undefined;
+        const contents = await withFetch(async (options) => {
+            const reader = batchReader(max);
+            const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+                ...options,
+                input: `${batch.join('\n')}\n`,
+                onOutput: reader.push,
+            });
+            return code === 0 ? reader.end() : undefined;
+        }, isWhole);
         if (contents?.length !== batch.length)
             return undefined;
         for (const [index, name] of batch.entries()) {
@@ -144,6 +150,15 @@ async function readFiles(git, blobs, onBlob) {
         if ((await readBlobs(git, [blob], onBlob, _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_MAX */ .rL)) === undefined)
             return undefined;
     return missing;
+}
+// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
+async function withFetch(read, isEnough = () => true) {
+    const found = await read({});
+    return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
+}
+// Git says of a blob that a partial clone left out the same as of one that there is not.
+function isWhole(contents) {
+    return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
@@ -479,13 +494,13 @@ function hasMark(buffer, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   suppressionsOf: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4429);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8506);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9483);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
-/* harmony import */ var _diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
-/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9632);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9483);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3201);
+/* harmony import */ var _diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4955);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9632);
 
 
 
@@ -508,10 +523,12 @@ async function suppressionsOf({ git, commit }, paths) {
     if (listed === undefined)
         return undefined;
     const files = new Map(listed.files.map((file) => [file.path, file]));
-    const renamed = paths.every((path) => files.has(path) || !isInside(path))
+    const renamed = paths.every((path) => files.has(path) || (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__.isOutside)(path))
         ? undefined
-        : await (0,_diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__.renamedFiles)(git, commit);
-    const sources = paths.filter(isInside).flatMap((path) => {
+        : await (0,_diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__.renamedFiles)(git, commit);
+    const sources = paths
+        .filter((path) => !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__.isOutside)(path))
+        .flatMap((path) => {
         const source = files.get(path) ?? files.get(renamed?.get(path) ?? '');
         return source === undefined ? [] : [{ path, source }];
     });
@@ -522,32 +539,29 @@ async function suppressionsOf({ git, commit }, paths) {
             const suppression = context?.suppression;
             if (suppression === undefined)
                 return false;
-            if (!isInside(path))
+            if ((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__.isOutside)(path))
                 return true;
             return (counts.get(path)?.get(suppression.text) ?? 0) >= suppression.occurrence;
         };
 }
-function isInside(path) {
-    return !path.startsWith('../');
-}
 async function countsOf(git, sources) {
-    const ids = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.RULES.map(({ id }) => id));
+    const ids = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULES.map(({ id }) => id));
     const byBlob = new Map();
     const paths = new Map(sources.map(({ source }) => [source.blob, source.path]));
-    let read = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)('unreadable');
-    const reader = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createReader */ .WF)(() => read);
+    let read = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('unreadable');
+    const reader = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createReader */ .WF)(() => read);
     const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(git, [...paths.keys()], (blob, content) => {
         read = content;
         const file = reader('', paths.get(blob) ?? '');
         if (!file.ok)
             return;
         const readings = [file.value, ...(file.value.others ?? [])];
-        byBlob.set(blob, most(readings.map((reading) => (0,_suppressions_js__WEBPACK_IMPORTED_MODULE_5__/* .countSuppressions */ .a)(reading.text(), ids))));
+        byBlob.set(blob, most(readings.map((reading) => (0,_suppressions_js__WEBPACK_IMPORTED_MODULE_6__/* .countSuppressions */ .a)(reading.text(), ids))));
     });
     if (missing === undefined || missing.length > 0)
         return undefined;
     return new Map(sources.map(({ path, source }) => [
-        (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_6__.shownPath)(path),
+        (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__.shownPath)(path),
         byBlob.get(source.blob) ?? new Map(),
     ]));
 }

@@ -21,12 +21,15 @@ const BATCH = 64;
  * @returns the files of a commit below the folder of the git; undefined if git cannot list them
  */
 async function listCommit(git, commit, folder = '') {
-    const chunks = [];
-    const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { onOutput: (chunk) => chunks.push(chunk) });
-    if (code !== 0)
+    const output = await withFetch(async (options) => {
+        const chunks = [];
+        const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { ...options, onOutput: (chunk) => chunks.push(chunk) });
+        return code === 0 ? Buffer.concat(chunks) : undefined;
+    });
+    if (output === undefined)
         return undefined;
     const listing = { files: [], links: [], skipped: [] };
-    for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+    for (const entry of output.toString('latin1').split('\0')) {
         const tab = entry.indexOf('\t');
         if (tab < 0)
             continue;
@@ -55,12 +58,15 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
         const batch = names.slice(from, from + BATCH);
-        const reader = batchReader(max);
-        const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
-            input: `${batch.join('\n')}\n`,
-            onOutput: reader.push,
-        });
-        const contents = code === 0 ? reader.end() : undefined;
+        const contents = await withFetch(async (options) => {
+            const reader = batchReader(max);
+            const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+                ...options,
+                input: `${batch.join('\n')}\n`,
+                onOutput: reader.push,
+            });
+            return code === 0 ? reader.end() : undefined;
+        }, isWhole);
         if (contents?.length !== batch.length)
             return undefined;
         for (const [index, name] of batch.entries()) {
@@ -89,6 +95,15 @@ async function readFiles(git, blobs, onBlob) {
         if ((await readBlobs(git, [blob], onBlob, _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_MAX */ .rL)) === undefined)
             return undefined;
     return missing;
+}
+// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
+async function withFetch(read, isEnough = () => true) {
+    const found = await read({});
+    return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
+}
+// Git says of a blob that a partial clone left out the same as of one that there is not.
+function isWhole(contents) {
+    return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;

@@ -21,12 +21,15 @@ const BATCH = 64;
  * @returns the files of a commit below the folder of the git; undefined if git cannot list them
  */
 async function listCommit(git, commit, folder = '') {
-    const chunks = [];
-    const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { onOutput: (chunk) => chunks.push(chunk) });
-    if (code !== 0)
+    const output = await withFetch(async (options) => {
+        const chunks = [];
+        const { code } = await git(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...(folder === '' ? [] : [`${folder}/`])], { ...options, onOutput: (chunk) => chunks.push(chunk) });
+        return code === 0 ? Buffer.concat(chunks) : undefined;
+    });
+    if (output === undefined)
         return undefined;
     const listing = { files: [], links: [], skipped: [] };
-    for (const entry of Buffer.concat(chunks).toString('latin1').split('\0')) {
+    for (const entry of output.toString('latin1').split('\0')) {
         const tab = entry.indexOf('\t');
         if (tab < 0)
             continue;
@@ -55,12 +58,15 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
         const batch = names.slice(from, from + BATCH);
-        const reader = batchReader(max);
-        const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
-            input: `${batch.join('\n')}\n`,
-            onOutput: reader.push,
-        });
-        const contents = code === 0 ? reader.end() : undefined;
+        const contents = await withFetch(async (options) => {
+            const reader = batchReader(max);
+            const { code } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+                ...options,
+                input: `${batch.join('\n')}\n`,
+                onOutput: reader.push,
+            });
+            return code === 0 ? reader.end() : undefined;
+        }, isWhole);
         if (contents?.length !== batch.length)
             return undefined;
         for (const [index, name] of batch.entries()) {
@@ -89,6 +95,15 @@ async function readFiles(git, blobs, onBlob) {
         if ((await readBlobs(git, [blob], onBlob, _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_MAX */ .rL)) === undefined)
             return undefined;
     return missing;
+}
+// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
+async function withFetch(read, isEnough = () => true) {
+    const found = await read({});
+    return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
+}
+// Git says of a blob that a partial clone left out the same as of one that there is not.
+function isWhole(contents) {
+    return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
@@ -161,9 +176,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
 /* harmony import */ var _files_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4951);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
-/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+
 
 
 
@@ -222,7 +239,7 @@ async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
 }
 // Other checkouts beside that of the repository: no change of it is in them.
 function outsideOf({ listing }) {
-    return listing.files.filter((path) => path.startsWith('../')).map((path) => ({ path }));
+    return listing.files.filter(_files_paths_js__WEBPACK_IMPORTED_MODULE_5__.isOutside).map((path) => ({ path }));
 }
 async function linksOf(git, { links }) {
     const written = new Map();
@@ -244,7 +261,7 @@ async function scanBlobs(git, files) {
             places.push(place);
     }
     let content = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('unreadable');
-    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fileScanner */ .Jb)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_6__.RULES, { bytesOf: () => content });
+    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileScanner */ .Jb)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_7__.RULES, { bytesOf: () => content });
     const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(git, [...byBlob.keys()], async (blob, read) => {
         content = read;
         for (const { path, isOwn, onOutcome } of byBlob.get(blob) ?? [])
@@ -409,7 +426,7 @@ const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
  */
 function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
     const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
-    const isLinked = linkedFolders(root);
+    const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
     const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
     const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
     const context = { ids: new Set(rules.map(({ id }) => id)), now };

@@ -1,6 +1,6 @@
 import type { Environment } from '../core/environment.ts';
 import { jsonFields } from '../core/json.ts';
-import { customEndpoint, type Endpoint } from './endpoint.ts';
+import { adobeEndpoint, customEndpoint, type Endpoint, isLoopback } from './endpoint.ts';
 import { proxyOf } from './http/proxy.ts';
 
 /**
@@ -53,11 +53,13 @@ export function routeChanges({ endpoint, route }: TokenConnection, env: Environm
 
 /** @returns host and port of the proxy of a request to this host; empty if there is none */
 export function proxyFor(endpoint: Endpoint, env: Environment): string {
-  return routeOf(endpoint, env).proxy;
+  return isLoopback(new URL(endpoint.origin)) ? '' : routeOf(endpoint, env).proxy;
 }
 
 function routeOf({ origin }: Endpoint, env: Environment): Route {
-  const proxy = proxyOf(new URL(origin), env);
+  // A server on this machine is behind no proxy. A change of the variables is said all the same.
+  const url = new URL(origin);
+  const proxy = proxyOf(isLoopback(url) ? new URL(adobeEndpoint('production').origin) : url, env);
   return {
     proxy: proxy.ok ? (proxy.value?.shown ?? '') : 'invalid',
     certificates: CERTIFICATES.filter((name) => env[name])

@@ -67,7 +67,6 @@ describe('the invalidate action', () => {
   test.each([
     ['HTTPS_PROXY', 'http://evil.example:8080', 'the proxy: not set; now: "evil.example:8080"'],
     ['https_proxy', 'http://evil.example:8080', 'the proxy: not set; now: "evil.example:8080"'],
-    ['NO_PROXY', 'adobelogin.com', 'NO_PROXY: not set; now: "adobelogin.com"'],
     ['NODE_EXTRA_CA_CERTS', '/tmp/evil.pem', 'now: "NODE_EXTRA_CA_CERTS=/tmp/evil.pem"'],
     ['SSL_CERT_FILE', '/tmp/evil.pem', 'SSL_CERT_FILE=/tmp/evil.pem"'],
   ])('refuses to send the token where a step has set %s', async (name, value, said) => {
@@ -82,6 +81,14 @@ describe('the invalidate action', () => {
     );
     expect(error).toContain(said);
     expect(here.ims.requests.filter(({ path }) => path === PATH)).toEqual([]);
+  });
+
+  test('refuses to send the token where a step has led it around the proxy', async () => {
+    const here = await open({ env: { HTTPS_PROXY: 'http://proxy.example:3128' } });
+    const step = await here.act();
+    await here.job.run(exportVariable('NO_PROXY', 'adobelogin.com'));
+    const end = await last(here, step);
+    expect(annotated(end, 'error')[0]).toContain('the proxy: "proxy.example:3128"; now: not set');
   });
 
   test.each([

@@ -21,7 +21,7 @@ function run(entry: string, version: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-const ACTIONS = ['token/main.js', 'token/post.js', 'scan/main.js', 'health/main.js'];
+const ACTIONS = ['token/main.js', 'invalidate/main.js', 'scan/main.js', 'health/main.js'];
 
 describe('the entry file', () => {
   // Takes the place of the bundle: the entry file imports it by its path.
