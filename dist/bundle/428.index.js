@@ -577,8 +577,8 @@ async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
     if (typeof checked === 'string')
         return say(runner, jwtReferences, checked);
     // What git could not do, for example. It stops no token.
-    for (const { level, path, message } of checked.result.notices) {
-        if (level === 'warning' && path === undefined)
+    for (const { level, path, message, about } of checked.result.notices) {
+        if (level === 'warning' && path === undefined && about === undefined)
             runner.warning(message, TITLE);
     }
     if (checked.conclusion === 'nothing-scanned') {

@@ -57,8 +57,8 @@ export async function checkJwtReferences(
   const checked = await tryGuard(guard, optionsOf(runner, root, given));
   if (typeof checked === 'string') return say(runner, jwtReferences, checked);
   // What git could not do, for example. It stops no token.
-  for (const { level, path, message } of checked.result.notices) {
-    if (level === 'warning' && path === undefined) runner.warning(message, TITLE);
+  for (const { level, path, message, about } of checked.result.notices) {
+    if (level === 'warning' && path === undefined && about === undefined) runner.warning(message, TITLE);
   }
   if (checked.conclusion === 'nothing-scanned') {
     sayNothingScanned(runner, checked);

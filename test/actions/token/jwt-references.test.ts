@@ -107,3 +107,62 @@ describe('jwt-references', () => {
     await expect(ask('fail', never)).rejects.toThrow('The guard was asked.');
   });
 });
+
+describe('what the scan says about itself', () => {
+  const withNotices = (notices: CheckResult['result']['notices'], excluded = 0): Guard => {
+    const checked = result(0, 'clean', false);
+    const coverage = { ...checked.result.coverage, skipped: { excluded } as never };
+    return () => Promise.resolve({ ...checked, result: { ...checked.result, notices, coverage } });
+  };
+
+  test('what git could not do is a warning, once', async () => {
+    const { runner } = await ask('fail', withNotices([{ level: 'warning', message: 'Git was not found.' }]));
+    expect(runner.values('warning')).toHaveLength(1);
+    expect(runner.values('warning')[0]).toContain('Git was not found.');
+  });
+
+  test('code that was not read is a warning with its path, for the first five', async () => {
+    const notices = Array.from({ length: 8 }, (_, at) => ({
+      level: 'warning' as const,
+      message: 'It was not read.',
+      path: `src/a${at}.js`,
+      unread: true as const,
+    }));
+    const { runner } = await ask('fail', withNotices(notices));
+    expect(runner.values('warning')).toHaveLength(5);
+    expect(runner.values('warning')[0]).toContain('src/a0.js: It was not read.');
+  });
+
+  test('what a change accepts is a warning with its place, and once without one', async () => {
+    const { runner } = await ask(
+      'fail',
+      withNotices([
+        { level: 'warning', about: 'policy', message: 'This change accepts it.', path: 'a.js', line: 3 },
+        { level: 'warning', about: 'policy', message: 'The base is not there.' },
+      ]),
+    );
+    expect(runner.values('warning')).toHaveLength(2);
+    expect(runner.values('warning')[0]).toContain('a.js:3: This change accepts it.');
+  });
+
+  test('files that the configuration excludes are said', async () => {
+    const { runner } = await ask('fail', withNotices([], 12));
+    expect(runner.values('info').join('\n')).toContain('12');
+  });
+
+  const nothing = (listed: number, excluded: number): Guard => {
+    const checked = result(0, 'nothing-scanned', false);
+    const coverage = { listed, scanned: 0, skipped: { excluded, binary: listed - excluded }, examples: [] };
+    return () => Promise.resolve({ ...checked, result: { ...checked.result, coverage: coverage as never } });
+  };
+
+  test.each([
+    ['an empty workspace is said', 0, 0, 'info', 'the workspace is empty'],
+    ['a workspace of which all is excluded is a warning', 3, 3, 'warning', 'nothing was checked'],
+    ['a workspace without text is said', 3, 0, 'info', 'nothing was checked'],
+  ] as const)('%s', async (_name, listed, excluded, kind, said) => {
+    const { runner, goesOn } = await ask('fail', nothing(listed, excluded));
+    expect(goesOn).toBe(true);
+    expect(runner.values(kind).join('\n')).toContain(said);
+  });
+});
