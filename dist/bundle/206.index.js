@@ -483,20 +483,23 @@ function secretsFoundIn(lines, secrets) {
     if (decoded.some(({ complete }) => !complete))
         return [...secrets];
     const parts = new Set(decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))));
+    // Of a text that is not long, it is faster to look for each of its parts.
+    const few = parts.size <= PARTS_FEW ? [...parts] : undefined;
     return secrets.filter(isMaskable).filter((secret) => {
         if (secret.length < PART)
             return isShortIn(secret, texts);
         const forms = formsOf(secret);
-        // Of a text that is not long, it is faster to look for each of its parts.
-        return parts.size <= PARTS_FEW ? [...parts].some((part) => forms.includes(part)) : hasPart(forms, parts);
+        return few === undefined ? hasPart(forms, parts) : few.some((part) => forms.includes(part));
     });
 }
 function isShortIn(secret, texts) {
     return secret.length < PART && texts.some((text) => text.includes(secret.toLowerCase()));
 }
 const PARTS_FEW = 500;
-const KNOWN_MAX = 200;
+// In characters: enough for the tokens and client secrets of 500 credentials.
+const KNOWN_MAX = 50_000_000;
 const known = new Map();
+let knownSize = 0;
 // All forms of a secret, forwards and backwards, a line each. The same few secrets are asked for with every text, and a
 // token has forms of some ten thousand characters.
 function formsOf(secret) {
@@ -505,9 +508,12 @@ function formsOf(secret) {
         return before;
     const forms = [...hiddenForms(secret), ...base32Forms(secret)].flatMap(normalised);
     const text = forms.flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
-    if (known.size >= KNOWN_MAX)
+    if (knownSize + text.length > KNOWN_MAX) {
         known.clear();
+        knownSize = 0;
+    }
     known.set(secret, text);
+    knownSize += text.length;
     return text;
 }
 /**

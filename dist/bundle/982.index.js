@@ -152,6 +152,8 @@ function isTechnicalAccount(text) {
 // fillers and the blank Braille pattern. Line breaks and tabs separate values.
 const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+// Nearly every text, which this tells much faster.
+const PRINTABLE = /^[\x20-\x7e\t\n\r]*$/;
 // The names in Unicode of those that people copy from web pages, documents and chats.
 const NAMES = {
     'U+00AD': 'soft hyphen',
@@ -187,7 +189,7 @@ function invisibleIn(text) {
 }
 /** @returns the text as a reader sees it, and as a log shows it */
 function withoutInvisible(text) {
-    return text.replace(ALL_INVISIBLE, '');
+    return PRINTABLE.test(text) ? text : text.replace(ALL_INVISIBLE, '');
 }
 
 

@@ -2,6 +2,8 @@
 // fillers and the blank Braille pattern. Line breaks and tabs separate values.
 const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+// Nearly every text, which this tells much faster.
+const PRINTABLE = /^[\x20-\x7e\t\n\r]*$/;
 
 // The names in Unicode of those that people copy from web pages, documents and chats.
 const NAMES: Readonly<Record<string, string>> = {
@@ -40,5 +42,5 @@ export function invisibleIn(text: string): string | undefined {
 
 /** @returns the text as a reader sees it, and as a log shows it */
 export function withoutInvisible(text: string): string {
-  return text.replace(ALL_INVISIBLE, '');
+  return PRINTABLE.test(text) ? text : text.replace(ALL_INVISIBLE, '');
 }

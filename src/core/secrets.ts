@@ -119,11 +119,12 @@ export function secretsFoundIn(lines: readonly string[], secrets: readonly strin
   const parts = new Set(
     decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))),
   );
+  // Of a text that is not long, it is faster to look for each of its parts.
+  const few = parts.size <= PARTS_FEW ? [...parts] : undefined;
   return secrets.filter(isMaskable).filter((secret) => {
     if (secret.length < PART) return isShortIn(secret, texts);
     const forms = formsOf(secret);
-    // Of a text that is not long, it is faster to look for each of its parts.
-    return parts.size <= PARTS_FEW ? [...parts].some((part) => forms.includes(part)) : hasPart(forms, parts);
+    return few === undefined ? hasPart(forms, parts) : few.some((part) => forms.includes(part));
   });
 }
 
@@ -132,8 +133,10 @@ function isShortIn(secret: string, texts: readonly string[]): boolean {
 }
 
 const PARTS_FEW = 500;
-const KNOWN_MAX = 200;
+// In characters: enough for the tokens and client secrets of 500 credentials.
+const KNOWN_MAX = 50_000_000;
 const known = new Map<string, string>();
+let knownSize = 0;
 
 // All forms of a secret, forwards and backwards, a line each. The same few secrets are asked for with every text, and a
 // token has forms of some ten thousand characters.
@@ -142,8 +145,12 @@ function formsOf(secret: string): string {
   if (before !== undefined) return before;
   const forms = [...hiddenForms(secret), ...base32Forms(secret)].flatMap(normalised);
   const text = forms.flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
-  if (known.size >= KNOWN_MAX) known.clear();
+  if (knownSize + text.length > KNOWN_MAX) {
+    known.clear();
+    knownSize = 0;
+  }
   known.set(secret, text);
+  knownSize += text.length;
   return text;
 }
 
