@@ -117,7 +117,7 @@ function readPieces(file, onPiece) {
             if (count === 0)
                 return true;
             const bytes = buffer.subarray(0, kept + count);
-            onPiece((0,encodings/* haystackOf */.Gx)(bytes.includes(0) ? (0,encodings/* withoutZeros */.Kd)(bytes) : bytes));
+            onPiece((0,encodings/* haystackOf */.Gx)(bytes));
             kept = Math.min(OVERLAP, bytes.length);
             buffer.copyWithin(0, bytes.length - kept, bytes.length);
         }
@@ -166,19 +166,14 @@ function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {
         if (!file.ok)
             return file.problem === 'too-large' && bytesOf === undefined ? large(location, (0,paths.shownPath)(bytes)) : file;
         const path = (0,paths.shownPath)(bytes);
-        const { others } = file.value;
-        if (others !== undefined) {
-            const readings = [file.value, ...others].flatMap((reading) => {
-                const hit = prefilterHit(path, reading.haystack);
-                return hit === undefined ? [] : [{ text: reading.text(), hit }];
-            });
-            return scanReadings(path, readings, file.value.isBinary === true, context);
-        }
-        const hit = prefilterHit(path, file.value.haystack);
+        const { haystack, text, unusual } = file.value;
+        const hit = prefilterHit(path, haystack);
         if (hit === undefined)
-            return NOTHING_FOUND;
+            return unusual?.looksBinary() === true ? (0,core_result/* failed */.g)('binary') : NOTHING_FOUND;
+        if (unusual !== undefined)
+            return scanReadings(path, unusual.readings(), hit, unusual.isBinary(), context);
         // Asked only here, because there are few such files and many folders.
-        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, file.value.text(), hit, context);
+        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, text(), hit, context);
     };
 }
 /**
@@ -208,9 +203,9 @@ function largeFiles(table) {
     };
 }
 // An unusual file may be text in several ways: the first in which something is found counts.
-async function scanReadings(path, readings, isBinary, context) {
+async function scanReadings(path, readings, hit, isBinary, context) {
     let last = NOTHING_FOUND;
-    for (const { text, hit } of readings) {
+    for (const text of readings) {
         last = await scanText(path, text, hit, context);
         if (!last.ok || last.value.findings.length > 0)
             return last;

@@ -171,8 +171,9 @@ function batchReader(max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ hasWideMark),
 /* harmony export */   Gx: () => (/* binding */ haystackOf),
-/* harmony export */   Kd: () => (/* binding */ withoutZeros),
-/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */   I5: () => (/* binding */ emptyHaystack),
+/* harmony export */   LO: () => (/* binding */ dropZeros),
+/* harmony export */   T6: () => (/* binding */ unusualBytes)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -192,60 +193,100 @@ const READINGS = [
 function hasWideMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
-/** @param isCode the name says that it is text: then one reading is made even if it does not look like that */
-function readingsOf(bytes, isCode) {
+const START = 4 * 1024;
+/**
+ * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
+ *
+ * @param isCode the name says that they are text: then one reading is made even if they do not look like that
+ */
+function unusualBytes(bytes, isCode) {
+    let known;
+    const texts = () => {
+        known ??= textsOf(bytes);
+        return known;
+    };
+    const isBinary = () => !isPlain(bytes) && texts().length === 0;
+    return {
+        isBinary,
+        looksBinary: () => {
+            if (isCode)
+                return isBinary();
+            const start = bytes.subarray(0, START);
+            return !isPlain(start) && textsOf(start).length === 0;
+        },
+        readings: () => [...new Set(isCode || isPlain(bytes) ? [...texts(), plainText(bytes)] : texts())],
+    };
+}
+function textsOf(bytes) {
     const marked = READINGS.filter(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
     const others = READINGS.filter((reading) => !marked.includes(reading));
-    const rest = withoutZeros(bytes);
-    const plain = hasWideMark(rest) ? rest.subarray(2) : rest;
-    const text = plain.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
-    const controls = bytes.length - rest.length + controlsIn(text);
-    const texts = [
+    return [
         ...marked.map(({ mark, decode }) => decode(bytes.subarray(mark.length))),
         ...others.map(({ decode }) => decode(bytes)),
     ].filter(isText);
-    const isPlain = controls <= Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
-    const isBinary = !isPlain && texts.length === 0;
-    if (isCode || isPlain)
-        texts.push(text);
-    return { readings: [...new Set(texts)].map(contentsOf), isBinary };
+}
+function plainText(bytes) {
+    const rest = Buffer.allocUnsafe(bytes.length);
+    const all = rest.subarray(0, dropZeros(bytes, rest));
+    const plain = hasWideMark(all) ? all.subarray(2) : all;
+    return plain.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
 }
 function isText(text) {
-    // One may be a mark of another encoding.
-    return text.length > 0 && controlsIn(text) <= Math.max(1, text.length * CONTROLS_MAX);
+    return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
-function controlsIn(text) {
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27 : unit === 0x7f)
-            count++;
-        else if (unit >= 0xfffe)
-            count++;
+// One control may be a mark of another encoding.
+function areText(units, unitAt) {
+    const max = Math.max(1, units * CONTROLS_MAX);
+    let controls = 0;
+    for (let at = 0; at < units && controls <= max; at++) {
+        const unit = unitAt(at);
+        if (isControl(unit) || unit >= 0xfffe)
+            controls++;
         else if (unit >= 0xd800 && unit <= 0xdfff) {
-            const next = text.charCodeAt(at + 1);
+            const next = unitAt(at + 1);
             if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff)
                 at++;
             else
-                count++;
+                controls++;
         }
     }
-    return count;
+    return controls <= max;
 }
-/** Without zero bytes the ASCII of every encoding is the same. */
-function withoutZeros(bytes) {
-    const rest = Buffer.allocUnsafe(bytes.length);
+function isPlain(bytes) {
+    const max = Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
+    let controls = 0;
+    for (let at = 0; at < bytes.length && controls <= max; at++)
+        if (isControl(bytes[at]))
+            controls++;
+    return controls <= max;
+}
+function isControl(unit) {
+    if (unit >= 0x20)
+        return unit === 0x7f;
+    return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
+}
+/**
+ * Copies bytes without zeros: then the ASCII of every encoding is the same.
+ *
+ * @returns how many were copied
+ */
+function dropZeros(from, to) {
     let length = 0;
     // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
+    for (let at = 0; at < from.length; at++) {
+        const byte = from[at];
         if (byte !== 0)
-            rest[length++] = byte;
+            to[length++] = byte;
     }
-    return rest.subarray(0, length);
+    return length;
 }
-// Of a code unit that is cut off at the end, nothing is read.
+// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
+// found out before anything is decoded.
 function utf16(bytes, swapped) {
+    const high = swapped ? 0 : 1;
+    const unitAt = (at) => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
+    if (!areText(bytes.length >> 1, unitAt))
+        return '';
     const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return (swapped ? units.swap16() : units).toString('utf16le').replace(/^\uFEFF/, '');
 }
@@ -277,18 +318,16 @@ function mayBeUtf32(bytes, swapped) {
     }
     return controls <= max;
 }
-function contentsOf(text) {
-    return { haystack: haystackOf(Buffer.from(text)), text: () => text };
-}
-/** Copies bytes, with the room behind them that a search needs. */
+/** Copies bytes without zeros, with the room behind them that a search needs. */
 function haystackOf(bytes) {
-    const copy = Buffer.alloc(bytes.length + (bytes.length % 2) + 2);
-    copy.set(bytes);
-    return {
-        bytes: copy,
-        pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-        size: bytes.length,
-    };
+    const haystack = emptyHaystack(bytes.length);
+    haystack.size = dropZeros(bytes, haystack.bytes);
+    return haystack;
+}
+/** @returns room for so many bytes to search */
+function emptyHaystack(size) {
+    const bytes = Buffer.alloc(size + (size % 2) + 2);
+    return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
 }
 
 
@@ -332,61 +371,70 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
  */
 function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const large = largeBuffer();
     const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
-    const contents = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+    const usual = contentsOf(haystack);
+    const unusual = unusualContents();
+    return (file, path) => {
+        const read = bytesOf === undefined ? readInto(buffer, large, file, path) : copied(buffer, large, bytesOf(file));
+        if (!read.ok)
+            return read;
+        const { bytes, size } = read.value;
+        if (isLfsPointer(bytes, size))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
+        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
+        bytes[size] = 0;
+        if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
+            return unusual(bytes.subarray(0, size), path);
+        if (bytes !== buffer)
+            return contentsOf({ bytes, pairs: new Uint16Array(bytes.buffer, 0, (size >> 1) + 1), size });
+        haystack.size = size;
+        return usual;
+    };
+}
+function contentsOf(haystack) {
+    const buffer = Buffer.from(haystack.bytes.buffer, haystack.bytes.byteOffset, haystack.bytes.length);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
         haystack,
         text: () => {
             const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
             return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
         },
     });
-    return (file, path) => {
-        const read = bytesOf === undefined ? readInto(buffer, file, path) : copied(buffer, bytesOf(file));
-        if (!read.ok)
-            return read;
-        if (typeof read.value !== 'number')
-            return largeContents(read.value, path);
-        const size = read.value;
-        if (isLfsPointer(buffer, size))
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
-        buffer[size] = 0;
-        if (buffer.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(buffer)))
-            return unusual(buffer.subarray(0, size), path);
-        haystack.size = size;
-        return contents;
+}
+// Made when it is needed: few trees have a file of this size.
+function largeBuffer() {
+    let buffer;
+    return () => {
+        buffer ??= Buffer.allocUnsafeSlow(LARGE_MAX + 2);
+        return buffer;
     };
 }
-function largeContents(bytes, path) {
-    if (bytes.includes(0) || (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes))
-        return unusual(bytes, path);
-    const text = bytes.subarray(hasMark(bytes, bytes.length) ? 3 : 0);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
-        haystack: (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .haystackOf */ .Gx)(bytes),
-        text: () => text.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text) ? 'utf8' : 'latin1'),
-    });
-}
-function unusual(bytes, path) {
-    if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
-    const { readings, isBinary } = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(bytes, (0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path));
-    const [first, ...others] = readings;
-    return first === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...first, others, isBinary });
+function unusualContents() {
+    let shared;
+    return (bytes, path) => {
+        if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        shared ??= (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHaystack */ .I5)(SIZE_MAX);
+        const haystack = bytes.length > SIZE_MAX ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHaystack */ .I5)(bytes.length) : shared;
+        haystack.size = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .dropZeros */ .LO)(bytes, haystack.bytes);
+        haystack.bytes[haystack.size] = 0;
+        const unusual = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(bytes, (0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
+    };
 }
 /** As `readInto`. */
-function copied(buffer, bytes) {
-    if (!bytes.ok)
-        return bytes;
-    const size = bytes.value.length;
+function copied(buffer, large, content) {
+    if (!content.ok)
+        return content;
+    const size = content.value.length;
     if (size > LARGE_MAX)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-    if (size > SIZE_MAX)
-        return bytes;
-    buffer.set(bytes.value);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(size);
+    const bytes = size > SIZE_MAX ? large() : buffer;
+    bytes.set(content.value);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size });
 }
-/** @returns the size of a file that is in the buffer now, or all bytes of a larger one */
-function readInto(buffer, file, path) {
+function readInto(buffer, large, file, path) {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
@@ -397,25 +445,23 @@ function readInto(buffer, file, path) {
     try {
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
         if (size < FIRST_READ)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(readOn(handle, buffer, size, SIZE_MAX + 1));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes: buffer, size: readOn(handle, buffer, size, SIZE_MAX + 1) });
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
         // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
         const start = buffer.subarray(0, size);
-        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingsOf */ .RO)(start, false).isBinary)
+        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         if (whole > LARGE_MAX)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-        if (whole <= SIZE_MAX) {
-            const end = readOn(handle, buffer, size, SIZE_MAX + 1);
-            return end > SIZE_MAX ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(end);
-        }
-        // Only for this file: a large one is rare.
-        const large = Buffer.allocUnsafeSlow(whole + 1);
-        buffer.copy(large, 0, 0, size);
-        const end = readOn(handle, large, size, whole + 1);
-        return end > whole ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(large.subarray(0, end));
+        const max = whole > SIZE_MAX ? LARGE_MAX : SIZE_MAX;
+        const bytes = whole > SIZE_MAX ? large() : buffer;
+        if (bytes !== buffer)
+            buffer.copy(bytes, 0, 0, size);
+        const end = readOn(handle, bytes, size, max + 1);
+        // It has grown meanwhile.
+        return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
     }
     catch (error) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));

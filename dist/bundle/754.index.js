@@ -273,11 +273,10 @@ function fileSieve(keywords) {
         // What is too large or does not look like text is left to the first thread: there are few of these.
         if (!file.ok)
             return file.problem === 'too-large' ? 'open' : file.problem;
-        if (file.value.isBinary === true)
+        const { haystack, unusual } = file.value;
+        if (search((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(path), haystack) !== undefined)
             return 'open';
-        const shown = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(path);
-        const hasKeyword = ({ haystack }) => search(shown, haystack) !== undefined;
-        return hasKeyword(file.value) || file.value.others?.some(hasKeyword) === true ? 'open' : 'no-keyword';
+        return unusual?.looksBinary() === true ? 'binary' : 'no-keyword';
     };
     return (job) => {
         for (const index of (0,_job_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFiles */ .xU)(job))

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FileContents, Haystack } from './read-file.ts';
+import type { Haystack } from './read-file.ts';
 
 // A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
 // all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
@@ -23,66 +23,110 @@ export function hasWideMark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-/** Unusual bytes, in every way in which they are text, the likeliest one first. */
-export type Readings = {
-  readings: FileContents[];
-  /** None of them looks like text. */
-  isBinary: boolean;
+/** What is known of unusual bytes, which may be text in several ways. */
+export type Unusual = {
+  /** In none of them they look like text. */
+  isBinary: () => boolean;
+  /** The same where no rule has a keyword: by their start, because nothing depends on it, unless they are code. */
+  looksBinary: () => boolean;
+  /** Decodes them in every way in which they are text, the likeliest one first. */
+  readings: () => readonly string[];
 };
 
-/** @param isCode the name says that it is text: then one reading is made even if it does not look like that */
-export function readingsOf(bytes: Buffer, isCode: boolean): Readings {
+const START = 4 * 1024;
+
+/**
+ * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
+ *
+ * @param isCode the name says that they are text: then one reading is made even if they do not look like that
+ */
+export function unusualBytes(bytes: Buffer, isCode: boolean): Unusual {
+  let known: string[] | undefined;
+  const texts = (): string[] => {
+    known ??= textsOf(bytes);
+    return known;
+  };
+  const isBinary = (): boolean => !isPlain(bytes) && texts().length === 0;
+  return {
+    isBinary,
+    looksBinary: () => {
+      if (isCode) return isBinary();
+      const start = bytes.subarray(0, START);
+      return !isPlain(start) && textsOf(start).length === 0;
+    },
+    readings: () => [...new Set(isCode || isPlain(bytes) ? [...texts(), plainText(bytes)] : texts())],
+  };
+}
+
+function textsOf(bytes: Buffer): string[] {
   const marked = READINGS.filter(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   const others = READINGS.filter((reading) => !marked.includes(reading));
-  const rest = withoutZeros(bytes);
-  const plain = hasWideMark(rest) ? rest.subarray(2) : rest;
-  const text = plain.toString(isUtf8(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
-  const controls = bytes.length - rest.length + controlsIn(text);
-  const texts = [
+  return [
     ...marked.map(({ mark, decode }) => decode(bytes.subarray(mark.length))),
     ...others.map(({ decode }) => decode(bytes)),
   ].filter(isText);
-  const isPlain = controls <= Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
-  const isBinary = !isPlain && texts.length === 0;
-  if (isCode || isPlain) texts.push(text);
-  return { readings: [...new Set(texts)].map(contentsOf), isBinary };
+}
+
+function plainText(bytes: Buffer): string {
+  const rest = Buffer.allocUnsafe(bytes.length);
+  const all = rest.subarray(0, dropZeros(bytes, rest));
+  const plain = hasWideMark(all) ? all.subarray(2) : all;
+  return plain.toString(isUtf8(plain) ? 'utf8' : 'latin1').replace(/^\uFEFF/, '');
 }
 
 function isText(text: string): boolean {
-  // One may be a mark of another encoding.
-  return text.length > 0 && controlsIn(text) <= Math.max(1, text.length * CONTROLS_MAX);
+  return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
 
-function controlsIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27 : unit === 0x7f)
-      count++;
-    else if (unit >= 0xfffe) count++;
+// One control may be a mark of another encoding.
+function areText(units: number, unitAt: (at: number) => number): boolean {
+  const max = Math.max(1, units * CONTROLS_MAX);
+  let controls = 0;
+  for (let at = 0; at < units && controls <= max; at++) {
+    const unit = unitAt(at);
+    if (isControl(unit) || unit >= 0xfffe) controls++;
     else if (unit >= 0xd800 && unit <= 0xdfff) {
-      const next = text.charCodeAt(at + 1);
+      const next = unitAt(at + 1);
       if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) at++;
-      else count++;
+      else controls++;
     }
   }
-  return count;
+  return controls <= max;
 }
 
-/** Without zero bytes the ASCII of every encoding is the same. */
-export function withoutZeros(bytes: Buffer): Buffer {
-  const rest = Buffer.allocUnsafe(bytes.length);
+function isPlain(bytes: Buffer): boolean {
+  const max = Math.max(CONTROLS_FEW, bytes.length * CONTROLS_MAX);
+  let controls = 0;
+  for (let at = 0; at < bytes.length && controls <= max; at++) if (isControl(bytes[at] as number)) controls++;
+  return controls <= max;
+}
+
+function isControl(unit: number): boolean {
+  if (unit >= 0x20) return unit === 0x7f;
+  return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
+}
+
+/**
+ * Copies bytes without zeros: then the ASCII of every encoding is the same.
+ *
+ * @returns how many were copied
+ */
+export function dropZeros(from: Uint8Array, to: Uint8Array): number {
   let length = 0;
   // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte !== 0) rest[length++] = byte;
+  for (let at = 0; at < from.length; at++) {
+    const byte = from[at] as number;
+    if (byte !== 0) to[length++] = byte;
   }
-  return rest.subarray(0, length);
+  return length;
 }
 
-// Of a code unit that is cut off at the end, nothing is read.
+// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
+// found out before anything is decoded.
 function utf16(bytes: Buffer, swapped: boolean): string {
+  const high = swapped ? 0 : 1;
+  const unitAt = (at: number): number => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
+  if (!areText(bytes.length >> 1, unitAt)) return '';
   const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return (swapped ? units.swap16() : units).toString('utf16le').replace(/^\uFEFF/, '');
 }
@@ -114,17 +158,15 @@ function mayBeUtf32(bytes: Buffer, swapped: boolean): boolean {
   return controls <= max;
 }
 
-function contentsOf(text: string): FileContents {
-  return { haystack: haystackOf(Buffer.from(text)), text: () => text };
+/** Copies bytes without zeros, with the room behind them that a search needs. */
+export function haystackOf(bytes: Uint8Array): Haystack {
+  const haystack = emptyHaystack(bytes.length);
+  haystack.size = dropZeros(bytes, haystack.bytes);
+  return haystack;
 }
 
-/** Copies bytes, with the room behind them that a search needs. */
-export function haystackOf(bytes: Uint8Array): Haystack {
-  const copy = Buffer.alloc(bytes.length + (bytes.length % 2) + 2);
-  copy.set(bytes);
-  return {
-    bytes: copy,
-    pairs: new Uint16Array(copy.buffer, copy.byteOffset, copy.length / 2),
-    size: bytes.length,
-  };
+/** @returns room for so many bytes to search */
+export function emptyHaystack(size: number): Haystack {
+  const bytes = Buffer.alloc(size + (size % 2) + 2);
+  return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
 }

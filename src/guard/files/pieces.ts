@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { haystackOf, withoutZeros } from './encodings.ts';
+import { haystackOf } from './encodings.ts';
 import type { Haystack } from './read-file.ts';
 
 const PIECE = 1024 * 1024;
@@ -27,7 +27,7 @@ export function readPieces(file: string | Buffer, onPiece: (piece: Haystack) => 
       const count = readSync(handle, buffer, kept, PIECE, null);
       if (count === 0) return true;
       const bytes = buffer.subarray(0, kept + count);
-      onPiece(haystackOf(bytes.includes(0) ? withoutZeros(bytes) : bytes));
+      onPiece(haystackOf(bytes));
       kept = Math.min(OVERLAP, bytes.length);
       buffer.copyWithin(0, bytes.length - kept, bytes.length);
     }

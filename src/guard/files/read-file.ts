@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { SkipReason } from '../model.ts';
 import { isCodePath } from './code-files.ts';
-import { hasWideMark, haystackOf, readingsOf } from './encodings.ts';
+import { dropZeros, emptyHaystack, hasWideMark, type Unusual, unusualBytes } from './encodings.ts';
 
 /** Bytes to search, and the same bytes as 16-bit numbers. There is room for two bytes after `size`. */
 export type Haystack = { bytes: Uint8Array; pairs: Uint16Array; size: number };
@@ -16,14 +16,12 @@ export const LARGE_MAX = 8 * 1024 * 1024;
 
 /** The content of a file. It is valid until the next file is read. */
 export type FileContents = {
-  /** For an ASCII search: the bytes of the file; other encodings are converted to UTF-8. */
+  /** For an ASCII search: the bytes of the file; of an unusual one without zeros, so that UTF-16 reads like ASCII. */
   haystack: Haystack;
   /** Decoded, without a byte order mark. Bytes that are not UTF-8 are decoded as Latin-1. */
   text: () => string;
-  /** Of an unusual file: the other ways in which it is text. */
-  others?: readonly FileContents[];
-  /** It does not look like text, and was read because of its name. */
-  isBinary?: boolean;
+  /** Of a file that may be no text, or several. */
+  unusual?: Unusual;
 };
 
 /**
@@ -52,57 +50,83 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  */
 export function createReader(bytesOf?: (file: string | Buffer) => Result<Buffer, SkipReason>): Reader {
   const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+  const large = largeBuffer();
   const haystack: Haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
-  const contents = ok({
+  const usual = contentsOf(haystack);
+  const unusual = unusualContents();
+  return (file, path) => {
+    const read =
+      bytesOf === undefined ? readInto(buffer, large, file, path) : copied(buffer, large, bytesOf(file));
+    if (!read.ok) return read;
+    const { bytes, size } = read.value;
+    if (isLfsPointer(bytes, size)) return failed('lfs-pointer');
+    // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
+    bytes[size] = 0;
+    if (bytes.indexOf(0) < size || (size >= 2 && hasWideMark(bytes)))
+      return unusual(bytes.subarray(0, size), path);
+    if (bytes !== buffer)
+      return contentsOf({ bytes, pairs: new Uint16Array(bytes.buffer, 0, (size >> 1) + 1), size });
+    haystack.size = size;
+    return usual;
+  };
+}
+
+function contentsOf(haystack: Haystack): Result<FileContents, SkipReason> {
+  const buffer = Buffer.from(haystack.bytes.buffer, haystack.bytes.byteOffset, haystack.bytes.length);
+  return ok({
     haystack,
     text: () => {
       const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
       return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
     },
   });
-  return (file, path) => {
-    const read = bytesOf === undefined ? readInto(buffer, file, path) : copied(buffer, bytesOf(file));
-    if (!read.ok) return read;
-    if (typeof read.value !== 'number') return largeContents(read.value, path);
-    const size = read.value;
-    if (isLfsPointer(buffer, size)) return failed('lfs-pointer');
-    // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
-    buffer[size] = 0;
-    if (buffer.indexOf(0) < size || (size >= 2 && hasWideMark(buffer)))
-      return unusual(buffer.subarray(0, size), path);
-    haystack.size = size;
-    return contents;
+}
+
+// Made when it is needed: few trees have a file of this size.
+function largeBuffer(): () => Buffer {
+  let buffer: Buffer | undefined;
+  return () => {
+    buffer ??= Buffer.allocUnsafeSlow(LARGE_MAX + 2);
+    return buffer;
   };
 }
 
-function largeContents(bytes: Buffer, path: string): Result<FileContents, SkipReason> {
-  if (bytes.includes(0) || hasWideMark(bytes)) return unusual(bytes, path);
-  const text = bytes.subarray(hasMark(bytes, bytes.length) ? 3 : 0);
-  return ok({
-    haystack: haystackOf(bytes),
-    text: () => text.toString(isUtf8(text) ? 'utf8' : 'latin1'),
-  });
+function unusualContents(): (bytes: Buffer, path: string) => Result<FileContents, SkipReason> {
+  let shared: Haystack | undefined;
+  return (bytes, path) => {
+    if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0)) return failed('binary');
+    shared ??= emptyHaystack(SIZE_MAX);
+    const haystack = bytes.length > SIZE_MAX ? emptyHaystack(bytes.length) : shared;
+    haystack.size = dropZeros(bytes, haystack.bytes);
+    haystack.bytes[haystack.size] = 0;
+    const unusual = unusualBytes(bytes, isCodePath(path));
+    return ok({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
+  };
 }
 
-function unusual(bytes: Buffer, path: string): Result<FileContents, SkipReason> {
-  if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0)) return failed('binary');
-  const { readings, isBinary } = readingsOf(bytes, isCodePath(path));
-  const [first, ...others] = readings;
-  return first === undefined ? failed('binary') : ok({ ...first, others, isBinary });
-}
+/** Bytes of a file, in a buffer that the next file may use again. */
+type Read = { bytes: Buffer; size: number };
 
 /** As `readInto`. */
-function copied(buffer: Buffer, bytes: Result<Buffer, SkipReason>): Result<number | Buffer, SkipReason> {
-  if (!bytes.ok) return bytes;
-  const size = bytes.value.length;
+function copied(
+  buffer: Buffer,
+  large: () => Buffer,
+  content: Result<Buffer, SkipReason>,
+): Result<Read, SkipReason> {
+  if (!content.ok) return content;
+  const size = content.value.length;
   if (size > LARGE_MAX) return failed('too-large');
-  if (size > SIZE_MAX) return bytes;
-  buffer.set(bytes.value);
-  return ok(size);
+  const bytes = size > SIZE_MAX ? large() : buffer;
+  bytes.set(content.value);
+  return ok({ bytes, size });
 }
 
-/** @returns the size of a file that is in the buffer now, or all bytes of a larger one */
-function readInto(buffer: Buffer, file: string | Buffer, path: string): Result<number | Buffer, SkipReason> {
+function readInto(
+  buffer: Buffer,
+  large: () => Buffer,
+  file: string | Buffer,
+  path: string,
+): Result<Read, SkipReason> {
   let handle: number;
   try {
     handle = openSync(file, FLAGS);
@@ -111,23 +135,20 @@ function readInto(buffer: Buffer, file: string | Buffer, path: string): Result<n
   }
   try {
     const size = readSync(handle, buffer, 0, FIRST_READ, null);
-    if (size < FIRST_READ) return ok(readOn(handle, buffer, size, SIZE_MAX + 1));
+    if (size < FIRST_READ) return ok({ bytes: buffer, size: readOn(handle, buffer, size, SIZE_MAX + 1) });
     if (BINARY.test(path) && buffer.subarray(0, size).includes(0)) return failed('binary');
     const whole = fstatSync(handle).size;
     // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
     const start = buffer.subarray(0, size);
-    if (whole > SIZE_MAX && !isCodePath(path) && start.includes(0) && readingsOf(start, false).isBinary)
+    if (whole > SIZE_MAX && !isCodePath(path) && start.includes(0) && unusualBytes(start, false).isBinary())
       return failed('binary');
     if (whole > LARGE_MAX) return failed('too-large');
-    if (whole <= SIZE_MAX) {
-      const end = readOn(handle, buffer, size, SIZE_MAX + 1);
-      return end > SIZE_MAX ? failed('too-large') : ok(end);
-    }
-    // Only for this file: a large one is rare.
-    const large = Buffer.allocUnsafeSlow(whole + 1);
-    buffer.copy(large, 0, 0, size);
-    const end = readOn(handle, large, size, whole + 1);
-    return end > whole ? failed('too-large') : ok(large.subarray(0, end));
+    const max = whole > SIZE_MAX ? LARGE_MAX : SIZE_MAX;
+    const bytes = whole > SIZE_MAX ? large() : buffer;
+    if (bytes !== buffer) buffer.copy(bytes, 0, 0, size);
+    const end = readOn(handle, bytes, size, max + 1);
+    // It has grown meanwhile.
+    return end > max ? failed('too-large') : ok({ bytes, size: end });
   } catch (error) {
     return failed(reasonOf(error));
   } finally {

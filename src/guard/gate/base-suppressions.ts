@@ -57,8 +57,8 @@ async function countsOf(
     read = content;
     const file = reader('', paths.get(blob) ?? '');
     if (!file.ok) return;
-    const readings = [file.value, ...(file.value.others ?? [])];
-    byBlob.set(blob, most(readings.map((reading) => countSuppressions(reading.text(), ids))));
+    const readings = file.value.unusual?.readings() ?? [file.value.text()];
+    byBlob.set(blob, most(readings.map((text) => countSuppressions(text, ids))));
   });
   if (missing === undefined || missing.length > 0) return undefined;
   return new Map(

@@ -99,7 +99,7 @@ function fileReader(root: string): (bytes: string) => FileContents | undefined {
   const read = createReader();
   return (bytes) => {
     const file = read(fileOf(root, bytes), bytes);
-    return file.ok && file.value.isBinary !== true && file.value.haystack.size <= LENGTH_MAX
+    return file.ok && file.value.unusual?.isBinary() !== true && file.value.haystack.size <= LENGTH_MAX
       ? file.value
       : undefined;
   };

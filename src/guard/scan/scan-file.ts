@@ -67,18 +67,13 @@ export function fileScanner(
     if (!file.ok)
       return file.problem === 'too-large' && bytesOf === undefined ? large(location, shownPath(bytes)) : file;
     const path = shownPath(bytes);
-    const { others } = file.value;
-    if (others !== undefined) {
-      const readings = [file.value, ...others].flatMap((reading) => {
-        const hit = prefilterHit(path, reading.haystack);
-        return hit === undefined ? [] : [{ text: reading.text(), hit }];
-      });
-      return scanReadings(path, readings, file.value.isBinary === true, context);
-    }
-    const hit = prefilterHit(path, file.value.haystack);
-    if (hit === undefined) return NOTHING_FOUND;
+    const { haystack, text, unusual } = file.value;
+    const hit = prefilterHit(path, haystack);
+    if (hit === undefined) return unusual?.looksBinary() === true ? failed('binary') : NOTHING_FOUND;
+    if (unusual !== undefined)
+      return scanReadings(path, unusual.readings(), hit, unusual.isBinary(), context);
     // Asked only here, because there are few such files and many folders.
-    return isLinked(bytes) ? failed('symlink') : scanText(path, file.value.text(), hit, context);
+    return isLinked(bytes) ? failed('symlink') : scanText(path, text(), hit, context);
   };
 }
 
@@ -114,12 +109,13 @@ function largeFiles(table: KeywordTable): (location: string | Buffer, path: stri
 // An unusual file may be text in several ways: the first in which something is found counts.
 async function scanReadings(
   path: string,
-  readings: readonly { text: string; hit: PrefilterHit }[],
+  readings: readonly string[],
+  hit: PrefilterHit,
   isBinary: boolean,
   context: Context,
 ): Promise<FileOutcome> {
   let last: FileOutcome = NOTHING_FOUND;
-  for (const { text, hit } of readings) {
+  for (const text of readings) {
     last = await scanText(path, text, hit, context);
     if (!last.ok || last.value.findings.length > 0) return last;
   }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type KeywordTable, keywordSearch } from '../../detect/prefilter.ts';
 import { skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
-import { createReader, type FileContents } from '../../files/read-file.ts';
+import { createReader } from '../../files/read-file.ts';
 import { type Job, type Outcome, pathOf, setOutcome, takeFiles } from './job.ts';
 
 /**
@@ -18,10 +18,9 @@ export function fileSieve(keywords: KeywordTable): (job: Job) => void {
     const file = read(fileOf(root, path), path);
     // What is too large or does not look like text is left to the first thread: there are few of these.
     if (!file.ok) return file.problem === 'too-large' ? 'open' : file.problem;
-    if (file.value.isBinary === true) return 'open';
-    const shown = shownPath(path);
-    const hasKeyword = ({ haystack }: FileContents): boolean => search(shown, haystack) !== undefined;
-    return hasKeyword(file.value) || file.value.others?.some(hasKeyword) === true ? 'open' : 'no-keyword';
+    const { haystack, unusual } = file.value;
+    if (search(shownPath(path), haystack) !== undefined) return 'open';
+    return unusual?.looksBinary() === true ? 'binary' : 'no-keyword';
   };
   return (job) => {
     for (const index of takeFiles(job)) setOutcome(job, index, outcomeOf(job.root, pathOf(job, index)));
