@@ -66,6 +66,8 @@ var json = __webpack_require__(8314);
 // The texts that report/ and gate/ write; other keys may be between them.
 const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
 const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+// Both contain it; looking for it first spares two passes over every large document.
+const NAME = '"ims-auth';
 const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
 const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 /**
@@ -77,7 +79,7 @@ const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{
 function isOwnReport(text) {
     if (BASELINE.test(text))
         return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
-    if (!/^\s{0,100}\{/.test(text))
+    if (!/^\s{0,100}\{/.test(text) || !text.includes(NAME))
         return false;
     if (REPORT.test(text))
         return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);

@@ -1089,8 +1089,12 @@ function isBuilt(path, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1158);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
+/* harmony import */ var _sorted_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1376);
+
+
 
 
 
@@ -1114,15 +1118,26 @@ function linkTargets(links, targetOf) {
     return targets;
 }
 /**
- * Finds files that are left out because of the folder that they are in, and that a link of somebody's own names: these are
- * code of the repository.
+ * Finds files to which, or to whose folder, a link leads. Those that are left out because of the folder that they are in
+ * are code of the repository then.
  *
- * @param leftOut paths of listed files that are not scanned
- * @returns those of `leftOut` to which, or to whose folder, a link leads; in their order
+ * @param files paths of listed files, sorted by code units
+ * @returns those of `files`, in their order
  */
-function filesBehindLinks(links, leftOut) {
-    if (links.size === 0 || leftOut.length === 0)
+function filesBehindLinks(links, files) {
+    if (links.size === 0 || files.length === 0)
         return [];
+    const listing = (0,_sorted_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedListing */ .U)(files);
+    const behind = new Set();
+    for (const target of targetsOf(links)) {
+        if (listing.has(target))
+            behind.add(target);
+        for (const path of listing.below(`${target}/`))
+            behind.add(path);
+    }
+    return [...behind].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C);
+}
+function targetsOf(links) {
     const targets = new Set();
     for (const target of links.values()) {
         // A link to a link: a few steps are followed.
@@ -1132,20 +1147,20 @@ function filesBehindLinks(links, leftOut) {
             last = links.get(last);
         }
     }
-    return leftOut.filter((path) => {
-        if (targets.has(path))
-            return true;
+    // What is below another target is found with it.
+    const isBelowOther = (path) => {
         for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
             if (targets.has(path.slice(0, slash)))
                 return true;
         return false;
-    });
+    };
+    return new Set([...targets].filter((target) => !isBelowOther(target)));
 }
 /** @returns a function that reads what is written in a link of the file system */
 function targetIn(root) {
     return (link) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, link), { encoding: 'latin1' });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.fileOf)(root, link), { encoding: 'latin1' });
         }
         catch {
             return undefined;
@@ -2164,7 +2179,7 @@ async function scanListing({ top, env }, listing, isExcluded, load) {
     });
     const toScan = indexes.map((index) => files[index] ?? '');
     const links = (0,files_links/* linkTargets */.P1)(linksIn(listing), (0,files_links/* targetIn */.Li)(top));
-    const behind = (0,files_links/* filesBehindLinks */.$t)(links, links.size === 0 ? [] : leftOutFiles(files, built)).filter((path) => !isExcluded(path));
+    const behind = leftOutFiles((0,files_links/* filesBehindLinks */.$t)(links, files), built).filter((path) => !isExcluded(path));
     const scanned = toScan.length === 0 && behind.length === 0 ? [] : await (await load()).scan(toScan, behind);
     const outcomes = files.map(() => undefined);
     for (const [at, index] of indexes.entries())
@@ -2263,7 +2278,7 @@ function takeOutcomes({ listing, outcomes, built, links, linked }, isExcluded) {
             take(path, file, true);
     }
     const counted = new Map([...links].filter(([link]) => !isExcluded(link)));
-    for (const path of (0,files_links/* filesBehindLinks */.$t)(counted, [...linked.keys()])) {
+    for (const path of (0,files_links/* filesBehindLinks */.$t)(counted, [...linked.keys()].sort(order/* byCodeUnits */.C))) {
         const file = linked.get(path);
         if (file !== undefined && !isExcluded(path))
             take(path, file, false);

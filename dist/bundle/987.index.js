@@ -221,7 +221,7 @@ async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
     }
     const links = await linksOf(git, listed);
     const linked = new Map();
-    const behind = new Set((0,_files_links_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBehindLinks */ .$t)(links, links.size === 0 ? [] : (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .RD)(files, built)));
+    const behind = new Set((0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .RD)((0,_files_links_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBehindLinks */ .$t)(links, files), built));
     for (const { path, blob } of sources) {
         if (!behind.has(path))
             continue;
@@ -339,6 +339,8 @@ var json = __webpack_require__(8314);
 // The texts that report/ and gate/ write; other keys may be between them.
 const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
 const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+// Both contain it; looking for it first spares two passes over every large document.
+const NAME = '"ims-auth';
 const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
 const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 /**
@@ -350,7 +352,7 @@ const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{
 function isOwnReport(text) {
     if (BASELINE.test(text))
         return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
-    if (!/^\s{0,100}\{/.test(text))
+    if (!/^\s{0,100}\{/.test(text) || !text.includes(NAME))
         return false;
     if (REPORT.test(text))
         return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);

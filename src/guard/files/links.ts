@@ -1,7 +1,9 @@
 import { readlinkSync } from 'node:fs';
 import { posix } from 'node:path';
+import { byCodeUnits } from '../../core/order.ts';
 import { skippedByPath } from './kinds.ts';
 import { fileOf } from './paths.ts';
+import { sortedListing } from './sorted-listing.ts';
 
 /** Where links of somebody's own lead, by their paths; both below the root, one character a byte. */
 export type LinkTargets = ReadonlyMap<string, string>;
@@ -27,14 +29,24 @@ export function linkTargets(
 }
 
 /**
- * Finds files that are left out because of the folder that they are in, and that a link of somebody's own names: these are
- * code of the repository.
+ * Finds files to which, or to whose folder, a link leads. Those that are left out because of the folder that they are in
+ * are code of the repository then.
  *
- * @param leftOut paths of listed files that are not scanned
- * @returns those of `leftOut` to which, or to whose folder, a link leads; in their order
+ * @param files paths of listed files, sorted by code units
+ * @returns those of `files`, in their order
  */
-export function filesBehindLinks(links: LinkTargets, leftOut: readonly string[]): string[] {
-  if (links.size === 0 || leftOut.length === 0) return [];
+export function filesBehindLinks(links: LinkTargets, files: readonly string[]): string[] {
+  if (links.size === 0 || files.length === 0) return [];
+  const listing = sortedListing(files);
+  const behind = new Set<string>();
+  for (const target of targetsOf(links)) {
+    if (listing.has(target)) behind.add(target);
+    for (const path of listing.below(`${target}/`)) behind.add(path);
+  }
+  return [...behind].sort(byCodeUnits);
+}
+
+function targetsOf(links: LinkTargets): Set<string> {
   const targets = new Set<string>();
   for (const target of links.values()) {
     // A link to a link: a few steps are followed.
@@ -44,12 +56,13 @@ export function filesBehindLinks(links: LinkTargets, leftOut: readonly string[])
       last = links.get(last);
     }
   }
-  return leftOut.filter((path) => {
-    if (targets.has(path)) return true;
+  // What is below another target is found with it.
+  const isBelowOther = (path: string): boolean => {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
       if (targets.has(path.slice(0, slash))) return true;
     return false;
-  });
+  };
+  return new Set([...targets].filter((target) => !isBelowOther(target)));
 }
 
 /** @returns a function that reads what is written in a link of the file system */

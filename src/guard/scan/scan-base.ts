@@ -55,7 +55,7 @@ export async function scanBase(
 
   const links = await linksOf(git, listed);
   const linked = new Map<string, FileOutcome>();
-  const behind = new Set(filesBehindLinks(links, links.size === 0 ? [] : leftOutFiles(files, built)));
+  const behind = new Set(leftOutFiles(filesBehindLinks(links, files), built));
   for (const { path, blob } of sources) {
     if (!behind.has(path)) continue;
     const known = changed.has(path) ? undefined : head.linked.get(path);

@@ -130,9 +130,7 @@ async function scanListing(
   });
   const toScan = indexes.map((index) => files[index] ?? '');
   const links = linkTargets(linksIn(listing), targetIn(top));
-  const behind = filesBehindLinks(links, links.size === 0 ? [] : leftOutFiles(files, built)).filter(
-    (path) => !isExcluded(path),
-  );
+  const behind = leftOutFiles(filesBehindLinks(links, files), built).filter((path) => !isExcluded(path));
   const scanned = toScan.length === 0 && behind.length === 0 ? [] : await (await load()).scan(toScan, behind);
   const outcomes: (FileOutcome | undefined)[] = files.map(() => undefined);
   for (const [at, index] of indexes.entries()) outcomes[index] = scanned[at];
@@ -231,7 +229,7 @@ function takeOutcomes(
     else take(path, file, true);
   }
   const counted = new Map([...links].filter(([link]) => !isExcluded(link)));
-  for (const path of filesBehindLinks(counted, [...linked.keys()])) {
+  for (const path of filesBehindLinks(counted, [...linked.keys()].sort(byCodeUnits))) {
     const file = linked.get(path);
     if (file !== undefined && !isExcluded(path)) take(path, file, false);
   }
