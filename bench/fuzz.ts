@@ -9,7 +9,7 @@ import { redact } from '../src/core/redact.ts';
 import { sanitize, sanitizeLine } from '../src/core/text.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
 import { stepsOf } from '../src/guard/detect/steps.ts';
-import { loadYaml, parseTrees } from '../src/guard/detect/tree.ts';
+import { loadParsers, parseTrees } from '../src/guard/detect/tree.ts';
 import { kindOf } from '../src/guard/files/kinds.ts';
 import { readBaseline, writeBaseline } from '../src/guard/gate/baseline.ts';
 import { readConfig } from '../src/guard/gate/config.ts';
@@ -333,7 +333,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   },
 };
 
-await loadYaml();
+await loadParsers();
 const chosen = Object.entries(TARGETS).filter(([name]) => values.only === undefined || name === values.only);
 const weights = chosen.reduce((sum, [, { weight }]) => sum + weight, 0);
 let failures = 0;

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { minifiedLines } from '../src/guard/detect/minified-lines.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
-import { loadYaml } from '../src/guard/detect/tree.ts';
+import { loadParsers } from '../src/guard/detect/tree.ts';
 import { isBuilt, kindOf } from '../src/guard/files/kinds.ts';
 import { isOwnReport } from '../src/guard/files/own-reports.ts';
 import { suppress } from '../src/guard/gate/suppressions.ts';
@@ -51,7 +51,7 @@ const PATHS = [
 ];
 
 const ids = new Set(RULES.map(({ id }) => id));
-await loadYaml();
+await loadParsers();
 
 // Of the processor, so that other programs on the machine do not count.
 function milliseconds(work: () => unknown): number {

@@ -12,7 +12,7 @@ import { commentsOf } from '../src/guard/detect/comments.ts';
 import { literalSearch } from '../src/guard/detect/literals.ts';
 import { literalsOf } from '../src/guard/detect/prefilter.ts';
 import { scanSource } from '../src/guard/detect/scan-source.ts';
-import { loadYaml } from '../src/guard/detect/tree.ts';
+import { loadParsers } from '../src/guard/detect/tree.ts';
 import { globs } from '../src/guard/files/glob.ts';
 import { kindOf } from '../src/guard/files/kinds.ts';
 import type { Haystack } from '../src/guard/files/read-file.ts';
@@ -41,7 +41,7 @@ function haystack(text: string): Haystack {
 
 const literals = literalsOf(RULES);
 const search = literalSearch(literals);
-await loadYaml();
+await loadParsers();
 const settings = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 const ids = new Set(RULES.map(({ id }) => id));
 

@@ -106,7 +106,7 @@ if (parseInt(process.versions.node, 10) < ${node}) {
 
 function build(target: string): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
-  tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json', '--noCheck']);
+  tool('typescript/bin/tsc', ['--project', 'src/tsconfig.json', '--noCheck', '--removeComments']);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const bundle = join(target, 'bundle');

@@ -37,7 +37,7 @@ const SEGMENT_MIN = 16;
 export const SECRET_SHAPE = String.raw`p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
 // Not every text that starts like one: a view that was decoded by chance must not count.
 const SECRET_WHOLE = /p8e-[\w-]{16,}|eyJ[\w-]{16,}\.eyJ/;
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const BASE32 = Buffer.from('abcdefghijklmnopqrstuvwxyz234567', 'latin1');
 const SECRET_LIKE = new RegExp(String.raw`\b(?:${SECRET_SHAPE})`, 'gi');
 // A part of a secret is hidden together with all such characters around it, because they may be the rest of an encoded
 // secret.
@@ -143,8 +143,8 @@ let knownSize = 0;
 function formsOf(secret: string): string {
   const before = known.get(secret);
   if (before !== undefined) return before;
-  const forms = [...hiddenForms(secret), ...base32Forms(secret)].flatMap(normalised);
-  const text = forms.flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
+  const forms = new Set([...hiddenForms(secret).flatMap(normalised), ...base32Forms(secret)]);
+  const text = [...new Set([...forms].flatMap((form) => [form, backwards(form)]))].join('\n');
   if (knownSize + text.length > KNOWN_MAX) {
     known.clear();
     knownSize = 0;
@@ -166,8 +166,23 @@ export function stillRepeats(line: string, secrets: readonly string[]): boolean 
   return long.length > 0 && secretsFoundIn([line], long).length > 0;
 }
 
+// Nearly every text. The other ways of `normalised` and `backwards` come to the same for it, but for the forms of a token
+// they take as long as half of a bare request.
+const ORDINARY = /^[\x21-\x7e]*$/;
+
+function backwards(text: string): string {
+  return ORDINARY.test(text)
+    ? Buffer.from(text, 'latin1').reverse().toString('latin1')
+    : [...text].reverse().join('');
+}
+
 // Without what may stand between the characters, and without all but letters and digits.
 function normalised(text: string): string[] {
+  if (ORDINARY.test(text)) {
+    const plain = text.toLowerCase();
+    const bare = plain.replace(/[^a-z0-9]+/g, '');
+    return plain === bare ? [plain] : [plain, bare];
+  }
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{C}\s]+/gu, '')
@@ -192,11 +207,16 @@ function hasPart(form: string, parts: ReadonlySet<string>): boolean {
 function base32Forms(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
   return [0, 1, 2, 3, 4].map((before) => {
-    const bits = [...Buffer.alloc(before), ...bytes]
-      .map((byte) => byte.toString(2).padStart(8, '0'))
-      .join('');
-    const text = (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
-    return text.slice(before === 0 ? 0 : Math.ceil((before * 8) / 5)).toLowerCase();
+    const text = Buffer.alloc(Math.floor(((before + bytes.length) * 8) / 5), 'a');
+    // The bits of the bytes before are zeros, those that are left over.
+    let count = (before * 8) % 5;
+    let bits = 0;
+    let at = Math.floor((before * 8) / 5);
+    for (let index = 0; index < bytes.length; index++) {
+      bits = ((bits << 8) | (bytes[index] as number)) & 0xfff;
+      for (count += 8; count >= 5; count -= 5) text[at++] = BASE32[(bits >>> (count - 5)) & 31] as number;
+    }
+    return text.toString('latin1').slice(Math.ceil((before * 8) / 5));
   });
 }
 
@@ -211,8 +231,7 @@ function hiddenForms(secret: string): string[] {
       .replace(/=+$/, '')
       .slice(before === 0 ? 0 : before + 1),
   );
-  const backwards = [...secret].reverse().join('');
-  return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
+  return [...maskForms(secret), ...shifted, backwards(secret)].map((form) => form.toLowerCase());
 }
 
 function coverRun(line: string, covered: Uint8Array, start: number, end: number): void {

@@ -1,4 +1,4 @@
-import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node as JsonNode, ParseError, parseTree } from 'jsonc-parser';
 import type { parseAllDocuments } from 'yaml';
 
 /** A value of a JSON or YAML file with its place, as offsets in UTF-16 code units; the end is not included. */
@@ -18,15 +18,20 @@ export type TreeObject = { path: readonly string[]; entries: readonly Entry[] };
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
 
+let json: { parseTree: typeof parseTree } | undefined;
 let yaml: { parseAllDocuments: typeof parseAllDocuments } | undefined;
 
-/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
-export async function loadYaml(): Promise<void> {
-  yaml ??= await import('yaml');
+/**
+ * Loads the parsers that {@link parseTrees} needs for a file: most scans need none.
+ *
+ * @param path shows whether the file can be YAML
+ */
+export async function loadParsers(path = ''): Promise<void> {
+  json ??= await import('jsonc-parser');
+  if (mayBeYaml(path)) yaml ??= await import('yaml');
 }
 
-/** @returns whether a file with this path is parsed as YAML if it is not JSON */
-export function mayBeYaml(path: string): boolean {
+function mayBeYaml(path: string): boolean {
   return !NEVER_YAML.test(path);
 }
 
@@ -75,9 +80,10 @@ export function textOf(tree: Tree | undefined): string | undefined {
 }
 
 function parseJson(text: string): Tree | undefined {
+  if (json === undefined) throw new Error('The parser of JSON is not loaded: call loadParsers() before.');
   const errors: ParseError[] = [];
   try {
-    const node = parseTree(text, errors, { allowTrailingComma: true });
+    const node = json.parseTree(text, errors, { allowTrailingComma: true });
     return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
   } catch {
     // Nested too deep for the recursion of the parser or of this file.
@@ -123,7 +129,7 @@ type YamlNode = {
 };
 
 function parseYaml(text: string): Tree[] | undefined {
-  if (yaml === undefined) throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
+  if (yaml === undefined) throw new Error('The parser of YAML is not loaded: call loadParsers() before.');
   if (text.length > YAML_MAX) return undefined;
   // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
   const { stackTraceLimit } = Error;

@@ -21,6 +21,8 @@ export type GitOptions = {
   /** What git reads from its standard input. */
   input?: string;
   onOutput?: (chunk: Buffer) => void;
+  /** The command fails, and says why, where the repository belongs to another user. Most others go on without it. */
+  needsRepository?: boolean;
   /** The command may fetch; after `withoutPrograms` only. Every other command reaches no other repository. */
   fetches?: boolean;
 };
@@ -89,7 +91,10 @@ export function gitIn(root: string, env: Environment = process.env): Git {
   };
   const own = ownFolders(root, env['GITHUB_WORKSPACE']);
   const safe = [...SAFE_CONFIG, ...own.map((folder) => `safe.directory=${folder.split(sep).join('/')}`)];
-  const start = (args: readonly string[], { config = [], fetches = false, ...options }: GitOptions) =>
+  const start = (
+    args: readonly string[],
+    { config = [], fetches = false, needsRepository: _, ...options }: GitOptions,
+  ) =>
     run(
       [...[...safe, ...config].flatMap((setting) => ['-c', setting]), '--no-pager', '-C', root, ...args],
       { ...Object.fromEntries(inherited), ...fixed, ...(fetches ? FETCHING : NOT_FETCHING) },
@@ -104,6 +109,12 @@ export function gitIn(root: string, env: Environment = process.env): Git {
   };
   let named: Promise<string[]> | undefined;
   return async (args, options = {}) => {
+    if (named === undefined && options.needsRepository === true) {
+      // This command says itself what would be found out, and nearly always that there is nothing to name.
+      const result = await start(args, options);
+      named = isOfAnotherUser(result) ? name() : Promise.resolve([]);
+      if ((await named).length === 0) return result;
+    }
     named ??= name();
     return await start([...(await named), ...args], options);
   };

@@ -84,8 +84,9 @@ async function trackedFiles(
 // With `--sparse` Git does not open the folders that a sparse index leaves out, for which it would need their trees.
 // Git before 2.36 does not know the option (129: wrong usage).
 async function lsFiles(git: Git, onOutput: (chunk: Buffer) => void): Promise<GitResult> {
-  const result = await git(['ls-files', '-z', '--stage', '--sparse'], { onOutput });
-  return result.code === 129 ? await git(['ls-files', '-z', '--stage'], { onOutput }) : result;
+  const options = { onOutput, needsRepository: true };
+  const result = await git(['ls-files', '-z', '--stage', '--sparse'], options);
+  return result.code === 129 ? await git(['ls-files', '-z', '--stage'], options) : result;
 }
 
 // A folder that a sparse index leaves out is mostly not there. What is there all the same is scanned.

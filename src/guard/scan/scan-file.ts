@@ -1,13 +1,7 @@
 import { failed, ok, type Result } from '../../core/result.ts';
-import {
-  type KeywordTable,
-  keywordTable,
-  type PrefilterHit,
-  pieceSearch,
-  prefilter,
-} from '../detect/prefilter.ts';
+import { keywordTable, type PrefilterHit, pieceSearch, prefilter } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
-import { loadYaml, mayBeYaml } from '../detect/tree.ts';
+import { loadParsers } from '../detect/tree.ts';
 import { haystackOf } from '../files/encodings.ts';
 import { isBuilt, kindOf, skippedByPath } from '../files/kinds.ts';
 import { linkedFolders } from '../files/linked-folders.ts';
@@ -57,7 +51,7 @@ export function fileScanner(
   const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
   const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
   const prefilterHit = prefilter(rules);
-  const large = largeFiles(keywordTable(rules));
+  const large = largeFiles(rules);
   const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
   return (bytes, isOwn = false) => {
     const skipReason = isOwn ? undefined : skippedByPath(bytes);
@@ -94,9 +88,11 @@ export function textScanner(rules: readonly Rule[], now: () => number = () => pe
 type Context = { ids: ReadonlySet<string>; now: () => number };
 
 // A file that is too large to be decoded is clean if no rule has a keyword in it.
-function largeFiles(table: KeywordTable): (location: string | Buffer, path: string) => FileOutcome {
-  const search = pieceSearch(table);
+function largeFiles(rules: readonly Rule[]): (location: string | Buffer, path: string) => FileOutcome {
+  let search: ReturnType<typeof pieceSearch> | undefined;
   return (location, path) => {
+    // Few trees have such a file, and to prepare the search takes longer than to scan a small tree.
+    search ??= pieceSearch(keywordTable(rules));
     let isWhole = false;
     const hit = search(path, (onPiece) => {
       isWhole = readPieces(location, onPiece);
@@ -135,7 +131,7 @@ function scanText(
 
 // The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
 async function applyRules(source: Source, hit: PrefilterHit, context: Context): Promise<FileOutcome> {
-  const [{ judge }] = await Promise.all([import('./judge.ts'), mayBeYaml(source.path) && loadYaml()]);
+  const [{ judge }] = await Promise.all([import('./judge.ts'), loadParsers(source.path)]);
   const result = judge(source, hit, context.ids, context.now);
   if (result === undefined) return NOTHING_FOUND;
   return result === 'minified' ? failed('minified') : ok(result);

@@ -83,18 +83,21 @@ export async function scanFiles(
   const root = resolve(options.root);
   requireFolder(root);
   const { top = root, env } = options;
-  // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
+  // The rules are not loaded if there is nothing to scan.
   const load = async (): Promise<FilesScanner> =>
     (await import('./scan-files.ts')).filesScanner(top, options.rules, options.threads);
-  const loading = isEmpty(root) ? undefined : load();
+  let loading: Promise<FilesScanner> | undefined;
   // Why a module cannot be loaded is said when it is needed.
   const expect = (count: number): void =>
     void loading?.then(
       (scanner) => scanner.expect(count),
       () => undefined,
     );
+  // Git starts before the rules are loaded, and both go on side by side.
+  const listed = listFiles(root, env, expect);
+  if (!isEmpty(root)) loading = load();
   try {
-    const listing = moved(await listFiles(root, env, expect), options.fromTop);
+    const listing = moved(await listed, options.fromTop);
     return await scanListing(
       { top, env },
       listing,

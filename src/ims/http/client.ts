@@ -1,7 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { directTransport } from './direct.ts';
-import { decoded } from './encoding.ts';
 import { type NetworkFailure, networkFailure, ResponseTooLarge } from './network-failure.ts';
 import { type ChosenProxy, proxyOf } from './proxy.ts';
 import type { Transport } from './transport.ts';
@@ -99,13 +98,17 @@ async function once(input: HttpRequest, transport: Transport, deadline: AbortSig
     break;
   }
   const body = Buffer.concat(chunks).subarray(0, BODY_MAX_BYTES);
-  return { status, headers, body: decode(body, headers, input.statusOnly === true).toString('utf8') };
+  const text = await decode(body, headers['content-encoding'] ?? '', input.statusOnly === true);
+  return { status, headers, body: text.toString('utf8') };
 }
 
 // If only the status counts, a body that cannot be decoded, for example because it was cut, does not change the result.
-function decode(body: Buffer, headers: HttpResponse['headers'], optional: boolean): Buffer {
+async function decode(body: Buffer, encodings: string, optional: boolean): Promise<Buffer> {
+  if (encodings === '') return body;
+  // Servers send no encoding that was not asked for, so what decodes it is rarely loaded.
+  const { decoded } = await import('./encoding.ts');
   try {
-    return decoded(body, headers['content-encoding'] ?? '', BODY_MAX_BYTES);
+    return decoded(body, encodings, BODY_MAX_BYTES);
   } catch (error) {
     if (optional) return Buffer.alloc(0);
     throw error;

@@ -1,6 +1,6 @@
 import { jsonFields } from '../../core/json.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
-import { isSanitized } from '../../core/text.ts';
+import { isSanitized, secretsIn } from '../../core/text.ts';
 import type { Cause } from '../causes.ts';
 import type { Evidence, Refusal } from '../failure.ts';
 import type { HttpResponse } from '../http/client.ts';
@@ -79,18 +79,27 @@ export function readTokenResponse(
     tokenType: 'bearer',
     expiresIn: lifetime ?? Math.floor((expiresAt - now) / 1_000),
     expiresAt,
-    scopes: grantedScopes(claims?.scopes ?? fields['scope'], [token, ...secrets]) ?? [...requested],
+    scopes: grantedScopes(claims?.scopes ?? fields['scope'], requested, { token, secrets }) ?? [...requested],
   });
 }
 
-// Scopes are written to the log and an output, so they are checked like any other text of a server.
-function grantedScopes(stated: unknown, secrets: readonly string[]): string[] | undefined {
+// Scopes are written to the log and an output, so they are checked like any other text of a server. Those that were
+// requested are older than the token, so they are not looked for in it: to list the forms of a token takes long.
+function grantedScopes(
+  stated: unknown,
+  requested: readonly string[],
+  { token, secrets }: { token: string; secrets: readonly string[] },
+): string[] | undefined {
   const scopes = typeof stated === 'string' ? stated.split(/[\s,]+/) : stated;
   if (!Array.isArray(scopes)) return undefined;
-  return scopes
+  const usable = scopes
     .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
     .slice(0, SCOPES_MAX)
-    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX && isSanitized(scope, secrets));
+    .filter((scope) => scope.length <= SCOPE_LENGTH_MAX);
+  const own = usable.filter((scope) => requested.includes(scope));
+  const others = usable.filter((scope) => !requested.includes(scope));
+  const repeated = [...secretsIn(own, secrets), ...secretsIn(others, [token, ...secrets])];
+  return usable.filter((scope) => isSanitized(scope, repeated));
 }
 
 /**

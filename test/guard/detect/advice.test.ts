@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
-import { loadYaml } from '../../../src/guard/detect/tree.ts';
+import { loadParsers } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 
-beforeAll(loadYaml);
+beforeAll(() => loadParsers());
 
 function advice(path: string, text: string, rule: string): string | undefined {
   return scanSource({ path, text, kind: kindOf(path) }, RULES).find((each) => each.rule === rule)?.advice;

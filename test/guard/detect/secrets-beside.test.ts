@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../src/core/excerpt.ts';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
-import { loadYaml } from '../../../src/guard/detect/tree.ts';
+import { loadParsers } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding } from '../../../src/guard/model.ts';
 import { annotations, json, sarif, summary, text } from '../../../src/guard/report/index.ts';
@@ -10,7 +10,7 @@ import { RULES } from '../../../src/guard/rules/index.ts';
 import { report } from '../report/fixture.ts';
 import { partsOf, SECRET_FORMS } from '../secret-forms.ts';
 
-beforeAll(loadYaml);
+beforeAll(() => loadParsers());
 
 const findingsIn = ({ path, text }: { path: string; text: string }): Finding[] =>
   scanSource({ path, text, kind: kindOf(path) }, RULES);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
-import { loadYaml, parseTrees } from '../../../src/guard/detect/tree.ts';
+import { loadParsers, parseTrees } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { hostileSettings, SETTINGS_PATHS } from '../hostile.ts';
 
-beforeAll(loadYaml);
+beforeAll(() => loadParsers());
 
 const OWN = RULES.filter(({ tier }) => ['system', 'format', 'configuration'].includes(tier));
 

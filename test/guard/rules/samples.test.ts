@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lineStarts } from '../../../src/core/lines.ts';
 import type { Rule } from '../../../src/guard/detect/rule.ts';
 import { scanSource } from '../../../src/guard/detect/scan-source.ts';
-import { loadYaml } from '../../../src/guard/detect/tree.ts';
+import { loadParsers } from '../../../src/guard/detect/tree.ts';
 import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { Finding } from '../../../src/guard/model.ts';
 import { RULES } from '../../../src/guard/rules/index.ts';
 import { SPECIFICATIONS } from './specifications.ts';
 
-beforeAll(loadYaml);
+beforeAll(() => loadParsers());
 
 const findings = (rule: Rule, path: string, text: string): Finding[] =>
   scanSource({ path, text, kind: kindOf(path) }, [rule]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../src/guard/scan/scan.ts';
-import { needsSecondThread } from '../../../src/guard/scan/second-thread/start.ts';
+import { needsSecondThread } from '../../../src/guard/scan/scan-files.ts';
 import { repository } from '../detect/support.ts';
 
 const EXCHANGE = "const url = 'https://ims-na1.adobelogin.com/ims/exchange/jwt';\n";

@@ -1,17 +1,10 @@
-import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { KeywordTable } from '../../detect/prefilter.ts';
 import type { Job } from './job.ts';
 
-// The thread takes about as long to start as one thread needs for some thousands of files.
-const FILES_MIN = 6_000;
 // The thread creates few objects. Without a limit V8 gives it as much memory as the first thread.
 const YOUNG_MB = 4;
-
-/** @returns whether a second thread saves more time than its start takes */
-export function needsSecondThread(files: number): boolean {
-  return files >= FILES_MIN && availableParallelism() > 1;
-}
 
 /** A thread that has started and waits for a job. */
 export type SecondThread = {
@@ -49,6 +42,16 @@ export function startSecondThread(keywords: KeywordTable, script: URL = workerSc
     },
     stop: () => void thread.terminate(),
   };
+}
+
+/**
+ * Keeps the heap small from now on. V8 doubles the space for new objects whenever it is full, and lets the heap grow by
+ * half before it collects. A scan needs neither, because its objects are short-lived. Measured on 50,000 files: 117 MiB at
+ * the peak instead of 186 MiB, and no slower.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--optimize-for-size');
 }
 
 // Neither expression is a constant, so the bundler does not change them.
