@@ -1,4 +1,5 @@
 import { decodedViews } from './decoded.ts';
+import { type GRAM, type Grams, gramsOf, hashesOf, mayHold } from './grams.ts';
 
 /** The text shown instead of a secret. */
 export const HIDDEN = '***';
@@ -8,7 +9,7 @@ export const HIDDEN = '***';
  * ordinary words; a higher limit would leak more.
  */
 export const SECRET_MIN = 8;
-const PART = SECRET_MIN;
+const PART = SECRET_MIN satisfies typeof GRAM;
 
 // A mask hides a value everywhere: one of `y` makes every y of the log a star, one of `e` drops the output `true`.
 const MASK_MIN = 4;
@@ -88,18 +89,31 @@ export function tokenSegments(token: string): string[] {
 export function hideSecrets(line: string, secrets: readonly string[]): string {
   const covered = new Uint8Array(line.length);
   const text = line.toLowerCase();
-  for (const form of secrets.filter(isMaskable).flatMap(hiddenForms)) {
-    const size = Math.min(PART, form.length);
-    for (let at = 0; at + size <= text.length; at++) {
-      if (form.includes(text.slice(at, at + size))) coverRun(line, covered, at, at + size);
+  const hashes = hashesOf(text);
+  for (const secret of secrets.filter(isMaskable)) {
+    const { hidden, grams } = knownOf(secret);
+    for (const form of hidden.filter(({ length }) => length < PART)) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        coverRun(line, covered, at, at + form.length);
+    }
+    for (let at = 0; at < hashes.length; at++) {
+      if (!mayHold(grams, hashes[at] ?? 0)) continue;
+      const part = text.slice(at, at + PART);
+      if (hidden.some((form) => form.includes(part))) coverRun(line, covered, at, at + PART);
     }
   }
+  return withoutCovered(line, covered).replace(SECRET_LIKE, HIDDEN);
+}
+
+function withoutCovered(line: string, covered: Uint8Array): string {
   let result = '';
-  for (let at = 0; at < line.length; at++) {
-    if (covered[at] === 0) result += line[at];
-    else if (at === 0 || covered[at - 1] === 0) result += HIDDEN;
+  let shown = 0;
+  for (let at = covered.indexOf(1); at >= 0; at = covered.indexOf(1, shown)) {
+    result += line.slice(shown, at) + HIDDEN;
+    shown = covered.indexOf(0, at);
+    if (shown < 0) return result;
   }
-  return result.replace(SECRET_LIKE, HIDDEN);
+  return result + line.slice(shown);
 }
 
 /**
@@ -116,15 +130,17 @@ export function secretsFoundIn(lines: readonly string[], secrets: readonly strin
   if (long.length === 0) return secrets.filter(isMaskable).filter((secret) => isShortIn(secret, texts));
   const decoded = long.map(decodedViews);
   if (decoded.some(({ complete }) => !complete)) return [...secrets];
-  const parts = new Set(
-    decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))),
-  );
-  // Of a text that is not long, it is faster to look for each of its parts.
-  const few = parts.size <= PARTS_FEW ? [...parts] : undefined;
+  const parts = [
+    ...new Set(decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf)))),
+  ];
+  const hashes = parts.map((part) => hashesOf(part)[0] ?? 0);
+  const all = new Set(parts);
   return secrets.filter(isMaskable).filter((secret) => {
     if (secret.length < PART) return isShortIn(secret, texts);
-    const forms = formsOf(secret);
-    return few === undefined ? hasPart(forms, parts) : few.some((part) => forms.includes(part));
+    const { forms, grams } = knownOf(secret);
+    const likely = parts.filter((_, index) => mayHold(grams, hashes[index] ?? 0));
+    // Of few parts, it is faster to look for each of them.
+    return likely.length <= PARTS_FEW ? likely.some((part) => forms.includes(part)) : hasPart(forms, all);
   });
 }
 
@@ -133,25 +149,38 @@ function isShortIn(secret: string, texts: readonly string[]): boolean {
 }
 
 const PARTS_FEW = 500;
+
+/** What is looked for of one secret, in lower case. */
+type Known = {
+  /** Of what is hidden where it stands. */
+  hidden: readonly string[];
+  /** All forms, forwards and backwards, a line each, without what may stand between their characters. */
+  forms: string;
+  /** Of both. */
+  grams: Grams;
+};
+
 // In characters: enough for the tokens and client secrets of 500 credentials.
 const KNOWN_MAX = 50_000_000;
-const known = new Map<string, string>();
+const known = new Map<string, Known>();
 let knownSize = 0;
 
-// All forms of a secret, forwards and backwards, a line each. The same few secrets are asked for with every text, and a
-// token has forms of some ten thousand characters.
-function formsOf(secret: string): string {
+// The same few secrets are asked for with every text, and a token has forms of some ten thousand characters.
+function knownOf(secret: string): Known {
   const before = known.get(secret);
   if (before !== undefined) return before;
-  const forms = [...hiddenForms(secret), ...base32Forms(secret)].flatMap(normalised);
-  const text = forms.flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
-  if (knownSize + text.length > KNOWN_MAX) {
+  const hidden = hiddenForms(secret);
+  const plain = secret.length < PART ? [] : new Set([...hidden, ...base32Forms(secret)].flatMap(normalised));
+  const forms = [...plain].flatMap((form) => [form, [...form].reverse().join('')]).join('\n');
+  const size = forms.length + hidden.reduce((sum, { length }) => sum + length, 0);
+  if (knownSize + size > KNOWN_MAX) {
     known.clear();
     knownSize = 0;
   }
-  known.set(secret, text);
-  knownSize += text.length;
-  return text;
+  const made = { hidden, forms, grams: gramsOf([...hidden, forms]) };
+  known.set(secret, made);
+  knownSize += size;
+  return made;
 }
 
 /**
@@ -192,12 +221,21 @@ function hasPart(form: string, parts: ReadonlySet<string>): boolean {
 function base32Forms(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
   return [0, 1, 2, 3, 4].map((before) => {
-    const bits = [...Buffer.alloc(before), ...bytes]
-      .map((byte) => byte.toString(2).padStart(8, '0'))
-      .join('');
-    const text = (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
+    const text = base32(Buffer.concat([Buffer.alloc(before), bytes]));
     return text.slice(before === 0 ? 0 : Math.ceil((before * 8) / 5)).toLowerCase();
   });
+}
+
+// Without the last character where it has fewer than five bits.
+function base32(bytes: Uint8Array): string {
+  let text = '';
+  let bits = 0;
+  let count = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xfff;
+    for (count += 8; count >= 5; count -= 5) text += BASE32[(bits >> (count - 5)) & 31];
+  }
+  return text;
 }
 
 // The forms, in lower case, that a careless or hostile server could give a secret: those to mask, its base64 at any
@@ -212,7 +250,7 @@ function hiddenForms(secret: string): string[] {
       .slice(before === 0 ? 0 : before + 1),
   );
   const backwards = [...secret].reverse().join('');
-  return [...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase());
+  return [...new Set([...maskForms(secret), ...shifted, backwards].map((form) => form.toLowerCase()))];
 }
 
 function coverRun(line: string, covered: Uint8Array, start: number, end: number): void {
