@@ -32,20 +32,29 @@ const VIEWS_MAX = 100;
 const DEPTH_MAX = 4;
 
 const DECODERS: readonly Decoder[] = [
-  (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('%', ''))),
+  // Most texts have nothing to decode, which is faster to see by a character that all of one encoding have.
+  ...having('%', [(text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('%', '')))]),
   (text) =>
-    text.replace(/(?:%u|\\u|\\U0{4}|u\+)([0-9a-f]{4})/gi, (_, digits: string) => character(digits, 16)),
-  (text) => text.replace(/&#x0{0,8}([0-9a-f]{1,6});?/gi, (_, digits: string) => character(digits, 16)),
-  (text) => text.replace(/&#0{0,8}(\d{1,7});?/g, (_, digits: string) => character(digits, 10)),
-  (text) => text.replace(/&([a-z]{2,8});/gi, (found, name: string) => NAMED[name.toLowerCase()] ?? found),
-  (text) => text.replace(/\\u\{0{0,8}([0-9a-f]{1,6})\}/gi, (_, digits: string) => character(digits, 16)),
-  (text) => text.replace(/\\?\\x([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16)),
-  (text) => text.replace(/\\([0-3]?[0-7]{2})/g, (_, digits: string) => character(digits, 8)),
+    /[%\\+]/.test(text)
+      ? text.replace(/(?:%u|\\u|\\U0{4}|u\+)([0-9a-f]{4})/gi, (_, digits: string) => character(digits, 16))
+      : text,
+  ...having('&', [
+    (text) => text.replace(/&#x0{0,8}([0-9a-f]{1,6});?/gi, (_, digits: string) => character(digits, 16)),
+    (text) => text.replace(/&#0{0,8}(\d{1,7});?/g, (_, digits: string) => character(digits, 10)),
+    (text) => text.replace(/&([a-z]{2,8});/gi, (found, name: string) => NAMED[name.toLowerCase()] ?? found),
+  ]),
+  ...having('\\', [
+    (text) => text.replace(/\\u\{0{0,8}([0-9a-f]{1,6})\}/gi, (_, digits: string) => character(digits, 16)),
+    (text) => text.replace(/\\?\\x([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16)),
+    (text) => text.replace(/\\([0-3]?[0-7]{2})/g, (_, digits: string) => character(digits, 8)),
+  ]),
   // Quoted-printable, with its soft line breaks.
-  (text) =>
-    text
-      .replace(/=(?=\s)\s+/g, '')
-      .replace(/(?:=[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('=', ''))),
+  ...having('=', [
+    (text) =>
+      text
+        .replace(/=(?=\s)\s+/g, '')
+        .replace(/(?:=[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('=', ''))),
+  ]),
   ...[10, 8].map(
     (base): Decoder =>
       (text) =>
@@ -102,6 +111,10 @@ export function decodedViews(text: string): { views: string[]; complete: boolean
   return { views: [...views], complete: true };
 }
 
+function having(character: string, decoders: readonly Decoder[]): Decoder[] {
+  return decoders.map((decode) => (text) => (text.includes(character) ? decode(text) : text));
+}
+
 function character(digits: string, base: number): string {
   const value = Number.parseInt(digits, base);
   return value > 0x10ffff ? '' : String.fromCodePoint(value);
@@ -132,9 +145,13 @@ function readable(decoded: string, text: string): string {
   return decoded.replaceAll('\0', '').match(READABLE)?.join('\n') ?? text;
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ROT13: Readonly<Record<string, string>> = Object.fromEntries(
+  [LETTERS, LETTERS.toLowerCase()].flatMap((letters) =>
+    [...letters].map((letter, index) => [letter, letters[(index + 13) % 26] ?? letter]),
+  ),
+);
+
 function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (letter) => {
-    const from = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - from + 13) % 26) + from);
-  });
+  return text.replace(/[a-z]/gi, (letter) => ROT13[letter] ?? letter);
 }

@@ -1,4 +1,5 @@
 import { decodedViews } from './decoded.ts';
+import { type GRAM, type Grams, gramsOf, hashesOf, mayHold } from './grams.ts';
 
 /** The text shown instead of a secret. */
 export const HIDDEN = '***';
@@ -8,7 +9,7 @@ export const HIDDEN = '***';
  * ordinary words; a higher limit would leak more.
  */
 export const SECRET_MIN = 8;
-const PART = SECRET_MIN;
+const PART = SECRET_MIN satisfies typeof GRAM;
 
 // A mask hides a value everywhere: one of `y` makes every y of the log a star, one of `e` drops the output `true`.
 const MASK_MIN = 4;
@@ -88,18 +89,31 @@ export function tokenSegments(token: string): string[] {
 export function hideSecrets(line: string, secrets: readonly string[]): string {
   const covered = new Uint8Array(line.length);
   const text = line.toLowerCase();
-  for (const form of secrets.filter(isMaskable).flatMap(hiddenForms)) {
-    const size = Math.min(PART, form.length);
-    for (let at = 0; at + size <= text.length; at++) {
-      if (form.includes(text.slice(at, at + size))) coverRun(line, covered, at, at + size);
+  const hashes = hashesOf(text);
+  for (const secret of secrets.filter(isMaskable)) {
+    const { hidden, grams } = knownOf(secret);
+    for (const form of hidden.filter(({ length }) => length < PART)) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        coverRun(line, covered, at, at + form.length);
+    }
+    for (let at = 0; at < hashes.length; at++) {
+      if (!mayHold(grams, hashes[at] ?? 0)) continue;
+      const part = text.slice(at, at + PART);
+      if (hidden.some((form) => form.includes(part))) coverRun(line, covered, at, at + PART);
     }
   }
+  return withoutCovered(line, covered).replace(SECRET_LIKE, HIDDEN);
+}
+
+function withoutCovered(line: string, covered: Uint8Array): string {
   let result = '';
-  for (let at = 0; at < line.length; at++) {
-    if (covered[at] === 0) result += line[at];
-    else if (at === 0 || covered[at - 1] === 0) result += HIDDEN;
+  let shown = 0;
+  for (let at = covered.indexOf(1); at >= 0; at = covered.indexOf(1, shown)) {
+    result += line.slice(shown, at) + HIDDEN;
+    shown = covered.indexOf(0, at);
+    if (shown < 0) return result;
   }
-  return result.replace(SECRET_LIKE, HIDDEN);
+  return result + line.slice(shown);
 }
 
 /**
@@ -116,15 +130,17 @@ export function secretsFoundIn(lines: readonly string[], secrets: readonly strin
   if (long.length === 0) return secrets.filter(isMaskable).filter((secret) => isShortIn(secret, texts));
   const decoded = long.map(decodedViews);
   if (decoded.some(({ complete }) => !complete)) return [...secrets];
-  const parts = new Set(
-    decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf))),
-  );
-  // Of a text that is not long, it is faster to look for each of its parts.
-  const few = parts.size <= PARTS_FEW ? [...parts] : undefined;
+  const parts = [
+    ...new Set(decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf)))),
+  ];
+  const hashes = parts.map((part) => hashesOf(part)[0] ?? 0);
+  const all = new Set(parts);
   return secrets.filter(isMaskable).filter((secret) => {
     if (secret.length < PART) return isShortIn(secret, texts);
-    const forms = formsOf(secret);
-    return few === undefined ? hasPart(forms, parts) : few.some((part) => forms.includes(part));
+    const { forms, grams } = knownOf(secret);
+    const likely = parts.filter((_, index) => mayHold(grams, hashes[index] ?? 0));
+    // Of few parts, it is faster to look for each of them.
+    return likely.length <= PARTS_FEW ? likely.some((part) => forms.includes(part)) : hasPart(forms, all);
   });
 }
 
@@ -133,25 +149,38 @@ function isShortIn(secret: string, texts: readonly string[]): boolean {
 }
 
 const PARTS_FEW = 500;
+
+/** What is looked for of one secret, in lower case. */
+type Known = {
+  /** Of what is hidden where it stands. */
+  hidden: readonly string[];
+  /** All forms, forwards and backwards, a line each, without what may stand between their characters. */
+  forms: string;
+  /** Of both. */
+  grams: Grams;
+};
+
 // In characters: enough for the tokens and client secrets of 500 credentials.
 const KNOWN_MAX = 50_000_000;
-const known = new Map<string, string>();
+const known = new Map<string, Known>();
 let knownSize = 0;
 
-// All forms of a secret, forwards and backwards, a line each. The same few secrets are asked for with every text, and a
-// token has forms of some ten thousand characters.
-function formsOf(secret: string): string {
+// The same few secrets are asked for with every text, and a token has forms of some ten thousand characters.
+function knownOf(secret: string): Known {
   const before = known.get(secret);
   if (before !== undefined) return before;
-  const forms = new Set([...hiddenForms(secret).flatMap(normalised), ...base32Forms(secret)]);
-  const text = [...new Set([...forms].flatMap((form) => [form, backwards(form)]))].join('\n');
-  if (knownSize + text.length > KNOWN_MAX) {
+  const hidden = hiddenForms(secret);
+  const plain = secret.length < PART ? [] : new Set([...hidden.flatMap(normalised), ...base32Forms(secret)]);
+  const forms = [...new Set([...plain].flatMap((form) => [form, backwards(form)]))].join('\n');
+  const size = forms.length + hidden.reduce((sum, { length }) => sum + length, 0);
+  if (knownSize + size > KNOWN_MAX) {
     known.clear();
     knownSize = 0;
   }
-  known.set(secret, text);
-  knownSize += text.length;
-  return text;
+  const made = { hidden, forms, grams: gramsOf([...hidden, forms]) };
+  known.set(secret, made);
+  knownSize += size;
+  return made;
 }
 
 /**
@@ -231,7 +260,9 @@ function hiddenForms(secret: string): string[] {
       .replace(/=+$/, '')
       .slice(before === 0 ? 0 : before + 1),
   );
-  return [...maskForms(secret), ...shifted, backwards(secret)].map((form) => form.toLowerCase());
+  return [
+    ...new Set([...maskForms(secret), ...shifted, backwards(secret)].map((form) => form.toLowerCase())),
+  ];
 }
 
 function coverRun(line: string, covered: Uint8Array, start: number, end: number): void {
