@@ -13,18 +13,11 @@ export const modules = {
 /* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
 /* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6776);
-// Imported by path from the pinned version, because undici's index also loads fetch, WebSocket, caches and mocks.
 
 
 
 
 
-/**
- * Connects by undici, through a proxy. It follows no redirects.
- *
- * @param proxy its address; may contain user and password
- * @param timeoutMs time limit of each part of the exchange, in ms
- */
 function proxiedTransport(proxy, timeoutMs) {
     const dispatcher = new undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__({
         uri: proxy.href,
@@ -34,7 +27,6 @@ function proxiedTransport(proxy, timeoutMs) {
         connectTimeout: timeoutMs,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs,
-        // undici opens a tunnel by this method, which its index adds to every dispatcher.
         clientFactory: (origin, options) => Object.assign(new undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2__(origin, options), { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ }),
     });
     return {

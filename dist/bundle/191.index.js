@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/** Sets every output of an action. The types require a value for each output, and allow no other. */
 function setOutputs(runner, table, values) {
     for (const name of Object.keys(table))
         runner.setOutput(name, String(values[name]));
@@ -23,14 +22,6 @@ function setOutputs(runner, table, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ ownTextIn)
 /* harmony export */ });
-/**
- * Finds the values that must not be masked because they occur in the texts that an action prints itself: a mask would
- * blank out the message. What anybody can read in these texts is not a secret. It matters for documents and broken YAML,
- * in which any text may be one.
- *
- * @param messages the fixed messages of the action
- * @param lines further lines that it may print
- */
 function ownTextIn(messages, lines = []) {
     const texts = Object.values(messages).flatMap(({ summary, meaning, next, link }) => [
         summary,
@@ -59,19 +50,15 @@ function ownTextIn(messages, lines = []) {
 
 
 
-/** Parses a path in the workspace, absolute or relative to it, to an absolute path. */
 const pathInWorkspace = (text, env) => {
     const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
     return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
 };
-/** Parses the same to a path relative to the workspace. */
 const pathFromWorkspace = (text, env) => {
     const path = pathInWorkspace(text, env);
     return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
 };
-// GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.
 const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
-/** Parses the name of an environment variable that the action may set for later steps. */
 const environmentVariable = (text) => {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
@@ -104,13 +91,6 @@ const FIREFLY = {
 };
 const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'];
 const onlyConsole = (product) => ({ product, scopes: [] });
-/**
- * Metascopes of Service Account (JWT) credentials and the OAuth scopes that replace them. Adobe publishes no complete
- * list, so these are suggestions. The credential's page in the Developer Console is authoritative.
- *
- * Source: AdobeDocs/adobe-dev-console `JWT/scopes.md` (deleted 2025-06-27) and AdobeDocs/adobeio-auth
- * `JWT/Scopes.md` for the names; the products' own OAuth Server-to-Server pages for the scopes.
- */
 const METASCOPES = {
     asset_compute_meta: {
         product: 'Asset Compute',
@@ -167,23 +147,14 @@ const METASCOPES = {
         scopes: ['openid', 'AdobeID', 'user_management_sdk'],
     },
 };
-// In a JWT, the claim of a metascope is an address such as https://ims-na1.adobelogin.com/s/ent_user_sdk.
 const CLAIM = /^https:\/\/[^/]+\/s\//;
 const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
-/**
- * Recognises a metascope, which only Service Account (JWT) credentials have, among scopes. `event_receiver_api` is not
- * reported, because it is an OAuth scope as well.
- *
- * @param scope one scope as the user wrote it
- * @returns the metascope's name and what replaces it (no scopes if it is unknown); undefined for any other text
- */
 function metascope(scope) {
     const name = scope.replace(CLAIM, '');
     if (!METASCOPE.test(name))
         return undefined;
     return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
 }
-/** @returns one line of Markdown that says what replaces a metascope */
 function describeMetascope({ name, replacement }) {
     const product = replacement.product === '' ? '' : ` (${replacement.product})`;
     return replacement.scopes.length === 0
@@ -203,27 +174,16 @@ function describeMetascope({ name, replacement }) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-/** @returns a whole number with commas between thousands, whatever the locale */
 function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/**
- * @param many the plural, if it is not `one` and an s
- * @returns for example `1 error`, `2 errors`
- */
 function amount(count, one, many = `${one}s`) {
     return `${thousands(count)} ${count === 1 ? one : many}`;
 }
-/** @returns at most `max` of the items and the number of the others: `a, b and 3 more` */
 function listOf(items, max) {
     const more = items.length - max;
     return `${items.slice(0, max).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
 }
-/**
- * Writes one line for each of the first `max` items, and a last line if there are more.
- *
- * @param rest writes the last line; its argument is, for example, `1,234 more`
- */
 function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
     const left = items.length - max;
     return [...items.slice(0, max).map(line), ...(left > 0 ? [rest(`${thousands(left)} more`)] : [])];
@@ -241,7 +201,6 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */ });
 const DEPENDABOT = 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions';
 const FORKS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request';
-/** Messages for a credential that is empty because GitHub gives the run no secrets. */
 const WITHOUT_SECRETS = {
     'fork-pull-request': {
         summary: 'GitHub gives no secrets to pull requests from forks.',
@@ -256,11 +215,9 @@ const WITHOUT_SECRETS = {
         link: DEPENDABOT,
     },
 };
-/** @returns why GitHub gives the run no secrets; undefined if it gives them */
 function withoutSecrets(event) {
     if (event.fromDependabot)
         return 'dependabot-run';
-    // A pull_request_target run gets secrets even if the pull request comes from a fork.
     return event.fromFork && event.name !== 'pull_request_target' ? 'fork-pull-request' : undefined;
 }
 
@@ -276,21 +233,9 @@ function withoutSecrets(event) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/**
- * Returns the absolute path of the folder that the code is checked out to.
- *
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_WORKSPACE)
- */
 function workspaceOf(env) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
 }
-/**
- * Resolves a path that must be inside the workspace.
- *
- * @param workspace absolute path
- * @param path absolute, or relative to the workspace
- * @returns absolute path, or undefined if it is outside the workspace; symbolic links are not followed
- */
 function insideWorkspace(workspace, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
@@ -314,7 +259,7 @@ function insideWorkspace(workspace, path) {
 /* harmony export */ });
 /* harmony import */ var _adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4477);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2341);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6009);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
 
 
@@ -327,9 +272,7 @@ const DOCUMENTS = new Set([
     'jwt-credential-json',
     'json',
 ]);
-// Invisible characters around a value are removed like white space: users copy them from web pages.
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
-/** Splits a credential input, exactly as given, into its values, which may be secrets. */
 function tidyCredentialInput(raw) {
     const whole = raw.replace(AROUND, '');
     if (isDocument(whole) || whole.startsWith('['))
@@ -337,58 +280,35 @@ function tidyCredentialInput(raw) {
     const lines = raw.split(/\r\n|\r|\n/);
     const full = lines.filter((line) => line.replace(AROUND, '') !== '');
     const values = full.map((line) => unquote(line.replace(AROUND, '')));
-    // A line break after a single value was stored with it. More lines come from a YAML block (`|`) for two secrets, one
-    // of which may be empty.
     const storedBreak = full.length === 1 && lines.length === 2;
     return { values, trimmed: storedBreak || full.some((line, at) => line !== values[at]) };
 }
-/**
- * Lists the values of the two inputs that must be masked. A document is not masked as a whole or line by line, because
- * that would hide every brace and comma in the log. A value too short to be a client secret is not masked: it is never
- * sent or shown, and its mask would hide parts of words.
- *
- * @returns single-line secrets, those of the client secret first
- */
 function credentialSecrets({ clientId, clientSecret }) {
     const swapped = clientSecret.values.some(isId) && !clientId.values.some(isId);
     return [
         ...clientSecret.values.flatMap(secretsOf),
-        // The client id is not a secret, and masking it would drop every job output that contains it. But a user may have
-        // pasted something else into its input, or swapped the two.
         ...clientId.values.flatMap((value) => swapped || (0,_adobe_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(value) ? secretsOf(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value)),
     ];
 }
 function secretsOf(value) {
     if (isText(value))
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value);
-    // A log shows the value without invisible characters.
     return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(value)])];
 }
-/** Tells whether a value is too short to be a client secret of Adobe. */
 function isTooShort(value) {
     return value.length < _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_MIN */ .uX && !isDocument(value);
 }
-/**
- * @param clientId one for which IMS has granted a token
- * @returns the same, to be shown; undefined if it does not look like a client id
- */
 function provenClientId(clientId) {
     return isId(clientId) ? clientId : undefined;
 }
-/**
- * Lists what must not be shown until IMS has granted a token: the client secrets, and the client id, which may be a
- * client secret that was given in its place. Older client secrets can have the very form of a client id.
- */
 function hiddenUntilGranted({ clientId, clientSecrets, }) {
     return [...clientSecrets, clientId].filter((value) => value !== '');
 }
-/** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
 function isMoreThanSecret(line) {
     if (isDocument(line))
         return false;
     return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(line) !== 'client-secret');
 }
-/** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */
 function isDocument(value) {
     return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(value));
 }
@@ -418,7 +338,6 @@ function unquote(value) {
 
 
 const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-// The names are stable: they are the anchors in docs/troubleshooting.md.
 const TEXTS = {
     'client-id-is-secret': {
         input: 'client-id',
@@ -486,18 +405,11 @@ const TEXTS = {
         link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
     },
 };
-/** The message of each mistake. Users search for these texts, so they never vary: the details name the input. */
 const CREDENTIAL_MISTAKES = Object.fromEntries(Object.entries(TEXTS).map(([id, { input, is, why, next, link }]) => {
     const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
     return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
 }));
-/** The end of a sentence about scopes. It does not say which scope contains the secret. */
 const SECRET_IN_SCOPES = 'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
-/**
- * Describes a mistake in one line, for a list with the problems of other inputs or entries.
- *
- * @returns the end of a sentence about the input or the field, and what to do
- */
 function describeMistake(mistake) {
     switch (mistake.kind) {
         case 'several-client-ids':
@@ -537,18 +449,11 @@ const SHAPE_NAMES = {
     certificate: 'a certificate',
     'access-token': 'an access token',
 };
-/**
- * Finds mistakes in a client id and a client secret: swapped values, or other values than the inputs ask for. An empty
- * value is not a mistake here.
- *
- * @returns mistakes, those of the client id first
- */
 function credentialMistakes({ clientId, clientSecret }) {
     const mistakes = [];
     const id = clientId.values[0] ?? '';
     const idShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(id);
     if (idShape === 'client-secret' || (!(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooShort */ .r$)(id) && clientSecret.values.includes(id))) {
-        // If both inputs have the same value, its format shows which input is wrong.
         mistakes.push(idShape === 'client-id'
             ? { kind: 'client-secret-is-id', input: 'client-secret' }
             : { kind: 'client-id-is-secret', input: 'client-id' });
@@ -570,14 +475,11 @@ function credentialMistakes({ clientId, clientSecret }) {
 }
 function secretMistakes(secret, idIsId) {
     const invisible = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocument */ .wz)(secret) ? undefined : (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .firstInvisible */ .k7)(secret);
-    // The position would tell something about the secret.
     if (invisible !== undefined) {
         return [{ kind: 'invisible-character', input: 'client-secret', what: invisible.character }];
     }
     if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret))
         return [{ kind: 'more-than-secret', input: 'client-secret' }];
-    // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
-    // IMS decides.
     if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(secret) === 'client-id') {
         return idIsId && !secret.startsWith('cm-p')
             ? []
@@ -633,16 +535,7 @@ function otherShape(input, value) {
 
 
 
-// Only after these causes may another secret of the same client work.
 const REFUSED_SECRET = ['wrong-client-secret', 'invalid-client'];
-/**
- * Exchanges a credential for an access token by the client credentials grant.
- *
- * The second client secret is sent only if IMS refuses the first one. Both share one overall deadline.
- *
- * @returns the token, or the failure of the last secret that was sent
- * Source: `IMS_REFERENCE` in adobe/links.ts.
- */
 async function exchange(credential, connection) {
     const startedAt = connection.clock.now();
     let attempts = 0;
@@ -693,7 +586,6 @@ function afterFirst({ cause, evidence }) {
 /* harmony export */ });
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
 
-/** Messages about an unexpected property of a token that IMS issued. */
 const TOKEN_WARNINGS = {
     'rotation-unfinished': {
         summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',

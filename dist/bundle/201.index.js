@@ -11,24 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 
-/**
- * Finds where lines start. LF, CRLF and a lone CR end a line.
- *
- * @returns offsets in UTF-16 code units; the first one is 0
- */
 function lineStarts(text) {
     const starts = [0];
     for (const match of text.matchAll(/\r\n|\r|\n/g))
         starts.push(match.index + match[0].length);
     return starts;
 }
-/**
- * Finds the line that contains an offset.
- *
- * @param starts the result of {@link lineStarts}
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
 function lineAt(starts, offset) {
     return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
 }
@@ -45,7 +33,6 @@ function lineAt(starts, offset) {
 /* harmony export */ });
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 
-/** @returns the same ranges in order, without overlaps */
 function mergedRanges(ranges) {
     const result = [];
     for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
@@ -57,7 +44,6 @@ function mergedRanges(ranges) {
     }
     return result;
 }
-/** @param ranges in order, without overlaps */
 function rangeHolds(ranges) {
     return (offset) => {
         const next = (0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(ranges, ([start]) => start > offset);
@@ -78,18 +64,8 @@ function rangeHolds(ranges) {
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
 
-/** Files that may contain workflows: YAML, templates of YAML, and documents with examples. */
 const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
 const LINES_MAX = 20_000;
-/**
- * Finds the steps of a workflow or of a composite action that use an action, anywhere in the file.
- *
- * The file is read as YAML. If it is not YAML (a template of a generator, a document), its lines are read: keys
- * belong to the list item that they are indented under.
- *
- * @param parse the file as YAML; called only if the file may contain steps
- * @returns steps in the order of the file
- */
 function stepsOf(path, text, parse) {
     if (!/\buses["']?\s{0,20}:/.test(text))
         return [];
@@ -98,11 +74,6 @@ function stepsOf(path, text, parse) {
         ? stepsOfLines(text)
         : stepsOfTrees(text, trees);
 }
-/**
- * Makes names of inputs comparable: GitHub ignores case, and authors use dashes differently.
- *
- * @returns lower case letters and digits only
- */
 function inputName(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
@@ -112,7 +83,6 @@ function stepsOfTrees(text, trees) {
         const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
         if (uses === undefined || action === undefined)
             return [];
-        // A job that calls a reusable workflow also passes secrets.
         const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
         const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
         return [
@@ -181,30 +151,20 @@ function unquoted(value) {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   yk: () => (/* binding */ mayBeYaml),
-/* harmony export */   yv: () => (/* binding */ loadYaml)
+/* harmony export */   lB: () => (/* binding */ loadParsers)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-
-// The yaml package needs time that grows with the text, about one second a megabyte; no real configuration is that long.
 const YAML_MAX = 300_000;
 const DEPTH_MAX = 100;
+let json;
 let yaml;
-/** Loads the parser of YAML, which {@link parseTrees} needs for a path that {@link mayBeYaml}: most scans need none. */
-async function loadYaml() {
-    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+async function loadParsers(path = '') {
+    json ??= await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.t.bind(__webpack_require__, 9547, 19));
+    if (mayBeYaml(path))
+        yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 }
-/** @returns whether a file with this path is parsed as YAML if it is not JSON */
 function mayBeYaml(path) {
     return !NEVER_YAML.test(path);
 }
-/**
- * Parses a configuration file: JSON (comments and trailing commas are allowed) or YAML. Never throws.
- *
- * @param path shows whether the file can be YAML
- * @returns one tree for each document; undefined if the file is neither, is invalid, or is too large or too deep to
- *   be parsed in a bounded time
- */
 function parseTrees(text, path = '') {
     const first = /\S/.exec(text.slice(0, 10_000))?.[0];
     if (first === '{' || first === '[') {
@@ -214,9 +174,7 @@ function parseTrees(text, path = '') {
     }
     return mayBeYaml(path) ? parseYaml(text) : undefined;
 }
-// Code and prose: the yaml package would report thousands of errors, which takes longer than the rest of the scan.
 const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
-/** @returns every object, outer ones first */
 function objectsOf(trees) {
     const found = [];
     const visit = (tree, path) => {
@@ -235,22 +193,21 @@ function objectsOf(trees) {
         visit(tree, []);
     return found;
 }
-/** @returns the first entry with this key */
 function entryOf(entries, key) {
     return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
 }
-/** @returns the text of a scalar; undefined for objects and lists */
 function textOf(tree) {
     return tree?.kind === 'scalar' ? tree.value : undefined;
 }
 function parseJson(text) {
+    if (json === undefined)
+        throw new Error('The parser of JSON is not loaded: call loadParsers() before.');
     const errors = [];
     try {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        const node = json.parseTree(text, errors, { allowTrailingComma: true });
         return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
     }
     catch {
-        // Nested too deep for the recursion of the parser or of this file.
         return undefined;
     }
 }
@@ -276,10 +233,9 @@ function fromJson(text, { type, offset: start, length, children = [], value }, d
 }
 function parseYaml(text) {
     if (yaml === undefined)
-        throw new Error('The parser of YAML is not loaded: call loadYaml() before.');
+        throw new Error('The parser of YAML is not loaded: call loadParsers() before.');
     if (text.length > YAML_MAX)
         return undefined;
-    // The package creates an Error for each syntax error. Only their number matters, so they need no stack trace.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
@@ -296,7 +252,6 @@ function parseYaml(text) {
         return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
     }
     catch {
-        // Nested too deep for the parser's recursion, or a bug in it: hostile text must not stop a scan.
         return undefined;
     }
     finally {
@@ -354,13 +309,11 @@ function fromAlias(name, depth, anchors) {
     anchors.open.delete(name);
     return tree;
 }
-// `<<: *a` and `<<: [*a, *b]`
 function mergedEntries(value) {
     if (value.kind === 'array')
         return value.items.flatMap(mergedEntries);
     return value.kind === 'object' ? value.entries : [];
 }
-// What an object says itself wins over what is merged into it.
 function ownFirst(items, entries) {
     const own = new Set(items.map(({ key }) => key?.range?.[0]));
     const isOwn = ({ start }) => own.has(start);
@@ -386,17 +339,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/guard/detect/rule.js
-/**
- * How specific a match is, most specific first. If matches of two rules overlap, the earlier tier is reported.
- *
- * - `system`: a system with its own way to migrate, recognized by its configuration.
- * - `protocol`: the JWT exchange of Adobe IMS itself.
- * - `package`: an SDK or a command-line tool.
- * - `format`: a file whose format exists for this credential.
- * - `configuration`: settings and pipelines.
- * - `anywhere`: words that prove something in any file, with general advice.
- * - `version`: a version number that is too old.
- */
 const TIERS = [
     'system',
     'protocol',
@@ -406,11 +348,6 @@ const TIERS = [
     'anywhere',
     'version',
 ];
-/**
- * Sorts rules so that the earlier one is reported if two match the same text: by tier, then `yieldsTo`, then id.
- *
- * @returns a new list
- */
 function byPrecedence(rules) {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const sorted = new Set();
@@ -431,16 +368,7 @@ function byPrecedence(rules) {
 // EXTERNAL MODULE: ./build/guard/detect/evidence.js
 var detect_evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/detect/osgi.js
-/** Files with OSGi configurations: `.config`, `.cfg`, `.cfg.json`, XML content packages, bundles of them. */
 const OSGI_FILES = /\.(?:config|cfg|xml|properties|ya?ml|json)$/i;
-/**
- * Finds a property of an OSGi configuration that has a value, in any of the formats: `key="value"`, `key=value`,
- * `"key": "value"`, an XML attribute, with an optional type such as `B"true"` or `{Boolean}true`.
- *
- * @param name a part of a pattern, with escaped dots
- * @param value the start of the value; a part of a pattern that does not match the empty string
- * @returns places of the name
- */
 function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
     const pattern = new RegExp(`(?<![\\w.-])(?:${name})(?=["']?[ \\t]{0,20}[=:][ \\t]{0,20}[\\[(]?[ \\t]{0,20}[A-Z]?["']?(?:\\{\\w{1,20}\\})?\\[?["']?(?:${value}))`, 'g');
     return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
@@ -453,7 +381,6 @@ function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
 var dates = __webpack_require__(1761);
 ;// CONCATENATED MODULE: ./build/guard/rules/define-rule.js
 
-/** Makes a rule from its definition: adds the sentence with the end date of these credentials to the message. */
 function defineRule({ undated, ...rule }) {
     return undated === true ? rule : { ...rule, message: `${rule.message} ${dates/* JWT_ENDED */.J}` };
 }
@@ -506,7 +433,6 @@ const PAGE = 'https://adobe-consulting-services.github.io/acs-aem-commons/featur
 const NAMED = /\bcom\.adobe\.acs\.commons\.adobeio\.service\.impl\.Integration(?:ServiceImpl|Configuration)\b/g;
 const IN_PACKAGE = /^package com\.adobe\.acs\.commons\.adobeio\.service\.impl;/m;
 const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
-// One finding is enough in the code of the service itself, which uses its class names everywhere.
 function acs_commons_code_check({ text }) {
     return IN_PACKAGE.test(text) ? (0,detect_evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,detect_evidence/* placesOf */.ek)(NAMED, text);
 }
@@ -530,9 +456,7 @@ var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 ;// CONCATENATED MODULE: ./build/guard/detect/key-owner.js
-// Names of Adobe's products and of what belongs to the credential.
 const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
-// What a key is, where it is, and what is done with it.
 const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
   campaign cert certificate cipher client code config configuration conf contents content create creds credential
   credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
@@ -544,12 +468,6 @@ const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argum
   rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
   staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
   utf8 val valid value values var variable with x509 your`.split(/\s+/));
-/**
- * Tells whose key it is.
- *
- * @param key the whole name of the key
- * @param account the whole name of the technical account
- */
 function ownerOfKey(key, account) {
     const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
     if (words.some((word) => OF_ADOBE.test(word)))
@@ -560,17 +478,14 @@ function ownerOfKey(key, account) {
         return 'other';
     return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
 }
-/** Tells whether words say whose something is, and that it is not Adobe's. */
 function isOfOthers(words) {
     return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
 }
-/** @returns the name around a place: letters, digits, `_` and `-` */
 function nameAround(text, start, end) {
     const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
     const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
     return before + text.slice(start, end) + after;
 }
-/** @returns the words of a name in lower case: `BRAINTREE_PRIVATE_KEY`, `braintreePrivateKey`, `RSAPrivateKey` */
 function wordsOf(name) {
     return name
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -589,14 +504,7 @@ function sharedWords(words, others) {
 
 const REACH = 3_000;
 const NESTED_MAX = 20;
-// A literal that has a name: `stripe: {`, `"stripe" = {`, `Stripe struct {`. Not a function and not a condition.
 const key_block_NAMED = /["']?(?<name>[\w-]{1,60})["']?\s{0,4}(?:=>|:=|[:=]|\bstruct\b)\s{0,4}$/;
-/**
- * The names of the objects that hold one place and not the other, outer ones first: `stripe` where the key is in it and
- * the technical account beside it.
- *
- * @returns words in lower case; none where both are in the same object
- */
 function blockWords(document, { start }, other) {
     const own = pathAt(document, start);
     const others = pathAt(document, other.start);
@@ -605,11 +513,9 @@ function blockWords(document, { start }, other) {
     const shared = own.findIndex((key, at) => key !== others[at]);
     return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
 }
-// A class, a record and the like; the prefix of all of its settings; the secret of Kubernetes that holds a key.
 const DECLARED = /\b(?:class|struct|record|interface|type|module|object|namespace|resource\s{1,4}"[^"\n]{1,60}")\s{1,4}"?(?<name>\w{1,60})|\b(?:env_)?prefix\s{0,4}[=:]\s{0,4}["'](?<prefix>[\w.-]{1,40})/gi;
 const SECRET = /^[ \t-]*name:[ \t]*["']?(?<name>[\w.-]{1,80})/gm;
 const SECTION = /^[ \t]*\[{1,2}"?(?<name>[\w.-]{1,60})"?\]/gm;
-/** The names of everything that a place is in: objects, the class before it, the secret of Kubernetes. */
 function namesAround(document, { start }) {
     const { path, text } = document;
     const before = text.slice(Math.max(0, start - 1_500), start);
@@ -665,7 +571,6 @@ function closeOf(text, from) {
     }
     return from + REACH;
 }
-// `{` and `[`; by their codes, because this runs on each character.
 function isOpening(code) {
     return code === 0x7b || code === 0x5b;
 }
@@ -682,12 +587,9 @@ function isClosing(code) {
 const adobe_private_key_NAMED = /(?<![a-z])(?:adobe|aio|aem|umapi)(?![a-z])|adobe(?:io)?[_.-]?|(?:^|[_.-])ims[_.-]/i;
 const SIGNED = /(?<![A-Za-z0-9])(?:adobe(?:[_-]?(?:ims|io))?[_-]jwt|adobejwt)(?:[_-]?token)?(?![A-Za-z0-9_-])/gi;
 const KEYS = new RegExp(`${detect_evidence/* PRIVATE_KEY */.es.source}|${SIGNED.source}`, 'gi');
-// What else the credential has.
 const COMPANION = /client[._-]{0,2}secret|org(?:anization)?[._-]{0,2}(?:id|name)(?![a-z])|ims[._-]?org/gi;
 const LINES_NEAR = 30;
-// What a hostile file may have more of costs no more.
 const PLACES_MAX = 300;
-// Every file that is meant has one of these.
 const WORD = /adobe|umapi|aem_client|aem_org|ims_client|ims_org/i;
 const KEYWORDS = [...(0,detect_evidence/* spellings */.cl)('priv', 'key'), ...(0,detect_evidence/* spellings */.cl)('private', 'key')].flatMap((key) => WORD.source.split('|').map((word) => [key, word]));
 function adobe_private_key_check(document) {
@@ -703,14 +605,12 @@ function adobe_private_key_check(document) {
     const found = keys.find((place) => companions.some((other) => isNear(document, place, other)));
     if (found === undefined)
         return [];
-    // That is more, and another rule says it.
     return (0,detect_evidence/* pairIn */.aj)(document, KEYS, [detect_evidence/* TECHNICAL_ACCOUNT */.W2], 4_000).length > 0 ? [] : [found];
 }
 function isNear({ lines }, place, other) {
     const between = Math.abs((0,core_lines/* lineAt */.m)(lines, place.start) - (0,core_lines/* lineAt */.m)(lines, other.start));
     return between <= LINES_NEAR;
 }
-// By its own name, or by the objects, the class, the prefix or the secret that it is in.
 function isOfAdobe(document, place) {
     const { text } = document;
     const before = /[\w.$"'[\]:-]{0,80}$/.exec(text.slice(Math.max(0, place.start - 80), place.start))?.[0] ?? '';
@@ -810,17 +710,12 @@ grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,Adobe
 
 const aem_token_provider_PID = 'com.adobe.granite.auth.oauth.accesstoken.provider';
 const aem_token_provider_EXCHANGE = /\bims\/exchange(?:\/v\d{1,2})?\/jwt\b/gi;
-// Names in the Developer Console of the projects and clients that Adobe provisions for AEM as a Cloud Service.
 const PROVISIONED = /\bAEM-p\d{2,10}-e\d{2,10}\b|\bcm-p\d{2,10}-e\d{2,10}\b/i;
-/** Keywords for {@link TOKEN_PROVIDER}. */
 const TOKEN_PROVIDER_KEYWORDS = ['auth.token.provider.', 'auth.access.token.request'];
-/** A setting of Granite's token provider. */
 const TOKEN_PROVIDER = /auth\.token\.provider\.|auth\.access\.token\.request/i;
-/** Tells whether Adobe provisioned the integration that a file configures. */
 function isProvisioned({ text }) {
     return PROVISIONED.test(text);
 }
-/** Finds where a configuration of Granite's token provider selects the JWT exchange. */
 function jwtPlaces({ path, text }) {
     if (!path.includes(aem_token_provider_PID) && !text.includes(aem_token_provider_PID) && !text.includes('auth.token.provider.'))
         return [];
@@ -896,7 +791,6 @@ var tree = __webpack_require__(8722);
 
 
 const aem_service_credentials_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
-// In other files, for example a variable that holds the JSON on one line, with or without escaped quotation marks.
 const EMBEDDED = /\\?"(?<at>metascopes)\\?"\s{0,40}:/g;
 const NEAR = [/\\?"imsEndpoint\\?"\s{0,40}:/, /\\?"(?:privateKey|certificateExpirationDate)\\?"\s{0,40}:/];
 const DATE = /certificateExpirationDate\\?"\s{0,40}:\s{0,40}\\?"(\d{4}-[01]\d-[0-3]\d)/;
@@ -921,7 +815,6 @@ function inObject(entries) {
         return [];
     if ((0,tree/* entryOf */.Ms)(entries, 'technicalAccount') === undefined && (0,tree/* entryOf */.Ms)(entries, 'org') === undefined)
         return [];
-    // A place never contains the value of a private key, because reports show places.
     const stop = place === metascopes && place.value.kind === 'scalar' ? place.value.end : place.end;
     const date = /^\d{4}-[01]\d-[0-3]\d/.exec((0,tree/* textOf */.b6)(end?.value) ?? '')?.[0];
     return [{ start: place.start, end: stop, credential: 'aem', ...saying(date) }];
@@ -958,11 +851,6 @@ const aemServiceCredentials = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/detect/package-json.js
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
-/**
- * Reads the direct dependencies of a package.json. Lock files do not count: they list what others depend on.
- *
- * @returns dependencies in the order of the file; none if it is another file or cannot be parsed
- */
 function npmDependencies(document) {
     if (!PACKAGE_JSON.test(document.path))
         return [];
@@ -985,9 +873,7 @@ function entriesOf({ text, json }, section) {
     });
 }
 const ALIAS = /^npm:(?<written>(?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:@(?<version>[^\s]{0,60}))?$/;
-// `github:adobe/x`, `adobe/x#v1`, `git+https://github.com/adobe/x.git`, `git@github.com:adobe/x`.
 const FROM_GIT = /^(?:github:|(?:git\+)?(?:https?|ssh|git):\/\/(?:[\w.-]{1,40}(?::[^@\s]{0,80})?@)?github\.com[/:]|git@github\.com:)?(?<written>adobe\/(?<repository>[\w-]{1,60}))(?:\.git)?(?:[#/].{0,120})?$/i;
-/** What a dependency really is, where its value names another package or a repository of Adobe, where both are named alike. */
 function aliasOf(value) {
     const { written, version = '' } = ALIAS.exec(value)?.groups ?? {};
     if (written !== undefined)
@@ -997,7 +883,6 @@ function aliasOf(value) {
         return undefined;
     return { name: `@adobe/${git['repository']?.toLowerCase()}`, version: '', written: git['written'] };
 }
-/** Finds the name that a package.json gives to its own package, where it is this one. */
 function ownName(document, name) {
     const { path, text } = document;
     if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
@@ -1005,12 +890,6 @@ function ownName(document, name) {
     const start = text.indexOf(`"${name}"`) + 1;
     return start > 0 ? [{ start, end: start + name.length }] : [];
 }
-/**
- * Finds where code loads a package, or a command installs it, from the registry, from an address or from GitHub. A list
- * of names, such as that of an update bot, and a sentence do neither.
- *
- * @param name with a scope
- */
 function npmUses({ text, path }, name) {
     const escaped = name.replace(/[/.-]/g, '\\$&');
     const rest = '(?:@[\\w.^~<>=*-]{1,40})?(?:/[\\w./-]{1,80})?["\'`]';
@@ -1028,7 +907,6 @@ function addressesOf(name) {
         `(?<![\\w-])npm:/?(?<at>${name})(?![\\w-])`,
     ];
 }
-// In a shell, and as a list of words, with commas or one a line.
 function installationsOf(name) {
     const tool = '(?:npm|yarn|pnpm|npx|bun|aio)';
     const repository = name.replace(/^@/, '');
@@ -1050,7 +928,6 @@ function at(match) {
 
 
 const NAME = '@adobe/aio-cli-plugin-jwt-auth';
-// In a shell, and as a list of words.
 const BETWEEN = String.raw `(?:\s{1,4}|["']\s{0,20},\s{0,20}["']|["']?\s{0,40}-\s{1,8}["']?)`;
 const COMMAND = new RegExp(String.raw `\bjwt-auth(?::|${BETWEEN})access-token\b|\bconfig(?::|${BETWEEN})set${BETWEEN}jwt-auth\b`, 'g');
 const aio_cli_jwt_auth_PAGE = 'https://github.com/adobe/aio-cli-plugin-auth';
@@ -1087,7 +964,6 @@ var ranges = __webpack_require__(1444);
 
 const SIGNS = /\b(?:RS256|createSign)\b|jwt(?:::|[._-])?(?:sign|encod|token|build|payload|claim|header)|(?:sign|encod\w{0,3}|creat\w{0,3}|mak\w{0,3}|build|generat\w{0,3}|get)[_-]?jwt|exchange\/(?:v\d{1,2}\/)?jwt|\bjwt\w{0,20}\s{0,4}:?=|\b(?:import|require|use|using)\b[^\n]{0,60}\bjwt/i;
 const ADDRESS = /https?:\/\/[^\s"'<>)]{1,200}/g;
-/** Tells whether a file asks IMS for a token with client_credentials, and nothing in it signs a JWT. */
 function sendsOnlyClientCredentials(document) {
     const { text, inComment } = document;
     if (!detect_evidence/* CLIENT_CREDENTIALS */.hp.test(text))
@@ -1095,14 +971,11 @@ function sendsOnlyClientCredentials(document) {
     const inCode = (pattern) => (0,detect_evidence/* placesOf */.ek)(new RegExp(pattern, `${pattern.flags}g`), text).some(({ start }) => !inComment(start));
     if (!inCode(detect_evidence/* CLIENT_CREDENTIALS */.hp) || inCode(detect_evidence/* PRIVATE_KEY */.es))
         return false;
-    // The link to a page about JWT signs nothing.
     const links = (0,detect_evidence/* placesOf */.ek)(ADDRESS, text).filter(({ start, end }) => !/exchange/i.test(text.slice(start, end)));
     const inLink = (0,ranges/* rangeHolds */.g)(links.map(({ start, end }) => [start, end]));
     return !(0,detect_evidence/* placesOf */.ek)(new RegExp(SIGNS, 'gi'), text).some((place) => !inComment(place.start) && !inLink(place.start));
 }
-// `name = "`, `name: str = "`, `$name="`. A field of an object is sent with it.
 const ASSIGNED = /(?<![\w"'])(?<name>[A-Za-z_]\w{2,60})\s{0,4}(?::[^=,\n]{1,40})?=\s{0,4}["'`[{(\s]{0,4}$/;
-/** Tells whether a value is given to a name that the rest of the file never mentions. */
 function isUnused({ text, inComment }, start, value) {
     const before = text.slice(Math.max(0, start - 240), start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -1112,14 +985,11 @@ function isUnused({ text, inComment }, start, value) {
     const uses = (0,detect_evidence/* placesOf */.ek)(new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g'), text).filter((place) => !inComment(place.start));
     return uses.length === 1;
 }
-// Up to the end of the line, of the brackets, or of the list of lines that begin with a dash.
 const VALUE = /^[\w-]{0,40}["'`\]]{0,2}[^\n=:]{0,40}(?:=>|:=|[=:,])\s{0,8}(?<value>(?:\[\]\w{1,20}|new\b[\w \t]{0,20}\[\]|\w{1,20}\[\])?\s{0,4}[[{(][^\]})]{0,600}|(?:\r?\n?[ \t]{0,40}-[ \t]+[^\n]{0,100}){1,20}|[^\n;]{0,600}(?:\\\r?\n[^\n;]{0,600})?)/;
-/** Tells whether the value of a setting that begins here is a list of OAuth scopes. */
 function holdsOAuthScopes(text, start) {
     const value = VALUE.exec(text.slice(start, start + 1_000))?.groups?.['value'] ?? '';
     return /\b(?:openid|AdobeID)\b/.test(value) && !/\bent_\w{2,60}_(?:sdk|api)\b/i.test(value);
 }
-/** A setting whose name says that it belongs to OAuth; the last form is from a tutorial of Adobe for OAuth. */
 const OAUTH_NAME = /oauth|s2s|cecredentials/i;
 
 ;// CONCATENATED MODULE: ./build/guard/rules/aio-context.js
@@ -1127,7 +997,6 @@ const OAUTH_NAME = /oauth|s2s|cecredentials/i;
 
 
 
-// As a variable (two underscores mean one) and as a path of `aio config:set`.
 const NAMES = /(?<![a-z0-9])ims_contexts_[\w-]{1,200}?_(?:meta__scopes|private__key)\b|\bims\.contexts\.[\w$-]{1,200}\.(?:meta_?scopes|private_key)\b/gi;
 const CONTEXT_KEYS = /^(?:meta_?scopes|private_key)$/i;
 const LEGACY_KEYS = ['jwt_payload', 'jwt_private_key', 'token_exchange_url'];
@@ -1139,7 +1008,6 @@ function aio_context_check(document) {
 }
 function inObjects(document) {
     const { text } = document;
-    // Checked first, because parsing takes time and other tools also use "contexts".
     if (!/\bjwt_p/.test(text) && !(/\bims\b/.test(text) && /\bcontexts\b/.test(text)))
         return [];
     const found = inTrees(document);
@@ -1152,12 +1020,10 @@ function inTrees(document) {
         return found === undefined ? [] : [{ start: found.start, end: found.end }];
     });
 }
-// Many libraries use jwt_payload; two of these keys together are the section that the first Adobe I/O CLI read.
 function legacyOf(entries) {
     const legacy = entries.filter(({ key }) => LEGACY_KEYS.includes(key));
     return legacy.length >= 2 ? legacy[0] : undefined;
 }
-// A part of such a file that is no file by itself, or one that is broken.
 function inFragment({ objects, text, inComment }) {
     if (objects.length > 0)
         return [];
@@ -1255,7 +1121,6 @@ aio_encoded_pkcs8=…`,
 // EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
 var metascopes_in_text = __webpack_require__(5206);
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/token-request.js
-/** The request that gets a token with an OAuth Server-to-Server credential, as HTTP: fits every file. */
 const HTTP_REQUEST = {
     before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
 client_id=…&client_secret=…&jwt_token=…`,
@@ -1263,7 +1128,6 @@ client_id=…&client_secret=…&jwt_token=…`,
 grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID,…`,
     language: 'http',
 };
-/** The same request in the languages that people write, each with what its standard library has. */
 const TOKEN_REQUESTS = [
     {
         language: 'js',
@@ -1339,10 +1203,8 @@ $token = json_decode(curl_exec($curl), true)['access_token']; // expires_in coun
 $token = $response.access_token # expires_in counts seconds`,
     },
 ];
-/** In place of a rule's text where the file sends the OAuth request as well: what is left to do is to delete. */
 const ALREADY_OAUTH = [
     {
-        // Bounded, and both must be in code: somebody else's grant proves nothing.
         when: [
             /grant[_-]?types?\b[^;{}]{0,60}client_credentials/gi,
             /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
@@ -1360,7 +1222,6 @@ const ALREADY_OAUTH = [
 
 
 const AT_HOST = /adobelogin\.com\\?\/c\\?\//gi;
-// Built at run time: "/c/" + clientId, "https://%s/c/%s", `${ims}/c/${id}`.
 const BUILT = /["'`]\\?\/c\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/c\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 function audience_claim_check(document) {
     const { text } = document;
@@ -1445,7 +1306,6 @@ var steps = __webpack_require__(5031);
 const PREFIX = '(?:adobe|aem|aemcs|cm|cloudmanager|ims|jwt|io|aio)*';
 const ACCOUNT = new RegExp(`^${PREFIX}tech(?:nical)?acc(?:oun)?t?(?:id|email)?$`);
 const KEY = new RegExp(`^${PREFIX}(?:private)?key(?:contents?|path|file|base64|pem|data|secret)?$`);
-/** Keywords for {@link ACCOUNT_NAME}. */
 const ACCOUNT_KEYWORDS = [
     'technicalacc',
     'technical_acc',
@@ -1454,27 +1314,19 @@ const ACCOUNT_KEYWORDS = [
     'tech_acc',
     'tech-acc',
 ];
-/** The start of an input name for a technical account, anywhere in a file. */
 const ACCOUNT_NAME = /tech(?:nical)?[_-]?acc/i;
-/** Reads the credential that a step passes to its action. */
 function credentialOf({ inputs }) {
     const all = [...inputs.entries()];
     const key = all.find(([name, { value }]) => isKeyInput(name) && value.trim() !== '')?.[1];
     const account = all.find(([name]) => isAccountInput(name))?.[1];
     return { key, account, oauth: oauthOf(inputs) };
 }
-/**
- * Tells whether an input takes a private key, if another one takes a technical account: `KEY`, `private-key`,
- * `privateKeyContents` and similar names.
- */
 function isKeyInput(name) {
     return KEY.test((0,steps/* inputName */.yu)(name).slice(0, 60));
 }
-/** Tells whether an input takes a technical account: `TECHNICALACCOUNTID`, `tech-acct-id` and similar names. */
 function isAccountInput(name) {
     return ACCOUNT.test((0,steps/* inputName */.yu)(name).slice(0, 60));
 }
-/** Finds the private keys of the steps that pass them with a technical account and do not select OAuth. */
 function keysWithoutOAuth({ steps }, wanted) {
     return steps.flatMap((step) => {
         const { key, account, oauth } = credentialOf(step);
@@ -1483,7 +1335,6 @@ function keysWithoutOAuth({ steps }, wanted) {
         return [{ ...placeOf(key), ...(oauth === 'unknown' ? { level: 'warning' } : {}) }];
     });
 }
-/** @returns the whole line as a match */
 function placeOf({ start, end }) {
     return { start, end };
 }
@@ -1558,7 +1409,6 @@ function ci_apps_action_check(document) {
     const scopes = names.length === 0 ? '' : ` ${(0,metascopes_in_text/* scopeAdvice */.RJ)(names)}`;
     return steps.flatMap((step) => ci_apps_action_placeOf(step).map((match) => ({ ...match, advice: `${adviceFor(step)}${scopes}` })));
 }
-// Says only what this step has not yet.
 function adviceFor({ action, uses, inputs }) {
     const command = inputs.get('command')?.value.trim().toLowerCase();
     const scopes = inputs.get('scopes')?.value.trim() ?? '';
@@ -1581,7 +1431,6 @@ function adviceFor({ action, uses, inputs }) {
     const sentence = [first, ...more].join(', ') + last;
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. The other inputs stay. ${INSTEAD}`;
 }
-// Forks and copies have the same inputs. If the command has another name, the technical account identifies them.
 function isAppsAction({ action, inputs }) {
     if (/(?:^|\/)aio-apps-action$/.test(action))
         return true;
@@ -1607,7 +1456,6 @@ function ci_apps_action_placeOf({ action, uses, inputs }) {
         },
     ];
 }
-// Older versions do not support the command: the step succeeds, but does nothing.
 function isOld(action, uses) {
     return action === OWN && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
@@ -1722,7 +1570,6 @@ const ciJwtImsAction = defineRule({
 
 
 
-// These actions have their own rules.
 const ci_private_key_action_EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;
 const ciPrivateKeyAction = defineRule({
@@ -1752,7 +1599,6 @@ const ciPrivateKeyAction = defineRule({
 
 const ci_stale_key_GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/migration/';
 const PIPELINES = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i;
-// Names that Adobe's tools read or their documentation suggests. Keys for apps, bots, SSH and signing have other names.
 const ci_stale_key_OWN = /\b(?:REACTOR_[A-Z_]{0,60}?PRIVATE_KEY|ASSET_COMPUTE_PRIVATE_KEY|AIO_[A-Z_]{0,60}?PRIVATE_KEY|ADOBE_(?!(?:[A-Z]{1,20}_){0,4}(?:BOT|GITHUB|GH|APP|SSH|GPG|NPM|SIGN|SIGNING|MAVEN|DEPLOY|SFTP)_)[A-Z_]{0,60}?PRIVATE_KEY)[A-Z0-9_]{0,60}/g;
 const SHARED = /\b(?:CM|CLOUD_?MANAGER|IMS|AEP|AEM|UMAPI|LAUNCH|AW|TECH(?:NICAL)?_ACC(?:OUN)?T)_(?:[A-Z]{1,20}_){0,3}?PRIVATE_KEY[A-Z0-9_]{0,60}/g;
 const ADOBE = /\badobe\b|(?:^|[\s'"])aio\s|@adobe\/|cloudmanager|reactor-uploader|adobelogin/im;
@@ -1763,7 +1609,6 @@ function ci_stale_key_check(document) {
     const fresh = names.filter(({ start }) => !steps.some((step) => start >= step.start && start < step.end));
     return [...steps, ...fresh].sort((a, b) => a.start - b.start);
 }
-// The step is migrated, but still passes the key, which nothing uses.
 function staleIn(step) {
     const { key, account, oauth } = credentialOf(step);
     const apps = /(?:^|\/)aio-apps-action$/.test(step.action);
@@ -1832,11 +1677,8 @@ const consoleDownload = defineRule({
 
 
 
-// A slash may be escaped (in JSON) or percent-encoded (in an address that is a parameter).
 const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
-// Segments of a path: ["ims", "exchange", "jwt"], / "ims" / "exchange" / "jwt", .path("ims").path("exchange").path("jwt")
 const SEGMENTS = /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
-// After a base address that ends with /ims and is defined elsewhere.
 const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
 const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
 function exchange_endpoint_check(document) {
@@ -1883,20 +1725,15 @@ const exchangeEndpoint = defineRule({
 
 
 
-// The endpoint of OAuth, or the library that asks it and hands its answer on. Version 1 is for users, in milliseconds.
 const IMS_TOKEN = /\/ims\/token(?!\/v1\b)(?![\w-])|@adobe\/aio-lib-core-auth/;
 const EXPIRES = /expires_?in/i;
-// With the milliseconds of the exchange the division is right, and other rules say what to do.
 const expires_in_milliseconds_EXCHANGE = /exchange\/jwt|jwt_token/;
-// The claim of that name inside of a token of Adobe counts milliseconds.
 const CLAIM = /created_?at|\bclaims?\b|\bpayload\b|\bdecoded\b|jwt[._]?decode|decode(?:jwt|token)/i;
 const expires_in_milliseconds_NAME = String.raw `\bexpires_?in\b`;
-// What may stand behind a name: quotation marks and brackets of a key or a cast, and a value in place of a missing one.
 const CLOSED = String.raw `["'\`]?(?:\s{0,2}[)\]?!]){0,4}(?:\s{0,2}(?:\|\||\?\?)\s{0,2}[\d_]{1,12}\)?)?`;
 const DIVIDED = String.raw `\s{0,4}(?:\/{1,2}=?\s{0,4}(?:1_?000(?:\.0)?|1e3)[LlFfDdm]?(?![\w.])|\*\s{0,4}0?\.001\b|\.div(?:ide)?\(\s{0,2}1_?000\b)`;
 const CONVERTED = /(?:\bMILLISECONDS\s{0,2}\.\s{0,2}toSeconds\(|\bDuration\s{0,2}\.\s{0,2}ofMillis\(|\bDuration::from_millis\(|\bplusMillis\(|\bFromMilliseconds\(|\bAddMilliseconds\(|\btimedelta\(\s{0,4}milliseconds\s{0,2}=)[^;\n]{0,60}?(?<at>\bexpires_?in\b)(?![^;\n]{0,20}\*\s{0,4}1_?000)/gi;
 const DIVISION = new RegExp(`(?<at>${expires_in_milliseconds_NAME}${CLOSED}${DIVIDED})`, 'gi');
-// A variable that holds it: const ttl = answer.expires_in
 const VARIABLE = /(?<![\w$.])(?<name>[A-Za-z_$][\w$]{1,40})\s{0,4}:?=\s{0,4}[^=;\n][^;\n]{0,80}?\bexpires_?in\b/gi;
 const RENAMED = /\bexpires_?in\b["']?\s{0,2}:\s{0,2}(?<name>[A-Za-z_$][\w$]{1,40})(?=\s{0,4}[,}=])/gi;
 const VARIABLES_MAX = 10;
@@ -2001,13 +1838,10 @@ const jenkinsCloudManager = defineRule({
 
 
 
-// A name of a form field: quoted, a key of an object, or in the text of a form. A variable of that name is not enough.
 const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
 const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
 const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
-// Names from Adobe's APIs, for files that do not mention Adobe.
 const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
-// Other services have a request with these three fields, so the file must also mention Adobe.
 function jwt_exchange_request_check(document) {
     const { text, path } = document;
     if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
@@ -2036,13 +1870,8 @@ const jwtExchangeRequest = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/version-bound.js
-/** No version of the package knows OAuth. */
 const NONE = [Number.POSITIVE_INFINITY, 0];
 const PART = /^\s{0,8}(?<operator>===?|=|~=|~>|<=?|>=?|\^|~)?\s{0,4}v?(?<major>\d{1,6})(?:\.(?<minor>\d{1,6}|[x*]))?(?:\.(?<patch>[\w*-]{1,20}))?/;
-/**
- * Tells whether a requirement holds a package below a version. Several parts (`>=2.1,<3`) are all met; without an upper end
- * nothing is held.
- */
 function isHeldBelow(requirement, first, bare) {
     const parts = requirement.split(/[,\s](?=\s{0,4}[<>=~^])/);
     return parts.some((part) => {
@@ -2050,7 +1879,6 @@ function isHeldBelow(requirement, first, bare) {
         return end !== undefined && (end[0] < first[0] || (end[0] === first[0] && end[1] <= first[1]));
     });
 }
-// The first version that a part does not allow; undefined where it has no upper end.
 function endOf(part, bare) {
     const groups = PART.exec(part)?.groups;
     if (groups === undefined)
@@ -2064,7 +1892,6 @@ function endOf(part, bare) {
         case '>=':
             return undefined;
         case '<':
-            // Of 3.4.1 the versions 3.4.0 are left.
             return /^[1-9]/.test(groups['patch'] ?? '') ? nextMinor : [major, minor ?? 0];
         case '^':
             return major === 0 ? nextMinor : next;
@@ -2083,14 +1910,11 @@ function endOf(part, bare) {
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/dotnet-versions.js
 
 const FILES = /\.(?:cs|fs|vb)proj$|\.(?:props|targets)$|(?:^|\/)packages\.config$|(?:^|\/)paket\.dependencies$|\.(?:fsx|csx|cs)$/i;
-/** Keywords for {@link NUGET_PACKAGE}. */
 const NUGET_KEYWORDS = ['adobe.pdfservices', 'adobe.document', 'adobe.pdftools'];
-/** A package of PDF Services in NuGet; PDF Tools is what it was called before. */
 const NUGET_PACKAGE = /\bAdobe\.(?:PDFServices|Document\w{0,20}\.PDFTools|PDFTools)/i;
 const dotnet_versions_NAME = String.raw `(?<name>Adobe\.(?:PDFServicesSDK|(?:Document\w{0,20}\.)?PDFTools\w{0,20}))`;
 const REFERENCE = new RegExp(String.raw `\b(?:Include|Update|id)\s{0,4}=\s{0,4}["']${dotnet_versions_NAME}["'](?<rest>[^>]{0,400}>(?:\s{0,80}<Version>[^<]{1,80}<)?)`, 'gi');
 const LINE = new RegExp(String.raw `(?:\bnuget:?|add\s{1,4}package)\s{1,4}${dotnet_versions_NAME}(?:\s{0,4},\s{0,4}|\s{1,4}(?:--version|-v)[\s=]{1,4}|\s{1,4}(?:~>|=|<)?\s{0,4})(?<version>\d[\w.]{0,20})`, 'gi');
-/** Finds packages of PDF Services in NuGet whose version is older than OAuth. */
 function oldNugetPackages({ path, text }) {
     if (!FILES.test(path))
         return [];
@@ -2106,14 +1930,12 @@ function found(index, whole, name, version) {
     const first = /pdftools/i.test(name) ? NONE : [3, 4];
     return first === NONE || dotnet_versions_isOld(version, first) ? [{ start, end: start + name.length }] : [];
 }
-// `$(PdfVersion)`
 function resolve(text, version) {
     const name = /^\$\((?<name>\w{1,60})\)$/.exec(version)?.groups?.['name'];
     if (name === undefined)
         return version;
     return new RegExp(`<${name}>\\s{0,40}([^<\\s]{1,40})`).exec(text)?.[1] ?? '';
 }
-// A number alone is the lowest version, and the one that NuGet takes.
 function dotnet_versions_isOld(version, first) {
     const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
     if (range !== undefined) {
@@ -2126,7 +1948,6 @@ function dotnet_versions_isOld(version, first) {
 
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/jvm-versions.js
 
-/** Artifacts of Adobe by group and name. From the release notes of each. */
 const ARTIFACTS = [
     [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, [3, 4]],
     [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, NONE],
@@ -2136,17 +1957,13 @@ const ARTIFACTS = [
 const jvm_versions_FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
 const GROUP = String.raw `(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
 const jvm_versions_NAME = String.raw `(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
-/** Keywords for {@link ARTIFACT}. */
 const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-java', 'aio-lib-cloudmanager'];
-/** The name of an artifact. */
 const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
-// A dependency of a POM; `group:name:version`; `group: 'x', name: 'y', version: 'z'`; that of sbt; a version catalog.
 const POM = /<dependency>(?<body>(?:(?!<\/dependency>)[\s\S]){1,1500})<\/dependency>/g;
 const ONE_TEXT = new RegExp(String.raw `["']${GROUP}:${jvm_versions_NAME}:(?<version>[^"':@\s]{1,60})`, 'g');
 const THREE = new RegExp(String.raw `\bgroup\s{0,4}[:=]\s{0,4}["']${GROUP}["'],\s{0,20}name\s{0,4}[:=]\s{0,4}["']${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}[:=]\s{0,4}["']?(?<version>[^"',\s)}]{1,60})`, 'g');
 const CATALOG = new RegExp(String.raw `\bmodule\s{0,4}=\s{0,4}["']${GROUP}:${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}=\s{0,4}["'](?<version>[^"']{1,60})`, 'g');
 const SBT = new RegExp(String.raw `["']${GROUP}["']\s{0,8}%{1,2}\s{0,8}["']${jvm_versions_NAME}["']\s{0,8}%\s{0,8}["']?(?<version>[\w.-]{1,60})`, 'g');
-/** Finds artifacts whose version is older than OAuth. A version that another file sets is not known. */
 function oldArtifacts({ path, text }) {
     if (!jvm_versions_FILES.test(path))
         return [];
@@ -2183,7 +2000,6 @@ function lineEntries(text) {
         };
     }));
 }
-// `${pdf.version}` of a POM, `$pdfVersion` and `${pdfVersion}` of Gradle, a name of sbt, a reference of a catalog.
 function jvm_versions_resolve(text, version) {
     if (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version))
         return version;
@@ -2196,7 +2012,6 @@ function jvm_versions_resolve(text, version) {
     return set?.['tag'] ?? set?.['text'];
 }
 function jvm_versions_isOld(version, first) {
-    // `[1.0,2.0)`: the upper end; `[1.0]`: exactly that.
     const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
     if (range !== undefined) {
         const { end = '', close } = range;
@@ -2210,7 +2025,6 @@ function jvm_versions_isOld(version, first) {
 const CREDENTIAL = 'and give it the client id, client secret and scopes of the OAuth Server-to-Server credential';
 const PDF = 'and pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential';
 const PYTHON_FILE = 'and create the configuration with auth_type="oauthV2", the client secret and scopes';
-/** What to raise, by the name that is found: the release that knows OAuth Server-to-Server, and the name of today. */
 const PACKAGE_ADVICE = [
     {
         when: /umapi/i,
@@ -2265,12 +2079,9 @@ const PACKAGE_ADVICE = [
 ];
 
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/user-sync-versions.js
-/** Keywords for {@link USER_SYNC}. */
 const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'];
-/** The User Sync Tool. */
 const USER_SYNC = /user[-_]?sync/i;
 const VERSION = String.raw `v?(?<major>\d{1,3})\.(?<minor>\d{1,3})(?![\d])`;
-// A release, an archive, a file of a release, a package from git, an image, a branch of a clone, a variable.
 const HELD = new RegExp([
     String.raw `user-sync\.py\/(?:releases\/(?:download|tag)|archive(?:\/refs\/tags)?|tarball|zipball|tree|raw)\/(?:refs\/tags\/)?${VERSION}`,
     `user-sync-(?:[a-z]{1,12}-)?${VERSION}`,
@@ -2281,7 +2092,6 @@ const HELD = new RegExp([
     .map((pattern, at) => pattern.replace('<major>', `<major${at}>`).replace('<minor>', `<minor${at}>`))
     .join('|'), 'gi');
 const user_sync_versions_VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:\s]\s{0,4}["']?${VERSION}`, 'gi');
-/** Finds where a version of the User Sync Tool before 2.9 is fetched. */
 function oldUserSync({ text }) {
     const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(user_sync_versions_VARIABLE)] : [];
     return [...text.matchAll(HELD), ...variables].flatMap(({ index, 0: whole, groups = {} }) => {
@@ -2301,7 +2111,6 @@ function oldUserSync({ text }) {
 
 
 
-/** First version of a package that knows OAuth Server-to-Server. From the release notes of each. */
 const PYTHON = [
     ['umapi-client', [3, 0]],
     ['aepp', [0, 3]],
@@ -2311,17 +2120,14 @@ const PYTHON = [
     ['pdfservices-extract-sdk', NONE],
 ];
 const NPM = [
-    // The name alone says little: whoever uploads with a token of their own needs no credential. So these are notes.
     [/^@adobe\/reactor-uploader$/, [6, 0], 'note'],
     [/^@adobe\/reactor-releaser$/, [4, 0], 'note'],
     [/^@adobe\/pdfservices-node-sdk$/, [3, 4], 'warning'],
     [/^@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}$/, NONE, 'warning'],
 ];
-// It serves other tokens as well, unless the package has something for JWT next to it.
 const IMS = '@adobe/aio-lib-ims';
 const IMS_FIRST = [6, 4];
 const JWT_PACKAGE = /^@adobe\/(?:aio-lib-ims-jwt|jwt-auth|aio-cli-plugin-jwt-auth)$/;
-// What may be installed: ==2.1, ~=2.1, ^2, ~2, <3, =2 of conda.
 const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replaceAll('-', '[-_.]')})(?![\\w-])(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}(?:\\{\\s{0,4}version\\s{0,4}=\\s{0,4})?["']\\s{0,4})?\\(?(?<version>(?:(?:={1,3}|~=|[<>]=?|\\^|~)\\s{0,4}[\\d.*]{1,16}[\\w.]{0,12}(?:\\s{0,4},\\s{0,4})?){1,3})?`, 'gi');
 const PYTHON_FILES = /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment[^/]*\.ya?ml|[^/]*Dockerfile[^/]*)$/i;
 const PIP = /\bpip3?(?:["']?,\s{0,4}["']|\s{1,4})install\b[^\n]{0,200}$/;
@@ -2380,7 +2186,6 @@ const jwtOnlyVersion = defineRule({
         text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6, @adobe/reactor-releaser 4, PDF Services SDK 3.4 (Python 2.3; PDF Tools is PDF Services now), aio-lib-java 2.0, user-sync 2.9 or @adobe/aio-lib-ims 6.4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
         before: 'umapi-client==2.21',
         after: 'umapi-client>=3.0.1',
-        // Not of the packages that a file names, so that only the page of the rules shows it.
         language: 'requirements',
         found: PACKAGE_ADVICE,
     },
@@ -2393,7 +2198,6 @@ const jwtOnlyVersion = defineRule({
 const kafka_connect_DOCS = 'https://github.com/adobe/experience-platform-streaming-connect/blob/master/DEVELOPER_GUIDE.md';
 const TYPE = /aep\.connection\.auth\.token\.type["']?\s{0,20}[:=,]\s{0,20}["']?jwt_token\b/g;
 const kafka_connect_KEYS = /aep\.connection\.auth\.(?:accountKey|filePath|keyValue)\b(?=["']?\s{0,20}[:=])/g;
-// The other settings belong to the type. If the type is in another file, the first of them is reported.
 function kafka_connect_check({ text }) {
     const types = (0,detect_evidence/* placesOf */.ek)(TYPE, text);
     return types.length > 0 ? types : (0,detect_evidence/* placesOf */.ek)(kafka_connect_KEYS, text).slice(0, 1);
@@ -2420,7 +2224,6 @@ const kafkaConnect = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/scope-examples.js
-/** Metascopes that become scopes, where people write them down. */
 const SCOPE_EXAMPLES = [
     { language: 'js', before: `metaScopes: ['ent_…_sdk']`, after: `scopes: ['openid', 'AdobeID', '…']` },
     { language: 'python', before: `"metascopes": ["ent_…_sdk"]`, after: `"scopes": "openid,AdobeID,…"` },
@@ -2429,7 +2232,6 @@ const SCOPE_EXAMPLES = [
     { language: 'env', before: 'META_SCOPES=ent_…_sdk', after: 'SCOPES=openid,AdobeID,…' },
     { language: 'properties', before: 'metascopes=ent_…_sdk', after: 'scopes=openid,AdobeID,…' },
 ];
-/** Settings of a technical account with its key, and of the OAuth Server-to-Server credential in their place. */
 const CREDENTIAL_EXAMPLES = [
     {
         language: 'js',
@@ -2481,15 +2283,12 @@ scopes=openid,AdobeID,…`,
 
 
 
-// Names with a part that is rare in other words.
 const DISTINCT_NAMES = /\b(?:ent_[a-z0-9_]{1,48}_sdk|ent_aem[a-z0-9_]{0,45}_api|asset_compute_meta)\b/i;
-// All other names.
 const API_NAMES = /\bent_[a-z0-9_]{1,48}_api\b/i;
 const AS_SCOPE = /(?<!meta[_-]{0,2})scopes?["'`]?\s{0,4}(?:=>|[:=,])[^\n]{0,200}$/i;
 function metascope_check(document) {
     const { text } = document;
     const found = (0,metascopes_in_text/* metascopesIn */.u9)(text);
-    // A name that is not in Adobe's list needs a word of Adobe in the file: other products may have an ent_…_sdk.
     const ofAdobe = detect_evidence/* ADOBE */.ID.test(text);
     const places = found.filter(({ name }) => ofAdobe || (0,metascopes_in_text/* isKnownMetascope */.N9)(name));
     const advice = (0,metascopes_in_text/* scopeAdvice */.RJ)(places.map(({ name }) => name));
@@ -2504,7 +2303,6 @@ function metascope_check(document) {
     }));
     return (0,detect_evidence/* softenedForAem */.$m)(document, matches);
 }
-// Each looks through the file.
 const USES_MAX = 50;
 function whereOAuth(document, { start }) {
     if (isUnused(document, start, metascope_CLAIM))
@@ -2515,7 +2313,6 @@ function isScope(text, start) {
     const near = text.slice(Math.max(0, start - 240), start);
     return AS_SCOPE.test(near.slice(near.lastIndexOf('\n') + 1));
 }
-// What comes before the name where it is the name of a claim.
 const metascope_CLAIM = /https:\/\/[\w.-]{1,60}\/s\/$/;
 const REUSED = {
     level: 'warning',
@@ -2538,7 +2335,6 @@ const metascope = defineRule({
     proves: 'Metascopes exist in the claims of a JWT for Adobe IMS only; in OAuth their place is taken by scopes with other names. Product codes without _sdk or _api at their end, such as ent_reactor, are not metascopes, and event_receiver_api is a scope as well.',
     matchers: [
         { keywords: ['_sdk', 'ent_aem', 'asset_compute_meta'], when: [DISTINCT_NAMES], check: metascope_check },
-        // Many files contain `ent_` (as in `client_`) and `_api`; few of them are about Adobe.
         { keywords: [['ent_', '_api', 'adobe']], needs: [/adobe/i], when: [API_NAMES], check: metascope_check },
     ],
     advice: {
@@ -2557,13 +2353,11 @@ const metascope = defineRule({
 
 const metascope_claim_AT_HOST = /adobelogin\.com\\?\/s\\?\/(?:[a-z_]{1,60})?/gi;
 const metascope_claim_NAMED = /\/s\\?\/(?:ent_[a-z0-9_]{1,60}|event_receiver_api|asset_compute_meta)\b/gi;
-// Built at run time: '/s/' + scope, "%s/s/%s", `${ims}/s/${m}`, "{}/s/{}".
 const metascope_claim_BUILT = /["'`]\\?\/s\\?\/\\?["'`]|(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\})\/s\/(?:%[sv]|\{\d?\}|\$?\{[\w.]{1,40}\}|#\{[\w.]{1,40}\}|["'`])/g;
 const AUDIENCE = /\/c\/["'`%{$#]/;
 function metascope_claim_check(document) {
     const { text } = document;
     const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
-    // "/s/" alone can be any path: the file must also contain Adobe, and either the other claim or a word for metascopes.
     const about = detect_evidence/* ADOBE */.ID.test(text) && (detect_evidence/* METASCOPE_KEY */.sL.test(text) || names.length > 0 || AUDIENCE.test(text));
     const found = [
         ...(0,detect_evidence/* placesOf */.ek)(metascope_claim_AT_HOST, text),
@@ -2582,9 +2376,7 @@ function metascope_claim_check(document) {
         ...(described ? metascope_claim_DESCRIBED : {}),
     })));
 }
-// Each looks through the file.
 const metascope_claim_USES_MAX = 50;
-// What comes before the place of a claim.
 const HOST = /https:\\?\/\\?\/[\w.-]{0,60}$/;
 const metascope_claim_UNUSED = {
     level: 'note',
@@ -2644,10 +2436,8 @@ const metascopeClaim = defineRule({
 
 
 const metascopes_key_SETTING = /meta[_-]{0,2}scopes?["'`]?\s{0,8}(?:=>|:=|[:=])|["'`][\w-]{0,60}meta[_-]{0,2}scopes?["'`]|[.$]\{?[\w-]{0,60}meta[_-]{0,2}scopes?\b|--meta-?scopes?\b|metascopes?[\t ]{1,24}\[\]/i;
-// A field of a class that holds the credential, and what reads it.
 const FIELD = /\bmeta_?scopes?\s{0,4};|\b[gs]et_?Meta_?Scopes?\s{0,4}\(|\bmeta_?scopes?\??\s{0,4}:\s{0,4}(?:readonly\s)?(?:string|list|optional|array|str\b|set)|\battr_\w{1,12}[^\n]{0,80}:meta_?scopes?\b|\bmeta_?scopes?\s{1,8}(?:\[\])?(?:string|\*)|(?:string|list<string>|\[\])\??\s{1,4}meta_?scopes?\b/i;
 const BESIDE = /client_?secret|\borg(?:anization)?_?id|(?<![a-z])get(?:ClientSecret|Org(?:anization)?(?:Id)?|PrivateKey|TechnicalAccount)/i;
-// The company Meta has scopes too, and its applications use other private keys.
 const META = /facebook|instagram|whatsapp/i;
 function metascopes_key_check(document) {
     if ((0,detect_evidence/* isApiDescription */.Pm)(document) ||
@@ -2670,7 +2460,6 @@ function metascopes_key_check(document) {
     return (0,detect_evidence/* softenedForAem */.$m)(document, advised);
 }
 const MODEL = 'A data model of a credential with metascopes, which only a Service Account (JWT) credential has.';
-// Old names with new values: the scopes of OAuth, or whatever a file sends that only does OAuth.
 function isMigrated(document) {
     const { text } = document;
     if ((0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0)
@@ -2680,7 +2469,6 @@ function isMigrated(document) {
     const old = places.length === 0 || places.some(isOld);
     return !old || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
 }
-// Where one of them has the scopes of OAuth, the others read it.
 function holdsSomewhere(text, places) {
     return places.some(({ start }) => holdsOAuthScopes(text, start)) && !detect_evidence/* PRIVATE_KEY */.es.test(text);
 }
@@ -2842,7 +2630,6 @@ const pdfServicesCredentials = defineRule({
 
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/pdf-services-advice.js
 const REST = 'with the client id and the client secret, and delete pdfservices-api-credentials.json with private.key.';
-/** What to use, by the SDK of PDF Services that a file names: its package of today, and the version. */
 const PDF_SERVICES_ADVICE = [
     {
         when: [/@adobe\/(?:documentservices-)?pdftools-/g],
@@ -2875,13 +2662,10 @@ const PDF_SERVICES_ADVICE = [
 
 
 const pdf_services_service_account_PAGE = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
-// Node.js, Java and CFML; Python; .NET. Names of other products differ only in case, so a call is required.
 const BUILDER = /\.\s{0,20}(?<at>serviceAccountCredentialsBuilder|service_account_credentials_builder|ServiceAccountCredentialsBuilder)\s{0,4}\(/g;
-// The class, and the section of the downloaded file. Google uses both names too.
 const pdf_services_service_account_CLASS = /\bServiceAccountCredentials\b|\bservice_account_credentials\b(?=[^\n]{0,40}\b(?:organization_id|account_id|private_key_file)\b)/g;
 const PDF_SERVICES = /pdf[-_.]?services|pdftools|documentservices|document-services|com\.adobe\.|@adobe\/|\badobe\.|Adobe\./i;
 const GOOGLE = /google|gcp|firebase|oauth2client/i;
-// The fields of the downloaded file, as a data model has them.
 const FIELDS = ['client_id', 'client_secret', 'organization_id', 'account_id'].map((name) => new RegExp(`(?<![a-z])${name.replace('_', '[_-]?')}(?![a-z])`, 'i'));
 const KEY_FILE = /\bprivate[_-]?key[_-]?file(?:[_-]?(?:path|name))?\b/gi;
 const pdf_services_service_account_MODEL = 'Has the fields of a Service Account (JWT) credential of PDF Services: client id and secret, organization, account and private key file.';
@@ -2967,7 +2751,6 @@ const pdfServicesServiceAccount = defineRule({
 
 
 const postman_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
-// A declaration, a use, or a script that reads it. The first one is enough, because users replace the whole file.
 const postman_jwt_VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"(?!\s{0,40},\s{0,40}"value"\s{0,40}:\s{0,40}"[^"]{0,200}\b(?:openid|AdobeID)\b)|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
 const postmanJwt = defineRule({
     id: 'postman-jwt',
@@ -3006,7 +2789,6 @@ const PATH_TO_KEY = /\bpath_?to_?key\b/i;
 const python_path_to_key_KEY = /["']private_key["']|\bprivate_key\s{0,4}=(?!=)/;
 const TECH_ID = /\btech_id\b/i;
 const LIBRARY = /\b(?:aepp|cjapy|aanalytics2|launchpy)\b/;
-// In the order of how often they are used; a file mostly imports one.
 const LIBRARIES = [
     ['aepp', '0.3.0'],
     ['aanalytics2', '0.4.1'],
@@ -3064,7 +2846,6 @@ const pythonPathToKey = defineRule({
 const query_service_credential_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/query/ui/migrate-jwt-to-oauth';
 const query_service_credential_NAME = /"(?<at>technicalAccountName)"\s{0,20}:/g;
 const query_service_credential_NEAR = [/"credential"\s{0,20}:/, /"technicalAccountId"\s{0,20}:/];
-// The place is the technical account, without the secret that follows it.
 const PASSWORD = /(?<![0-9A-Za-z])[0-9A-F]{24}(?:@techacct\.adobe\.com)?(?=:[0-9a-f]{32}(?![0-9A-Za-z]))/g;
 function query_service_credential_check({ text }) {
     const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,detect_evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
@@ -3095,12 +2876,10 @@ const queryServiceCredential = defineRule({
 
 
 const reactor_private_key_PAGE = 'https://github.com/adobe/reactor-uploader';
-// Where the variable is set or read. A sentence about it, such as an error about old names, does not match.
 const reactor_private_key_VARIABLE = /(?:\$\{?|\benv\.|\bsecrets\.|\benv\[["'`]|\bENV\[["'])(?<at>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})|(?<![\w.])(?<set>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["']?\s{0,3}[:=]|["'`](?<name>REACTOR_IO_INTEGRATION_PRIVATE_KEY\w{0,20})["'`]/g;
 const TOOL = /\breactor-(?:uploader|releaser)\b/i;
 const FLAG = /--(?:private-key|tech-account-id)\b/g;
 function reactor_private_key_check({ text, path }) {
-    // In YAML a variable is often passed on, but not used; the rule ci-stale-key warns about that.
     if (/\.ya?ml$/i.test(path) && !TOOL.test(text))
         return [];
     const variables = [...text.matchAll(reactor_private_key_VARIABLE)].map((match) => {
@@ -3148,20 +2927,16 @@ var model = __webpack_require__(5759);
 
 
 
-// If a file also signs for something else, the two must be close to each other.
 const OTHER_SIGNER = /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair|SignJWT|importPKCS8|apple|salesforce|google/i;
-// Other fields of the IMS request, for files that do not mention Adobe.
 const technical_account_key_CLIENT_SECRET = /client[_-]{0,2}secret/i;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
-// What replaced JWT.
 const OAUTH = /client_credentials|\bopenid\b|\bAdobeID\b|client_?secrets\b|oauth[_-]?s2s|oauth_?server|(?<![a-z])oauth_?(?:tech|client|scope)/gi;
 const technical_account_key_SIGNS = /RS256|\bjwt\b|jwt[._]?(?:sign|encode|token)|sign[._]?jwt|createSign|meta[_-]{0,2}scopes?/i;
 const SIGNS_FOR_IMS = /exchange(?:\/v\d)?\/jwt|jwt_token|adobelogin\.com\/[cs]\/|\bent_\w{2,60}_(?:sdk|api)\b|meta[_-]{0,2}scopes?/i;
 const CERTIFICATE = /(?<=[\w-])\.(?:pfx|p12)\b|(?<![a-z])(?:pfx|pkcs12|p12)[_-]?(?:path|file|data|cert|pass)|signature_?cert|cert(?:ificate)?[_-]?(?:path|file|data)(?![a-z])/gi;
 const technical_account_key_LINES_NEAR = 30;
 const IMPORT = /^\s*(?:import|using|use|from|#include|require)\b/;
-// What a hostile file may have more of costs no more.
 const technical_account_key_PLACES_MAX = 300;
 function technical_account_key_check(document) {
     const { text, path } = document;
@@ -3170,7 +2945,6 @@ function technical_account_key_check(document) {
     if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
         return [];
     const yaml = /\.ya?ml$/i.test(path);
-    // A workflow can use keys of many services; rules that read steps and inputs tell them apart.
     if (yaml && (STEPS.test(text) || ACTION.test(path)))
         return [];
     const evidence = {
@@ -3186,7 +2960,6 @@ function technical_account_key_check(document) {
     const certificates = worst(document, pairsOf(document, CERTIFICATE), (pair) => certificateIn(evidence, pair));
     return certificates.length > 0 ? certificates : keys;
 }
-/** Each place with the technical account that is nearest; in code, one that is commented out does not count. */
 function pairsOf(document, pattern) {
     const { text, inComment, lines } = document;
     const distance = OTHER_SIGNER.test(text) ? 400 : 4_000;
@@ -3217,7 +2990,6 @@ function keyIn({ document, oauth, signs, signsForIms }, { place, account, lines 
     }
     return near || signs || signsForIms ? [place] : [];
 }
-// Nothing but a private key, and where it is.
 function isBare(name) {
     return /^-*priv(?:ate)?[_-]{0,2}key(?:[_-]?(?:path|file|contents?|data|pem|base64))?$/i.test(name);
 }
@@ -3233,7 +3005,6 @@ function certificateIn({ document, oauth }, { place, account, lines }) {
 }
 const UNCLEAR = 'Keeps a private key near a technical account. If it is the key of that account, it belongs to a Service Account (JWT) credential; an OAuth Server-to-Server credential has none.';
 const BY_CERTIFICATE = 'Keeps a certificate or a file with a key next to a technical account, which an OAuth Server-to-Server credential does not have.';
-// The worst place in code, and of those the one nearest to the technical account; an import is no setting.
 function worst({ text, lines, inComment }, pairs, matchIn) {
     const ranked = pairs.flatMap((pair) => matchIn(pair).map((match) => ({
         match,
@@ -3306,12 +3077,10 @@ conn = umapi_client.Connection(org_id, auth=auth)`,
 const user_sync_connector_DOCS = 'https://adobe-apiplatform.github.io/user-sync.py/en/user-manual/configuring_user_sync_tool.html';
 const user_sync_connector_KEYS = /^[ \t]*(?:secure_)?(?<key>(?:priv_key_(?:path|data|pass)|tech_acct_id)(?:_key)?)[ \t]*:/gm;
 const user_sync_connector_OAUTH = /^[ \t]*authentication_method[ \t]*:[ \t]*["']?oauth\b/m;
-// Only the first of the settings is reported: users add and remove them together.
 function user_sync_connector_check({ text }) {
     const settings = [...text.matchAll(user_sync_connector_KEYS)];
     const [first] = settings;
     const key = first?.groups?.['key'];
-    // A private key alone can be for any service.
     const adobe = settings.some(({ groups }) => groups?.['key']?.startsWith('tech_acct') === true);
     const umapi = /^[ \t]*(?:enterprise|integration)[ \t]*:/m.test(text) && /^[ \t]*client_id[ \t]*:/m.test(text);
     if (first === undefined || key === undefined || !(adobe || umapi))
@@ -3363,11 +3132,7 @@ enterprise:
 const JWT_KEYS = /^(?:technical_account_(?:id|email)|meta_?scopes|private_key|public_keys.*)$/i;
 const workspace_json_BOTH = `This credential was exported while its migration was under way: it still has the Service Account (JWT) part next to the OAuth Server-to-Server one. ${dates/* JWT_ENDED */.J}`;
 const LISTED = `Lists a Service Account (JWT) credential of the workspace without its values. ${dates/* JWT_ENDED */.J}`;
-// A credential is an object with `jwt`, or of the type `service`. Manifests of other products also contain that type, so
-// it counts only in a list of credentials. The CLI writes only such a list into `.aio`, and nothing reads it to get a
-// token.
 function workspace_json_check(document) {
-    // Checked first, because parsing takes time.
     if (!/\bclient_id\b|\bcredentials\b/.test(document.text))
         return [];
     return document.objects.flatMap(({ path, entries }) => {
@@ -3383,7 +3148,6 @@ function jwtOf(entries) {
     const adobe = inside.some(({ key }) => JWT_KEYS.test(key)) && (0,tree/* entryOf */.Ms)(inside, 'client_id') !== undefined;
     if (!adobe)
         return undefined;
-    // During a migration the Console writes both credentials, with the type oauth_server_to_server_migrate.
     const both = (0,tree/* entryOf */.Ms)(entries, 'oauth_server_to_server') !== undefined;
     return { start: jwt.start, end: jwt.end, ...(both ? { level: 'warning', message: workspace_json_BOTH } : {}) };
 }
@@ -3425,7 +3189,6 @@ const workspaceJson = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/guard/rules/index.js
-// Generated by `npm run docs` from the files of this folder.
 
 
 
@@ -3470,7 +3233,6 @@ const workspaceJson = defineRule({
 
 
 
-/** Every rule. If matches of two rules overlap, the earlier rule is reported. */
 const RULES = byPrecedence([
     acsCommonsAdobeio,
     acsCommonsCode,

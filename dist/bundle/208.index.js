@@ -9,13 +9,7 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
-/**
- * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
- *
- * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
- */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
         return Number.POSITIVE_INFINITY;
@@ -35,13 +29,6 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * Finds the valid word that a mistyped word most likely means.
- *
- * @param word in any case
- * @param valid words in lower case
- * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
- */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();
     let best;
@@ -84,16 +71,9 @@ const MAX_LENGTH = 100_000;
 const MAX_EXCLUDES = 500;
 const MAX_GLOB = 200;
 const MAX_PROBLEMS = 30;
-// Thousands of nested brackets exhaust the stack of the parser.
 const TOO_DEEP = 'not readable: it is nested too deeply';
 const ZOD_TEXT = /^(?:Invalid|Too|Unrecognized|Expected)\b/;
 const CONTROL = /\p{Cc}/u;
-/**
- * @param text content of the file, hostile
- * @param ruleIds the keys that `levels` may have
- * @returns the configuration; or all problems, each with its key and, if possible, its line. Text of the file in them
- *   is redacted, sanitized and cut. An empty file is an empty configuration.
- */
 function readConfig(text, ruleIds) {
     if (text.length > MAX_LENGTH)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(['The file is larger than 100 kB.']);
@@ -101,7 +81,6 @@ function readConfig(text, ruleIds) {
     if (!parsed.ok)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(problemsOf(parsed.problem));
     const { value, lineOf } = parsed.value;
-    // A null means that the value of a key is missing or commented out; it counts as not set.
     const read = schema(ruleIds).safeParse(value ?? {}, { reportInput: true });
     if (!read.success) {
         const issues = read.error.issues.flatMap((issue) => issuesOf(issue, ruleIds));
@@ -143,7 +122,6 @@ function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     try {
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-        // Only the first syntax error: the others often follow from it.
         const issues = document.errors.slice(0, 5).map((error) => ({
             path: [],
             line: lines.linePos(error.pos[0]).line,
@@ -151,12 +129,10 @@ function parseYaml(text) {
         }));
         const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
-            // Four keys need no aliases, and a few lines of aliases can expand to gigabytes.
             Alias: (_key, node) => {
                 issues.push({ path: [], line: lineAt(node), text: 'YAML aliases (*name) are not supported here' });
                 return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
             },
-            // zod ignores this key.
             Pair: (_key, { key }) => {
                 if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value !== '__proto__')
                     return;
@@ -168,7 +144,6 @@ function parseYaml(text) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
             value: document.toJS({ maxAliasCount: 0 }),
             lineOf: (path) => {
-                // For a missing value, report the line of its parent.
                 for (let length = path.length; length > 0; length--) {
                     const node = document.getIn(path.slice(0, length), true);
                     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -181,7 +156,6 @@ function parseYaml(text) {
         });
     }
     catch (error) {
-        // Apart from the stack, only tags and merge keys stop the parser without a message that has a place.
         const text = error instanceof RangeError ? TOO_DEEP : 'not readable: it has tags (!) or merge keys (<<)';
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)([{ path: [], text }]);
     }
@@ -199,7 +173,6 @@ function issuesOf(issue, ruleIds) {
         const known = path.length === 0 ? KEYS : ruleIds;
         return issue.keys.map((key) => ({ path: [...path, key], text: unknownKey(path, key, known) }));
     }
-    // The schema of `levels` is a record whose keys are rule ids.
     if (issue.code === 'invalid_key')
         return [{ path, text: unknownKey(['levels'], String(path.at(-1)), ruleIds) }];
     if (issue.code === 'invalid_value') {
@@ -213,7 +186,6 @@ function issuesOf(issue, ruleIds) {
     }
     if (issue.code === 'invalid_type')
         return [{ path, text: `${given(issue.input)} is not ${typeName(path)}` }];
-    // Only these have a text of the schema above. The text of zod itself says nothing, such as "Invalid input".
     const isOwn = ['too_small', 'too_big', 'custom'].includes(issue.code) && !ZOD_TEXT.test(issue.message);
     return [{ path, text: isOwn ? issue.message : `it is not ${typeName(path)}` }];
 }

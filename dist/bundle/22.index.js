@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
-// EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
-var client = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
+var client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
@@ -37,8 +37,6 @@ var read = __webpack_require__(7482);
 var parsers = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/actions/invalidate/manifest.js
 
-// `npm run docs` writes both tables to invalidate/action.yml and README.md.
-/** The inputs of the invalidate action. */
 const INPUTS = {
     'access-token': {
         description: 'The output `access-token` of the step that got the token. Where it is empty, because that step failed or did not run, there is nothing to do.',
@@ -56,7 +54,6 @@ const INPUTS = {
         parse: parsers/* timeoutSeconds */.rv,
     },
 };
-/** It has none. */
 const OUTPUTS = {};
 
 // EXTERNAL MODULE: ./build/adobe/links.js
@@ -68,7 +65,6 @@ var message = __webpack_require__(5285);
 
 const CONTEXTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#steps-context';
 const ENVIRONMENT = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable';
-/** Why a token was not invalidated. The texts are fixed, so that users can search for them. */
 const INVALIDATE_MESSAGES = {
     'not-invalidated': {
         summary: 'The access token was not invalidated and stays valid until it expires.',
@@ -95,7 +91,6 @@ const INVALIDATE_MESSAGES = {
         link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
     },
 };
-/** @returns what happened, the details, what to do next, and where to read more */
 function describeInvalidate(id, details) {
     return (0,message/* composeMessage */.S)(INVALIDATE_MESSAGES[id], details);
 }
@@ -107,13 +102,7 @@ function describeInvalidate(id, details) {
 
 
 
-/** Title of every annotation of this action. */
 const TITLE = 'Adobe IMS access token';
-/**
- * Invalidates the token of an earlier step, with the token alone. The client secret is not needed, and this step comes
- * after others that can write into its environment; so it refuses to send even the token another way than the earlier
- * step did.
- */
 async function run(runner, { clock, send }) {
     const token = runner.input('access-token').trim();
     if (token !== '')
@@ -161,7 +150,6 @@ const DEPENDENCIES = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
     send: client/* send */.t,
 };
-/** Runs the invalidate action in this process. */
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
 
 
@@ -183,14 +171,11 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 
 
 const ROUTE_NAMES = { proxy: 'the proxy', certificates: 'the trusted certificates' };
-// The variables from which Node takes certificates to trust. Source: https://nodejs.org/api/cli.html
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const LENGTH_MAX = 20_000;
-/** @returns the connection of a request that is sent now, as the text of an output */
 function writeTokenConnection(clientId, endpoint, env) {
     return JSON.stringify({ origin: endpoint.origin, clientId, ...routeOf(endpoint, env) });
 }
-/** @returns what {@link writeTokenConnection} wrote; undefined for any other text */
 function readTokenConnection(text) {
     const fields = text.length > LENGTH_MAX ? undefined : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFields */ .yX)(text);
     const of = (name) => {
@@ -206,7 +191,6 @@ function readTokenConnection(text) {
         return undefined;
     return { clientId, endpoint: endpoint.value, route: { proxy, certificates } };
 }
-/** @returns what is no longer as it was when the token was requested, each as a sentence; contains no password */
 function routeChanges({ endpoint, route }, env) {
     const now = routeOf(endpoint, env);
     const shown = (value) => (value === '' ? 'not set' : `"${value}"`);
@@ -214,12 +198,10 @@ function routeChanges({ endpoint, route }, env) {
         .filter((name) => route[name] !== now[name])
         .map((name) => `When the token was requested, ${ROUTE_NAMES[name]}: ${shown(route[name])}; now: ${shown(now[name])}.`);
 }
-/** @returns host and port of the proxy of a request to this host; empty if there is none */
 function proxyFor(endpoint, env) {
     return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(endpoint.origin)) ? '' : routeOf(endpoint, env).proxy;
 }
 function routeOf({ origin }, env) {
-    // A server on this machine is behind no proxy. A change of the variables is said all the same.
     const url = new URL(origin);
     const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? new URL((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .adobeEndpoint */ .l0)('production').origin) : url, env);
     return {
@@ -245,18 +227,6 @@ function routeOf({ origin }, env) {
 
 
 
-/**
- * Invalidates an access token, so that nobody can use it any more. The request is not retried.
- *
- * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
- * that does to the tokens of jobs that run at the same time.
- *
- * @param token a secret
- * @param credential the client that got it; the client secret only where it is at hand anyway
- * @param connection its retries are ignored
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
- * credential and its secret; adobe/ims-go `ims/invalidate_token.go`, which asks for the secret only for service tokens.
- */
 async function invalidate(token, credential, connection) {
     const form = {
         token_type: 'access_token',
@@ -272,7 +242,6 @@ async function invalidate(token, credential, connection) {
     const { clock } = connection;
     const path = '/ims/invalidate_token/v2';
     const { result, attempts } = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)({ path, form }, once, clock.now());
-    // The body of a success is not documented, so every 2xx status counts as one.
     if (result.ok && result.value.status >= 200 && result.value.status < 300)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
     const { cause, evidence } = result.ok ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefusal */ .ni)(result.value, clock.now()) : result.problem;

@@ -12,13 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
 
-// The length is limited, so that the search stays linear. Case is ignored, because constants have names in capitals.
 const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
-/**
- * Finds names that look like metascopes. `event_receiver_api` is ignored, because it is an OAuth scope as well.
- *
- * @returns metascopes in the order of the text; their names consist of letters, digits and `_`
- */
 function metascopesIn(text) {
     return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
         name: found.toLowerCase(),
@@ -26,16 +20,9 @@ function metascopesIn(text) {
         end: index + found.length,
     }));
 }
-/** Tells whether a name, in lower case, is in the list of Adobe's metascopes. */
 function isKnownMetascope(name) {
     return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
 }
-/**
- * Says which scopes to request instead of metascopes.
- *
- * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
- * @returns a short paragraph of advice
- */
 function scopeAdvice(names) {
     const distinct = [...new Set(names)].sort();
     const scopesOf = (name) => _metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll[name]?.scopes ?? [];
@@ -59,12 +46,6 @@ function scopeAdvice(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ firstIndex)
 /* harmony export */ });
-/**
- * Searches sorted items by bisection, so that a hostile file with many items stays fast.
- *
- * @param passes false for the first items and true for all others
- * @returns the index of the first item that passes, or the number of items if none does
- */
 function firstIndex(items, passes) {
     let low = 0;
     let high = items.length;
@@ -107,32 +88,13 @@ function firstIndex(items, passes) {
 
 
 
-/**
- * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
- * `TECH_ACC_ID`, `TECHNICALACCOUNTID`. Not the words "technical account", an address under techacct.adobe.com, or an
- * account in fintech.
- */
 const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
-/** Keywords for {@link TECHNICAL_ACCOUNT}. */
 const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
-/**
- * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
- * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) do not match: those keys still work.
- */
 const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
-/** A metascope setting, as a name in code or configuration. */
 const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
-/** Keywords for {@link METASCOPE_KEY}. */
 const METASCOPE_KEYWORDS = spellings('meta', 'scope');
-/** A word that occurs only in files about Adobe. */
 const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
-/** The OAuth grant that replaces JWT. */
 const CLIENT_CREDENTIALS = /client_credentials/;
-/**
- * Finds the places of a pattern. If there is a group named `at`, it is the place.
- *
- * @param pattern with the flag `g`
- */
 function placesOf(pattern, text) {
     return [...text.matchAll(pattern)].map((match) => {
         const at = match.groups?.['at'] ?? match[0];
@@ -140,15 +102,6 @@ function placesOf(pattern, text) {
         return { start, end: start + at.length };
     });
 }
-/**
- * Finds a pattern that proves something only near others. In code, those that are commented out do not count: nothing
- * reads such a setting.
- *
- * @param pattern what to report
- * @param near each must match near one place of `pattern`
- * @param distance largest distance, in UTF-16 code units
- * @returns the first place in code, or else the first one in a comment
- */
 function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
     const places = placesOf(global(pattern), text);
     if (places.length === 0)
@@ -163,27 +116,18 @@ function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
         paired.find((place) => !isCode(place));
     return first === undefined ? [] : [first];
 }
-/** @returns two words joined as in `[_-]{0,2}` of a pattern */
 function spellings(first, second) {
     return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
 }
-/** @returns the pattern with the flag `g` */
 function global(pattern) {
     return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
-// The lists are sorted.
 function hasNear(others, { start }, distance) {
     const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
     return next !== undefined && next.start <= start + distance;
 }
-// Names of AEM as a Cloud Service, and one that both consoles have.
 const AEM_NAMES = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk']);
 const OF_BOTH = 'ent_cloudmgr_sdk';
-/**
- * Tells of which console the credential is that a file works with: by its metascopes, or by the keys of the JSON of the
- * AEM Developer Console. That JSON may name the metascope of Cloud Manager together with that of AEM, in one list;
- * alone, or as an alternative, it is one of the Adobe Developer Console.
- */
 function credentialKindOf(text) {
     const places = (0,_adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .metascopesIn */ .u9)(text);
     if (places.length === 0)
@@ -194,28 +138,21 @@ function credentialKindOf(text) {
         ? 'aem'
         : 'console';
 }
-// `a,b` or `a b` in one string: not `a` in one line and `b` in another, and not two strings.
 function isOneList(text, places, one, other) {
     const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
     return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
 }
-/**
- * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
- * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
- */
 function softenedForAem({ text }, matches) {
     if (matches.length === 0)
         return matches;
     const credential = credentialKindOf(text);
     return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));
 }
-/** What is said of a place that uses service credentials of the AEM Developer Console. */
 const OF_AEM = {
     level: 'warning',
     message: 'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
     advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${_adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .AEM_SERVICE_CREDENTIALS */ .Nr}`,
 };
-/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
 function isApiDescription({ path, text }) {
     if (!/\.(?:json|ya?ml)$/i.test(path))
         return false;
@@ -245,20 +182,8 @@ function isApiDescription({ path, text }) {
 
 
 
-/**
- * How many annotations there are of each level. The runner shows ten of each level in a step and silently drops the
- * others; the tenth is for a message about the step itself.
- * Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
 const ANNOTATIONS_MAX = 9;
-// The runner cuts longer messages (`_maxIssueMessageLength` in the same source), after masking, which can add length.
 const MESSAGE_MAX = 3_500;
-/**
- * Makes annotations of the active findings, errors first.
- *
- * @returns at most nine of each level (fewer warnings if the scan itself has warnings to show); and, if findings
- *   were left out, a sentence that counts them
- */
 function annotations(report) {
     const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
     const ownWarnings = report.result.notices.filter(({ level }) => level === 'warning').length;
@@ -300,7 +225,6 @@ function placeOf(finding, path) {
         endColumn: finding.endColumn,
     };
 }
-/** @returns the place of a warning of the scan, to annotate it; undefined for a note, without a line, and elsewhere */
 function noticeAnnotation(report, { level, path, line }) {
     if (level !== 'warning' || path === undefined || line === undefined || (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(report, path))
         return undefined;
@@ -312,11 +236,9 @@ function noticeAnnotation(report, { level, path, line }) {
         endColumn: 1,
     };
 }
-// GitHub cannot link to a file of that name, but the name must not add a line end or a hidden character to a page.
 function annotatedFile(path) {
     return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(path) ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path, 1_000) : path;
 }
-// Only how many there are: a related place has no annotation of its own.
 function relatedLines(finding) {
     const change = (0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(finding, 'same-change');
     const others = change.filter(({ path }) => path !== finding.path);
@@ -382,7 +304,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(665);
 /* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9249);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4545);
-// The exports that entry points may use.
 
 
 
@@ -424,11 +345,6 @@ var places = __webpack_require__(3217);
 
 const EXAMPLES_MAX = 3;
 const NOTICES_MAX = 50;
-/**
- * Lists the notices of the scan, how many files were scanned, and why others were not.
- *
- * @returns parts of the Markdown, together less than 100 KiB
- */
 function coverageParts(report) {
     return [...noticesPart(report), ...skippedPart(report), `_ims-auth ${report.toolVersion}_`];
 }
@@ -464,7 +380,6 @@ function skippedPart(report) {
     if (rows.length === 0)
         return [scannedLine];
     const table = ['| not scanned | files | for example |', '| --- | ---: | --- |', ...rows].join('\n');
-    // If nothing was scanned, this table tells why.
     if (scanned === 0)
         return [scannedLine, table];
     const count = skipped.reduce((sum, { count }) => sum + count, 0);
@@ -488,18 +403,8 @@ var report_related = __webpack_require__(4282);
 
 
 
-// Number of places that are shown; the others are in a folded list.
 const OPEN = 15;
-// For the tags of a folded list and the sentence that counts what is left out.
 const FRAME = 300;
-/**
- * Describes what one rule found: where, why it does not work, what to write instead.
- *
- * @param group active findings of the rule
- * @param room in bytes
- * @returns Markdown that fits into the room (empty if not even the first place does), and how many findings are left
- *   out
- */
 function groupSection(report, group, room) {
     const { rule, counts } = group;
     const head = `### ${(0,markdown/* prose */.CS)(rule.title)} (\`${rule.id}\`): ${(0,words/* amounts */.q$)(counts)}`;
@@ -510,7 +415,6 @@ function groupSection(report, group, room) {
     const mixed = guard_model/* LEVELS */.A_.filter((level) => counts[level] > 0).length > 1;
     let lastMessage = '';
     for (const cluster of group.clusters) {
-        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : (0,markdown/* prose */.CS)(cluster.message);
         const section = clusterSection(report, cluster, { why, mixed, room: remaining });
         left += section.left;
@@ -531,7 +435,6 @@ function clusterSection(report, cluster, { why, mixed, room }) {
     for (const finding of cluster.findings) {
         const line = findingLine(report, finding, (0,markdown/* code */.aY)(finding.excerpt), mixed);
         const related = (0,report_related/* shownPlaces */.GF)(finding).map((places) => relatedLines(report, places));
-        // A finding is worth more than the places of another one.
         const item = [[line, ...related].join('\n'), line].find((each) => size(each) <= remaining);
         if (item === undefined)
             break;
@@ -551,11 +454,6 @@ function clusterSection(report, cluster, { why, mixed, room }) {
     }
     return { markdown: [...parts, instead].join('\n\n'), left };
 }
-/**
- * Formats one finding as a list item.
- *
- * @param text Markdown after the place
- */
 function findingLine(report, finding, text, withLevel) {
     const what = [withLevel ? finding.level : '', (0,words/* placeText */.Z9)(finding.place)].filter(Boolean).join(', ');
     return `- ${linkedPlace(report, finding)}${what === '' ? '' : ` (${what})`}: ${text}`;
@@ -565,7 +463,6 @@ function linkedPlace(report, place, withLine = true) {
     const link = (0,places/* permalink */.eL)(report, place);
     return link === undefined ? shown : `[${shown}](${link})`;
 }
-// Below the item of the finding: one item for each place.
 function relatedLines(report, { relation, shown, more }) {
     const label = report_related/* LABELS */.kg[relation];
     const items = shown.map((place) => {
@@ -600,7 +497,6 @@ function size(text) {
 
 
 const SHOWN_MAX = 30;
-/** Lists what the change itself adds to what is accepted, and which findings are active without that. */
 function acceptedPart(report) {
     const { accepted } = report;
     if (accepted === undefined)
@@ -631,21 +527,13 @@ function acceptedPart(report) {
 
 
 const ACCEPT = 'To accept one place, write `ims-auth-ignore: <rule> -- <reason>` in a comment on its line or on the line before.';
-// For the sentence above, and for the one that counts what is left out.
 const RESERVE = 1024;
-/**
- * Writes the report as Markdown for the job summary of GitHub Actions.
- *
- * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
- */
 function summary(report) {
     const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
-    // Each of these has a maximum length, and all of them together are small.
     const after = [...suppressedPart(report), ...coverageParts(report)];
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE - bytes([...before, ...after]);
     const groups = (0,model/* groupByRule */.RJ)(report);
     const sections = groups.map((group, index) => {
-        // The next rules can use the room that a rule does not need.
         const section = groupSection(report, group, Math.floor(room / (groups.length - index)));
         room -= bytes([section.markdown]);
         return section;
@@ -720,7 +608,6 @@ function countsTable({ result }) {
     });
     return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
-// A reviewer should see what was suppressed, and why.
 const SUPPRESSED_MAX = 50;
 function suppressedPart(report) {
     const suppressed = (0,model/* worstFirst */.md)(report, ['suppressed']);
@@ -731,7 +618,6 @@ function suppressedPart(report) {
         `<details><summary>${(0,core_words/* amount */.vj)(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
     ];
 }
-/** @returns the size in UTF-8, with a blank line after each part */
 function bytes(parts) {
     return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
@@ -776,12 +662,7 @@ const CODES = {
 function painter(color) {
     return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
 }
-// Blocks whose characters are two columns wide: Hangul, CJK, full width forms, emoji.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-/**
- * @param text one line without escapes
- * @returns how many columns it takes in a terminal, precise enough to put a caret under a word
- */
 function columns(text) {
     let count = 0;
     for (const character of text) {
@@ -790,11 +671,6 @@ function columns(text) {
     }
     return count;
 }
-/**
- * Breaks a paragraph between words.
- *
- * @param width largest number of columns; a longer word gets its own line
- */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -808,14 +684,6 @@ function wrapped(text, width) {
     }
     return line === '' ? lines : [...lines, line];
 }
-/**
- * Puts carets under a part of a line. If the line is too long, it is cut on both sides of that part.
- *
- * @param line one line without escapes
- * @param mark the part, in UTF-16 code units
- * @param width largest number of columns
- * @returns the line, and the line below it
- */
 function pointed(line, mark, width) {
     const before = [...line.slice(0, mark.start)];
     const within = [...line.slice(mark.start, mark.end)];
@@ -823,7 +691,6 @@ function pointed(line, mark, width) {
     const size = () => columns([...before, ...within, ...after].join('')) + 2;
     const long = size() > width;
     let [cutBefore, cutAfter] = [false, false];
-    // First cut the text after the part, then the text before it.
     while (long && size() > width && after.length > 0)
         cutAfter = after.pop() !== undefined;
     while (long && size() > width && before.length > 0)
@@ -849,21 +716,13 @@ var report_words = __webpack_require__(5792);
 
 
 
-/** Largest number of findings that are shown; the others are counted. */
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
-/**
- * Writes the report for a terminal: for each rule the places, each with its line and carets under the match, the
- * reason, and what to write instead; at the end what was scanned, and the verdict.
- *
- * @returns lines, each with a line end; text of the repository adds no escape sequences
- */
 function text_text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
         report,
         paint: painter(color),
-        // Narrower or wider than this, text is hard to read.
         width: Math.min(120, Math.max(40, width)),
         hyperlinks,
         room: FINDINGS_MAX,
@@ -880,7 +739,6 @@ function groupLines(page, group) {
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
-        // Many places of a rule can differ only in their advice.
         const why = cluster.message === lastMessage ? '' : cluster.message;
         lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
@@ -919,9 +777,7 @@ function findingLines(page, finding, worst) {
     ];
 }
 const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
-// Less of a line says nothing.
 const EXCERPT_MIN = 16;
-// The first line has the label, the others are below its place.
 function relatedLines({ report, paint, width }, { relation, shown, more }) {
     const lines = shown.map(({ path, line, excerpt, message }) => {
         const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
@@ -971,7 +827,6 @@ function verdictLines({ report, paint, width, room }) {
     const counts = (0,report_model/* countByState */.Kt)(findings);
     const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
     const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
-    // A clean verdict says it itself.
     const notCounted = report.conclusion === 'clean' ? [] : (0,report_words/* setAsideParts */.Hv)((0,report_words/* setAside */.Fi)(counts));
     const paragraphs = [
         ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),

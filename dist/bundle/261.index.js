@@ -21,14 +21,6 @@ var schemas = __webpack_require__(8816);
 var core_result = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./build/github/issue-failure.js
 const MESSAGE_MAX = 500;
-/**
- * Classifies an error that Octokit threw.
- *
- * @param error anything thrown
- * Sources: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api,
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit; Octokit's
- * `RequestError` has a `response` only if GitHub sent one.
- */
 function issuesFailure(error) {
     const response = member(error, 'response');
     const status = member(response, 'status');
@@ -48,7 +40,6 @@ function issuesFailure(error) {
         return failed('rate-limited', limit);
     if (status >= 500)
         return failed('unavailable');
-    // Every error response of GitHub's API is JSON with a message; the page of a proxy is not.
     if (said === undefined)
         return failed('not-github');
     if (status === 401)
@@ -79,7 +70,6 @@ function withoutResponse(error) {
     const code = errorCode(error, 0);
     return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
 }
-// The cause of Octokit's error is undici's error, whose cause may be the error of a socket.
 function errorCode(error, depth) {
     if (!(error instanceof Error) || depth > 5)
         return undefined;
@@ -103,7 +93,6 @@ function member(value, name) {
 
 
 
-/** Number of issues on one page of {@link Issues.list}: the most that GitHub allows. */
 const PAGE_SIZE = 100;
 const DEFAULT_API = 'https://api.github.com';
 const TIMEOUT_MS = 10_000;
@@ -133,14 +122,8 @@ const ISSUE = schemas/* object */.Ikc({
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
 }));
-// Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/**
- * Gives access, by GitHub's REST API, to the issues of the repository that the workflow runs in.
- *
- * Source: https://docs.github.com/en/rest/issues/issues
- */
 function issuesOf(connection) {
     const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
     let client;
@@ -163,7 +146,6 @@ function issuesOf(connection) {
             const value = read.safeParse(response.data);
             if (value.success)
                 return (0,core_result.ok)({ value: value.data, response });
-            // If a body is incomplete, Octokit reports an empty one.
             if (deadline.aborted)
                 return (0,core_result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,core_result/* failed */.g)({ kind: 'not-github', status: response.status });
@@ -187,7 +169,6 @@ function issuesOf(connection) {
             }
             if (!sent.ok)
                 return sent;
-            // Tells only whether there is a next page: the response must not choose an address to request.
             const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
             return (0,core_result.ok)({ issues: sent.value.value, more });
         },
@@ -205,51 +186,42 @@ function issuesOf(connection) {
         },
     };
 }
-// The toolkit is loaded only when issues are needed, because it is large and reads the event and the proxy on loading.
 async function octokit({ token, env }) {
     try {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
         const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
         return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
     }
     catch (error) {
-        // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
         return (0,core_result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
     }
 }
-// After a deadline there is no retry, because it would probably take as long again.
 function isTemporary({ kind, code }) {
     return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }
 
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
-// EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
-var client = __webpack_require__(125);
-// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
-var core_secrets = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
+var client = __webpack_require__(2961);
+// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
+var core_secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/health/verdicts.js
-/** Counts the verdicts. Every report uses this function, so that their numbers agree. */
 function countVerdicts({ credentials }) {
     const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
     for (const { verdict } of credentials)
         counts[verdict]++;
     return counts;
 }
-// `never` does not fail the step, but a failing credential still needs attention.
 const NEED_ATTENTION = {
     error: ['failing'],
     warning: ['failing', 'warning'],
     never: ['failing'],
 };
-/**
- * Tells whether a credential with this verdict needs attention: it fails the step (unless `failOn` is `never`) and opens
- * the issue. A credential that could not be checked does neither.
- */
 function needsAttention(verdict, failOn) {
     return NEED_ATTENTION[failOn].includes(verdict);
 }
@@ -261,54 +233,25 @@ var time = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/health/report/times.js
 
 
-// The last millisecond of the year 9999. ISO 8601 writes later years differently.
 const TIME_MAX = 253_402_300_799_999;
-/**
- * @param ms since the epoch
- * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
- */
 function instant(ms) {
     return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
 }
-/**
- * @param ms since the epoch
- * @returns the day in UTC, for example `2026-05-04`
- */
 function day(ms) {
     return instant(ms).slice(0, 10);
 }
-/**
- * @param ms since the epoch
- * @returns for example `2026-05-04 06:23 UTC`
- */
 function minute(ms) {
     return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
 }
-/**
- * @param from in ms since the epoch
- * @param to in ms since the epoch
- * @returns whole days, never negative
- */
 function daysBetween(from, to) {
     return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.s)) || 0;
 }
-/**
- * @param since in ms since the epoch
- * @param now in ms since the epoch
- * @returns for example `2026-05-04 (14 days)`; empty for undefined
- */
 function sinceText(since, now) {
     if (since === undefined)
         return '';
     const days = daysBetween(since, now);
     return `${day(since)} (${days === 0 ? 'today' : (0,words/* amount */.vj)(days, 'day')})`;
 }
-/**
- * Tells when the worst finding began: the date of the finding, or otherwise of the first check that reported it.
- *
- * @param credential with its worst finding first
- * @returns ms since the epoch; undefined if unknown
- */
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
 }
@@ -317,10 +260,6 @@ function worstSince({ findings, since }) {
 
 
 
-/**
- * @param s lifetime in seconds
- * @returns for example `24 h`, `90 min`, `45 s`
- */
 function lifetime(s) {
     if (s < 120)
         return `${Math.round(s)} s`;
@@ -328,14 +267,9 @@ function lifetime(s) {
         return `${Math.round(s / 60)} min`;
     return `${Number((s / 3_600).toFixed(1))} h`;
 }
-/** @returns for example `0.4 s`, `2.1 s, 3 attempts` */
 function exchangeTime({ durationMs, attempts }) {
     return `${(0,ims_failure/* seconds */.YA)(durationMs)}${attempts > 1 ? `, ${attempts} attempts` : ''}`;
 }
-/**
- * @param now in ms since the epoch
- * @returns for example `token in 0.4 s, valid 24 h, 2 client secrets, the oldest 200 days old`; empty if there are none
- */
 function shortFacts(credential, now) {
     const { token, probe, certificateExpiresAt: end } = credential;
     return [
@@ -349,10 +283,6 @@ function shortFacts(credential, now) {
                 : [`certificate expired ${(0,words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
     ].join(', ');
 }
-/**
- * @param now in ms since the epoch
- * @returns the number of client secrets and the age of the oldest; empty if they could not be read
- */
 function secretFacts({ clientSecrets }, now) {
     if (clientSecrets === undefined)
         return [];
@@ -366,52 +296,34 @@ function secretFacts({ clientSecrets }, now) {
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/health/model.js
-/**
- * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
- * throttled it; the last verdict before it still counts.
- */
 const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'];
-/** The lowest level of a finding that fails the step. */
 const HEALTH_FAIL_ON = ['error', 'warning', 'never'];
 
 ;// CONCATENATED MODULE: ./build/health/report/shown.js
 
 
 
-// The check already sanitizes and shortens names and lines; these limits apply if a caller does not.
 const NAME_MAX = 100;
 const LINE_MAX = 1_000;
 const LINES_MAX = 12;
 const LEVELS = ['error', 'warning', 'note'];
-/** @returns for example `2 failing, 1 warning, 6 healthy`; empty if all are 0 */
 function verdictCounts(counts) {
     return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
 }
-/** @returns the credentials as {@link shownCredential}, the worst verdict first, then in the order of the entries */
 function credentialsWorstFirst({ credentials }) {
     return credentials
         .map(shownCredential)
         .sort((one, other) => HEALTH_VERDICTS.indexOf(one.verdict) - HEALTH_VERDICTS.indexOf(other.verdict));
 }
-/** @returns the credential with a {@link shownName} and with its worst finding first */
 function shownCredential(credential) {
-    // The findings of an `unknown` credential keep their order: the note that made it `unknown` comes first.
     const findings = credential.verdict === 'unknown'
         ? credential.findings
         : credential.findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
     return { ...credential, name: shownName(credential.name), findings };
 }
-/**
- * @param name untrusted text
- * @returns one line, not escaped for Markdown
- */
 function shownName(name) {
     return (0,core_text/* sanitizeLine */.g$)(name, NAME_MAX) || '(unprintable name)';
 }
-/**
- * @param details of a finding; untrusted text
- * @returns one line each, not escaped for Markdown
- */
 function shownLines(details) {
     const shown = (0,words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
     return shown.filter((line) => line !== '');
@@ -422,11 +334,6 @@ function shownLines(details) {
 
 
 
-/**
- * Writes the report for the log: a line for each credential, the worst first, and the total.
- *
- * @returns lines without a line break; none starts with untrusted text, so none can be a workflow command
- */
 function healthLines(report) {
     const total = (0,words/* amount */.vj)(report.credentials.length, 'credential');
     const counts = verdictCounts(countVerdicts(report));
@@ -436,7 +343,6 @@ function healthLines(report) {
             const said = credential.findings.map(({ text }) => text.summary);
             return [
                 `${credential.verdict}: ${credential.name}${facts === '' ? '.' : `: ${facts}.`}`,
-                // Both client secrets may have the same finding.
                 ...new Set(said),
             ].join(' ');
         }),
@@ -447,11 +353,6 @@ function healthLines(report) {
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/health/report/links.js
-/**
- * @param runId the run of the report, or an earlier one
- * @returns the URL of the workflow run, without characters that are special in Markdown; undefined if a part of it is
- *   missing or invalid
- */
 function runLink(report, runId = report.runId) {
     const { repository = '', serverUrl = 'https://github.com' } = report;
     const server = serverUrl.replace(/\/+$/, '');
@@ -459,7 +360,6 @@ function runLink(report, runId = report.runId) {
         return undefined;
     return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
 }
-/** @returns number and URL of the issue; undefined if there is none, or the URL is not that of an issue */
 function issueLink({ issueUrl = '' }) {
     const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
     return url === undefined || number === undefined ? undefined : { number, url };
@@ -470,19 +370,12 @@ function issueLink({ issueUrl = '' }) {
 
 
 
-/** A sign for each verdict, always shown with the word. The signs differ in shape, not only in colour. */
 const SIGNS = {
     failing: '❌',
     warning: '⚠️',
     unknown: '❔',
     healthy: '✅',
 };
-/**
- * Makes pieces of Markdown until one does not fit. It leaves out all pieces after that one, so that the worst are shown.
- *
- * @param items the worst first
- * @param room in bytes
- */
 function fitting(items, make, room) {
     const shown = [];
     let remaining = room;
@@ -495,57 +388,28 @@ function fitting(items, make, room) {
     }
     return { shown, left: items.length - shown.length };
 }
-/** @returns the size in bytes of UTF-8, with a blank line after each piece */
 function size(pieces) {
     return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
-/**
- * @param text untrusted
- * @returns prose for a cell of a table
- */
 function cellProse(text) {
     return (0,markdown/* prose */.CS)(text.replaceAll('|', '¦'));
 }
-/**
- * Keeps a menu path (`project > API`) readable, because `>` between words has no meaning in Markdown.
- *
- * @param text a fixed sentence
- * @returns prose for a cell of a table
- */
 function sentence(text) {
     return text.split(' > ').map(cellProse).join(' &gt; ');
 }
-/**
- * @param summary a fixed text, which is not escaped
- * @param content Markdown
- * @returns a collapsed section
- */
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
-/**
- * @param head fixed texts, which are not escaped
- * @param rows made by {@link row}
- */
 function table(head, rows) {
     return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
 }
-/** @param cells Markdown without a pipe */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-// The table lists all names.
 const NAMES_MAX = 20;
-/** @param names untrusted text */
 function nameList(names) {
     return (0,words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
 }
-/**
- * Writes all findings about a credential, with a heading.
- *
- * @param credential with its worst finding first
- * @param now in ms since the epoch
- */
 function credentialSection(credential, now) {
     const { name, verdict, since, clientId, imsHost } = credential;
     const about = [
@@ -572,14 +436,9 @@ function findingPart({ id, level, text, details, since }) {
 function informationPart({ text, credentials }) {
     return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
 }
-/** @returns a link; empty if the URL has characters that may be special in Markdown */
 function help(link) {
     return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
 }
-/**
- * @param text untrusted
- * @returns code for a cell of a table; a dash if there is no text
- */
 function cell(text) {
     return text === undefined || text === '' ? '–' : (0,markdown/* cellCode */.GA)(text);
 }
@@ -592,10 +451,8 @@ function cell(text) {
 
 
 
-// More healthy credentials than this are collapsed.
 const HEALTHY_OPEN = 5;
 const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
-/** @returns the result of the check in a few words, without Markdown */
 function headline(report) {
     const counts = countVerdicts(report);
     const total = report.credentials.length;
@@ -605,12 +462,6 @@ function headline(report) {
         return verdictCounts(counts);
     return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.oh)(total)} healthy`;
 }
-/**
- * Lists all credentials, the worst first.
- *
- * @param room in bytes
- * @returns pieces of Markdown: a table, a collapsed table of many healthy credentials, and how many did not fit
- */
 function overviewTable(report, room) {
     const list = credentialsWorstFirst(report);
     const line = (credential) => overviewRow(credential, report.startedAt);
@@ -646,47 +497,27 @@ function overviewRow(credential, now) {
         worst === undefined ? '–' : sentence(worst.text.next),
     ]);
 }
-/**
- * Writes a section for each credential that is not healthy, the worst first.
- *
- * @param room in bytes
- */
 function findingSections(report, room) {
     const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
     return fitting(notHealthy, (credential) => credentialSection(credential, report.startedAt), room);
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/timeline-layout.js
-// GitHub shows the whole diagram about 980 px wide.
 const BARS_PX = 640;
-/** Average width in px of a letter in Mermaid's 11 px font, with a margin because fonts differ. */
 const LABEL_PX = 5.8;
 const LABEL_UNITS_MAX = 34;
-/** The label of a bar that is too short for text; Mermaid requires a label. */
 const NO_LABEL = '·';
-/**
- * Makes a name safe anywhere in Mermaid: it has only letters, digits and a few harmless characters, so that it cannot
- * end its line or statement, or begin a comment, directive, entity, formula or HTML. It is neither a number nor a key
- * that every object has, because Mermaid stores sections as keys of an object: numbers would move to the front, and
- * `constructor` already exists.
- *
- * @param name one line of untrusted text
- * @param suffix a fixed text that follows the name and is never cut
- * @returns a short text that is never empty
- */
 function safeName(name, suffix = '') {
     const plain = name
         .normalize('NFC')
         .replace(/[^\p{L}\p{N}\p{M} ._()/+-]+/gu, ' ')
         .replace(/\p{M}{3,}/gu, '')
-        // `---` begins front matter, and `__proto__` is a special key.
         .replace(/^[\s._/+\p{M}-]+|[\s_/+-]+$/gu, '')
         .replace(/\s+/g, ' ');
     const text = /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LABEL_UNITS_MAX - textUnits(suffix)) : '(unnamed)';
     const isKey = suffix === '' && (/^\d+$/.test(text) || text in {});
     return isKey ? `(${text})` : `${text}${suffix}`;
 }
-/** Makes each name different from those before it, because Mermaid merges sections of the same name. */
 function distinct(names) {
     const taken = new Set();
     return names.map((name) => {
@@ -697,7 +528,6 @@ function distinct(names) {
         return result;
     });
 }
-/** @returns the width in letters; an East Asian character counts as two */
 function textUnits(text) {
     let units = 0;
     for (const character of text) {
@@ -720,26 +550,12 @@ function cut(text, units) {
     }
     return `${result.trimEnd()}…`;
 }
-/**
- * Picks the label of a bar. Mermaid draws a label that does not fit over the next bar.
- *
- * @param labels the longest first
- * @param share width of the bar as a share of the diagram, 0 to 1
- * @returns the first label that fits
- */
 function barLabel(labels, share) {
     return labels.find((label) => textUnits(label) * LABEL_PX + 12 <= share * BARS_PX) ?? NO_LABEL;
 }
-/**
- * Picks the label of a milestone. If it does not fit on the right, Mermaid draws it on the left, over the bars.
- *
- * @param place shares of the diagram's width: left of the milestone (`before`), and free there (`gap`)
- * @returns the label; empty if it would cover a bar
- */
 function milestoneLabel(label, { before, gap }) {
     return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
 }
-/** @returns statements for the ticks of the time axis, few enough that their labels do not overlap */
 function axis(days) {
     if (days <= 70)
         return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
@@ -753,17 +569,8 @@ function axis(days) {
 
 
 
-/** Maximum number of client secrets in the diagram, to keep it readable. */
 const TIMELINE_SECRETS_MAX = 20;
-// A limit further away does not widen the diagram, because the bars before today would become too short.
 const AHEAD_MIN_DAYS = 365;
-/**
- * Draws a diagram of the client secrets: a row for each, from its creation to the day of the report, with its last use
- * and the day on which it reaches the maximum age. The colours come from the viewer's theme.
- *
- * @returns a Mermaid gantt diagram, without a fence; undefined if there are no client secrets
- * Source of the syntax: https://mermaid.js.org/syntax/gantt.html
- */
 function secretsTimeline(report) {
     const { shown, left } = timelineSecrets(report);
     if (shown.length === 0)
@@ -778,24 +585,19 @@ function secretsTimeline(report) {
     const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
     const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
     return [
-        // `compact` puts consecutive bars into one row. Mermaid 9 to 11 read this form of the setting.
         `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
         'gantt',
         `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
         '    dateFormat YYYY-MM-DD',
         ...axis(span).map((line) => `    ${line}`),
-        // Mermaid's own marker shows the day of viewing, not the day of the report.
         '    todayMarker off',
         `    section ${names[0]}`,
         `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
         ...rows.flatMap((each) => rowLines(each, span, last)),
     ].join('\n');
 }
-/** @returns the client secrets to show, by credential, those due for rotation first; `left` counts the others */
 function timelineSecrets(report) {
-    const rank = (credential) => 
-    // The age of the client secrets counts first, because a credential can fail for another reason.
-    (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
+    const rank = (credential) => (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
         HEALTH_VERDICTS.indexOf(credential.verdict);
     const all = report.credentials
         .filter(({ clientSecrets = [] }) => clientSecrets.length > 0)
@@ -813,7 +615,6 @@ function isDue({ createdAt, uses }, { startedAt, limits }) {
     return (startedAt - createdAt > maxSecretAgeDays * time/* DAY_MS */.s || startedAt - lastUsed > unusedSecretDays * time/* DAY_MS */.s);
 }
 function timeline_row(name, { createdAt, uses }, maxAgeDays, today) {
-    // A bar is at least one day long, even if the clocks of two machines differ.
     const created = Math.min(dayNumber(createdAt), today - 1);
     const limit = created + maxAgeDays;
     if (uses.length === 0)
@@ -821,7 +622,6 @@ function timeline_row(name, { createdAt, uses }, maxAgeDays, today) {
     const used = dayNumber(Math.max(...uses.map(({ lastUsedAt }) => lastUsedAt)));
     return { name, created, limit, today, used: Math.min(Math.max(used, created), today) };
 }
-// One bar for each period between creation, last use, limit and today.
 function rowLines(each, span, last) {
     const { name, created, used = created, limit, today } = each;
     const ahead = milestoneLabel(`limit ${date(limit)}`, {
@@ -839,7 +639,6 @@ function rowLines(each, span, last) {
     const milestone = limit > today && limit <= last ? [`    ${ahead || NO_LABEL} : milestone, ${date(limit)}, 0d`] : [];
     return [`    section ${name}`, ...bars, ...milestone];
 }
-// Returns several labels; the longest that fits is shown.
 function piece({ used, limit, today, created }, start, sayLimit) {
     const idle = `unused for ${today - (used ?? created)} d`;
     const isOld = start >= limit;
@@ -876,18 +675,10 @@ function date(days) {
 
 
 
-// Bytes for the sentences that say how much was left out, and for the tags of collapsed sections.
 const RESERVE = 4 * 1024;
-// Maximum length of a list in one cell, in characters.
 const CELL_MAX = 400;
-/**
- * Writes the report as Markdown for the job summary of GitHub Actions.
- *
- * @returns at most {@link SUMMARY_MAX} bytes; they say how much did not fit
- */
 function healthSummary(report) {
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE;
-    // Each part gets a share of the space; later parts can use what it leaves.
     const take = (share, make) => {
         const pieces = make(Math.floor(room * share));
         room -= size(pieces);
@@ -951,7 +742,6 @@ function informationParts({ information }, room) {
         ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
     ];
 }
-// Lists the notes about healthy credentials, which need no action.
 function notesPart(report, room) {
     const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
     if (noted.length === 0)
@@ -1009,11 +799,6 @@ var warnings = __webpack_require__(3353);
 var causes = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./build/ims/gateway-causes.js
 
-/**
- * Every reason why an Adobe API refuses a request with a valid access token, with its message.
- * Source: `GATEWAY_ERRORS` in adobe/links.ts and
- * https://adobe-apiplatform.github.io/umapi-documentation/ (throttling).
- */
 const API_CAUSES = {
     'api-not-subscribed': {
         summary: 'The credential is not subscribed to the probed API.',
@@ -1075,11 +860,6 @@ const API_CAUSES = {
 
 
 
-/**
- * The findings of the health check itself, in addition to the causes of Adobe IMS and of the API gateway.
- * Source of the facts on client secrets: the section on rotation at
- * https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/
- */
 const FINDINGS = {
     ...warnings/* TOKEN_WARNINGS */.a,
     'second-secret-refused': {
@@ -1185,7 +965,6 @@ const FINDINGS = {
         link: 'https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging',
     },
 };
-/** Remarks about several credentials, with their names. */
 const INFORMATION = {
     'client-secrets-not-permitted': {
         summary: 'Age and use of the client secrets were not checked, because the credential may not read them.',
@@ -1194,7 +973,6 @@ const INFORMATION = {
         link: links/* IMS_REFERENCE */.kg,
     },
 };
-/** If one of these findings is a note, part of the check got no response. */
 const UNANSWERED = new Set([
     'throttled',
     'api-throttled',
@@ -1208,10 +986,6 @@ const TEXTS = {
     ...API_CAUSES,
     ...FINDINGS,
 };
-/**
- * @param details whole lines, sanitized
- * @param since when the problem began, in ms since the epoch, if known
- */
 function finding(id, level, details = [], since) {
     return { id, level, text: TEXTS[id], details, since };
 }
@@ -1219,17 +993,11 @@ function finding(id, level, details = [], since) {
 ;// CONCATENATED MODULE: ./build/health/check/certificate.js
 
 
-/** A certificate that expires within this many days causes a warning. */
 const CERTIFICATE_WARNING_DAYS = 60;
 const SOURCES = {
     pem: 'a PEM certificate',
     'aem-service-credential': 'a service credential of AEM as a Cloud Service',
 };
-/**
- * Checks when the certificate of a Service Account (JWT) credential expires.
- *
- * @param now in ms since the epoch
- */
 function checkCertificate({ legacyCertificate }, now) {
     if (legacyCertificate === undefined)
         return { findings: [], facts: {} };
@@ -1261,7 +1029,6 @@ var response = __webpack_require__(8147);
 
 
 
-/** The scope that a token must have for the client secrets API. */
 const READ_SECRETS_SCOPE = 'read_client_secret';
 const Digits = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{1,20}$/), schemas/* number */.aig().int().nonnegative().transform(String)]);
 const Time = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{12,13}$/), schemas/* number */.aig().int()])
@@ -1274,17 +1041,8 @@ const Usage = schemas/* object */.Ikc({ last_used_at: Time, grant_type: GrantTyp
 const Secrets = schemas/* object */.Ikc({
     client_id: schemas/* string */.YjP(),
     client_secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: Uuid, created_at: Time, secret_usages: schemas/* array */.YOg(Usage).nullish() }))
-        // Adobe allows two secrets at a time.
         .max(10),
 });
-/**
- * Asks the Developer Console for the ids of a client.
- *
- * @param token access token of the client, a secret
- * @param connection to the Developer Console API
- * Source: adobe/aio-lib-console `spec/api.json` (`/console/clients/{clientId}/credential`). Whether a technical account
- * may call it is not documented.
- */
 async function lookUpConsoleIds(clientId, token, connection) {
     const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
     return get(path, clientId, token, connection, (body) => {
@@ -1292,14 +1050,6 @@ async function lookUpConsoleIds(clientId, token, connection) {
         return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
     });
 }
-/**
- * Lists the client secrets of a credential, without their values.
- *
- * @param token access token of the client, a secret; with the scopes `adobeio_api` and `read_client_secret`
- * @param connection to the Developer Console API
- * @returns the secrets, the oldest first
- * Source: `IMS_REFERENCE` in adobe/links.ts.
- */
 async function listClientSecrets(clientId, ids, token, connection) {
     const path = `/console/organizations/${ids.organization}/credentials/${ids.credential}/secrets`;
     const listed = await get(path, clientId, token, connection, (body) => Secrets.safeParse(body).data);
@@ -1344,15 +1094,7 @@ function reasonOf(status) {
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
 
 
-// Adobe does not document the values of grant_type; all values observed for the JWT exchange contain this word.
 const JWT_GRANT = /jwt/i;
-/**
- * Checks the age and use of a credential's client secrets.
- *
- * @param secrets the oldest first
- * @param now in ms since the epoch
- * @returns warnings, each at most once, with one line for each secret that it concerns
- */
 function judgeClientSecrets(secrets, limits, now) {
     const { maxSecretAgeDays, unusedSecretDays, rotationDays } = limits;
     const days = (since) => (now - since) / time/* DAY_MS */.s;
@@ -1366,7 +1108,6 @@ function judgeClientSecrets(secrets, limits, now) {
         : undefined;
     const byJwt = secrets.filter(({ uses }) => {
         const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
-        // A migrated credential always lists its old JWT uses; only a recent one shows that a program still uses JWT.
         return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
     });
     return [
@@ -1400,14 +1141,7 @@ function client_secrets_date(ms) {
 
 
 
-/**
- * Lists the client secrets of a credential (never their values), and checks their age and use.
- *
- * @param entry if it has no Developer Console ids, they are looked up
- * @param secrets values that must not appear in any text
- */
 async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    // The API refuses every token without this scope, so no request is needed.
     if (!scopes.includes(READ_SECRETS_SCOPE))
         return { findings: [], notPermitted: true };
     const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
@@ -1432,7 +1166,6 @@ function unread(problem, evidence, lookedUp, secrets) {
         case 'not-permitted':
             return { findings: [], notPermitted: true };
         case 'not-found':
-            // Adobe does not document whether a technical account may look up ids, so a failed lookup is not an error.
             return lookedUp
                 ? { findings: [], notPermitted: true }
                 : { findings: [finding('client-secrets-not-found', 'warning', lines)], notPermitted: false };
@@ -1458,19 +1191,12 @@ var access_token = __webpack_require__(2502);
 
 
 const exchange_LINE_MAX = 2_000;
-/**
- * Requests a token with each client secret separately, so that a valid first one does not hide an invalid second one.
- *
- * @param mask called with each token as soon as it is issued
- */
 async function checkExchange(entry, credential, connection, pace, mask) {
     const attempts = await exchangeEach(credential, connection, pace, mask);
     const { orgId, ...anyOrganization } = credential;
     const refused = attempts.every(({ result }) => !result.ok && result.problem.cause === 'invalid-request');
     if (orgId === undefined || !refused)
         return judge(entry, credential, attempts);
-    // Adobe documents no error for the `org_id` of another organization, so IMS may refuse it as an invalid request. If the
-    // request succeeds without `org_id`, this is the cause.
     const again = judge(entry, anyOrganization, await exchangeEach(anyOrganization, connection, pace, mask));
     if (again.issued === undefined)
         return judge(entry, credential, attempts);
@@ -1487,7 +1213,6 @@ async function checkExchange(entry, credential, connection, pace, mask) {
     };
 }
 function exchangeEach(credential, connection, pace, mask) {
-    // The duration includes pauses because of throttling, but not the wait for a free slot.
     const now = () => pace.clock.now() + pace.throttledMs();
     return Promise.all(credential.clientSecrets.map(async (clientSecret) => {
         const { send, resent } = pace.counting();
@@ -1521,7 +1246,6 @@ function judge(entry, credential, attempts) {
 }
 function allFailed(entry, results, secrets) {
     const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-    // A throttled client secret may still work.
     const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
     const causes = new Map();
     for (const [index, failure] of failures.entries()) {
@@ -1534,7 +1258,6 @@ function allFailed(entry, results, secrets) {
     const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]));
     return { findings, tokens: [] };
 }
-// Used if only one of two client secrets works.
 function otherSecret(entry, results, secrets) {
     const index = results.findIndex((result) => !result.ok);
     const other = results[index];
@@ -1570,14 +1293,9 @@ function tokenFacts(token, durationMs) {
         organization: organization !== undefined && isOrganization(organization) ? organization : undefined,
     };
 }
-/** @returns true for an organization id such as `…@AdobeOrg` */
 function isOrganization(text) {
     return /^[0-9A-Za-z]{1,64}@[0-9A-Za-z.]{1,64}$/.test(text);
 }
-/**
- * @returns the line of a finding that names the environment and the host; contains nothing from a server, and no client
- *   id, which may be a client secret in the wrong place until IMS grants a token for it
- */
 function subjectLine({ endpoint }) {
     return `Credential: ${endpoint.environment} (${endpoint.host})`;
 }
@@ -1600,7 +1318,6 @@ var retry = __webpack_require__(9475);
 
 
 
-// Source: `GATEWAY_ERRORS` in adobe/links.ts.
 const GATEWAY_CODES = {
     '400003': 'wrong-organization-header',
     '401013': 'api-token-refused',
@@ -1610,7 +1327,6 @@ const GATEWAY_CODES = {
     '403025': 'no-product-profile',
     '429050': 'api-throttled',
 };
-// The fixed sentences of these causes name IMS, which a probe does not call.
 const NETWORK = {
     timeout: 'no complete answer in time',
     dns: 'the host name could not be resolved',
@@ -1622,12 +1338,6 @@ const NETWORK = {
 };
 const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
 const GatewayError = schemas/* object */.Ikc({ error_code: Code });
-/**
- * Sends a GET to an Adobe API to learn whether it accepts the access token. The body of a success is not read. The only
- * text of a response that is returned is the API gateway's error code.
- *
- * @param connection its endpoint is ignored
- */
 async function probe({ url, token, clientId, orgId }, connection) {
     const { origin, pathname, search, host } = new URL(url);
     const headers = {
@@ -1670,11 +1380,6 @@ function causeOf(status, code) {
 ;// CONCATENATED MODULE: ./build/health/check/probe.js
 
 
-/**
- * Sends one request with the token to the Adobe API that the entry names.
- *
- * @param secrets values that must not appear in any text
- */
 async function checkProbe({ probeUrl }, given, connection, secrets) {
     if (probeUrl === undefined)
         return { findings: [], facts: {} };
@@ -1698,34 +1403,16 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
 
 
 const Validity = schemas/* object */.Ikc({ valid: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP().optional() });
-// The fields of an organization are not documented, so only those in use are checked.
 const Organizations = schemas/* array */.YOg(schemas/* object */.Ikc({ orgRef: schemas/* object */.Ikc({ ident: schemas/* string */.YjP(), authSrc: schemas/* string */.YjP().default('AdobeOrg') }) }));
-// A technical account belongs to one organization. A response with more than this many does not come from IMS.
 const ORGANIZATIONS_MAX = 200;
-/**
- * Asks IMS whether it accepts an access token.
- *
- * @param token a secret
- * @param clientId the client that got it
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/validate_token/v1`), whose end-to-end test uses a Server-to-Server
- * credential.
- */
 async function validateToken(token, clientId, connection) {
     const what = {
         path: '/ims/validate_token/v1',
         form: { type: 'access_token', client_id: clientId },
-        // aio-lib-ims says that this header will be mandatory one day.
         headers: { ...(0,http_connection/* bearer */.C)(token), 'x-ims-clientid': clientId },
     };
     return ask(what, connection, (body) => Validity.safeParse(body).data);
 }
-/**
- * Asks IMS for the organizations that an access token belongs to.
- *
- * @param token a secret
- * @returns organization ids such as `…@AdobeOrg`, text from the server, not sanitized
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/organizations/v6`) and its end-to-end test.
- */
 async function organizations(token, connection) {
     return ask({ path: '/ims/organizations/v6', headers: (0,http_connection/* bearer */.C)(token) }, connection, (body) => Organizations.safeParse(body)
         .data?.slice(0, ORGANIZATIONS_MAX)
@@ -1751,11 +1438,6 @@ async function ask(what, connection, read) {
 
 
 
-/**
- * Checks that a token is for the requested client and organization, and that IMS accepts it.
- *
- * @param secrets values that must not appear in any text
- */
 async function checkToken(issued, connection, secrets) {
     const claims = checkClaims(issued);
     const [validity, organization] = await Promise.all([
@@ -1765,7 +1447,6 @@ async function checkToken(issued, connection, secrets) {
     return [...claims, ...validity, ...organization];
 }
 function checkClaims({ token, clientId }) {
-    // OAuth allows opaque tokens, which have no claims.
     const { clientId: named, type } = (0,access_token/* decodeClaims */.Yq)(token) ?? {};
     const lines = [
         ...(named === undefined || named === clientId ? [] : ['The token names another client id.']),
@@ -1786,7 +1467,6 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
     if (orgId === undefined)
         return [];
     const claimed = (0,access_token/* decodeClaims */.Yq)(token)?.organization;
-    // Ids occur in upper and lower case, and Adobe does not document that case matters.
     const same = (id) => id.toLowerCase() === orgId.toLowerCase();
     if (claimed !== undefined)
         return same(claimed) ? [] : [wrongOrganization([claimed])];
@@ -1802,7 +1482,6 @@ function wrongOrganization(found) {
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
 }
-// IMS issued the token, so the credential works: a missing response is a warning, and throttling only a note.
 function unanswered(id, { cause, evidence }, secrets) {
     return finding(id, cause === 'throttled' ? 'note' : 'warning', [
         `Evidence: ${(0,ims_failure/* describeBriefly */.xf)(cause, evidence, secrets)}`,
@@ -1812,14 +1491,11 @@ function unanswered(id, { cause, evidence }, secrets) {
 ;// CONCATENATED MODULE: ./build/health/check/verdict.js
 
 const verdict_LEVELS = ['error', 'warning', 'note'];
-/** @returns the health of a credential, with the verdict that follows from its findings */
 function withVerdict(facts, findings) {
     const verdict = verdictOf(findings);
-    // The findings that led to the verdict come first.
     const rank = (one) => verdict === 'unknown' && isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
     return { ...facts, verdict, findings: findings.toSorted((one, other) => rank(one) - rank(other)) };
 }
-// If part of the check got no response, a problem may be hidden, so the last verdict still counts.
 function verdictOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failing';
@@ -1841,9 +1517,7 @@ function isUnanswered({ id, level }) {
 
 
 
-// The wait for client secrets is short, because their age does not decide whether the credential works.
 const CONSOLE_PATIENCE_MS = 30_000;
-/** Checks one credential. It never rejects; an unexpected error becomes a finding. */
 async function checkCredential(entry, context, pace) {
     try {
         return await check(entry, context, pace);
@@ -1899,15 +1573,6 @@ function stopped(entry, error) {
 ;// CONCATENATED MODULE: ./build/health/check/hide-secrets.js
 
 const hide_secrets_LINE_MAX = 2_000;
-/**
- * Removes secrets from everything that servers sent, as the last step before anything is published. Evidence no longer
- * contains the secrets of its own credential. But a host that received several secrets can repeat one in the response to
- * another request, and facts are checked only here. This is one pass over all texts, because comparing each text with
- * each secret would take minutes.
- *
- * @param secrets every client secret and token of all credentials
- * @returns the same credentials, with secrets removed from lines, and without facts that contain a secret
- */
 function hideSecrets(credentials, secrets) {
     const texts = credentials.flatMap((one) => [
         ...one.findings.flatMap(({ details }) => details.filter(isRemote)),
@@ -1929,7 +1594,6 @@ function hideSecrets(credentials, secrets) {
         clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),
     }));
 }
-// The subject line contains nothing from a server.
 function isRemote(line) {
     return !line.startsWith('Credential: ');
 }
@@ -2199,31 +1863,12 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./build/health/check/pace.js
 
 
-/** Maximum number of requests in flight. */
 const CONCURRENCY = 50;
-/** How long one credential waits because of throttling, in ms, all pauses together. */
 const THROTTLED_MAX_MS = 5 * 60 * 1_000;
 const PAUSE_MAX_MS = 60_000;
 const SPACING_FIRST_MS = 50;
 const SPACING_MAX_MS = 1_000;
-// After this many throttled requests in a row, the host throttles everybody, and more requests would prolong that.
 const REFUSALS_MAX = 20;
-/**
- * Limits the requests in flight, and slows the check down when servers throttle it. Throttling makes the check take
- * longer, but does not fail it.
- *
- * After the response 429, the request is sent again after the pause that the response asks for, or after a pause that
- * doubles each time; other requests do not wait. From then on, requests of all credentials to this host are spaced by
- * an interval, which grows each time the host throttles. If a pause is longer than the remaining waiting time, the
- * request fails at once as throttled, and is not retried.
- *
- * The retries of the IMS client (ims/http/retry.ts) are separate: with this HTTP client they see no 429, only lost
- * connections, 408 and 5xx. A retry concerns one request, within the deadline that `timeout` and `retries` give it.
- * Throttling lasts for minutes, concerns all credentials, and does not count for deadlines. Both compute the length of a
- * pause with `backoffMs`.
- *
- * @returns a function that makes the clock and the HTTP client of one credential
- */
 function pacing(clock, send) {
     const hosts = new Map();
     const limit = pLimit(CONCURRENCY);
@@ -2300,7 +1945,6 @@ function refusal(detail, askedMs) {
     };
     return { ok: false, problem: { cause: 'throttled', evidence, retryable: false } };
 }
-// If several requests of one credential wait at the same time, the time counts once.
 function stopwatch(clock) {
     let running = 0;
     let since = 0;
@@ -2325,12 +1969,6 @@ function stopwatch(clock) {
 
 
 
-/**
- * Checks all credentials concurrently, within the limits of {@link pacing}. Each has its own deadlines, and an error in
- * one does not stop the others.
- *
- * @returns the health of each credential, without secrets
- */
 async function checkCredentials(inputs, { clock, send, env }, listener) {
     const tokens = [];
     const mask = (token) => {
@@ -2350,7 +1988,6 @@ async function checkCredentials(inputs, { clock, send, env }, listener) {
         information: notPermitted.length === 0 ? [] : [information('client-secrets-not-permitted', notPermitted)],
     };
 }
-// Client ids for which IMS has granted no token. Each may be a client secret that was given in the wrong field.
 function unprovenClientIds({ entries }, credentials) {
     const idOf = (index) => entries[index]?.credential?.clientId ?? '';
     const ids = (proven) => credentials.flatMap(({ token }, index) => ((token !== undefined) === proven ? [idOf(index)] : []));
@@ -2366,12 +2003,6 @@ var version = __webpack_require__(8614);
 ;// CONCATENATED MODULE: ./build/health/report/report.js
 
 
-/**
- * Makes the input that all reports share, so that they agree.
- *
- * @param time start in ms since the epoch, duration in ms
- * @param env source of repository, server and run
- */
 function healthReport({ limits, failOn }, result, time, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
     return {
@@ -2395,15 +2026,7 @@ const KEY_LENGTH = 16;
 const MARKER = /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g;
 const STATE = /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g;
 const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-/**
- * Identifies this use of the action in the repository: by workflow file, job and step, but not by branch, so that a manual
- * run on another branch updates the same issue.
- *
- * @returns 16 hexadecimal digits, which are public
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
 function issueKey(env) {
-    // `owner/repo/.github/workflows/health.yml@refs/heads/main`
     const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '')
         .replace(/@refs\/.*$/s, '')
         .replace(/^[^/]*\/[^/]*\//, '');
@@ -2414,32 +2037,15 @@ function issueKey(env) {
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, KEY_LENGTH);
 }
-/**
- * Writes the hidden end of an issue's body: two HTML comments.
- *
- * @param key of {@link issueKey}
- * @param state JSON without `<`, `>` and `--`
- */
 function hiddenPart(key, state) {
     return `<!-- ims-auth/credential-health v1 key=${key} -->\n<!-- ims-auth/credential-health state ${state} -->`;
 }
-/**
- * @param body of an issue; untrusted
- * @returns the last stored state in the body, not decoded
- */
 function hiddenState(body) {
     return [...body.matchAll(STATE)].at(-1)?.[1];
 }
-/** Removes the hidden part from a body, so that no run finds the issue again. */
 function withoutHiddenPart(body) {
     return body.replace(MARKER, '').replace(STATE, '').trimEnd();
 }
-/**
- * Tells whether an issue belongs to this use of the action. In a public repository, anybody can read the marker and open
- * an issue with it, so only issues by bots and members of the repository count.
- *
- * @param key of {@link issueKey}
- */
 function isOurs(issue, key) {
     if (issue.pullRequest)
         return false;
@@ -2451,28 +2057,18 @@ function isOurs(issue, key) {
 ;// CONCATENATED MODULE: ./build/health/issue/find.js
 
 
-/** Maximum number of pages of issues that one search reads. */
 const PAGES_MAX = 10;
-// The account of a job's token, also on GitHub Enterprise Server.
 const ACTIONS_BOT = 'github-actions[bot]';
-/**
- * Finds the issue by its marker: first among the issues of the job's own account, then among all, in case the token
- * belongs to another account. It reads the list of issues, because GitHub's search is not up to date.
- *
- * @param key of `issueKey`
- */
 async function findIssue(issues, key) {
     for (const query of [{ creator: ACTIONS_BOT }, {}]) {
         for (let page = 1; page <= PAGES_MAX; page++) {
             const listed = await issues.list({ ...query, page });
             if (!listed.ok) {
-                // GitHub may refuse to filter by an account that does not exist on the server.
                 if ('creator' in query && listed.problem.status === 422)
                     break;
                 return listed;
             }
             const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
-            // The list begins with the most recently updated issues, so recent duplicates are on the same page.
             if (ours.length > 0)
                 return (0,core_result.ok)(pickCanonical(ours));
             if (!listed.value.more)
@@ -2481,17 +2077,11 @@ async function findIssue(issues, key) {
     }
     return (0,core_result.ok)({ duplicates: [] });
 }
-/** Picks the issue with the lowest number, so that all runs pick the same one. */
 function pickCanonical(ours) {
     const unique = new Map(ours.map((one) => [one.number, one]));
     const [issue, ...duplicates] = [...unique.values()].sort((one, other) => one.number - other.number);
     return { issue, duplicates };
 }
-/**
- * Closes issues as duplicates of the canonical one, and removes the marker from them.
- *
- * @returns the first failure, after all duplicates were tried
- */
 async function closeDuplicates(issues, canonical, duplicates) {
     let failure;
     for (const duplicate of duplicates) {
@@ -2501,7 +2091,6 @@ async function closeDuplicates(issues, canonical, duplicates) {
             stateReason: 'duplicate',
             duplicateOf: canonical.id,
         });
-        // Older versions of GitHub Enterprise Server do not support this reason.
         if (!closed.ok && closed.problem.status === 422) {
             closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
         }
@@ -2510,7 +2099,6 @@ async function closeDuplicates(issues, canonical, duplicates) {
             if (!commented.ok && !duplicate.locked)
                 failure ??= commented.problem;
         }
-        // A duplicate that somebody deleted in the meantime need not be closed.
         if (!closed.ok && closed.problem.kind !== 'not-found')
             failure ??= closed.problem;
     }
@@ -2536,7 +2124,6 @@ const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const EDITS = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
 const LOCKING = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
-/** Why the issue is not, or not completely, up to date. These problems do not change a verdict. */
 const ISSUE_PROBLEMS = {
     'issue-no-token': {
         summary: 'The issue was not updated: the input `github-token` is empty.',
@@ -2629,11 +2216,6 @@ const ISSUE_PROBLEMS = {
         link: LOCKING,
     },
 };
-/**
- * Chooses the problem to report for a failed request.
- *
- * @param env tells whether the server is github.com
- */
 function problemOf(failure, env) {
     const ids = {
         'no-token': 'issue-no-token',
@@ -2658,11 +2240,6 @@ function problems_unreachable({ code = '' }, env) {
         ? 'issue-unreachable'
         : 'issue-server-unreachable';
 }
-/**
- * Writes the text of a warning.
- *
- * @param secrets values that must not appear, the token among them
- */
 function describeIssueProblem({ id, failure }, secrets) {
     const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
     return (0,core_message/* composeMessage */.S)(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
@@ -2678,7 +2255,6 @@ function evidenceOf(failure, secrets) {
         ...(resetAt === undefined ? [] : [`the limit is lifted at ${problems_day(resetAt)}`]),
     ];
 }
-// A header may contain a number that is not a valid time.
 function problems_day(ms) {
     const date = new Date(ms);
     return Number.isNaN(date.getTime()) ? 'an unknown time' : date.toISOString();
@@ -2688,28 +2264,16 @@ function problems_day(ms) {
 
 
 
-/** Maximum number of runs in the history. */
 const HISTORY_MAX = 50;
 const state_KEY_LENGTH = 10;
-// The latest time that a Date can have.
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
-/** Maximum length of one stored verdict, with the space after it, in characters. */
 const STORED_VERDICT_MAX = state_KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
-/** The state before the first run. */
 const NO_STATE = { history: [], credentials: new Map(), complete: true, needed: false };
-/** The state if the stored one cannot be read. */
 const LOST_STATE = { ...NO_STATE, complete: false };
-/**
- * Identifies a credential in the hidden part. The key is short, so that hundreds of verdicts fit, and has no character
- * that is special in Markdown or HTML.
- *
- * @returns ten hexadecimal digits
- */
 function credentialKey(name) {
     return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, state_KEY_LENGTH);
 }
-/** @returns the stored verdict; if there is none, `healthy`, or `unknown` if the state is incomplete */
 function previousVerdict(state, name) {
     return state.credentials.get(credentialKey(name))?.verdict ?? (state.complete ? 'healthy' : 'unknown');
 }
@@ -2719,7 +2283,6 @@ const VERDICTS = {
     w: 'warning',
     h: 'healthy',
 };
-// A key, a letter for the verdict, and when it began, in seconds since the epoch, in base 36.
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 const COUNT = schemas/* number */.aig().int().min(0).max(1_000_000);
@@ -2740,11 +2303,6 @@ const STORED = schemas/* object */.Ikc({
     complete: schemas/* boolean */.zMY(),
     needed: schemas/* boolean */.zMY(),
 });
-/**
- * Writes the state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
- *
- * @returns JSON without `<`, `>`, `&`, `@` and `-`
- */
 function encodeState({ history, credentials, complete, needed }) {
     const stored = {
         version: 1,
@@ -2755,15 +2313,8 @@ function encodeState({ history, credentials, complete, needed }) {
         complete,
         needed,
     };
-    // No number is negative, so these characters occur only in strings.
     return JSON.stringify(stored).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/**
- * Reads what {@link encodeState} wrote. Anybody who can edit the issue may have changed it.
- *
- * @param text untrusted
- * @returns undefined if it is not valid
- */
 function decodeState(text) {
     const read = STORED.safeParse((0,core_json/* parseJson */.qF)(text));
     const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
@@ -2795,7 +2346,6 @@ function decodeVerdicts(text) {
 
 
 
-/** Reads the issue of this step of this workflow, and the state stored in it. */
 async function readIssue({ issues, env }) {
     const found = await findIssue(issues, issueKey(env));
     if (!found.ok)
@@ -2817,15 +2367,8 @@ async function readIssue({ issues, env }) {
 ;// CONCATENATED MODULE: ./build/health/issue/history.js
 
 
-/**
- * Makes the state to store after this run. A credential with the verdict `unknown` keeps its stored verdict; the verdict
- * of a credential that is no longer checked is removed.
- *
- * @param needed true if a credential needs attention, or may need it
- */
 function nextState(state, report, needed) {
     const credentials = new Map();
-    // After the state was lost, it is complete again when every credential has a verdict.
     const complete = report.credentials.every(({ name, verdict }) => verdict !== 'unknown' || previousVerdict(state, name) !== 'unknown');
     for (const { name, verdict } of report.credentials) {
         const key = credentialKey(name);
@@ -2842,11 +2385,6 @@ function nextState(state, report, needed) {
     const entry = { at: report.startedAt, ...countVerdicts(report), runId };
     return { history: [...state.history, entry].slice(-HISTORY_MAX), credentials, complete, needed };
 }
-/**
- * Adds the time since when each credential has its verdict, if known.
- *
- * @param now the start of this run, in ms since the epoch
- */
 function sinceFrom({ state }, credentials, now) {
     return credentials.map((credential) => ({ ...credential, since: verdictSince(state, credential, now) }));
 }
@@ -2856,16 +2394,10 @@ function verdictSince(state, { name, verdict }, now) {
     const stored = state.credentials.get(credentialKey(name));
     if (stored?.verdict === verdict)
         return stored.since;
-    // If many credentials have problems, not all healthy ones fit into the state.
     if (stored === undefined && (verdict === 'healthy' || !state.complete))
         return undefined;
-    // Nothing is stored while no credential needs attention. Then only a verdict that reopens the issue is certainly new.
     return state.needed || verdict === 'failing' ? now : undefined;
 }
-/**
- * Finds the credentials whose verdict differs from the stored one. A credential that is not stored was healthy. A change
- * to or from `unknown` does not count.
- */
 function changedNames(state, credentials) {
     return credentials
         .filter(({ name, verdict }) => {
@@ -2874,7 +2406,6 @@ function changedNames(state, credentials) {
     })
         .map(({ name }) => name);
 }
-/** Counts stored credentials that are no longer checked, because their entry was removed or renamed. */
 function removedVerdicts(state, credentials) {
     const keys = new Set(credentials.map(({ name }) => credentialKey(name)));
     const removed = { failing: 0, warning: 0 };
@@ -2892,22 +2423,10 @@ function removedVerdicts(state, credentials) {
 
 
 
-/** The title of a new issue. People can change it; later runs keep their title. */
 const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
-/**
- * Maximum size of the visible body, in bytes of UTF-8 (never fewer than characters). GitHub accepts 65,536 characters,
- * which include the hidden state.
- */
 const HEALTH_BODY_MAX = 60_000;
 const HISTORY_SHOWN_MAX = 20;
 const issue_RESERVE = 512;
-/**
- * Writes the title and the visible body of the issue. GitHub masks no secrets in issues; the report contains none.
- *
- * @param history in any order
- * @param max maximum size of the body in bytes; a value below about 8,000 may be exceeded
- * @returns Markdown; it says how much did not fit
- */
 function healthIssue(report, history, max = HEALTH_BODY_MAX) {
     const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
     const foot = [...historyPart(report, history), usagePart(report)];
@@ -2931,7 +2450,6 @@ function runText(report, at, runId) {
 function historyPart(report, history) {
     if (history.length === 0)
         return [];
-    // If two runs have the same time, the later one in the list is newer.
     const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
     const rows = newestFirst
         .slice(0, HISTORY_SHOWN_MAX)
@@ -2943,7 +2461,6 @@ function historyPart(report, history) {
         ...(more > 0 ? [`and ${(0,words/* amount */.vj)(more, 'earlier check')}`] : []),
     ];
 }
-/** @returns a clause: no credential needs attention any more */
 function allClear({ failOn }) {
     return needsAttention('warning', failOn)
         ? 'no credential is failing or has a warning any more'
@@ -2963,13 +2480,7 @@ function usagePart(report) {
 
 
 const comment_RESERVE = 512;
-/**
- * Writes the comment on a change: what is new since the last check, and why the issue is reopened or closed.
- *
- * @returns Markdown of at most {@link HEALTH_BODY_MAX} bytes; it says how much did not fit
- */
 function healthComment(report, change) {
-    // Credentials are compared by their own name, and only the shown name is sanitized.
     const became = (verdict) => report.credentials
         .map((credential) => ({ credential, was: change.before.get(credential.name) ?? 'healthy' }))
         .filter(({ credential, was }) => credential.verdict === verdict && was !== verdict && was !== 'unknown')
@@ -2984,7 +2495,6 @@ function healthComment(report, change) {
     const parts = groups.flatMap(([title, lines]) => {
         if (lines.length === 0)
             return [];
-        // Each group has its own share of the space, so that a long group does not hide the others.
         const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
         const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
         return [`**${title}**`, [...shown, ...more].join('\n')];
@@ -3042,35 +2552,15 @@ function changeLine({ name, verdict, findings }, was) {
 
 
 
-/**
- * Maximum length of an issue body or comment on GitHub, in characters.
- * Source: the error of GitHub's API, `body is too long (maximum is 65536 characters)`.
- */
 const BODY_MAX = 65_536;
-/** Maximum length of an issue title on GitHub, in characters. */
 const TITLE_MAX = 256;
-// Minimum space for the visible part, in characters. The verdicts of 2,000 credentials fit into the rest.
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
-/**
- * Writes the title and body of the issue: the report, and the hidden state for the next run.
- *
- * @param key of `issueKey`
- */
 function issueText(report, key, state) {
     return withState((history, max) => healthIssue(report, history, max), key, state);
 }
-/**
- * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it first removes half of the
- * history, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
- * other credentials. The state records that such verdicts are missing, so that the next run does not assume `healthy`.
- *
- * @param write makes the visible part; `max` is its limit in bytes of UTF-8 (never fewer than characters), respected if
- *   possible
- */
 function withState(write, key, state) {
     const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
-    // In a complete state, a credential without a stored verdict was healthy.
     const notHealthy = { ...short, credentials: withoutHealthy(short) };
     for (const stored of [state, short, notHealthy]) {
         const { title, body } = write(stored.history);
@@ -3086,7 +2576,6 @@ function withState(write, key, state) {
     const { title, body } = write(stored.history, room);
     return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
 }
-// Failing ones come first, because the end is cut off.
 function withoutHealthy({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
     return new Map([...of('failing'), ...of('warning')]);
@@ -3099,11 +2588,6 @@ function body_cut(key, state, max) {
 function hiddenEnd(key, state) {
     return `\n\n${hiddenPart(key, encodeState(state))}\n`;
 }
-/**
- * Shortens a text that is too long, and ends it with an ellipsis. It never splits a character.
- *
- * @param max in UTF-16 code units (never fewer than characters)
- */
 function bounded(text, max) {
     if (text.length <= max)
         return text;
@@ -3115,10 +2599,6 @@ function bounded(text, max) {
 
 
 
-/**
- * Tells whether a credential needs attention. `possible`: no checked credential needs it, but one that could not be
- * checked needed it in an earlier run, or its earlier verdict is unknown. The issue then neither closes nor reopens.
- */
 function attention(state, { failOn, credentials }) {
     if (credentials.some(({ verdict }) => needsAttention(verdict, failOn)))
         return 'needed';
@@ -3128,11 +2608,6 @@ function attention(state, { failOn, credentials }) {
         .some((before) => before === 'unknown' || needsAttention(before, failOn));
     return isPossible ? 'possible' : 'none';
 }
-/**
- * Decides what to do with the issue. An issue that this action closed is reopened as soon as a credential needs attention.
- * An issue that a user closed stays closed until the verdict of a credential gets worse. Until then, only its body is
- * updated, without a comment; otherwise the action would miss a recovery, and the next failure after it.
- */
 function planUpdate({ issue, state, duplicates }, report) {
     const current = attention(state, report);
     const planned = (action, change = {}, commentOn) => ({
@@ -3144,7 +2619,6 @@ function planUpdate({ issue, state, duplicates }, report) {
     if (issue === undefined)
         return planned(current === 'needed' ? 'opened' : 'none');
     if (issue.state === 'closed') {
-        // The action closes an issue only if no credential needs attention any more.
         const wasClosedByPerson = state.needed;
         if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
             return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
@@ -3168,12 +2642,10 @@ function changeOf(state, report, issue) {
 function hasWorsened(state, report) {
     return report.credentials.some(({ name, verdict }) => {
         const before = previousVerdict(state, name);
-        // The list of verdicts starts with the worst. No verdict counts as worse than `unknown`.
         const isWorse = HEALTH_VERDICTS.indexOf(verdict) < HEALTH_VERDICTS.indexOf(before);
         return before !== 'unknown' && isWorse && needsAttention(verdict, report.failOn);
     });
 }
-// Tells whether all credentials that needed attention are no longer checked, so that none has recovered.
 function isOnlyRemoved(state, report) {
     const removed = removedVerdicts(state, report.credentials);
     const isRemoved = ['failing', 'warning'].some((verdict) => removed[verdict] > 0 && needsAttention(verdict, report.failOn));
@@ -3191,20 +2663,12 @@ function isOnlyRemoved(state, report) {
 
 
 
-// Runs that start in the same minute wait for different times, so that they do not all read before the first one writes.
 const SPREAD_MS = 3_000;
-/**
- * Brings the issue up to date with this run: opens, updates, closes or reopens it, and comments if the verdict of a
- * credential changed. It writes nothing if the issue is closed and no credential needs attention.
- *
- * @param before what {@link readIssue} returned at the start of the run
- */
 async function updateIssue(dependencies, before, report) {
     const { issues, clock, env } = dependencies;
     if (!before.readable)
         return { action: 'none', problems: before.problems };
     const planned = planUpdate(before, report);
-    // If the issue stays closed, its broken history does not matter.
     const problems = before.problems.filter(({ id }) => planned.action !== 'none' || id !== 'issue-history-broken');
     let now = before;
     if (planned.needsRecheck) {
@@ -3220,7 +2684,6 @@ async function updateIssue(dependencies, before, report) {
         const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
         if (outcome !== 'deleted')
             return { ...outcome, problems: [...problems, ...outcome.problems] };
-        // GitHub may continue to list an issue that it cannot find. Each run would then open a new one.
         now = await readIssue(dependencies);
         if (!now.readable)
             return { action: 'none', problems: [...problems, ...now.problems] };
@@ -3237,12 +2700,10 @@ async function change({ issues, env }, now, report) {
     const planned = planUpdate(now, report);
     if (planned.action === 'none')
         return { action: 'none', url: issue.url, problems: [] };
-    // The title is not changed, because somebody may have edited it.
     const next = nextState(state, report, attention(state, report) !== 'none');
     const { body } = issueText(report, issueKey(env), next);
     const updated = await issues.update(issue.number, { body, ...planned.change });
     if (!updated.ok) {
-        // The issue was deleted or transferred after the search.
         if (updated.problem.kind === 'not-found')
             return 'deleted';
         return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
@@ -3265,7 +2726,6 @@ async function update_open({ issues, env }, report) {
         return { action: 'none', problems: [problemOf(created.problem, env)] };
     const opened = { action: 'opened', url: created.value.url, problems: [] };
     const found = await findIssue(issues, key);
-    // The issue exists. If there is a second one, the next run finds it.
     if (!found.ok)
         return opened;
     const { issue, duplicates } = found.value;
@@ -3276,7 +2736,6 @@ async function update_open({ issues, env }, report) {
     ]);
     if (canonical.number === created.value.number)
         return opened;
-    // Each run closes only its own duplicate.
     const closed = await closeDuplicates(issues, canonical, [created.value]);
     return {
         action: 'none',
@@ -3290,22 +2749,11 @@ async function update_open({ issues, env }, report) {
 
 
 
-/** Maximum number of annotations for credentials at each level; the other two are for the step itself. */
 const HEALTH_ANNOTATIONS_MAX = 8;
-// The runner shows this many annotations of each level for a step, and drops the others silently.
-// Source: actions/runner src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
 const annotations_SHOWN_MAX = 10;
-// The runner cuts a message at 4,096 characters (`_maxIssueMessageLength`) after masking, which can make it longer.
-// The next step is at the end of the message, so the details are cut first.
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const annotations_MESSAGE_MAX = 3_500;
-/**
- * Makes an annotation for each failing or warning credential, failing ones first.
- *
- * @param used number of other annotations of each level in this step
- * @returns at most eight of each level, fewer if the step has more than two others; `rest` says how many are left out
- */
 function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
     const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
@@ -3356,9 +2804,7 @@ function annotations_bounded(lines) {
 
 
 
-/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 const HEALTH_JSON_VERSION = 1;
-/** @returns JSON as in docs/health.schema.json, with a final line break; always the same bytes for the same report */
 function healthJson(report) {
     return (0,core_json/* printableJson */.et)({
         version: HEALTH_JSON_VERSION,
@@ -3443,13 +2889,10 @@ var without_secrets = __webpack_require__(3538);
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/health/entries/parse-list.js
 
-// The operating system limits inputs, which are environment variables; this limits the parser.
 const LENGTH_MAX = 1_000_000;
 const SYNTAX_MAX = 5;
-// Each alias copies a list, so its length is limited; no list of secrets or scopes is longer.
 const ALIAS_LIST_MAX = 200;
 const DEPTH_MAX = 8;
-// The parser skips this character, but counts it as indentation.
 const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
@@ -3464,10 +2907,6 @@ const CODES = {
     TAG_RESOLVE_FAILED: 'a tag (!) is used, and tags are not supported here; a value that begins with ! needs quotes',
     UNEXPECTED_TOKEN: 'unexpected text; a value may need quotes',
 };
-/**
- * Reads the YAML of `credentials`. The parser's messages quote the source, which contains secrets, so this uses only its
- * codes and positions.
- */
 function parseCredentialList(text) {
     const nothing = { entries: [], pairs: [] };
     if (text.length > LENGTH_MAX)
@@ -3476,7 +2915,6 @@ function parseCredentialList(text) {
         return read(text.replace(BYTE_ORDER_MARK, '$1'));
     }
     catch {
-        // Thousands of nested brackets exhaust the stack of the parser.
         return { ...nothing, syntax: ['It is nested too deeply.'] };
     }
 }
@@ -3486,11 +2924,8 @@ function read(text) {
         schema: 'failsafe',
         lineCounter: lines,
         prettyErrors: false,
-        // `silent` would hide the error about a second document.
         logLevel: 'error',
-        // `repeated` reports duplicate keys by entry, with their names.
         uniqueKeys: false,
-        // Otherwise !!binary and !!timestamp make values other than text, and !!set and !!omap other collections.
         resolveKnownTags: false,
     });
     const place = (offset) => {
@@ -3564,7 +2999,6 @@ function fieldValue(node, target) {
         return { form: 'text', texts: [''] };
     if ((0,dist.isScalar)(value))
         return { form: 'text', texts: [scalarText(value)] };
-    // An alias without an anchor is most likely a secret that begins with *.
     if ((0,dist.isAlias)(value))
         return { form: 'text', texts: [`*${value.source}`] };
     if ((0,dist.isSeq)(value)) {
@@ -3579,10 +3013,8 @@ function scalarText({ value, type }) {
     const text = typeof value === 'string' ? value : '';
     if (type === 'PLAIN' && NULL.test(text))
         return '';
-    // A YAML block ends with a line break that is not part of the value.
     return type?.startsWith('BLOCK') === true ? text.replace(/\n$/, '') : text;
 }
-// Aliases are not resolved, because a few can expand to gigabytes.
 function plain(node, depth) {
     if (depth === 0)
         return '…';
@@ -3599,7 +3031,6 @@ function plain(node, depth) {
 var closest_match = __webpack_require__(1829);
 ;// CONCATENATED MODULE: ./build/health/entries/fields.js
 
-/** The fields of an entry of `credentials`. A test compares them with docs/credentials.schema.json. */
 const ENTRY_FIELDS = [
     'name',
     'client-id',
@@ -3616,7 +3047,6 @@ const ENTRY_FIELDS = [
     'timeout',
     'retries',
 ];
-// These are inputs of the action; they are not valid in an entry.
 const ACTION_INPUTS = [
     'max-secret-age-days',
     'unused-secret-days',
@@ -3625,7 +3055,6 @@ const ACTION_INPUTS = [
     'github-token',
     'json-file',
 ];
-// Other names of the same fields, in files of the Developer Console and in other tools.
 const SYNONYMS = {
     secret: 'client-secret',
     'api-key': 'client-id',
@@ -3640,15 +3069,12 @@ const SYNONYMS = {
     probe: 'probe-url',
     env: 'environment',
 };
-/** Tells whether a key is the exact name of a field. */
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
 }
-/** Tells whether a key, in any spelling, is an input of the action that an entry cannot override. */
 function isActionInput(key) {
     return ACTION_INPUTS.includes(kebabOf(key));
 }
-/** Finds the field that a key means: its name, another spelling or name of it, or a typo. */
 function resolveFieldName(key) {
     const kebab = kebabOf(key);
     if (isEntryField(kebab))
@@ -3680,7 +3106,6 @@ var shape = __webpack_require__(3281);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-// Public strings of a service credential: masking them would hide ordinary words in the log.
 const PUBLIC = new Set([
     'imsEndpoint',
     'metascopes',
@@ -3691,29 +3116,14 @@ const PUBLIC = new Set([
     'publicKey',
     'certificateExpirationDate',
 ]);
-/**
- * Finds the secrets in `legacy-certificate`: those of the service credential file, and a private key that was
- * pasted with the certificate. The certificate itself is public.
- *
- * @returns values to mask, each on one line
- */
 function certificateSecrets(text) {
     const pem = unfolded(text);
     const json = pem.startsWith('{') ? (0,core_json/* parseJson */.qF)(pem) : undefined;
     const found = (0,shape/* secretLeaves */.TR)(json === undefined
         ? pem.replace(CERTIFICATE, ' ')
         : JSON.stringify(json, (key, value) => (PUBLIC.has(key) ? '' : value)));
-    // A key in base64 can also be printed in this form.
     return found.length > 0 && pem !== text.trim() ? [...found, ...(0,shape/* secretLeaves */.TR)(text)] : found;
 }
-/**
- * Reads when a legacy certificate expires.
- *
- * @param text PEM of a certificate (also on one line, or in base64), or the service credential file of AEM as a Cloud
- *   Service
- * @returns the certificate; otherwise an error, which completes a sentence that begins with the field name
- * Source of the file: AdobeDocs and adobe/aemcs-api-client-lib README (`integration.certificateExpirationDate`).
- */
 function readCertificate(text) {
     const pem = unfolded(text);
     if (!pem.startsWith('{')) {
@@ -3738,30 +3148,24 @@ function readCertificate(text) {
         typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
         typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
     ].filter((end) => end !== undefined);
-    // If the two dates differ, the earlier one counts, so that the warning does not come too late.
     if (ends.length > 0) {
         return (0,core_result.ok)({ source: 'aem-service-credential', expiresAt: Math.min(...ends) });
     }
     return (0,core_result/* failed */.g)('is JSON without the expiration date of a certificate: the service credential JSON of AEM as a Cloud Service has it in integration.certificateExpirationDate.');
 }
-// Reads the first certificate; those of its issuers follow.
 function certificateEnd(pem) {
     const [, base64] = [...pem.matchAll(CERTIFICATE)][0] ?? [];
     if (base64 === undefined)
         return undefined;
     try {
-        // Parses the bytes, because OpenSSL rejects PEM without line breaks.
         return finite(Date.parse(new external_node_crypto_.X509Certificate(Buffer.from(base64, 'base64')).validTo));
     }
     catch {
-        // OpenSSL's message does not say more than that.
         return undefined;
     }
 }
-// PEM in secrets often has escaped line breaks, or is in base64.
 function unfolded(text) {
     const trimmed = text.trim();
-    // Base64 of "-----BEGIN " is LS0tLS1CRUdJTi.
     if (trimmed.startsWith('LS0tLS1CRUdJTi')) {
         return Buffer.from(trimmed, 'base64').toString('latin1').trim();
     }
@@ -3787,16 +3191,7 @@ var mistake_texts = __webpack_require__(4833);
 
 
 
-/** Error text for an empty field whose secret may not exist; completes a sentence as {@link FieldError} does. */
 const MISSING_SECRET = 'is empty: the secret or variable that it comes from may not exist, or has another name. GitHub replaces one that does not exist by an empty text.';
-/**
- * Reads client id, client secrets and scopes.
- *
- * @param fields that the entry has
- * @param suggested fields that an unknown key seems to mean; they are not reported as missing
- * @param secrets every secret of every entry, none of which can be a scope
- * @returns the credential, valid only if there are no `errors`
- */
 function readCredential(fields, suggested, secrets) {
     const id = fields.get('client-id');
     const secret = fields.get('client-secret');
@@ -3845,15 +3240,12 @@ function readCredential(fields, suggested, secrets) {
     };
 }
 function tidied(value) {
-    // A list item may be empty, because between two rotations the second secret does not exist.
     const inputs = (value?.texts ?? []).map(credential_input/* tidyCredentialInput */.wL);
     return {
         values: inputs.flatMap(({ values }) => values),
         trimmed: inputs.some(({ values, trimmed }) => trimmed && values.length > 0),
     };
 }
-// No client secret in Adobe's documentation contains white space, and YAML puts a space between the lines of a value
-// that is not a block.
 function isJoined(secret) {
     return /\s/.test(secret) && !(0,credential_input/* isDocument */.wz)(secret);
 }
@@ -3892,7 +3284,6 @@ function readScopes(value, secrets) {
         ],
     };
 }
-// Shows only names that Adobe defines, and at most three.
 function describeMetascopes(metas) {
     const known = metas.filter(({ replacement }) => replacement.product !== '').slice(0, 3);
     const described = known.map(metascopes/* describeMetascope */.DI).join(' ');
@@ -3905,15 +3296,7 @@ function describeMetascopes(metas) {
 
 
 
-// Fields that need a token.
 const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'];
-/**
- * Checks every field of one entry.
- *
- * @param suggested fields that an unknown key seems to mean; they are not reported as missing
- * @param options for fields that the entry does not have
- * @param secrets every secret of every entry
- */
 function checkEntry(given, suggested, options, secrets) {
     const errors = [];
     const text = (field) => {
@@ -4020,7 +3403,6 @@ function legacyCertificate(value, errors) {
     else if (text.trim() === '')
         errors.push({ field, text: MISSING_SECRET, missingSecret: true });
     else {
-        // YAML reads JSON without quotes around it as a mapping.
         const read = readCertificate(text);
         if (read.ok)
             return read.value;
@@ -4033,19 +3415,9 @@ function legacyCertificate(value, errors) {
 
 
 
-/** Maximum number of entries. */
 const ENTRIES_MAX = 500;
-/** Maximum length of a name, in characters. */
 const check_list_NAME_MAX = 80;
-// Messages show an unknown key only if it looks like a key, because it may be a secret in the wrong place.
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
-/**
- * Checks every field of every entry.
- *
- * @param options for fields that an entry does not have
- * @param secrets every secret of every entry
- * @param single true if the one entry comes from the inputs for a single credential
- */
 function checkEntries(raw, options, secrets, single = false) {
     const list = {
         entries: [],
@@ -4075,7 +3447,6 @@ function checkEntries(raw, options, secrets, single = false) {
         };
         for (const error of entry.errors)
             say(undefined, error);
-        // An entry that is not a mapping has no fields to check; an empty mapping has missing fields.
         if (entry.fields.size === 0 && entry.errors.length > 0)
             return;
         sayKeys(entry, near, say);
@@ -4103,7 +3474,6 @@ function nameOf({ fields }) {
     const value = fields.get('name');
     return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
-// Names are compared as reports show them, because readers and the issue history identify entries by that form.
 function nameErrors({ at, fields }, name, seen) {
     const value = fields.get('name');
     if (value === undefined) {
@@ -4159,12 +3529,6 @@ function inOrder(errors) {
 const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
-/**
- * Finds every secret in the input `credentials`: in its own field, in a misspelled or unknown field, and by its format
- * anywhere, even if the text is not YAML.
- *
- * @returns values to mask; they must not appear in any text
- */
 function credentialListSecrets(text, list) {
     const broken = list.syntax.length > 0 || list.shape !== undefined;
     return [
@@ -4176,7 +3540,6 @@ function credentialListSecrets(text, list) {
         ]),
     ];
 }
-/** Finds the secrets in the client id and client secret of one entry, which are recognized only together. */
 function entrySecrets(fields) {
     const of = (wanted) => ({
         values: [...fields]
@@ -4186,7 +3549,6 @@ function entrySecrets(fields) {
     });
     return (0,credential_input/* credentialSecrets */.DJ)({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
-/** Finds the secrets in the value of one key. */
 function pairSecrets(key, { texts }) {
     const field = resolveFieldName(key);
     return texts.flatMap((text) => {
@@ -4205,13 +3567,10 @@ function pairSecrets(key, { texts }) {
         return [...(field === undefined ? found.filter(isWorthHiding) : found), ...secrets_password(text)];
     });
 }
-// In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide that text everywhere
-// in the log.
 const UNKNOWN_MIN = 8;
 function isWorthHiding(value) {
     return value.length >= UNKNOWN_MIN && !/^\d+$/.test(value);
 }
-// YAML may join two client secrets with a space, but each can be printed separately.
 function joinedParts(value) {
     if ((0,credential_input/* isDocument */.wz)(value) || !/\s/.test(value))
         return [];
@@ -4223,7 +3582,6 @@ function secrets_password(text) {
 }
 const SECRET_LINE = /([\w-]*(?:secret|password|passwd|token|private[-_]?key)[\w-]*)["']?[ \t]*[:=]([^\n]*)|(legacy[-_]?certificate)["']?[ \t]*:([^\n]*)/gi;
 const OTHER_KEY = /^\s*(?:- )?\s*["']?[\w-]+["']?\s*:(?:\s|$)/;
-// If the text is not YAML: takes the value after the key, and the following lines that do not begin with a key.
 function secretsByLine(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const found = [];
@@ -4241,7 +3599,6 @@ function secretsByLine(text) {
     });
     return found;
 }
-// Returns the rest of a line, and for a flow mapping or list its parts between commas and brackets.
 function pieces(rest) {
     const whole = (0,credential_input/* tidyCredentialInput */.wL)(rest.replace(/^\s*[|>][+-]?\d?\s*$/, '')).values;
     const cut = rest
@@ -4263,8 +3620,6 @@ var inputs_parsers = __webpack_require__(2004);
 
 
 
-// `npm run docs` writes both tables to health/action.yml and README.md, and the inputs to the reusable workflows.
-/** The inputs of the health action. */
 const INPUTS = {
     credentials: {
         description: 'YAML list of credentials, one entry each with `name`, `client-id`, `client-secret`, `scopes` and more; see docs/health.md. Compose it from single secrets in the workflow.',
@@ -4340,7 +3695,6 @@ const INPUTS = {
         parse: inputs_parsers/* pathInWorkspace */.ep,
     },
 };
-/** The outputs of the health action. */
 const OUTPUTS = {
     healthy: '`true` where every credential is healthy, otherwise `false`. Not set where the check could not run.',
     failing: 'Number of credentials that fail.',
@@ -4358,7 +3712,6 @@ const SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choo
 const EXPRESSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#tojson';
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
 const IMPLEMENTATION = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/';
-/** Problems with the inputs of the health action. */
 const HEALTH_PROBLEMS = {
     'no-credentials': {
         summary: 'No credential was given to check.',
@@ -4399,7 +3752,6 @@ const HEALTH_PROBLEMS = {
     },
     ...without_secrets/* WITHOUT_SECRETS */.B,
 };
-/** Warnings about credentials that can be used. */
 const HEALTH_INPUT_WARNINGS = {
     'value-trimmed': {
         summary: 'White space or quotes around a client id or a client secret were removed.',
@@ -4414,11 +3766,8 @@ const HEALTH_INPUT_WARNINGS = {
         link: IMPLEMENTATION,
     },
 };
-/** Maximum number of lines of one kind; the others are only counted. */
 const problems_LINES_MAX = 40;
-// The runner cuts an annotation at 4,096 characters; the fixed sentences and links take up to 1,000.
 const problems_DETAILS_MAX = 3_000;
-/** Limits the lines of one problem or warning, and splits them so that each text fits into one annotation. */
 function inAnnotations(id, lines) {
     const shown = (0,words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
     const texts = [];
@@ -4449,19 +3798,10 @@ function describeHealthInputWarning({ id, details }) {
 
 
 
-/** The inputs that describe a single credential. */
 const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'];
-/** How long a credential normally has two client secrets, in days. */
 const ROTATION_DAYS = 7;
-/**
- * Reads and checks every input of the health action. Every secret in them is masked before anything else happens, even
- * if `credentials` is not YAML.
- *
- * @returns all inputs, or all problems at once; no problem or warning contains a value of a credential
- */
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
-    // Before anything parses it. What only its place shows to be a secret is masked right after.
     maskAll(runner, (0,shape/* secretsByShape */.cr)(text));
     const list = parseCredentialList(text);
     const single = readSingle(runner);
@@ -4492,7 +3832,6 @@ function readHealthInputs(runner) {
     else if (given && list.syntax.length > 0)
         add('credentials-not-yaml', list.syntax);
     else {
-        // If the run gets no secrets, this is why values are empty.
         if (noSecrets !== undefined)
             add(noSecrets, checked.missingSecret);
         const lines = [
@@ -4533,11 +3872,9 @@ function entryOptions(values) {
     const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
     return { environment, imsUrl, consoleApiUrl, timeout, retries };
 }
-// Tells whether there is no credential to check, which must fail the step.
 function isNothing({ syntax, shape }, { entries, problems }) {
     return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
 }
-// `scopes` does not count: it is often a fixed text, while the other two come from secrets that may not be set.
 function asksForCredential(single) {
     return ['client-id', 'client-secret'].some((name) => (single?.fields.get(name)?.texts[0] ?? '').trim() !== '');
 }
@@ -4568,7 +3905,6 @@ function allSecrets(runner, text, list, single) {
 
 
 
-/** @returns the line before the check: the number of credentials, and the hosts that receive secrets and tokens */
 function announcement({ entries }) {
     const secretsTo = new Set();
     const tokensTo = new Set();
@@ -4586,16 +3922,13 @@ function announcement({ entries }) {
         : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
     return `Checking ${(0,words/* amount */.vj)(entries.length, 'credential')}.${where}`;
 }
-/** @returns the line before a retry, without secrets */
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
     const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential === undefined ? [] : (0,credential_input/* hiddenUntilGranted */.ar)(credential));
     return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
-/** @returns the line before a pause of `waitMs` ms because a host throttles */
 function pauseLine({ name }, host, waitMs) {
     return `${name}: ${host} throttles. Waiting for ${(0,ims_failure/* seconds */.YA)(waitMs)}.`;
 }
-/** @returns the message that fails the step: how many credentials, and where to read what to do */
 function failureMessage(report) {
     const { credentials, failOn, issueUrl } = report;
     const { failing, warning } = countVerdicts(report);
@@ -4617,12 +3950,7 @@ function failureMessage(report) {
 
 
 
-/** Title of annotations about the check itself. */
 const TITLE = 'Adobe credential health';
-/**
- * The health action: checks every credential, keeps the issue up to date, writes all reports, and fails the step as
- * `fail-on` says. Invalid inputs fail the step before anything is checked.
- */
 async function run(runner, dependencies) {
     const read = readHealthInputs(runner);
     for (const warning of read.warnings)
@@ -4640,7 +3968,6 @@ async function run(runner, dependencies) {
         : { report: checked, warnings: 0 };
     for (const line of healthLines(report))
         runner.info(line);
-    // The last line of this function makes the other error.
     annotate(runner, report, { errors: 1, warnings: read.warnings.length + warnings });
     const { failing, warning, unknown, healthy } = countVerdicts(report);
     (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
@@ -4668,7 +3995,6 @@ async function run_check(runner, inputs, { clock, send }) {
     });
     return healthReport(inputs, result, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
-// A problem with the issue is only a warning, because it does not change a verdict.
 async function updateIssueFor(runner, { githubToken: token }, report, { clock, issues }) {
     const { env } = runner;
     const dependencies = { issues: issues({ token, env }), clock, env };
@@ -4708,7 +4034,6 @@ const DEPENDENCIES = {
     send: client/* send */.t,
     issues: issuesOf,
 };
-/** Runs the health action in this process. */
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
 
 
@@ -4721,13 +4046,7 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
-/**
- * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
- *
- * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
- */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
         return Number.POSITIVE_INFINITY;
@@ -4747,13 +4066,6 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * Finds the valid word that a mistyped word most likely means.
- *
- * @param word in any case
- * @param valid words in lower case
- * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
- */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();
     let best;
@@ -4779,41 +4091,18 @@ function closestMatch(word, valid) {
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/**
- * Writes untrusted text as inline code of GitHub's Markdown, so that nothing in it is a link, a mention, HTML, emphasis
- * or an emoji. Only as many backquotes as the fence has would end the code, so the fence has one more than the text.
- *
- * @param text any text; line breaks become spaces
- * @returns code for a paragraph, a list or the text of a link
- * Source: CommonMark 0.31, 6.1 (code spans).
- */
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const fence = '`'.repeat(longestRun(line) + 1);
     const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${line}${padding}${fence}`;
 }
-/**
- * Writes inline code for a table cell. Parsers split a table at its pipes before they read code, and they disagree
- * about a backslash before a pipe, so a pipe becomes a broken bar.
- * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
- */
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
 }
-// An ordinary word, without the punctuation around it.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-// Ordinary words that GitHub turns into links: an address, an issue, a commit.
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
 const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
-/**
- * Writes prose that may quote the repository as Markdown. Text between backquotes becomes code, and so does every word
- * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
- * HTML. The other words have no meaning in Markdown.
- *
- * @param text one paragraph
- * @returns Markdown for any place in a paragraph
- */
 function prose(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const pieces = line
@@ -4821,10 +4110,8 @@ function prose(text) {
         .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
     let result = '';
     for (const piece of pieces) {
-        // Two adjacent fences would be read as one longer fence.
         result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
     }
-    // At the start of a paragraph, these would begin a list.
     return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
 }
 function words(text) {
@@ -4837,13 +4124,6 @@ function words(text) {
         return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
     });
 }
-/**
- * Writes several lines as a fenced code block.
- *
- * @param lines any text; its line breaks are kept, as LF
- * @param language of the code; ignored if it is not a plain word
- * @returns the block without a final line break
- */
 function fenced(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     const word = /^[\w+-]*$/.test(language) ? language : '';
@@ -4855,10 +4135,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Size limit of a job summary, in bytes. GitHub drops a summary of more than 1 MiB, and masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
 const SUMMARY_MAX = 900 * 1024;
 
 
@@ -4870,7 +4146,6 @@ const SUMMARY_MAX = 900 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this tool, as in package.json; a test compares the two. */
 const VERSION = '0.1.0';
 
 
@@ -4893,16 +4168,6 @@ const VERSION = '0.1.0';
 
 
 
-/**
- * Writes a report into a folder whose content is untrusted, such as a checkout. It is never written through a link, no
- * folder is made through one, and it is whole or not there: it is written aside and renamed.
- *
- * A program that changes the folder at the same moment can still lead the report elsewhere.
- *
- * @param root absolute path; it may be behind a link itself
- * @param file absolute path in it
- * @returns the path of the file
- */
 function writeInside(root, file, content) {
     if (!isBelow(root, file))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(problem(file, 'it is outside of the folder', OTHER_PATH));
@@ -4923,14 +4188,6 @@ function writeInside(root, file, content) {
         return undefined;
     });
 }
-/**
- * Writes a file that the user of a command names. Links and devices of their own are used as they are; in the untrusted
- * folder the rules of `writeInside` hold.
- *
- * @param untrusted absolute path
- * @param file absolute path
- * @returns the path of the file
- */
 function writeChosen(untrusted, file, content) {
     const inside = pathInside(untrusted, file);
     if (inside !== undefined)
@@ -4938,7 +4195,6 @@ function writeChosen(untrusted, file, content) {
     return attempt(file, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
         const type = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
-        // A pipe or a device, such as /dev/stdout, cannot be replaced.
         if (type !== undefined && !type.isFile() && !type.isDirectory())
             for (const piece of pieces(content))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, piece);
@@ -4948,7 +4204,6 @@ function writeChosen(untrusted, file, content) {
     });
 }
 const OTHER_PATH = 'Give another path.';
-// The first folder on the way that really is in the untrusted one counts: from there on its links are in the path.
 function pathInside(untrusted, file) {
     const root = realPath(untrusted);
     let found;
@@ -4981,7 +4236,6 @@ function typeAt(path) {
 function pieces(content) {
     return typeof content === 'string' ? [content] : content;
 }
-// A file of the same folder is on the same disk. Its name cannot be known before, and it must not be there.
 function replace(file, content) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
     const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.ims-auth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
@@ -4993,7 +4247,6 @@ function replace(file, content) {
                 whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(handle, before.mode & 0o777));
             for (const piece of pieces(content))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, piece);
-            // Some file systems notice only now that the disk is full.
             whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle));
         }
         finally {
@@ -5006,7 +4259,6 @@ function replace(file, content) {
         throw error;
     }
 }
-// Some file systems, mostly those of other machines, have neither permissions nor this call.
 function whereSupported(call) {
     try {
         call();

@@ -22,8 +22,6 @@ export const modules = {
 
 
 
-// One JSON object a line, read in any order, so that a merge by git, also with merge=union, is a valid baseline. A line
-// changes only if a finding is added or removed: there is no line number, date or version of the tool in it.
 const HEADER = '{"ims-auth-baseline":1}';
 const MAX_LENGTH = 50_000_000;
 const MAX_PROBLEMS = 20;
@@ -34,21 +32,6 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/**
- * Writes the baseline that accepts these findings.
- *
- * Suppressed findings are left out: the code gives their reason. Notes are left out by default: they fail no gate by
- * default, and every edit of a document would change the file.
- *
- * Entries are sorted by fingerprint, which is practically a random order: two branches that each correct a finding then
- * rarely change neighbouring lines, which git would report as a conflict.
- *
- * The places to change together with a finding have entries of their own: findings are compared before they are grouped.
- *
- * @param lowest lowest level to accept; `note` where notes fail the gate
- * @param kept entries of another baseline
- * @returns the content of the file; the same bytes for the same findings in any order
- */
 function writeBaseline(findings, lowest = 'warning', kept = []) {
     const levels = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.slice(0, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(lowest) + 1);
     const lines = findings
@@ -63,15 +46,9 @@ function placesOf(finding) {
     const related = (finding.related ?? []).flatMap(({ path, found }) => found === undefined ? [] : [{ ...found, path }]);
     return [finding, ...related];
 }
-// A path can hold line separators and bidirectional overrides, which would forge what a reviewer sees.
 function asciiJson(value) {
     return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/**
- * Reads a baseline file. Order, duplicates, blank lines and kinds of line end do not matter.
- *
- * @returns the baseline; or at most 20 problems, each with its line and without text of the file, then a count
- */
 function readBaseline(text) {
     if (text.length > MAX_LENGTH)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(['It is larger than 50 MB.']);
@@ -94,7 +71,6 @@ function readBaseline(text) {
         const read = entry.safeParse(value);
         if (read.success)
             baseline.set(read.data.fingerprint, read.data);
-        // A merge of two branches that both added the file leaves two headers.
         else if (header.safeParse(value).data?.['ims-auth-baseline'] !== 1) {
             problems.push(`Line ${number} is not an entry with fingerprint, rule and path.`);
         }
@@ -107,15 +83,6 @@ function isConflictMarker(line) {
 function firstProblems(problems) {
     return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLines */ .UV)(problems, MAX_PROBLEMS, (problem) => problem);
 }
-/**
- * Marks the findings that a baseline accepts. Call it before the findings outside of a diff are marked: an accepted
- * finding is accepted on every line.
- *
- * @param options `prefix`: the scanned folder, from the top level: entries elsewhere say nothing about it. `written`: the
- *   entries that the checkout has, where the baseline is that of another commit: others are not stale
- * @returns all findings in the same order, accepted active ones `baselined`; and a notice if entries no longer match
- *   anything
- */
 function applyBaseline(findings, baseline, { prefix = '', written = baseline } = {}) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
     const start = prefix === '' ? '' : `${prefix}/`;

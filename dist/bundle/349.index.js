@@ -11,18 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
 
-/**
- * Marks the active findings that the base has as well. Call it last: it leaves suppressed and baselined ones as is.
- *
- * A finding is compared by rule and line of text, in its file or in the file of the base that was renamed to it. The
- * base has to have it active, and at the same level or a worse one: a line that a comment contained is new when the
- * comment ends before it. Of equal findings the base has to have as many; those on changed lines are new before others.
- *
- * @param base what a scan of the base finds, with final states
- * @param oldPaths path in the base, of files that were renamed; paths as in findings
- * @param lines the changed lines
- * @returns all findings in the same order, active ones `outside-diff` if the base has them
- */
 function markKnown(findings, base, { oldPaths, lines }) {
     const inBase = new Map();
     for (const finding of base) {
@@ -48,7 +36,6 @@ function markKnown(findings, base, { oldPaths, lines }) {
         const key = keyOf(finding, oldPaths.get(finding.path) ?? finding.path);
         const at = taken.get(key) ?? 0;
         const level = inBase.get(key)?.[at];
-        // Worst first on both sides: the worst that is left in the base decides.
         if (level === undefined || byLevel(level, finding.level) > 0)
             continue;
         taken.set(key, at + 1);

@@ -2,40 +2,6 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
-/***/ 8137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
-
-/**
- * Finds where lines start. LF, CRLF and a lone CR end a line.
- *
- * @returns offsets in UTF-16 code units; the first one is 0
- */
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-/**
- * Finds the line that contains an offset.
- *
- * @param starts the result of {@link lineStarts}
- * @param offset in UTF-16 code units
- * @returns index of the line, from 0
- */
-function lineAt(starts, offset) {
-    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
-}
-
-
-/***/ }),
-
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,32 +13,17 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; the others are rare.
 const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
 const RARITY = Array.from({ length: 256 }, (_, byte) => {
     const rank = COMMON.indexOf(String.fromCharCode(byte));
     return rank < 0 ? COMMON.length : rank;
 });
-/**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
- *
- * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
- * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
- *
- * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
- * literal in two forms: for a start at an even place and at an odd one.
- *
- * @param literals lower case, at least four bytes each
- */
 function literalSearch(literals) {
     const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
     const table = tableOf(buckets);
     return ({ bytes, pairs, size }, found) => {
-        // The last pair may go past the end; the comparison does not.
         const end = (size >> 1) + 1;
         let any = false;
-        // A match depends only on its three pairs, so the search continues two pairs before the next one.
         for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
             const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
             const agreed = entry(0) & entry(1) & entry(2) & MASK;
@@ -82,8 +33,6 @@ function literalSearch(literals) {
         return any;
     };
 }
-// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
-// row that agree on a bucket.
 function agreement(table, pairs, from, end) {
     let state = 0;
     for (let at = from; at < end; at++) {
@@ -93,8 +42,6 @@ function agreement(table, pairs, from, end) {
     }
     return end;
 }
-// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
-// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
 function bucketsOf(entries) {
     const partial = new Map();
     const full = [];
@@ -113,29 +60,31 @@ function bucketsOf(entries) {
     const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
     return [...partial.values(), ...rest];
 }
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
 function tableOf(buckets) {
     const table = new Int32Array(65_536);
     const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
     const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
     table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
     for (const { entries, place, bit } of groups) {
+        const marked = new Set();
         for (const { pairs } of entries) {
             const first = pairs[2 * place];
             const second = pairs[2 * place + 1];
-            if (first !== undefined || second !== undefined)
+            if (first === undefined && second === undefined)
+                continue;
+            const pair = `${first},${second}`;
+            if (!marked.has(pair))
                 mark(table, bit, cases(first), cases(second));
+            marked.add(pair);
         }
     }
     return table;
 }
-// By index: this runs once in a process, before the compiler optimizes it.
 function mark(table, bit, firsts, seconds) {
     for (let i = 0; i < firsts.length; i++) {
         for (let j = 0; j < seconds.length; j++) {
             const one = firsts[i];
             const two = seconds[j];
-            // The byte order is that of the machine, as in the haystack.
             const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
             table[at] = table[at] | bit;
         }
@@ -172,7 +121,6 @@ function isAt(literal, bytes, from, size) {
 function entriesOf(literal, index) {
     const offset = rarest(literal);
     const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
     return [
         { literal, index, offset, pairs: [a, b, c, d, e, f] },
         f === undefined
@@ -208,11 +156,7 @@ function rarest(literal) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
-// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
-/** Above this share of control characters a reading is not text. */
 const CONTROLS_MAX = 0.02;
-/** So many of them are accepted in a short text. */
 const CONTROLS_FEW = 8;
 const READINGS = [
     { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
@@ -220,16 +164,10 @@ const READINGS = [
     { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
     { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
 ];
-/** @returns whether a file starts like UTF-16 */
 function hasWideMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 const START = 4 * 1024;
-/**
- * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
- *
- * @param isCode the name says that they are text: then one reading is made even if they do not look like that
- */
 function unusualBytes(bytes, isCode) {
     let known;
     const texts = () => {
@@ -265,7 +203,6 @@ function plainText(bytes) {
 function isText(text) {
     return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
-// One control may be a mark of another encoding.
 function areText(units, unitAt) {
     const max = Math.max(1, units * CONTROLS_MAX);
     let controls = 0;
@@ -296,14 +233,8 @@ function isControl(unit) {
         return unit === 0x7f;
     return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
 }
-/**
- * Copies bytes without zeros: then the ASCII of every encoding is the same.
- *
- * @returns how many were copied
- */
 function dropZeros(from, to) {
     let length = 0;
-    // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
     for (let at = 0; at < from.length; at++) {
         const byte = from[at];
         if (byte !== 0)
@@ -311,8 +242,6 @@ function dropZeros(from, to) {
     }
     return length;
 }
-// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
-// found out before anything is decoded.
 function utf16(bytes, swapped) {
     const high = swapped ? 0 : 1;
     const unitAt = (at) => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
@@ -337,8 +266,6 @@ function utf32(bytes, swapped) {
     parts.push(String.fromCodePoint(...part));
     return parts.join('').replace(/^\uFEFF/, '');
 }
-// Of most binary files nearly no four bytes are a character, so that there is nothing to decode. A text has at most two
-// code units for each of them; with more controls than `isText` allows for that, it is none.
 function mayBeUtf32(bytes, swapped) {
     const max = Math.max(1, (bytes.length / 2) * CONTROLS_MAX);
     let controls = 0;
@@ -349,13 +276,11 @@ function mayBeUtf32(bytes, swapped) {
     }
     return controls <= max;
 }
-/** Copies bytes without zeros, with the room behind them that a search needs. */
 function haystackOf(bytes) {
     const haystack = emptyHaystack(bytes.length);
     haystack.size = dropZeros(bytes, haystack.bytes);
     return haystack;
 }
-/** @returns room for so many bytes to search */
 function emptyHaystack(size) {
     const bytes = Buffer.alloc(size + (size % 2) + 2);
     return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
@@ -382,24 +307,13 @@ function emptyHaystack(size) {
 
 
 
-/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
 const SIZE_MAX = 1024 * 1024;
-/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
 const LARGE_MAX = 8 * 1024 * 1024;
-// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS_MAX = 1024;
-// All of a pointer: a file that only begins like one is code.
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
-// Formats whose files nobody runs as text. One of these is binary if its start is.
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @param bytesOf reads a file that is not in the file system
- */
 function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const large = largeBuffer();
@@ -413,7 +327,6 @@ function createReader(bytesOf) {
         const { bytes, size } = read.value;
         if (isLfsPointer(bytes, size))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
         bytes[size] = 0;
         if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
             return unusual(bytes.subarray(0, size), path);
@@ -433,7 +346,6 @@ function contentsOf(haystack) {
         },
     });
 }
-// Made when it is needed: few trees have a file of this size.
 function largeBuffer() {
     let buffer;
     return () => {
@@ -454,7 +366,6 @@ function unusualContents() {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
     };
 }
-/** As `readInto`. */
 function copied(buffer, large, content) {
     if (!content.ok)
         return content;
@@ -480,7 +391,6 @@ function readInto(buffer, large, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
-        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
         const start = buffer.subarray(0, size);
         if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
@@ -491,7 +401,6 @@ function readInto(buffer, large, file, path) {
         if (bytes !== buffer)
             buffer.copy(bytes, 0, 0, size);
         const end = readOn(handle, bytes, size, max + 1);
-        // It has grown meanwhile.
         return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
     }
     catch (error) {
@@ -501,7 +410,6 @@ function readInto(buffer, large, file, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
-// Some file systems return less than requested before the end of a file; only zero means the end.
 function readOn(handle, buffer, from, end) {
     let size = from;
     for (let count = from; count > 0 && size < end; size += count)
@@ -512,7 +420,6 @@ function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'deleted';
-    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return 'symlink';
     return 'unreadable';
@@ -556,23 +463,13 @@ var repository_packages = __webpack_require__(4426);
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./build/guard/repository/references.js
 
-// Names that many files have: only a path that leads to the file itself names it.
 const COMMON = /^(?:index|main|app|config|configuration|settings|setup|package|application|constants|utils?|helpers?|env|__init__|server|client|default|production|development|credentials?|secrets?|key)$/i;
-// Files that name others by an import without an extension, in quotation marks.
 const BY_STRING = /\.(?:[cm]?[jt]sx?|vue|svelte|rb|php|lua)$/i;
-// In these a name without any `/` is one of a file as well; in the others it is one of a package.
 const BARE = /\.(?:rb|lua)$/i;
-// Files that name a class.
 const BY_CLASS = /\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|cfc|cfm|swift|jsp)$/i;
 const PYTHON = /\.(?:py|pyw|ipynb)$/i;
 const CLASS_NAME = /^[A-Z][A-Za-z0-9]{5,}$/;
 const WORD = /[\w@./\\-]/;
-/**
- * Finds where a text names another file: by an import, by a path, or, in languages that do so, by the name of its class.
- *
- * @param path of the file with the text, relative to the repository
- * @returns the place of the name, in UTF-16 code units; undefined if the text does not name the file
- */
 function referenceTo(target, path, text) {
     const { stem } = partsOf(target.path);
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
@@ -582,11 +479,9 @@ function referenceTo(target, path, text) {
     }
     return undefined;
 }
-/** @returns the word without which no text names the file */
 function wordOf({ path }) {
     return partsOf(path).stem;
 }
-/** @returns every file name with one of these extensions in a text, as it is written */
 function namesWithExtension(text, extensions) {
     const pattern = new RegExp(`\\.(?:${extensions.join('|')})(?![\\w.-])`, 'gi');
     const names = [...text.matchAll(pattern)].map(({ 0: extension, index }) => {
@@ -595,7 +490,6 @@ function namesWithExtension(text, extensions) {
     });
     return [...new Set(names)];
 }
-/** @returns the paths that a written path may mean: from the folder of its file, and, without `./`, from the package */
 function meantBy(written, path, packageFolder) {
     const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
     const folders = /^\.{1,2}\//.test(name) ? [(0,posix_.dirname)(path)] : [(0,posix_.dirname)(path), packageFolder];
@@ -607,12 +501,10 @@ function partsOf(path) {
     const stem = dot > 0 ? name.slice(0, dot) : name;
     const isIndex = stem === 'index' || stem === '__init__';
     const folder = (0,posix_.dirname)(path);
-    // An index file is named by its folder.
     if (isIndex && folder !== '.')
         return { name, stem: folder.slice(folder.lastIndexOf('/') + 1), withoutExtension: folder };
     return { name, stem, withoutExtension: path.slice(0, path.length - name.length) + stem };
 }
-// The whole path or dotted name around a place.
 function wordAt(text, from, to) {
     let [start, end] = [from, to];
     while (start > 0 && from - start < 200 && WORD.test(text[start - 1] ?? ''))
@@ -627,7 +519,6 @@ function names(target, path, text, start, end) {
     const { name, stem, withoutExtension } = partsOf(target.path);
     const word = text.slice(start, end);
     const meant = meantBy(word, path, target.packageFolder);
-    // A path with its extension, in any file.
     if (word.endsWith(name)) {
         if (meant.includes(target.path))
             return true;
@@ -640,7 +531,6 @@ function names(target, path, text, start, end) {
         const isPath = bare.includes('/') || BARE.test(path);
         if (isPath && meantBy(bare, path, target.packageFolder).includes(withoutExtension))
             return true;
-        // An alias of a bundler, or a load path: `@/lib/adobe`, `src/lib/adobe`.
         if (bare.includes('/') &&
             !COMMON.test(stem) &&
             endsWithPath(withoutExtension, bare.replace(/^[@~]\//, '')))
@@ -683,26 +573,16 @@ function endsWithPath(path, written) {
 
 
 
-// All of them are read once more, so that a scan of many findings must not become a second scan.
 const FILES_MAX = 2_000;
 const USES_MAX = 50;
 const LENGTH_MAX = 300_000;
 const KEY_EXTENSIONS = ['key', 'pem', 'pfx', 'p12', 'pk8', 'der'];
 const MAY_NAME_FILES = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyw|ipynb|rb|php|java|kts?|scala|groovy|cs|fs|vb|go|rs|swift|lua|r|ps[dm]?1|sh|bash|zsh|bat|cmd|cf[cm]|jsp|json|ya?ml|toml|ini|cfg|conf|properties|env|tf|xml)$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|\.env[^/]*)$/i;
-// A manifest names packages, and a pipeline is started: nothing imports them.
 const NEVER_IMPORTED = /(?:^|\/)(?:package\.json|pom\.xml|requirements[^/]*\.txt|\.github\/.+)$/i;
 const WHAT = {
     use: 'Uses the file of this finding.',
     'key-file': 'The private key of this credential: revoke it, and remove it from the history.',
 };
-/**
- * Adds to findings what depends on their files: the files of the package that import or name them, and the private keys
- * that they name. Those files are no findings of their own, because most of them stay as they are.
- *
- * @param findings with their final states
- * @param root absolute path of the folder that all paths count from
- * @param files the scanned files, one character a byte, sorted
- */
 function withUses(findings, root, files) {
     const flagged = findings.filter(({ state, level }) => state === 'active' && level !== 'note');
     const flaggedPaths = new Set(flagged.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]));
@@ -765,7 +645,6 @@ function withUses(findings, root, files) {
         return places === undefined ? finding : { ...finding, related: [...(finding.related ?? []), ...places] };
     });
 }
-// The opposite of `shownPath` for what is UTF-8; another name is not found again, and nothing is said of it.
 function bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
 }
@@ -778,8 +657,6 @@ function fileReader(root) {
             : undefined;
     };
 }
-// One pass over the bytes for all targets, as for the keywords of the rules: with many findings and many files, a search
-// for each pair of them took longer than the scan.
 function targetsNamedIn(findings, packageFolder) {
     const all = findings.map((finding) => {
         const target = { path: finding.path, packageFolder };

@@ -18,14 +18,11 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/guard/load.js
-// The token action has to start fast, so it loads the guard in parts. An import() of index.ts would load all of it.
-/** Loads `check`, which loads the rules only if there is something to scan. */
 const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
-/** Loads the reports, which take longer to load than a small tree takes to scan. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
 
-// EXTERNAL MODULE: ./build/ims/http/client.js + 2 modules
-var client = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
+var client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
@@ -56,8 +53,6 @@ var inputs_parsers = __webpack_require__(2004);
 
 
 
-// `npm run docs` writes both tables to action.yml and README.md.
-/** The inputs of the token action. */
 const INPUTS = {
     'client-id': {
         description: 'Client id of the OAuth Server-to-Server credential. Not a secret; it is masked only where Adobe IMS grants no token for it.',
@@ -81,7 +76,6 @@ const INPUTS = {
     },
     'ims-url': {
         description: 'Origin of another IMS host, such as `https://ims.example.com`. https only; http to localhost only.',
-        // Not validated here: an invalid value has its own problem id.
         parse: parsers/* text */.Qq,
     },
     'org-id': {
@@ -117,7 +111,6 @@ const INPUTS = {
         parse: ims_parsers/* retryCount */.cv,
     },
 };
-/** The outputs of the token action. */
 const OUTPUTS = {
     'access-token': 'The access token, masked. Valid within this job only as a step output; GitHub drops it from job outputs.',
     'token-type': 'Always `bearer`.',
@@ -130,12 +123,6 @@ const OUTPUTS = {
 
 ;// CONCATENATED MODULE: ./build/actions/token/old-inputs.js
 
-/**
- * Input names of adobe/aio-apps-action, and spellings with an underscore, with the input that replaces each; undefined if
- * nothing does. GitHub hands inputs that an action does not have to it all the same, with a warning.
- *
- * Source: adobe/aio-apps-action `action.yml`, actions/runner `src/Runner.Worker/ActionRunner.cs`.
- */
 const OLD_INPUTS = {
     CLIENTID: 'client-id',
     CLIENT_ID: 'client-id',
@@ -151,10 +138,8 @@ const OLD_INPUTS = {
     COMMAND: undefined,
     OS: undefined,
 };
-/** The old names. */
 const OLD_NAMES = Object.keys(OLD_INPUTS);
 const SECRETS = new Set(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY']);
-/** @returns the secrets in old inputs, each by itself; two client secrets have a comma between them there */
 function oldInputSecrets(runner) {
     return OLD_NAMES.flatMap((name) => {
         const text = runner.input(name);
@@ -165,12 +150,6 @@ function oldInputSecrets(runner) {
         return [whole, { values: parts, trimmed: false }].flatMap((clientSecret) => (0,input/* credentialSecrets */.DJ)({ clientId: { values: [], trimmed: false }, clientSecret }));
     });
 }
-/**
- * Says what the old inputs are called here.
- *
- * @param empty the inputs of this action that are empty
- * @returns the problem, if one of them has a value under its old name; contains no value
- */
 function oldInputProblem(runner, empty) {
     const given = OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
     const renamed = given.flatMap((name) => {
@@ -210,7 +189,6 @@ const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authent
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
-/** Problems with the inputs of the token action. The texts are fixed, so that users can search for them. */
 const PROBLEMS = {
     'empty-client-id': {
         summary: 'The input `client-id` is empty.',
@@ -281,7 +259,6 @@ const PROBLEMS = {
         link: problems_INPUTS,
     },
 };
-/** @returns what is wrong, the details, what to do next, and where to read more */
 function describeProblem({ id, detail }) {
     return (0,message/* composeMessage */.S)(PROBLEMS[id], detail === undefined ? [] : [detail]);
 }
@@ -295,10 +272,6 @@ function describeProblem({ id, detail }) {
 
 
 const isOwnText = (0,own_text/* ownTextIn */.V)(PROBLEMS);
-/**
- * Reads `client-id` and `client-secret`, and masks each secret in them, and secrets that another input contains by
- * mistake or under an old name. This comes first, so that nothing can print a secret that is not masked.
- */
 function maskCredentialInputs(runner) {
     const credential = {
         clientSecret: (0,input/* tidyCredentialInput */.wL)(runner.input('client-secret')),
@@ -320,13 +293,6 @@ var outputs = __webpack_require__(9002);
 
 
 
-/**
- * Gives the token to later steps: first the outputs, then the environment. The caller must have masked the token.
- *
- * @param secretIndex the client secret that worked (1 or 2); undefined for a reused token
- * @returns names of the exported environment variables
- * @throws Error if a file of the runner cannot be written
- */
 function handOver(runner, inputs, token, secretIndex) {
     (0,outputs/* setOutputs */.n)(runner, OUTPUTS, {
         'access-token': token.token,
@@ -342,12 +308,6 @@ function handOver(runner, inputs, token, secretIndex) {
         runner.exportVariable(name, value);
     return variables.map(([name]) => name);
 }
-/**
- * Lists the environment variables to set. The Adobe I/O CLI reads its token from the context `cli`, with the expiry in ms
- * since the epoch. adobe/aio-apps-action also sets the IMS_OAUTH_S2S variables, with the client secret, which no later
- * step needs.
- * Source: adobe/aio-apps-action `src/utils.js` for the names, adobe/aio-lib-ims `src/context.js` for the context.
- */
 function handover_exports({ credential, envVar, aioCli }, token) {
     const variables = [];
     if (envVar !== undefined)
@@ -368,7 +328,6 @@ var mistakes = __webpack_require__(7863);
 
 
 
-/** @returns warnings about the two credential inputs, which can still be used; contains no value */
 function credentialWarnings({ clientId, clientSecret }) {
     const trimmed = [
         ...(clientId.trimmed ? ['`client-id`'] : []),
@@ -380,7 +339,6 @@ function credentialWarnings({ clientId, clientSecret }) {
         ...(repeated ? [{ id: 'same-secret-twice' }] : []),
     ];
 }
-/** @returns problems with the two credential inputs: empty, swapped, or something else; contains no value */
 function credentialProblems(runner, { clientId, clientSecret }) {
     const empty = [
         ...(clientId.values.length === 0 ? ['empty-client-id'] : []),
@@ -442,18 +400,12 @@ var words = __webpack_require__(3627);
 
 
 
-/**
- * Reads the input `scopes`.
- *
- * @param secrets the client secrets, and the client id, which may be one; none of them can be a scope
- */
 function readScopes(text, secrets) {
     const { scopes, invalid, brokenJson } = (0,token_scopes/* parseScopes */.Fg)(text);
     if (brokenJson)
         return (0,result/* failed */.g)([{ id: 'broken-scopes-json' }]);
     if (scopes.length === 0 && invalid.length === 0)
         return (0,result/* failed */.g)([{ id: 'empty-scopes' }]);
-    // The log shows the scopes of a token, and the missing ones.
     const isSecret = (scope) => (0,shape/* holdsSecret */.hK)(scope, secrets);
     const problems = [];
     if ([...scopes, ...invalid].some(isSecret)) {
@@ -487,12 +439,6 @@ function withCharacter(scope) {
 
 
 
-/**
- * Reads and checks every input of the token action.
- *
- * @param credential the two credential inputs, already masked
- * @returns all inputs, or all problems at once; and warnings
- */
 function readInputs(runner, credential) {
     const { clientId, clientSecret } = credential;
     const hidden = [...clientSecret.values, ...clientId.values];
@@ -543,9 +489,7 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/** Title of the annotations of this check. */
 const TITLE = 'Adobe JWT references';
-/** Messages of the check for JWT references. The texts are fixed, so that users can search for them. */
 const JWT_REFERENCES = {
     'jwt-references': {
         summary: 'The checked-out code still depends on an Adobe Service Account (JWT) credential.',
@@ -560,14 +504,7 @@ const JWT_REFERENCES = {
         link: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
     },
 };
-// GitHub shows ten annotations of a level, and there may be others.
 const UNREAD_MAX = 5;
-/**
- * Scans the checked-out files before a token is requested: a build that still depends on a Service Account (JWT)
- * credential would fail in the next step, with a less helpful message.
- *
- * @returns true if the action may continue
- */
 async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
     const root = runner.env['GITHUB_WORKSPACE'] ?? '';
     if (given === 'off' || root === '')
@@ -576,7 +513,6 @@ async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
     const checked = await tryGuard(guard, optionsOf(runner, root, given));
     if (typeof checked === 'string')
         return say(runner, jwtReferences, checked);
-    // What git could not do, for example. It stops no token.
     for (const { level, path, message, about } of checked.result.notices) {
         if (level === 'warning' && path === undefined && about === undefined)
             runner.warning(message, TITLE);
@@ -603,7 +539,6 @@ async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
         runner.annotate('notice', rest, TITLE);
     return say(runner, jwtReferences, (0,message/* composeMessage */.S)(JWT_REFERENCES['jwt-references'], [verdict]));
 }
-// In a pull request its own configuration and suppressions do not count, and an input overrides the configuration.
 function optionsOf(runner, root, given) {
     return {
         root,
@@ -614,12 +549,10 @@ function optionsOf(runner, root, given) {
         policy: {
             name: 'base',
             event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
-            // A job without configuration and suppressions must not wait for the network.
             fetchIfNeeded: true,
         },
     };
 }
-// Suppressions that do nothing are for the scan action to report.
 function noticesToSay({ result: { notices } }) {
     return [
         ...notices.filter(({ unread }) => unread).slice(0, UNREAD_MAX),
@@ -631,7 +564,6 @@ function whereOf(path, line) {
         return '';
     return `${(0,core_text/* sanitizeLine */.g$)(path, 200)}${line === undefined ? '' : `:${line}`}: `;
 }
-// A tree of which everything is excluded was not checked, and a person should know.
 function sayNothingScanned(runner, checked) {
     const { listed, skipped } = checked.result.coverage;
     if (listed === 0)
@@ -666,19 +598,12 @@ var retry = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/actions/token/log.js
 
 
-/**
- * Names the credential for log lines and messages before IMS has granted a token. The value of `client-id` is not shown:
- * it may be a client secret that was given in its place, and an older one can look like a client id.
- *
- * @returns for example `the client id in \`client-id\`, production (ims-na1.adobelogin.com)`
- */
 function subject({ endpoint }) {
     const where = (0,ims_endpoint/* isAdobe */.oJ)(endpoint)
         ? `${endpoint.environment} (${endpoint.host})`
         : `${endpoint.host} (from \`ims-url\`)`;
     return `the client id in \`client-id\`, ${where}`;
 }
-/** @returns the line before the request: the client, the host that receives the client secret, the proxy on the way, and the limits */
 function requestLine(inputs, env) {
     const { timeoutMs, retries } = inputs.policy;
     const limits = `${(0,failure/* seconds */.YA)(timeoutMs)} an attempt, ${retries} ${retries === 1 ? 'retry' : 'retries'}, ${(0,failure/* seconds */.YA)((0,retry/* overallMs */.yv)(inputs.policy))} in all`;
@@ -686,22 +611,10 @@ function requestLine(inputs, env) {
     const way = proxy === '' ? '' : `, proxy ${(0,core_text/* sanitize */.aj)(proxy, (0,input/* hiddenUntilGranted */.ar)(inputs.credential))}`;
     return `Requesting an access token: ${subject(inputs)}${way}; ${limits}.`;
 }
-/**
- * Writes the line before a pause: why, how long, and how many retries are left.
- *
- * @param secrets values that must not appear
- */
 function retryLine({ cause, evidence, waitMs, left }, secrets) {
     const why = (0,failure/* describeBriefly */.xf)(cause, evidence, secrets);
     return `${why} Trying again in ${(0,failure/* seconds */.YA)(waitMs)}; ${left} ${left === 1 ? 'retry' : 'retries'} left.`;
 }
-/**
- * Writes the lines after success: when the token expires, its scopes, and where later steps find it. The token itself is
- * not included.
- *
- * @param how where the token came from, as the start of a sentence
- * @param exported names of the exported environment variables
- */
 function successLines(token, how, exported) {
     return [
         `${how}, valid until ${new Date(token.expiresAt).toISOString()}.`,
@@ -716,17 +629,7 @@ var response = __webpack_require__(8147);
 var access_token = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./build/actions/token/reuse.js
 
-/** A token is reused only if it is valid for at least this much longer, in ms. Source: adobe/aio-lib-ims `getTokenIfValid`. */
 const REUSE_MARGIN_MS = 10 * 60 * 1_000;
-/**
- * Decides whether the token that an earlier step of this job left in `env-var` can be used again. Adobe throttles clients
- * that request too many tokens. Without `org-id`, a token for any organization of the client is accepted.
- *
- * The claims are not verified: code that can set variables of this job could use a token of its own anyway.
- *
- * @param now in ms since the epoch
- * @returns the token with its claims; undefined if a new one is needed
- */
 function reusableToken(existing, { credential, endpoint }, now) {
     if (existing === undefined || !(0,response/* isBearerToken */.Zc)(existing))
         return undefined;
@@ -734,7 +637,6 @@ function reusableToken(existing, { credential, endpoint }, now) {
     if (claims?.expiresAt === undefined || claims.scopes === undefined)
         return undefined;
     const sameClient = claims.clientId === credential.clientId && claims.type === 'access_token';
-    // The claims name the issuing cluster, from which the host follows; only hosts in adobelogin.com can match.
     const sameHost = `${claims.issuer}.adobelogin.com` === endpoint.host;
     const sameOrganization = credential.orgId === undefined || claims.organization === credential.orgId;
     const lasts = claims.expiresAt - now >= REUSE_MARGIN_MS;
@@ -757,7 +659,6 @@ var warnings = __webpack_require__(3353);
 
 
 const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
-/** Warnings of the token action when it succeeds. The texts are fixed, so that users can search for them. */
 const WARNINGS = {
     trimmed: {
         summary: 'White space or quotes around a credential input were removed.',
@@ -779,7 +680,6 @@ const WARNINGS = {
         link: 'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
     },
 };
-/** @returns what happened, the details, what to do next, and where to read more */
 function describeWarning({ id, detail }) {
     return (0,message/* composeMessage */.S)(WARNINGS[id], detail === undefined ? [] : [detail]);
 }
@@ -796,9 +696,7 @@ function describeWarning({ id, detail }) {
 
 
 
-/** Title of every annotation of this action. */
 const run_TITLE = 'Adobe IMS access token';
-/** Gets an access token, masks it and passes it to later steps, or fails the step with the reason. */
 async function run(runner, dependencies) {
     const credential = maskCredentialInputs(runner);
     const read = readInputs(runner, credential);
@@ -843,12 +741,10 @@ async function mint(runner, inputs, { clock, send }) {
     });
     if (result.ok)
         return result.value;
-    // No later step is to show what may be a client secret in the wrong input.
     (0,masking/* maskUnproven */.SL)(runner, inputs.credential.clientId);
     runner.fail((0,failure/* describeFailure */.Ic)(result.problem, { subject: subject(inputs), secrets }), run_TITLE);
     return undefined;
 }
-// A token that no step can get would be valid for a day, and nobody could end it.
 async function handOverOrEnd(runner, inputs, token, { clock, send }) {
     try {
         return handOver(runner, inputs, token, token.secretIndex);
@@ -873,7 +769,6 @@ function warnAbout(runner, inputs, token) {
     if (missing.length > 0)
         warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
 }
-// Each problem gets its own annotation, because the runner cuts a message at 4,096 characters.
 function report(runner, problems) {
     for (const problem of problems)
         runner.fail(describeProblem(problem), run_TITLE);
@@ -900,7 +795,6 @@ const DEPENDENCIES = {
         return check(options);
     },
 };
-/** Runs the token action in this process. */
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
 
 
@@ -912,7 +806,6 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ byCodeUnits)
 /* harmony export */ });
-/** Compares two strings by code units, for `sort`. The order is the same in every locale. */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -926,7 +819,6 @@ function byCodeUnits(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/** @returns an object with a value for each key, in the order of the keys */
 function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
@@ -945,12 +837,9 @@ function recordOf(keys, make) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/** Severity of a finding, worst first. */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
-/** Why a place is listed under a finding. */
 const RELATIONS = ['same-change', 'use', 'key-file'];
-/** Why a listed file was not scanned. */
 const SKIP_REASONS = [
     'binary',
     'too-large',
@@ -965,9 +854,7 @@ const SKIP_REASONS = [
     'own-report',
     'excluded',
 ];
-/** Every value of `fail-on`. */
 const FAIL_ON = [...LEVELS, 'never'];
-/** Whose configuration, baseline and suppressions count in a pull request: those of the base commit, or its own. */
 const POLICIES = ['base', 'head'];
 
 
@@ -989,7 +876,6 @@ const POLICIES = ['base', 'head'];
 
 
 
-/** @returns lines for a log: the counts by level and of findings that do not count, and how many files were scanned */
 function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
     const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
     const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
@@ -1000,13 +886,7 @@ function verdictLines({ counts, result: { coverage }, fullScanReason, config, })
         ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
     ];
 }
-// GitHub shows ten annotations of a level, and nobody reads more lines than this.
 const NOTICES_MAX = 60;
-/**
- * Chooses the notices for a log: warnings first, then in their order.
- *
- * @returns them, and a line that counts those that were left out
- */
 function noticesInLog(notices) {
     const sorted = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
     const left = sorted.length - NOTICES_MAX;
@@ -1015,7 +895,6 @@ function noticesInLog(notices) {
     const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
     return { shown: sorted.slice(0, NOTICES_MAX), rest };
 }
-/** @returns why none of the files was scanned; there is at least one */
 function notScannedText({ result: { coverage }, config, }) {
     if (coverage.skipped.excluded > 0)
         return excludedText({ coverage, config });
@@ -1049,23 +928,16 @@ function excludedText({ coverage: { skipped, listed }, config = 'the configurati
 
 
 
-// The scanner's own texts are shorter; this limits findings that other code made.
 const MAX = { message: 500, advice: 1_000, reason: 300 };
-/** Counts findings by state and level. Every report shows these, so that all counts agree. */
 function countByState(findings) {
     const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
     for (const { state, level } of findings)
         counts[state][level]++;
     return counts;
 }
-/** @returns findings of any level */
 function total(counts) {
     return counts.error + counts.warning + counts.note;
 }
-/**
- * Copies the findings in some states, worst first and then by place. Cuts and sanitizes their texts again, so that a
- * report does not depend on the code that made the finding.
- */
 function worstFirst({ result }, states) {
     return result.findings
         .filter(({ state }) => states.includes(state))
@@ -1076,12 +948,10 @@ function worstFirst({ result }, states) {
         a.column - b.column ||
         (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
-/** @returns the finding and its related places with texts that are one line each, sanitized and cut */
 function bounded(finding) {
     const { related, ...rest } = withoutPlaces(finding);
     return { ...rest, ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedPlace */ .jr) }) };
 }
-// Of the related places only those that are shown are sanitized, by `shownPlaces`: there can be a million.
 function withoutPlaces(finding) {
     const { mark, reason, ...rest } = finding;
     const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
@@ -1094,10 +964,6 @@ function withoutPlaces(finding) {
         ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
     };
 }
-/**
- * Groups active findings by rule, and within a rule by message and advice: worst rule first, then the one with most
- * findings, then in the order of the rules. No group is empty.
- */
 function groupByRule(report) {
     const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
     const groups = new Map();
@@ -1157,16 +1023,13 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 
 
-/** More places of a relation than this are counted under a finding; JSON has them all. */
 const SHOWN_MAX = 5;
 const MESSAGE_MAX = 500;
-/** What stands before the places of a relation. */
 const LABELS = {
     'same-change': 'also change',
     use: 'used by',
     'key-file': 'private key',
 };
-/** @returns what to do with so many key files */
 function revoke(count) {
     const what = count === 1 ? 'it' : 'them';
     return `revoke ${what} and remove ${what} from the history`;
@@ -1176,7 +1039,6 @@ const NO_MESSAGE = {
     use: 'Uses what was found.',
     'key-file': 'Holds the private key.',
 };
-/** @returns the place with texts that are one line each, sanitized and cut; the message is never empty */
 function boundedPlace(place) {
     return {
         ...place,
@@ -1184,11 +1046,9 @@ function boundedPlace(place) {
         message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.message, MESSAGE_MAX) || NO_MESSAGE[place.relation],
     };
 }
-/** @returns the places of one relation, as they are listed */
 function placesOf({ related = [] }, relation) {
     return related.filter((place) => place.relation === relation);
 }
-/** @returns what to show under a finding, first what to change; no relation without a place */
 function shownPlaces(finding) {
     return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
         const places = placesOf(finding, relation);
@@ -1222,11 +1082,8 @@ function shownPlaces(finding) {
 
 
 
-/** What the guard looks for. */
 const CREDENTIALS = 'Service Account (JWT) credentials';
-/** The same with the end date, for all reports. Source: Adobe's migration guide. */
 const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-// In the order of the reports: first those that users should look at.
 const SKIPPED = Object.entries({
     unreadable: 'unreadable',
     'too-large': 'too large',
@@ -1241,7 +1098,6 @@ const SKIPPED = Object.entries({
     'lock-file': 'lock files',
     'own-report': 'reports and baselines of ims-auth',
 });
-/** @returns why files were skipped, with counts, in the order of the reports */
 function skippedFiles({ skipped }) {
     return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
 }
@@ -1250,29 +1106,23 @@ const PLACES = {
     comment: 'in a comment',
     documentation: 'in documentation',
 };
-/** @returns where a finding is, for example `in a comment`; empty for code */
 function placeText(place) {
     return place === 'code' ? '' : PLACES[place];
 }
-/** @param reason the end of a sentence, safe for the format that shows it */
 function fullScanText(reason) {
     return `All findings count, not only new ones, because ${reason}`;
 }
-/** @returns for example `2 errors, 1 note`; empty for none */
 function amounts(counts) {
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
 }
-/** What was found and does not count, and the state that says why. In the order in which reports show them. */
 const SET_ASIDE = [
     ['suppressed', 'suppressed'],
     ['baselined', 'accepted in the baseline'],
     ['outsideDiff', 'outside of the change'],
 ];
-/** @returns for example `55 accepted in the baseline`; one for each reason that there is */
 function setAsideParts(counts) {
     return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
 }
-/** @returns how many findings of any level do not count */
 function setAside(counts) {
     return {
         suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
@@ -1280,11 +1130,6 @@ function setAside(counts) {
         outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
     };
 }
-/**
- * What a clean scan comes to. Only where nothing at all was found it says so: what somebody accepted is still there.
- *
- * @param where such as ` in 80 files`; may be empty
- */
 function cleanText(counts, where = '') {
     const notes = counts.active.note;
     const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
@@ -1302,14 +1147,8 @@ function cleanText(counts, where = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ScanError)
 /* harmony export */ });
-/** A scan could not run. Never treat this as a scan without findings. */
 class ScanError extends Error {
-    /** What the user can do next, in one sentence. */
     hint;
-    /**
-     * @param message what happened; repository text in it is already sanitized
-     * @param options the hint, and the error that caused this one
-     */
     constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.name = 'ScanError';
@@ -1336,14 +1175,11 @@ class ScanError extends Error {
 
 
 const ROUTE_NAMES = { proxy: 'the proxy', certificates: 'the trusted certificates' };
-// The variables from which Node takes certificates to trust. Source: https://nodejs.org/api/cli.html
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const LENGTH_MAX = 20_000;
-/** @returns the connection of a request that is sent now, as the text of an output */
 function writeTokenConnection(clientId, endpoint, env) {
     return JSON.stringify({ origin: endpoint.origin, clientId, ...routeOf(endpoint, env) });
 }
-/** @returns what {@link writeTokenConnection} wrote; undefined for any other text */
 function readTokenConnection(text) {
     const fields = text.length > LENGTH_MAX ? undefined : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFields */ .yX)(text);
     const of = (name) => {
@@ -1359,7 +1195,6 @@ function readTokenConnection(text) {
         return undefined;
     return { clientId, endpoint: endpoint.value, route: { proxy, certificates } };
 }
-/** @returns what is no longer as it was when the token was requested, each as a sentence; contains no password */
 function routeChanges({ endpoint, route }, env) {
     const now = routeOf(endpoint, env);
     const shown = (value) => (value === '' ? 'not set' : `"${value}"`);
@@ -1367,12 +1202,10 @@ function routeChanges({ endpoint, route }, env) {
         .filter((name) => route[name] !== now[name])
         .map((name) => `When the token was requested, ${ROUTE_NAMES[name]}: ${shown(route[name])}; now: ${shown(now[name])}.`);
 }
-/** @returns host and port of the proxy of a request to this host; empty if there is none */
 function proxyFor(endpoint, env) {
     return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(endpoint.origin)) ? '' : routeOf(endpoint, env).proxy;
 }
 function routeOf({ origin }, env) {
-    // A server on this machine is behind no proxy. A change of the variables is said all the same.
     const url = new URL(origin);
     const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? new URL((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .adobeEndpoint */ .l0)('production').origin) : url, env);
     return {
@@ -1398,18 +1231,6 @@ function routeOf({ origin }, env) {
 
 
 
-/**
- * Invalidates an access token, so that nobody can use it any more. The request is not retried.
- *
- * It omits the parameter `cascading`, which Adobe's own library sends as `all`, because Adobe does not document what
- * that does to the tokens of jobs that run at the same time.
- *
- * @param token a secret
- * @param credential the client that got it; the client secret only where it is at hand anyway
- * @param connection its retries are ignored
- * Source: adobe/aio-lib-ims `src/ims.js` (`/ims/invalidate_token/v2`), whose end-to-end test uses a Server-to-Server
- * credential and its secret; adobe/ims-go `ims/invalidate_token.go`, which asks for the secret only for service tokens.
- */
 async function invalidate(token, credential, connection) {
     const form = {
         token_type: 'access_token',
@@ -1425,7 +1246,6 @@ async function invalidate(token, credential, connection) {
     const { clock } = connection;
     const path = '/ims/invalidate_token/v2';
     const { result, attempts } = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)({ path, form }, once, clock.now());
-    // The body of a success is not documented, so every 2xx status counts as one.
     if (result.ok && result.value.status >= 200 && result.value.status < 300)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
     const { cause, evidence } = result.ok ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefusal */ .ni)(result.value, clock.now()) : result.problem;

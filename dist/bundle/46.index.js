@@ -16,11 +16,9 @@ export const modules = {
 
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
 function isHash(text) {
     return typeof text === 'string' && HASH.test(text);
 }
-/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
@@ -33,21 +31,6 @@ async function readHead(git) {
     const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, parents: parents.filter(isHash) });
 }
-/**
- * Determines the commit to compare with from the event.
- *
- * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
- *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
- *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
- *   with `base.sha`.
- * - `merge_group`: `base_sha`, the commit that the group is based on.
- * - `push`: `before`, unless the branch is new or its history was replaced.
- * - Everything else has nothing to compare with.
- *
- * @returns the base; or why there is none, as the end of a sentence
- * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
 async function baseOf(git, { name, payload }, head) {
     if (name === 'pull_request' || name === 'pull_request_target')
         return pullRequestBase(git, name, payload, head);
@@ -69,8 +52,6 @@ async function pullRequestBase(git, name, payload, head) {
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: ours, useMergeBase: false });
     }
-    // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
-    // pull request, and the scan would never find anything.
     if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the checked-out commit does not contain the change of the pull request.');
     }
@@ -86,7 +67,6 @@ function hashed(commit, name, useMergeBase) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, useMergeBase });
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
 }
-/** @returns the value below these keys; undefined if there is none */
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
@@ -114,30 +94,19 @@ function at(value, ...keys) {
 
 
 
-/**
- * Finds the commit whose configuration, baseline and suppressions count for a pull request or a merge group. It is a
- * state of the base branch, never a merge base, which the author of a pull request can choose.
- *
- * @param mayFetch as in `present`
- * @returns undefined if nothing else than the checkout counts: another event, or the base itself is checked out; or why
- *   there is no commit, as the end of a sentence
- */
 async function policyCommit(root, event, { env, mayFetch }) {
     const { name, payload } = event;
     if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     const git = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__.gitIn)(root, env);
-    // Reading a commit that is not there can fetch it, too.
     if ((await (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__.withoutPrograms)(git)) === undefined)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the configuration of the repository names programs that git would run.');
     const head = await (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .zy)(git);
     if (!head.ok)
         return head;
     const { commit: checkedOut, parents } = head.value;
-    // That event checks out the base branch, unless the workflow names something else.
     if (name === 'pull_request_target' && checkedOut === event.commit)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    // Only of the merge commit that GitHub made is the first parent a commit of the base branch.
     const isMerge = checkedOut === event.commit && parents.length === 2;
     const named = name === 'merge_group'
         ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'merge_group', 'base_sha')
@@ -166,14 +135,8 @@ async function policyCommit(root, event, { env, mayFetch }) {
 
 
 const FETCH_SECONDS = 60;
-/**
- * @param name hash, branch or tag
- * @param mayFetch fetch a commit that this clone does not have, once, with a depth of one
- * @returns the hash of a commit, which is then in this clone; or why it is not, as the end of a sentence
- */
 async function present(git, name, mayFetch = true) {
     if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(name)) {
-        // Git would read such a text as an option or as a range of commits.
         if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not the name of a commit.');
         }

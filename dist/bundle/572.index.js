@@ -12,41 +12,18 @@ export const modules = {
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/**
- * Writes untrusted text as inline code of GitHub's Markdown, so that nothing in it is a link, a mention, HTML, emphasis
- * or an emoji. Only as many backquotes as the fence has would end the code, so the fence has one more than the text.
- *
- * @param text any text; line breaks become spaces
- * @returns code for a paragraph, a list or the text of a link
- * Source: CommonMark 0.31, 6.1 (code spans).
- */
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const fence = '`'.repeat(longestRun(line) + 1);
     const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${line}${padding}${fence}`;
 }
-/**
- * Writes inline code for a table cell. Parsers split a table at its pipes before they read code, and they disagree
- * about a backslash before a pipe, so a pipe becomes a broken bar.
- * Source: GitHub Flavored Markdown 0.29, 4.10 (tables).
- */
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
 }
-// An ordinary word, without the punctuation around it.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-// Ordinary words that GitHub turns into links: an address, an issue, a commit.
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
 const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
-/**
- * Writes prose that may quote the repository as Markdown. Text between backquotes becomes code, and so does every word
- * that is more than letters, digits and punctuation: identifiers, addresses, package names, `@user`, `#1`, Markdown and
- * HTML. The other words have no meaning in Markdown.
- *
- * @param text one paragraph
- * @returns Markdown for any place in a paragraph
- */
 function prose(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
     const pieces = line
@@ -54,10 +31,8 @@ function prose(text) {
         .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
     let result = '';
     for (const piece of pieces) {
-        // Two adjacent fences would be read as one longer fence.
         result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
     }
-    // At the start of a paragraph, these would begin a list.
     return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
 }
 function words(text) {
@@ -70,13 +45,6 @@ function words(text) {
         return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
     });
 }
-/**
- * Writes several lines as a fenced code block.
- *
- * @param lines any text; its line breaks are kept, as LF
- * @param language of the code; ignored if it is not a plain word
- * @returns the block without a final line break
- */
 function fenced(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     const word = /^[\w+-]*$/.test(language) ? language : '';
@@ -88,10 +56,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Size limit of a job summary, in bytes. GitHub drops a summary of more than 1 MiB, and masking may make it longer.
- * Source: actions/runner src/Runner.Worker/FileCommandManager.cs (CreateStepSummaryCommand).
- */
 const SUMMARY_MAX = 900 * 1024;
 
 
@@ -103,7 +67,6 @@ const SUMMARY_MAX = 900 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this tool, as in package.json; a test compares the two. */
 const VERSION = '0.1.0';
 
 
@@ -116,7 +79,6 @@ const VERSION = '0.1.0';
 /* harmony export */   H: () => (/* binding */ examplesFor)
 /* harmony export */ });
 /* unused harmony export exampleFor */
-// By ending or name, and which examples fit, best first. What an action or a pipeline runs is mostly shell.
 const LANGUAGES = [
     [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, ['js']],
     [/\.(?:py|pyw|ipynb)$/i, ['python']],
@@ -138,20 +100,15 @@ const LANGUAGES = [
 ];
 const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|default|orig|bak)$/i;
 const ANY_FILE = ['http', 'text'];
-// Of a rule that found something in many languages, those of the worst findings are enough.
 const EXAMPLES_MAX = 3;
-/** @returns the example that fits a file; undefined where none does, because one of another language misleads */
 function exampleFor({ more = [], ...first }, path) {
     const examples = [first, ...more].filter(({ before, after }) => (before ?? after) !== undefined);
     return [...languagesOf(path), ...ANY_FILE]
         .map((wanted) => examples.find(({ language }) => language === wanted))
         .find((example) => example !== undefined);
 }
-/** @returns the examples that fit the files of a group, each once and those of the worst findings first; three at most */
 function examplesFor({ rule, clusters }) {
-    // By language, because `exampleFor` makes the first example of a rule anew each time.
     const fitting = new Map();
-    // Where the replacement is there already, an example of it has nothing to say.
     const done = (rule.advice.inFile ?? []).filter((each) => each.done).map(({ text }) => text);
     const open = clusters.filter(({ advice }) => !done.some((text) => advice.startsWith(text)));
     for (const { path } of open.flatMap(({ findings }) => findings)) {
@@ -188,7 +145,6 @@ function languagesOf(path) {
 
 
 
-/** @param env environment of a GitHub runner, for repository and commit; empty outside of GitHub Actions */
 function guardReport(checked, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_SHA: commit } = env;
     const { elsewhere, prefix = '' } = checked.place ?? {};
@@ -201,7 +157,6 @@ function guardReport(checked, env) {
         rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES,
         toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
         pathPrefix: elsewhere?.prefix ?? prefix,
-        // The commit is one of that repository.
         ...(elsewhere === undefined ? { repository: repository || undefined, commit: commit || undefined } : {}),
         serverUrl: serverUrl || undefined,
         accepted: movedAccepted(checked.accepted, moved),
@@ -209,7 +164,6 @@ function guardReport(checked, env) {
         fullScanReason: checked.fullScanReason,
     };
 }
-// In a report paths are relative to the scanned folder, and `pathPrefix` leads there.
 function fromFolder(top, scanned) {
     if (top === '' && scanned === '')
         return (thing) => thing;
@@ -260,15 +214,10 @@ function movedAccepted(accepted, moved) {
 
 
 
-/** Version of the JSON report. It increases if a field is removed or changes its meaning, not if one is added. */
 const JSON_VERSION = 1;
-/**
- * Writes the report as JSON; docs/report.schema.json describes it. The same report gives the same bytes.
- */
 function json(report) {
     return [...jsonPieces(report)].join('');
 }
-/** The same in pieces, for a file: with many findings all of it is longer than a string can be. */
 function* jsonPieces(report) {
     const { result, rules } = report;
     const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countByState */ .Kt)(result.findings);
@@ -379,40 +328,22 @@ function relatedEntry({ found, ...place }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
-// A path may be 4096 bytes long; reports show at most this much of it.
 const SHOWN_MAX = 200;
-// Browsers and GitHub accept longer addresses, but such a link takes too much of the report's space.
 const LINK_MAX = 2_000;
-/**
- * @param path relative to the folder of the scan
- * @returns the path from the root of the repository; hostile text
- */
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (prefix === '' || prefix === '.')
         return path;
-    // The configuration can be above the scanned folder.
     const above = /^(?:\.\.\/)+/.exec(path)?.[0].length ?? 0;
     const folders = prefix.split('/');
     return [...folders.slice(0, Math.max(0, folders.length - above / 3)), path.slice(above)].join('/');
 }
-/** @returns whether a path leads out of the repository: then GitHub has no such file, but may have one of that name */
 function isOutside(report, path) {
     return repositoryPath(report, path).startsWith('../');
 }
-/**
- * @param path hostile
- * @returns one line that is safe in a terminal and in a log, but not in Markdown
- */
 function shownPath(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
 }
-/**
- * Encodes a path as a relative reference for SARIF and links: every character except letters, digits and `-._~/` is
- * percent-encoded as UTF-8, so that nothing in it is read as a scheme, a query, a fragment or Markdown.
- *
- * @param path hostile
- */
 function encodedPath(path) {
     return path
         .toWellFormed()
@@ -420,11 +351,6 @@ function encodedPath(path) {
         .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
         .join('/');
 }
-/**
- * A link to the lines of a place at the scanned commit.
- *
- * @returns an address without characters that are special in Markdown; undefined if it cannot be made
- */
 function permalink(report, place) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
     if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -434,9 +360,7 @@ function permalink(report, place) {
     if (isOutside(report, place.path))
         return undefined;
     const path = repositoryPath(report, place.path);
-    // Bytes that are not UTF-8 are written as \xNN in a path; the address has the bytes.
     const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    // GitHub renders these files, and a rendered document has no line numbers.
     const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
         ? '?plain=1'
         : '';
@@ -481,12 +405,7 @@ var related = __webpack_require__(4282);
 
 
 
-/**
- * Most related locations of a result: code scanning shows so many.
- * Source: GitHub's documentation, "SARIF results exceed one or more limits".
- */
 const LOCATIONS_MAX = 100;
-/** @returns where a finding or a related place is, from the root of the repository */
 function locationOf(report, { path, line, column, endLine, endColumn }) {
     return {
         physicalLocation: {
@@ -495,12 +414,6 @@ function locationOf(report, { path, line, column, endLine, endColumn }) {
         },
     };
 }
-/**
- * The related places of a finding. Code scanning shows only those that the message of the result links to.
- *
- * @param max most locations
- * @returns the locations, and sentences with links to the first of each relation; both empty where there is none
- */
 function relatedLocations(report, finding, max) {
     const places = guard_model/* RELATIONS */.mP.flatMap((relation) => (0,related/* placesOf */.ek)(finding, relation))
         .filter(({ path }) => !(0,report_places/* isOutside */._K)(report, path))
@@ -524,14 +437,12 @@ function relatedLocations(report, finding, max) {
         links: sentences.join(' '),
     };
 }
-// A name could end the link or forge another one.
 function linkText(report, { path, line, relation }) {
     const shown = (0,report_places/* repositoryPath */.SH)(report, path);
     if (!/^[\w@./ -]{1,200}$/.test(shown))
         return 'a place';
     return relation === 'key-file' ? shown : `${shown}:${line}`;
 }
-/** SARIF 2.1.0, 3.11.6: `[text](target)` in a message is a link. */
 function unlinked(text) {
     return text.replaceAll('](', '] (');
 }
@@ -540,13 +451,10 @@ function unlinked(text) {
 var markdown = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/guard/report/sarif/rule.js
 
-// GitHub rejects longer descriptions.
 const DESCRIPTION_MAX = 1_024;
 const TAGS = ['adobe', 'authentication', 'deprecation', 'reliability'];
-// Error: depends on a credential that no longer works. Warning: probably. Note: a mention or a hint.
 const PRECISION = { error: 'very-high', warning: 'medium', note: 'high' };
 const SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Describes a rule for code scanning. All texts are those of the rule, and none is empty. */
 function descriptor(rule) {
     return {
         id: rule.id,
@@ -581,7 +489,6 @@ function helpMarkdown({ advice, docs, id, message, proves }) {
     parts.push(`[The replacement, in full](${docs})`, `**Why this is reported:** ${(0,markdown/* prose */.CS)(proves)}`, `To accept one place, write \`ims-auth-ignore: ${id} -- reason\` in a comment on the line or on the line before.`);
     return parts.join('\n\n');
 }
-// The help is of the rule and not of a file: with several languages, only a request is right for all of them.
 function onlyExample({ more = [], ...first }) {
     return more.length === 0 || first.language === 'http' ? first : undefined;
 }
@@ -599,25 +506,9 @@ function cut(text) {
 
 
 
-/**
- * Largest number of results in a file. GitHub shows only this many of a run, and chooses them itself. So only the worst
- * are written, and a notice says so.
- * Source: GitHub's documentation, "SARIF results exceed one or more limits".
- */
 const RESULTS_MAX = 5_000;
-// Related locations of all results; so many stay far under the size that can be uploaded.
 const RELATED_MAX = 20_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/**
- * Writes the report as SARIF 2.1.0 for GitHub code scanning.
- *
- * Results are the active findings and those outside of the change: code scanning compares with the base
- * itself, and closes an alert if its result is missing. Suppressed and baselined findings are left out, because
- * code scanning ignores suppressions and would open alerts for them. All rules are always listed, and a clean scan has an
- * empty list of results, so that alerts close.
- *
- * @returns JSON with a line end; the same report gives the same bytes
- */
 function sarif(report) {
     const rules = report.rules.map(descriptor).sort((a, b) => (0,order/* byCodeUnits */.C)(a.id, b.id));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
@@ -659,7 +550,6 @@ function sarif(report) {
 function driver({ toolVersion }, rules) {
     return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
 }
-// Two uploads with the same category in a workflow run fail, and a run may scan two folders of a repository.
 function category({ pathPrefix = '' }) {
     const folder = (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
@@ -672,12 +562,10 @@ function result(finding, { report, related, ruleIndex }) {
         message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
         locations: [locationOf(report, finding)],
         ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
-        // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
     };
 }
-// Code scanning knows the files of the repository only.
 function outside(count) {
     if (count === 0)
         return [];

@@ -15,17 +15,8 @@ export const modules = {
 
 
 
-// GitHub shows ten annotations of a level for a step.
 const SHOWN_MAX = 5;
 const STRICTEST = ['note', 'warning', 'error', 'never'];
-/**
- * Lists what one version of configuration and baseline accepts and another one does not.
- *
- * @param before the version of the base
- * @param after the version of the change
- * @param failOnGiven the input that takes precedence over both
- * @returns a warning for each, with its place; paths are absolute
- */
 function additionsOf(before, after, failOnGiven) {
     return [...configAdditions(before, after, failOnGiven), ...baselineAdditions(before, after)];
 }
@@ -63,7 +54,6 @@ function configAdditions(before, after, failOnGiven) {
             : []),
     ];
 }
-// What a rule without an entry reports differs from place to place: an entry that is new may lower it.
 function levelAddition(old, now, rule) {
     const levelIn = ({ levels }) => Object.hasOwn(levels, rule) ? levels[rule] : undefined;
     const [was, is] = [levelIn(old), levelIn(now)];
@@ -96,10 +86,6 @@ function baselineAdditions(before, after) {
         },
     ];
 }
-/**
- * @param findings suppressed ones whose suppression the base does not have
- * @returns a warning for each suppression, at most some, and a count
- */
 function suppressionAdditions(findings) {
     const bySuppression = new Map();
     for (const finding of findings)

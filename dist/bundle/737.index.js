@@ -12,13 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metascopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
 
-// The length is limited, so that the search stays linear. Case is ignored, because constants have names in capitals.
 const NAMES = /\b(?:ent_[a-z0-9_]{1,48}_(?:sdk|api)|asset_compute_meta)\b/gi;
-/**
- * Finds names that look like metascopes. `event_receiver_api` is ignored, because it is an OAuth scope as well.
- *
- * @returns metascopes in the order of the text; their names consist of letters, digits and `_`
- */
 function metascopesIn(text) {
     return [...text.matchAll(NAMES)].map(({ 0: found, index }) => ({
         name: found.toLowerCase(),
@@ -26,16 +20,9 @@ function metascopesIn(text) {
         end: index + found.length,
     }));
 }
-/** Tells whether a name, in lower case, is in the list of Adobe's metascopes. */
 function isKnownMetascope(name) {
     return Object.hasOwn(_metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll, name);
 }
-/**
- * Says which scopes to request instead of metascopes.
- *
- * @param names metascopes of a file, in lower case; unknown and repeated ones are allowed
- * @returns a short paragraph of advice
- */
 function scopeAdvice(names) {
     const distinct = [...new Set(names)].sort();
     const scopesOf = (name) => _metascopes_js__WEBPACK_IMPORTED_MODULE_0__/* .METASCOPES */ .Ll[name]?.scopes ?? [];
@@ -59,12 +46,6 @@ function scopeAdvice(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ firstIndex)
 /* harmony export */ });
-/**
- * Searches sorted items by bisection, so that a hostile file with many items stays fast.
- *
- * @param passes false for the first items and true for all others
- * @returns the index of the first item that passes, or the number of items if none does
- */
 function firstIndex(items, passes) {
     let low = 0;
     let high = items.length;
@@ -102,10 +83,6 @@ var result = __webpack_require__(4429);
 var scan_scan = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./build/guard/decide.js
 
-/**
- * @param prefix the scanned folder, from the top level of the repository
- * @returns the findings with their states, before they are compared with those of a base
- */
 async function decide(scanned, { policy, written = policy, counts }, prefix = '') {
     const scan = (0,scan_scan/* resultOf */.Bg)(scanned, policy.config);
     const findings = withoutSuppressions(scan.findings, counts);
@@ -118,7 +95,6 @@ async function decide(scanned, { policy, written = policy, counts }, prefix = ''
     });
     return { ...scan, findings: baselined.findings, notices: [...scan.notices, ...baselined.notices] };
 }
-/** @returns all findings in the same order; those whose suppression does not count are active */
 function withoutSuppressions(findings, counts) {
     return findings.map((finding) => {
         if (finding.state !== 'suppressed' || counts(finding))
@@ -132,18 +108,10 @@ function withoutSuppressions(findings, counts) {
 
 
 const SIZE_MAX = 1_000_000;
-/**
- * Tells whether a folder is the top level of a git repository: a clone, or a worktree or submodule, whose `.git` is a file.
- * As git does, it passes over a `.git` that is no repository.
- *
- * No git is started for this: git refuses a repository of another owner, and its answer follows `core.worktree`, with
- * which a repository could name a folder of its choice.
- */
 function isTopLevel(folder) {
     const dotGit = (0,external_node_path_.join)(folder, '.git');
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dotGit, 'HEAD')) || /^gitdir: /.test(smallFile(dotGit) ?? '');
 }
-/** @param top absolute path of the top level of a repository */
 function factsOf(top) {
     const dotGit = (0,external_node_path_.join)(top, '.git');
     const link = /^gitdir: ([^\r\n]+)/.exec(smallFile(dotGit) ?? '')?.[1];
@@ -170,16 +138,11 @@ function originOf(config) {
     }
     return undefined;
 }
-/**
- * @param url as git knows it: `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name`
- * @returns `owner/name` in lower case, without the host, which has aliases; undefined for any other address
- */
 function repositoryOf(url) {
     const [, path = ''] = /^(?:https?|ssh):\/\/[^/]+\/(.+)$/i.exec(url) ?? /^[^/@:]+@[^/@:]+:(.+)$/.exec(url) ?? [];
     const name = path.replace(/\/$/, '').replace(/\.git$/i, '');
     return /^[\w.-]+\/[\w.-]+$/.test(name) ? name.toLowerCase() : undefined;
 }
-// Only a regular file: reading a pipe would wait for its writer.
 function smallFile(file) {
     try {
         const found = (0,external_node_fs_.statSync)(file);
@@ -197,19 +160,8 @@ var walk = __webpack_require__(2797);
 
 
 
-// A checkout is in the workspace, mostly next to few other folders. What a walk finds deeper is one of somebody's
-// dependencies.
 const FOLDERS_MAX = 5_000;
 const DEPTH_MAX = 5;
-/**
- * Finds the top level of the repository that a folder is in: the nearest folder upwards that has a `.git`.
- *
- * In a job nothing above the workspace counts: a runner may be installed inside of somebody's repository. If the folder
- * is in none there, actions/checkout may have put the repository below it, with `path`: then it is the only one below,
- * or, of several, that of the workflow. Where git is not installed, actions/checkout unpacks an archive, which has no
- * `.git`: then it is the nearest folder with a `.github`. Otherwise it is the workspace, and on a laptop the folder
- * itself.
- */
 function placeOf({ env = {}, ...folders }) {
     const root = (0,external_node_path_.resolve)(folders.root);
     const workspace = folders.workspace === undefined ? undefined : (0,external_node_path_.resolve)(folders.workspace);
@@ -234,7 +186,6 @@ function inRepository(top, real, root, workspace, env) {
     const fromWorkspace = (folder) => slashed((0,external_node_path_.relative)(realpathOf(workspace), realpathOf(folder)));
     return { ...place, elsewhere: { folder: fromWorkspace(top), prefix: fromWorkspace(root) } };
 }
-// Of the folder as the file system knows it, because the parents of a link are other folders.
 function topAbove(root, workspace) {
     const real = realpathOf(root);
     const highest = workspace === undefined ? undefined : realpathOf(workspace);
@@ -300,7 +251,6 @@ function foldersIn(folder) {
         return [];
     }
 }
-// A job may check out its repository twice, for example to compare with the base.
 function ownOf(tops, env) {
     const own = ofWorkflow(env);
     const same = tops
@@ -348,13 +298,6 @@ const KEY = {
     baselined: 'baselined',
     'outside-diff': 'outsideDiff',
 };
-/**
- * Decides on a scan. With a lenient `failOn` the conclusion stays the same, so that a workflow with `fail-on: never`
- * can still use it; `failed` says whether the step fails. A failed gate always has the conclusion `findings`. Whether
- * `nothing-scanned` fails is up to the caller: it is an error in a scan step, but normal if nothing is checked out.
- *
- * @param result findings with their final states
- */
 function conclude({ findings, coverage }, failOn) {
     const counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
     for (const { state, level } of findings)
@@ -368,13 +311,6 @@ function conclude({ findings, coverage }, failOn) {
 
 ;// CONCATENATED MODULE: ./build/guard/repository/same-change.js
 
-/**
- * Makes one finding of the places of one change: the first line that has to be changed, with the others as its related
- * places. Places in other states stay apart: what a baseline accepts is no part of what is left.
- *
- * @param findings with their final states, by path and line
- * @returns one finding for each change, in the same order
- */
 function oneForEachChange(findings) {
     const changes = new Map();
     for (const [index, finding] of findings.entries()) {
@@ -394,13 +330,11 @@ function oneForEachChange(findings) {
         return [others.length === 0 ? finding : { ...finding, related: others.map(relatedOf) }];
     });
 }
-// Notes are mentions: nothing has to be changed there.
 function keyOf({ path, state, place, level, context }, index) {
     if (context?.change === undefined || level === 'note')
         return String(index);
     return [path, context.change, state, place].join('\0');
 }
-// The worst level, then the first line.
 function firstToChange(places) {
     return places.toSorted((a, b) => model/* LEVELS */.A_.indexOf(a.level) - model/* LEVELS */.A_.indexOf(b.level) || a.line - b.line)[0];
 }
@@ -432,13 +366,6 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/**
- * Scans a folder and decides on the findings.
- *
- * @returns all findings with their states, which files were scanned, and the conclusion
- * @throws ScanError if the check cannot run: the folder does not exist, the configuration or baseline is invalid, or
- *   a rule fails. A scan that could not run is never reported as clean
- */
 async function check(options) {
     const { root, home, inJob = false, env } = options;
     const place = placeOf({ root, workspace: inJob ? home : undefined, env });
@@ -498,7 +425,6 @@ async function policyBefore(head, job, mayFetch) {
         return commit;
     return (0,result.ok)({ commit: commit.value, ...(await policyAt(commit.value, head, job)) });
 }
-// Where that of the commit is broken, only a change can correct it: that of the change counts.
 async function policyAt(commit, head, job) {
     const { fromCommit } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 8748));
     try {
@@ -539,7 +465,7 @@ async function acceptances(head, base, { job, suppressed, notices }) {
         return { used: ofHead, head: ofHead };
     let counts = ofHead.counts;
     if (all && suppressed.length > 0) {
-        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
+        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
         const found = await suppressionsOf(base.commit, suppressed);
         if (found === undefined)
             notices.push(unreadable(`git could not read ${base.commit.commit}.`));
@@ -582,7 +508,6 @@ function fromFolder(folder, file) {
 function isActive({ state }) {
     return state === 'active';
 }
-// With `changed-only`, what the base has is not active under any policy.
 function stillActive({ policy, findings }, final) {
     if (policy === 'head')
         return [...findings];
@@ -594,9 +519,9 @@ async function onlyNew(findings, scanned, { job, policies }) {
     if (changed === undefined)
         return { findings };
     const [{ changedLines, oldPaths }, { markKnown }, { scanBase }, { gitIn }, { shownPath }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
+        Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
         __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349)),
-        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(193), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
+        Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2158)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8506)),
     ]);
@@ -622,12 +547,11 @@ async function onlyNew(findings, scanned, { job, policies }) {
         diffBase: commit,
     };
 }
-// What uses a finding is looked for only where somebody has to change something.
 async function withPlaces(findings, top, files) {
     const changes = oneForEachChange(findings);
     if (!changes.some(({ state, level }) => state === 'active' && level !== 'note'))
         return changes;
-    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
+    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
     return withUses(changes, top, files);
 }
 
@@ -660,32 +584,13 @@ async function withPlaces(findings, top, files) {
 
 
 
-/**
- * The identifier of a technical account, as a name in code or configuration: `technical_account_id`, `techAcct`,
- * `TECH_ACC_ID`, `TECHNICALACCOUNTID`. Not the words "technical account", an address under techacct.adobe.com, or an
- * account in fintech.
- */
 const TECHNICAL_ACCOUNT = /(?<!@|fin|bio|med|agri|prop|insur|health)tech(?:(?:nical)?[_-]{0,2}acc(?:oun)?t?[_-]{0,2}id(?![a-z])|[_-]?acct(?![a-z.@]|[_-]?e?mail))/i;
-/** Keywords for {@link TECHNICAL_ACCOUNT}. */
 const TECHNICAL_ACCOUNT_KEYWORDS = ['tech', 'technical'].flatMap((word) => spellings(word, 'acc'));
-/**
- * A private key, as a name in code or configuration: `private_key`, `privateKeyPath`, `PRIV_KEY`. Names that say whose
- * key it is (of GitHub Apps, SSH, TLS, SFTP hosts, Snowflake and so on) do not match: those keys still work.
- */
 const PRIVATE_KEY = /(?<!(?:ssh|gpg|pgp|github|gh|app|bot|tls|ssl|https?|encrypted|deploy|gcp|google|firebase|snowflake|docusign|box|apns?|apple|sftp|host|server|azure|sharepoint|vault|release|repo|salesforce|sfdc)[_-]{0,2})priv(?:ate)?[_-]{0,2}key(?!s?[_-]{0,2}passphrase)/i;
-/** A metascope setting, as a name in code or configuration. */
 const METASCOPE_KEY = /meta[_-]{0,2}scopes?/i;
-/** Keywords for {@link METASCOPE_KEY}. */
 const METASCOPE_KEYWORDS = spellings('meta', 'scope');
-/** A word that occurs only in files about Adobe. */
 const ADOBE = /[Aa]dobe|ADOBE|(?<![A-Za-z])ims(?![a-z])|(?<![A-Za-z])(?:IMS|AIO)(?![A-Z])|(?<![A-Za-z])aio(?![a-z])/;
-/** The OAuth grant that replaces JWT. */
 const CLIENT_CREDENTIALS = /client_credentials/;
-/**
- * Finds the places of a pattern. If there is a group named `at`, it is the place.
- *
- * @param pattern with the flag `g`
- */
 function placesOf(pattern, text) {
     return [...text.matchAll(pattern)].map((match) => {
         const at = match.groups?.['at'] ?? match[0];
@@ -693,15 +598,6 @@ function placesOf(pattern, text) {
         return { start, end: start + at.length };
     });
 }
-/**
- * Finds a pattern that proves something only near others. In code, those that are commented out do not count: nothing
- * reads such a setting.
- *
- * @param pattern what to report
- * @param near each must match near one place of `pattern`
- * @param distance largest distance, in UTF-16 code units
- * @returns the first place in code, or else the first one in a comment
- */
 function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
     const places = placesOf(global(pattern), text);
     if (places.length === 0)
@@ -716,27 +612,18 @@ function pairIn({ text, inComment, inMessage }, pattern, near, distance) {
         paired.find((place) => !isCode(place));
     return first === undefined ? [] : [first];
 }
-/** @returns two words joined as in `[_-]{0,2}` of a pattern */
 function spellings(first, second) {
     return ['', '_', '-', '__', '--', '_-', '-_'].map((separator) => `${first}${separator}${second}`);
 }
-/** @returns the pattern with the flag `g` */
 function global(pattern) {
     return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
 }
-// The lists are sorted.
 function hasNear(others, { start }, distance) {
     const next = others[(0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(others, (other) => other.start >= start - distance)];
     return next !== undefined && next.start <= start + distance;
 }
-// Names of AEM as a Cloud Service, and one that both consoles have.
 const AEM_NAMES = new Set(['ent_aem_cloud_api', 'ent_aem_cloud_sdk']);
 const OF_BOTH = 'ent_cloudmgr_sdk';
-/**
- * Tells of which console the credential is that a file works with: by its metascopes, or by the keys of the JSON of the
- * AEM Developer Console. That JSON may name the metascope of Cloud Manager together with that of AEM, in one list;
- * alone, or as an alternative, it is one of the Adobe Developer Console.
- */
 function credentialKindOf(text) {
     const places = (0,_adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .metascopesIn */ .u9)(text);
     if (places.length === 0)
@@ -747,28 +634,21 @@ function credentialKindOf(text) {
         ? 'aem'
         : 'console';
 }
-// `a,b` or `a b` in one string: not `a` in one line and `b` in another, and not two strings.
 function isOneList(text, places, one, other) {
     const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
     return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
 }
-/**
- * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
- * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
- */
 function softenedForAem({ text }, matches) {
     if (matches.length === 0)
         return matches;
     const credential = credentialKindOf(text);
     return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));
 }
-/** What is said of a place that uses service credentials of the AEM Developer Console. */
 const OF_AEM = {
     level: 'warning',
     message: 'Uses service credentials of the AEM Developer Console, which are JWT credentials. Adobe calls them legacy and has not dated their end; their certificate lasts one year.',
     advice: `Where the API supports it, create OAuth Server-to-Server credentials and send grant_type=client_credentials with client_id, client_secret and scope to /ims/token/v3. Until then renew the certificate in time. See ${_adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .AEM_SERVICE_CREDENTIALS */ .Nr}`,
 };
-/** Tells whether a file is an OpenAPI or JSON Schema document: it names every field and uses none. */
 function isApiDescription({ path, text }) {
     if (!/\.(?:json|ya?ml)$/i.test(path))
         return false;
@@ -785,20 +665,12 @@ function isApiDescription({ path, text }) {
 /* harmony export */   $: () => (/* binding */ isWorkflowPath),
 /* harmony export */   X: () => (/* binding */ isCodePath)
 /* harmony export */ });
-// Endings of files that something runs or reads as settings, wherever they are. Prose is none of them, nor is what can
-// be both (`.txt`, `.html`).
 const ENDING = /\.(?:[cm]?[jt]sx?|coffee|py[iw]?|java|kts?|scala|sc|groovy|gradle|gsh|gsp|jsp|jspf|go|rs|swift|php\d?|phtml|rb|rake|gemspec|erb|ejs|p[lm]|cgi|lua|dart|cs|csx|cshtml|fsx?|vb|vbs|razor|[ch]|cc|cpp|cxx|hpp|hh|mm?|exs?|erl|hs|clj[cs]?|jl|r|sh|bash|zsh|fish|ksh|ps[dm]?1|bat|cmd|sql|vue|svelte|astro|cf[cm]|cfml|json[c5l]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|pom|csproj|props|targets|tf|tfvars|hcl|nomad|bicep|cmake|mk|bzl|star|nix|jenkinsfile|dockerfile|ipynb|https?|rest|jmx|cdk|awk|tcl|proto)$/i;
 const NAME = /(?:^|\/)(?:Jenkinsfile|Dockerfile|Containerfile|(?:GNU)?Makefile|Rakefile|Gemfile|Vagrantfile|Procfile|Podfile|Fastfile|Appfile|Brewfile|Justfile|Pipfile|crontab|\.env|\.aio|\.npmrc|\.envrc|\.bashrc|\.profile|\.gitlab-ci|\.travis)(?:[.-][\w-]{1,40})?$/i;
-/**
- * Tells by its path whether a file is code or settings.
- *
- * @param path relative, with `/`
- */
 function isCodePath(path) {
     return ENDING.test(path) || NAME.test(path);
 }
 const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
-/** Tells whether GitHub runs a file from the repository itself, not from a checkout. */
 function isWorkflowPath(path) {
     return WORKFLOW.test(path);
 }
@@ -826,11 +698,8 @@ __webpack_require__.r(__webpack_exports__);
 const OUTPUT_MAX = 1_000_000;
 const ERRORS_MAX = 10_000;
 const DEFAULT_SECONDS = 120;
-// The configuration in .git, and a pull request that contains a repository, can name programs. A scanner must run none
-// of them: each setting whose program the commands of the guard would run is replaced.
 const SAFE_CONFIG = [
     'core.fsmonitor=false',
-    // A program of Microsoft's git that lists the working tree.
     'core.virtualFilesystem=',
     'core.hooksPath=/dev/null',
     'core.sshCommand=ssh -oBatchMode=yes',
@@ -844,26 +713,10 @@ const SAFE_CONFIG = [
     'maintenance.auto=false',
     'core.quotePath=true',
 ];
-// Of transports, only those that actions/checkout uses: ext:: and remote helpers are programs. The variable wins over
-// `protocol.*.allow` of any configuration. A command that is no fetch has none, because a repository can make git fetch
-// the objects that are missing, with a program of its choice. Git before 2.39.4 does not know GIT_NO_LAZY_FETCH.
 const FETCHING = { GIT_ALLOW_PROTOCOL: 'https:http:ssh:file' };
 const NOT_FETCHING = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
-// In a hook, the environment names another repository, index and working tree; it can also name external programs and
-// options for diff. Git gets the variables for its configuration and for connections.
-// It does not get the inputs of an action, because one of them is a client secret.
 const REMOVED = /^(?:GIT|INPUT|STATE)_/i;
 const ALLOWED = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|SSL_\w+)$/i;
-/**
- * Prepares a git that runs no program that the repository names (no hooks, file system monitor or external programs),
- * fetches nothing that was not asked for, shows no prompts, and takes no locks for commands that only read.
- *
- * It works in a folder of another user, too: that is normal in a container, and what git fears there, programs of a
- * stranger, is ruled out.
- *
- * @param root absolute path of the folder in which git works
- * Source: https://git-scm.com/docs/git-config and https://git-scm.com/docs/git#_environment_variables
- */
 function gitIn(root, env = process.env) {
     const inherited = Object.entries(env).filter(([name]) => !REMOVED.test(name) || ALLOWED.test(name));
     const fixed = {
@@ -871,17 +724,13 @@ function gitIn(root, env = process.env) {
         LANGUAGE: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
-        // A repository can name other objects in place of its own, and so another past.
         GIT_NO_REPLACE_OBJECTS: '1',
-        // Empty, not absent: otherwise git would try its other prompts.
         GIT_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
     };
     const own = ownFolders(root, env['GITHUB_WORKSPACE']);
     const safe = [...SAFE_CONFIG, ...own.map((folder) => `safe.directory=${folder.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')}`)];
-    const start = (args, { config = [], fetches = false, ...options }) => run([...[...safe, ...config].flatMap((setting) => ['-c', setting]), '--no-pager', '-C', root, ...args], { ...Object.fromEntries(inherited), ...fixed, ...(fetches ? FETCHING : NOT_FETCHING) }, options);
-    // Git before 2.38 takes `safe.directory` only from files. It does not ask who owns a repository that is named. This is
-    // found out before the first command, because some (config, diff) go on without the repository and say nothing.
+    const start = (args, { config = [], fetches = false, needsRepository: _, ...options }) => run([...[...safe, ...config].flatMap((setting) => ['-c', setting]), '--no-pager', '-C', root, ...args], { ...Object.fromEntries(inherited), ...fixed, ...(fetches ? FETCHING : NOT_FETCHING) }, options);
     const name = async () => {
         const top = own.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')));
         if (top === undefined || !isOfAnotherUser(await start(['rev-parse', '--git-dir'], {})))
@@ -890,16 +739,19 @@ function gitIn(root, env = process.env) {
     };
     let named;
     return async (args, options = {}) => {
+        if (named === undefined && options.needsRepository === true) {
+            const result = await start(args, options);
+            named = isOfAnotherUser(result) ? name() : Promise.resolve([]);
+            if ((await named).length === 0)
+                return result;
+        }
         named ??= name();
         return await start([...(await named), ...args], options);
     };
 }
-/** @returns whether git refused to work because the repository belongs to another user */
 function isOfAnotherUser({ code, errors }) {
     return code !== 0 && /dubious ownership|unsafe repository/.test(errors);
 }
-// The folder that is scanned; where it is in the checkout of a job, also the folders up to there, because the
-// repository is in one of them. Git compares real paths.
 function ownFolders(root, workspace) {
     const top = realPath(workspace || root) ?? root;
     let last = realPath(root) ?? root;
@@ -924,14 +776,12 @@ function realPath(path) {
 function run(args, env, { seconds = DEFAULT_SECONDS, input, onOutput }) {
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', args, {
-            // Windows searches the working directory first, and the scanned folder may contain a git.exe.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
             env,
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             timeout: seconds * 1_000,
             windowsHide: true,
         });
-        // Git may end before it has read everything.
         child.stdin?.on('error', () => undefined).end(input);
         const chunks = [];
         let length = 0;
@@ -950,7 +800,6 @@ function run(args, env, { seconds = DEFAULT_SECONDS, input, onOutput }) {
         const finish = (code) => resolve({ code, output: Buffer.concat(chunks).toString('latin1').slice(0, OUTPUT_MAX), errors });
         child.once('error', () => finish('no-git'));
         child.once('exit', (_code, signal) => {
-            // A transport that still runs after git was stopped keeps the pipe open.
             if (signal === null)
                 return;
             child.stdout?.destroy();
@@ -959,15 +808,6 @@ function run(args, env, { seconds = DEFAULT_SECONDS, input, onOutput }) {
         child.once('close', (code) => finish(code ?? 'stopped'));
     });
 }
-/**
- * Settings that prevent git from running the programs of keys that a configuration chooses: the content filters,
- * `filter.*.clean` and the like.
- *
- * @returns settings for `config`; undefined if there is what no setting replaces: `uploadpack` and `vcs` of a remote (the
- *   first setting wins, not the last), `saveCookies` of a server (the closest address wins), which writes to any file,
- *   and a filter whose name is not UTF-8 or has a `=` (`-c` would end it there)
- * Source: git `remote.c` (`handle_config`), https://git-scm.com/docs/gitattributes#_filter
- */
 async function withoutPrograms(git) {
     const pattern = '^filter\\.|^remote\\..*\\.(uploadpack|vcs)$|^http\\.(.*\\.)?savecookies$';
     const { code, output } = await git(['config', '--null', '--name-only', '--get-regexp', pattern]);
@@ -998,8 +838,6 @@ function bytes(latin1) {
 /* harmony export */ });
 /* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
-// Folders that only package managers fill, and what tools write into folders that projects also put files of their own
-// into, such as `.gradle` with a script. For other names of that kind, see built-folders.ts and isBuilt.
 const VENDORED = /(?:^|\/)(?:(?:node_modules|bower_components|jspm_packages|site-packages|\.venv|Pods)\/|__pycache__\/[^/]*\.py[co]$|\.tox\/[^/]+\/(?:lib|lib64|bin|include|share|tmp|log)\/|\.gradle\/(?:\d[\w.-]*|caches|daemon|wrapper|native|notifications|jdks|kotlin|workers|vcs-1|nb-cache|checksums|buildOutputCleanup|configuration-cache|file-system\.probe)(?:\/|$)|\.terraform\/(?:providers|modules|plugins)\/|\.bundle\/(?:cache|plugin|ruby|gems)\/|\.m2\/repository\/|Carthage\/(?:Build|Checkouts)\/|vendor\/(?:bundle|cache|gems)\/|\.yarn\/(?:cache|releases|plugins|sdks|unplugged|versions)\/|\.pnp\.[cm]?js$)/;
 const BUILT = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.parcel-cache)\/|\.(?:[cm]?jsx?|tsx?|css)\.map$/i;
 const MINIFIED = /[.-]min\.(?:[cm]?js|css)$/i;
@@ -1007,21 +845,12 @@ const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|rd|textile|org|pod|html?|xhtml|txt|tex|rtf|pdf|docx?)$/i;
 const DOCUMENT_FOLDER = /(?:^|\/)(?:docs?|documentation|apidocs?|javadoc|wiki|man)\//i;
 const DOCUMENT_NAME = /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_ ]?NOTES|LICENSE|NOTICE|CONTRIBUTING|AUTHORS)(?:\.[^/]*)?$/i;
-// Formats of data in which also the texts of documentation are written.
 const TEXT_IN_DATA = /\.(?:json|ya?ml|xml|toml)$/i;
-// Search indexes of documentation, and lists of the names in an API reference.
 const SEARCH_INDEX = /(?:^|\/)(?:docs?|site|apidocs?|javadoc)\/(?:[^/]+\/)*search[-_]?(?:index|data)?\.js(?:on)?$|(?:^|\/)(?:xrefmap\.(?:ya?ml|json)|(?:member|type|package|module|tag)-search-index\.js|searchindex\.js|search[-_]index\.js(?:on)?)$/i;
 const CHANGES = /\.(?:patch|diff|rej|sarif|sarif\.json)$/i;
-// The start of files that generators of API references write: docfx, typedoc, doxygen, sphinx, javadoc, rustdoc.
 const REFERENCE = /^\uFEFF?\s{0,20}(?:### YamlMime:|window\.(?:searchData|navigationData)\s*=|var searchData\s*=|Search\.setIndex\(|(?:member|type|package|module|tag)SearchIndex\s*=|(?:var|const) searchIndex\s*=)/;
 const TEST = /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|__fixtures__|fixtures?|e2e|testdata|test-data|it)\/|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:\w+_)?tests?\.rs$|[._-](?:test|tests|spec)\.[^/]*$|(?:^|\/)[^/]*(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|fs|php)$|_test\.(?:go|py|rb)$/;
 const PIPELINE = /(?<folder>^|\/)(?:\.(?:github|gitlab|circleci|buildkite|woodpecker|azure-pipelines|azuredevops)\/.*|(?:azure-pipelines?|bitbucket-pipelines|buildspec|cloudbuild|\.gitlab-ci|\.drone|\.travis)[^/]*\.ya?ml|Jenkinsfile[^/]*)$/i;
-/**
- * Decides by its path whether a file is skipped: copies of other people's code, and files that tools write.
- *
- * @param path relative, with `/`
- * @returns why; undefined if the file is scanned
- */
 function skippedByPath(path) {
     if (VENDORED.test(path))
         return 'vendored';
@@ -1031,12 +860,6 @@ function skippedByPath(path) {
         return 'minified';
     return undefined;
 }
-/**
- * Decides what a file is, by its path and, if necessary, by its text. Text files that tools read, such as
- * `requirements.txt`, are source; so are notebooks, although they contain prose.
- *
- * @param path relative, with `/`
- */
 function kindOf(path, text = '') {
     if (/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)requirements\/[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$/i.test(path))
         return 'source';
@@ -1044,10 +867,8 @@ function kindOf(path, text = '') {
         return 'documentation';
     if (REFERENCE.test(text.slice(0, 200)))
         return 'documentation';
-    // A pipeline that runs the tests is none itself; one among the fixtures of a test is.
     return TEST.test(path.replace(PIPELINE, '$<folder>')) ? 'test' : 'source';
 }
-// A name decides nothing about code: `docs/conf.py` runs, and so does `NEWS.js`.
 function isDocument(path) {
     if (DOCUMENT.test(path))
         return true;
@@ -1055,19 +876,11 @@ function isDocument(path) {
         return !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || /\.xml$/i.test(path);
     return DOCUMENT_NAME.test(path) && (!(0,_code_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodePath */ .X)(path) || TEXT_IN_DATA.test(path));
 }
-// Code that a bundler puts before the modules. Definitions only, because hand-written code can use the same names.
 const BUNDLE = /function __(?:webpack|nccwpck)_require__\s*\(|\/\*{6}\/ \(|webpackBootstrap|^\(?(?:self|window|globalThis|this)[^\n]{0,40}\[?["'.]webpack(?:Chunk|Jsonp)|^var __(?:commonJS|toESM|esm|getOwnPropNames) = |^parcelRequire\s*=|\$parcel\$|^function getDefaultExportFromCjs|^\(function\(\)\{function [a-z]\([a-z],[a-z],[a-z]\)\{/m;
-// Traces of a compiler. They prove something only in a folder for output.
 const COMPILED = /^\/\/# sourceMappingURL=|^\/\*# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|function _interopRequire(?:Default|Wildcard)\(|\(this && this\.__(?:awaiter|importDefault|importStar|createBinding)/m;
 const OUTPUT_FOLDER = /(?:^|\/)(?:dist|build|out|target|coverage|public)\//i;
 const SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
-/**
- * Decides by its text whether tools wrote a script or style sheet: a bundler, or, in a folder for output, a compiler.
- * What a minifier wrote is told line by line, see detect/minified-lines.ts.
- *
- * @param path relative, with `/`
- */
 function isBuilt(path, text) {
     if (!SCRIPT.test(path))
         return false;
@@ -1099,13 +912,6 @@ function isBuilt(path, text) {
 
 
 
-/**
- * Finds out where links lead. Links that tools made lead from one left-out folder to another: these are not in it, nor
- * those that lead out of the root, to it or above.
- *
- * @param links paths of links below the root
- * @param targetOf what is written in a link, one character a byte; undefined if it cannot be read
- */
 function linkTargets(links, targetOf) {
     const targets = new Map();
     for (const link of links) {
@@ -1117,13 +923,6 @@ function linkTargets(links, targetOf) {
     }
     return targets;
 }
-/**
- * Finds files to which, or to whose folder, a link leads. Those that are left out because of the folder that they are in
- * are code of the repository then.
- *
- * @param files paths of listed files, sorted by code units
- * @returns those of `files`, in their order
- */
 function filesBehindLinks(links, files) {
     if (links.size === 0 || files.length === 0)
         return [];
@@ -1140,14 +939,12 @@ function filesBehindLinks(links, files) {
 function targetsOf(links) {
     const targets = new Set();
     for (const target of links.values()) {
-        // A link to a link: a few steps are followed.
         let last = target;
         for (let step = 0; step < 10 && last !== undefined; step++) {
             targets.add(last);
             last = links.get(last);
         }
     }
-    // What is below another target is found with it.
     const isBelowOther = (path) => {
         for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
             if (targets.has(path.slice(0, slash)))
@@ -1156,7 +953,6 @@ function targetsOf(links) {
     };
     return new Set([...targets].filter((target) => !isBelowOther(target)));
 }
-/** @returns a function that reads what is written in a link of the file system */
 function targetIn(root) {
     return (link) => {
         try {
@@ -1189,33 +985,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A path of the repository is a string with one character for each byte (latin1): for Git and Linux a path is bytes,
-// and such a string can be compared and sorted.
 const ASCII = /^[\0-\x7f]*$/;
-/**
- * @param root absolute path of the folder that `bytes` counts from
- * @param bytes relative path, one character a byte
- * @returns the path for the file system: a string if it is pure ASCII, else the bytes
- */
 function fileOf(root, bytes) {
     if (ASCII.test(bytes))
         return `${root}/${bytes}`;
     const name = Buffer.from(bytes, 'latin1');
-    // Git for Windows writes names as UTF-8.
     if (process.platform === 'win32')
         return `${root}/${name.toString('utf8')}`;
     return Buffer.concat([Buffer.from(`${root}/`), name]);
 }
-/** @returns whether a path from the top level of the repository leads to a file beside it, with another configuration */
 function isOutside(path) {
     return path.startsWith('../');
 }
-/**
- * Converts a path for reports: decodes UTF-8 and writes other bytes as `\xNN`.
- *
- * @param bytes relative path, one character a byte
- * @returns hostile text
- */
 function shownPath(bytes) {
     if (ASCII.test(bytes))
         return bytes;
@@ -1244,7 +1025,6 @@ function shownPath(bytes) {
 /* harmony export */   H: () => (/* binding */ remembered),
 /* harmony export */   U: () => (/* binding */ sortedListing)
 /* harmony export */ });
-/** @param paths relative, with `/`, sorted by code units */
 function sortedListing(paths) {
     const lowerBound = (path, from = 0) => {
         let [low, high] = [from, paths.length];
@@ -1257,7 +1037,6 @@ function sortedListing(paths) {
         }
         return low;
     };
-    // `0` follows `/`: the first path after the folder.
     const after = (folder, from) => folder === '' ? paths.length : lowerBound(`${folder.slice(0, -1)}0`, from);
     return {
         has: (path) => paths[lowerBound(path)] === path,
@@ -1278,7 +1057,6 @@ function sortedListing(paths) {
         },
     };
 }
-/** Computes a fact about a folder once. */
 function remembered(fact) {
     const known = new Map();
     return (folder) => {
@@ -1305,7 +1083,6 @@ function remembered(fact) {
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 
 
-/** Names of folders that are not listed: those of version control and package managers. */
 const NOT_ENTERED = [
     '.git',
     '.hg',
@@ -1317,15 +1094,6 @@ const NOT_ENTERED = [
     '__pycache__',
     '.tox',
 ];
-/**
- * Lists a folder without Git. Links are not followed.
- *
- * @param root absolute path
- * @param repository called for each folder below `root` that contains a `.git`: returns its files, relative to it, or
- *   undefined to walk through it, too
- * @param from the folder to start in, relative to `root`; it ends with `/`
- * @returns all files, in no particular order; a folder that cannot be opened is listed as unreadable
- */
 async function walk(root, repository, from = '') {
     const listing = { files: [], skipped: [] };
     const open = [from];
@@ -1348,13 +1116,11 @@ async function walk(root, repository, from = '') {
             if (entry.isDirectory()) {
                 if (!NOT_ENTERED.includes(entry.name))
                     open.push(`${path}/`);
-                // In a worktree or a submodule `.git` is a file.
             }
             else if (entry.name === '.git')
                 continue;
             else if (entry.isFile())
                 listing.files.push(path);
-            // Sockets, pipes and devices are not read.
             else
                 listing.skipped.push({ path, reason: entry.isSymbolicLink() ? 'symlink' : 'unreadable' });
         }
@@ -1392,16 +1158,8 @@ function namesIn(root, folder) {
 
 
 
-/** The configuration that is read if no path is given and the file exists. */
 const CONFIG_PATH = '.github/ims-auth.yml';
 const DEFAULTS = { exclude: [], levels: {} };
-// The readers, zod and the list of rules take longer to load than a small tree takes to scan. They are loaded only if
-// there is a file to read.
-/**
- * Reads configuration and baseline.
- *
- * @throws ScanError when one of them has problems
- */
 async function loadPolicy(read, { config: given, baseline: givenBaseline, allowConfig = true }) {
     const configFile = await readConfigFile(read, given, allowConfig);
     const config = configFile === undefined ? DEFAULTS : await parseConfig(configFile);
@@ -1414,8 +1172,6 @@ async function loadPolicy(read, { config: given, baseline: givenBaseline, allowC
         return { config, configFile };
     return { config, configFile, baselineFile, baseline: await parseBaseline(baselineFile) };
 }
-// A configuration that was given may be outside of the repository and name a baseline beside it; that of a repository
-// names files in it.
 function baselineFolders(givenConfig) {
     return givenConfig === undefined ? ['top'] : ['top', 'home'];
 }
@@ -1426,7 +1182,7 @@ async function readConfigFile(read, given, allowConfig) {
     return allowConfig ? await read({ path: CONFIG_PATH, from: ['top'], what, required: false }) : undefined;
 }
 async function parseConfig({ path, text }) {
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 3201))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 3201))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;
@@ -1442,7 +1198,6 @@ async function parseBaseline({ path, text }) {
         hint: 'Write it again with `ims-auth baseline`.',
     });
 }
-/** Reads files of the checkout. */
 function fromCheckout(folders) {
     return ({ path, from, what, required }) => {
         const base = from.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(folders[name], path))) ?? from.at(-1) ?? 'home';
@@ -1452,14 +1207,6 @@ function fromCheckout(folders) {
         return Promise.resolve({ path, file: absolute((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folders[base]), path), text });
     };
 }
-/**
- * Makes the content of a baseline file that accepts these findings; notes are left out. Where a folder of the repository
- * was scanned, what the file accepts elsewhere remains.
- *
- * @param file absolute path of the file that will be replaced
- * @param prefix the scanned folder, from the top level
- * @throws ScanError when the file is there and is not a baseline
- */
 async function baselineOf(findings, file = '', prefix = '') {
     const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     const kept = prefix === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)
@@ -1467,11 +1214,9 @@ async function baselineOf(findings, file = '', prefix = '') {
         : [...(await parseBaseline({ path: file, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') })).values()].filter(({ path }) => !path.startsWith(`${prefix}/`));
     return writeBaseline(findings, undefined, kept);
 }
-/** @returns the absolute path of a file */
 function absolute(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
 }
-// The configuration may come from a fork: a path in it must not leave the checkout, by `..` or by a link.
 function readInside(folders, base, path, what) {
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute(folders[base], path));
@@ -1508,12 +1253,6 @@ function isBelow(folder, real) {
 /* harmony import */ var _files_sorted_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
 
 const MANIFEST = /^(?:package\.json|pom\.xml|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|go\.mod|Cargo\.toml|Gemfile|composer\.json|build\.gradle(?:\.kts)?|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|DESCRIPTION|app\.config\.yaml|manifest\.yml)$/;
-/**
- * Tells to which package a file belongs: to the nearest folder above it that has a manifest, or else to the repository, and
- * beside it to the folder that is probably another one.
- *
- * @returns the path of a folder, with `/` at its end; empty for the root
- */
 function packages(listing) {
     const hasManifest = (0,_files_sorted_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((folder) => listing.names(folder).some((name) => MANIFEST.test(name)));
     return (path) => {
@@ -1558,24 +1297,15 @@ var core_text = __webpack_require__(6067);
 var sorted_listing = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./build/guard/files/built-folders.js
 
-// In `vendor`: a package manager filled it.
 const VENDOR_MANIFESTS = ['modules.txt', 'vendor.json', 'manifest', 'autoload.php'];
-// Next to `vendor`: its content can be installed again.
 const VENDOR_OWNERS = ['composer.json', 'composer.lock', 'go.mod', 'go.sum', 'Gopkg.lock', 'glide.lock'];
 const TARGET_OWNERS = ['pom.xml', 'Cargo.toml', 'build.sbt', 'project.clj'];
 const GRADLE = ['build.gradle', 'build.gradle.kts'];
 const GRADLE_OUTPUT = /^(?:classes|docs|distributions|generated|intermediates|kotlin|libs|outputs|reports|resources|test-results|tmp)\//;
-// With one of these next to package.json, `dist` is made of something else.
 const SOURCE_FOLDERS = ['src/', 'lib/', 'source/', 'app/'];
 const SOURCE_FILE = /^(?:tsconfig[^/]*\.json|(?:webpack|rollup|vite|tsup|esbuild|babel)[^/]*\.[cm]?[jt]s|gulpfile[^/]*|Gruntfile[^/]*|index\.ts)$/i;
 const OUTPUT = /\.(?:[cm]?js|map|css|html|d\.[cm]?ts)$/i;
 const CANDIDATE = /(?:^|\/)(?:vendor|target|dist|build|out|\.?v?env|virtualenv)\//;
-/**
- * Learns from a listing which folders tools have filled. A name alone proves nothing: `target` is also Adobe Target, and
- * `build` holds scripts. The manifest next to the folder, or in it, does.
- *
- * @param paths all listed files, relative, with `/`, sorted by code units
- */
 function builtFolders(paths) {
     const isCandidate = candidates();
     const listing = (0,sorted_listing/* sortedListing */.U)(paths);
@@ -1583,7 +1313,6 @@ function builtFolders(paths) {
     return (path) => {
         if (!isCandidate(path))
             return undefined;
-        // Every folder of the path, outer ones first.
         for (let from = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
             const name = path.slice(from, slash);
             const owner = path.slice(0, from);
@@ -1607,7 +1336,6 @@ function builtFolders(paths) {
         return undefined;
     };
 }
-// Asked for the paths of a listing in their order, of which most are in the folder of the one before.
 function candidates() {
     let folder;
     let isCandidate = false;
@@ -1636,12 +1364,10 @@ function factsOf(listing) {
             listing.names(folder).some((name) => SOURCE_FOLDERS.includes(name) || SOURCE_FILE.test(name))),
     };
 }
-/** @returns whether the listing has the TypeScript that the file was compiled from */
 function hasTypeScript(listing, owner, rest) {
     const stem = rest.replace(/(?:\.d\.[cm]?ts|\.[cm]?js|\.[cm]?js\.map)$/i, '');
     if (stem === rest)
         return false;
-    // With `rootDir` above `src`, the output also has a folder `src`.
     return [`${owner}src/${stem}`, `${owner}${stem}`].some((source) => listing.has(`${source}.ts`) || listing.has(`${source}.tsx`));
 }
 
@@ -1652,7 +1378,6 @@ var model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/guard/files/coverage.js
 
 
-// Reasons that users may want to act on.
 const WITH_EXAMPLES = new Set(['too-large', 'unreadable', 'lfs-pointer']);
 const EXAMPLES_MAX = 5;
 function createCounter() {
@@ -1677,17 +1402,6 @@ function createCounter() {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/files/glob.js
-/**
- * Compiles patterns as in .gitignore: `*` and `?` stay within a name, `**` spans folders, a slash at the end means a
- * folder, a pattern without any other slash matches at every depth, and a pattern that matches a folder matches everything
- * below it. There is no negation and no `[…]`.
- *
- * It is our own code, not a library, because a configuration may come from a fork, and libraries compile some patterns
- * to regular expressions that take exponential or cubic time. Here the time is at most path times pattern.
- *
- * @param globs patterns, with `/`
- * @returns whether a path (relative, with `/`) matches one of them
- */
 function globs(globs) {
     const patterns = globs.map(compile).filter(({ segments }) => segments.length > 0);
     if (patterns.length === 0)
@@ -1708,20 +1422,16 @@ function compile(glob) {
         folder,
     };
 }
-// The greedy algorithm for wildcards, with folders instead of letters: on a mismatch only the last `**` takes one more.
 function matches(segments, names, folder) {
     let [segment, name, lastStar, retry] = [0, 0, -1, 0];
-    // A folder pattern must leave at least one name: that of the file.
     const end = folder ? names.length - 1 : names.length;
     for (;;) {
-        // The whole pattern matches the start of the path: the file itself, or a folder that it is in.
         if (segment === segments.length && name <= end)
             return true;
         if (name >= end)
             return false;
         const pattern = segments[segment];
         if (pattern === '**') {
-            // At the end it matches everything below, which is at least one name.
             if (segment === segments.length - 1)
                 return true;
             [lastStar, retry] = [segment, name];
@@ -1786,15 +1496,7 @@ const SPACE = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_2 = 0x32;
 const DIGIT_4 = 0x34;
-// An index that somebody made may name files outside of the folder.
 const LEADS_OUT = /^(?:.*\/)?\.\.(?:\/|$)/s;
-/**
- * Reads the output piece by piece, because for a large repository all of it is several megabytes. Each entry is
- * "mode hash stage<TAB>path<NUL>". A path in conflict has up to three of them, next to each other.
- *
- * @param onFiles gets the number of files so far, several times
- * @returns `end` returns undefined if the output ends within an entry
- */
 function stageReader(onFiles) {
     const listing = { files: [], skipped: [], sparse: [], blobs: new Map() };
     let rest = Buffer.alloc(0);
@@ -1804,14 +1506,11 @@ function stageReader(onFiles) {
         if (path === last)
             return;
         last = path;
-        // The second digit of Git's mode: 100644 and 100755 are files, 120000 is a symbolic link, 160000 a submodule, and
-        // 040000 a folder.
         const type = output[start + 1];
         if (path.includes('..') && LEADS_OUT.test(path))
             listing.skipped.push({ path, reason: 'unreadable' });
         else if (type === DIGIT_0) {
             listing.files.push(path);
-            // "100644 ", then the hash.
             if ((0,code_files/* isWorkflowPath */.$)(path))
                 listing.blobs?.set(path, output.toString('latin1', start + 7, output.indexOf(SPACE, start + 7)));
         }
@@ -1828,7 +1527,6 @@ function stageReader(onFiles) {
                 readEntry(output, start, end);
                 start = end + 1;
             }
-            // A copy, because a slice would keep the whole chunk in memory.
             rest = Buffer.from(output.subarray(start));
             onFiles?.(listing.files.length);
         },
@@ -1850,20 +1548,8 @@ var walk = __webpack_require__(2797);
 
 
 
-/**
- * Lists the files to scan: those that Git tracks, or all files if there is no repository, nothing is tracked, or Git
- * cannot or will not list them.
- *
- * Git tells which entries are links and submodules, so no file has to be opened for that. In a folder that is not a
- * repository but contains some (several checkouts next to each other), Git lists the files of each.
- *
- * @param root absolute path of a folder; it may lie inside of a repository
- * @param env environment for Git
- * @param onFiles gets the number of files that are listed so far, several times
- */
 async function listFiles(root, env = process.env, onFiles) {
     const tracked = await trackedFiles(root, env, onFiles);
-    // A folder in which nothing is tracked is somebody's new or generated code, not an empty one.
     const usable = tracked.ok && size(tracked.value) > 0;
     const nested = [];
     const listing = usable ? tracked.value : await (0,walk/* walk */.G)(root, trackedBelow(root, env, nested));
@@ -1875,7 +1561,6 @@ async function listFiles(root, env = process.env, onFiles) {
 function size({ files, skipped }) {
     return files.length + skipped.length;
 }
-/** @returns the function that `walk` asks for the files of a repository below the root */
 function trackedBelow(root, env, problems) {
     return async (folder) => {
         const tracked = await trackedFiles((0,external_node_path_.join)(root, Buffer.from(folder, 'latin1').toString('utf8')), env);
@@ -1898,13 +1583,11 @@ async function trackedFiles(folder, env, onFiles) {
         return (0,core_result/* failed */.g)({ kind: 'no-repository' });
     return (0,core_result/* failed */.g)(refusal(folder, result));
 }
-// With `--sparse` Git does not open the folders that a sparse index leaves out, for which it would need their trees.
-// Git before 2.36 does not know the option (129: wrong usage).
 async function lsFiles(git, onOutput) {
-    const result = await git(['ls-files', '-z', '--stage', '--sparse'], { onOutput });
-    return result.code === 129 ? await git(['ls-files', '-z', '--stage'], { onOutput }) : result;
+    const options = { onOutput, needsRepository: true };
+    const result = await git(['ls-files', '-z', '--stage', '--sparse'], options);
+    return result.code === 129 ? await git(['ls-files', '-z', '--stage'], options) : result;
 }
-// A folder that a sparse index leaves out is mostly not there. What is there all the same is scanned.
 async function withSparse(root, env, { sparse, ...listing }) {
     for (const folder of sparse) {
         const real = realFolder(root, folder);
@@ -1960,11 +1643,9 @@ function noticeOf(root, tracked) {
         const message = `Git did not list the files (${problem.reason}): ${except} ${problem.hint}`;
         return { level: 'warning', message };
     }
-    // A worktree without its repository (in a container, for example) has a file .git, but not the folder that it names.
     const level = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? 'warning' : 'note';
     return { level, message: `This is not a Git repository: ${except}` };
 }
-// One notice, because a tree can hold any number of them.
 function nestedNotices(problems) {
     const [first] = problems;
     if (first === undefined)
@@ -1982,15 +1663,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const SIZE_MAX = 1024 * 1024;
 const FILES_MAX = 500;
-/**
- * Finds workflows and actions that the attribute `working-tree-encoding` has git write in another encoding than they are
- * committed in. A person sees the checkout, and GitHub runs what is committed.
- *
- * @param root absolute path
- * @param files paths of the files to scan
- * @param blobs hashes of what is committed, or staged
- * @returns for each of them what is committed
- */
 async function recodedFiles(root, files, blobs, env) {
     const recoded = new Map();
     if (blobs === undefined || blobs.size === 0)
@@ -2009,7 +1681,6 @@ async function recodedFiles(root, files, blobs, env) {
     const { code, output } = await git(['check-attr', '-z', 'working-tree-encoding', '--', ...names]);
     if (code !== 0)
         return recoded;
-    // "path NUL attribute NUL value NUL"
     const fields = output.split('\0');
     for (const path of chosen) {
         const at = fields.indexOf(path);
@@ -2024,7 +1695,6 @@ async function recodedFiles(root, files, blobs, env) {
     }
     return recoded;
 }
-/** @returns what git would call the content of a file; undefined if it cannot be read */
 function hashOf(root, path, length) {
     try {
         const file = (0,paths.fileOf)(root, path);
@@ -2045,14 +1715,6 @@ function hashOf(root, path, length) {
 var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/repository/credential-kind.js
 
-/**
- * Tells the credentials of the AEM Developer Console from those of the Adobe Developer Console, once for a package: a
- * file that reads a key does not say of which console it is, and the key file next to it does.
- *
- * @param packageOf the package of a file
- * @returns all findings in the same order; those of files that do not tell are warnings, if their package works with
- *   service credentials of the AEM Developer Console and with no other
- */
 function withCredentialKind(findings, packageOf) {
     const kinds = new Map();
     for (const { path, place, context } of findings) {
@@ -2077,7 +1739,6 @@ var scan_error = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./build/guard/scan/unread.js
 
 
-// As many as GitHub shows of a step, and one for the rest.
 const NOTICES_MAX = 8;
 const WHY = {
     binary: 'it is binary, although its name is that of code. Rename it, or exclude it',
@@ -2085,11 +1746,6 @@ const WHY = {
     'lfs-pointer': 'it is a Git LFS pointer. Check it out with `lfs: true`, or exclude it',
     'too-large': 'it has more than 8 MiB, and contains words that the rules look for. Split it, or exclude it',
 };
-/**
- * Says which code was not read: what is not read is not clean.
- *
- * @returns a warning for each file, or for the first ones and one that counts the others
- */
 function unreadNotices(files) {
     const unread = files.filter(({ path, reason }) => WHY[reason] !== undefined && counts(path, reason));
     const notices = unread.slice(0, NOTICES_MAX).map(({ path, reason }) => ({
@@ -2104,7 +1760,6 @@ function unreadNotices(files) {
     const message = `${(0,words/* amount */.vj)(left, 'more file')} of code ${left === 1 ? 'was' : 'were'} not read, for the same reasons. The coverage in the summary counts them.`;
     return [...notices, { level: 'warning', message, unread: true }];
 }
-// A folder ends with a slash. What is too large was searched for keywords, and has some.
 function counts(path, reason) {
     return reason === 'too-large' || path.endsWith('/') || (0,code_files/* isCodePath */.X)(path);
 }
@@ -2127,33 +1782,22 @@ function counts(path, reason) {
 
 
 
-/**
- * Scans the files of a folder: those that Git tracks, or all if there is no repository.
- *
- * @returns every finding, active or suppressed, and which files were scanned
- * @throws ScanError if it cannot scan: the folder does not exist, or a rule fails
- */
 async function scan(options) {
     const isExcluded = excluder(options.exclude);
     return resultOf(await scanFiles(options, isExcluded), options);
 }
-/**
- * Scans the files of a folder, for `resultOf`.
- *
- * @param isExcluded tells which files are not read, by their paths, one character a byte
- * @throws ScanError as `scan`
- */
 async function scanFiles(options, isExcluded) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     const { top = root, env } = options;
-    // The rules are loaded while Git lists the files, and not at all if there is nothing to scan.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(201), __webpack_require__.e(193), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579))).filesScanner(top, options.rules, options.threads);
-    const loading = isEmpty(root) ? undefined : load();
-    // Why a module cannot be loaded is said when it is needed.
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
+    let loading;
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
+    const listed = listFiles(root, env, expect);
+    if (!isEmpty(root))
+        loading = load();
     try {
-        const listing = moved(await listFiles(root, env, expect), options.fromTop);
+        const listing = moved(await listed, options.fromTop);
         return await scanListing({ top, env }, listing, isExcluded, async () => (await loading) ?? (await load()));
     }
     finally {
@@ -2184,7 +1828,6 @@ async function scanListing({ top, env }, listing, isExcluded, load) {
     const outcomes = files.map(() => undefined);
     for (const [at, index] of indexes.entries())
         outcomes[index] = scanned[at];
-    // GitHub runs what is committed, which the checkout can have in another encoding.
     const recoded = await recodedFiles(top, toScan, listing.blobs, env);
     for (const [path, committed] of recoded)
         outcomes[files.indexOf(path)] = await (await load()).scanText((0,paths.shownPath)(path), committed);
@@ -2196,15 +1839,12 @@ async function scanListing({ top, env }, listing, isExcluded, load) {
     }
     return { listing, outcomes, built, links, linked };
 }
-/** @returns a function that tells whether a configuration excludes a path, one character a byte */
 function excluder(exclude = []) {
     if (exclude.length === 0)
         return () => false;
     const matches = globs(exclude);
-    // The configuration of a repository says nothing about what lies beside it.
     return (path) => !(0,paths.isOutside)(path) && matches((0,paths.shownPath)(path));
 }
-/** @returns the files that tools wrote, and how they count */
 function builtFiles(files) {
     const built = new Map();
     const reasonOf = builtFolders(files);
@@ -2215,15 +1855,12 @@ function builtFiles(files) {
     }
     return built;
 }
-/** @returns the files that are not scanned because of their path */
 function leftOutFiles(files, built) {
     return files.filter((path) => (built.get(path) ?? (0,kinds/* skippedByPath */.zp)(path)) !== undefined);
 }
-/** @returns the paths of the symbolic links */
 function linksIn({ skipped }) {
     return skipped.filter(({ reason }) => reason === 'symlink').map(({ path }) => path);
 }
-/** @returns what a scan with these excludes and levels finds; the files that it excludes may have no outcome */
 function resultOf(scanned, { exclude, levels = {} }) {
     const { listing } = scanned;
     const isExcluded = excluder(exclude);
@@ -2302,11 +1939,9 @@ function isEmpty(root) {
         return (0,external_node_fs_.readdirSync)(root).length === 0;
     }
     catch {
-        // If the folder cannot be opened, Git reports the error.
         return false;
     }
 }
-// The level of a rule is for code. Nothing runs documentation or comments, so a higher level does not apply to them.
 function withLevel(finding, levels) {
     const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
     if (level === undefined || (0,paths.isOutside)(finding.path))

@@ -9,13 +9,7 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
-/**
- * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
- *
- * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
- */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
         return Number.POSITIVE_INFINITY;
@@ -35,13 +29,6 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * Finds the valid word that a mistyped word most likely means.
- *
- * @param word in any case
- * @param valid words in lower case
- * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
- */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();
     let best;
@@ -69,12 +56,7 @@ function closestMatch(word, valid) {
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
 
 
-// As many files are in memory at a time.
 const BATCH = 64;
-/**
- * @param folder lists only the files in it; from the folder of the git, with `/`
- * @returns the files of a commit below the folder of the git; undefined if git cannot list them
- */
 async function listCommit(git, commit, folder = '') {
     const output = await withFetch(async (options) => {
         const chunks = [];
@@ -101,14 +83,6 @@ async function listCommit(git, commit, folder = '') {
     }
     return listing;
 }
-/**
- * Reads blobs, some at a time, without running a filter of the repository.
- *
- * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
- * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
- * @param max in bytes
- * @returns the names that there are not; undefined if git failed
- */
 async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_MAX */ .Jg) {
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
@@ -134,11 +108,6 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     }
     return missing;
 }
-/**
- * Reads files, also large ones, each of which is in memory alone.
- *
- * @returns as `readBlobs`
- */
 async function readFiles(git, blobs, onBlob) {
     const large = [];
     const missing = await readBlobs(git, blobs, (blob, content) => {
@@ -151,24 +120,16 @@ async function readFiles(git, blobs, onBlob) {
             return undefined;
     return missing;
 }
-// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
 async function withFetch(read, isEnough = () => true) {
     const found = await read({});
     return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
 }
-// Git says of a blob that a partial clone left out the same as of one that there is not.
 function isWhole(contents) {
     return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
-// Of a link that leads out of the commit or nowhere: a name of that length follows.
 const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
-/**
- * Reads the output of `git cat-file --batch`: `<hash> <type> <size>`, the content, and a line end.
- *
- * Source: https://git-scm.com/docs/git-cat-file#_batch_output
- */
 function batchReader(max) {
     const contents = [];
     let header = '';
@@ -184,7 +145,6 @@ function batchReader(max) {
             return;
         }
         inContent = true;
-        // With the line end after it.
         left = Number(size ?? length) + 1;
         keep = type === 'blob' && left - 1 <= max ? [] : undefined;
         if (keep === undefined)
@@ -232,11 +192,7 @@ function batchReader(max) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
-// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
-/** Above this share of control characters a reading is not text. */
 const CONTROLS_MAX = 0.02;
-/** So many of them are accepted in a short text. */
 const CONTROLS_FEW = 8;
 const READINGS = [
     { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
@@ -244,16 +200,10 @@ const READINGS = [
     { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
     { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
 ];
-/** @returns whether a file starts like UTF-16 */
 function hasWideMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 const START = 4 * 1024;
-/**
- * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
- *
- * @param isCode the name says that they are text: then one reading is made even if they do not look like that
- */
 function unusualBytes(bytes, isCode) {
     let known;
     const texts = () => {
@@ -289,7 +239,6 @@ function plainText(bytes) {
 function isText(text) {
     return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
-// One control may be a mark of another encoding.
 function areText(units, unitAt) {
     const max = Math.max(1, units * CONTROLS_MAX);
     let controls = 0;
@@ -320,14 +269,8 @@ function isControl(unit) {
         return unit === 0x7f;
     return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
 }
-/**
- * Copies bytes without zeros: then the ASCII of every encoding is the same.
- *
- * @returns how many were copied
- */
 function dropZeros(from, to) {
     let length = 0;
-    // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
     for (let at = 0; at < from.length; at++) {
         const byte = from[at];
         if (byte !== 0)
@@ -335,8 +278,6 @@ function dropZeros(from, to) {
     }
     return length;
 }
-// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
-// found out before anything is decoded.
 function utf16(bytes, swapped) {
     const high = swapped ? 0 : 1;
     const unitAt = (at) => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
@@ -361,8 +302,6 @@ function utf32(bytes, swapped) {
     parts.push(String.fromCodePoint(...part));
     return parts.join('').replace(/^\uFEFF/, '');
 }
-// Of most binary files nearly no four bytes are a character, so that there is nothing to decode. A text has at most two
-// code units for each of them; with more controls than `isText` allows for that, it is none.
 function mayBeUtf32(bytes, swapped) {
     const max = Math.max(1, (bytes.length / 2) * CONTROLS_MAX);
     let controls = 0;
@@ -373,13 +312,11 @@ function mayBeUtf32(bytes, swapped) {
     }
     return controls <= max;
 }
-/** Copies bytes without zeros, with the room behind them that a search needs. */
 function haystackOf(bytes) {
     const haystack = emptyHaystack(bytes.length);
     haystack.size = dropZeros(bytes, haystack.bytes);
     return haystack;
 }
-/** @returns room for so many bytes to search */
 function emptyHaystack(size) {
     const bytes = Buffer.alloc(size + (size % 2) + 2);
     return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
@@ -406,24 +343,13 @@ function emptyHaystack(size) {
 
 
 
-/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
 const SIZE_MAX = 1024 * 1024;
-/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
 const LARGE_MAX = 8 * 1024 * 1024;
-// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS_MAX = 1024;
-// All of a pointer: a file that only begins like one is code.
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
-// Formats whose files nobody runs as text. One of these is binary if its start is.
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @param bytesOf reads a file that is not in the file system
- */
 function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const large = largeBuffer();
@@ -437,7 +363,6 @@ function createReader(bytesOf) {
         const { bytes, size } = read.value;
         if (isLfsPointer(bytes, size))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
         bytes[size] = 0;
         if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
             return unusual(bytes.subarray(0, size), path);
@@ -457,7 +382,6 @@ function contentsOf(haystack) {
         },
     });
 }
-// Made when it is needed: few trees have a file of this size.
 function largeBuffer() {
     let buffer;
     return () => {
@@ -478,7 +402,6 @@ function unusualContents() {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
     };
 }
-/** As `readInto`. */
 function copied(buffer, large, content) {
     if (!content.ok)
         return content;
@@ -504,7 +427,6 @@ function readInto(buffer, large, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
-        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
         const start = buffer.subarray(0, size);
         if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
@@ -515,7 +437,6 @@ function readInto(buffer, large, file, path) {
         if (bytes !== buffer)
             buffer.copy(bytes, 0, 0, size);
         const end = readOn(handle, bytes, size, max + 1);
-        // It has grown meanwhile.
         return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
     }
     catch (error) {
@@ -525,7 +446,6 @@ function readInto(buffer, large, file, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
-// Some file systems return less than requested before the end of a file; only zero means the end.
 function readOn(handle, buffer, from, end) {
     let size = from;
     for (let count = from; count > 0 && size < end; size += count)
@@ -536,7 +456,6 @@ function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'deleted';
-    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return 'symlink';
     return 'unreadable';
@@ -571,14 +490,6 @@ function hasMark(buffer, size) {
 
 
 
-/**
- * Finds out which suppressions a commit has, too: the same comment in the same file, or in the one that was renamed to
- * it.
- *
- * @param paths files with suppressed findings, from the folder of the git, one character a byte; what is above it is not
- *   part of the change
- * @returns tells of a suppressed finding whether its suppression is in the commit; undefined if git cannot read it
- */
 async function suppressionsOf({ git, commit }, paths) {
     if (paths.length === 0)
         return () => true;
@@ -628,7 +539,6 @@ async function countsOf(git, sources) {
         byBlob.get(source.blob) ?? new Map(),
     ]));
 }
-// A file may be text in several ways.
 function most(counts) {
     const all = new Map();
     for (const [text, count] of counts.flatMap((some) => [...some]))
@@ -653,11 +563,9 @@ function most(counts) {
 
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
 function isHash(text) {
     return typeof text === 'string' && HASH.test(text);
 }
-/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
@@ -670,21 +578,6 @@ async function readHead(git) {
     const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, parents: parents.filter(isHash) });
 }
-/**
- * Determines the commit to compare with from the event.
- *
- * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
- *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
- *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
- *   with `base.sha`.
- * - `merge_group`: `base_sha`, the commit that the group is based on.
- * - `push`: `before`, unless the branch is new or its history was replaced.
- * - Everything else has nothing to compare with.
- *
- * @returns the base; or why there is none, as the end of a sentence
- * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
 async function baseOf(git, { name, payload }, head) {
     if (name === 'pull_request' || name === 'pull_request_target')
         return pullRequestBase(git, name, payload, head);
@@ -706,8 +599,6 @@ async function pullRequestBase(git, name, payload, head) {
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: ours, useMergeBase: false });
     }
-    // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
-    // pull request, and the scan would never find anything.
     if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the checked-out commit does not contain the change of the pull request.');
     }
@@ -723,7 +614,6 @@ function hashed(commit, name, useMergeBase) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, useMergeBase });
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
 }
-/** @returns the value below these keys; undefined if there is none */
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
@@ -779,20 +669,8 @@ const ESCAPES = {
     f: '\f',
     r: '\r',
 };
-/**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
- * counted, not parsed, so that their text is never read as a header; git quotes names, so that a name is never read as
- * a line.
- *
- * It is our own code, not a library, because it takes linear time and little memory for a hostile diff of any size, and
- * rejects a line that it does not recognize.
- *
- * @returns `push` for each piece of output; `end` returns the files, or undefined if it did not recognize a line
- * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
- */
 function diffReader() {
     const files = [];
-    // Lines left to read in the current hunk.
     let content = 0;
     let atLineStart = true;
     let inContent = false;
@@ -807,7 +685,6 @@ function diffReader() {
         else if (line.startsWith('@@ '))
             readHunk(file.ranges, line);
         else if (line.startsWith('+++ ')) {
-            // Git adds a tab to a name that contains white space.
             const path = unquoted(line.slice(4).replace(/\t$/, ''));
             if (path !== '/dev/null')
                 file.path = path.slice(2);
@@ -832,7 +709,6 @@ function diffReader() {
     return {
         push: (chunk) => {
             for (let at = 0; at < chunk.length && readable;) {
-                // "\ No newline at end of file" is between the lines of a hunk, but does not count as one.
                 if (atLineStart)
                     inContent = content > 0 && chunk[at] !== BACKSLASH;
                 const feed = chunk.indexOf(LINE_FEED, at);
@@ -890,21 +766,12 @@ const DIFF = [
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
-    // Without it a pull request could hide its lines by an entry in .gitattributes.
     '--text',
     '--ignore-submodules=all',
     '--find-renames',
     '-l2000',
     '-O/dev/null',
 ];
-/**
- * Finds the lines of the scanned folder that differ from the base.
- *
- * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
- * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
- *
- * @returns the lines, the base commit and the files that differ; or why there is no base, as the end of a sentence
- */
 async function changedLines(options) {
     const { root, folder = '', event, base, env } = options;
     const git = (0,files_git.gitIn)(root, env);
@@ -928,7 +795,6 @@ async function changedLines(options) {
     if (base === undefined && found.value === head.value.commit)
         return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
     const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-    // In a partial clone the contents of the base are missing, and git fetches them as it compares.
     const files = (await diff(git, start, { config }, folder)) ??
         (await diff(git, start, { config, fetches: true }, folder));
     if (files === undefined)
@@ -939,17 +805,14 @@ async function changedLines(options) {
         files,
     });
 }
-/** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
 async function renamedFiles(git, commit) {
     const config = await (0,files_git.withoutPrograms)(git);
     const files = config === undefined ? undefined : await diff(git, commit, { config });
     return oldPaths(files ?? []);
 }
-/** @returns the path before, by the path now, of files that were renamed */
 function oldPaths(files) {
     return new Map(files.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])));
 }
-// A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git, folder) {
     let any = false;
     const list = (options) => git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
@@ -958,10 +821,8 @@ async function tracksFiles(git, folder) {
         },
     });
     const { code } = await list(['--sparse']);
-    // Git before 2.36 does not know the option.
     return (code === 129 ? (await list([])).code : code) === 0 && any;
 }
-// A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
 async function mergeBase(git, commit) {
     const { code, output } = await git(['merge-base', commit, 'HEAD']);
     const [hash] = output.split('\n');
@@ -984,8 +845,6 @@ function linesOf(root, file) {
         return 'all';
     return ranges.length > 0 && countsOtherLines((0,paths.fileOf)(root, path)) ? 'all' : ranges;
 }
-// A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
-// folder, its extension differs, or a rule is only for files with that name.
 function isScannedDifferently(from, to) {
     const traits = (path) => [
         (0,kinds/* kindOf */.I)(path),
@@ -995,8 +854,6 @@ function isScannedDifferently(from, to) {
     ].join('\0');
     return traits(from) !== traits(to);
 }
-// Git ends lines only at a line feed and reads UTF-16 as bytes. If its line numbers differ from those of an editor,
-// every line of a changed file counts as changed.
 function countsOtherLines(file) {
     try {
         const { size } = (0,external_node_fs_.lstatSync)(file);
@@ -1027,14 +884,8 @@ function countsOtherLines(file) {
 
 
 const FETCH_SECONDS = 60;
-/**
- * @param name hash, branch or tag
- * @param mayFetch fetch a commit that this clone does not have, once, with a depth of one
- * @returns the hash of a commit, which is then in this clone; or why it is not, as the end of a sentence
- */
 async function present(git, name, mayFetch = true) {
     if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(name)) {
-        // Git would read such a text as an option or as a range of commits.
         if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not the name of a commit.');
         }
@@ -1092,23 +943,14 @@ var words = __webpack_require__(3627);
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
 const EDITS_MAX = 2;
-// Words that other tools use for a suppression.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
 const LENGTH_MAX = 2_000;
 const MARKERS_MAX = 10_000;
 const SEPARATOR = /--|[—–]/;
-// What ends a comment at the end of the line, and what ends a string.
 const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
-/**
- * Finds suppressions and misspelled ones, at most one a line.
- *
- * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
- * @returns in the order of the file; at most 10,000
- */
 function findMarkers(text, ruleIds) {
     const markers = [];
     let lineEnd = -1;
@@ -1137,15 +979,12 @@ function markerAt(written, following, offset, text, ruleIds) {
         const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
         return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
     }
-    // imsAuthIgnore is the name of a variable.
     if (!/[-_. ]/.test(written))
         return undefined;
-    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
     const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
     const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
     return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
 }
-// In JSON, and in a comment within a line, more follows the suppression.
 function withoutEnd(rest, before) {
     const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
@@ -1159,14 +998,12 @@ function withoutEnd(rest, before) {
 function partsOf(rest) {
     const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
     const separator = SEPARATOR.exec(content);
-    // Without a separator, everything after the first word may be a reason.
     if (separator === null)
         return { ids: markers_words(content).slice(0, 1) };
     const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
     const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
     return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
-// A quotation mark without a partner here ends the string around the suppression.
 function withoutQuote(content) {
     const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
     const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
@@ -1182,22 +1019,9 @@ function markers_words(text) {
 
 
 
-// A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
 const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
-/**
- * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
- * syntax or in a string value.
- *
- * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
- * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
- * nothing.
- *
- * @param ruleIds ids of all rules
- * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
- *   about suppressions that do nothing. In documentation these are notes, because documents show examples
- */
 function suppress(source, findings, ruleIds) {
     const markers = findMarkers(source.text, ruleIds);
     if (markers.length === 0)
@@ -1251,7 +1075,6 @@ function suppress(source, findings, ruleIds) {
 function contextWith(context, suppression) {
     return context === undefined ? {} : { context: { ...context, suppression } };
 }
-// The text of a suppression, and how many of that text there are up to it.
 function numbered() {
     const counts = new Map();
     return ({ ids, reason = '' }) => {
@@ -1261,7 +1084,6 @@ function numbered() {
         return { text, occurrence };
     };
 }
-/** @returns how many suppressions of each text a file contains */
 function countSuppressions(text, ruleIds) {
     const counts = new Map();
     const suppressionOf = numbered();
@@ -1276,7 +1098,6 @@ function countSuppressions(text, ruleIds) {
 function linesOf(findings) {
     const byLine = new Map();
     for (const finding of findings) {
-        // A finding can be as long as the file: do not look at all of its lines.
         const last = Math.min(finding.endLine, finding.line + 100);
         for (let line = finding.line; line <= last; line++) {
             const others = byLine.get(line);
@@ -1288,7 +1109,6 @@ function linesOf(findings) {
     }
     return byLine;
 }
-// From the last line upwards, so that a block of suppressions is walked once.
 function nextLinesOf(markerLines, byLine) {
     const next = new Map();
     for (const line of markerLines.toReversed()) {
@@ -1301,7 +1121,6 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
     const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // Documentation shows the syntax with these placeholders.
     if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
         return [];
     if (ids.length === 0)

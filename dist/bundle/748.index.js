@@ -14,12 +14,7 @@ export const modules = {
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
 
 
-// As many files are in memory at a time.
 const BATCH = 64;
-/**
- * @param folder lists only the files in it; from the folder of the git, with `/`
- * @returns the files of a commit below the folder of the git; undefined if git cannot list them
- */
 async function listCommit(git, commit, folder = '') {
     const output = await withFetch(async (options) => {
         const chunks = [];
@@ -46,14 +41,6 @@ async function listCommit(git, commit, folder = '') {
     }
     return listing;
 }
-/**
- * Reads blobs, some at a time, without running a filter of the repository.
- *
- * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
- * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
- * @param max in bytes
- * @returns the names that there are not; undefined if git failed
- */
 async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_MAX */ .Jg) {
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
@@ -79,11 +66,6 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     }
     return missing;
 }
-/**
- * Reads files, also large ones, each of which is in memory alone.
- *
- * @returns as `readBlobs`
- */
 async function readFiles(git, blobs, onBlob) {
     const large = [];
     const missing = await readBlobs(git, blobs, (blob, content) => {
@@ -96,24 +78,16 @@ async function readFiles(git, blobs, onBlob) {
             return undefined;
     return missing;
 }
-// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
 async function withFetch(read, isEnough = () => true) {
     const found = await read({});
     return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
 }
-// Git says of a blob that a partial clone left out the same as of one that there is not.
 function isWhole(contents) {
     return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
-// Of a link that leads out of the commit or nowhere: a name of that length follows.
 const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
-/**
- * Reads the output of `git cat-file --batch`: `<hash> <type> <size>`, the content, and a line end.
- *
- * Source: https://git-scm.com/docs/git-cat-file#_batch_output
- */
 function batchReader(max) {
     const contents = [];
     let header = '';
@@ -129,7 +103,6 @@ function batchReader(max) {
             return;
         }
         inContent = true;
-        // With the line end after it.
         left = Number(size ?? length) + 1;
         keep = type === 'blob' && left - 1 <= max ? [] : undefined;
         if (keep === undefined)
@@ -177,11 +150,7 @@ function batchReader(max) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
-// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
-/** Above this share of control characters a reading is not text. */
 const CONTROLS_MAX = 0.02;
-/** So many of them are accepted in a short text. */
 const CONTROLS_FEW = 8;
 const READINGS = [
     { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
@@ -189,16 +158,10 @@ const READINGS = [
     { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
     { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
 ];
-/** @returns whether a file starts like UTF-16 */
 function hasWideMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 const START = 4 * 1024;
-/**
- * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
- *
- * @param isCode the name says that they are text: then one reading is made even if they do not look like that
- */
 function unusualBytes(bytes, isCode) {
     let known;
     const texts = () => {
@@ -234,7 +197,6 @@ function plainText(bytes) {
 function isText(text) {
     return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
-// One control may be a mark of another encoding.
 function areText(units, unitAt) {
     const max = Math.max(1, units * CONTROLS_MAX);
     let controls = 0;
@@ -265,14 +227,8 @@ function isControl(unit) {
         return unit === 0x7f;
     return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
 }
-/**
- * Copies bytes without zeros: then the ASCII of every encoding is the same.
- *
- * @returns how many were copied
- */
 function dropZeros(from, to) {
     let length = 0;
-    // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
     for (let at = 0; at < from.length; at++) {
         const byte = from[at];
         if (byte !== 0)
@@ -280,8 +236,6 @@ function dropZeros(from, to) {
     }
     return length;
 }
-// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
-// found out before anything is decoded.
 function utf16(bytes, swapped) {
     const high = swapped ? 0 : 1;
     const unitAt = (at) => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
@@ -306,8 +260,6 @@ function utf32(bytes, swapped) {
     parts.push(String.fromCodePoint(...part));
     return parts.join('').replace(/^\uFEFF/, '');
 }
-// Of most binary files nearly no four bytes are a character, so that there is nothing to decode. A text has at most two
-// code units for each of them; with more controls than `isText` allows for that, it is none.
 function mayBeUtf32(bytes, swapped) {
     const max = Math.max(1, (bytes.length / 2) * CONTROLS_MAX);
     let controls = 0;
@@ -318,13 +270,11 @@ function mayBeUtf32(bytes, swapped) {
     }
     return controls <= max;
 }
-/** Copies bytes without zeros, with the room behind them that a search needs. */
 function haystackOf(bytes) {
     const haystack = emptyHaystack(bytes.length);
     haystack.size = dropZeros(bytes, haystack.bytes);
     return haystack;
 }
-/** @returns room for so many bytes to search */
 function emptyHaystack(size) {
     const bytes = Buffer.alloc(size + (size % 2) + 2);
     return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
@@ -351,24 +301,13 @@ function emptyHaystack(size) {
 
 
 
-/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
 const SIZE_MAX = 1024 * 1024;
-/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
 const LARGE_MAX = 8 * 1024 * 1024;
-// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS_MAX = 1024;
-// All of a pointer: a file that only begins like one is code.
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
-// Formats whose files nobody runs as text. One of these is binary if its start is.
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @param bytesOf reads a file that is not in the file system
- */
 function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const large = largeBuffer();
@@ -382,7 +321,6 @@ function createReader(bytesOf) {
         const { bytes, size } = read.value;
         if (isLfsPointer(bytes, size))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
         bytes[size] = 0;
         if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
             return unusual(bytes.subarray(0, size), path);
@@ -402,7 +340,6 @@ function contentsOf(haystack) {
         },
     });
 }
-// Made when it is needed: few trees have a file of this size.
 function largeBuffer() {
     let buffer;
     return () => {
@@ -423,7 +360,6 @@ function unusualContents() {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
     };
 }
-/** As `readInto`. */
 function copied(buffer, large, content) {
     if (!content.ok)
         return content;
@@ -449,7 +385,6 @@ function readInto(buffer, large, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
-        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
         const start = buffer.subarray(0, size);
         if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
@@ -460,7 +395,6 @@ function readInto(buffer, large, file, path) {
         if (bytes !== buffer)
             buffer.copy(bytes, 0, 0, size);
         const end = readOn(handle, bytes, size, max + 1);
-        // It has grown meanwhile.
         return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
     }
     catch (error) {
@@ -470,7 +404,6 @@ function readInto(buffer, large, file, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
-// Some file systems return less than requested before the end of a file; only zero means the end.
 function readOn(handle, buffer, from, end) {
     let size = from;
     for (let count = from; count > 0 && size < end; size += count)
@@ -481,7 +414,6 @@ function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'deleted';
-    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return 'symlink';
     return 'unreadable';
@@ -513,10 +445,6 @@ function hasMark(buffer, size) {
 
 
 const SIZE_MAX = 60_000_000;
-/**
- * Reads files of a commit. A file outside of its repository, and one that git tracks neither there nor in the checkout,
- * is not part of the change: it is read from the checkout.
- */
 function fromCommit(from, folders, checkout) {
     return async (wanted) => {
         let { required } = wanted;
@@ -536,7 +464,6 @@ function fromCommit(from, folders, checkout) {
 function fileWith({ path }, file, text) {
     return text === undefined ? undefined : { path, file, text };
 }
-/** @returns undefined if git tracks it neither in the commit nor in the checkout; no text if only in the checkout */
 async function trackedFile({ git, commit }, path, what) {
     const texts = new Map();
     const names = [`${commit}:${path}`, `HEAD:${path}`];

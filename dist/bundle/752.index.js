@@ -9,13 +9,7 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-// Nobody mistypes a longer word as a valid one, and comparing takes time in the square of the length.
 const LONGEST = 64;
-/**
- * Counts the edits that turn one word into the other: a letter removed, added or changed, or two adjacent ones swapped.
- *
- * @returns the optimal string alignment distance; Infinity if a word is longer than 64 characters
- */
 function editDistance(a, b) {
     if (a.length > LONGEST || b.length > LONGEST)
         return Number.POSITIVE_INFINITY;
@@ -35,13 +29,6 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * Finds the valid word that a mistyped word most likely means.
- *
- * @param word in any case
- * @param valid words in lower case
- * @returns the word with the fewest edits (the first one of several), or undefined if more than a third would change
- */
 function closestMatch(word, valid) {
     const lower = word.toLowerCase();
     let best;
@@ -52,6 +39,309 @@ function closestMatch(word, valid) {
             best = { candidate, distance };
     }
     return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rangeHolds),
+/* harmony export */   v: () => (/* binding */ mergedRanges)
+/* harmony export */ });
+/* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+function mergedRanges(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
+function rangeHolds(ranges) {
+    return (offset) => {
+        const next = (0,_core_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(ranges, ([start]) => start > offset);
+        return offset < (ranges[next - 1]?.[1] ?? 0);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   CU: () => (/* binding */ WORKFLOW_FILES),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+
+const WORKFLOW_FILES = /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i;
+const LINES_MAX = 20_000;
+function stepsOf(path, text, parse) {
+    if (!/\buses["']?\s{0,20}:/.test(text))
+        return [];
+    const trees = /\.ya?ml$/i.test(path) ? parse() : undefined;
+    return trees === undefined || trees.every(({ kind }) => kind === 'scalar')
+        ? stepsOfLines(text)
+        : stepsOfTrees(text, trees);
+}
+function inputName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function stepsOfTrees(text, trees) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(trees).flatMap(({ entries }) => {
+        const uses = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, 'uses');
+        const action = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(uses?.value);
+        if (uses === undefined || action === undefined)
+            return [];
+        const given = ['with', 'secrets'].map((key) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entries, key)?.value);
+        const inputs = given.flatMap((value) => (value?.kind === 'object' ? value.entries : []));
+        return [
+            step(pairOf(text, uses), inputs.map((entry) => pairOf(text, entry))),
+        ];
+    });
+}
+function pairOf(text, { key, start, end, value }) {
+    const stop = value.kind === 'scalar' ? Math.max(end, value.end) : end;
+    const [line = ''] = text.slice(start, stop).split(/[\r\n]/, 1);
+    return { key, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', start, end: start + line.trimEnd().length };
+}
+function step(uses, inputs) {
+    const [action = ''] = uses.value.trim().toLowerCase().split('@', 1);
+    return { action, uses, inputs: new Map(inputs.map((pair) => [inputName(pair.key), pair])) };
+}
+function stepsOfLines(text) {
+    const steps = [];
+    let current;
+    const close = () => {
+        const uses = current?.pairs.find(({ key }) => key === 'uses');
+        if (uses !== undefined)
+            steps.push(step(uses, current?.pairs ?? []));
+        current = undefined;
+    };
+    let lines = 0;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (++lines > LINES_MAX)
+            break;
+        const [, blank = '', dash = '', rest = ''] = /^(\s*)(-\s+)?(.*)$/.exec(line.slice(0, 2_000)) ?? [];
+        if (rest === '' || rest.startsWith('#'))
+            continue;
+        const opens = dash !== '' && (current === undefined || blank.length <= current.indent);
+        if (opens || (current !== undefined && blank.length <= current.indent))
+            close();
+        if (opens)
+            current = { indent: blank.length, pairs: [] };
+        const pair = /^["']?([\w.-]+)["']?\s*:\s+(\S.*)$/.exec(rest);
+        if (current === undefined || pair === null)
+            continue;
+        const start = index + blank.length + dash.length;
+        const written = rest.replace(/\s+#.*$/, '').trimEnd();
+        current.pairs.push({
+            key: pair[1] ?? '',
+            value: unquoted(pair[2] ?? ''),
+            start,
+            end: start + written.length,
+        });
+    }
+    close();
+    return steps;
+}
+function unquoted(value) {
+    const [, , inner] = /^(["'])(.*?)\1/.exec(value) ?? [];
+    return inner ?? value.replace(/\s+#.*$/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ parseTrees),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   lB: () => (/* binding */ loadParsers)
+/* harmony export */ });
+const YAML_MAX = 300_000;
+const DEPTH_MAX = 100;
+let json;
+let yaml;
+async function loadParsers(path = '') {
+    json ??= await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.t.bind(__webpack_require__, 9547, 19));
+    if (mayBeYaml(path))
+        yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
+function mayBeYaml(path) {
+    return !NEVER_YAML.test(path);
+}
+function parseTrees(text, path = '') {
+    const first = /\S/.exec(text.slice(0, 10_000))?.[0];
+    if (first === '{' || first === '[') {
+        const tree = parseJson(text);
+        if (tree !== undefined)
+            return [tree];
+    }
+    return mayBeYaml(path) ? parseYaml(text) : undefined;
+}
+const NEVER_YAML = /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|go|rs|py|rb|php|cs|fs|vb|swift|[ch](?:pp|xx)?|cc|mm?|sh|bash|zsh|ps[dm]?1|bat|cmd|sql|x?html?|xml|xsl|svg|css|s[ac]ss|less|vue|svelte|[rR]|pl|pm|lua|dart|ipynb|mdx?|rst|adoc|csv|tf|tfvars)$/i;
+function objectsOf(trees) {
+    const found = [];
+    const visit = (tree, path) => {
+        if (path.length > DEPTH_MAX)
+            return;
+        if (tree.kind === 'array')
+            for (const item of tree.items)
+                visit(item, path);
+        if (tree.kind !== 'object')
+            return;
+        found.push({ path, entries: tree.entries });
+        for (const entry of tree.entries)
+            visit(entry.value, [...path, entry.key]);
+    };
+    for (const tree of trees)
+        visit(tree, []);
+    return found;
+}
+function entryOf(entries, key) {
+    return entries.find((entry) => (typeof key === 'string' ? entry.key === key : key.test(entry.key)));
+}
+function textOf(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+function parseJson(text) {
+    if (json === undefined)
+        throw new Error('The parser of JSON is not loaded: call loadParsers() before.');
+    const errors = [];
+    try {
+        const node = json.parseTree(text, errors, { allowTrailingComma: true });
+        return node === undefined || errors.length > 0 ? undefined : fromJson(text, node, 0);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromJson(text, { type, offset: start, length, children = [], value }, depth) {
+    if (depth > DEPTH_MAX)
+        throw new RangeError('too deep');
+    const end = start + length;
+    if (type === 'array')
+        return { kind: 'array', items: children.map((child) => fromJson(text, child, depth + 1)), start, end };
+    if (type !== 'object')
+        return { kind: 'scalar', value: type === 'string' ? String(value) : text.slice(start, end), start, end };
+    const entries = children.flatMap(({ children: [key, child] = [] }) => key === undefined || child === undefined
+        ? []
+        : [
+            {
+                key: String(key.value),
+                start: key.offset,
+                end: key.offset + key.length,
+                value: fromJson(text, child, depth + 1),
+            },
+        ]);
+    return { kind: 'object', entries, start, end };
+}
+function parseYaml(text) {
+    if (yaml === undefined)
+        throw new Error('The parser of YAML is not loaded: call loadParsers() before.');
+    if (text.length > YAML_MAX)
+        return undefined;
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        const documents = yaml.parseAllDocuments(text, {
+            uniqueKeys: false,
+            strict: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        if (!Array.isArray(documents))
+            return [];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.flatMap(({ contents }) => contents === null ? [] : [fromYaml(contents, 0, anchorsOf(contents))]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+const ALIASED_MAX = 20_000;
+function anchorsOf(root) {
+    const nodes = new Map();
+    const visit = (node, depth) => {
+        if (node === null || typeof node !== 'object' || depth > DEPTH_MAX)
+            return;
+        const { anchor, items, key, value } = node;
+        if (anchor !== undefined)
+            nodes.set(anchor, node);
+        if (Array.isArray(items))
+            for (const item of items)
+                visit(item, depth + 1);
+        if (key !== undefined)
+            for (const part of [key, value])
+                visit(part, depth + 1);
+    };
+    visit(root, 0);
+    return { nodes, open: new Set(), left: ALIASED_MAX };
+}
+function fromYaml(node, depth, anchors) {
+    const start = node?.range?.[0] ?? 0;
+    const end = node?.range?.[1] ?? start;
+    const spent = anchors.open.size > 0 && anchors.left-- <= 0;
+    if (node === null || node === undefined || depth > DEPTH_MAX || spent)
+        return { kind: 'scalar', value: '', start, end };
+    if (node.source !== undefined && node.value === undefined && node.items === undefined) {
+        return fromAlias(node.source, depth, anchors) ?? { kind: 'scalar', value: '', start, end };
+    }
+    if (!Array.isArray(node.items))
+        return { kind: 'scalar', value: scalarText(node.value), start, end };
+    const items = node.items;
+    if (items.every((item) => item !== null && typeof item === 'object' && 'key' in item)) {
+        const entries = items.flatMap((pair) => {
+            const key = fromYaml(pair.key, depth + 1, anchors);
+            const value = fromYaml(pair.value, depth + 1, anchors);
+            const name = textOf(key) ?? '';
+            return name === '<<' ? mergedEntries(value) : [{ key: name, start: key.start, end: key.end, value }];
+        });
+        return { kind: 'object', entries: ownFirst(items, entries), start, end };
+    }
+    return { kind: 'array', items: items.map((item) => fromYaml(item, depth + 1, anchors)), start, end };
+}
+function fromAlias(name, depth, anchors) {
+    const target = anchors.nodes.get(name);
+    if (target === undefined || anchors.open.has(name))
+        return undefined;
+    anchors.open.add(name);
+    const tree = fromYaml(target, depth + 1, anchors);
+    anchors.open.delete(name);
+    return tree;
+}
+function mergedEntries(value) {
+    if (value.kind === 'array')
+        return value.items.flatMap(mergedEntries);
+    return value.kind === 'object' ? value.entries : [];
+}
+function ownFirst(items, entries) {
+    const own = new Set(items.map(({ key }) => key?.range?.[0]));
+    const isOwn = ({ start }) => own.has(start);
+    const names = new Set(entries.filter(isOwn).map(({ key }) => key));
+    return entries.filter((entry) => isOwn(entry) || !names.has(entry.key));
+}
+function scalarText(value) {
+    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
 
@@ -79,23 +369,14 @@ var words = __webpack_require__(3627);
 
 const MARKER = 'ims-auth-ignore';
 const MARKER_BARE = 'imsauthignore';
-// Any text that could be a misspelled marker; its edit distance is computed later. Every part has a maximum length.
 const CANDIDATE = /(?<![a-z\d])[il1][a-z]{1,3}[-_. ]{0,2}a[a-z]{1,4}[-_. ]{0,2}[a-z]{4,8}(?![a-z\d])/gi;
 const EDITS_MAX = 2;
-// Words that other tools use for a suppression.
 const OTHER_VERBS = /^imsauth(?:disable|suppress|allow|skip|exclude)$/;
 const LENGTH_MAX = 2_000;
 const MARKERS_MAX = 10_000;
 const SEPARATOR = /--|[—–]/;
-// What ends a comment at the end of the line, and what ends a string.
 const COMMENT_END = /(?:\s|\*\/|--+%?>|#>|\*\))+$/;
 const STRING_END = /(["'`])[,;)\]}\s]*$/;
-/**
- * Finds suppressions and misspelled ones, at most one a line.
- *
- * @param ruleIds ids of all rules: a misspelled marker before one of them is not prose
- * @returns in the order of the file; at most 10,000
- */
 function findMarkers(text, ruleIds) {
     const markers = [];
     let lineEnd = -1;
@@ -124,15 +405,12 @@ function markerAt(written, following, offset, text, ruleIds) {
         const before = text.slice(Math.max(0, offset - LENGTH_MAX), offset);
         return { offset, written, misspelled: false, ...partsOf(withoutEnd(rest.slice(1), before)) };
     }
-    // imsAuthIgnore is the name of a variable.
     if (!/[-_. ]/.test(written))
         return undefined;
-    // "IMS auth ignores …" is prose; followed by a colon, a rule id or a reason, it is meant as a suppression.
     const [, suffix = '', colon = '', word = ''] = /^(-[\w-]{1,20})?\s*([:=]?)\s*([\w-]*)/.exec(rest) ?? [];
     const attempt = colon === ':' || ruleIds.has(word.toLowerCase()) || (plain === MARKER && /\s--\s/.test(rest));
     return attempt ? { offset, written: `${written}${suffix}${colon}`, misspelled: true, ids: [] } : undefined;
 }
-// In JSON, and in a comment within a line, more follows the suppression.
 function withoutEnd(rest, before) {
     const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     const inString = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
@@ -146,14 +424,12 @@ function withoutEnd(rest, before) {
 function partsOf(rest) {
     const content = withoutQuote(rest.replace(COMMENT_END, '').trim());
     const separator = SEPARATOR.exec(content);
-    // Without a separator, everything after the first word may be a reason.
     if (separator === null)
         return { ids: markers_words(content).slice(0, 1) };
     const reason = content.slice(separator.index).replace(/^[-—–\s]+/, '');
     const ids = [...new Set(markers_words(content.slice(0, separator.index)))];
     return /[\p{L}\p{N}]/u.test(reason) ? { ids, reason } : { ids };
 }
-// A quotation mark without a partner here ends the string around the suppression.
 function withoutQuote(content) {
     const [end = '', mark = ''] = STRING_END.exec(content) ?? [];
     const closesString = mark !== '' && (content.split(mark).length - 1) % 2 === 1;
@@ -169,22 +445,9 @@ function markers_words(text) {
 
 
 
-// A generated file can contain the same mistake thousands of times.
 const MAX_NOTICES = 20;
 const REASON_MAX = 200;
 const USAGE = 'ims-auth-ignore: <rule-id> -- <reason>';
-/**
- * Applies the suppressions in a file: `ims-auth-ignore: <rule-id>[, <rule-id>] -- <reason>`, in a comment of any
- * syntax or in a string value.
- *
- * A suppression applies to the findings on its own line. If that line has no finding of the rule, it applies to the
- * next line that does not only contain suppressions, so that several can be above one line. Without a reason it does
- * nothing.
- *
- * @param ruleIds ids of all rules
- * @returns all findings in the same order, suppressed ones with the state `suppressed` and the reason; and notices
- *   about suppressions that do nothing. In documentation these are notes, because documents show examples
- */
 function suppress(source, findings, ruleIds) {
     const markers = findMarkers(source.text, ruleIds);
     if (markers.length === 0)
@@ -238,7 +501,6 @@ function suppress(source, findings, ruleIds) {
 function contextWith(context, suppression) {
     return context === undefined ? {} : { context: { ...context, suppression } };
 }
-// The text of a suppression, and how many of that text there are up to it.
 function numbered() {
     const counts = new Map();
     return ({ ids, reason = '' }) => {
@@ -248,7 +510,6 @@ function numbered() {
         return { text, occurrence };
     };
 }
-/** @returns how many suppressions of each text a file contains */
 function countSuppressions(text, ruleIds) {
     const counts = new Map();
     const suppressionOf = numbered();
@@ -263,7 +524,6 @@ function countSuppressions(text, ruleIds) {
 function linesOf(findings) {
     const byLine = new Map();
     for (const finding of findings) {
-        // A finding can be as long as the file: do not look at all of its lines.
         const last = Math.min(finding.endLine, finding.line + 100);
         for (let line = finding.line; line <= last; line++) {
             const others = byLine.get(line);
@@ -275,7 +535,6 @@ function linesOf(findings) {
     }
     return byLine;
 }
-// From the last line upwards, so that a block of suppressions is walked once.
 function nextLinesOf(markerLines, byLine) {
     const next = new Map();
     for (const line of markerLines.toReversed()) {
@@ -288,7 +547,6 @@ function problemsOf({ ids, reason, misspelled, written }, ruleIds, { kind }) {
     const shown = `"${(0,redact/* redactLine */.Mq)(written, 40)}"`;
     if (misspelled)
         return [`${shown} suppresses nothing. Write "${USAGE}".`];
-    // Documentation shows the syntax with these placeholders.
     if (kind === 'documentation' && ids.some((id) => id.startsWith('<')))
         return [];
     if (ids.length === 0)
@@ -329,31 +587,23 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   BUDGET_MS: () => (/* binding */ BUDGET_MS),
-  judge: () => (/* binding */ judge)
+  judge: () => (/* binding */ judge),
+  loadParsers: () => (/* reexport */ tree/* loadParsers */.lB)
 });
 
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/guard/detect/comment-lexer.js
-/**
- * Finds the comments of a text: those that start outside of every string, template and pattern. Where a quotation mark
- * is not closed it is none. In doubt a place is code.
- *
- * @returns ranges in order; the time is linear in the text
- */
 function lexedComments(text, lexicon) {
     return lexed(text, lexicon).ranges;
 }
-/** The same with the strings, without the code in templates. */
 function lexed(text, lexicon) {
     const first = new Lexer(text, lexicon, text.length).run();
     return first.unclosed < 0 ? first : new Lexer(text, lexicon, first.unclosed).run();
 }
-// Behind one of these, at the start of a file and behind a block there is no division.
 const BEFORE_PATTERN = /(?:^|[=(,:;!&|?{}[*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|void|delete|new|await|yield|throw|else))$/;
 const PATTERN = /\/(?![*/])(?:\\[^\n]|\[(?:\\[^\n]|[^\]\\\n]){0,300}\]|[^/\\\n[]){1,300}\//y;
 const CONDITION = /(?:^|[^\w$.])(?:if|while|for|with)\s{0,20}$/;
-// So many texts without an end are looked for; each costs a search through the rest of the file.
 const HEREDOCS_OPEN_MAX = 8;
 const BEFORE_STRING = /(?:^|[^\w$])(?:return|typeof|case|in|of|from|import|default|else|await|yield|throw|export)$/;
 class Lexer {
@@ -361,17 +611,12 @@ class Lexer {
     strings = [];
     text;
     lexicon;
-    /** From here on a backtick opens nothing. */
     noTemplates;
     marks;
-    /** Up to where a quotation mark is known to have no end. */
     open = new Map();
-    /** Where the next of a text is, as far as it was looked for. */
     found = new Map();
     depth = 0;
-    /** Of each open parenthesis, whether it is that of a condition. */
     parentheses = [];
-    /** Behind the last condition. */
     condition = -1;
     openHeredocs = 0;
     constructor(text, lexicon, noTemplates) {
@@ -387,14 +632,12 @@ class Lexer {
     }
     run() {
         const { text, marks } = this;
-        // Of each template that is open: where it starts, and how deep its code is.
         const templates = [];
         for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
             const mark = match[0];
             const at = match.index;
             const template = templates.at(-1);
             if (mark === '`' && this.lexicon.templates) {
-                // In the text of JSX: `<p>`, not `=>`.
                 if (at >= this.noTemplates || (text[at - 1] === '>' && text[at - 2] !== '='))
                     continue;
                 templates.push({ start: at, depth: -1 });
@@ -409,7 +652,6 @@ class Lexer {
         }
         return { ranges: this.ranges, strings: this.strings, unclosed: templates[0]?.start ?? -1 };
     }
-    /** Reads the text of a template up to its end or its next code. */
     leaveTemplate(templates, from) {
         const { text } = this;
         let at = from;
@@ -433,7 +675,6 @@ class Lexer {
         this.strings.push([from, Math.min(at, text.length)]);
         this.marks.lastIndex = at + 1;
     }
-    /** @returns where to go on behind a mark */
     endOf(mark, at) {
         const { lexicon, text } = this;
         const after = at + mark.length;
@@ -469,11 +710,9 @@ class Lexer {
         return after;
     }
     isBeforePattern(at) {
-        // The end of a tag of JSX: `<A b={c} />`.
         if (this.text[at + 1] === '>' && this.lexicon.prose)
             return false;
         let end = at;
-        // Only what is near counts, so that white space is not read again for each mark.
         for (const near = Math.max(0, at - 200); end > near && /\s/.test(this.text[end - 1] ?? '');)
             end--;
         const comment = this.ranges.at(-1);
@@ -501,7 +740,6 @@ class Lexer {
         this.strings.push([inside, found.index]);
         return end.lastIndex;
     }
-    /** Finds a text; all calls together are linear, because places only grow. */
     next(wanted, from) {
         const known = this.found.get(wanted) ?? -1;
         if (known >= from)
@@ -514,13 +752,11 @@ class Lexer {
     blockEnd([open, close], at) {
         const { text } = this;
         const inside = at + open.length;
-        // The operator in brackets of ML.
         if (open === '(*' && text[inside] === ')')
             return inside + 1;
         const end = this.next(close, inside);
         if (end >= text.length)
             return inside;
-        // `src/*` and `https://example.com/*` in text that is no string.
         if (open === '/*' && /[\w*.:/-]/.test(text[at - 1] ?? ' ')) {
             if (this.next('\n', inside) < end)
                 return inside;
@@ -551,10 +787,8 @@ class Lexer {
         return after;
     }
 }
-/** @returns where a string ends, or where it is known that it does not */
 function closeOf(text, quote, inside, stop) {
     const { close, escape: hides, lines = false, code, doubled = false } = quote;
-    // Of each code in the string: the quotation mark around it, and how many brackets are open.
     const codes = [];
     let around = close;
     let end = inside;
@@ -592,7 +826,6 @@ function closeOf(text, quote, inside, stop) {
     }
     return end;
 }
-// "https://…" outside of a string is text, and "#[…]" of PHP an attribute.
 function startsComment(text, mark, at) {
     const before = text[at - 1] ?? '\n';
     const after = text[at + mark.length] ?? '\n';
@@ -602,9 +835,7 @@ function startsComment(text, mark, at) {
         return after !== '[' && /[\s;,(){}[\]"'\w]/.test(before);
     return mark !== '--' || !/[>|.<=!@$%^&*:+~?]/.test(after);
 }
-// At the start of its line, with nothing behind it.
 function isStatement(text, start, end) {
-    // Only what is near counts, so that a long line is not read again for each string of it.
     const before = text.slice(Math.max(0, start - 200), start);
     if (!/(?:^|\n)[^\S\n]*[rRuU]?$/.test(before) || (start > 200 && !before.includes('\n')))
         return false;
@@ -633,7 +864,6 @@ const SCRIPT = {
     templates: true,
     prose: true,
 };
-/** With code in a string: `"${a}"`. */
 const withCode = (quote, ...code) => ({ ...quote, code });
 const DOLLAR = ['${', '}'];
 const raw = (open, close) => ({ open, close, lines: true });
@@ -735,7 +965,6 @@ const LISP = { line: [';'], block: [['#|', '|#']], quotes: [{ ...DOUBLE, lines: 
 const JULIA = { line: ['#'], block: [['#=', '=#']], quotes: [LONG, DOUBLE, CHARACTER] };
 const HASH = { line: ['#'] };
 const INI = { line: ['#', ';'] };
-// A file of an unknown kind: nearly all languages have one of these. Not "--", which starts options of a command.
 const UNKNOWN = { line: [], start: ['#', '//', ';'] };
 const NONE = { line: [] };
 const MARKUP = { sections: [['<!--', '-->']] };
@@ -776,12 +1005,10 @@ const SYNTAXES = [
     [/\.(?:bat|cmd)$/i, { line: ['rem ', 'REM ', '::'] }],
     [/\.(?:vb|vbs|bas)$/i, { line: ["'"] }],
 ];
-// Endings of template files, which users copy or a program fills in.
 const TEMPLATE = /(?<=[^/])\.(?:dist|sample|example|template|tmpl|tpl|j2|jinja2?|erb|ejs|mustache|hbs|default|orig|bak)$/i;
 const NO_COMMENTS = /\.(?:json|csv|tsv|txt|rst|adoc|ipynb|sarif|patch|diff|lock)$/i;
 function syntaxOf(path, text) {
     for (let name = path;; name = name.replace(TEMPLATE, '')) {
-        // What a template makes decides, where its name says that.
         const rest = TEMPLATE.test(name) ? name.replace(TEMPLATE, '') : '';
         const known = SYNTAXES.find(([files]) => files.test(name))?.[1];
         if (known !== undefined && (rest === '' || !SYNTAXES.some(([files]) => files.test(rest))))
@@ -800,7 +1027,6 @@ function syntaxOf(path, text) {
         }
     }
 }
-/** @param path decides on the syntax */
 function commentsAndStrings(path, text) {
     const syntax = syntaxOf(path, text);
     const ranges = [templateComments(path, text), lineBlocks(path, text)];
@@ -818,11 +1044,9 @@ function commentsAndStrings(path, text) {
         comments,
     };
 }
-/** Tells whether places of a file are in a comment: see {@link commentsAndStrings}. */
 function commentsOf(path, text) {
     return commentsAndStrings(path, text).inComment;
 }
-// Scripts and styles in markup, the part of .astro before the page, and PHP.
 const SECTION = /<!--|(?<script><(?:script|style|cfscript)\b[^>]{0,500}>)|(?<php><\?(?:php\b|=))|(?<front>^\uFEFF?---[ \t]*\r?\n)/gi;
 function markupComments(path, text) {
     if (/\.cfc$/i.test(path) && !/<cf/i.test(text))
@@ -898,7 +1122,6 @@ const TEMPLATE_BLOCKS = [
 function templateComments(path, text) {
     return TEMPLATE_BLOCKS.flatMap(([files, pairs]) => (files.test(path) ? blocks(text, pairs) : []));
 }
-/** What stands between two marks; what nothing closes is none. A mark right behind a quotation mark is text. */
 function blocks(text, pairs) {
     const ranges = [];
     for (const [open, close] of pairs) {
@@ -916,7 +1139,6 @@ function blocks(text, pairs) {
     }
     return ranges;
 }
-// Comments whose marks are lines: of Ruby, and the documentation of Perl.
 const LINE_BLOCKS = [
     [
         /\.(?:rb|rake|gemspec)$|(?:^|\/)(?:Gemfile|Rakefile|Vagrantfile|Podfile|Fastfile)$/i,
@@ -942,7 +1164,6 @@ function lineBlocks(path, text) {
     return ranges;
 }
 function inLineComment(text, offset, { line, start = [] }) {
-    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
     const near = text.slice(Math.max(0, offset - 2_000), offset);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const trimmed = before.trimStart();
@@ -952,7 +1173,6 @@ function inLineComment(text, offset, { line, start = [] }) {
         if (trimmed.startsWith(mark.trimEnd()))
             return true;
         const at = before.search(new RegExp(`\\s${mark.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s`));
-        // A mark in a string is text: "see # this".
         return at >= 0 && (before.slice(0, at).match(/["'`]/g)?.length ?? 0) % 2 === 0;
     });
 }
@@ -964,13 +1184,6 @@ const minified_lines_SCRIPT = /\.(?:[cm]?js|css)$/i;
 const SHORT = 5_000;
 const LONG_LINE = 1_000;
 const MARKS = new Set([...';,(){}'].map((mark) => mark.charCodeAt(0)));
-/**
- * Finds the lines that a minifier wrote: very long ones of code, which are most of the code of the file. Comments and
- * strings do not count, so that a long one does not hide the line that it is on.
- *
- * @param path relative, with `/`
- * @returns whether a line (from 1) is one of them; undefined if the file is not minified
- */
 function minifiedLines(path, text) {
     if (!minified_lines_SCRIPT.test(path) || text.length < SHORT || !hasLongLine(text))
         return undefined;
@@ -995,7 +1208,6 @@ function hasLongLine(text) {
             return false;
     }
 }
-/** @returns for each line how much code is on it, white space included, and how many marks are in that */
 function linesWithout(text, ranges) {
     const lines = [{ code: 0, marks: 0 }];
     let line = lines[0];
@@ -1033,14 +1245,7 @@ var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/detect/advice.js
 
 
-// As much as a finding shows: the scopes are left out before anything is cut.
 const ADVICE_MAX = 1_000;
-/**
- * Says what to write instead, for this file: what a match itself advises, or the text of the rule for what is found, for
- * what the file has already, or for any file; and the scopes for the metascopes that the file names.
- *
- * @returns a function of a match and its rule; what it asks of the file is computed once
- */
 function adviceIn(document) {
     const { text, inComment } = document;
     const known = new Map();
@@ -1051,7 +1256,6 @@ function adviceIn(document) {
     };
     let scopes;
     const scopesOfFile = () => {
-        // Once for the file: a file can have as many matches as lines.
         if (scopes !== undefined)
             return scopes;
         const names = (0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name);
@@ -1072,23 +1276,13 @@ function adviceIn(document) {
 
 ;// CONCATENATED MODULE: ./build/guard/detect/changes.js
 
-// Lines between two places of one function or class, at most.
 const NEAR = 60;
-// Files of data whose objects tell what belongs together.
 const DATA = /\.(?:json[c5]?|ya?ml)$/i;
-// Each line of these is a change of its own.
 const LIST = /(?:^|\/)(?:package\.json|pom\.xml|[^/]*\.(?:csproj|gradle|gradle\.kts)|requirements[^/]*|Pipfile|Gemfile)$/i;
 const ALONE = new Set(['version']);
 const HITS_MAX = 200;
-/**
- * Tells which places of a file are one change: the parts of one request, of one credential, of one function.
- *
- * @param hits by line
- * @returns for each of them the number of its change; undefined for a change of its own
- */
 function changesOf(hits, document) {
     const alone = hits.map(() => undefined);
-    // A step of a workflow is reported once, and two steps are two changes.
     if (hits.length < 2 || LIST.test(document.path) || document.steps.length > 0)
         return alone;
     const isData = DATA.test(document.path) && hits.length <= HITS_MAX && document.objects.length > 0;
@@ -1108,7 +1302,6 @@ function changesOf(hits, document) {
     }
     return changes;
 }
-// What a file imports, it uses further down.
 function nearInCode({ lines }) {
     let importsOnly = true;
     return (before, hit) => {
@@ -1116,7 +1309,6 @@ function nearInCode({ lines }) {
         return importsOnly || (0,core_lines/* lineAt */.m)(lines, hit.start) - (0,core_lines/* lineAt */.m)(lines, before.start) <= NEAR;
     };
 }
-// One of the two is in the innermost object of the other. The whole of a long file is no object that tells anything.
 function inOneObject(document) {
     const ranges = document.objects.map(({ path, entries }) => ({
         start: entries[0]?.start ?? 0,
@@ -1147,7 +1339,6 @@ var tree = __webpack_require__(8722);
 
 const NOTEBOOK = /\.ipynb$/i;
 const CHUNKS = /\.(?:rmd|rmarkdown|qmd|jmd|pmd|rnw)$/i;
-/** @returns undefined for a file that does not mix prose and code */
 function wovenOf(path, text) {
     if (NOTEBOOK.test(path))
         return notebook(path, text);
@@ -1161,7 +1352,6 @@ function notebook(path, text) {
     let at = 0;
     for (const { start, end } of codeLines(text)) {
         const written = text.slice(start, end);
-        // The separators of JSON before a string are not part of the code.
         const before = text.slice(at, start).replace(/[\t ,]*$/, blank);
         plain.push(before, withoutEscapes(written, '  '));
         lines.push(before, withoutEscapes(written, ' \n'));
@@ -1180,8 +1370,6 @@ function notebook(path, text) {
 function blank(written) {
     return ' '.repeat(written.length);
 }
-// Keeps the length, so that offsets stay valid. A space that fills up an escaped quotation mark goes outside of the
-// string, where no pattern looks.
 function withoutEscapes(written, lineEnd) {
     let open = false;
     const inner = written.slice(1, -1).replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (sequence) => {
@@ -1197,10 +1385,8 @@ function withoutEscapes(written, lineEnd) {
     });
     return ` ${inner} `;
 }
-/** Finds the JSON strings with the source of code cells, in the order of the file. */
 function codeLines(text) {
     const [root] = (0,tree/* parseTrees */.$Z)(text, '.ipynb') ?? [];
-    // Version 3 has sheets, and calls the source of a code cell its input.
     const holders = [root, ...itemsOf(member(root, 'worksheets'))];
     return holders
         .flatMap((holder) => itemsOf(member(holder, 'cells')))
@@ -1219,7 +1405,6 @@ function itemsOf(tree) {
 function textOf(tree) {
     return tree?.kind === 'scalar' ? tree.value : undefined;
 }
-// knitr and Quarto run a block whose language is in braces; other blocks are only shown.
 const OPEN = /^[ \t]{0,8}(?:(`{3,}|~{3,})[ \t]*\{[ \t]*([.\w-]+)([^\n]*)\}|<<([^\n]*)>>=)[ \t]*\r?$/;
 const SHOWN_ONLY = /\beval\s*[=:]\s*(?:FALSE|F|false|no)\b/;
 const ALL_SHOWN_ONLY = /opts_chunk\s*\$\s*set\s*\([^)]{0,500}\beval\s*=\s*(?:FALSE|F)\b|^execute:\s*\n(?:[ \t]+[^\n]*\n){0,20}?[ \t]+eval\s*:\s*(?:false|no)\b/m;
@@ -1260,7 +1445,6 @@ var detect_steps = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/guard/detect/test-code.js
 const ATTRIBUTE = /#\[\s{0,4}(?:cfg\s{0,4}\(\s{0,4}(?:test\s{0,4}\)|all\s{0,4}\([^()\]]{0,100}\btest\b[^\]]{0,100}\))|(?:\w{1,30}::)?test\b[^\]]{0,100})\s{0,4}\]/g;
 const TOKEN = /\/\/|\/\*|r#{0,3}"|"|'(?:\\[^\n]{1,10}?|[^'\\\n])'|[{};]/g;
-/** Where the tests of a Rust file are: what follows `#[cfg(test)]` or `#[test]`. In other files there are none. */
 function testRanges(path, text) {
     if (!/\.rs$/i.test(path))
         return [];
@@ -1270,7 +1454,6 @@ function testRanges(path, text) {
     ATTRIBUTE.lastIndex = 0;
     for (let match = ATTRIBUTE.exec(text); match !== null; match = ATTRIBUTE.exec(text)) {
         const end = endOfItem(text, ATTRIBUTE.lastIndex);
-        // Broken: what is code cannot be told.
         if (end < 0)
             break;
         ranges.push([match.index, end]);
@@ -1278,7 +1461,6 @@ function testRanges(path, text) {
     }
     return ranges;
 }
-/** @returns where the item ends that starts here; -1 where nothing closes it */
 function endOfItem(text, from) {
     let depth = 0;
     TOKEN.lastIndex = from;
@@ -1325,17 +1507,10 @@ function isEscaped(text, at) {
 var search = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/guard/detect/told-text.js
 
-// A language that is read line by line: where its strings are on a line is good enough to tell a sentence.
 const SCRIPTS = /\.(?:rb|sh|bash|zsh|fish|p[lm]|exs?|r)$/i;
 const SMALL_WORDS = /\b(?:the|an?|your?|is|are|was|be|to|in|for|of|on|please|must|should|can(?:not)?|not|no|with|and|from|or|if|it|this|that|you|needs?|required|missing|see|have|has|at|by|as)\b/gi;
 const CODE = /\brequire\(|\bimport\s.{0,80}\bfrom\s|=>|[;{]\s{0,20}$|^\s{0,20}(?:curl|wget|npm|npx|yarn|pnpm|pip3?|node|python3?|aio|export|sudo|docker|RUN|ENV|POST|GET)\b|\s-{1,2}[a-z][\w-]{0,30}[ =]/i;
 const LINE_MAX = 500;
-/**
- * Tells whether a place is in a sentence that a program shows to people: the text of an error, a question, a help. Such a
- * text depends on nothing.
- *
- * @param strings where the strings of the file are, in order; undefined where its language is not known that well
- */
 function toldTexts(path, text, strings) {
     if (strings === undefined && !SCRIPTS.test(path))
         return () => false;
@@ -1345,16 +1520,12 @@ function toldTexts(path, text, strings) {
     };
 }
 const REFUSED_WORD = /deprecated|legacy|obsolete|removed|unsupported|forbidden|refused/i;
-// `DEPRECATED_FIELDS = {`, `legacyKeys: string[] = [`, `REMOVED = frozenset([`.
 const REFUSED = /(?<![\w$])[\w$]{0,60}(?:deprecated|legacy|obsolete|removed|unsupported|forbidden|refused)[\w$]{0,60}["']?\s{0,4}(?::[^=\n]{0,60})?[:=]\s{0,4}(?:(?:new\s)?\w{1,20}\(\s{0,4})?(?=[[{(])/gi;
-// A name by itself, or a name with words about it; a value that somebody may use has no space in it.
 const NAME = /(?:["'`][\w.-]{1,60}["'`]|[\w$]{1,60})/.source;
 const ABOUT = /(?:"(?=[^"\n]{0,200} )[^"\n]{0,400}"|'(?=[^'\n]{0,200} )[^'\n]{0,400}'|true|True|None|null)/
     .source;
 const ITEM = `(?:${NAME}\\s{0,4}[:=]\\s{0,4}(?!["'\`]-----)${ABOUT}|["'\`][\\w.-]{1,60}["'\`])`;
-// The comma makes it linear: there is one way only to share the white space out.
 const NAMES = new RegExp(`^[[{(]\\s{0,99}${ITEM}(?:\\s{0,99},\\s{0,99}${ITEM}){0,50}(?:\\s{0,99},)?\\s{0,99}[\\]})]`);
-/** Where a program lists names that it does not accept any more, to say so to people who still use them. */
 function refusedNames(text) {
     if (!REFUSED_WORD.test(text))
         return [];
@@ -1364,7 +1535,6 @@ function refusedNames(text) {
         return list === undefined ? [] : [[start, start + list.length]];
     });
 }
-/** The part of the string on the line of the place. */
 function lineOf(text, [start, end], offset) {
     const before = text.slice(Math.max(start, offset - LINE_MAX), offset);
     const after = text.slice(offset, Math.min(end, offset + LINE_MAX));
@@ -1381,7 +1551,6 @@ function isSentence(line) {
     return small.size >= 2 && (line.match(/(?<![\w/.@-])[A-Za-z]{2,}(?![\w/@-])/g)?.length ?? 0) >= 5;
 }
 function quotedAt(text, offset) {
-    // Only what is near counts, so that a line of megabytes is not searched again for each place of it.
     const near = Math.max(0, offset - 2_000);
     const from = near + text.slice(near, offset).lastIndexOf('\n') + 1;
     let quote = '';
@@ -1465,23 +1634,10 @@ function lazy(compute) {
 
 
 
-// If a rule of these tiers finds something, the advice of the tier `anywhere` would repeat or contradict its advice.
 const KNOWS_FILE = new Set(['system', 'format']);
-/** Runs rules on one file, see {@link scanWithin}. */
 function scanSource(source, rules) {
     return scanWithin(source, rules, () => true).findings;
 }
-/**
- * Runs rules on one file.
- *
- * If matches of two rules overlap, the earlier rule of the list is reported. A rule reports one place a line. A rule
- * of the tier `anywhere` reports nothing in a file that a rule of the tier `system` or `format` reports at its own
- * level, nor on a line that another rule reports.
- *
- * @param rules in order of precedence, as `byPrecedence` sorts them
- * @param hasTime asked before each rule: without time the remaining rules do not run
- * @returns findings by line and column, all active
- */
 function scanWithin(source, rules, hasTime) {
     const document = documentOf(source);
     let isComplete = true;
@@ -1500,14 +1656,6 @@ function findingsOf(hits, document) {
     const advise = adviceIn(document);
     return reported.map((hit, index) => toFinding({ ...hit, advice: advise(hit, hit.rule), change: changes[index] }, document, occurrences));
 }
-/**
- * Identifies a finding even if lines move: by rule, path, the redacted line without its white space, and its number
- * among equal lines.
- *
- * @param line the whole line; it is redacted before it is hashed
- * @param occurrence from 1
- * @returns 32 hexadecimal digits
- */
 function fingerprintOf(rule, path, line, occurrence) {
     const identity = [rule, path, normalised(line), String(occurrence)].join('\0');
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
@@ -1527,7 +1675,6 @@ function isQuiet({ inComment, inMessage }, offset) {
 }
 function matchesOf(matcher, document) {
     const { text } = document;
-    // Unlike `test`, `search` always starts at the beginning.
     const finds = (pattern) => text.search(pattern) >= 0;
     if (matcher.needs?.every(finds) === false)
         return [];
@@ -1535,7 +1682,6 @@ function matchesOf(matcher, document) {
         return (0,evidence/* placesOf */.ek)(matcher.pattern, text);
     return matcher.when.some(finds) ? matcher.check(document) : [];
 }
-// A match below the rule's own level does not tell what the file is.
 function withoutGeneral(hits) {
     const known = hits.some(({ rule, level, quiet }) => !quiet && KNOWS_FILE.has(rule.tier) && (level ?? rule.level) === rule.level);
     return known ? hits.filter(({ rule }) => rule.tier !== 'anywhere') : hits;
@@ -1543,12 +1689,10 @@ function withoutGeneral(hits) {
 function withoutOverlaps(hits, { lines, text }) {
     const taken = [];
     const reported = new Set();
-    // One mark for each character: comparing every hit with every other takes quadratic time on a hostile file.
     const covered = new Uint8Array(text.length);
     for (const hit of inOrder(hits)) {
         const line = String((0,core_lines/* lineAt */.m)(lines, hit.start));
         const lineOfRule = `${hit.rule.id} ${line}`;
-        // A key and its value on one line are corrected together.
         if (reported.has(hit.rule.tier === 'anywhere' ? line : lineOfRule))
             continue;
         if (covered.subarray(hit.start, hit.end).includes(1))
@@ -1609,7 +1753,6 @@ function placeOf({ kind, inComment, inProse, inTest }, offset) {
         return 'comment';
     return kind === 'test' || inTest(offset) ? 'test' : 'code';
 }
-// A mention is never more than a note: nothing runs documentation or comments.
 function levelOf(level, place) {
     return place === 'documentation' || place === 'comment' ? 'note' : level;
 }
@@ -1624,30 +1767,21 @@ var scan_error = __webpack_require__(3586);
 
 
 
-/** Milliseconds that the rules may take for one file. Asked between two rules, each of which is linear. */
+
 const BUDGET_MS = 5_000;
-/**
- * Applies rules to one file, and the suppressions in it.
- *
- * @param ids of all rules
- * @param now in milliseconds
- * @returns findings and notices; undefined if there are none; `minified` if all that was found is in minified lines
- * @throws ScanError if a rule fails: a file that cannot be checked is not clean
- */
-function judge(source, { rules, mayHoldSuppression }, ids, now) {
+function judge(source, { rules: needed, mayHoldSuppression }, rules, now) {
     const end = now() + BUDGET_MS;
     const { path } = source;
     try {
-        const { findings: all, isComplete } = scanWithin(source, rules, () => now() < end);
+        const { findings: all, isComplete } = scanWithin(source, needed.flatMap((index) => rules[index] ?? []), () => now() < end);
         const isMinified = all.length === 0 ? undefined : minifiedLines(path, source.text);
         const findings = isMinified === undefined ? all : all.filter(({ line }) => !isMinified(line));
         if (findings.length === 0 && all.length > 0)
             return 'minified';
         const notices = isComplete ? [] : [tooSlow(path)];
-        // Looking for suppressions costs as much as a rule.
         if (findings.length === 0 && !mayHoldSuppression)
             return notices.length === 0 ? undefined : { findings, notices };
-        const suppressed = (0,suppressions/* suppress */.M)(source, findings, ids);
+        const suppressed = (0,suppressions/* suppress */.M)(source, findings, new Set(rules.map(({ id }) => id)));
         return { findings: suppressed.findings, notices: [...notices, ...suppressed.notices] };
     }
     catch (cause) {

@@ -297,7 +297,6 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/github/job-summary.js
-// Loaded on demand, because most runs write no job summary. workflow-commands.ts says why the import is by path.
 
 
 

@@ -16,11 +16,9 @@ export const modules = {
 
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** @returns whether the text is the full hash of a commit, SHA-1 or SHA-256, in lower case */
 function isHash(text) {
     return typeof text === 'string' && HASH.test(text);
 }
-/** @returns the commit that is checked out; or why there is none, as the end of a sentence */
 async function readHead(git) {
     const { code, output } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (code === 'no-git')
@@ -33,21 +31,6 @@ async function readHead(git) {
     const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, parents: parents.filter(isHash) });
 }
-/**
- * Determines the commit to compare with from the event.
- *
- * - `pull_request`, `pull_request_target`: actions/checkout checks out the merge commit of the pull request. Its first
- *   parent is the state of the base branch that it was made from, so the difference of the two is what the pull request
- *   changes; `pull_request.base.sha` may be older, and the difference would then contain what others merged in the
- *   meantime. If something else is checked out, for example the head of the pull request, the base is the merge base
- *   with `base.sha`.
- * - `merge_group`: `base_sha`, the commit that the group is based on.
- * - `push`: `before`, unless the branch is new or its history was replaced.
- * - Everything else has nothing to compare with.
- *
- * @returns the base; or why there is none, as the end of a sentence
- * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
 async function baseOf(git, { name, payload }, head) {
     if (name === 'pull_request' || name === 'pull_request_target')
         return pullRequestBase(git, name, payload, head);
@@ -69,8 +52,6 @@ async function pullRequestBase(git, name, payload, head) {
     if (isHash(theirs) && ours !== undefined && head.parents.length === 2 && head.parents[1] === theirs) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: ours, useMergeBase: false });
     }
-    // With this event, actions/checkout checks out the base branch by default. The diff would then contain nothing of the
-    // pull request, and the scan would never find anything.
     if (name === 'pull_request_target' && !(await contains(git, head, theirs))) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('the checked-out commit does not contain the change of the pull request.');
     }
@@ -86,7 +67,6 @@ function hashed(commit, name, useMergeBase) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit, useMergeBase });
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`the payload of the event ${name} names no commit to compare with.`);
 }
-/** @returns the value below these keys; undefined if there is none */
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
@@ -142,20 +122,8 @@ const ESCAPES = {
     f: '\f',
     r: '\r',
 };
-/**
- * Reads the output of `git diff -U0` (with `--src-prefix=a/ --dst-prefix=b/`) piece by piece. Lines of the files are
- * counted, not parsed, so that their text is never read as a header; git quotes names, so that a name is never read as
- * a line.
- *
- * It is our own code, not a library, because it takes linear time and little memory for a hostile diff of any size, and
- * rejects a line that it does not recognize.
- *
- * @returns `push` for each piece of output; `end` returns the files, or undefined if it did not recognize a line
- * Source: https://git-scm.com/docs/git-diff#generate_patch_text_with_p
- */
 function diffReader() {
     const files = [];
-    // Lines left to read in the current hunk.
     let content = 0;
     let atLineStart = true;
     let inContent = false;
@@ -170,7 +138,6 @@ function diffReader() {
         else if (line.startsWith('@@ '))
             readHunk(file.ranges, line);
         else if (line.startsWith('+++ ')) {
-            // Git adds a tab to a name that contains white space.
             const path = unquoted(line.slice(4).replace(/\t$/, ''));
             if (path !== '/dev/null')
                 file.path = path.slice(2);
@@ -195,7 +162,6 @@ function diffReader() {
     return {
         push: (chunk) => {
             for (let at = 0; at < chunk.length && readable;) {
-                // "\ No newline at end of file" is between the lines of a hunk, but does not count as one.
                 if (atLineStart)
                     inContent = content > 0 && chunk[at] !== BACKSLASH;
                 const feed = chunk.indexOf(LINE_FEED, at);
@@ -253,21 +219,12 @@ const DIFF = [
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
-    // Without it a pull request could hide its lines by an entry in .gitattributes.
     '--text',
     '--ignore-submodules=all',
     '--find-renames',
     '-l2000',
     '-O/dev/null',
 ];
-/**
- * Finds the lines of the scanned folder that differ from the base.
- *
- * The working tree is compared, because that is what is scanned; in a fresh checkout it is the same as HEAD. The
- * base is that of the event (see `baseOf`). If the clone does not have it, it is fetched once, with a depth of one.
- *
- * @returns the lines, the base commit and the files that differ; or why there is no base, as the end of a sentence
- */
 async function changedLines(options) {
     const { root, folder = '', event, base, env } = options;
     const git = (0,files_git.gitIn)(root, env);
@@ -291,7 +248,6 @@ async function changedLines(options) {
     if (base === undefined && found.value === head.value.commit)
         return (0,result/* failed */.g)('the checked-out commit is the one to compare with.');
     const start = wanted.value.useMergeBase ? await mergeBase(git, found.value) : found.value;
-    // In a partial clone the contents of the base are missing, and git fetches them as it compares.
     const files = (await diff(git, start, { config }, folder)) ??
         (await diff(git, start, { config, fetches: true }, folder));
     if (files === undefined)
@@ -302,17 +258,14 @@ async function changedLines(options) {
         files,
     });
 }
-/** @returns the path in a commit, by the path in the checkout, of files that were renamed; one character a byte */
 async function renamedFiles(git, commit) {
     const config = await (0,files_git.withoutPrograms)(git);
     const files = config === undefined ? undefined : await diff(git, commit, { config });
     return oldPaths(files ?? []);
 }
-/** @returns the path before, by the path now, of files that were renamed */
 function oldPaths(files) {
     return new Map(files.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])));
 }
-// A folder of which git tracks nothing, in another repository, is scanned, but no diff contains its files.
 async function tracksFiles(git, folder) {
     let any = false;
     const list = (options) => git(['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...pathspec(folder)], {
@@ -321,10 +274,8 @@ async function tracksFiles(git, folder) {
         },
     });
     const { code } = await list(['--sparse']);
-    // Git before 2.36 does not know the option.
     return (code === 129 ? (await list([])).code : code) === 0 && any;
 }
-// A shallow clone may not contain the merge base. Then the trees are compared, which can only count more lines.
 async function mergeBase(git, commit) {
     const { code, output } = await git(['merge-base', commit, 'HEAD']);
     const [hash] = output.split('\n');
@@ -347,8 +298,6 @@ function linesOf(root, file) {
         return 'all';
     return ranges.length > 0 && countsOtherLines((0,paths.fileOf)(root, path)) ? 'all' : ranges;
 }
-// A renamed file is not new, unless its new name changes what is found in it: it was documentation or in a skipped
-// folder, its extension differs, or a rule is only for files with that name.
 function isScannedDifferently(from, to) {
     const traits = (path) => [
         (0,kinds/* kindOf */.I)(path),
@@ -358,8 +307,6 @@ function isScannedDifferently(from, to) {
     ].join('\0');
     return traits(from) !== traits(to);
 }
-// Git ends lines only at a line feed and reads UTF-16 as bytes. If its line numbers differ from those of an editor,
-// every line of a changed file counts as changed.
 function countsOtherLines(file) {
     try {
         const { size } = (0,external_node_fs_.lstatSync)(file);
@@ -390,14 +337,8 @@ function countsOtherLines(file) {
 
 
 const FETCH_SECONDS = 60;
-/**
- * @param name hash, branch or tag
- * @param mayFetch fetch a commit that this clone does not have, once, with a depth of one
- * @returns the hash of a commit, which is then in this clone; or why it is not, as the end of a sentence
- */
 async function present(git, name, mayFetch = true) {
     if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isHash */ .jN)(name)) {
-        // Git would read such a text as an option or as a range of commits.
         if (/^-|[\s\p{Cc}:*?[\\]|\.\.|\^[!@-]/u.test(name) || name === '') {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('the given base is not the name of a commit.');
         }

@@ -14,12 +14,7 @@ export const modules = {
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
 
 
-// As many files are in memory at a time.
 const BATCH = 64;
-/**
- * @param folder lists only the files in it; from the folder of the git, with `/`
- * @returns the files of a commit below the folder of the git; undefined if git cannot list them
- */
 async function listCommit(git, commit, folder = '') {
     const output = await withFetch(async (options) => {
         const chunks = [];
@@ -46,14 +41,6 @@ async function listCommit(git, commit, folder = '') {
     }
     return listing;
 }
-/**
- * Reads blobs, some at a time, without running a filter of the repository.
- *
- * @param names hashes, or `<commit>:<path>`, in which links are followed as long as they stay in the commit
- * @param onBlob gets the content of each name that there is, in order; a failure for one that is too large
- * @param max in bytes
- * @returns the names that there are not; undefined if git failed
- */
 async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_MAX */ .Jg) {
     const missing = [];
     for (let from = 0; from < names.length; from += BATCH) {
@@ -79,11 +66,6 @@ async function readBlobs(git, names, onBlob, max = _read_file_js__WEBPACK_IMPORT
     }
     return missing;
 }
-/**
- * Reads files, also large ones, each of which is in memory alone.
- *
- * @returns as `readBlobs`
- */
 async function readFiles(git, blobs, onBlob) {
     const large = [];
     const missing = await readBlobs(git, blobs, (blob, content) => {
@@ -96,24 +78,16 @@ async function readFiles(git, blobs, onBlob) {
             return undefined;
     return missing;
 }
-// In a partial clone something of a commit may be missing. Who reads one has asked `withoutPrograms`.
 async function withFetch(read, isEnough = () => true) {
     const found = await read({});
     return found !== undefined && isEnough(found) ? found : ((await read({ fetches: true })) ?? found);
 }
-// Git says of a blob that a partial clone left out the same as of one that there is not.
 function isWhole(contents) {
     return !contents.includes(undefined);
 }
 const LINE_FEED = 10;
 const HEADER = /^[0-9a-f]+ ([a-z]+) (\d+)$/;
-// Of a link that leads out of the commit or nowhere: a name of that length follows.
 const NO_FILE = /^(?:symlink|dangling|loop|notdir) (\d+)$/;
-/**
- * Reads the output of `git cat-file --batch`: `<hash> <type> <size>`, the content, and a line end.
- *
- * Source: https://git-scm.com/docs/git-cat-file#_batch_output
- */
 function batchReader(max) {
     const contents = [];
     let header = '';
@@ -129,7 +103,6 @@ function batchReader(max) {
             return;
         }
         inContent = true;
-        // With the line end after it.
         left = Number(size ?? length) + 1;
         keep = type === 'blob' && left - 1 <= max ? [] : undefined;
         if (keep === undefined)
@@ -177,7 +150,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
 /* harmony import */ var _files_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4951);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
+/* harmony import */ var _rule_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5461);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
 /* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
 
@@ -188,17 +161,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Scans a commit, in memory: files that are the same in the checkout have the outcome that they have there, and only
- * the others are read from git.
- *
- * @param git works in the top level of the repository, from which all paths count
- * @param head the scanned checkout; what is outside of the repository counts as in the commit, too
- * @param prefix the scanned folder, from the top level
- * @param changed paths of the checkout that differ from the commit, one character a byte
- * @param isExcluded tells which files are not read
- * @returns the same as `scanFiles` for a checkout of the commit; or why not, as the end of a sentence
- */
 async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
     const listed = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(git, commit, prefix);
     if (listed === undefined)
@@ -213,7 +175,6 @@ async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
         const same = changed.has(path) ? undefined : inHead.get(path);
         const known = same === undefined ? undefined : head.outcomes[same];
         outcomes.push(known);
-        // A file that the checkout excludes has no findings there that could be compared.
         if (known === undefined && same !== undefined && !head.built.has(path))
             continue;
         if (known === undefined && blob !== undefined && !built.has(path) && !isExcluded(path))
@@ -237,7 +198,6 @@ async function scanBase(git, commit, { head, prefix, changed, isExcluded, }) {
     const listing = { files, skipped: listed.skipped, notices: [] };
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ listing, outcomes, built, links, linked });
 }
-// Other checkouts beside that of the repository: no change of it is in them.
 function outsideOf({ listing }) {
     return listing.files.filter(_files_paths_js__WEBPACK_IMPORTED_MODULE_5__.isOutside).map((path) => ({ path }));
 }
@@ -250,7 +210,6 @@ async function linksOf(git, { links }) {
     const blobs = new Map(links.map(({ path, blob }) => [path, blob]));
     return (0,_files_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTargets */ .P1)([...blobs.keys()], (path) => written.get(blobs.get(path) ?? ''));
 }
-// Equal files have the same blob.
 async function scanBlobs(git, files) {
     const byBlob = new Map();
     for (const place of files) {
@@ -261,7 +220,7 @@ async function scanBlobs(git, files) {
             places.push(place);
     }
     let content = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('unreadable');
-    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileScanner */ .Jb)('', _rules_index_js__WEBPACK_IMPORTED_MODULE_7__.RULES, { bytesOf: () => content });
+    const scanFile = (0,_scan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileScanner */ .Jb)('', (0,_rule_set_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleSet */ .n)(), { bytesOf: () => content });
     const missing = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(git, [...byBlob.keys()], async (blob, read) => {
         content = read;
         for (const { path, isOwn, onOutcome } of byBlob.get(blob) ?? [])
@@ -270,237 +229,6 @@ async function scanBlobs(git, files) {
     if (missing === undefined)
         return 'the files';
     return missing.length === 0 ? undefined : `${missing.length} of the files`;
-}
-
-
-/***/ }),
-
-/***/ 8230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ NOTHING_FOUND),
-  Jb: () => (/* binding */ fileScanner),
-  WA: () => (/* binding */ textScanner)
-});
-
-// EXTERNAL MODULE: ./build/core/result.js
-var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
-var prefilter = __webpack_require__(8651);
-// EXTERNAL MODULE: ./build/guard/detect/tree.js
-var tree = __webpack_require__(8722);
-// EXTERNAL MODULE: ./build/guard/files/encodings.js
-var encodings = __webpack_require__(5164);
-// EXTERNAL MODULE: ./build/guard/files/kinds.js
-var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
-var sorted_listing = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
-
-
-
-/**
- * Tells whether a file is behind a link: Git knows of links in its index, but in the place of a tracked folder there can
- * be a link by now, which may lead out of the tree. Looks from the top, and at no folder twice.
- *
- * @param root absolute path
- * @returns asks for one path below the root, one character a byte
- */
-function linkedFolders(root) {
-    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
-        try {
-            return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
-        }
-        catch {
-            return 'missing';
-        }
-    });
-    return (path) => {
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            const type = typeOf(path.slice(0, slash));
-            if (type !== 'folder')
-                return type === 'link';
-        }
-        return false;
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
-
-// The texts that report/ and gate/ write; other keys may be between them.
-const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
-const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
-// Both contain it; looking for it first spares two passes over every large document.
-const NAME = '"ims-auth';
-const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
-const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
-/**
- * Tells by its text whether a file is a report or a baseline of this scanner. These quote findings, so that each scan
- * would find those of the last one again.
- *
- * @param text the whole file
- */
-function isOwnReport(text) {
-    if (BASELINE.test(text))
-        return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
-    if (!/^\s{0,100}\{/.test(text) || !text.includes(NAME))
-        return false;
-    if (REPORT.test(text))
-        return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);
-    return SARIF.test(text) && hasKeys(text, ['version', 'runs']);
-}
-function hasKeys(text, keys) {
-    const value = (0,json/* parseJson */.qF)(text);
-    return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
-}
-
-;// CONCATENATED MODULE: ./build/guard/files/pieces.js
-
-
-const PIECE = 1024 * 1024;
-// More than the longest keyword, also where each of its letters has four bytes.
-const OVERLAP = 1_024;
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Reads a file that is too large to be decoded, piece by piece, for a search of its bytes. Each piece starts with the end
- * of the one before, so that no keyword is cut. Zero bytes are left out: then UTF-16 and UTF-32 read like ASCII.
- *
- * @returns whether all of it was read
- */
-function readPieces(file, onPiece) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)(file, FLAGS);
-    }
-    catch {
-        return false;
-    }
-    try {
-        const buffer = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
-        let kept = 0;
-        for (;;) {
-            const count = (0,external_node_fs_.readSync)(handle, buffer, kept, PIECE, null);
-            if (count === 0)
-                return true;
-            const bytes = buffer.subarray(0, kept + count);
-            onPiece((0,encodings/* haystackOf */.Gx)(bytes));
-            kept = Math.min(OVERLAP, bytes.length);
-            buffer.copyWithin(0, bytes.length - kept, bytes.length);
-        }
-    }
-    catch {
-        return false;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-
-// EXTERNAL MODULE: ./build/guard/files/read-file.js
-var read_file = __webpack_require__(9483);
-;// CONCATENATED MODULE: ./build/guard/scan/scan-file.js
-
-
-
-
-
-
-
-
-
-
-/** The outcome of nearly all files; always the same object. */
-const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
-/**
- * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
- *
- * @param root absolute path
- * @param rules in order of precedence
- */
-function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
-    const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
-    const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
-    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
-    const large = largeFiles((0,prefilter/* keywordTable */.EN)(rules));
-    const context = { ids: new Set(rules.map(({ id }) => id)), now };
-    return (bytes, isOwn = false) => {
-        const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
-        if (skipReason !== undefined)
-            return (0,core_result/* failed */.g)(skipReason);
-        const location = bytesOf === undefined ? (0,paths.fileOf)(root, bytes) : bytes;
-        const file = read(location, bytes);
-        if (!file.ok)
-            return file.problem === 'too-large' && bytesOf === undefined ? large(location, (0,paths.shownPath)(bytes)) : file;
-        const path = (0,paths.shownPath)(bytes);
-        const { haystack, text, unusual } = file.value;
-        const hit = prefilterHit(path, haystack);
-        if (hit === undefined)
-            return unusual?.looksBinary() === true ? (0,core_result/* failed */.g)('binary') : NOTHING_FOUND;
-        if (unusual !== undefined)
-            return scanReadings(path, unusual.readings(), hit, unusual.isBinary(), context);
-        // Asked only here, because there are few such files and many folders.
-        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, text(), hit, context);
-    };
-}
-/**
- * Scans a text that is not the content of a file.
- *
- * @param path as reports show it
- */
-function textScanner(rules, now = () => performance.now()) {
-    const prefilterHit = (0,prefilter/* prefilter */.wx)(rules);
-    const context = { ids: new Set(rules.map(({ id }) => id)), now };
-    return (path, bytes) => {
-        const hit = prefilterHit(path, (0,encodings/* haystackOf */.Gx)(bytes));
-        return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
-    };
-}
-// A file that is too large to be decoded is clean if no rule has a keyword in it.
-function largeFiles(table) {
-    const search = (0,prefilter/* pieceSearch */.$5)(table);
-    return (location, path) => {
-        let isWhole = false;
-        const hit = search(path, (onPiece) => {
-            isWhole = readPieces(location, onPiece);
-        });
-        if (!isWhole)
-            return (0,core_result/* failed */.g)('unreadable');
-        return hit !== undefined && hit.rules.length > 0 ? (0,core_result/* failed */.g)('too-large') : NOTHING_FOUND;
-    };
-}
-// An unusual file may be text in several ways: the first in which something is found counts.
-async function scanReadings(path, readings, hit, isBinary, context) {
-    let last = NOTHING_FOUND;
-    for (const text of readings) {
-        last = await scanText(path, text, hit, context);
-        if (!last.ok || last.value.findings.length > 0)
-            return last;
-    }
-    return isBinary ? (0,core_result/* failed */.g)('binary') : last;
-}
-function scanText(path, text, hit, context) {
-    if ((0,kinds/* isBuilt */.TQ)(path, text))
-        return (0,core_result/* failed */.g)('minified');
-    if (isOwnReport(text))
-        return (0,core_result/* failed */.g)('own-report');
-    return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
-}
-// The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
-async function applyRules(source, hit, context) {
-    const [{ judge }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752)), (0,tree/* mayBeYaml */.yk)(source.path) && (0,tree/* loadYaml */.yv)()]);
-    const result = judge(source, hit, context.ids, context.now);
-    if (result === undefined)
-        return NOTHING_FOUND;
-    return result === 'minified' ? (0,core_result/* failed */.g)('minified') : (0,core_result.ok)(result);
 }
 
 

@@ -508,21 +508,14 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-// The one bundle. Each entry point is loaded on demand, so that a run reads only the code that it needs.
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(982), __nccwpck_require__.e(191), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).main(),
-    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(982), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(206), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
-    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(206), __nccwpck_require__.e(982), __nccwpck_require__.e(191), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(201), __nccwpck_require__.e(206), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
-    'scan-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).main(),
+    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(201), __nccwpck_require__.e(170), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(201), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
 };
-/**
- * Runs one entry point in this process. The files that `action.yml` and `package.json` name call it if Node is
- * new enough; `scripts/build.ts` writes them.
- *
- * @param name which one
- */
 async function start(name) {
     await ENTRY_POINTS[name]();
 }

@@ -1,5 +1,5 @@
-export const id = 213;
-export const ids = [213];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 
 /***/ 8213:
@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: quote
 
 ;// CONCATENATED MODULE: ./build/core/conceal/lex.js
-// The same character in a query string, in HTML and in JSON that is in JSON.
 const ENCODED = [
     [/%(?:25)*3D|&#61;|\\u003d/iy, 'operator', '='],
     [/%(?:25)*3A|&#58;|\\u003a/iy, 'operator', ':'],
@@ -22,7 +21,6 @@ const ENCODED = [
     [/&(?:quot|apos|lt|gt|#\w{2,5});|%(?:25)*(?:22|27)|\\u002[27]/iy, 'other', '"'],
 ];
 const OPERATOR = /===?|!==?|<=|>=|=>|:=|\+=|\?\?=|<<<|->|~>|<-|=~?|::?/y;
-// JSON may have a backslash before each slash.
 const ESCAPED_QUOTE = /\\+(?=["'])/y;
 const NAMESPACE = /[A-Za-z][\w-]{0,40}:(?=[A-Za-z][\w.-]{0,80}\s?=)/y;
 const URL_START = /[a-z][a-z0-9+.:-]{0,40}:\\?\/\\?\//iy;
@@ -30,12 +28,6 @@ const URL_END = /(?:[^\s"'`<>()[\]{},;|\\]|\\\/)*/y;
 const TAG = /<\/?[A-Za-z!][\w:.-]{0,80}/y;
 const WORD = /[^\s"'`<>()[\]{},;&|=:\\%]*/y;
 const PREFIX_OF_STRING = /(?:^|[^\p{L}\p{N}_])[rbuf]{1,2}$/iu;
-/**
- * Cuts one line into tokens. No grammar of a language is known, only what most of them share: quotes, brackets,
- * assignments, separators, tags and addresses. Every character is in exactly one token.
- *
- * @param prose in which an apostrophe and a backquote start no string
- */
 function tokensOf(line, prose) {
     return new Lexer(line, prose).tokens();
 }
@@ -50,7 +42,6 @@ class Lexer {
         this.#prose = prose;
     }
     tokens() {
-        // A line that starts in the content of an element.
         const tag = this.#line.search(/<(?=[A-Za-z/!])/);
         if (tag > 0 && this.#line.startsWith('</', tag))
             this.#add('content', tag);
@@ -94,14 +85,12 @@ class Lexer {
             return this.#add('separator', this.#at + 1);
         return /[<>=:\\]/.test(character) ? this.#add('other', this.#at + 1) : this.#word();
     }
-    // A word ends where an encoded operator or separator starts.
     #word() {
         let to = this.#at + 1 + this.#match(WORD, this.#at + 1);
         while (this.#line[to] === '%' && !ENCODED.some(([pattern]) => this.#match(pattern, to) > 0))
             to += 1 + this.#match(WORD, to + 1);
         return this.#add('word', to);
     }
-    // The content of a string that does not end on its line reaches to the end of it.
     #quote(escaped) {
         const line = this.#line;
         const quote = line[this.#at + escaped] ?? '';
@@ -133,7 +122,6 @@ class Lexer {
             this.#add('content', end < 0 ? line.length : end);
             return true;
         }
-        // Behind a word it is the parameter of a type, as in `List<String>`.
         if (!/[A-Za-z/!]/.test(line[this.#at + 1] ?? ''))
             return false;
         if (line[this.#at + 1] !== '/' && /[\w.]/.test(line[this.#at - 1] ?? ''))
@@ -143,7 +131,6 @@ class Lexer {
             return true;
         }
         this.#inTag = true;
-        // `</` in front of what is no name is read as it is: every step has to read something.
         this.#add('other', this.#at + Math.max(1, this.#match(TAG)));
         return true;
     }
@@ -153,7 +140,6 @@ class Lexer {
         const next = this.#line.indexOf('<', this.#at);
         return this.#add('content', next < 0 ? this.#line.length : next);
     }
-    // `:name` of Ruby.
     #isSymbol() {
         return this.#match(/:(?=[A-Za-z])/y) > 0 && /[\s([{,]/.test(this.#line[this.#at - 1] ?? ' ');
     }
@@ -176,7 +162,6 @@ class Lexer {
 }
 
 ;// CONCATENATED MODULE: ./build/core/conceal/words.js
-// Words of languages and tools: they say what a line does, and none of them is a value that somebody chose.
 const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
   done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
   global go if implements import in include instanceof interface internal is lambda let local module mut new not or
@@ -191,47 +176,33 @@ const KNOWN = new Set(`abstract and as assert async await begin break case catch
   name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
   service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
   it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
-// What may follow the name of a secret without being one.
 const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
-/** @returns whether a word says something about a secret value instead of being one: its type, a keyword */
 function isLiteral(word) {
     return LITERAL.test(word);
 }
-// Packages and metascopes of Adobe.
 const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
-/** @returns whether a word belongs to a language or a tool, in any case */
 function isKnown(word) {
     return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
 }
-/** @returns whether a name says that what follows it is secret */
 function isSecretName(name) {
-    // Not the name of a package, as `@adobe/jwt-auth`.
     return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
 }
-/** @returns whether the value of a key must not be shown even if a rule matched both */
 function isKeyOfSecret(name) {
     return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
 }
 const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
 const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
-/** @returns whether a text is a version of a package, or a number of up to three digits */
 function isVersion(text) {
     return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
 }
 const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
-/** @returns whether a text names a variable whose value is elsewhere */
 function isReference(text) {
     return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
 }
 const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
-/** @returns whether a chain of names starts with what holds variables in some language */
 function isVariable(word) {
     return ROOTS.test(word) && isName(word);
 }
-/**
- * @returns whether a word can be a name that a person gave to something: its parts are letters, with at most two digits
- *   behind a few of them
- */
 function isName(word) {
     if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
         return false;
@@ -239,7 +210,6 @@ function isName(word) {
         !/[!?#%^*+~]/.test(word) &&
         !partsOf(word).some(looksRandom));
 }
-/** @returns whether a word can be a key: like a name, but with any few digits, as in `client2024` */
 function isKey(word) {
     if (word.length > 80 || !/[A-Za-z]/.test(word))
         return false;
@@ -248,7 +218,6 @@ function isKey(word) {
 function partsOf(word) {
     return word.split(/[^A-Za-z0-9]+/);
 }
-/** Letters and digits, or capitals and small letters, that take turns too often for a name. */
 function looksRandom(part) {
     if (part.length < 8 || isKnown(part))
         return false;
@@ -258,10 +227,6 @@ function looksRandom(part) {
 
 ;// CONCATENATED MODULE: ./build/core/conceal/url.js
 
-/**
- * @param kept the part of it that a rule matched
- * @returns what an address says besides its host, its folders and the names of its parameters
- */
 function placesInUrl(url, kept) {
     const places = [];
     const hide = (start, end) => {
@@ -278,7 +243,6 @@ function placesInUrl(url, kept) {
     for (const part of url_partsOf(url, host, endOfHost, /[.:]/))
         if (!isShown(url.slice(part.start, part.end)))
             hide(part.start, part.end);
-    // What leads to the match is its folder. Of another path only words are shown that are no choice of anybody.
     for (const part of url_partsOf(url, endOfHost, endOfPath, /[/\\]/)) {
         const text = url.slice(part.start, part.end);
         if (kept !== undefined && part.start < kept.start && part.end <= kept.start ? isShown(text) : isPublic(text))
@@ -330,21 +294,10 @@ function url_partsOf(text, from, to, between) {
 
 
 
-// Calls whose first argument is the name of something.
 const NAMING = /(?:^|[.>])(?:add|append|put|set|get|has|is|read|config|env|getenv|require|import|credentials?|field|header|property|param|attribute|form|data|claim|with|opt|load|var|variable|fetch|key)[A-Za-z]*$/i;
 const LITERAL_CALL = /^%[A-Za-z]?$|^(?:qq?|qw|qx)$/;
 const PHRASE_MIN = 3;
-// Only these words may stand between the name of a secret and the secret.
 const IS = /^(?:is|are|was|be|of|the|a|to|my|our)$/i;
-/**
- * Finds the values in one line by where they stand: right of a key, an assignment or an option, as an argument, in quotes,
- * in an element, in an address. What a value looks like decides only in its favour, for references to variables,
- * versions and words of a language.
- *
- * @param kept what a rule matched; it is shown, but for values of secret keys that are part of it
- * @param prose whether the line is documentation or a comment, in which words follow each other
- * @returns the places to hide, in order
- */
 function valuesIn(line, kept, prose) {
     return new Concealer(line, kept, prose).places();
 }
@@ -356,7 +309,6 @@ class Concealer {
     #hidden = [];
     #brackets = [];
     #value;
-    // The last key or word, which may be the key of what follows.
     #last = { start: 0, end: 0, text: '' };
     #afterSecret = false;
     #starts = true;
@@ -434,7 +386,6 @@ class Concealer {
         this.#list = token.text === ',' && !this.#prose && bracket === undefined && !this.#assigns(index);
         this.#starts = token.text !== ',';
     }
-    // A list of names left of an assignment or an import is no list of values.
     #assigns(index) {
         const next = this.#tokens.slice(index, index + 12).filter(({ kind }) => kind !== 'space');
         const end = next.findIndex(({ kind, text }) => kind !== 'word' && text !== ',');
@@ -443,7 +394,6 @@ class Concealer {
     #open(token, index) {
         const before = this.#tokens[index - 1];
         const word = before?.kind === 'word' ? this.#textOf(before) : '';
-        // In Perl and Ruby `q(…)` is a string.
         const call = LITERAL_CALL.test(word) ? '' : word;
         const reference = token.text === '{' && (/\$$/.test(call) || before?.text === '{');
         this.#afterSecret = false;
@@ -518,7 +468,6 @@ class Concealer {
         if (this.#overlaps(token.from, token.to))
             this.#around(token, index);
         else if (!this.#isShown(text, token, index)) {
-            // The value of a short option can stand without a space behind it.
             const glued = isOption && /^-[A-Za-z]/.test(text);
             this.#hideValue({ start: token.from + (glued ? 2 : 0), end: token.to });
         }
@@ -579,7 +528,6 @@ class Concealer {
             return false;
         if (this.#value === undefined || this.#value.open)
             return true;
-        // `A=1 B=2`, but neither `user:pass` nor the padding of base64.
         const after = this.#line.slice(next.to, next.to + 1);
         const before = this.#tokens[index - 2];
         return (next.text === '=' &&
@@ -589,13 +537,11 @@ class Concealer {
             before.kind !== 'operator' &&
             this.#tokens[index - 1]?.kind === 'space');
     }
-    // The type or a modifier in front of a name that is declared.
     #declares(index) {
         const next = this.#tokens.slice(index + 1, index + 5).filter(({ kind }) => kind !== 'space');
         const last = next[0]?.kind === 'word' ? next[1] : next[0];
         return last?.kind === 'operator' || last?.kind === 'open';
     }
-    // A sentence. A value of a few words can be a passphrase.
     #isPhrase(index) {
         let [from, to] = [index, index];
         const belongs = (token) => token?.kind === 'space' || token?.kind === 'word';
@@ -609,7 +555,6 @@ class Concealer {
             .map(({ text }) => text);
         return words.length >= PHRASE_MIN && words.filter(isKnown).length >= 2;
     }
-    // What a word has in front of the match and behind it.
     #around(token, index) {
         const { from, to } = token;
         const parts = [
@@ -624,7 +569,6 @@ class Concealer {
             if (!parameter && !isName(text) && !isVersion(text) && !isReference(text) && /[A-Za-z0-9]/.test(text))
                 this.#hide(part, false);
         }
-        // `KEY=value` that is matched as a whole shows the key only.
         if (this.#value?.keyKept && !this.#isShown(this.#textOf(token), token, index))
             this.#push(from, to);
     }
@@ -665,11 +609,9 @@ class Concealer {
     }
 }
 const ASSIGNED = /^([\w.-]{1,60})=(.{1,110})$/;
-// The key may be the name of a package, as in `"jwt-auth": "^2.0.0"`.
 function isVersionOfPackage(text) {
     return isVersion(text) && /^[~^]|\..*\./.test(text);
 }
-/** A string that holds no value of its own: a reference, a version, a word of a language, `key=$REFERENCE`. */
 function isHarmless(text, secret) {
     const shown = text.trim();
     if (shown === '' || isReference(shown) || isVariable(shown))
@@ -686,8 +628,8 @@ function isHarmless(text, secret) {
 var one_line = __webpack_require__(5577);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
-// EXTERNAL MODULE: ./build/core/secrets.js + 1 modules
-var secrets = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
+var secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/core/excerpt.js
@@ -696,20 +638,10 @@ var core_text = __webpack_require__(6067);
 
 
 
-// A line can have megabytes, so only a window around the finding is read.
 const BEFORE_MAX = 2_000;
 const AFTER_MAX = 600;
-/**
- * Makes the excerpt of a finding: what the rule matched, with the keys, calls and names around it. Values around it are
- * hidden by where they stand (see {@link valuesIn}), and what looks like a secret everywhere. It is one line, sanitized
- * and cut.
- *
- * @param match what the rule matched, from the start of the line, in UTF-16 code units
- * @param prose whether the line is documentation or a comment
- */
 function excerptOf(line, match, prose = false) {
     const far = match.start > BEFORE_MAX;
-    // What the start of a window is part of is not known, so of a line that is cut nothing before the match is shown.
     const before = far ? ' ' : (0,one_line/* withoutInvisible */.OT)(line.slice(0, match.start));
     const end = Math.min(match.end, match.start + AFTER_MAX);
     const found = (0,one_line/* withoutInvisible */.OT)(line.slice(match.start, end));
@@ -721,7 +653,6 @@ function excerptOf(line, match, prose = false) {
     const text = (0,core_text/* sanitizeWholeLine */.Bf)(far || cut > 0 ? `…${shown.text.slice(cut)}` : shown.text);
     return { text, mark: markIn(text, shown.text, shown.kept, cut) };
 }
-// Also tells where the match is in the result.
 function hiddenIn(line, places, kept) {
     let text = '';
     let at = 0;
@@ -739,7 +670,6 @@ function hiddenIn(line, places, kept) {
     }
     return { text: text + line.slice(at), kept: { start, end } };
 }
-// Values that only white space separates are one.
 function merged(line, places, kept) {
     const all = [];
     for (const place of places.toSorted((a, b) => a.start - b.start)) {
@@ -756,12 +686,10 @@ function merged(line, places, kept) {
 }
 function markIn(excerpt, line, kept, cut) {
     const found = line.slice(kept.start, Math.min(kept.end, kept.start + 2 * core_text/* LINE_MAX */.oE));
-    // Behind other text "::" stays as it is.
     const first = line.slice(0, kept.start).trim() === '';
     const match = first ? (0,core_text/* sanitizeWholeLine */.Bf)(found) : (0,core_text/* sanitizeWholeLine */.Bf)(`…${found}`).slice(1).trim();
     if (match === '')
         return undefined;
-    // The excerpt may contain the same text several times: the occurrence closest to the expected place counts.
     const before = (0,core_text/* sanitizeWholeLine */.Bf)(line.slice(cut, kept.start), 4 * core_text/* LINE_MAX */.oE).length;
     let closest = -1;
     for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
@@ -770,9 +698,30 @@ function markIn(excerpt, line, kept, cut) {
     }
     return closest < 0 ? undefined : { start: closest, end: closest + match.length };
 }
-/** @returns the text of a file for a message: redacted, sanitized, cut to 80 characters, between backquotes */
 function quote(text) {
     return `\`${redactLine(text, 80).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function lineAt(starts, offset) {
+    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193];
+export const id = 218;
+export const ids = [218];
 export const modules = {
 
 /***/ 2738:
@@ -13,32 +13,17 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const BUCKETS = 10;
 const MASK = (1 << BUCKETS) - 1;
 const WINDOW = 7;
-// How common letters and signs are in code, the most common one first; the others are rare.
 const COMMON = 'etaoinrslcdu pmhgfb.y"v,(-:/_k=wx;\'0j1q2z';
 const RARITY = Array.from({ length: 256 }, (_, byte) => {
     const rank = COMMON.indexOf(String.fromCharCode(byte));
     return rank < 0 ? COMMON.length : rank;
 });
-/**
- * Prepares a search that is linear in the bytes, and whose speed hardly depends on how many literals there are.
- *
- * It is our own code because it reads every byte of a tree. Measured on the literals of the rules, it reads 1.49 GB/s,
- * the best regular expression 0.36 GB/s; one with a hundred alternatives is five times as slow as one with eight.
- *
- * It steps by two bytes. A table says for each pair of bytes in which buckets of literals it may be the first, the
- * second and the third pair; only if three in a row agree on a bucket, its literals are compared. The table has each
- * literal in two forms: for a start at an even place and at an odd one.
- *
- * @param literals lower case, at least four bytes each
- */
 function literalSearch(literals) {
     const buckets = bucketsOf(literals.flatMap((literal, index) => entriesOf(Buffer.from(literal, 'utf8'), index)));
     const table = tableOf(buckets);
     return ({ bytes, pairs, size }, found) => {
-        // The last pair may go past the end; the comparison does not.
         const end = (size >> 1) + 1;
         let any = false;
-        // A match depends only on its three pairs, so the search continues two pairs before the next one.
         for (let at = agreement(table, pairs, 0, end); at < end; at = agreement(table, pairs, at - 1, end)) {
             const entry = (place) => table[pairs[at - place]] >>> (BUCKETS * (2 - place));
             const agreed = entry(0) & entry(1) & entry(2) & MASK;
@@ -48,8 +33,6 @@ function literalSearch(literals) {
         return any;
     };
 }
-// The hot loop, in its own function so that the compiler optimizes it. Returns the last of the next three pairs in a
-// row that agree on a bucket.
 function agreement(table, pairs, from, end) {
     let state = 0;
     for (let at = from; at < end; at++) {
@@ -59,8 +42,6 @@ function agreement(table, pairs, from, end) {
     }
     return end;
 }
-// A literal with an undefined byte makes its bucket agree more often, also for the other literals in it. So literals
-// with undefined bytes in the same places share a bucket, and all others, which are most, share the remaining buckets.
 function bucketsOf(entries) {
     const partial = new Map();
     const full = [];
@@ -79,29 +60,31 @@ function bucketsOf(entries) {
     const rest = Array.from({ length: left }, (_, bucket) => full.slice(bucket * size, (bucket + 1) * size).map(({ entry }) => entry));
     return [...partial.values(), ...rest];
 }
-// Ten bits for the buckets in which the pair may be the first one, ten for the second, ten for the third.
 function tableOf(buckets) {
     const table = new Int32Array(65_536);
     const groups = buckets.flatMap((entries, bucket) => [0, 1, 2].map((place) => ({ entries, place, bit: 1 << (bucket + place * BUCKETS) })));
     const isFree = ({ entries, place }) => entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
     table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
     for (const { entries, place, bit } of groups) {
+        const marked = new Set();
         for (const { pairs } of entries) {
             const first = pairs[2 * place];
             const second = pairs[2 * place + 1];
-            if (first !== undefined || second !== undefined)
+            if (first === undefined && second === undefined)
+                continue;
+            const pair = `${first},${second}`;
+            if (!marked.has(pair))
                 mark(table, bit, cases(first), cases(second));
+            marked.add(pair);
         }
     }
     return table;
 }
-// By index: this runs once in a process, before the compiler optimizes it.
 function mark(table, bit, firsts, seconds) {
     for (let i = 0; i < firsts.length; i++) {
         for (let j = 0; j < seconds.length; j++) {
             const one = firsts[i];
             const two = seconds[j];
-            // The byte order is that of the machine, as in the haystack.
             const at = LITTLE_ENDIAN ? one | (two << 8) : two | (one << 8);
             table[at] = table[at] | bit;
         }
@@ -138,7 +121,6 @@ function isAt(literal, bytes, from, size) {
 function entriesOf(literal, index) {
     const offset = rarest(literal);
     const [a, b, c, d, e, f, g] = literal.subarray(offset, offset + WINDOW);
-    // At an odd place the first byte is the second one of a pair. It is left out if the rest is long enough.
     return [
         { literal, index, offset, pairs: [a, b, c, d, e, f] },
         f === undefined
@@ -168,17 +150,11 @@ function rarest(literal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ pieceSearch),
 /* harmony export */   EN: () => (/* binding */ keywordTable),
-/* harmony export */   gR: () => (/* binding */ keywordSearch),
-/* harmony export */   wx: () => (/* binding */ prefilter)
+/* harmony export */   gR: () => (/* binding */ keywordSearch)
 /* harmony export */ });
-/* unused harmony exports MARKER_LITERALS, literalsOf */
+/* unused harmony exports MARKER_LITERALS, literalsOf, prefilter */
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
 
-/**
- * Texts that a file with a suppression (a comment `ims-auth-ignore: …`, see gate/suppressions.ts) or a common
- * misspelling of one contains. In lower case; the search ignores case. Such a file is read even if no rule needs it, because unused
- * suppressions are reported.
- */
 const MARKER_LITERALS = [
     'ims-auth-i',
     'ims-auth i',
@@ -189,7 +165,6 @@ const MARKER_LITERALS = [
     'auth-ignore',
     'auth-ingore',
 ];
-/** @returns every text that the prefilter searches for, sorted; those of suppressions included */
 function literalsOf(rules) {
     return [...new Set([...rules.flatMap(keywordsOf).flat(), ...MARKER_LITERALS])].sort();
 }
@@ -205,7 +180,6 @@ function keywordTable(rules) {
         rules: rules.map((rule) => ({ files: rule.files, keywords: indexesOf(keywordsOf(rule)) })),
     };
 }
-/** Prepares one pass over the bytes of a file for all rules together. */
 function prefilter(rules) {
     const search = keywordSearch(keywordTable(rules));
     return (path, haystack) => {
@@ -213,16 +187,10 @@ function prefilter(rules) {
         return hit && { ...hit, rules: rules.filter((_, index) => hit.rules.includes(index)) };
     };
 }
-/** Prepares the same pass by a table. */
 function keywordSearch(table) {
     const { search, conclude } = searchOf(table);
     return (path, haystack) => (search(haystack) ? conclude(path) : undefined);
 }
-/**
- * Prepares a search of files that are read in pieces.
- *
- * @param read calls its argument for each piece
- */
 function pieceSearch(table) {
     const { search, conclude } = searchOf(table);
     return (path, read) => {
@@ -236,7 +204,6 @@ function pieceSearch(table) {
 }
 function searchOf({ literals, markers, rules }) {
     const literalsIn = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSearch */ .w)(literals);
-    // The search sets the entry of each literal that it finds to 1, and returns whether it found a new one.
     const found = new Uint8Array(literals.length);
     const contains = (keywords) => keywords.some((indexes) => indexes.every((index) => found[index] === 1));
     return {
@@ -268,11 +235,7 @@ function searchOf({ literals, markers, rules }) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-// A file that is neither ASCII, UTF-8 nor Latin-1, or that somebody wants to look like that. Whatever its first bytes say,
-// all of it decides, and where several readings make sense all of them are searched: only unusual files get here.
-/** Above this share of control characters a reading is not text. */
 const CONTROLS_MAX = 0.02;
-/** So many of them are accepted in a short text. */
 const CONTROLS_FEW = 8;
 const READINGS = [
     { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => utf32(bytes, false) },
@@ -280,16 +243,10 @@ const READINGS = [
     { mark: [0xff, 0xfe], decode: (bytes) => utf16(bytes, false) },
     { mark: [0xfe, 0xff], decode: (bytes) => utf16(bytes, true) },
 ];
-/** @returns whether a file starts like UTF-16 */
 function hasWideMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 const START = 4 * 1024;
-/**
- * Judges unusual bytes as late as possible: most are pictures and programs, in which no rule has a keyword.
- *
- * @param isCode the name says that they are text: then one reading is made even if they do not look like that
- */
 function unusualBytes(bytes, isCode) {
     let known;
     const texts = () => {
@@ -325,7 +282,6 @@ function plainText(bytes) {
 function isText(text) {
     return text.length > 0 && areText(text.length, (at) => text.charCodeAt(at));
 }
-// One control may be a mark of another encoding.
 function areText(units, unitAt) {
     const max = Math.max(1, units * CONTROLS_MAX);
     let controls = 0;
@@ -356,14 +312,8 @@ function isControl(unit) {
         return unit === 0x7f;
     return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27;
 }
-/**
- * Copies bytes without zeros: then the ASCII of every encoding is the same.
- *
- * @returns how many were copied
- */
 function dropZeros(from, to) {
     let length = 0;
-    // By index: an iterator over the bytes of a picture takes longer than the rest of its scan.
     for (let at = 0; at < from.length; at++) {
         const byte = from[at];
         if (byte !== 0)
@@ -371,8 +321,6 @@ function dropZeros(from, to) {
     }
     return length;
 }
-// Of a code unit that is cut off at the end, nothing is read. Most binary files are no text in UTF-16 either, which is
-// found out before anything is decoded.
 function utf16(bytes, swapped) {
     const high = swapped ? 0 : 1;
     const unitAt = (at) => ((bytes[2 * at + high] ?? 0) << 8) | (bytes[2 * at + 1 - high] ?? 0);
@@ -397,8 +345,6 @@ function utf32(bytes, swapped) {
     parts.push(String.fromCodePoint(...part));
     return parts.join('').replace(/^\uFEFF/, '');
 }
-// Of most binary files nearly no four bytes are a character, so that there is nothing to decode. A text has at most two
-// code units for each of them; with more controls than `isText` allows for that, it is none.
 function mayBeUtf32(bytes, swapped) {
     const max = Math.max(1, (bytes.length / 2) * CONTROLS_MAX);
     let controls = 0;
@@ -409,13 +355,11 @@ function mayBeUtf32(bytes, swapped) {
     }
     return controls <= max;
 }
-/** Copies bytes without zeros, with the room behind them that a search needs. */
 function haystackOf(bytes) {
     const haystack = emptyHaystack(bytes.length);
     haystack.size = dropZeros(bytes, haystack.bytes);
     return haystack;
 }
-/** @returns room for so many bytes to search */
 function emptyHaystack(size) {
     const bytes = Buffer.alloc(size + (size % 2) + 2);
     return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
@@ -442,24 +386,13 @@ function emptyHaystack(size) {
 
 
 
-/** Files with more bytes do not fit into the buffer that all files share. Nearly all are smaller. */
 const SIZE_MAX = 1024 * 1024;
-/** Files with more bytes are only searched for keywords, see `pieces.ts`. */
 const LARGE_MAX = 8 * 1024 * 1024;
-// Nearly all files are smaller; the start of a larger one tells whether the rest has to be read.
 const FIRST_READ = 64 * 1024;
 const LFS_MAX = 1024;
-// All of a pointer: a file that only begins like one is code.
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
-// Formats whose files nobody runs as text. One of these is binary if its start is.
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Makes a reader that uses the same buffer for all files.
- *
- * @param bytesOf reads a file that is not in the file system
- */
 function createReader(bytesOf) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const large = largeBuffer();
@@ -473,7 +406,6 @@ function createReader(bytesOf) {
         const { bytes, size } = read.value;
         if (isLfsPointer(bytes, size))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
-        // Behind a short file the buffer still contains bytes of the file before: a zero ends the search.
         bytes[size] = 0;
         if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
             return unusual(bytes.subarray(0, size), path);
@@ -493,7 +425,6 @@ function contentsOf(haystack) {
         },
     });
 }
-// Made when it is needed: few trees have a file of this size.
 function largeBuffer() {
     let buffer;
     return () => {
@@ -514,7 +445,6 @@ function unusualContents() {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
     };
 }
-/** As `readInto`. */
 function copied(buffer, large, content) {
     if (!content.ok)
         return content;
@@ -540,7 +470,6 @@ function readInto(buffer, large, file, path) {
         if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
         const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
-        // A program of many megabytes, for example; to look at all of it would take longer than the rest of the scan.
         const start = buffer.subarray(0, size);
         if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
@@ -551,7 +480,6 @@ function readInto(buffer, large, file, path) {
         if (bytes !== buffer)
             buffer.copy(bytes, 0, 0, size);
         const end = readOn(handle, bytes, size, max + 1);
-        // It has grown meanwhile.
         return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
     }
     catch (error) {
@@ -561,7 +489,6 @@ function readInto(buffer, large, file, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
-// Some file systems return less than requested before the end of a file; only zero means the end.
 function readOn(handle, buffer, from, end) {
     let size = from;
     for (let count = from; count > 0 && size < end; size += count)
@@ -572,7 +499,6 @@ function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'deleted';
-    // Linux and macOS report ELOOP for a link that must not be followed; the BSDs report EMLINK and EFTYPE.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
         return 'symlink';
     return 'unreadable';
@@ -582,6 +508,448 @@ function isLfsPointer(buffer, size) {
 }
 function hasMark(buffer, size) {
     return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 5461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ruleSet)
+});
+
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+;// CONCATENATED MODULE: ./build/guard/rules/keywords.js
+const KEYWORDS = {
+    literals: [
+        "\"/c/",
+        "\"/s/",
+        "\"contexts\"",
+        "\"jwt\"",
+        "%s/c/",
+        "%s/s/",
+        "%v/c/",
+        "%v/s/",
+        "'/c/",
+        "'/s/",
+        "-jwt",
+        "/adobe/document/",
+        "/adobe/forms/",
+        "/c\\/",
+        "/s/asset_compute_meta",
+        "/s/ent_",
+        "/s/event_receiver_api",
+        "/s\\/",
+        "@adobe/aio-lib-ims",
+        "@adobe/pdfservices",
+        "@adobe/reactor-",
+        "\\/c/",
+        "\\/s/",
+        "_api",
+        "_jwt",
+        "_sdk",
+        "`/c/",
+        "`/s/",
+        "aanalytics2",
+        "adobe",
+        "adobe.document",
+        "adobe.pdfservices",
+        "adobe.pdftools",
+        "adobe/aio-lib-ims-jwt",
+        "adobe/jwt-auth",
+        "adobeio.service.impl",
+        "adobejwt",
+        "adobelogin.com/c",
+        "adobelogin.com/s",
+        "adobelogin.com\\/c",
+        "adobelogin.com\\/s",
+        "adobeloginclaimkey",
+        "aem_client",
+        "aem_org",
+        "aemcs-api-client-lib",
+        "aep.connection.auth.",
+        "aepp",
+        "aio-app-actions-jwt-ims",
+        "aio-apps-action",
+        "aio-cloudmanager-create-execution-action",
+        "aio-lib-cloudmanager",
+        "aio-lib-java",
+        "aio_encoded_pkcs8",
+        "aio_meta_scopes",
+        "asset_compute_meta",
+        "auth-ignore",
+        "auth-ingore",
+        "auth.access.token.request",
+        "auth.token.provider.",
+        "auth_jwt",
+        "authimstaprivatekey",
+        "authorizejwtexchange",
+        "aw_auth",
+        "aw_private_key",
+        "aw_technical_id",
+        "cjapy",
+        "com.adobe.aio.",
+        "contexts:",
+        "ent_",
+        "ent_aem",
+        "ent_aemforms_sdk",
+        "exchange\"",
+        "exchange%2f",
+        "exchange'",
+        "exchange/\"",
+        "exchange/'",
+        "exchange/`",
+        "exchange/jwt",
+        "exchange/v",
+        "exchange\\/",
+        "exchange`",
+        "exchangejwt",
+        "expires_in",
+        "expiresin",
+        "ims-auth i",
+        "ims-auth-i",
+        "ims-auth_i",
+        "ims-authi",
+        "ims.contexts.",
+        "ims.metascope",
+        "ims_auth_i",
+        "ims_client",
+        "ims_contexts_",
+        "ims_org",
+        "imsauth-i",
+        "imscli",
+        "imsendpoint",
+        "integration_type",
+        "jwt-auth",
+        "jwt:",
+        "jwt_payload",
+        "jwt_private_key",
+        "jwt_token",
+        "meta--scope",
+        "meta-_scope",
+        "meta-scope",
+        "meta_-scope",
+        "meta__scope",
+        "meta_scope",
+        "metascope",
+        "path_to_key",
+        "path_tokey",
+        "pathto_key",
+        "pathtokey",
+        "pdfservices",
+        "pdftools",
+        "pdftools-",
+        "platform-query.adobe.io",
+        "priv--key",
+        "priv-_key",
+        "priv-key",
+        "priv_-key",
+        "priv__key",
+        "priv_key",
+        "priv_key_",
+        "private--key",
+        "private-_key",
+        "private-key",
+        "private-key-file",
+        "private-key_file",
+        "private-keyfile",
+        "private_-key",
+        "private__key",
+        "private_key",
+        "private_key-file",
+        "private_key_file",
+        "private_keyfile",
+        "privatekey",
+        "privatekey-file",
+        "privatekey_file",
+        "privatekeycredentialsid",
+        "privatekeyfile",
+        "privkey",
+        "public_keys_with_expiry",
+        "reactor-releaser",
+        "reactor-uploader",
+        "reactor_io_integration_private_key",
+        "service_account_credentials",
+        "serviceaccountcredentials",
+        "setimsjwtauth",
+        "tech--acc",
+        "tech-_acc",
+        "tech-acc",
+        "tech_-acc",
+        "tech__acc",
+        "tech_acc",
+        "tech_acct_id",
+        "tech_id",
+        "techacc",
+        "techaccountid",
+        "technical--acc",
+        "technical-_acc",
+        "technical-acc",
+        "technical_-acc",
+        "technical__acc",
+        "technical_acc",
+        "technicalacc",
+        "technicalaccountid",
+        "technicalaccountname",
+        "umapi",
+        "user-sync",
+        "user_sync",
+        "usersync",
+        "}/c/",
+        "}/s/",
+    ],
+    markers: [[85], [84], [86], [90], [94], [87], [55], [56]],
+    rules: [
+        { files: undefined, keywords: [[12], [11], [70]] },
+        { files: /\.(?:config|cfg|xml|properties|ya?ml|json)$/i, keywords: [[58], [57]] },
+        { files: /\.(?:config|cfg|xml|properties|ya?ml|json)$/i, keywords: [[58], [57]] },
+        { files: /\.(?:config|cfg|xml|properties|ya?ml|json)$/i, keywords: [[137], [159], [41], [77], [78]] },
+        { files: undefined, keywords: [[96]] },
+        { files: undefined, keywords: [[77], [78], [79], [72], [71], [73], [80], [74], [75], [76]] },
+        { files: undefined, keywords: [[38], [40], [15], [16], [14], [1], [9], [27], [17], [22], [5], [7], [174]] },
+        { files: undefined, keywords: [[37], [39], [0], [8], [26], [13], [21], [4], [6], [173]] },
+        { files: undefined, keywords: [[82], [83]] },
+        { files: undefined, keywords: [[102]] },
+        { files: /\.(?:java|kt|groovy|scala)$/i, keywords: [[35]] },
+        { files: undefined, keywords: [[63], [64], [62], [59]] },
+        { files: undefined, keywords: [[34]] },
+        { files: undefined, keywords: [[98]] },
+        { files: undefined, keywords: [[53], [52], [66]] },
+        { files: undefined, keywords: [[81], [61], [89], [95]] },
+        { files: undefined, keywords: [[44]] },
+        { files: undefined, keywords: [[33]] },
+        { files: undefined, keywords: [[148], [147], [141], [135], [128], [139], [138], [136], [130], [134], [129]] },
+        { files: undefined, keywords: [[113], [111], [112], [110], [157]] },
+        { files: undefined, keywords: [[146], [145], [144]] },
+        { files: /\.(?:py|ipynb|pyw)$/i, keywords: [[169]] },
+        { files: undefined, keywords: [[143]] },
+        { files: undefined, keywords: [[45]] },
+        { files: undefined, keywords: [[147]] },
+        { files: /\.(?:ya?ml|conf|cfg)(?:\.[\w-]{1,20})?$/i, keywords: [[124], [156]] },
+        { files: /\.(?:json[c5]?|ya?ml|aio)$|(?:^|\/)\.aio$|(?:^|\/)console[^/]*$/i, keywords: [[3], [99], [97]] },
+        { files: undefined, keywords: [[92], [88], [2], [67], [100], [101]] },
+        { files: undefined, keywords: [[149], [60]] },
+        { files: /(?:^|\/)action\.ya?ml$/i, keywords: [[166], [165], [162], [158], [155], [152]] },
+        { files: /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i, keywords: [[48], [167]] },
+        { files: /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i, keywords: [[49]] },
+        { files: /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i, keywords: [[47]] },
+        { files: /\.ya?ml(?:\.[\w-]{1,20})?$|\.(?:mdx?|rst|txt|adoc|html?)$/i, keywords: [[166], [165], [162], [158], [155], [152]] },
+        { files: /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure|azuredevops|azure-pipelines|sauce|drone|semaphore)\/.*\.ya?ml$|(?:^|\/)[^/]{0,40}workflows?[^/]{0,40}\/[^/]*\.ya?ml(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines|buildspec|cloudbuild|codefresh)[^/]*\.ya?ml$|(?:^|\/)[^/]*Jenkinsfile[^/]*$|\.jenkinsfile$/i, keywords: [[133], [48], [166], [165], [162], [158], [155], [152]] },
+        { files: undefined, keywords: [[140]] },
+        { files: /\.json$|\.bru$|postman/i, keywords: [[108], [109]] },
+        { files: undefined, keywords: [[168], [117]] },
+        { files: undefined, keywords: [[25], [69], [54], [68, 23, 29]] },
+        { files: undefined, keywords: [[158], [155], [152], [154], [150], [153], [151], [166], [165], [162], [164], [160], [163], [161]] },
+        { files: undefined, keywords: [[109], [108], [105], [107], [103], [106], [104]] },
+        { files: undefined, keywords: [[142, 29], [142, 169], [142, 42], [142, 43], [142, 91], [142, 93], [123, 29], [123, 169], [123, 42], [123, 43], [123, 91], [123, 93], [120, 29], [120, 169], [120, 42], [120, 43], [120, 91], [120, 93], [122, 29], [122, 169], [122, 42], [122, 43], [122, 91], [122, 93], [118, 29], [118, 169], [118, 42], [118, 43], [118, 91], [118, 93], [121, 29], [121, 169], [121, 42], [121, 43], [121, 91], [121, 93], [119, 29], [119, 169], [119, 42], [119, 43], [119, 91], [119, 93], [137, 29], [137, 169], [137, 42], [137, 43], [137, 91], [137, 93], [133, 29], [133, 169], [133, 42], [133, 43], [133, 91], [133, 93], [127, 29], [127, 169], [127, 42], [127, 43], [127, 91], [127, 93], [132, 29], [132, 169], [132, 42], [132, 43], [132, 91], [132, 93], [125, 29], [125, 169], [125, 42], [125, 43], [125, 91], [125, 93], [131, 29], [131, 169], [131, 42], [131, 43], [131, 91], [131, 93], [126, 29], [126, 169], [126, 42], [126, 43], [126, 91], [126, 93], [29, 24], [29, 10], [36]] },
+        { files: undefined, keywords: [[169], [46], [65], [28], [114], [20], [19], [116], [18], [114], [115], [51], [50], [31], [30], [32], [170], [171], [172]] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/guard/scan/rule-set.js
+
+
+function ruleSet(rules) {
+    if (rules !== undefined)
+        return { keywords: (0,prefilter/* keywordTable */.EN)(rules), load: async () => rules };
+    return { keywords: KEYWORDS, load: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 3201))).RULES };
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ NOTHING_FOUND),
+  Jb: () => (/* binding */ fileScanner),
+  WA: () => (/* binding */ textScanner)
+});
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
+var sorted_listing = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
+
+
+
+function linkedFolders(root) {
+    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
+        try {
+            return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
+        }
+        catch {
+            return 'missing';
+        }
+    });
+    return (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const type = typeOf(path.slice(0, slash));
+            if (type !== 'folder')
+                return type === 'link';
+        }
+        return false;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
+
+const SARIF = /"driver"\s*:\s*\{[^{}]{0,1000}?"name"\s*:\s*"ims-auth(?: JWT guard)?"/;
+const REPORT = /"tool"\s*:\s*\{\s*"name"\s*:\s*"ims-auth"/;
+const NAME = '"ims-auth';
+const BASELINE = /^\s*\{\s*"ims-auth-baseline"\s*:\s*\d+\s*\}\s*(?:[\r\n]|$)/;
+const ENTRY = /^\{"fingerprint":"[0-9a-f]{32}",|^\{\s*"ims-auth-baseline"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+function isOwnReport(text) {
+    if (BASELINE.test(text))
+        return text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || ENTRY.test(line.trim()));
+    if (!/^\s{0,100}\{/.test(text) || !text.includes(NAME))
+        return false;
+    if (REPORT.test(text))
+        return hasKeys(text, ['version', 'tool', 'coverage', 'findings']);
+    return SARIF.test(text) && hasKeys(text, ['version', 'runs']);
+}
+function hasKeys(text, keys) {
+    const value = (0,json/* parseJson */.qF)(text);
+    return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+}
+
+;// CONCATENATED MODULE: ./build/guard/files/pieces.js
+
+
+const PIECE = 1024 * 1024;
+const OVERLAP = 1_024;
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readPieces(file, onPiece) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, FLAGS);
+    }
+    catch {
+        return false;
+    }
+    try {
+        const buffer = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
+        let kept = 0;
+        for (;;) {
+            const count = (0,external_node_fs_.readSync)(handle, buffer, kept, PIECE, null);
+            if (count === 0)
+                return true;
+            const bytes = buffer.subarray(0, kept + count);
+            onPiece((0,encodings/* haystackOf */.Gx)(bytes));
+            kept = Math.min(OVERLAP, bytes.length);
+            buffer.copyWithin(0, bytes.length - kept, bytes.length);
+        }
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: ./build/guard/files/read-file.js
+var read_file = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/guard/scan/scan-file.js
+
+
+
+
+
+
+
+
+
+const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
+function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
+    const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
+    const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
+    const search = (0,prefilter/* keywordSearch */.gR)(rules.keywords);
+    const large = largeFiles(rules.keywords);
+    const context = { load: rules.load, now };
+    return (bytes, isOwn = false) => {
+        const skipReason = isOwn ? undefined : (0,kinds/* skippedByPath */.zp)(bytes);
+        if (skipReason !== undefined)
+            return (0,core_result/* failed */.g)(skipReason);
+        const location = bytesOf === undefined ? (0,paths.fileOf)(root, bytes) : bytes;
+        const file = read(location, bytes);
+        if (!file.ok)
+            return file.problem === 'too-large' && bytesOf === undefined ? large(location, (0,paths.shownPath)(bytes)) : file;
+        const path = (0,paths.shownPath)(bytes);
+        const { haystack, text, unusual } = file.value;
+        const hit = search(path, haystack);
+        if (hit === undefined)
+            return unusual?.looksBinary() === true ? (0,core_result/* failed */.g)('binary') : NOTHING_FOUND;
+        if (unusual !== undefined)
+            return scanReadings(path, unusual.readings(), hit, unusual.isBinary(), context);
+        return isLinked(bytes) ? (0,core_result/* failed */.g)('symlink') : scanText(path, text(), hit, context);
+    };
+}
+function textScanner(rules, now = () => performance.now()) {
+    const search = (0,prefilter/* keywordSearch */.gR)(rules.keywords);
+    const context = { load: rules.load, now };
+    return (path, bytes) => {
+        const hit = search(path, (0,encodings/* haystackOf */.Gx)(bytes));
+        return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
+    };
+}
+function largeFiles(keywords) {
+    let search;
+    return (location, path) => {
+        search ??= (0,prefilter/* pieceSearch */.$5)(keywords);
+        let isWhole = false;
+        const hit = search(path, (onPiece) => {
+            isWhole = readPieces(location, onPiece);
+        });
+        if (!isWhole)
+            return (0,core_result/* failed */.g)('unreadable');
+        return hit !== undefined && hit.rules.length > 0 ? (0,core_result/* failed */.g)('too-large') : NOTHING_FOUND;
+    };
+}
+async function scanReadings(path, readings, hit, isBinary, context) {
+    let last = NOTHING_FOUND;
+    for (const text of readings) {
+        last = await scanText(path, text, hit, context);
+        if (!last.ok || last.value.findings.length > 0)
+            return last;
+    }
+    return isBinary ? (0,core_result/* failed */.g)('binary') : last;
+}
+function scanText(path, text, hit, context) {
+    if ((0,kinds/* isBuilt */.TQ)(path, text))
+        return (0,core_result/* failed */.g)('minified');
+    if (isOwnReport(text))
+        return (0,core_result/* failed */.g)('own-report');
+    return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
+}
+async function applyRules(source, hit, context) {
+    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752)), context.load()]);
+    await loadParsers(source.path);
+    const result = judge(source, hit, rules, context.now);
+    if (result === undefined)
+        return NOTHING_FOUND;
+    return result === 'minified' ? (0,core_result/* failed */.g)('minified') : (0,core_result.ok)(result);
 }
 
 

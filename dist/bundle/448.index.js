@@ -1,0 +1,1642 @@
+export const id = 448;
+export const ids = [448];
+export const modules = {
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/scan-error.js
+var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/check.js + 5 modules
+var check = __webpack_require__(737);
+// EXTERNAL MODULE: ./build/guard/report/guard-report.js
+var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/report/json.js
+var json = __webpack_require__(9399);
+// EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
+var sarif = __webpack_require__(665);
+// EXTERNAL MODULE: ./build/guard/report/text.js + 1 modules
+var report_text = __webpack_require__(4545);
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/output/write-file.js
+var write_file = __webpack_require__(4106);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./build/actions/cli/arguments.js
+
+
+
+
+
+const USAGE = `Finds what still depends on an Adobe Service Account (JWT) credential.
+
+  ims-auth scan [PATH] [options]       scan a folder (default: the current one)
+    --format text|json|sarif           what to print (default: text)
+    --changed [BASE]                   count only what is new since BASE (default: origin/HEAD)
+    --config FILE                      default: .github/ims-auth.yml at the top of the repository
+    --baseline FILE                    accepted findings
+    --no-config                        ignore .github/ims-auth.yml and what it names
+    --no-suppressions                  ignore suppressions in the code
+    --fail-on error|warning|note|never default: error
+    --output FILE                      write to a file instead of printing
+    --no-color                         same as NO_COLOR=1
+
+  ims-auth baseline [PATH] [options]   accept all current findings
+    --config FILE
+    --output FILE                      default: .github/ims-auth-baseline.json there
+
+  ims-auth --help | --version
+
+Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
+`;
+const OPTIONS = {
+    format: { type: 'string' },
+    changed: { type: 'string' },
+    config: { type: 'string' },
+    baseline: { type: 'string' },
+    'fail-on': { type: 'string' },
+    output: { type: 'string' },
+    'no-config': { type: 'boolean' },
+    'no-suppressions': { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+    color: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const FORMATS = ['text', 'json', 'sarif'];
+function readCommand(argv) {
+    let parsed;
+    try {
+        parsed = parse(withBase(argv));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)((0,core_text/* sanitizeLine */.g$)(error instanceof Error ? error.message : 'The arguments cannot be read.', 200));
+    }
+    const { values, positionals } = parsed;
+    if (values.help)
+        return (0,result.ok)({ name: 'help' });
+    if (values.version)
+        return (0,result.ok)({ name: 'version' });
+    const [name, path = '.', ...more] = positionals;
+    if (more.length > 0)
+        return (0,result/* failed */.g)('Only one path is allowed.');
+    const { config, baseline, changed } = values;
+    if (name === 'baseline')
+        return (0,result.ok)({ name, path, config, output: values.output });
+    if (name === undefined)
+        return (0,result/* failed */.g)('Missing command: scan or baseline.');
+    if (name !== 'scan')
+        return (0,result/* failed */.g)(`Unknown command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}": use scan or baseline.`);
+    const format = FORMATS.find((known) => known === (values.format ?? 'text'));
+    if (format === undefined)
+        return (0,result/* failed */.g)(`--format must be one of ${FORMATS.join(', ')}.`);
+    const failOn = model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
+    if (values['fail-on'] !== undefined && failOn === undefined)
+        return (0,result/* failed */.g)(`--fail-on must be one of ${model/* FAIL_ON */.d$.join(', ')}.`);
+    const color = values['no-color'] ? false : values.color;
+    return (0,result.ok)({
+        name,
+        path,
+        format,
+        changed,
+        config,
+        baseline,
+        failOn,
+        output: values.output,
+        allowConfig: values['no-config'] !== true,
+        allowSuppressions: values['no-suppressions'] !== true,
+        color,
+    });
+}
+function withBase(argv) {
+    const at = argv.indexOf('--changed');
+    if (at < 0)
+        return [...argv];
+    const next = argv[at + 1];
+    const isBase = next !== undefined && !next.startsWith('-') && !(0,external_node_fs_.existsSync)(next);
+    return [
+        ...argv.slice(0, at),
+        `--changed=${isBase ? next : 'origin/HEAD'}`,
+        ...argv.slice(at + (isBase ? 2 : 1)),
+    ];
+}
+function parse(args) {
+    return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+;// CONCATENATED MODULE: ./build/actions/cli/run.js
+
+
+
+
+
+
+const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 };
+async function run(argv, terminal) {
+    const read = readCommand(argv);
+    if (!read.ok) {
+        terminal.error(`${read.problem}\n\n${USAGE}`);
+        return EXIT.scanFailed;
+    }
+    const command = read.value;
+    switch (command.name) {
+        case 'help':
+            terminal.out(USAGE);
+            return EXIT.clean;
+        case 'version':
+            terminal.out(`${version/* VERSION */.x}\n`);
+            return EXIT.clean;
+        case 'scan':
+            return await reportingErrors(terminal, () => scan(command, terminal));
+        case 'baseline':
+            return await reportingErrors(terminal, () => baseline(command, terminal));
+    }
+}
+async function reportingErrors(terminal, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof scan_error/* ScanError */.s))
+            throw error;
+        terminal.error(`The scan could not run. ${error.message}\nNext: ${error.hint}\n`);
+        return EXIT.scanFailed;
+    }
+}
+function optionsOf({ path, config }, { cwd, env }) {
+    const root = (0,external_node_path_.resolve)(cwd, path);
+    return { root, home: root, env, config: fromHere(cwd, config) };
+}
+function fromHere(cwd, file) {
+    return file === undefined ? undefined : (0,external_node_path_.resolve)(cwd, file);
+}
+async function scan(command, terminal) {
+    const options = optionsOf(command, terminal);
+    const { changed, failOn, allowConfig, allowSuppressions } = command;
+    const checked = await (0,check.check)({
+        ...options,
+        baseline: fromHere(terminal.cwd, command.baseline),
+        failOn,
+        allowConfig,
+        allowSuppressions,
+        changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
+    });
+    const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
+    if (command.output === undefined)
+        for (const piece of rendered)
+            terminal.out(piece);
+    else
+        write(options.root, (0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
+    return exitCode(checked);
+}
+function exitCode({ conclusion, failed }) {
+    if (conclusion === 'nothing-scanned')
+        return EXIT.nothingToScan;
+    return failed ? EXIT.findings : EXIT.clean;
+}
+function render(command, report, terminal) {
+    if (command.format === 'json')
+        return (0,json/* jsonPieces */.Mx)(report);
+    if (command.format === 'sarif')
+        return [(0,sarif/* sarif */.I)(report)];
+    const color = command.color ?? (terminal.color && command.output === undefined);
+    return [(0,report_text/* text */.Q)(report, { color, width: terminal.width })];
+}
+async function baseline(command, terminal) {
+    const options = optionsOf(command, terminal);
+    const checked = await (0,check.check)(options);
+    if (checked.conclusion === 'nothing-scanned')
+        return EXIT.nothingToScan;
+    const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
+    const { top, prefix } = checked.place ?? { top: options.root, prefix: '' };
+    const file = command.output === undefined
+        ? (0,external_node_path_.resolve)(top, '.github/ims-auth-baseline.json')
+        : (0,external_node_path_.resolve)(options.root, command.output);
+    write(top, file, [await (0,load/* baselineOf */.Bv)(accepted, file, prefix)]);
+    terminal.out(`Accepted ${(0,words/* amount */.vj)(accepted.length, 'finding')} in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
+    return EXIT.clean;
+}
+function write(root, file, content) {
+    const written = (0,write_file/* writeChosen */.e)(root, file, content);
+    if (!written.ok)
+        throw new scan_error/* ScanError */.s(written.problem.what, { hint: written.problem.next });
+}
+
+;// CONCATENATED MODULE: ./build/actions/cli/index.js
+
+async function main(argv) {
+    const { stdout, stderr, env } = process;
+    stdout.on('error', () => process.exit(EXIT.clean));
+    process.exitCode = await run(argv, {
+        out: (text) => stdout.write(text),
+        error: (text) => stderr.write(text),
+        color: stdout.isTTY === true && !env['NO_COLOR'],
+        width: stdout.isTTY === true ? stdout.columns : undefined,
+        cwd: process.cwd(),
+        env,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ JWT_ENDED),
+/* harmony export */   Pp: () => (/* binding */ CERTIFICATE_RENEWAL_END),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* unused harmony export JWT_END */
+const JWT_END = '2026-03-01';
+const CERTIFICATE_RENEWAL_END = '2025-06-30';
+const STOPPED = `stopped working no later than ${JWT_END}`;
+const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ AUTH_TOKEN),
+/* harmony export */   Du: () => (/* binding */ ADOBE_STATUS),
+/* harmony export */   FZ: () => (/* binding */ PRODUCT_PROFILES),
+/* harmony export */   G4: () => (/* binding */ IMPLEMENTATION_GUIDE),
+/* harmony export */   NS: () => (/* binding */ GATEWAY_ERRORS),
+/* harmony export */   Nr: () => (/* binding */ AEM_SERVICE_CREDENTIALS),
+/* harmony export */   YF: () => (/* binding */ AIO_LIB_IMS),
+/* harmony export */   gR: () => (/* binding */ ROTATION_GUIDE),
+/* harmony export */   kg: () => (/* binding */ IMS_REFERENCE),
+/* harmony export */   sl: () => (/* binding */ MIGRATION_GUIDE)
+/* harmony export */ });
+const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication';
+const IMPLEMENTATION_GUIDE = `${GUIDE}/implementation/`;
+const ROTATION_GUIDE = `${IMPLEMENTATION_GUIDE}#rotating-client-secrets`;
+const MIGRATION_GUIDE = `${GUIDE}/migration/`;
+const IMS_REFERENCE = `${GUIDE}/ims/`;
+const GATEWAY_ERRORS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
+const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+const ADOBE_STATUS = 'https://status.adobe.com';
+const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
+const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
+const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
+
+
+/***/ }),
+
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ metascope),
+/* harmony export */   DI: () => (/* binding */ describeMetascope),
+/* harmony export */   Ll: () => (/* binding */ METASCOPES)
+/* harmony export */ });
+const BASE = ['openid', 'AdobeID', 'read_organizations', 'additional_info.projectedProductContext'];
+const EXPERIENCE_PLATFORM = ['openid', 'session', ...BASE.slice(1)];
+const TAGS = {
+    product: 'Tags (Reactor API)',
+    scopes: [...BASE, 'additional_info.job_function', 'additional_info.roles'],
+};
+const FIREFLY = {
+    product: 'Photoshop, Lightroom and Firefly Services',
+    scopes: ['openid', 'AdobeID', 'session', 'additional_info', 'read_organizations', 'firefly_api', 'ff_apis'],
+};
+const CLOUD_MANAGER = [...BASE, 'read_pc.dma_aem_ams'];
+const onlyConsole = (product) => ({ product, scopes: [] });
+const METASCOPES = {
+    asset_compute_meta: {
+        product: 'Asset Compute',
+        scopes: [...BASE, 'asset_compute', 'event_receiver', 'event_receiver_api'],
+    },
+    ent_aam_sdk: onlyConsole('Audience Manager'),
+    ent_adobeio_sdk: {
+        product: 'I/O Management API',
+        scopes: [...BASE, 'additional_info.roles', 'adobeio_api'],
+    },
+    ent_aem_cloud_api: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aem_cloud_sdk: { product: 'AEM as a Cloud Service', scopes: CLOUD_MANAGER },
+    ent_aemforms_sdk: {
+        product: 'AEM Forms Communications',
+        scopes: [...BASE, 'read_pc.dma_aem_cloud', 'aem.document'],
+    },
+    ent_analytics_bulk_ingest_sdk: {
+        product: 'Analytics',
+        scopes: BASE,
+    },
+    ent_brand_portal_sdk: onlyConsole('Brand Portal'),
+    ent_campaign_sdk: {
+        product: 'Campaign',
+        scopes: [...BASE, 'campaign_sdk', 'campaign_config_server_general', 'deliverability_service_general'],
+    },
+    ent_ccas_sdk: FIREFLY,
+    ent_cja_sdk: { product: 'Customer Journey Analytics', scopes: EXPERIENCE_PLATFORM },
+    ent_cloudmgr_sdk: { product: 'Cloud Manager', scopes: CLOUD_MANAGER },
+    ent_dataservices_sdk: { product: 'Experience Platform', scopes: EXPERIENCE_PLATFORM },
+    ent_default_sdk: FIREFLY,
+    ent_documentcloud_sdk: { product: 'PDF Services', scopes: ['openid', 'AdobeID', 'DCAPI'] },
+    ent_gdpr_sdk: onlyConsole('Privacy Service'),
+    ent_marketing_sdk: {
+        product: 'Target',
+        scopes: [...BASE, 'target_sdk', 'additional_info.roles'],
+    },
+    ent_partners_sdk: onlyConsole('VIP Marketplace'),
+    ent_places_sdk: onlyConsole('Places'),
+    ent_reactor_admin_sdk: TAGS,
+    ent_reactor_approver_sdk: TAGS,
+    ent_reactor_developer_sdk: TAGS,
+    ent_reactor_extension_developer_sdk: TAGS,
+    ent_reactor_it_admin_sdk: TAGS,
+    ent_reactor_publisher_sdk: TAGS,
+    ent_reactor_sdk: TAGS,
+    ent_sensei_image_sdk: onlyConsole('Sensei'),
+    ent_smartcontent_sdk: {
+        product: 'AEM Smart Content',
+        scopes: ['openid', 'AdobeID', 'additional_info.projectedProductContext', 'read_pc.dma_smart_content'],
+    },
+    ent_stocksearch_sdk: onlyConsole('Stock'),
+    ent_user_sdk: {
+        product: 'User Management API',
+        scopes: ['openid', 'AdobeID', 'user_management_sdk'],
+    },
+};
+const CLAIM = /^https:\/\/[^/]+\/s\//;
+const METASCOPE = /^(?:ent_[a-z0-9_]+_(?:sdk|api)|asset_compute_meta)$/;
+function metascope(scope) {
+    const name = scope.replace(CLAIM, '');
+    if (!METASCOPE.test(name))
+        return undefined;
+    return { name, replacement: METASCOPES[name] ?? onlyConsole('') };
+}
+function describeMetascope({ name, replacement }) {
+    const product = replacement.product === '' ? '' : ` (${replacement.product})`;
+    return replacement.scopes.length === 0
+        ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
+        : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yX: () => (/* binding */ jsonFields)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
+        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+function jsonFields(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ withoutCommandAtStart),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
+function withoutInvisible(text) {
+    return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
+}
+function oneLine(text) {
+    return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+}
+function withoutCommands(line) {
+    return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
+}
+function withoutCommandAtStart(line) {
+    return line.replace(/^\s*:(?=:)/, ': ').replaceAll('##[', '## [');
+}
+function cut(line, max) {
+    return line.length <= max ? line : `${line.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Mq: () => (/* binding */ redactLine),
+/* harmony export */   iw: () => (/* binding */ shapesIn)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+
+const PEM_BODY = `MII[A-Za-z0-9+/]{9,}={0,2}`;
+const RANDOM_TEXT = String.raw `(?<![\w./-])(?=[\w+/=-]*\d)[A-Za-z0-9+/]{24,}={0,2}(?![\w./-])`;
+const SECRETS = new RegExp(`${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPE */ .PI}|${PEM_BODY}|${RANDOM_TEXT}`, 'g');
+const KEYED = /((?:secret|passw(?:or)?d|passphrase|private[_-]?key|access[_-]?token|api[_-]?key|credential|jwt[_-]?token)s?["'`]?\s*(?:=>|:=|[:=,])\s*)(["'`])(?!\$|\{\{|%|<|process\.env|os\.)([^"'`\s]{6,})\2/gi;
+const BODY_OF_KEY = /(-----BEGIN [A-Z ]*-----)(?:(?!-----END).)*/g;
+function redact(text) {
+    return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
+}
+function redactLine(text, max) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redact((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text)), max);
+}
+function shapesIn(line) {
+    const places = [...line.matchAll(SECRETS)].map((found) => placeOf(found.index, found[0]));
+    for (const found of line.matchAll(KEYED)) {
+        const [whole, , , value = ''] = found;
+        places.push(placeOf(found.index + whole.length - 1 - value.length, value));
+    }
+    for (const found of line.matchAll(BODY_OF_KEY)) {
+        const [whole, head = ''] = found;
+        places.push(placeOf(found.index + head.length, whole.slice(head.length)));
+    }
+    return places;
+}
+function placeOf(start, text) {
+    return { start, end: start + text.length };
+}
+
+
+/***/ }),
+
+/***/ 4429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+function ok(value) {
+    return { ok: true, value };
+}
+function failed(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 6009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RG: () => (/* binding */ HIDDEN),
+  uX: () => (/* binding */ SECRET_MIN),
+  PI: () => (/* binding */ SECRET_SHAPE),
+  s0: () => (/* binding */ hideSecrets),
+  h_: () => (/* binding */ isMaskable),
+  ye: () => (/* binding */ maskForms),
+  lI: () => (/* binding */ secretsFoundIn),
+  fG: () => (/* binding */ stillRepeats),
+  wp: () => (/* binding */ tokenSegments)
+});
+
+;// CONCATENATED MODULE: ./build/core/decoded.js
+const NAMED = {
+    ...{
+        amp: '&',
+        lt: '<',
+        gt: '>',
+        quot: '"',
+        apos: "'",
+        hyphen: '-',
+        dash: '-',
+        lowbar: '_',
+        sol: '/',
+        plus: '+',
+    },
+    ...{
+        equals: '=',
+        period: '.',
+        percnt: '%',
+        num: '#',
+        colon: ':',
+        comma: ',',
+        excl: '!',
+        commat: '@',
+        nbsp: ' ',
+    },
+};
+const READABLE = /[\x20-\x7e]{8,}/g;
+const VIEWS_MAX = 100;
+const DEPTH_MAX = 4;
+const DECODERS = [
+    ...having('%', [(text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('%', '')))]),
+    (text) => /[%\\+]/.test(text)
+        ? text.replace(/(?:%u|\\u|\\U0{4}|u\+)([0-9a-f]{4})/gi, (_, digits) => character(digits, 16))
+        : text,
+    ...having('&', [
+        (text) => text.replace(/&#x0{0,8}([0-9a-f]{1,6});?/gi, (_, digits) => character(digits, 16)),
+        (text) => text.replace(/&#0{0,8}(\d{1,7});?/g, (_, digits) => character(digits, 10)),
+        (text) => text.replace(/&([a-z]{2,8});/gi, (found, name) => NAMED[name.toLowerCase()] ?? found),
+    ]),
+    ...having('\\', [
+        (text) => text.replace(/\\u\{0{0,8}([0-9a-f]{1,6})\}/gi, (_, digits) => character(digits, 16)),
+        (text) => text.replace(/\\?\\x([0-9a-f]{2})/gi, (_, digits) => character(digits, 16)),
+        (text) => text.replace(/\\([0-3]?[0-7]{2})/g, (_, digits) => character(digits, 8)),
+    ]),
+    ...having('=', [
+        (text) => text
+            .replace(/=(?=\s)\s+/g, '')
+            .replace(/(?:=[0-9a-f]{2})+/gi, (found) => utf8(found.replaceAll('=', ''))),
+    ]),
+    ...[10, 8].map((base) => (text) => text.replace(/(?<!\d)(?:0o)?(\d{2,3})(?!\d)[\s,;:|-]*/g, (found, digits) => code(digits, base) ?? found)),
+    (text) => text.replace(/(?<![01])0?([01]{7})(?![01]{1,7}(?![01]))[\s,]*/g, (_, digits) => character(digits, 2)),
+    ...[0, 1, 2, 3].map((skip) => (text) => readable(base64(text, skip), text)),
+    ...[0, 1].map((skip) => (text) => readable(hexadecimal(text, skip), text)),
+    (text) => /[\u2020-\u7e7e]/.test(text) ? readable(Buffer.from(text, 'utf16le').toString('latin1'), text) : text,
+    (text) => /[\u2020-\u7e7e]/.test(text)
+        ? readable(Buffer.from(text, 'utf16le').swap16().toString('latin1'), text)
+        : text,
+];
+function decodedViews(text) {
+    const views = new Set([text, rot13(text)]);
+    let last = [text];
+    for (let depth = 0; depth < DEPTH_MAX && last.length > 0; depth++) {
+        const next = [];
+        for (const view of last) {
+            for (const decode of DECODERS) {
+                const decoded = decode(view);
+                if (decoded === '' || views.has(decoded))
+                    continue;
+                if (views.size >= VIEWS_MAX)
+                    return { views: [...views], complete: false };
+                views.add(decoded);
+                next.push(decoded);
+            }
+        }
+        last = next;
+    }
+    return { views: [...views], complete: true };
+}
+function having(character, decoders) {
+    return decoders.map((decode) => (text) => (text.includes(character) ? decode(text) : text));
+}
+function character(digits, base) {
+    const value = Number.parseInt(digits, base);
+    return value > 0x10ffff ? '' : String.fromCodePoint(value);
+}
+function code(digits, base) {
+    const value = base === 8 && /[89]/.test(digits) ? 0 : Number.parseInt(digits, base);
+    return value >= 0x20 && value < 0x7f ? String.fromCharCode(value) : undefined;
+}
+function utf8(digits) {
+    return Buffer.from(digits, 'hex').toString('utf8');
+}
+function base64(text, skip) {
+    return Buffer.from(text.replace(/[^A-Za-z0-9+/_-]+/g, '').slice(skip), 'base64').toString('latin1');
+}
+function hexadecimal(text, skip) {
+    const digits = text.replace(/0x(?=[0-9a-f]{2})/gi, '').replace(/[^0-9a-f]+/gi, '');
+    return Buffer.from(digits.slice(skip, digits.length - ((digits.length - skip) % 2)), 'hex').toString('latin1');
+}
+function readable(decoded, text) {
+    return decoded.replaceAll('\0', '').match(READABLE)?.join('\n') ?? text;
+}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ROT13 = Object.fromEntries([LETTERS, LETTERS.toLowerCase()].flatMap((letters) => [...letters].map((letter, index) => [letter, letters[(index + 13) % 26] ?? letter])));
+function rot13(text) {
+    return text.replace(/[a-z]/gi, (letter) => ROT13[letter] ?? letter);
+}
+
+;// CONCATENATED MODULE: ./build/core/grams.js
+const GRAM = 8;
+const BITS_PER_GRAM = 8;
+const FACTOR = 0x01000193;
+function hashesOf(text) {
+    const hashes = new Uint32Array(Math.max(0, text.length - GRAM + 1));
+    for (let at = 0; at < hashes.length; at++) {
+        let hash = 0;
+        for (let next = at; next < at + GRAM; next++)
+            hash = Math.imul(hash ^ text.charCodeAt(next), FACTOR);
+        hashes[at] = hash ^ (hash >>> 15);
+    }
+    return hashes;
+}
+function gramsOf(texts) {
+    const count = texts.reduce((sum, { length }) => sum + length, 0);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(32, count * BITS_PER_GRAM)));
+    const bits = new Uint32Array(size / 32);
+    for (const text of texts) {
+        for (const hash of hashesOf(text)) {
+            const bit = hash & (size - 1);
+            bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+        }
+    }
+    return { bits, mask: size - 1 };
+}
+function mayHold({ bits, mask }, hash) {
+    const bit = hash & mask;
+    return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/secrets.js
+
+
+const HIDDEN = '***';
+const SECRET_MIN = 8;
+const PART = SECRET_MIN;
+const MASK_MIN = 4;
+const COMMON_WORDS = new Set(('true false null none undefined production stage default example change changeme placeholder name names value ' +
+    'secret secrets password token tokens bearer basic client client-id client-secret client_id client_secret ' +
+    'clientid clientsecret scopes scope openid adobeid environment credential credentials healthy failing unknown ' +
+    'error warning notice note success failure adobe github https http localhost master main test').split(' '));
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= MASK_MIN && !COMMON_WORDS.has(text.toLowerCase());
+}
+const SEGMENT_MIN = 16;
+const SECRET_SHAPE = String.raw `p8e-[\w-]+|eyJ[\w-]{5,}(?:\.[\w-]*){0,2}`;
+const SECRET_WHOLE = /p8e-[\w-]{16,}|eyJ[\w-]{16,}\.eyJ/;
+const BASE32 = Buffer.from('abcdefghijklmnopqrstuvwxyz234567', 'latin1');
+const SECRET_LIKE = new RegExp(String.raw `\b(?:${SECRET_SHAPE})`, 'gi');
+const RUN = /[\w+/=.%~-]/;
+function maskForms(secret) {
+    if (!isMaskable(secret))
+        return [];
+    if (secret.length < PART)
+        return [secret];
+    const bytes = Buffer.from(secret, 'utf8');
+    return [
+        ...new Set([
+            secret,
+            encodeURIComponent(secret.toWellFormed()),
+            new URLSearchParams([['', secret]]).toString().slice(1),
+            bytes.toString('base64url'),
+            bytes.toString('hex'),
+            bytes.toString('hex').toUpperCase(),
+        ]),
+    ];
+}
+function tokenSegments(token) {
+    const segments = token.split('.');
+    return segments.length === 1 ? [] : segments.filter((segment) => segment.length >= SEGMENT_MIN);
+}
+function hideSecrets(line, secrets) {
+    const covered = new Uint8Array(line.length);
+    const text = line.toLowerCase();
+    const hashes = hashesOf(text);
+    for (const secret of secrets.filter(isMaskable)) {
+        const { hidden, grams } = knownOf(secret);
+        for (const form of hidden.filter(({ length }) => length < PART)) {
+            for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+                coverRun(line, covered, at, at + form.length);
+        }
+        for (let at = 0; at < hashes.length; at++) {
+            if (!mayHold(grams, hashes[at] ?? 0))
+                continue;
+            const part = text.slice(at, at + PART);
+            if (hidden.some((form) => form.includes(part)))
+                coverRun(line, covered, at, at + PART);
+        }
+    }
+    return withoutCovered(line, covered).replace(SECRET_LIKE, HIDDEN);
+}
+function withoutCovered(line, covered) {
+    let result = '';
+    let shown = 0;
+    for (let at = covered.indexOf(1); at >= 0; at = covered.indexOf(1, shown)) {
+        result += line.slice(shown, at) + HIDDEN;
+        shown = covered.indexOf(0, at);
+        if (shown < 0)
+            return result;
+    }
+    return result + line.slice(shown);
+}
+function secretsFoundIn(lines, secrets) {
+    const texts = lines.map((line) => line.toLowerCase());
+    const long = lines.filter((line) => line.length >= PART);
+    if (long.length === 0)
+        return secrets.filter(isMaskable).filter((secret) => isShortIn(secret, texts));
+    const decoded = long.map(decodedViews);
+    if (decoded.some(({ complete }) => !complete))
+        return [...secrets];
+    const parts = [
+        ...new Set(decoded.flatMap(({ views }) => views.flatMap((view) => normalised(view).flatMap(partsOf)))),
+    ];
+    const hashes = parts.map((part) => hashesOf(part)[0] ?? 0);
+    const all = new Set(parts);
+    return secrets.filter(isMaskable).filter((secret) => {
+        if (secret.length < PART)
+            return isShortIn(secret, texts);
+        const { forms, grams } = knownOf(secret);
+        const likely = parts.filter((_, index) => mayHold(grams, hashes[index] ?? 0));
+        return likely.length <= PARTS_FEW ? likely.some((part) => forms.includes(part)) : hasPart(forms, all);
+    });
+}
+function isShortIn(secret, texts) {
+    return secret.length < PART && texts.some((text) => text.includes(secret.toLowerCase()));
+}
+const PARTS_FEW = 500;
+const KNOWN_MAX = 50_000_000;
+const known = new Map();
+let knownSize = 0;
+function knownOf(secret) {
+    const before = known.get(secret);
+    if (before !== undefined)
+        return before;
+    const hidden = hiddenForms(secret);
+    const plain = secret.length < PART ? [] : new Set([...hidden.flatMap(normalised), ...base32Forms(secret)]);
+    const forms = [...new Set([...plain].flatMap((form) => [form, backwards(form)]))].join('\n');
+    const size = forms.length + hidden.reduce((sum, { length }) => sum + length, 0);
+    if (knownSize + size > KNOWN_MAX) {
+        known.clear();
+        knownSize = 0;
+    }
+    const made = { hidden, forms, grams: gramsOf([...hidden, forms]) };
+    known.set(secret, made);
+    knownSize += size;
+    return made;
+}
+function stillRepeats(line, secrets) {
+    const { views, complete } = decodedViews(line);
+    if (!complete && secrets.some((secret) => secret.length >= PART))
+        return true;
+    if (views.some((view) => SECRET_WHOLE.test(view)))
+        return true;
+    const long = secrets.filter((secret) => secret.length >= PART);
+    return long.length > 0 && secretsFoundIn([line], long).length > 0;
+}
+const ORDINARY = /^[\x21-\x7e]*$/;
+function backwards(text) {
+    return ORDINARY.test(text)
+        ? Buffer.from(text, 'latin1').reverse().toString('latin1')
+        : [...text].reverse().join('');
+}
+function normalised(text) {
+    if (ORDINARY.test(text)) {
+        const plain = text.toLowerCase();
+        const bare = plain.replace(/[^a-z0-9]+/g, '');
+        return plain === bare ? [plain] : [plain, bare];
+    }
+    const plain = text
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{C}\s]+/gu, '')
+        .toLowerCase();
+    const bare = plain.replace(/[^\p{L}\p{N}]+/gu, '');
+    return plain === bare ? [plain] : [plain, bare];
+}
+function partsOf(text) {
+    return Array.from({ length: Math.max(0, text.length - PART + 1) }, (_, at) => text.slice(at, at + PART));
+}
+function hasPart(form, parts) {
+    for (let at = 0; at + PART <= form.length; at++) {
+        if (parts.has(form.slice(at, at + PART)))
+            return true;
+    }
+    return false;
+}
+function base32Forms(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [0, 1, 2, 3, 4].map((before) => {
+        const text = Buffer.alloc(Math.floor(((before + bytes.length) * 8) / 5), 'a');
+        let count = (before * 8) % 5;
+        let bits = 0;
+        let at = Math.floor((before * 8) / 5);
+        for (let index = 0; index < bytes.length; index++) {
+            bits = ((bits << 8) | bytes[index]) & 0xfff;
+            for (count += 8; count >= 5; count -= 5)
+                text[at++] = BASE32[(bits >>> (count - 5)) & 31];
+        }
+        return text.toString('latin1').slice(Math.ceil((before * 8) / 5));
+    });
+}
+function hiddenForms(secret) {
+    if (secret.length < PART)
+        return [secret.toLowerCase()];
+    const shifted = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), Buffer.from(secret, 'utf8')])
+        .toString('base64')
+        .replace(/=+$/, '')
+        .slice(before === 0 ? 0 : before + 1));
+    return [
+        ...new Set([...maskForms(secret), ...shifted, backwards(secret)].map((form) => form.toLowerCase())),
+    ];
+}
+function coverRun(line, covered, start, end) {
+    let from = start;
+    let to = end;
+    while (from > 0 && covered[from - 1] === 0 && RUN.test(line[from - 1] ?? ''))
+        from--;
+    while (to < line.length && covered[to] === 0 && RUN.test(line[to] ?? ''))
+        to++;
+    covered.fill(1, from, to);
+}
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ sanitizeWholeLine),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   cg: () => (/* binding */ isSanitized),
+/* harmony export */   g$: () => (/* binding */ sanitizeLine),
+/* harmony export */   oE: () => (/* binding */ LINE_MAX)
+/* harmony export */ });
+/* unused harmony exports SANITIZED_MAX, LEFT_OUT */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
+
+
+
+const SANITIZED_MAX = 200;
+const LINE_MAX = 160;
+const LEFT_OUT = '(left out: it repeats a secret)';
+const READ_MAX = 4_096;
+function sanitize(text, secrets = [], max = SANITIZED_MAX) {
+    const hidden = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(printable(text), secrets);
+    const line = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .stillRepeats */ .fG)(hidden, secrets) ? LEFT_OUT : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(hidden);
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line.replaceAll('<', '‹').replaceAll('>', '›'), max);
+}
+function isSanitized(text, secrets) {
+    return sanitize(text, secrets) === text;
+}
+function secretsIn(texts, secrets) {
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFoundIn */ .lI)(texts.map(printable), secrets);
+}
+function sanitizeLine(text, max = LINE_MAX) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text.slice(0, 4 * max))), max);
+}
+function sanitizeWholeLine(text, max = LINE_MAX) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommandAtStart */ .Lm)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text.slice(0, 4 * max))), max);
+}
+function printable(text) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, READ_MAX)));
+}
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function amount(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+function listOf(items, max) {
+    const more = items.length - max;
+    return `${items.slice(0, max).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+}
+function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
+    const left = items.length - max;
+    return [...items.slice(0, max).map(line), ...(left > 0 ? [rest(`${thousands(left)} more`)] : [])];
+}
+
+
+/***/ }),
+
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
+/* harmony export */   bX: () => (/* binding */ FINDING_STATES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
+const RELATIONS = ['same-change', 'use', 'key-file'];
+const SKIP_REASONS = [
+    'binary',
+    'too-large',
+    'unreadable',
+    'deleted',
+    'symlink',
+    'submodule',
+    'lfs-pointer',
+    'vendored',
+    'minified',
+    'lock-file',
+    'own-report',
+    'excluded',
+];
+const FAIL_ON = [...LEVELS, 'never'];
+const POLICIES = ['base', 'head'];
+
+
+/***/ }),
+
+/***/ 8192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ countByState),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4282);
+
+
+
+
+
+const MAX = { message: 500, advice: 1_000, reason: 300 };
+function countByState(findings) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
+    for (const { state, level } of findings)
+        counts[state][level]++;
+    return counts;
+}
+function total(counts) {
+    return counts.error + counts.warning + counts.note;
+}
+function worstFirst({ result }, states) {
+    return result.findings
+        .filter(({ state }) => states.includes(state))
+        .map(withoutPlaces)
+        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
+}
+function bounded(finding) {
+    const { related, ...rest } = withoutPlaces(finding);
+    return { ...rest, ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedPlace */ .jr) }) };
+}
+function withoutPlaces(finding) {
+    const { mark, reason, ...rest } = finding;
+    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
+    return {
+        ...rest,
+        excerpt,
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
+        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
+        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
+        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
+    };
+}
+function groupByRule(report) {
+    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
+    const groups = new Map();
+    const clusters = new Map();
+    for (const finding of worstFirst(report, ['active'])) {
+        const key = [finding.rule, finding.message, finding.advice].join('\0');
+        const same = clusters.get(key);
+        if (same !== undefined) {
+            same.findings.push(finding);
+            continue;
+        }
+        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
+        clusters.set(key, cluster);
+        const group = groups.get(finding.rule);
+        if (group !== undefined)
+            group.clusters.push(cluster);
+        else {
+            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
+            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
+        }
+    }
+    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
+    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
+    return [...groups.values()]
+        .map((group) => ({ ...group, counts: countGroup(group) }))
+        .sort((a, b) => worst(a) - worst(b) ||
+        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
+        order(a) - order(b) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
+}
+const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+function countGroup({ clusters }) {
+    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
+    for (const { findings } of clusters)
+        for (const { level } of findings)
+            counts[level]++;
+    return counts;
+}
+function unlisted({ rule, docs, message, advice }) {
+    return { id: rule, title: rule, docs, message, advice: { text: advice } };
+}
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   jr: () => (/* binding */ boundedPlace),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   r8: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+
+
+const SHOWN_MAX = 5;
+const MESSAGE_MAX = 500;
+const LABELS = {
+    'same-change': 'also change',
+    use: 'used by',
+    'key-file': 'private key',
+};
+function revoke(count) {
+    const what = count === 1 ? 'it' : 'them';
+    return `revoke ${what} and remove ${what} from the history`;
+}
+const NO_MESSAGE = {
+    'same-change': 'Has to be changed as well.',
+    use: 'Uses what was found.',
+    'key-file': 'Holds the private key.',
+};
+function boundedPlace(place) {
+    return {
+        ...place,
+        excerpt: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.excerpt),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.message, MESSAGE_MAX) || NO_MESSAGE[place.relation],
+    };
+}
+function placesOf({ related = [] }, relation) {
+    return related.filter((place) => place.relation === relation);
+}
+function shownPlaces(finding) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
+        const places = placesOf(finding, relation);
+        const [first, ...others] = places.slice(0, SHOWN_MAX).map(boundedPlace);
+        if (first === undefined)
+            return [];
+        return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ text_text)
+});
+
+// UNUSED EXPORTS: FINDINGS_MAX
+
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/report/examples.js
+var examples = __webpack_require__(3986);
+// EXTERNAL MODULE: ./build/guard/report/model.js
+var report_model = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/guard/report/places.js
+var places = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/guard/report/related.js
+var related = __webpack_require__(4282);
+;// CONCATENATED MODULE: ./build/guard/report/terminal.js
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+    green: [32, 39],
+};
+function painter(color) {
+    return (style, text) => color && text !== '' ? `\x1B[${CODES[style][0]}m${text}\x1B[${CODES[style][1]}m` : text;
+}
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+function columns(text) {
+    let count = 0;
+    for (const character of text) {
+        if (!/\p{M}/u.test(character))
+            count += WIDE.test(character) ? 2 : 1;
+    }
+    return count;
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+function pointed(line, mark, width) {
+    const before = [...line.slice(0, mark.start)];
+    const within = [...line.slice(mark.start, mark.end)];
+    const after = [...line.slice(mark.end)];
+    const size = () => columns([...before, ...within, ...after].join('')) + 2;
+    const long = size() > width;
+    let [cutBefore, cutAfter] = [false, false];
+    while (long && size() > width && after.length > 0)
+        cutAfter = after.pop() !== undefined;
+    while (long && size() > width && before.length > 0)
+        cutBefore = before.shift() !== undefined;
+    while (long && size() > width && within.length > 1)
+        cutAfter = within.pop() !== undefined;
+    const start = `${cutBefore ? '…' : ''}${before.join('')}`;
+    return [
+        `${start}${within.join('')}${after.join('')}${cutAfter ? '…' : ''}`,
+        `${' '.repeat(columns(start))}${'^'.repeat(Math.max(1, columns(within.join(''))))}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/guard/report/words.js
+var report_words = __webpack_require__(5792);
+;// CONCATENATED MODULE: ./build/guard/report/text.js
+
+
+
+
+
+
+
+
+
+const FINDINGS_MAX = 1_000;
+const NOTICES_MAX = 50;
+const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
+function text_text(report, { color, width = 100, hyperlinks = false }) {
+    const page = {
+        report,
+        paint: painter(color),
+        width: Math.min(120, Math.max(40, width)),
+        hyperlinks,
+        room: FINDINGS_MAX,
+    };
+    const groups = (0,report_model/* groupByRule */.RJ)(report).map((group) => groupLines(page, group));
+    const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function groupLines(page, group) {
+    if (page.room <= 0)
+        return [];
+    const { paint } = page;
+    const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
+    const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
+    let lastMessage = '';
+    const clusters = group.clusters.flatMap((cluster) => {
+        const why = cluster.message === lastMessage ? '' : cluster.message;
+        lastMessage = cluster.message;
+        return clusterLines(page, cluster, { worst, why });
+    });
+    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
+}
+function clusterLines(page, { findings, advice }, { worst, why }) {
+    const shown = findings.slice(0, Math.max(0, page.room));
+    page.room -= shown.length;
+    if (shown.length === 0)
+        return [];
+    return [
+        '',
+        ...shown.flatMap((finding) => findingLines(page, finding, worst)),
+        '',
+        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
+        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
+    ];
+}
+function findingLines(page, finding, worst) {
+    const { report, paint, width } = page;
+    const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
+    const what = [
+        finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
+        (0,report_words/* placeText */.Z9)(finding.place),
+    ]
+        .filter(Boolean)
+        .join(', ');
+    const mark = finding.mark ?? { start: 0, end: 0 };
+    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
+    return [
+        `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
+        ...(line === '' ? [] : [`    ${line}`]),
+        ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
+        ...(0,related/* shownPlaces */.GF)(finding).flatMap((places) => relatedLines(page, places)),
+    ];
+}
+const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
+const EXCERPT_MIN = 16;
+function relatedLines({ report, paint, width }, { relation, shown, more }) {
+    const lines = shown.map(({ path, line, excerpt, message }) => {
+        const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
+        if (relation === 'key-file')
+            return file;
+        const place = `${file}:${line}`;
+        const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+        if (room < EXCERPT_MIN)
+            return place;
+        return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+    });
+    if (more > 0)
+        lines.push(`and ${(0,words/* thousands */.oh)(more)} more`);
+    if (relation === 'key-file')
+        lines.push(...wrapped((0,related/* revoke */.r8)(shown.length), width - 4 - LABEL_WIDTH));
+    const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
+    return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
+}
+function exampleLines({ paint }, group) {
+    const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
+    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+        ...lines('-', 'red', before),
+        ...lines('+', 'green', after),
+    ]);
+}
+function text_link({ hyperlinks, paint }, address) {
+    const shown = paint('dim', address);
+    return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
+}
+function noticeLines({ report, paint, width }) {
+    const { notices } = report.result;
+    const sorted = model/* LEVELS */.A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
+        const where = path === undefined
+            ? ''
+            : `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
+        const [first = '', ...more] = wrapped(`${level}: ${where}${(0,core_text/* sanitizeLine */.g$)(message, 500)}`, width - 2);
+        const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
+        return [named, ...more.map((rest) => `  ${rest}`)];
+    });
+    if (notices.length > NOTICES_MAX)
+        lines.push(`and ${(0,words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
+    return lines;
+}
+function verdictLines({ report, paint, width, room }) {
+    const { coverage, findings } = report.result;
+    const counts = (0,report_model/* countByState */.Kt)(findings);
+    const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
+    const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
+    const notCounted = report.conclusion === 'clean' ? [] : (0,report_words/* setAsideParts */.Hv)((0,report_words/* setAside */.Fi)(counts));
+    const paragraphs = [
+        ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
+        `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+        ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
+        ...(report.diffBase === undefined
+            ? []
+            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
+        ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
+    ];
+    const [style, verdict] = verdictOf(report);
+    return [
+        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
+        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
+    ];
+}
+function verdictOf({ conclusion, failed, failOn, result }) {
+    const counts = (0,report_model/* countByState */.Kt)(result.findings);
+    const { active } = counts;
+    if (conclusion === 'nothing-scanned')
+        return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
+    if (conclusion === 'clean')
+        return ['green', `Clean: ${(0,report_words/* cleanText */.X5)(counts)}`];
+    const found = `Found ${(0,report_words/* amounts */.q$)(active)}.`;
+    const meaning = active.error > 0 ? ` This code still depends on Adobe ${report_words/* DEAD */.zQ}.` : '';
+    return failed
+        ? ['red', `${found}${meaning}`]
+        : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
+}
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Hv: () => (/* binding */ setAsideParts),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   q$: () => (/* binding */ amounts),
+/* harmony export */   q7: () => (/* binding */ fullScanText),
+/* harmony export */   zQ: () => (/* binding */ DEAD)
+/* harmony export */ });
+/* unused harmony export CREDENTIALS */
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+
+
+
+const CREDENTIALS = 'Service Account (JWT) credentials';
+const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
+const SKIPPED = Object.entries({
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    binary: 'binary',
+    'lfs-pointer': 'Git LFS pointers',
+    submodule: 'submodules',
+    symlink: 'symbolic links',
+    deleted: 'deleted',
+    excluded: 'excluded by the configuration',
+    vendored: 'vendored',
+    minified: 'minified or built',
+    'lock-file': 'lock files',
+    'own-report': 'reports and baselines of ims-auth',
+});
+function skippedFiles({ skipped }) {
+    return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
+}
+const PLACES = {
+    test: 'in a test',
+    comment: 'in a comment',
+    documentation: 'in documentation',
+};
+function placeText(place) {
+    return place === 'code' ? '' : PLACES[place];
+}
+function fullScanText(reason) {
+    return `All findings count, not only new ones, because ${reason}`;
+}
+function amounts(counts) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
+}
+const SET_ASIDE = [
+    ['suppressed', 'suppressed'],
+    ['baselined', 'accepted in the baseline'],
+    ['outsideDiff', 'outside of the change'],
+];
+function setAsideParts(counts) {
+    return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
+}
+function setAside(counts) {
+    return {
+        suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
+        baselined: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.baselined),
+        outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
+    };
+}
+function cleanText(counts, where = '') {
+    const notes = counts.active.note;
+    const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
+    if (left.length === 0)
+        return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
+    return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ScanError)
+/* harmony export */ });
+class ScanError extends Error {
+    hint;
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ScanError';
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   e: () => (/* binding */ writeChosen)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+
+
+
+
+
+function writeInside(root, file, content) {
+    if (!isBelow(root, file))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(problem(file, 'it is outside of the folder', OTHER_PATH));
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return attempt(file, () => {
+        let path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+        for (const name of names.slice(0, -1)) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            if (typeAt(path) === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+            if (typeAt(path) === 'link')
+                return problem(file, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(path)} is a symbolic link`, OTHER_PATH);
+        }
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, names.at(-1) ?? '');
+        if (typeAt(target) === 'link')
+            return problem(file, 'its path is a symbolic link', OTHER_PATH);
+        replace(target, content);
+        return undefined;
+    });
+}
+function writeChosen(untrusted, file, content) {
+    const inside = pathInside(untrusted, file);
+    if (inside !== undefined)
+        return writeInside(realPath(untrusted), inside, content);
+    return attempt(file, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        const type = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        if (type !== undefined && !type.isFile() && !type.isDirectory())
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, piece);
+        else
+            replace(type === undefined ? file : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file), content);
+        return undefined;
+    });
+}
+const OTHER_PATH = 'Give another path.';
+function pathInside(untrusted, file) {
+    const root = realPath(untrusted);
+    let found;
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
+        const real = realPath(above);
+        if (real === root || isBelow(root, real))
+            found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(above, file));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above) === above)
+            return found;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isBelow(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
+    return path !== '' && path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+function typeAt(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    return found.isSymbolicLink() ? 'link' : 'other';
+}
+function pieces(content) {
+    return typeof content === 'string' ? [content] : content;
+}
+function replace(file, content) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.ims-auth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(aside, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
+    try {
+        try {
+            if (before?.isFile() === true)
+                whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(handle, before.mode & 0o777));
+            for (const piece of pieces(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, piece);
+            whereSupported(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside, { force: true });
+        throw error;
+    }
+}
+function whereSupported(call) {
+    try {
+        call();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (!['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(String(code)))
+            throw error;
+    }
+}
+function attempt(file, write) {
+    try {
+        const found = write();
+        return found === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(file) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(found);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(isFull
+            ? problem(file, `the disk is full (${code})`, 'Make room on the disk, or give a path on another one.')
+            : problem(file, `the file system said ${code}`, OTHER_PATH));
+    }
+}
+function problem(file, why, next) {
+    return { what: `The file ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file))} was not written: ${why}.`, next };
+}
+
+
+/***/ })
+
+};
