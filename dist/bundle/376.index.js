@@ -314,9 +314,9 @@ const LFS_MAX = 1024;
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-function createReader(bytesOf) {
+function createReader(bytesOf, max = LARGE_MAX) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
-    const large = largeBuffer();
+    const large = largeBuffer(max);
     const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
     const usual = contentsOf(haystack);
     const unusual = unusualContents();
@@ -346,11 +346,14 @@ function contentsOf(haystack) {
         },
     });
 }
-function largeBuffer() {
+function largeBuffer(max) {
     let buffer;
-    return () => {
-        buffer ??= Buffer.allocUnsafeSlow(LARGE_MAX + 2);
-        return buffer;
+    return {
+        max,
+        get: () => {
+            buffer ??= Buffer.allocUnsafeSlow(max + 2);
+            return buffer;
+        },
     };
 }
 function unusualContents() {
@@ -370,9 +373,9 @@ function copied(buffer, large, content) {
     if (!content.ok)
         return content;
     const size = content.value.length;
-    if (size > LARGE_MAX)
+    if (size > large.max)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-    const bytes = size > SIZE_MAX ? large() : buffer;
+    const bytes = size > SIZE_MAX ? large.get() : buffer;
     bytes.set(content.value);
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size });
 }
@@ -394,10 +397,10 @@ function readInto(buffer, large, file, path) {
         const start = buffer.subarray(0, size);
         if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
-        if (whole > LARGE_MAX)
+        if (whole > large.max)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
-        const max = whole > SIZE_MAX ? LARGE_MAX : SIZE_MAX;
-        const bytes = whole > SIZE_MAX ? large() : buffer;
+        const max = whole > SIZE_MAX ? large.max : SIZE_MAX;
+        const bytes = whole > SIZE_MAX ? large.get() : buffer;
         if (bytes !== buffer)
             buffer.copy(bytes, 0, 0, size);
         const end = readOn(handle, bytes, size, max + 1);

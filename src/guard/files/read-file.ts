@@ -47,10 +47,14 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * Makes a reader that uses the same buffer for all files.
  *
  * @param bytesOf reads a file that is not in the file system
+ * @param max bytes of the largest file that is read
  */
-export function createReader(bytesOf?: (file: string | Buffer) => Result<Buffer, SkipReason>): Reader {
+export function createReader(
+  bytesOf?: (file: string | Buffer) => Result<Buffer, SkipReason>,
+  max = LARGE_MAX,
+): Reader {
   const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
-  const large = largeBuffer();
+  const large = largeBuffer(max);
   const haystack: Haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
   const usual = contentsOf(haystack);
   const unusual = unusualContents();
@@ -82,12 +86,18 @@ function contentsOf(haystack: Haystack): Result<FileContents, SkipReason> {
   });
 }
 
+/** A buffer for files up to `max` bytes. */
+type LargeBuffer = { max: number; get: () => Buffer };
+
 // Made when it is needed: few trees have a file of this size.
-function largeBuffer(): () => Buffer {
+function largeBuffer(max: number): LargeBuffer {
   let buffer: Buffer | undefined;
-  return () => {
-    buffer ??= Buffer.allocUnsafeSlow(LARGE_MAX + 2);
-    return buffer;
+  return {
+    max,
+    get: () => {
+      buffer ??= Buffer.allocUnsafeSlow(max + 2);
+      return buffer;
+    },
   };
 }
 
@@ -110,20 +120,20 @@ type Read = { bytes: Buffer; size: number };
 /** As `readInto`. */
 function copied(
   buffer: Buffer,
-  large: () => Buffer,
+  large: LargeBuffer,
   content: Result<Buffer, SkipReason>,
 ): Result<Read, SkipReason> {
   if (!content.ok) return content;
   const size = content.value.length;
-  if (size > LARGE_MAX) return failed('too-large');
-  const bytes = size > SIZE_MAX ? large() : buffer;
+  if (size > large.max) return failed('too-large');
+  const bytes = size > SIZE_MAX ? large.get() : buffer;
   bytes.set(content.value);
   return ok({ bytes, size });
 }
 
 function readInto(
   buffer: Buffer,
-  large: () => Buffer,
+  large: LargeBuffer,
   file: string | Buffer,
   path: string,
 ): Result<Read, SkipReason> {
@@ -142,9 +152,9 @@ function readInto(
     const start = buffer.subarray(0, size);
     if (whole > SIZE_MAX && !isCodePath(path) && start.includes(0) && unusualBytes(start, false).isBinary())
       return failed('binary');
-    if (whole > LARGE_MAX) return failed('too-large');
-    const max = whole > SIZE_MAX ? LARGE_MAX : SIZE_MAX;
-    const bytes = whole > SIZE_MAX ? large() : buffer;
+    if (whole > large.max) return failed('too-large');
+    const max = whole > SIZE_MAX ? large.max : SIZE_MAX;
+    const bytes = whole > SIZE_MAX ? large.get() : buffer;
     if (bytes !== buffer) buffer.copy(bytes, 0, 0, size);
     const end = readOn(handle, bytes, size, max + 1);
     // It has grown meanwhile.

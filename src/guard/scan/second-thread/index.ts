@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type KeywordTable, keywordSearch } from '../../detect/prefilter.ts';
 import { skippedByPath } from '../../files/kinds.ts';
 import { fileOf, shownPath } from '../../files/paths.ts';
-import { createReader } from '../../files/read-file.ts';
+import { createReader, SIZE_MAX } from '../../files/read-file.ts';
 import { type Job, type Outcome, pathOf, setOutcome, takeFiles } from './job.ts';
 
 /**
@@ -10,7 +10,8 @@ import { type Job, type Outcome, pathOf, setOutcome, takeFiles } from './job.ts'
  * at.
  */
 export function fileSieve(keywords: KeywordTable): (job: Job) => void {
-  const read = createReader();
+  // A large file is left to the first thread, which has a buffer of that size.
+  const read = createReader(undefined, SIZE_MAX);
   const search = keywordSearch(keywords);
   const outcomeOf = (root: string, path: string): Outcome => {
     const skipReason = skippedByPath(path);
