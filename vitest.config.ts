@@ -24,6 +24,18 @@ const SYSTEM = [
   'test/runner/**/*.test.ts',
 ];
 
+// Those of them that start no program. The larger a process is, the longer it takes to start one from it: Mermaid in the
+// process of the others makes each start of git ten times as long.
+const WITHOUT_PROGRAMS = [
+  'test/github/issues.test.ts',
+  'test/github-server/**/*.test.ts',
+  'test/health/issue/**/*.test.ts',
+  'test/health/report/timeline.test.ts',
+  'test/ims/http/client.test.ts',
+  'test/ims-server/{accounts,behaviours,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
+  'test/project/{diagrams,manifest,workflows}.test.ts',
+];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -47,7 +59,16 @@ export default defineConfig({
         },
       },
       // Builds where the sources are newer than dist/, because these tests start it.
-      { extends: true, test: { name: 'system', include: SYSTEM, globalSetup: ['test/setup/build.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: SYSTEM,
+          exclude: WITHOUT_PROGRAMS,
+          globalSetup: ['test/setup/build.ts'],
+        },
+      },
+      { extends: true, test: { name: 'servers', include: WITHOUT_PROGRAMS, pool: 'threads' } },
     ],
     coverage: {
       provider: 'v8',

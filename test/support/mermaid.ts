@@ -30,10 +30,9 @@ export async function loadMermaid(): Promise<typeof import('mermaid').default> {
 export async function mermaidReader(): Promise<(text: string) => Promise<Gantt>> {
   const mermaid = await loadMermaid();
   return async (text) => {
-    const { diagramType } = await mermaid.parse(text);
+    // A diagram can be valid and still not be drawn. Drawing reads it as well, and what is not valid is rejected.
+    const { diagramType, svg } = await mermaid.render('drawn', text);
     if (diagramType !== 'gantt') throw new Error(`This is a ${diagramType}.`);
-    // A diagram can be valid and still not be drawn.
-    const { svg } = await mermaid.render('drawn', text);
     const drawn = [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, name]) => name ?? '');
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     const gantt = db as unknown as {

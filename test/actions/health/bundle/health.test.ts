@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { GATEWAY_BODY, type ImsServerOptions } from '../../../ims-server/index.ts';
 import { type Trouble, tenTroubles, troubles } from '../../../ims-server/troubles.ts';
 import {
@@ -12,8 +12,9 @@ import {
 import { FULL_DISK, NO_SUMMARY_FILE, preload } from '../../../support/preload.ts';
 import { type World, world } from './support.ts';
 
+// Tests go side by side, because each waits for a process most of the time; so none may end what another one uses.
 const worlds: World[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const one of worlds.splice(0)) await one.close();
 });
 
@@ -59,7 +60,7 @@ function everything({ github, job }: World, step: StepResult): Record<string, st
   };
 }
 
-describe('ten credentials with ten troubles in one run', () => {
+describe.concurrent('ten credentials with ten troubles in one run', () => {
   test('are each named with their own cause, in every place', async () => {
     const list = tenTroubles(Date.now());
     const here = await open(list);
@@ -105,7 +106,7 @@ describe('ten credentials with ten troubles in one run', () => {
   });
 });
 
-describe('no secret, no token and no part of one', () => {
+describe.concurrent('no secret, no token and no part of one', () => {
   // Client secrets of before `p8e-` can have any form, also that of a client id.
   test.each(['0a1b2c3d4e5f60718293a4b5c6d7e8f9', '3f0c1d2e-4b5a-6978-8796-a5b4c3d2e1f0'])(
     'is anywhere where client id and client secret are swapped: %#',
@@ -187,7 +188,7 @@ describe('no secret, no token and no part of one', () => {
   });
 });
 
-describe('fail-on', () => {
+describe.concurrent('fail-on', () => {
   const warningOnly = (): Trouble[] => tenTroubles(Date.now()).slice(5, 7);
 
   test.each([
@@ -228,7 +229,7 @@ describe('fail-on', () => {
   });
 });
 
-describe('a check that could not run', () => {
+describe.concurrent('a check that could not run', () => {
   test('is red whatever fail-on says, and asks nobody for anything', async () => {
     const here = await open(tenTroubles(Date.now()));
     const step = await here.act({ 'fail-on': 'never', credentials: '- name: a\n  client_id: b\n' });
@@ -249,7 +250,7 @@ describe('a check that could not run', () => {
   });
 });
 
-describe('what the runner or the disk denies', () => {
+describe.concurrent('what the runner or the disk denies', () => {
   test('a missing summary file costs a warning, not the outputs', async () => {
     const here = await open((await troubles(Date.now())).slice(0, 1), {
       machineEnv: { NODE_OPTIONS: preload(NO_SUMMARY_FILE) },
@@ -286,7 +287,7 @@ describe('what the runner or the disk denies', () => {
   });
 });
 
-describe('one credential by the inputs of its own', () => {
+describe.concurrent('one credential by the inputs of its own', () => {
   test('is checked under the name default', async () => {
     const [healthy] = await troubles(Date.now());
     const here = await open(healthy === undefined ? [] : [healthy]);
@@ -301,7 +302,7 @@ describe('one credential by the inputs of its own', () => {
   });
 });
 
-describe('throttling by IMS', () => {
+describe.concurrent('throttling by IMS', () => {
   test('slows the check down and turns nothing red', async () => {
     const [healthy] = await troubles(Date.now());
     const list = Array.from({ length: 4 }, (_none, index): Trouble => {
@@ -327,7 +328,7 @@ describe('throttling by IMS', () => {
   });
 });
 
-describe('the issue', () => {
+describe.concurrent('the issue', () => {
   const deleted = (): Trouble[] => tenTroubles(Date.now()).slice(0, 1);
 
   test('is opened on failure, says since when on the next run, and is closed on recovery', async () => {

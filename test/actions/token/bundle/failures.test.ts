@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ECHO_FORMS } from '../../../core/echo-forms.ts';
 import { type Behaviour, HOSTILE_TEXT, startImsServer, startProxy } from '../../../ims-server/index.ts';
 import {
@@ -9,8 +9,9 @@ import {
 } from '../../../runner/index.ts';
 import { ACTION, annotated, CLIENT_ID, SCOPES, SECRET_1, SECRET_2, type World, world } from './support.ts';
 
+// Tests go side by side, because each waits for a process most of the time; so none may end what another one uses.
 const worlds: World[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const one of worlds.splice(0)) await one.close();
 });
 
@@ -38,7 +39,7 @@ function failure(step: StepResult, secrets: string[] = [SECRET_1, SECRET_2]): st
   return lines.slice(0, -2);
 }
 
-describe('client id and client secret are swapped', () => {
+describe.concurrent('client id and client secret are swapped', () => {
   // Client secrets of before `p8e-` can have any form, also that of a client id.
   const OLD = ['0a1b2c3d4e5f60718293a4b5c6d7e8f9', '3f0c1d2e-4b5a-6978-8796-a5b4c3d2e1f0'];
   const LATER = { script: 'console.log(process.env.OLD)' };
@@ -92,7 +93,7 @@ describe('client id and client secret are swapped', () => {
   });
 });
 
-describe('IMS refuses', () => {
+describe.concurrent('IMS refuses', () => {
   const credential = (host: string) =>
     `Credential: the client id in \`client-id\`, ${host} (from \`ims-url\`)`;
 
@@ -179,7 +180,7 @@ describe('IMS refuses', () => {
   });
 });
 
-describe('IMS is busy or broken', () => {
+describe.concurrent('IMS is busy or broken', () => {
   test('throttled: the log says why, how long and how many retries are left; the end says what to do', async () => {
     const { ims, act } = await open();
     ims.always({ kind: 'throttle', retryAfter: 1 });
@@ -220,7 +221,7 @@ describe('IMS is busy or broken', () => {
   });
 });
 
-describe('the answer is not one of IMS', () => {
+describe.concurrent('the answer is not one of IMS', () => {
   test.each<[string, Behaviour, string, string]>([
     [
       'a web page',
@@ -305,7 +306,7 @@ describe('the answer is not one of IMS', () => {
   });
 });
 
-describe('the network', () => {
+describe.concurrent('the network', () => {
   const plain = (inputs: Record<string, string>) => ({
     with: { 'client-id': CLIENT_ID, 'client-secret': SECRET_1, scopes: SCOPES, retries: '0', ...inputs },
   });
@@ -393,7 +394,7 @@ describe('the network', () => {
   });
 });
 
-describe('hostile remote text', () => {
+describe.concurrent('hostile remote text', () => {
   test('becomes neither commands nor lines of its own', async () => {
     const { ims, act, job } = await open();
     ims.script({ kind: 'hostile' });
@@ -426,7 +427,7 @@ describe('hostile remote text', () => {
   });
 });
 
-describe('an answer that says the secret in another form', () => {
+describe.concurrent('an answer that says the secret in another form', () => {
   test.each([
     'split by spaces in sevens',
     'split by halves around a joiner',
@@ -448,7 +449,7 @@ describe('an answer that says the secret in another form', () => {
   });
 });
 
-describe('deadlines', () => {
+describe.concurrent('deadlines', () => {
   // Each must end by itself within (timeout + 5) × (retries + 1) seconds; the runner would kill it 4 s later, which
   // is for starting the process.
   const within = (timeout: number, retries: number) => ({
@@ -501,7 +502,7 @@ describe('deadlines', () => {
   });
 });
 
-describe('the inputs', () => {
+describe.concurrent('the inputs', () => {
   const pullRequest = (head: string | null): unknown => ({
     pull_request: {
       head: { repo: head === null ? null : { full_name: head } },
@@ -592,7 +593,7 @@ describe('the inputs', () => {
   });
 });
 
-describe('values that are no secrets', () => {
+describe.concurrent('values that are no secrets', () => {
   test.each(['y', 'e', 'seven77'])(
     'a client secret that is too short (%s) is neither masked nor sent, and the log stays readable',
     async (short) => {
