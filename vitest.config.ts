@@ -33,7 +33,7 @@ const WITHOUT_PROGRAMS = [
   'test/health/report/timeline.test.ts',
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
-  'test/project/{diagrams,manifest,workflows}.test.ts',
+  'test/project/{diagrams,workflows}.test.ts',
 ];
 
 export default defineConfig({
