@@ -95,10 +95,15 @@ function tableOf(buckets: readonly (readonly Entry[])[]): Int32Array {
     entries.some(({ pairs }) => pairs[2 * place] === undefined && pairs[2 * place + 1] === undefined);
   table.fill(groups.filter(isFree).reduce((bits, { bit }) => bits | bit, 0));
   for (const { entries, place, bit } of groups) {
+    const marked = new Set<string>();
     for (const { pairs } of entries) {
       const first = pairs[2 * place];
       const second = pairs[2 * place + 1];
-      if (first !== undefined || second !== undefined) mark(table, bit, cases(first), cases(second));
+      if (first === undefined && second === undefined) continue;
+      // Many literals share a pair, and one with an undefined byte is marked hundreds of times.
+      const pair = `${first},${second}`;
+      if (!marked.has(pair)) mark(table, bit, cases(first), cases(second));
+      marked.add(pair);
     }
   }
   return table;

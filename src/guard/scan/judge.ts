@@ -1,10 +1,13 @@
 import { sanitizeLine } from '../../core/text.ts';
 import { minifiedLines } from '../detect/minified-lines.ts';
-import type { PrefilterHit } from '../detect/prefilter.ts';
+import type { KeywordHit } from '../detect/prefilter.ts';
+import type { Rule } from '../detect/rule.ts';
 import { scanWithin } from '../detect/scan-source.ts';
 import { suppress } from '../gate/suppressions.ts';
 import type { Finding, Notice, Source } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
+
+export { loadParsers } from '../detect/tree.ts';
 
 /** Milliseconds that the rules may take for one file. Asked between two rules, each of which is linear. */
 export const BUDGET_MS = 5_000;
@@ -12,21 +15,25 @@ export const BUDGET_MS = 5_000;
 /**
  * Applies rules to one file, and the suppressions in it.
  *
- * @param ids of all rules
+ * @param rules all, in order of precedence
  * @param now in milliseconds
  * @returns findings and notices; undefined if there are none; `minified` if all that was found is in minified lines
  * @throws ScanError if a rule fails: a file that cannot be checked is not clean
  */
 export function judge(
   source: Source,
-  { rules, mayHoldSuppression }: PrefilterHit,
-  ids: ReadonlySet<string>,
+  { rules: needed, mayHoldSuppression }: KeywordHit,
+  rules: readonly Rule[],
   now: () => number,
 ): { findings: readonly Finding[]; notices: readonly Notice[] } | 'minified' | undefined {
   const end = now() + BUDGET_MS;
   const { path } = source;
   try {
-    const { findings: all, isComplete } = scanWithin(source, rules, () => now() < end);
+    const { findings: all, isComplete } = scanWithin(
+      source,
+      needed.flatMap((index) => rules[index] ?? []),
+      () => now() < end,
+    );
     const isMinified = all.length === 0 ? undefined : minifiedLines(path, source.text);
     const findings = isMinified === undefined ? all : all.filter(({ line }) => !isMinified(line));
     if (findings.length === 0 && all.length > 0) return 'minified';
@@ -34,7 +41,7 @@ export function judge(
     // Looking for suppressions costs as much as a rule.
     if (findings.length === 0 && !mayHoldSuppression)
       return notices.length === 0 ? undefined : { findings, notices };
-    const suppressed = suppress(source, findings, ids);
+    const suppressed = suppress(source, findings, new Set(rules.map(({ id }) => id)));
     return { findings: suppressed.findings, notices: [...notices, ...suppressed.notices] };
   } catch (cause) {
     throw new ScanError(`The rules could not be applied to ${sanitizeLine(path)}.`, {

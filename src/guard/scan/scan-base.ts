@@ -5,7 +5,7 @@ import type { Git } from '../files/git.ts';
 import { filesBehindLinks, type LinkTargets, linkTargets } from '../files/links.ts';
 import { isOutside } from '../files/paths.ts';
 import type { SkipReason } from '../model.ts';
-import { RULES } from '../rules/index.ts';
+import { ruleSet } from './rule-set.ts';
 import { builtFiles, leftOutFiles, type ScannedFiles } from './scan.ts';
 import { type FileOutcome, fileScanner } from './scan-file.ts';
 
@@ -95,7 +95,7 @@ async function scanBlobs(git: Git, files: readonly Place[]): Promise<string | un
     else places.push(place);
   }
   let content: Result<Buffer, SkipReason> = failed('unreadable');
-  const scanFile = fileScanner('', RULES, { bytesOf: () => content });
+  const scanFile = fileScanner('', ruleSet(), { bytesOf: () => content });
   const missing = await readFiles(git, [...byBlob.keys()], async (blob, read) => {
     content = read;
     for (const { path, isOwn, onOutcome } of byBlob.get(blob) ?? []) onOutcome(await scanFile(path, isOwn));

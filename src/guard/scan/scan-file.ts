@@ -1,7 +1,5 @@
 import { failed, ok, type Result } from '../../core/result.ts';
-import { keywordTable, type PrefilterHit, pieceSearch, prefilter } from '../detect/prefilter.ts';
-import type { Rule } from '../detect/rule.ts';
-import { loadParsers } from '../detect/tree.ts';
+import { type KeywordHit, type KeywordTable, keywordSearch, pieceSearch } from '../detect/prefilter.ts';
 import { haystackOf } from '../files/encodings.ts';
 import { isBuilt, kindOf, skippedByPath } from '../files/kinds.ts';
 import { linkedFolders } from '../files/linked-folders.ts';
@@ -10,6 +8,7 @@ import { fileOf, shownPath } from '../files/paths.ts';
 import { readPieces } from '../files/pieces.ts';
 import { createReader } from '../files/read-file.ts';
 import type { Finding, Notice, SkipReason, Source } from '../model.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** What a scanned file contains. */
 export type FileResult = { findings: readonly Finding[]; notices: readonly Notice[] };
@@ -41,18 +40,17 @@ export type ScannerOptions = {
  * Prepares to scan files: builds the prefilter's table and the buffer that all files are read into.
  *
  * @param root absolute path
- * @param rules in order of precedence
  */
 export function fileScanner(
   root: string,
-  rules: readonly Rule[],
+  rules: RuleSet,
   { now = () => performance.now(), bytesOf }: ScannerOptions = {},
 ): FileScanner {
   const read = createReader(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
   const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
-  const prefilterHit = prefilter(rules);
-  const large = largeFiles(rules);
-  const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
+  const search = keywordSearch(rules.keywords);
+  const large = largeFiles(rules.keywords);
+  const context: Context = { load: rules.load, now };
   return (bytes, isOwn = false) => {
     const skipReason = isOwn ? undefined : skippedByPath(bytes);
     if (skipReason !== undefined) return failed(skipReason);
@@ -64,12 +62,12 @@ export function fileScanner(
     const { others } = file.value;
     if (others !== undefined) {
       const readings = [file.value, ...others].flatMap((reading) => {
-        const hit = prefilterHit(path, reading.haystack);
+        const hit = search(path, reading.haystack);
         return hit === undefined ? [] : [{ text: reading.text(), hit }];
       });
       return scanReadings(path, readings, file.value.isBinary === true, context);
     }
-    const hit = prefilterHit(path, file.value.haystack);
+    const hit = search(path, file.value.haystack);
     if (hit === undefined) return NOTHING_FOUND;
     // Asked only here, because there are few such files and many folders.
     return isLinked(bytes) ? failed('symlink') : scanText(path, file.value.text(), hit, context);
@@ -81,23 +79,23 @@ export function fileScanner(
  *
  * @param path as reports show it
  */
-export function textScanner(rules: readonly Rule[], now: () => number = () => performance.now()) {
-  const prefilterHit = prefilter(rules);
-  const context: Context = { ids: new Set(rules.map(({ id }) => id)), now };
+export function textScanner(rules: RuleSet, now: () => number = () => performance.now()) {
+  const search = keywordSearch(rules.keywords);
+  const context: Context = { load: rules.load, now };
   return (path: string, bytes: Buffer): FileOutcome | Promise<FileOutcome> => {
-    const hit = prefilterHit(path, haystackOf(bytes));
+    const hit = search(path, haystackOf(bytes));
     return hit === undefined ? NOTHING_FOUND : scanText(path, bytes.toString('utf8'), hit, context);
   };
 }
 
-type Context = { ids: ReadonlySet<string>; now: () => number };
+type Context = Pick<RuleSet, 'load'> & { now: () => number };
 
 // A file that is too large to be decoded is clean if no rule has a keyword in it.
-function largeFiles(rules: readonly Rule[]): (location: string | Buffer, path: string) => FileOutcome {
+function largeFiles(keywords: KeywordTable): (location: string | Buffer, path: string) => FileOutcome {
   let search: ReturnType<typeof pieceSearch> | undefined;
   return (location, path) => {
     // Few trees have such a file, and to prepare the search takes longer than to scan a small tree.
-    search ??= pieceSearch(keywordTable(rules));
+    search ??= pieceSearch(keywords);
     let isWhole = false;
     const hit = search(path, (onPiece) => {
       isWhole = readPieces(location, onPiece);
@@ -110,7 +108,7 @@ function largeFiles(rules: readonly Rule[]): (location: string | Buffer, path: s
 // An unusual file may be text in several ways: the first in which something is found counts.
 async function scanReadings(
   path: string,
-  readings: readonly { text: string; hit: PrefilterHit }[],
+  readings: readonly { text: string; hit: KeywordHit }[],
   isBinary: boolean,
   context: Context,
 ): Promise<FileOutcome> {
@@ -125,7 +123,7 @@ async function scanReadings(
 function scanText(
   path: string,
   text: string,
-  hit: PrefilterHit,
+  hit: KeywordHit,
   context: Context,
 ): FileOutcome | Promise<FileOutcome> {
   if (isBuilt(path, text)) return failed('minified');
@@ -134,9 +132,10 @@ function scanText(
 }
 
 // The code that runs rules is loaded for the first file that contains a keyword; most trees have none.
-async function applyRules(source: Source, hit: PrefilterHit, context: Context): Promise<FileOutcome> {
-  const [{ judge }] = await Promise.all([import('./judge.ts'), loadParsers(source.path)]);
-  const result = judge(source, hit, context.ids, context.now);
+async function applyRules(source: Source, hit: KeywordHit, context: Context): Promise<FileOutcome> {
+  const [{ judge, loadParsers }, rules] = await Promise.all([import('./judge.ts'), context.load()]);
+  await loadParsers(source.path);
+  const result = judge(source, hit, rules, context.now);
   if (result === undefined) return NOTHING_FOUND;
   return result === 'minified' ? failed('minified') : ok(result);
 }

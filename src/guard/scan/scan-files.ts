@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { failed } from '../../core/result.ts';
-import { keywordTable } from '../detect/prefilter.ts';
 import type { Rule } from '../detect/rule.ts';
-import { RULES } from '../rules/index.ts';
+import { ruleSet } from './rule-set.ts';
 import { type FileOutcome, fileScanner, NOTHING_FOUND, textScanner } from './scan-file.ts';
 import { createJob, outcomeOf, takeFilesToScan } from './second-thread/job.ts';
 import type { SecondThread } from './second-thread/start.ts';
@@ -48,20 +47,21 @@ export type ThreadOptions = {
  * the scan was no faster.
  *
  * @param root absolute path
- * @param rules in order of precedence
+ * @param given rules in order of precedence; default: all
  * @throws ScanError if a rule fails
  */
 export function filesScanner(
   root: string,
-  rules: readonly Rule[] = RULES,
+  given: readonly Rule[] | undefined,
   options: ThreadOptions = {},
 ): FilesScanner {
+  const rules = ruleSet(given);
   const scanFile = fileScanner(root, rules, { now: options.now });
   const { secondThread, script } = options;
   let starting: Promise<SecondThread & { keepHeapSmall: () => void }> | undefined;
   const start = async () => {
     const { keepHeapSmall, startSecondThread } = await import('./second-thread/start.ts');
-    return { keepHeapSmall, ...startSecondThread(keywordTable(rules), script) };
+    return { keepHeapSmall, ...startSecondThread(rules.keywords, script) };
   };
   const expect = (files: number): void => {
     if (starting !== undefined || !(secondThread ?? needsSecondThread(files))) return;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { prefilter } from '../../../src/guard/detect/prefilter.ts';
+import { keywordTable, prefilter } from '../../../src/guard/detect/prefilter.ts';
 import type { Matcher } from '../../../src/guard/detect/rule.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
+import { KEYWORDS } from '../../../src/guard/rules/keywords.ts';
 import { scan } from '../../../src/guard/scan/scan.ts';
 import { folder, haystack } from '../detect/support.ts';
 import { matchingTexts } from './matching-texts.ts';
@@ -54,6 +56,10 @@ describe.each(MATCHERS)('%s', (_name, { rule, matcher, path }) => {
     expect(literals.length).toBeGreaterThan(0);
     expect(literals.filter((literal) => literal.length < 4 || literal !== literal.toLowerCase())).toEqual([]);
   });
+});
+
+test('the list that is searched before the rules are loaded is that of the rules', () => {
+  expect(KEYWORDS).toEqual(keywordTable(RULES));
 });
 
 // Each was matched by a pattern and not let through by a keyword.
