@@ -303,7 +303,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
 /* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(665);
 /* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9249);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4545);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9782);
 
 
 
@@ -312,6 +312,54 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+/***/ }),
+
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vi: () => (/* binding */ noticesInLog),
+/* harmony export */   Xp: () => (/* binding */ notScannedText),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
+
+
+
+
+function verdictLines({ counts, result: { coverage }, fullScanReason, config, }) {
+    const notCounted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setAsideParts */ .Hv)(counts);
+    const skipped = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIP_REASONS */ .eI.flatMap((reason) => coverage.skipped[reason] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.skipped[reason])} ${reason}`]);
+    return [
+        `Found: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.error, 'error')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.warning, 'warning')}, ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(counts.note, 'note')}${notCounted.length === 0 ? '' : `; and ${notCounted.join(', ')}`}.`,
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.scanned, 'file')} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(coverage.listed)}${skipped.length === 0 ? '' : `; not scanned: ${skipped.join(', ')}`}.`,
+        ...(coverage.skipped.excluded > 0 ? [excludedText({ coverage, config })] : []),
+        ...(fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fullScanText */ .q7)(fullScanReason)]),
+    ];
+}
+const NOTICES_MAX = 60;
+function noticesInLog(notices) {
+    const sorted = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const left = sorted.length - NOTICES_MAX;
+    if (left <= 0)
+        return { shown: sorted, rest: undefined };
+    const rest = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(left, 'more message')} about the scan ${left === 1 ? 'is' : 'are'} left out here. The JSON report has them all.`;
+    return { shown: sorted.slice(0, NOTICES_MAX), rest };
+}
+function notScannedText({ result: { coverage }, config, }) {
+    if (coverage.skipped.excluded > 0)
+        return excludedText({ coverage, config });
+    return `there ${coverage.listed === 1 ? 'is' : 'are'} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(coverage.listed, 'file')}, and none could be scanned.`;
+}
+function excludedText({ coverage: { skipped, listed }, config = 'the configuration', }) {
+    const are = skipped.excluded === 1 ? 'file is' : 'files are';
+    return `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(skipped.excluded, are, are)} excluded by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(config, 200)}, of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(listed)}.`;
+}
 
 
 /***/ }),
@@ -625,32 +673,15 @@ function bytes(parts) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
-});
-
-// UNUSED EXPORTS: FINDINGS_MAX
-
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/guard/model.js
-var model = __webpack_require__(5759);
-// EXTERNAL MODULE: ./build/guard/report/examples.js
-var examples = __webpack_require__(3986);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var report_model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/guard/report/related.js
-var related = __webpack_require__(4282);
-;// CONCATENATED MODULE: ./build/guard/report/terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   We: () => (/* binding */ pointed),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -704,9 +735,25 @@ function pointed(line, mark, width) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/guard/report/words.js
-var report_words = __webpack_require__(5792);
-;// CONCATENATED MODULE: ./build/guard/report/text.js
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text)
+/* harmony export */ });
+/* unused harmony export FINDINGS_MAX */
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6067);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3986);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4282);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1521);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 
 
 
@@ -719,15 +766,15 @@ var report_words = __webpack_require__(5792);
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
-function text_text(report, { color, width = 100, hyperlinks = false }) {
+function text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
         report,
-        paint: painter(color),
+        paint: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(color),
         width: Math.min(120, Math.max(40, width)),
         hyperlinks,
         room: FINDINGS_MAX,
     };
-    const groups = (0,report_model/* groupByRule */.RJ)(report).map((group) => groupLines(page, group));
+    const groups = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByRule */ .RJ)(report).map((group) => groupLines(page, group));
     const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -735,7 +782,7 @@ function groupLines(page, group) {
     if (page.room <= 0)
         return [];
     const { paint } = page;
-    const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
+    const worst = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.find((level) => group.counts[level] > 0) ?? 'note';
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
@@ -743,7 +790,7 @@ function groupLines(page, group) {
         lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
     });
-    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
+    return [head, ...clusters, ...exampleLines(page, group), `  ${link(page, group.rule.docs)}`];
 }
 function clusterLines(page, { findings, advice }, { worst, why }) {
     const shown = findings.slice(0, Math.max(0, page.room));
@@ -754,104 +801,104 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
         '',
         ...shown.flatMap((finding) => findingLines(page, finding, worst)),
         '',
-        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
-        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(why, page.width - 2).map((line) => `  ${line}`),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
     ];
 }
 function findingLines(page, finding, worst) {
     const { report, paint, width } = page;
-    const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
+    const place = `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path))}:${finding.line}:${finding.column}`;
     const what = [
         finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
-        (0,report_words/* placeText */.Z9)(finding.place),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(finding.place),
     ]
         .filter(Boolean)
         .join(', ');
     const mark = finding.mark ?? { start: 0, end: 0 };
-    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
+    const [line, carets] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .pointed */ .We)(finding.excerpt, mark, width - 4);
     return [
         `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
-        ...(0,related/* shownPlaces */.GF)(finding).flatMap((places) => relatedLines(page, places)),
+        ...(0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlaces */ .GF)(finding).flatMap((places) => relatedLines(page, places)),
     ];
 }
-const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
+const LABEL_WIDTH = Math.max(...Object.values(_related_js__WEBPACK_IMPORTED_MODULE_5__/* .LABELS */ .kg).map((label) => label.length)) + 2;
 const EXCERPT_MIN = 16;
 function relatedLines({ report, paint, width }, { relation, shown, more }) {
     const lines = shown.map(({ path, line, excerpt, message }) => {
-        const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
+        const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path));
         if (relation === 'key-file')
             return file;
         const place = `${file}:${line}`;
-        const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+        const room = width - 4 - LABEL_WIDTH - (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(place) - 2;
         if (room < EXCERPT_MIN)
             return place;
-        return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+        return `${place}  ${paint('dim', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .pointed */ .We)(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
     });
     if (more > 0)
-        lines.push(`and ${(0,words/* thousands */.oh)(more)} more`);
+        lines.push(`and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(more)} more`);
     if (relation === 'key-file')
-        lines.push(...wrapped((0,related/* revoke */.r8)(shown.length), width - 4 - LABEL_WIDTH));
-    const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
+        lines.push(...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .revoke */ .r8)(shown.length), width - 4 - LABEL_WIDTH));
+    const label = _related_js__WEBPACK_IMPORTED_MODULE_5__/* .LABELS */ .kg[relation].padEnd(LABEL_WIDTH);
     return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
 }
 function exampleLines({ paint }, group) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+    return (0,_examples_js__WEBPACK_IMPORTED_MODULE_7__/* .examplesFor */ .H)(group).flatMap(({ before, after }) => [
         ...lines('-', 'red', before),
         ...lines('+', 'green', after),
     ]);
 }
-function text_link({ hyperlinks, paint }, address) {
+function link({ hyperlinks, paint }, address) {
     const shown = paint('dim', address);
     return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
 }
 function noticeLines({ report, paint, width }) {
     const { notices } = report.result;
-    const sorted = model/* LEVELS */.A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const sorted = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
     const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
         const where = path === undefined
             ? ''
-            : `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
-        const [first = '', ...more] = wrapped(`${level}: ${where}${(0,core_text/* sanitizeLine */.g$)(message, 500)}`, width - 2);
+            : `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
+        const [first = '', ...more] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`${level}: ${where}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(message, 500)}`, width - 2);
         const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
         return [named, ...more.map((rest) => `  ${rest}`)];
     });
     if (notices.length > NOTICES_MAX)
-        lines.push(`and ${(0,words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
+        lines.push(`and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(notices.length - NOTICES_MAX)} more`);
     return lines;
 }
 function verdictLines({ report, paint, width, room }) {
     const { coverage, findings } = report.result;
-    const counts = (0,report_model/* countByState */.Kt)(findings);
-    const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
-    const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
-    const notCounted = report.conclusion === 'clean' ? [] : (0,report_words/* setAsideParts */.Hv)((0,report_words/* setAside */.Fi)(counts));
+    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .countByState */ .Kt)(findings);
+    const hidden = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(counts.active) - (FINDINGS_MAX - room);
+    const skipped = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedFiles */ .CT)(coverage).map(({ what, count }) => `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(count)} ${what}`);
+    const notCounted = report.conclusion === 'clean' ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .setAsideParts */ .Hv)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .setAside */ .Fi)(counts));
     const paragraphs = [
-        ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
-        `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+        ...(hidden > 0 ? [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(hidden)} more are not shown; --format json has them all.`] : []),
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(coverage.scanned)} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
         ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
-            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
+            : [`Only findings that are new since ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(report.diffBase, 80)} count.`]),
+        ...(report.fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullScanText */ .q7)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);
     return [
-        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
-        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
+        ...paragraphs.flatMap((paragraph) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(paragraph, width)),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(verdict, width).map((line) => paint(style, paint('bold', line))),
     ];
 }
 function verdictOf({ conclusion, failed, failOn, result }) {
-    const counts = (0,report_model/* countByState */.Kt)(result.findings);
+    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .countByState */ .Kt)(result.findings);
     const { active } = counts;
     if (conclusion === 'nothing-scanned')
         return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
     if (conclusion === 'clean')
-        return ['green', `Clean: ${(0,report_words/* cleanText */.X5)(counts)}`];
-    const found = `Found ${(0,report_words/* amounts */.q$)(active)}.`;
-    const meaning = active.error > 0 ? ` This code still depends on Adobe ${report_words/* DEAD */.zQ}.` : '';
+        return ['green', `Clean: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(counts)}`];
+    const found = `Found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amounts */ .q$)(active)}.`;
+    const meaning = active.error > 0 ? ` This code still depends on Adobe ${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .DEAD */ .zQ}.` : '';
     return failed
         ? ['red', `${found}${meaning}`]
         : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];

@@ -4234,7 +4234,7 @@ function typeAt(path) {
     return found.isSymbolicLink() ? 'link' : 'other';
 }
 function pieces(content) {
-    return typeof content === 'string' ? [content] : content;
+    return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 function replace(file, content) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });

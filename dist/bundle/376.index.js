@@ -2,6 +2,28 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function lineAt(starts, offset) {
+    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
+
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,8 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
   withUses: () => (/* binding */ withUses)
 });
 
-// EXTERNAL MODULE: ./build/core/excerpt.js + 4 modules
-var excerpt = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/core/excerpt.js + 3 modules
+var excerpt = __webpack_require__(2423);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/guard/detect/literals.js

@@ -29,12 +29,10 @@ var guard_report = __webpack_require__(5963);
 var json = __webpack_require__(9399);
 // EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
 var sarif = __webpack_require__(665);
-// EXTERNAL MODULE: ./build/guard/report/text.js + 1 modules
-var report_text = __webpack_require__(4545);
+// EXTERNAL MODULE: ./build/guard/report/text.js
+var report_text = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/guard/gate/load.js
 var load = __webpack_require__(990);
-// EXTERNAL MODULE: ./build/output/write-file.js
-var write_file = __webpack_require__(4106);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
@@ -43,8 +41,10 @@ var external_node_util_ = __webpack_require__(7975);
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/guard/fixes/model.js
+var model = __webpack_require__(7503);
 // EXTERNAL MODULE: ./build/guard/model.js
-var model = __webpack_require__(5759);
+var guard_model = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./build/actions/cli/arguments.js
 
 
@@ -64,6 +64,13 @@ const USAGE = `Finds what still depends on an Adobe Service Account (JWT) creden
     --output FILE                      write to a file instead of printing
     --no-color                         same as NO_COLOR=1
 
+  ims-auth fix [PATH] [options]        show what can be changed for you, and change nothing
+    --write                            change the files
+    --unsafe                           also what needs a new secret, or a look at the scopes
+    --patch FILE                       write a patch for git apply; it contains the lines as they are
+    --to oauth_sts|ims-auth            what adobe/aio-apps-action becomes (default: oauth_sts)
+    --config, --baseline, --no-config, --no-suppressions, --no-color as for scan
+
   ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
     --output FILE                      default: .github/ims-auth-baseline.json there
@@ -71,6 +78,7 @@ const USAGE = `Finds what still depends on an Adobe Service Account (JWT) creden
   ims-auth --help | --version
 
 Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
+Of fix: 0 nothing is left to fix, 1 something is left, 2 it failed, 3 nothing to scan.
 `;
 const OPTIONS = {
     format: { type: 'string' },
@@ -81,6 +89,10 @@ const OPTIONS = {
     output: { type: 'string' },
     'no-config': { type: 'boolean' },
     'no-suppressions': { type: 'boolean' },
+    write: { type: 'boolean' },
+    unsafe: { type: 'boolean' },
+    patch: { type: 'string' },
+    to: { type: 'string' },
     'no-color': { type: 'boolean' },
     color: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -107,16 +119,37 @@ function readCommand(argv) {
     if (name === 'baseline')
         return (0,result.ok)({ name, path, config, output: values.output });
     if (name === undefined)
-        return (0,result/* failed */.g)('Missing command: scan or baseline.');
+        return (0,result/* failed */.g)('Missing command: scan, fix or baseline.');
+    const allowConfig = values['no-config'] !== true;
+    const allowSuppressions = values['no-suppressions'] !== true;
+    const color = values['no-color'] ? false : values.color;
+    if (name === 'fix') {
+        const to = model/* TARGETS */.d.find((known) => known === (values.to ?? 'oauth_sts'));
+        if (to === undefined)
+            return (0,result/* failed */.g)(`--to must be one of ${model/* TARGETS */.d.join(', ')}.`);
+        const { write = false, unsafe = false, patch } = values;
+        return (0,result.ok)({
+            name,
+            path,
+            write,
+            unsafe,
+            patch,
+            to,
+            config,
+            baseline,
+            allowConfig,
+            allowSuppressions,
+            color,
+        });
+    }
     if (name !== 'scan')
-        return (0,result/* failed */.g)(`Unknown command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}": use scan or baseline.`);
+        return (0,result/* failed */.g)(`Unknown command "${(0,core_text/* sanitizeLine */.g$)(name, 40)}": use scan, fix or baseline.`);
     const format = FORMATS.find((known) => known === (values.format ?? 'text'));
     if (format === undefined)
         return (0,result/* failed */.g)(`--format must be one of ${FORMATS.join(', ')}.`);
-    const failOn = model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
+    const failOn = guard_model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
     if (values['fail-on'] !== undefined && failOn === undefined)
-        return (0,result/* failed */.g)(`--fail-on must be one of ${model/* FAIL_ON */.d$.join(', ')}.`);
-    const color = values['no-color'] ? false : values.color;
+        return (0,result/* failed */.g)(`--fail-on must be one of ${guard_model/* FAIL_ON */.d$.join(', ')}.`);
     return (0,result.ok)({
         name,
         path,
@@ -126,8 +159,8 @@ function readCommand(argv) {
         baseline,
         failOn,
         output: values.output,
-        allowConfig: values['no-config'] !== true,
-        allowSuppressions: values['no-suppressions'] !== true,
+        allowConfig,
+        allowSuppressions,
         color,
     });
 }
@@ -147,6 +180,8 @@ function parse(args) {
     return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true, strict: true });
 }
 
+// EXTERNAL MODULE: ./build/actions/cli/terminal.js
+var cli_terminal = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./build/actions/cli/run.js
 
 
@@ -154,23 +189,26 @@ function parse(args) {
 
 
 
-const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 };
 async function run(argv, terminal) {
     const read = readCommand(argv);
     if (!read.ok) {
         terminal.error(`${read.problem}\n\n${USAGE}`);
-        return EXIT.scanFailed;
+        return cli_terminal/* EXIT */.dc.scanFailed;
     }
     const command = read.value;
     switch (command.name) {
         case 'help':
             terminal.out(USAGE);
-            return EXIT.clean;
+            return cli_terminal/* EXIT */.dc.clean;
         case 'version':
             terminal.out(`${version/* VERSION */.x}\n`);
-            return EXIT.clean;
+            return cli_terminal/* EXIT */.dc.clean;
         case 'scan':
             return await reportingErrors(terminal, () => scan(command, terminal));
+        case 'fix': {
+            const { fix } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 4810));
+            return await reportingErrors(terminal, () => fix(command, terminal));
+        }
         case 'baseline':
             return await reportingErrors(terminal, () => baseline(command, terminal));
     }
@@ -183,22 +221,15 @@ async function reportingErrors(terminal, work) {
         if (!(error instanceof scan_error/* ScanError */.s))
             throw error;
         terminal.error(`The scan could not run. ${error.message}\nNext: ${error.hint}\n`);
-        return EXIT.scanFailed;
+        return cli_terminal/* EXIT */.dc.scanFailed;
     }
 }
-function optionsOf({ path, config }, { cwd, env }) {
-    const root = (0,external_node_path_.resolve)(cwd, path);
-    return { root, home: root, env, config: fromHere(cwd, config) };
-}
-function fromHere(cwd, file) {
-    return file === undefined ? undefined : (0,external_node_path_.resolve)(cwd, file);
-}
 async function scan(command, terminal) {
-    const options = optionsOf(command, terminal);
+    const options = (0,cli_terminal/* optionsOf */.cz)(command, terminal);
     const { changed, failOn, allowConfig, allowSuppressions } = command;
     const checked = await (0,check.check)({
         ...options,
-        baseline: fromHere(terminal.cwd, command.baseline),
+        baseline: (0,cli_terminal/* fromHere */.XW)(terminal.cwd, command.baseline),
         failOn,
         allowConfig,
         allowSuppressions,
@@ -209,13 +240,13 @@ async function scan(command, terminal) {
         for (const piece of rendered)
             terminal.out(piece);
     else
-        write(options.root, (0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
+        (0,cli_terminal/* write */.M9)(options.root, (0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
     return exitCode(checked);
 }
 function exitCode({ conclusion, failed }) {
     if (conclusion === 'nothing-scanned')
-        return EXIT.nothingToScan;
-    return failed ? EXIT.findings : EXIT.clean;
+        return cli_terminal/* EXIT */.dc.nothingToScan;
+    return failed ? cli_terminal/* EXIT */.dc.findings : cli_terminal/* EXIT */.dc.clean;
 }
 function render(command, report, terminal) {
     if (command.format === 'json')
@@ -226,30 +257,26 @@ function render(command, report, terminal) {
     return [(0,report_text/* text */.Q)(report, { color, width: terminal.width })];
 }
 async function baseline(command, terminal) {
-    const options = optionsOf(command, terminal);
+    const options = (0,cli_terminal/* optionsOf */.cz)(command, terminal);
     const checked = await (0,check.check)(options);
     if (checked.conclusion === 'nothing-scanned')
-        return EXIT.nothingToScan;
+        return cli_terminal/* EXIT */.dc.nothingToScan;
     const accepted = checked.result.findings.filter(({ state, level }) => (state === 'active' || state === 'baselined') && level !== 'note');
     const { top, prefix } = checked.place ?? { top: options.root, prefix: '' };
     const file = command.output === undefined
         ? (0,external_node_path_.resolve)(top, '.github/ims-auth-baseline.json')
         : (0,external_node_path_.resolve)(options.root, command.output);
-    write(top, file, [await (0,load/* baselineOf */.Bv)(accepted, file, prefix)]);
+    (0,cli_terminal/* write */.M9)(top, file, [await (0,load/* baselineOf */.Bv)(accepted, file, prefix)]);
     terminal.out(`Accepted ${(0,words/* amount */.vj)(accepted.length, 'finding')} in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
-    return EXIT.clean;
-}
-function write(root, file, content) {
-    const written = (0,write_file/* writeChosen */.e)(root, file, content);
-    if (!written.ok)
-        throw new scan_error/* ScanError */.s(written.problem.what, { hint: written.problem.next });
+    return cli_terminal/* EXIT */.dc.clean;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/cli/index.js
 
+
 async function main(argv) {
     const { stdout, stderr, env } = process;
-    stdout.on('error', () => process.exit(EXIT.clean));
+    stdout.on('error', () => process.exit(cli_terminal/* EXIT */.dc.clean));
     process.exitCode = await run(argv, {
         out: (text) => stdout.write(text),
         error: (text) => stderr.write(text),
@@ -258,6 +285,38 @@ async function main(argv) {
         cwd: process.cwd(),
         env,
     });
+}
+
+
+/***/ }),
+
+/***/ 529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _guard_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3586);
+/* harmony import */ var _output_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
+
+
+
+const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 };
+function optionsOf({ path, config }, { cwd, env }) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    return { root, home: root, env, config: fromHere(cwd, config) };
+}
+function fromHere(cwd, file) {
+    return file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file);
+}
+function write(root, file, content) {
+    const written = (0,_output_index_js__WEBPACK_IMPORTED_MODULE_1__/* .writeChosen */ .e)(root, file, content);
+    if (!written.ok)
+        throw new _guard_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(written.problem.what, { hint: written.problem.next });
 }
 
 
@@ -981,6 +1040,19 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 
 /***/ }),
 
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TARGETS)
+/* harmony export */ });
+/* unused harmony export SAFETIES */
+const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
+const TARGETS = ['oauth_sts', 'ims-auth'];
+
+
+/***/ }),
+
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1169,32 +1241,15 @@ function shownPlaces(finding) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
-});
-
-// UNUSED EXPORTS: FINDINGS_MAX
-
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/guard/model.js
-var model = __webpack_require__(5759);
-// EXTERNAL MODULE: ./build/guard/report/examples.js
-var examples = __webpack_require__(3986);
-// EXTERNAL MODULE: ./build/guard/report/model.js
-var report_model = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/guard/report/places.js
-var places = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/guard/report/related.js
-var related = __webpack_require__(4282);
-;// CONCATENATED MODULE: ./build/guard/report/terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   We: () => (/* binding */ pointed),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -1248,9 +1303,25 @@ function pointed(line, mark, width) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/guard/report/words.js
-var report_words = __webpack_require__(5792);
-;// CONCATENATED MODULE: ./build/guard/report/text.js
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text)
+/* harmony export */ });
+/* unused harmony export FINDINGS_MAX */
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6067);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3986);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4282);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1521);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
 
 
 
@@ -1263,15 +1334,15 @@ var report_words = __webpack_require__(5792);
 const FINDINGS_MAX = 1_000;
 const NOTICES_MAX = 50;
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' };
-function text_text(report, { color, width = 100, hyperlinks = false }) {
+function text(report, { color, width = 100, hyperlinks = false }) {
     const page = {
         report,
-        paint: painter(color),
+        paint: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(color),
         width: Math.min(120, Math.max(40, width)),
         hyperlinks,
         room: FINDINGS_MAX,
     };
-    const groups = (0,report_model/* groupByRule */.RJ)(report).map((group) => groupLines(page, group));
+    const groups = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByRule */ .RJ)(report).map((group) => groupLines(page, group));
     const blocks = [...groups, noticeLines(page), verdictLines(page)].filter((lines) => lines.length > 0);
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -1279,7 +1350,7 @@ function groupLines(page, group) {
     if (page.room <= 0)
         return [];
     const { paint } = page;
-    const worst = model/* LEVELS */.A_.find((level) => group.counts[level] > 0) ?? 'note';
+    const worst = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.find((level) => group.counts[level] > 0) ?? 'note';
     const head = `${paint(STYLES[worst], paint('bold', worst))}  ${paint('bold', group.rule.title)}  ${paint('dim', group.rule.id)}`;
     let lastMessage = '';
     const clusters = group.clusters.flatMap((cluster) => {
@@ -1287,7 +1358,7 @@ function groupLines(page, group) {
         lastMessage = cluster.message;
         return clusterLines(page, cluster, { worst, why });
     });
-    return [head, ...clusters, ...exampleLines(page, group), `  ${text_link(page, group.rule.docs)}`];
+    return [head, ...clusters, ...exampleLines(page, group), `  ${link(page, group.rule.docs)}`];
 }
 function clusterLines(page, { findings, advice }, { worst, why }) {
     const shown = findings.slice(0, Math.max(0, page.room));
@@ -1298,104 +1369,104 @@ function clusterLines(page, { findings, advice }, { worst, why }) {
         '',
         ...shown.flatMap((finding) => findingLines(page, finding, worst)),
         '',
-        ...wrapped(why, page.width - 2).map((line) => `  ${line}`),
-        ...wrapped(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(why, page.width - 2).map((line) => `  ${line}`),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`Instead: ${advice}`, page.width - 2).map((line, index) => `  ${index === 0 ? line.replace('Instead:', (word) => page.paint('bold', word)) : line}`),
     ];
 }
 function findingLines(page, finding, worst) {
     const { report, paint, width } = page;
-    const place = `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, finding.path))}:${finding.line}:${finding.column}`;
+    const place = `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, finding.path))}:${finding.line}:${finding.column}`;
     const what = [
         finding.level === worst ? '' : paint(STYLES[finding.level], finding.level),
-        (0,report_words/* placeText */.Z9)(finding.place),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(finding.place),
     ]
         .filter(Boolean)
         .join(', ');
     const mark = finding.mark ?? { start: 0, end: 0 };
-    const [line, carets] = pointed(finding.excerpt, mark, width - 4);
+    const [line, carets] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .pointed */ .We)(finding.excerpt, mark, width - 4);
     return [
         `  ${paint('bold', place)}${what === '' ? '' : `  (${what})`}`,
         ...(line === '' ? [] : [`    ${line}`]),
         ...(finding.mark === undefined ? [] : [`    ${paint(STYLES[finding.level], carets)}`]),
-        ...(0,related/* shownPlaces */.GF)(finding).flatMap((places) => relatedLines(page, places)),
+        ...(0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlaces */ .GF)(finding).flatMap((places) => relatedLines(page, places)),
     ];
 }
-const LABEL_WIDTH = Math.max(...Object.values(related/* LABELS */.kg).map((label) => label.length)) + 2;
+const LABEL_WIDTH = Math.max(...Object.values(_related_js__WEBPACK_IMPORTED_MODULE_5__/* .LABELS */ .kg).map((label) => label.length)) + 2;
 const EXCERPT_MIN = 16;
 function relatedLines({ report, paint, width }, { relation, shown, more }) {
     const lines = shown.map(({ path, line, excerpt, message }) => {
-        const file = (0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path));
+        const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path));
         if (relation === 'key-file')
             return file;
         const place = `${file}:${line}`;
-        const room = width - 4 - LABEL_WIDTH - columns(place) - 2;
+        const room = width - 4 - LABEL_WIDTH - (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(place) - 2;
         if (room < EXCERPT_MIN)
             return place;
-        return `${place}  ${paint('dim', pointed(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
+        return `${place}  ${paint('dim', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .pointed */ .We)(excerpt || message, { start: 0, end: 0 }, room)[0])}`;
     });
     if (more > 0)
-        lines.push(`and ${(0,words/* thousands */.oh)(more)} more`);
+        lines.push(`and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(more)} more`);
     if (relation === 'key-file')
-        lines.push(...wrapped((0,related/* revoke */.r8)(shown.length), width - 4 - LABEL_WIDTH));
-    const label = related/* LABELS */.kg[relation].padEnd(LABEL_WIDTH);
+        lines.push(...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_related_js__WEBPACK_IMPORTED_MODULE_5__/* .revoke */ .r8)(shown.length), width - 4 - LABEL_WIDTH));
+    const label = _related_js__WEBPACK_IMPORTED_MODULE_5__/* .LABELS */ .kg[relation].padEnd(LABEL_WIDTH);
     return lines.map((line, index) => `    ${index === 0 ? paint('dim', label) : ' '.repeat(LABEL_WIDTH)}${line}`);
 }
 function exampleLines({ paint }, group) {
     const lines = (mark, style, text = '') => text === '' ? [] : text.split('\n').map((line) => `    ${paint(style, `${mark} ${line}`.trimEnd())}`);
-    return (0,examples/* examplesFor */.H)(group).flatMap(({ before, after }) => [
+    return (0,_examples_js__WEBPACK_IMPORTED_MODULE_7__/* .examplesFor */ .H)(group).flatMap(({ before, after }) => [
         ...lines('-', 'red', before),
         ...lines('+', 'green', after),
     ]);
 }
-function text_link({ hyperlinks, paint }, address) {
+function link({ hyperlinks, paint }, address) {
     const shown = paint('dim', address);
     return hyperlinks ? `\x1B]8;;${address}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
 }
 function noticeLines({ report, paint, width }) {
     const { notices } = report.result;
-    const sorted = model/* LEVELS */.A_.flatMap((level) => notices.filter((notice) => notice.level === level));
+    const sorted = _model_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => notices.filter((notice) => notice.level === level));
     const lines = sorted.slice(0, NOTICES_MAX).flatMap(({ level, message, path, line }) => {
         const where = path === undefined
             ? ''
-            : `${(0,places/* shownPath */.pS)((0,places/* repositoryPath */.SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
-        const [first = '', ...more] = wrapped(`${level}: ${where}${(0,core_text/* sanitizeLine */.g$)(message, 500)}`, width - 2);
+            : `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, path))}${line === undefined ? '' : `:${line}`}: `;
+        const [first = '', ...more] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`${level}: ${where}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(message, 500)}`, width - 2);
         const named = first.replace(/^\w+/, (word) => paint(STYLES[level], word));
         return [named, ...more.map((rest) => `  ${rest}`)];
     });
     if (notices.length > NOTICES_MAX)
-        lines.push(`and ${(0,words/* thousands */.oh)(notices.length - NOTICES_MAX)} more`);
+        lines.push(`and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(notices.length - NOTICES_MAX)} more`);
     return lines;
 }
 function verdictLines({ report, paint, width, room }) {
     const { coverage, findings } = report.result;
-    const counts = (0,report_model/* countByState */.Kt)(findings);
-    const hidden = (0,report_model/* total */.X5)(counts.active) - (FINDINGS_MAX - room);
-    const skipped = (0,report_words/* skippedFiles */.CT)(coverage).map(({ what, count }) => `${(0,words/* thousands */.oh)(count)} ${what}`);
-    const notCounted = report.conclusion === 'clean' ? [] : (0,report_words/* setAsideParts */.Hv)((0,report_words/* setAside */.Fi)(counts));
+    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .countByState */ .Kt)(findings);
+    const hidden = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(counts.active) - (FINDINGS_MAX - room);
+    const skipped = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedFiles */ .CT)(coverage).map(({ what, count }) => `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(count)} ${what}`);
+    const notCounted = report.conclusion === 'clean' ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .setAsideParts */ .Hv)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .setAside */ .Fi)(counts));
     const paragraphs = [
-        ...(hidden > 0 ? [`${(0,words/* thousands */.oh)(hidden)} more are not shown; --format json has them all.`] : []),
-        `Scanned ${(0,words/* thousands */.oh)(coverage.scanned)} of ${(0,words/* amount */.vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
+        ...(hidden > 0 ? [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(hidden)} more are not shown; --format json has them all.`] : []),
+        `Scanned ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(coverage.scanned)} of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(coverage.listed, 'file')}.${skipped.length === 0 ? '' : ` Not scanned: ${skipped.join('; ')}.`}`,
         ...(notCounted.length === 0 ? [] : [`Not counted: ${notCounted.join(', ')}.`]),
         ...(report.diffBase === undefined
             ? []
-            : [`Only findings that are new since ${(0,core_text/* sanitizeLine */.g$)(report.diffBase, 80)} count.`]),
-        ...(report.fullScanReason === undefined ? [] : [(0,report_words/* fullScanText */.q7)((0,core_text/* sanitizeLine */.g$)(report.fullScanReason, 500))]),
+            : [`Only findings that are new since ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(report.diffBase, 80)} count.`]),
+        ...(report.fullScanReason === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullScanText */ .q7)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizeLine */ .g$)(report.fullScanReason, 500))]),
     ];
     const [style, verdict] = verdictOf(report);
     return [
-        ...paragraphs.flatMap((paragraph) => wrapped(paragraph, width)),
-        ...wrapped(verdict, width).map((line) => paint(style, paint('bold', line))),
+        ...paragraphs.flatMap((paragraph) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(paragraph, width)),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(verdict, width).map((line) => paint(style, paint('bold', line))),
     ];
 }
 function verdictOf({ conclusion, failed, failOn, result }) {
-    const counts = (0,report_model/* countByState */.Kt)(result.findings);
+    const counts = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .countByState */ .Kt)(result.findings);
     const { active } = counts;
     if (conclusion === 'nothing-scanned')
         return ['yellow', 'Nothing was scanned, so nothing is known about this code.'];
     if (conclusion === 'clean')
-        return ['green', `Clean: ${(0,report_words/* cleanText */.X5)(counts)}`];
-    const found = `Found ${(0,report_words/* amounts */.q$)(active)}.`;
-    const meaning = active.error > 0 ? ` This code still depends on Adobe ${report_words/* DEAD */.zQ}.` : '';
+        return ['green', `Clean: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(counts)}`];
+    const found = `Found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amounts */ .q$)(active)}.`;
+    const meaning = active.error > 0 ? ` This code still depends on Adobe ${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .DEAD */ .zQ}.` : '';
     return failed
         ? ['red', `${found}${meaning}`]
         : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
@@ -1584,7 +1655,7 @@ function typeAt(path) {
     return found.isSymbolicLink() ? 'link' : 'other';
 }
 function pieces(content) {
-    return typeof content === 'string' ? [content] : content;
+    return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 function replace(file, content) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });

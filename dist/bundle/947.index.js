@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4429);
 /* harmony import */ var _rule_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5461);
-/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8230);
+/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(656);
 /* harmony import */ var _second_thread_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6489);
 
 

@@ -152,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
 /* harmony import */ var _rule_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5461);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
-/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+/* harmony import */ var _scan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(656);
 
 
 

@@ -1,7 +1,9 @@
 // The exports that entry points may use.
 export { type CheckOptions, check } from './check.ts';
+export type { FixPlan, PlannedFile, Target } from './fixes/model.ts';
+export { TARGETS } from './fixes/model.ts';
 export { baselineOf } from './gate/load.ts';
-export { loadCheck, loadReports } from './load.ts';
+export { loadCheck, loadFixes, loadReports } from './load.ts';
 export * from './model.ts';
 export * from './report/index.ts';
 export { notScannedText, verdictLines } from './report/log.ts';

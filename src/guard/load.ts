@@ -5,3 +5,6 @@ export const loadCheck = (): Promise<typeof import('./check.ts')> => import('./c
 
 /** Loads the reports, which take longer to load than a small tree takes to scan. */
 export const loadReports = (): Promise<typeof import('./report/index.ts')> => import('./report/index.ts');
+
+/** Loads the fixes, which only the command `fix` and a patch need. */
+export const loadFixes = (): Promise<typeof import('./fixes/index.ts')> => import('./fixes/index.ts');

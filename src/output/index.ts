@@ -1,2 +1,2 @@
 // The parts of this folder that other folders may use.
-export { type WriteProblem, writeChosen, writeInside } from './write-file.ts';
+export { type Content, type WriteProblem, writeChosen, writeInside } from './write-file.ts';

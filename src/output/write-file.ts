@@ -19,7 +19,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { sanitizeLine } from '../core/text.ts';
 
 /** All of a file, or its pieces in order: a large report is longer than a string can be. */
-export type Content = string | Iterable<string>;
+export type Content = string | Uint8Array | Iterable<string>;
 
 /** Why a file was not written, and what to do; a sentence each. */
 export type WriteProblem = { what: string; next: string };
@@ -106,8 +106,8 @@ function typeAt(path: string): 'link' | 'other' | undefined {
   return found.isSymbolicLink() ? 'link' : 'other';
 }
 
-function pieces(content: Content): Iterable<string> {
-  return typeof content === 'string' ? [content] : content;
+function pieces(content: Content): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 
 // A file of the same folder is on the same disk. Its name cannot be known before, and it must not be there.

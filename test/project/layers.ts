@@ -73,6 +73,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files', 'clock'],
   },
   'guard/report': { imports: [...GUARD, 'guard/rules'] },
+  'guard/fixes': {
+    imports: [...GUARD, 'guard/files', 'guard/detect', 'guard/rules', 'guard/report'],
+  },
   guard: {
     imports: [
       ...GUARD,
@@ -82,6 +85,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'guard/repository',
       'guard/scan',
       'guard/report',
+      'guard/fixes',
     ],
     can: ['files'],
   },

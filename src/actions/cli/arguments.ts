@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import { FAIL_ON, type FailOn } from '../../guard/index.ts';
+import { FAIL_ON, type FailOn, TARGETS, type Target } from '../../guard/index.ts';
 
 /** The command to run, with its options. */
 export type Command =
@@ -22,6 +22,20 @@ export type Command =
       /** If undefined, the terminal decides. */
       color?: boolean | undefined;
     }
+  | {
+      name: 'fix';
+      path: string;
+      /** Change the files; otherwise only show what would change. */
+      write: boolean;
+      unsafe: boolean;
+      patch?: string | undefined;
+      to: Target;
+      config?: string | undefined;
+      baseline?: string | undefined;
+      allowConfig: boolean;
+      allowSuppressions: boolean;
+      color?: boolean | undefined;
+    }
   | { name: 'baseline'; path: string; config?: string | undefined; output?: string | undefined };
 
 /** The help text. */
@@ -38,6 +52,13 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
     --output FILE                      write to a file instead of printing
     --no-color                         same as NO_COLOR=1
 
+  ims-auth fix [PATH] [options]        show what can be changed for you, and change nothing
+    --write                            change the files
+    --unsafe                           also what needs a new secret, or a look at the scopes
+    --patch FILE                       write a patch for git apply; it contains the lines as they are
+    --to oauth_sts|ims-auth            what adobe/aio-apps-action becomes (default: oauth_sts)
+    --config, --baseline, --no-config, --no-suppressions, --no-color as for scan
+
   ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
     --output FILE                      default: .github/ims-auth-baseline.json there
@@ -45,6 +66,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
   ims-auth --help | --version
 
 Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
+Of fix: 0 nothing is left to fix, 1 something is left, 2 it failed, 3 nothing to scan.
 `;
 
 const OPTIONS = {
@@ -56,6 +78,10 @@ const OPTIONS = {
   output: { type: 'string' },
   'no-config': { type: 'boolean' },
   'no-suppressions': { type: 'boolean' },
+  write: { type: 'boolean' },
+  unsafe: { type: 'boolean' },
+  patch: { type: 'string' },
+  to: { type: 'string' },
   'no-color': { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -84,14 +110,35 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
   if (more.length > 0) return failed('Only one path is allowed.');
   const { config, baseline, changed } = values;
   if (name === 'baseline') return ok({ name, path, config, output: values.output });
-  if (name === undefined) return failed('Missing command: scan or baseline.');
-  if (name !== 'scan') return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan or baseline.`);
+  if (name === undefined) return failed('Missing command: scan, fix or baseline.');
+  const allowConfig = values['no-config'] !== true;
+  const allowSuppressions = values['no-suppressions'] !== true;
+  const color = values['no-color'] ? false : values.color;
+  if (name === 'fix') {
+    const to = TARGETS.find((known) => known === (values.to ?? 'oauth_sts'));
+    if (to === undefined) return failed(`--to must be one of ${TARGETS.join(', ')}.`);
+    const { write = false, unsafe = false, patch } = values;
+    return ok({
+      name,
+      path,
+      write,
+      unsafe,
+      patch,
+      to,
+      config,
+      baseline,
+      allowConfig,
+      allowSuppressions,
+      color,
+    });
+  }
+  if (name !== 'scan')
+    return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan, fix or baseline.`);
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) return failed(`--format must be one of ${FORMATS.join(', ')}.`);
   const failOn = FAIL_ON.find((known) => known === values['fail-on']);
   if (values['fail-on'] !== undefined && failOn === undefined)
     return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
-  const color = values['no-color'] ? false : values.color;
   return ok({
     name,
     path,
@@ -101,8 +148,8 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
     baseline,
     failOn,
     output: values.output,
-    allowConfig: values['no-config'] !== true,
-    allowSuppressions: values['no-suppressions'] !== true,
+    allowConfig,
+    allowSuppressions,
     color,
   });
 }

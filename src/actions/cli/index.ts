@@ -1,4 +1,5 @@
-import { EXIT, run } from './run.ts';
+import { run } from './run.ts';
+import { EXIT } from './terminal.ts';
 
 /** @param argv arguments after the name of the program */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -1,10 +1,8 @@
 import { relative, resolve } from 'node:path';
-import type { Environment } from '../../core/environment.ts';
 import { VERSION } from '../../core/version.ts';
 import { amount } from '../../core/words.ts';
 import {
   baselineOf,
-  type CheckOptions,
   type CheckResult,
   check,
   type GuardReport,
@@ -14,22 +12,8 @@ import {
   sarif,
   text,
 } from '../../guard/index.ts';
-import { writeChosen } from '../../output/index.ts';
 import { type Command, readCommand, USAGE } from './arguments.ts';
-
-/** The parts of the process that the command uses. */
-export type Terminal = {
-  out: (text: string) => void;
-  error: (text: string) => void;
-  color: boolean;
-  /** In columns; undefined if the output is not a terminal. */
-  width?: number | undefined;
-  cwd: string;
-  env: Environment;
-};
-
-/** Exit codes. Scripts can distinguish findings from a failed scan. */
-export const EXIT = { clean: 0, findings: 1, scanFailed: 2, nothingToScan: 3 } as const;
+import { EXIT, fromHere, optionsOf, type Terminal, write } from './terminal.ts';
 
 /**
  * @param argv arguments after the name of the program
@@ -51,6 +35,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return EXIT.clean;
     case 'scan':
       return await reportingErrors(terminal, () => scan(command, terminal));
+    case 'fix': {
+      const { fix } = await import('./fix.ts');
+      return await reportingErrors(terminal, () => fix(command, terminal));
+    }
     case 'baseline':
       return await reportingErrors(terminal, () => baseline(command, terminal));
   }
@@ -68,15 +56,6 @@ async function reportingErrors(terminal: Terminal, work: () => Promise<number>):
 
 type Scan = Extract<Command, { name: 'scan' }>;
 type Baseline = Extract<Command, { name: 'baseline' }>;
-
-function optionsOf({ path, config }: Scan | Baseline, { cwd, env }: Terminal): CheckOptions {
-  const root = resolve(cwd, path);
-  return { root, home: root, env, config: fromHere(cwd, config) };
-}
-
-function fromHere(cwd: string, file: string | undefined): string | undefined {
-  return file === undefined ? undefined : resolve(cwd, file);
-}
 
 async function scan(command: Scan, terminal: Terminal): Promise<number> {
   const options = optionsOf(command, terminal);
@@ -125,9 +104,4 @@ async function baseline(command: Baseline, terminal: Terminal): Promise<number> 
     `Accepted ${amount(accepted.length, 'finding')} in ${relative(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`,
   );
   return EXIT.clean;
-}
-
-function write(root: string, file: string, content: Iterable<string>): void {
-  const written = writeChosen(root, file, content);
-  if (!written.ok) throw new ScanError(written.problem.what, { hint: written.problem.next });
 }

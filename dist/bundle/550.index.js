@@ -1,8 +1,8 @@
-export const id = 428;
-export const ids = [428];
+export const id = 550;
+export const ids = [550];
 export const modules = {
 
-/***/ 1428:
+/***/ 1550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,10 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
-;// CONCATENATED MODULE: ./build/guard/load.js
-const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-
+// EXTERNAL MODULE: ./build/guard/load.js
+var load = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
 var client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -530,7 +528,7 @@ async function checkJwtReferences(runner, { jwtReferences: given }, guard) {
         runner.warning(`${whereOf(path, line)}${message}`, TITLE);
     if (!checked.failed)
         return true;
-    const { annotations, guardReport } = await loadReports();
+    const { annotations, guardReport } = await (0,load/* loadReports */.yc)();
     const { annotations: list, rest } = annotations(guardReport(checked, runner.env));
     for (const { level, title, message, ...place } of list) {
         runner.annotate(jwtReferences === 'warn' && level === 'error' ? 'warning' : level, message, title, place);
@@ -791,7 +789,7 @@ const DEPENDENCIES = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
     send: client/* send */.t,
     guard: async (options) => {
-        const { check } = await loadCheck();
+        const { check } = await (0,load/* loadCheck */.VZ)();
         return check(options);
     },
 };
@@ -822,6 +820,21 @@ function byCodeUnits(a, b) {
 function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
+
+
+/***/ }),
+
+/***/ 4240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ loadFixes),
+/* harmony export */   VZ: () => (/* binding */ loadCheck),
+/* harmony export */   yc: () => (/* binding */ loadReports)
+/* harmony export */ });
+const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(423), __webpack_require__.e(33), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4212));
 
 
 /***/ }),

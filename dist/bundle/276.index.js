@@ -1,5 +1,5 @@
-export const id = 218;
-export const ids = [218];
+export const id = 276;
+export const ids = [276];
 export const modules = {
 
 /***/ 2738:
@@ -363,6 +363,40 @@ function haystackOf(bytes) {
 function emptyHaystack(size) {
     const bytes = Buffer.alloc(size + (size % 2) + 2);
     return { bytes, pairs: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), size: 0 };
+}
+
+
+/***/ }),
+
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ linkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _sorted_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+
+
+
+function linkedFolders(root) {
+    const typeOf = (0,_sorted_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((folder) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
+        }
+        catch {
+            return 'missing';
+        }
+    });
+    return (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const type = typeOf(path.slice(0, slash));
+            if (type !== 'folder')
+                return type === 'link';
+        }
+        return false;
+    };
 }
 
 
@@ -760,13 +794,13 @@ const KEYWORDS = {
 function ruleSet(rules) {
     if (rules !== undefined)
         return { keywords: (0,prefilter/* keywordTable */.EN)(rules), load: async () => rules };
-    return { keywords: KEYWORDS, load: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 3201))).RULES };
+    return { keywords: KEYWORDS, load: async () => (await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 9730))).RULES };
 }
 
 
 /***/ }),
 
-/***/ 8230:
+/***/ 656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -785,35 +819,8 @@ var prefilter = __webpack_require__(8651);
 var encodings = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
 var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/files/sorted-listing.js
-var sorted_listing = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./build/guard/files/linked-folders.js
-
-
-
-function linkedFolders(root) {
-    const typeOf = (0,sorted_listing/* remembered */.H)((folder) => {
-        try {
-            return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
-        }
-        catch {
-            return 'missing';
-        }
-    });
-    return (path) => {
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            const type = typeOf(path.slice(0, slash));
-            if (type !== 'folder')
-                return type === 'link';
-        }
-        return false;
-    };
-}
-
+// EXTERNAL MODULE: ./build/guard/files/linked-folders.js
+var linked_folders = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/guard/files/own-reports.js
@@ -837,6 +844,10 @@ function hasKeys(text, keys) {
     return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/guard/files/pieces.js
 
 
@@ -887,7 +898,7 @@ var read_file = __webpack_require__(9483);
 const NOTHING_FOUND = (0,core_result.ok)({ findings: [], notices: [] });
 function fileScanner(root, rules, { now = () => performance.now(), bytesOf } = {}) {
     const read = (0,read_file/* createReader */.WF)(bytesOf === undefined ? undefined : (path) => bytesOf(String(path)));
-    const isLinked = bytesOf === undefined ? linkedFolders(root) : () => false;
+    const isLinked = bytesOf === undefined ? (0,linked_folders/* linkedFolders */.L)(root) : () => false;
     const search = (0,prefilter/* keywordSearch */.gR)(rules.keywords);
     const large = largeFiles(rules.keywords);
     const context = { load: rules.load, now };
@@ -947,7 +958,7 @@ function scanText(path, text, hit, context) {
     return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
 }
 async function applyRules(source, hit, context) {
-    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752)), context.load()]);
+    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(33), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7855)), context.load()]);
     await loadParsers(source.path);
     const result = judge(source, hit, rules, context.now);
     if (result === undefined)

@@ -1,8 +1,88 @@
-export const id = 933;
-export const ids = [933];
+export const id = 423;
+export const ids = [423];
 export const modules = {
 
-/***/ 8213:
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ isKeyOfSecret),
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   DZ: () => (/* binding */ isVariable),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
+  done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
+  global go if implements import in include instanceof interface internal is lambda let local module mut new not or
+  override package param pass print private protected pub public raise readonly ref require return sealed self static
+  struct super switch template then this throw throws trait try type typeof unless until use using val var void when
+  where while with yield true false null none nil undefined string str int integer long short float double bool boolean
+  byte char any object number list dict map set array unknown never date get post put patch head options bearer basic
+  application json xml text plain form urlencoded charset utf utf-8 x-www-form-urlencoded multipart
+  npm npx pnpm yarn node deno bun pip pip3 pipx poetry uv conda python python3 java mvn gradle go cargo gem bundle
+  composer dotnet nuget curl wget httpie sudo env export source bash sh docker run add install uninstall remove exec cmd
+  arg label copy entrypoint workdir user expose volume aio imscli plugins plugin config login logout dependencies uses
+  name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
+  service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
+  it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
+const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
+function isLiteral(word) {
+    return LITERAL.test(word);
+}
+const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
+function isKnown(word) {
+    return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
+}
+function isSecretName(name) {
+    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
+}
+function isKeyOfSecret(name) {
+    return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
+}
+const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
+const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
+function isVersion(text) {
+    return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
+}
+const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
+function isReference(text) {
+    return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
+}
+const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
+function isVariable(word) {
+    return ROOTS.test(word) && isName(word);
+}
+function isName(word) {
+    if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
+        return false;
+    return (partsOf(word).every((part) => /^[A-Za-z]{0,24}$|^[A-Za-z]{1,4}\d{1,2}$|^\d{1,3}$/.test(part) || isKnown(part)) &&
+        !/[!?#%^*+~]/.test(word) &&
+        !partsOf(word).some(looksRandom));
+}
+function isKey(word) {
+    if (word.length > 80 || !/[A-Za-z]/.test(word))
+        return false;
+    return (!/^[0-9a-f-]{8,}$/i.test(word) && partsOf(word).every((part) => part.length <= 30 && !looksRandom(part)));
+}
+function partsOf(word) {
+    return word.split(/[^A-Za-z0-9]+/);
+}
+function looksRandom(part) {
+    if (part.length < 8 || isKnown(part))
+        return false;
+    const humps = part.match(/[A-Z]+[a-z]*|[a-z]+|\d+/g)?.length ?? 0;
+    return humps * 2.8 > part.length || (/\d/.test(part) && part.length >= 20);
+}
+
+
+/***/ }),
+
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,70 +241,8 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/conceal/words.js
-const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
-  done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
-  global go if implements import in include instanceof interface internal is lambda let local module mut new not or
-  override package param pass print private protected pub public raise readonly ref require return sealed self static
-  struct super switch template then this throw throws trait try type typeof unless until use using val var void when
-  where while with yield true false null none nil undefined string str int integer long short float double bool boolean
-  byte char any object number list dict map set array unknown never date get post put patch head options bearer basic
-  application json xml text plain form urlencoded charset utf utf-8 x-www-form-urlencoded multipart
-  npm npx pnpm yarn node deno bun pip pip3 pipx poetry uv conda python python3 java mvn gradle go cargo gem bundle
-  composer dotnet nuget curl wget httpie sudo env export source bash sh docker run add install uninstall remove exec cmd
-  arg label copy entrypoint workdir user expose volume aio imscli plugins plugin config login logout dependencies uses
-  name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
-  service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
-  it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
-const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
-function isLiteral(word) {
-    return LITERAL.test(word);
-}
-const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
-function isKnown(word) {
-    return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
-}
-function isSecretName(name) {
-    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
-}
-function isKeyOfSecret(name) {
-    return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
-}
-const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
-const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
-function isVersion(text) {
-    return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
-}
-const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
-function isReference(text) {
-    return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
-}
-const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
-function isVariable(word) {
-    return ROOTS.test(word) && isName(word);
-}
-function isName(word) {
-    if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
-        return false;
-    return (partsOf(word).every((part) => /^[A-Za-z]{0,24}$|^[A-Za-z]{1,4}\d{1,2}$|^\d{1,3}$/.test(part) || isKnown(part)) &&
-        !/[!?#%^*+~]/.test(word) &&
-        !partsOf(word).some(looksRandom));
-}
-function isKey(word) {
-    if (word.length > 80 || !/[A-Za-z]/.test(word))
-        return false;
-    return (!/^[0-9a-f-]{8,}$/i.test(word) && partsOf(word).every((part) => part.length <= 30 && !looksRandom(part)));
-}
-function partsOf(word) {
-    return word.split(/[^A-Za-z0-9]+/);
-}
-function looksRandom(part) {
-    if (part.length < 8 || isKnown(part))
-        return false;
-    const humps = part.match(/[A-Z]+[a-z]*|[a-z]+|\d+/g)?.length ?? 0;
-    return humps * 2.8 > part.length || (/\d/.test(part) && part.length >= 20);
-}
-
+// EXTERNAL MODULE: ./build/core/conceal/words.js
+var conceal_words = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/core/conceal/url.js
 
 function placesInUrl(url, kept) {
@@ -240,10 +258,10 @@ function placesInUrl(url, kept) {
     const user = url.lastIndexOf('@', endOfHost - 1);
     const host = user < start ? start : user + 1;
     hide(start, user);
-    for (const part of url_partsOf(url, host, endOfHost, /[.:]/))
+    for (const part of partsOf(url, host, endOfHost, /[.:]/))
         if (!isShown(url.slice(part.start, part.end)))
             hide(part.start, part.end);
-    for (const part of url_partsOf(url, endOfHost, endOfPath, /[/\\]/)) {
+    for (const part of partsOf(url, endOfHost, endOfPath, /[/\\]/)) {
         const text = url.slice(part.start, part.end);
         if (kept !== undefined && part.start < kept.start && part.end <= kept.start ? isShown(text) : isPublic(text))
             continue;
@@ -253,31 +271,31 @@ function placesInUrl(url, kept) {
             if (!isShown(url.slice(part.start, kept.start)))
                 hide(part.start, kept.start);
             const behind = url.slice(kept.end, part.end);
-            if (!/^(?:\.[a-z]{1,4})?\W*$/.test(behind) && !isVersion(behind))
+            if (!/^(?:\.[a-z]{1,4})?\W*$/.test(behind) && !(0,conceal_words/* isVersion */.lF)(behind))
                 hide(kept.end, part.end);
         }
     }
-    for (const part of url_partsOf(url, endOfPath + 1, url.length, /[&?#]/)) {
+    for (const part of partsOf(url, endOfPath + 1, url.length, /[&?#]/)) {
         const equals = url.slice(part.start, part.end).search(/=|%(?:25)*3d/i);
         const value = equals < 0 ? part.start : part.start + equals + (url[part.start + equals] === '=' ? 1 : 3);
-        if (equals >= 0 && !isKey(url.slice(part.start, part.start + equals)))
+        if (equals >= 0 && !(0,conceal_words/* isKey */.m0)(url.slice(part.start, part.start + equals)))
             hide(part.start, part.start + equals);
-        if (!isReference(url.slice(value, part.end)))
+        if (!(0,conceal_words/* isReference */.A_)(url.slice(value, part.end)))
             hide(value, part.end);
     }
     return places;
 }
 function isPublic(part) {
-    return isKnown(part) || isVersion(part) || isReference(part);
+    return (0,conceal_words/* isKnown */.qE)(part) || (0,conceal_words/* isVersion */.lF)(part) || (0,conceal_words/* isReference */.A_)(part);
 }
 function isShown(part) {
-    return part === '' || isName(part) || isVersion(part) || /^\d{1,5}$/.test(part) || isReference(part);
+    return part === '' || (0,conceal_words/* isName */.Eo)(part) || (0,conceal_words/* isVersion */.lF)(part) || /^\d{1,5}$/.test(part) || (0,conceal_words/* isReference */.A_)(part);
 }
 function indexOr(text, pattern, from) {
     const found = text.slice(from).search(pattern);
     return found < 0 ? text.length : from + found;
 }
-function url_partsOf(text, from, to, between) {
+function partsOf(text, from, to, between) {
     const parts = [];
     let start = from;
     for (let at = from; at <= to; at++) {
@@ -362,17 +380,17 @@ class Concealer {
         }
     }
     #startValue(token) {
-        const secret = isSecretName(this.#last.text) || this.#value?.secret === true;
+        const secret = (0,conceal_words/* isSecretName */.eh)(this.#last.text) || this.#value?.secret === true;
         this.#value = {
             secret,
-            keyKept: this.#isKept(this.#last.start, token.to) && isKeyOfSecret(this.#last.text),
+            keyKept: this.#isKept(this.#last.start, token.to) && (0,conceal_words/* isKeyOfSecret */.$5)(this.#last.text),
             open: false,
             one: false,
         };
         this.#afterSecret = false;
     }
     #separate(token, index) {
-        const cell = this.#prose && token.text === '|' && isSecretName(this.#last.text);
+        const cell = this.#prose && token.text === '|' && (0,conceal_words/* isSecretName */.eh)(this.#last.text);
         const glued = this.#value !== undefined && !this.#value.one && /\S/.test(this.#line[token.to] ?? ' ');
         if (glued && this.#value !== undefined)
             this.#value.open = true;
@@ -425,7 +443,7 @@ class Concealer {
         this.#starts = false;
     }
     #isKeyString({ text }, index) {
-        if (!isKey(text))
+        if (!(0,conceal_words/* isKey */.m0)(text))
             return false;
         const next = this.#nextOf(index);
         const bracket = this.#brackets.at(-1);
@@ -433,10 +451,10 @@ class Concealer {
         if (free && next?.kind === 'operator' && /^(?:=>?|:=?)$/.test(next.text))
             return true;
         if (bracket?.character === '[')
-            return bracket.call !== '' && isName(text);
+            return bracket.call !== '' && (0,conceal_words/* isName */.Eo)(text);
         if (bracket?.character !== '(' || bracket.arguments > 0 || !free)
             return false;
-        return /^[\w.-]+$/.test(text) && isName(text) && NAMING.test(bracket.call);
+        return /^[\w.-]+$/.test(text) && (0,conceal_words/* isName */.Eo)(text) && NAMING.test(bracket.call);
     }
     #url({ from, to }) {
         const kept = this.#overlaps(from, to) && { start: this.#kept.start - from, end: this.#kept.end - from };
@@ -451,7 +469,7 @@ class Concealer {
             return;
         }
         const shown = text.trim();
-        if (shown === '' || isVersion(shown) || /^\s*(?:com|io)\.adobe\.[a-z.]+\s*$/.test(text))
+        if (shown === '' || (0,conceal_words/* isVersion */.lF)(shown) || /^\s*(?:com|io)\.adobe\.[a-z.]+\s*$/.test(text))
             return;
         const start = from + text.length - text.trimStart().length;
         this.#hide({ start, end: start + shown.length }, false);
@@ -471,7 +489,7 @@ class Concealer {
             const glued = isOption && /^-[A-Za-z]/.test(text);
             this.#hideValue({ start: token.from + (glued ? 2 : 0), end: token.to });
         }
-        this.#afterSecret = isSecretName(text) || (this.#afterSecret && IS.test(text));
+        this.#afterSecret = (0,conceal_words/* isSecretName */.eh)(text) || (this.#afterSecret && IS.test(text));
         const isKeyOfNext = next?.kind === 'operator';
         this.#last = { start: token.from, end: token.to, text };
         if (isOption && !isKeyOfNext && !this.#prose)
@@ -483,30 +501,30 @@ class Concealer {
     #isShown(text, token, index) {
         if (!/[A-Za-z0-9]/.test(text))
             return !/[^\x20-\x7e]/.test(text) && text.length < 4;
-        if (isReference(text) || isVariable(text) || isVersion(text))
+        if ((0,conceal_words/* isReference */.A_)(text) || (0,conceal_words/* isVariable */.DZ)(text) || (0,conceal_words/* isVersion */.lF)(text))
             return true;
         const next = this.#tokens[index + 1];
         const bracket = this.#brackets.at(-1);
         const isOption = /^--?[A-Za-z]/.test(text) && /^\s*$/.test(this.#line[token.from - 1] ?? '');
-        if (next?.kind === 'open' && next.text !== '{' && isName(text))
+        if (next?.kind === 'open' && next.text !== '{' && (0,conceal_words/* isName */.Eo)(text))
             return true;
         if (/^[rbuf]{1,2}$/i.test(text) && next?.kind === 'string')
             return true;
         if (bracket?.reference)
-            return isName(text);
+            return (0,conceal_words/* isName */.Eo)(text);
         if (this.#isKeyWord(text, index))
             return true;
-        if (isOption && isName(text))
+        if (isOption && (0,conceal_words/* isName */.Eo)(text))
             return /^--|^-.{1,3}$|^-[A-Z]\w*[a-z]/.test(text) || this.#nextOf(index)?.kind === 'operator';
         if (this.#value?.secret)
-            return this.#value.one ? isKnown(text) : isLiteral(text);
+            return this.#value.one ? (0,conceal_words/* isKnown */.qE)(text) : (0,conceal_words/* isLiteral */.c$)(text);
         if (this.#value !== undefined)
-            return isKnown(text) || (this.#isPhrase(index) && isName(text));
-        if (this.#afterSecret && !IS.test(text) && !isKnown(text))
+            return (0,conceal_words/* isKnown */.qE)(text) || (this.#isPhrase(index) && (0,conceal_words/* isName */.Eo)(text));
+        if (this.#afterSecret && !IS.test(text) && !(0,conceal_words/* isKnown */.qE)(text))
             return false;
-        if (isKnown(text))
+        if ((0,conceal_words/* isKnown */.qE)(text))
             return true;
-        if (!isName(text))
+        if (!(0,conceal_words/* isName */.Eo)(text))
             return false;
         if (this.#prose || this.#isPhrase(index) || this.#textAfter(index) === 'from')
             return true;
@@ -524,7 +542,7 @@ class Concealer {
     }
     #isKeyWord(text, index) {
         const next = this.#nextOf(index);
-        if (next?.kind !== 'operator' || next.text === '::' || !isKey(text))
+        if (next?.kind !== 'operator' || next.text === '::' || !(0,conceal_words/* isKey */.m0)(text))
             return false;
         if (this.#value === undefined || this.#value.open)
             return true;
@@ -553,7 +571,7 @@ class Concealer {
             .slice(from, to + 1)
             .filter(({ kind }) => kind === 'word')
             .map(({ text }) => text);
-        return words.length >= PHRASE_MIN && words.filter(isKnown).length >= 2;
+        return words.length >= PHRASE_MIN && words.filter(conceal_words/* isKnown */.qE).length >= 2;
     }
     #around(token, index) {
         const { from, to } = token;
@@ -565,8 +583,8 @@ class Concealer {
             if (part.start >= part.end)
                 continue;
             const text = this.#line.slice(part.start, part.end);
-            const parameter = text.startsWith('?') && isKey(text) && this.#nextOf(index)?.kind === 'operator';
-            if (!parameter && !isName(text) && !isVersion(text) && !isReference(text) && /[A-Za-z0-9]/.test(text))
+            const parameter = text.startsWith('?') && (0,conceal_words/* isKey */.m0)(text) && this.#nextOf(index)?.kind === 'operator';
+            if (!parameter && !(0,conceal_words/* isName */.Eo)(text) && !(0,conceal_words/* isVersion */.lF)(text) && !(0,conceal_words/* isReference */.A_)(text) && /[A-Za-z0-9]/.test(text))
                 this.#hide(part, false);
         }
         if (this.#value?.keyKept && !this.#isShown(this.#textOf(token), token, index))
@@ -610,18 +628,18 @@ class Concealer {
 }
 const ASSIGNED = /^([\w.-]{1,60})=(.{1,110})$/;
 function isVersionOfPackage(text) {
-    return isVersion(text) && /^[~^]|\..*\./.test(text);
+    return (0,conceal_words/* isVersion */.lF)(text) && /^[~^]|\..*\./.test(text);
 }
 function isHarmless(text, secret) {
     const shown = text.trim();
-    if (shown === '' || isReference(shown) || isVariable(shown))
+    if (shown === '' || (0,conceal_words/* isReference */.A_)(shown) || (0,conceal_words/* isVariable */.DZ)(shown))
         return true;
     if (secret)
-        return isLiteral(shown) || isVersionOfPackage(shown);
-    if (isVersion(shown) || isKnown(shown) || (/^--[a-z]/i.test(shown) && isName(shown)))
+        return (0,conceal_words/* isLiteral */.c$)(shown) || isVersionOfPackage(shown);
+    if ((0,conceal_words/* isVersion */.lF)(shown) || (0,conceal_words/* isKnown */.qE)(shown) || (/^--[a-z]/i.test(shown) && (0,conceal_words/* isName */.Eo)(shown)))
         return true;
     const [, key = '', value = ''] = ASSIGNED.exec(shown) ?? [];
-    return key !== '' && isKey(key) && isReference(value);
+    return key !== '' && (0,conceal_words/* isKey */.m0)(key) && (0,conceal_words/* isReference */.A_)(value);
 }
 
 // EXTERNAL MODULE: ./build/core/one-line.js
@@ -700,28 +718,6 @@ function markIn(excerpt, line, kept, cut) {
 }
 function quote(text) {
     return `\`${redactLine(text, 80).replaceAll('`', "'")}\``;
-}
-
-
-/***/ }),
-
-/***/ 8137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
-
-function lineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-function lineAt(starts, offset) {
-    return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 201;
-export const ids = [201];
+export const id = 730;
+export const ids = [730];
 export const modules = {
 
 /***/ 8137:
@@ -19,6 +19,91 @@ function lineStarts(text) {
 }
 function lineAt(starts, offset) {
     return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   av: () => (/* binding */ npmUses),
+/* harmony export */   bw: () => (/* binding */ npmDependencies),
+/* harmony export */   qU: () => (/* binding */ ownName)
+/* harmony export */ });
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
+function npmDependencies(document) {
+    if (!PACKAGE_JSON.test(document.path))
+        return [];
+    return SECTIONS.flatMap((section) => entriesOf(document, section)).sort((a, b) => a.start - b.start);
+}
+function entriesOf({ text, json }, section) {
+    const entries = json?.[section];
+    if (typeof entries !== 'object' || entries === null)
+        return [];
+    const from = text.indexOf(`"${section}"`);
+    return Object.entries(entries).flatMap(([key, value]) => {
+        const start = text.indexOf(`"${key}"`, from) + 1;
+        if (start === 0 || typeof value !== 'string')
+            return [];
+        const alias = aliasOf(value);
+        const at = alias === undefined ? -1 : text.indexOf(alias.written, start + key.length);
+        return alias === undefined || alias.name === key || at < 0
+            ? [{ name: key, version: alias?.version ?? value, start, end: start + key.length }]
+            : [{ name: alias.name, version: alias.version, start: at, end: at + alias.written.length }];
+    });
+}
+const ALIAS = /^npm:(?<written>(?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:@(?<version>[^\s]{0,60}))?$/;
+const FROM_GIT = /^(?:github:|(?:git\+)?(?:https?|ssh|git):\/\/(?:[\w.-]{1,40}(?::[^@\s]{0,80})?@)?github\.com[/:]|git@github\.com:)?(?<written>adobe\/(?<repository>[\w-]{1,60}))(?:\.git)?(?:[#/].{0,120})?$/i;
+function aliasOf(value) {
+    const { written, version = '' } = ALIAS.exec(value)?.groups ?? {};
+    if (written !== undefined)
+        return { name: written, version, written };
+    const git = FROM_GIT.exec(value)?.groups;
+    if (git?.['written'] === undefined)
+        return undefined;
+    return { name: `@adobe/${git['repository']?.toLowerCase()}`, version: '', written: git['written'] };
+}
+function ownName(document, name) {
+    const { path, text } = document;
+    if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
+        return [];
+    const start = text.indexOf(`"${name}"`) + 1;
+    return start > 0 ? [{ start, end: start + name.length }] : [];
+}
+function npmUses({ text, path }, name) {
+    const escaped = name.replace(/[/.-]/g, '\\$&');
+    const rest = '(?:@[\\w.^~<>=*-]{1,40})?(?:/[\\w./-]{1,80})?["\'`]';
+    const comment = '(?:/\\*[^*]{0,80}\\*/\\s{0,20})?';
+    const load = `(?:\\bfrom|\\brequire(?:\\.resolve)?\\s?\\(|\\bimport\\s?\\(?|\\b(?:un|do|set)?[mM]ock(?:Module)?\\s?\\()\\s{0,20}${comment}["'\`](?<at>${escaped})${rest}`;
+    const wanted = [...addressesOf(escaped), ...installationsOf(escaped)];
+    if (!/\.json$/i.test(path))
+        wanted.push(load);
+    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
+}
+function addressesOf(name) {
+    const host = '(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.(?:sh|run)|skypack\\.dev|jspm\\.dev|bundle\\.run)/';
+    return [
+        `${host}(?:v\\d{1,4}/|stable/|pin/|npm:)?\\*?(?<at>${name})(?![\\w-])`,
+        `(?<![\\w-])npm:/?(?<at>${name})(?![\\w-])`,
+    ];
+}
+function installationsOf(name) {
+    const tool = '(?:npm|yarn|pnpm|npx|bun|aio)';
+    const repository = name.replace(/^@/, '');
+    return [
+        `\\b${tool}\\b[^\\n#]{0,200}\\s["']?(?<at>${name})(?![\\w-])`,
+        `\\b${tool}\\b[^\\n#]{0,80}\\s(?:i|install|add)\\s[^\\n#]{0,80}[\\s/:](?<at>${repository})(?![\\w-])`,
+        `["']${tool}["']\\s{0,20},\\s{0,20}(?:["'][^"'\\n]{0,80}["']\\s{0,20},\\s{0,20}){0,8}["'](?<at>${name})(?![\\w-])`,
+        `-[ \\t]{1,8}["']?${tool}["']?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,40}-[ \\t]{1,8}[^\\n]{1,80}\\n){0,8}[ \\t]{0,40}-[ \\t]{1,8}["']?(?<at>${name})(?![\\w-])`,
+    ];
+}
+function at(match) {
+    const found = match.groups?.['at'] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(found);
+    return { start, end: start + found.length };
 }
 
 
@@ -327,7 +412,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 9730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -848,81 +933,8 @@ const aemServiceCredentials = defineRule({
     docs: aem_service_credentials_DOCS,
 });
 
-;// CONCATENATED MODULE: ./build/guard/detect/package-json.js
-const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-const PACKAGE_JSON = /(?:^|\/)package\.json$/i;
-function npmDependencies(document) {
-    if (!PACKAGE_JSON.test(document.path))
-        return [];
-    return SECTIONS.flatMap((section) => entriesOf(document, section)).sort((a, b) => a.start - b.start);
-}
-function entriesOf({ text, json }, section) {
-    const entries = json?.[section];
-    if (typeof entries !== 'object' || entries === null)
-        return [];
-    const from = text.indexOf(`"${section}"`);
-    return Object.entries(entries).flatMap(([key, value]) => {
-        const start = text.indexOf(`"${key}"`, from) + 1;
-        if (start === 0 || typeof value !== 'string')
-            return [];
-        const alias = aliasOf(value);
-        const at = alias === undefined ? -1 : text.indexOf(alias.written, start + key.length);
-        return alias === undefined || alias.name === key || at < 0
-            ? [{ name: key, version: alias?.version ?? value, start, end: start + key.length }]
-            : [{ name: alias.name, version: alias.version, start: at, end: at + alias.written.length }];
-    });
-}
-const ALIAS = /^npm:(?<written>(?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:@(?<version>[^\s]{0,60}))?$/;
-const FROM_GIT = /^(?:github:|(?:git\+)?(?:https?|ssh|git):\/\/(?:[\w.-]{1,40}(?::[^@\s]{0,80})?@)?github\.com[/:]|git@github\.com:)?(?<written>adobe\/(?<repository>[\w-]{1,60}))(?:\.git)?(?:[#/].{0,120})?$/i;
-function aliasOf(value) {
-    const { written, version = '' } = ALIAS.exec(value)?.groups ?? {};
-    if (written !== undefined)
-        return { name: written, version, written };
-    const git = FROM_GIT.exec(value)?.groups;
-    if (git?.['written'] === undefined)
-        return undefined;
-    return { name: `@adobe/${git['repository']?.toLowerCase()}`, version: '', written: git['written'] };
-}
-function ownName(document, name) {
-    const { path, text } = document;
-    if (!PACKAGE_JSON.test(path) || document.json?.['name'] !== name)
-        return [];
-    const start = text.indexOf(`"${name}"`) + 1;
-    return start > 0 ? [{ start, end: start + name.length }] : [];
-}
-function npmUses({ text, path }, name) {
-    const escaped = name.replace(/[/.-]/g, '\\$&');
-    const rest = '(?:@[\\w.^~<>=*-]{1,40})?(?:/[\\w./-]{1,80})?["\'`]';
-    const comment = '(?:/\\*[^*]{0,80}\\*/\\s{0,20})?';
-    const load = `(?:\\bfrom|\\brequire(?:\\.resolve)?\\s?\\(|\\bimport\\s?\\(?|\\b(?:un|do|set)?[mM]ock(?:Module)?\\s?\\()\\s{0,20}${comment}["'\`](?<at>${escaped})${rest}`;
-    const wanted = [...addressesOf(escaped), ...installationsOf(escaped)];
-    if (!/\.json$/i.test(path))
-        wanted.push(load);
-    return wanted.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].map(at));
-}
-function addressesOf(name) {
-    const host = '(?:unpkg\\.com|jsdelivr\\.net/npm|esm\\.(?:sh|run)|skypack\\.dev|jspm\\.dev|bundle\\.run)/';
-    return [
-        `${host}(?:v\\d{1,4}/|stable/|pin/|npm:)?\\*?(?<at>${name})(?![\\w-])`,
-        `(?<![\\w-])npm:/?(?<at>${name})(?![\\w-])`,
-    ];
-}
-function installationsOf(name) {
-    const tool = '(?:npm|yarn|pnpm|npx|bun|aio)';
-    const repository = name.replace(/^@/, '');
-    return [
-        `\\b${tool}\\b[^\\n#]{0,200}\\s["']?(?<at>${name})(?![\\w-])`,
-        `\\b${tool}\\b[^\\n#]{0,80}\\s(?:i|install|add)\\s[^\\n#]{0,80}[\\s/:](?<at>${repository})(?![\\w-])`,
-        `["']${tool}["']\\s{0,20},\\s{0,20}(?:["'][^"'\\n]{0,80}["']\\s{0,20},\\s{0,20}){0,8}["'](?<at>${name})(?![\\w-])`,
-        `-[ \\t]{1,8}["']?${tool}["']?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,40}-[ \\t]{1,8}[^\\n]{1,80}\\n){0,8}[ \\t]{0,40}-[ \\t]{1,8}["']?(?<at>${name})(?![\\w-])`,
-    ];
-}
-function at(match) {
-    const found = match.groups?.['at'] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(found);
-    return { start, end: start + found.length };
-}
-
+// EXTERNAL MODULE: ./build/guard/detect/package-json.js
+var package_json = __webpack_require__(9343);
 ;// CONCATENATED MODULE: ./build/guard/rules/aio-cli-jwt-auth.js
 
 
@@ -932,8 +944,8 @@ const BETWEEN = String.raw `(?:\s{1,4}|["']\s{0,20},\s{0,20}["']|["']?\s{0,40}-\
 const COMMAND = new RegExp(String.raw `\bjwt-auth(?::|${BETWEEN})access-token\b|\bconfig(?::|${BETWEEN})set${BETWEEN}jwt-auth\b`, 'g');
 const aio_cli_jwt_auth_PAGE = 'https://github.com/adobe/aio-cli-plugin-auth';
 function aio_cli_jwt_auth_check(document) {
-    const direct = npmDependencies(document).filter(({ name }) => name === NAME);
-    const packages = [...direct, ...ownName(document, NAME), ...npmUses(document, NAME)];
+    const direct = (0,package_json/* npmDependencies */.bw)(document).filter(({ name }) => name === NAME);
+    const packages = [...direct, ...(0,package_json/* ownName */.qU)(document, NAME), ...(0,package_json/* npmUses */.av)(document, NAME)];
     return [...packages.map(({ start, end }) => ({ start, end })), ...(0,detect_evidence/* placesOf */.ek)(COMMAND, document.text)];
 }
 const aioCliJwtAuth = defineRule({
@@ -2133,7 +2145,7 @@ const PYTHON_FILES = /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|
 const PIP = /\bpip3?(?:["']?,\s{0,4}["']|\s{1,4})install\b[^\n]{0,200}$/;
 const OLD_NAME = /@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}/g;
 function inNpm(document) {
-    const all = npmDependencies(document);
+    const all = (0,package_json/* npmDependencies */.bw)(document);
     const old = all.flatMap(({ name, version, start, end }) => {
         const known = NPM.find(([wanted]) => wanted.test(name));
         if (known === undefined)
@@ -2142,7 +2154,7 @@ function inNpm(document) {
         return first === NONE || isHeldBelow(version, first, 'prefix') ? [{ start, end, level }] : [];
     });
     const names = new Set((0,detect_evidence/* placesOf */.ek)(OLD_NAME, document.text).map(({ start, end }) => document.text.slice(start, end)));
-    const uses = [...names].slice(0, 20).flatMap((name) => npmUses(document, name));
+    const uses = [...names].slice(0, 20).flatMap((name) => (0,package_json/* npmUses */.av)(document, name));
     const jwt = all.some(({ name }) => JWT_PACKAGE.test(name));
     const ims = all.filter(({ name, version }) => name === IMS && isHeldBelow(version, IMS_FIRST, 'prefix'));
     return [...old, ...uses, ...ims.map(({ start, end }) => ({ start, end, ...(jwt ? {} : { level: NOTE }) }))];
@@ -2501,8 +2513,8 @@ const metascopesKey = defineRule({
 
 const npm_aemcs_api_client_NAME = '@adobe/aemcs-api-client-lib';
 function npm_aemcs_api_client_check(document) {
-    const direct = npmDependencies(document).filter(({ name }) => name === npm_aemcs_api_client_NAME);
-    const places = [...direct, ...npmUses(document, npm_aemcs_api_client_NAME)];
+    const direct = (0,package_json/* npmDependencies */.bw)(document).filter(({ name }) => name === npm_aemcs_api_client_NAME);
+    const places = [...direct, ...(0,package_json/* npmUses */.av)(document, npm_aemcs_api_client_NAME)];
     return places.map(({ start, end }) => ({ start, end }));
 }
 const npmAemcsApiClient = defineRule({
@@ -2531,8 +2543,8 @@ const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,Ado
 
 const npm_aio_lib_ims_jwt_NAME = '@adobe/aio-lib-ims-jwt';
 function npm_aio_lib_ims_jwt_check(document) {
-    const direct = npmDependencies(document).filter(({ name }) => name === npm_aio_lib_ims_jwt_NAME);
-    const places = [...direct, ...ownName(document, npm_aio_lib_ims_jwt_NAME), ...npmUses(document, npm_aio_lib_ims_jwt_NAME)];
+    const direct = (0,package_json/* npmDependencies */.bw)(document).filter(({ name }) => name === npm_aio_lib_ims_jwt_NAME);
+    const places = [...direct, ...(0,package_json/* ownName */.qU)(document, npm_aio_lib_ims_jwt_NAME), ...(0,package_json/* npmUses */.av)(document, npm_aio_lib_ims_jwt_NAME)];
     return places.map(({ start, end }) => ({ start, end }));
 }
 const npmAioLibImsJwt = defineRule({
@@ -2561,9 +2573,9 @@ const npmAioLibImsJwt = defineRule({
 
 const npm_jwt_auth_NAME = '@adobe/jwt-auth';
 function npm_jwt_auth_check(document) {
-    const direct = npmDependencies(document).filter(({ name }) => name === npm_jwt_auth_NAME);
-    const places = [...direct, ...ownName(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
-    return (0,detect_evidence/* softenedForAem */.$m)(document, [...places, ...npmUses(document, npm_jwt_auth_NAME)]);
+    const direct = (0,package_json/* npmDependencies */.bw)(document).filter(({ name }) => name === npm_jwt_auth_NAME);
+    const places = [...direct, ...(0,package_json/* ownName */.qU)(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
+    return (0,detect_evidence/* softenedForAem */.$m)(document, [...places, ...(0,package_json/* npmUses */.av)(document, npm_jwt_auth_NAME)]);
 }
 const npmJwtAuth = defineRule({
     id: 'npm-jwt-auth',

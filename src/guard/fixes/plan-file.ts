@@ -1,0 +1,129 @@
+import { lineAt, lineStarts } from '../../core/lines.ts';
+import { type Document, documentOf } from '../detect/document.ts';
+import { scanSource } from '../detect/scan-source.ts';
+import type { Finding, Source } from '../model.ts';
+import { RULES } from '../rules/index.ts';
+import { applied, inOrder, originOf } from './edits.ts';
+import { FIXERS } from './fixers/index.ts';
+import type { Edit, FileFix, Fix, Fixer, FixPlace, PlaceFix, Target } from './model.ts';
+import { structureProblem } from './structure.ts';
+
+/** How a file is fixed. */
+export type FixOptions = {
+  /** Apply unsafe fixes, too. */
+  unsafe: boolean;
+  to: Target;
+  hasFile: (path: string) => boolean;
+  elsewhere: (rule: string) => boolean;
+  /** Default: all. */
+  fixers?: readonly Fixer[] | undefined;
+};
+
+/**
+ * Plans the fixes of one file. Edits are part of the plan only if the file that they make was read again: it parses, the
+ * findings that they resolve are gone, no finding is new, and the rest of a structured document is equal.
+ *
+ * The parsers have to be loaded, see `loadParsers` of detect/tree.ts.
+ *
+ * @param isWanted tells which findings are to be fixed
+ */
+export function planFile(
+  source: Source,
+  isWanted: (finding: Finding) => boolean,
+  { unsafe, to, hasFile, elsewhere, fixers = FIXERS }: FixOptions,
+): FileFix {
+  const document = documentOf(source);
+  const found = scanSource(source, RULES);
+  const all = found.map((finding) => placeOf(finding, document));
+  const wanted = all.filter((_, index) => isWanted(found[index] as Finding));
+  // A notebook is read as the text of its cells, whose places are not those of the file.
+  const isPlain = document.text === source.text;
+  const fixes = fixers.flatMap(({ rules, fix }) => {
+    const places = wanted.filter(({ rule }) => rules.includes(rule));
+    return places.length === 0 || !isPlain
+      ? []
+      : fix({ document, places, all: wanted, to, hasFile, elsewhere });
+  });
+  const isAllowed = ({ safety, edits }: Fix): boolean =>
+    edits.length > 0 && (safety === 'safe' || (unsafe && safety === 'unsafe'));
+  const check = checker(source, all);
+  const used = passing(firstFor(fixes.filter(isAllowed)), check);
+  const edits = inOrder(
+    used.flatMap((fix) => fix.edits),
+    source.text.length,
+  );
+  const outcomeOf = (fix: Fix): PlaceFix['outcome'] => {
+    if (used.includes(fix)) return 'fixed';
+    if (isAllowed(fix)) return 'failed';
+    return fix.safety === 'shown' || fix.edits.length === 0 ? 'shown' : 'unsafe';
+  };
+  return {
+    path: source.path,
+    places: wanted.map((place) => {
+      const own = fixes.filter(({ resolves }) => resolves.includes(place));
+      const fix = own.find((one) => used.includes(one)) ?? own[0] ?? byHand(place);
+      return {
+        ...place,
+        line: lineAt(document.lines, place.start) + 1,
+        outcome: outcomeOf(fix),
+        fix,
+      };
+    }),
+    edits: edits ?? [],
+    before: source.text,
+    after: applied(source.text, edits ?? []),
+  };
+}
+
+function placeOf({ rule, line, column, endLine, endColumn }: Finding, { lines }: Document): FixPlace {
+  const at = (row: number, character: number): number => (lines[row - 1] ?? 0) + character - 1;
+  return { rule, start: at(line, column), end: at(endLine, endColumn) };
+}
+
+function byHand({ rule }: FixPlace): Fix {
+  const text = RULES.find(({ id }) => id === rule);
+  return { title: text?.title ?? rule, safety: 'shown', edits: [], resolves: [], todo: [] };
+}
+
+// Of two fixes that resolve the same finding, the first one counts.
+function firstFor(fixes: readonly Fix[]): Fix[] {
+  const taken = new Set<FixPlace>();
+  return fixes.filter(({ resolves }) => {
+    if (resolves.some((place) => taken.has(place))) return false;
+    for (const place of resolves) taken.add(place);
+    return true;
+  });
+}
+
+// All fixes at once; where that does not pass, one after the other, so that a bad one does not stop the others.
+function passing(fixes: readonly Fix[], check: (fixes: readonly Fix[]) => boolean): Fix[] {
+  if (fixes.length === 0) return [];
+  if (check(fixes)) return [...fixes];
+  const used: Fix[] = [];
+  for (const fix of fixes) if (check([...used, fix])) used.push(fix);
+  return used;
+}
+
+function checker(source: Source, before: readonly FixPlace[]): (fixes: readonly Fix[]) => boolean {
+  return (fixes) => {
+    const edits = inOrder(
+      fixes.flatMap((fix) => fix.edits),
+      source.text.length,
+    );
+    if (edits === undefined) return false;
+    const text = applied(source.text, edits);
+    if (structureProblem(source.path, { before: source.text, after: text }, edits) !== undefined)
+      return false;
+    const left = before.filter((place) => !fixes.some(({ resolves }) => resolves.includes(place)));
+    return leftAfter({ ...source, text }, edits, left);
+  };
+}
+
+// Every finding of the new text is one of the old text that no fix resolves.
+function leftAfter(source: Source, edits: readonly Edit[], left: readonly FixPlace[]): boolean {
+  const lines = lineStarts(source.text);
+  return scanSource(source, RULES).every(({ rule, line, column }) => {
+    const start = originOf(edits, (lines[line - 1] ?? 0) + column - 1);
+    return left.some((place) => place.rule === rule && place.start === start);
+  });
+}
