@@ -58,18 +58,71 @@ const NEVER_TRUE = [
   'process.env.NODE_DEBUG && /\\btunnel\\b/.test(process.env.NODE_DEBUG)',
 ];
 
+// The parser of undici that is left out, see UNUSED.
+const NO_MILO = "process.env.UNDICI_USE_MILO === '1' || process.env.UNDICI_USE_MILO === 'true'";
+
 // Makes each of the conditions false. One that is not found fails the build: the dependency has changed.
 function silenceDependencies(bundle: string): void {
   const paths = readdirSync(bundle)
     .filter((name) => name.endsWith('.js'))
     .map((name) => join(bundle, name));
-  for (const condition of NEVER_TRUE) {
-    const having = paths.filter((path) => readFileSync(path, 'utf8').includes(`if (${condition})`));
-    if (having.length === 0) throw new Error(`No dependency says \`if (${condition})\` any more.`);
-    for (const path of having) {
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`if (${condition})`, 'if (false)'));
-    }
+  const conditions = [
+    ...NEVER_TRUE.map((condition) => [`if (${condition})`, 'if (false)']),
+    [NO_MILO, 'false'],
+  ];
+  for (const [condition = '', never = ''] of conditions) {
+    const having = paths.filter((path) => readFileSync(path, 'utf8').includes(condition));
+    if (having.length === 0) throw new Error(`No dependency says \`${condition}\` any more.`);
+    for (const path of having) writeFileSync(path, readFileSync(path, 'utf8').replaceAll(condition, never));
   }
+}
+
+// Parts of undici that its index loads and nothing here uses: a parser that is off, mocks, caches, WebSocket, EventSource.
+const UNUSED = [
+  'milo',
+  'mock',
+  'cache',
+  'interceptor/cache.js',
+  'interceptor/decompress.js',
+  'interceptor/deduplicate.js',
+  'interceptor/dns.js',
+  'interceptor/retry.js',
+  'web/eventsource',
+  'web/websocket',
+];
+
+// Empties their modules, which are a sixth of dist/. A file whose module is not found fails the build.
+function dropUnused(bundle: string): void {
+  const lib = join(root, 'node_modules', 'undici', 'lib');
+  const sources = UNUSED.flatMap((name) =>
+    name.endsWith('.js')
+      ? [join(lib, name)]
+      : [...files(join(lib, name)).keys()].map((file) => join(lib, name, file)),
+  ).filter((path) => path.endsWith('.js'));
+  const chunks = readdirSync(bundle)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(bundle, name));
+  const texts = new Map(chunks.map((path) => [path, readFileSync(path, 'utf8')]));
+  for (const source of sources) {
+    // The longest line that the bundler does not change.
+    const line = readFileSync(source, 'utf8')
+      .split('\n')
+      .filter((text) => !text.includes('require('))
+      .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    const [path, text] = [...texts].find(([, code]) => code.includes(line)) ?? [];
+    if (path === undefined || text === undefined || line.length < 20)
+      throw new Error(
+        `${relative(root, source)} is not in the bundle any more: take it off the list UNUSED.`,
+      );
+    const at = text.indexOf(line);
+    const start = text.lastIndexOf('\n/***/ ((', at);
+    const end = text.indexOf('\n/***/ }),', at);
+    const head = /^\n\/\*{3}\/ \(\([^)]*\) => \{/.exec(text.slice(start, at))?.[0];
+    if (head === undefined || end < 0)
+      throw new Error(`The bundle has another form: ${relative(root, source)}`);
+    texts.set(path, `${text.slice(0, start)}${head}\n\n// Not used here.\n${text.slice(end)}`);
+  }
+  for (const [path, text] of texts) writeFileSync(path, text);
 }
 
 function tool(script: string, args: string[]): void {
@@ -116,6 +169,7 @@ function build(target: string): void {
     ...['--out', bundle, '--license', 'licenses.txt', '--no-cache', '--quiet'],
   ]);
   silenceDependencies(bundle);
+  dropUnused(bundle);
   // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
   for (const [file, { name, needs }] of Object.entries(ENTRIES)) {
