@@ -25,6 +25,8 @@ var scan_error = __webpack_require__(3586);
 var check = __webpack_require__(737);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/load.js
+var load = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
 // EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
@@ -32,7 +34,7 @@ var sarif = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/guard/report/text.js
 var report_text = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/guard/gate/load.js
-var load = __webpack_require__(990);
+var gate_load = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
@@ -235,13 +237,21 @@ async function scan(command, terminal) {
         allowSuppressions,
         changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
     });
-    const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
+    const shown = command.format === 'text' ? checked : await withFixes(checked);
+    const rendered = render(command, (0,guard_report/* guardReport */.q)(shown, {}), terminal);
     if (command.output === undefined)
         for (const piece of rendered)
             terminal.out(piece);
     else
         (0,cli_terminal/* write */.M9)(options.root, (0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
     return exitCode(checked);
+}
+async function withFixes(checked) {
+    const { error, warning } = checked.counts;
+    if (error + warning === 0)
+        return checked;
+    const { checkWithFixes } = await (0,load/* loadFixes */.Av)();
+    return (await checkWithFixes(checked, { to: 'oauth_sts' })).checked;
 }
 function exitCode({ conclusion, failed }) {
     if (conclusion === 'nothing-scanned')
@@ -266,7 +276,7 @@ async function baseline(command, terminal) {
     const file = command.output === undefined
         ? (0,external_node_path_.resolve)(top, '.github/ims-auth-baseline.json')
         : (0,external_node_path_.resolve)(options.root, command.output);
-    (0,cli_terminal/* write */.M9)(top, file, [await (0,load/* baselineOf */.Bv)(accepted, file, prefix)]);
+    (0,cli_terminal/* write */.M9)(top, file, [await (0,gate_load/* baselineOf */.Bv)(accepted, file, prefix)]);
     terminal.out(`Accepted ${(0,words/* amount */.vj)(accepted.length, 'finding')} in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
     return cli_terminal/* EXIT */.dc.clean;
 }
@@ -1046,9 +1056,22 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TARGETS)
 /* harmony export */ });
-/* unused harmony export SAFETIES */
-const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const TARGETS = ['oauth_sts', 'ims-auth'];
+
+
+/***/ }),
+
+/***/ 4240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ loadFixes),
+/* harmony export */   VZ: () => (/* binding */ loadCheck),
+/* harmony export */   yc: () => (/* binding */ loadReports)
+/* harmony export */ });
+const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(572), __webpack_require__.e(262), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(423), __webpack_require__.e(391), __webpack_require__.e(33), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 8918));
 
 
 /***/ }),
@@ -1064,9 +1087,11 @@ const TARGETS = ['oauth_sts', 'ims-auth'];
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export SAFETIES */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 const RELATIONS = ['same-change', 'use', 'key-file'];
+const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const SKIP_REASONS = [
     'binary',
     'too-large',

@@ -72,21 +72,6 @@ function writeOne(top, { bytesPath, original }, fixed) {
 }
 
 
-/***/ }),
-
-/***/ 4240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ loadFixes),
-/* harmony export */   VZ: () => (/* binding */ loadCheck),
-/* harmony export */   yc: () => (/* binding */ loadReports)
-/* harmony export */ });
-const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(423), __webpack_require__.e(33), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4212));
-
-
 /***/ })
 
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../detect/document.ts';
+import type { Safety } from '../model.ts';
 
 /** Replaces the text from `start` to `end` (not included), in UTF-16 code units of the decoded file without its mark. */
 export type Edit = { start: number; end: number; text: string };
@@ -7,9 +8,7 @@ export type Edit = { start: number; end: number; text: string };
  * `safe`: the meaning stays, or what goes is dead. `unsafe`: it needs something that the repository may not have, such as
  * a new secret, or a person who confirms scopes. `shown`: only a person can do it.
  */
-export const SAFETIES = ['safe', 'unsafe', 'shown'] as const;
-
-export type Safety = (typeof SAFETIES)[number];
+export type { Safety } from '../model.ts';
 
 /** What `adobe/aio-apps-action` is migrated to: its own command for OAuth, or the action of this repository. */
 export const TARGETS = ['oauth_sts', 'ims-auth'] as const;

@@ -1,8 +1,11 @@
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { type Document, documentOf } from '../detect/document.ts';
+import { type KeywordSearch, keywordSearch } from '../detect/prefilter.ts';
 import { scanSource } from '../detect/scan-source.ts';
+import { haystackOf } from '../files/encodings.ts';
 import type { Finding, Source } from '../model.ts';
 import { RULES } from '../rules/index.ts';
+import { KEYWORDS } from '../rules/keywords.ts';
 import { applied, inOrder, originOf } from './edits.ts';
 import { FIXERS } from './fixers/index.ts';
 import type { Edit, FileFix, Fix, Fixer, FixPlace, PlaceFix, Target } from './model.ts';
@@ -33,7 +36,7 @@ export function planFile(
   { unsafe, to, hasFile, elsewhere, fixers = FIXERS }: FixOptions,
 ): FileFix {
   const document = documentOf(source);
-  const found = scanSource(source, RULES);
+  const found = scanned(source);
   const all = found.map((finding) => placeOf(finding, document));
   const wanted = all.filter((_, index) => isWanted(found[index] as Finding));
   // A notebook is read as the text of its cells, whose places are not those of the file.
@@ -73,6 +76,17 @@ export function planFile(
     before: source.text,
     after: applied(source.text, edits ?? []),
   };
+}
+
+let search: KeywordSearch | undefined;
+
+function scanned(source: Source): Finding[] {
+  search ??= keywordSearch(KEYWORDS);
+  const hit = search(source.path, haystackOf(Buffer.from(source.text)));
+  return scanSource(
+    source,
+    (hit?.rules ?? []).flatMap((index) => RULES[index] ?? []),
+  );
 }
 
 function placeOf({ rule, line, column, endLine, endColumn }: Finding, { lines }: Document): FixPlace {
@@ -122,7 +136,7 @@ function checker(source: Source, before: readonly FixPlace[]): (fixes: readonly 
 // Every finding of the new text is one of the old text that no fix resolves.
 function leftAfter(source: Source, edits: readonly Edit[], left: readonly FixPlace[]): boolean {
   const lines = lineStarts(source.text);
-  return scanSource(source, RULES).every(({ rule, line, column }) => {
+  return scanned(source).every(({ rule, line, column }) => {
     const start = originOf(edits, (lines[line - 1] ?? 0) + column - 1);
     return left.some((place) => place.rule === rule && place.start === start);
   });

@@ -7,6 +7,9 @@ import type { FixPlan, PlannedFile, Target, UnfixedFile } from './model.ts';
 import { planFile } from './plan-file.ts';
 
 const SIZE_MAX = 1024 * 1024;
+// Each fix of a file may cost another look at it. More findings are in no file that a person wrote.
+const FINDINGS_MAX = 200;
+const FILES_MAX = 2_000;
 
 /** What to fix. */
 export type PlanOptions = {
@@ -32,6 +35,12 @@ export async function planFixes(
   const unfixed: UnfixedFile[] = [];
   for (const [path, wanted] of byPath) {
     const skip = (problem: string): void => void unfixed.push({ path, findings: wanted.length, problem });
+    if (wanted.length > FINDINGS_MAX || files.length >= FILES_MAX) {
+      skip(
+        `more than ${wanted.length > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`,
+      );
+      continue;
+    }
     const bytesPath = bytesOf(path);
     const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
     if (read?.ok !== true) {

@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706];
+export const id = 729;
+export const ids = [729];
 export const modules = {
 
 /***/ 5206:
@@ -246,40 +246,6 @@ function isBuilt(path, text) {
 
 /***/ }),
 
-/***/ 4725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkedFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
-/* harmony import */ var _sorted_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
-
-
-
-function linkedFolders(root) {
-    const typeOf = (0,_sorted_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((folder) => {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.fileOf)(root, folder)).isSymbolicLink() ? 'link' : 'folder';
-        }
-        catch {
-            return 'missing';
-        }
-    });
-    return (path) => {
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            const type = typeOf(path.slice(0, slash));
-            if (type !== 'folder')
-                return type === 'link';
-        }
-        return false;
-    };
-}
-
-
-/***/ }),
-
 /***/ 8506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,7 +344,7 @@ function remembered(fact) {
 
 /***/ }),
 
-/***/ 4212:
+/***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -388,6 +354,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   FIXERS: () => (/* reexport */ FIXERS),
   TARGETS: () => (/* reexport */ model/* TARGETS */.d),
+  checkWithFixes: () => (/* reexport */ checkWithFixes),
   fixCounts: () => (/* reexport */ fixCounts),
   fixText: () => (/* reexport */ fixText),
   isPatchable: () => (/* reexport */ isPatchable),
@@ -395,14 +362,107 @@ __webpack_require__.d(__webpack_exports__, {
   planFixes: () => (/* reexport */ planFixes)
 });
 
-// EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
-var metascopes_in_text = __webpack_require__(5206);
-// EXTERNAL MODULE: ./build/guard/detect/steps.js
-var steps = __webpack_require__(5031);
-// EXTERNAL MODULE: ./build/guard/detect/tree.js
-var tree = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/guard/files/linked-folders.js
+var linked_folders = __webpack_require__(4725);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./build/guard/files/whole-file.js
+
+
+
+
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readWhole(root, path, max) {
+    if ((0,linked_folders/* linkedFolders */.L)(root)(path))
+        return (0,result/* failed */.g)('a folder on its path is a symbolic link');
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)((0,paths.fileOf)(root, path), FLAGS);
+    }
+    catch {
+        return (0,result/* failed */.g)('it is a symbolic link, or could not be opened');
+    }
+    try {
+        const state = (0,external_node_fs_.fstatSync)(handle);
+        if (!state.isFile())
+            return (0,result/* failed */.g)('it is no ordinary file');
+        if (state.size > max)
+            return (0,result/* failed */.g)(`it has more than ${Math.floor(max / 1024 / 1024)} MiB`);
+        return (0,result.ok)((0,external_node_fs_.readFileSync)(handle));
+    }
+    catch {
+        return (0,result/* failed */.g)('it could not be read');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+function fileExists(root, path) {
+    return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/guard/fixes/exact-text.js
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function exactText(bytes) {
+    const found = decoded(bytes);
+    return found?.encode(found.text)?.equals(bytes) === true ? found : undefined;
+}
+function decoded(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes.subarray(2), (units) => units, [0xff, 0xfe]);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes.subarray(2), swapped, [0xfe, 0xff]);
+    if (bytes.includes(0))
+        return undefined;
+    if ((0,external_node_buffer_.isUtf8)(bytes)) {
+        const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? UTF8_MARK : Buffer.alloc(0);
+        return {
+            text: bytes.toString('utf8', mark.length),
+            encode: (text) => Buffer.concat([mark, Buffer.from(text, 'utf8')]),
+        };
+    }
+    return {
+        text: bytes.toString('latin1'),
+        encode: (text) => (/[^\0-\xff]/.test(text) ? undefined : Buffer.from(text, 'latin1')),
+    };
+}
+function utf16(bytes, order, mark) {
+    if (bytes.length % 2 === 1)
+        return undefined;
+    return {
+        text: order(Buffer.from(bytes)).toString('utf16le'),
+        encode: (text) => Buffer.concat([Buffer.from(mark), order(Buffer.from(text, 'utf16le'))]),
+    };
+}
+function swapped(units) {
+    return units.swap16();
+}
+
+// EXTERNAL MODULE: ./build/guard/detect/document.js + 3 modules
+var detect_document = __webpack_require__(4782);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/detect/scan-source.js + 2 modules
+var scan_source = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 59 modules
+var rules = __webpack_require__(9730);
+// EXTERNAL MODULE: ./build/guard/rules/keywords.js
+var keywords = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/guard/fixes/edits.js
 
 function inOrder(edits, length) {
@@ -462,6 +522,10 @@ function indentAt(text, offset) {
     return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
+var metascopes_in_text = __webpack_require__(5206);
+// EXTERNAL MODULE: ./build/guard/detect/steps.js
+var steps = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/guard/fixes/tree-edits.js
 
 function removedEntry({ text }, entries, entry) {
@@ -680,6 +744,276 @@ function replaced({ document, places, elsewhere }) {
 
 const FIXERS = [appsAction, packageJson];
 
+;// CONCATENATED MODULE: ./build/guard/fixes/structure.js
+
+
+function structureProblem(path, { before, after }, edits) {
+    const old = (0,tree/* parseTrees */.$Z)(before, path);
+    if (old === undefined)
+        return undefined;
+    const fresh = (0,tree/* parseTrees */.$Z)(after, path);
+    if (fresh === undefined || (isStrictJson(before) && !isStrictJson(after)))
+        return 'it could not be parsed any more';
+    const kept = leavesOf(old, edits);
+    const found = leavesOf(fresh, insertedRanges(edits));
+    const isSame = kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
+    return isSame ? undefined : 'something else in it would have changed';
+}
+function isStrictJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function leavesOf(trees, touched) {
+    const leaves = [];
+    const isTouched = ({ start, end }) => touched.some((edit) => edit.start < end && start < edit.end);
+    const visit = (tree, path) => {
+        if (tree.kind === 'array')
+            for (const item of tree.items)
+                visit(item, [...path, '[]']);
+        else if (tree.kind === 'object')
+            for (const entry of tree.entries)
+                visit(entry.value, [...path, isTouched(entry) ? '*' : entry.key]);
+        else if (!isTouched(tree))
+            leaves.push(JSON.stringify([...path, tree.value]));
+    };
+    for (const tree of trees)
+        visit(tree, []);
+    return leaves;
+}
+
+;// CONCATENATED MODULE: ./build/guard/fixes/plan-file.js
+
+
+
+
+
+
+
+
+
+
+function planFile(source, isWanted, { unsafe, to, hasFile, elsewhere, fixers = FIXERS }) {
+    const document = (0,detect_document/* documentOf */.l)(source);
+    const found = scanned(source);
+    const all = found.map((finding) => placeOf(finding, document));
+    const wanted = all.filter((_, index) => isWanted(found[index]));
+    const isPlain = document.text === source.text;
+    const fixes = fixers.flatMap(({ rules, fix }) => {
+        const places = wanted.filter(({ rule }) => rules.includes(rule));
+        return places.length === 0 || !isPlain
+            ? []
+            : fix({ document, places, all: wanted, to, hasFile, elsewhere });
+    });
+    const isAllowed = ({ safety, edits }) => edits.length > 0 && (safety === 'safe' || (unsafe && safety === 'unsafe'));
+    const check = checker(source, all);
+    const used = passing(firstFor(fixes.filter(isAllowed)), check);
+    const edits = inOrder(used.flatMap((fix) => fix.edits), source.text.length);
+    const outcomeOf = (fix) => {
+        if (used.includes(fix))
+            return 'fixed';
+        if (isAllowed(fix))
+            return 'failed';
+        return fix.safety === 'shown' || fix.edits.length === 0 ? 'shown' : 'unsafe';
+    };
+    return {
+        path: source.path,
+        places: wanted.map((place) => {
+            const own = fixes.filter(({ resolves }) => resolves.includes(place));
+            const fix = own.find((one) => used.includes(one)) ?? own[0] ?? byHand(place);
+            return {
+                ...place,
+                line: (0,core_lines/* lineAt */.m)(document.lines, place.start) + 1,
+                outcome: outcomeOf(fix),
+                fix,
+            };
+        }),
+        edits: edits ?? [],
+        before: source.text,
+        after: applied(source.text, edits ?? []),
+    };
+}
+let search;
+function scanned(source) {
+    search ??= (0,prefilter/* keywordSearch */.gR)(keywords/* KEYWORDS */.d);
+    const hit = search(source.path, (0,encodings/* haystackOf */.Gx)(Buffer.from(source.text)));
+    return (0,scan_source/* scanSource */.bX)(source, (hit?.rules ?? []).flatMap((index) => rules.RULES[index] ?? []));
+}
+function placeOf({ rule, line, column, endLine, endColumn }, { lines }) {
+    const at = (row, character) => (lines[row - 1] ?? 0) + character - 1;
+    return { rule, start: at(line, column), end: at(endLine, endColumn) };
+}
+function byHand({ rule }) {
+    const text = rules.RULES.find(({ id }) => id === rule);
+    return { title: text?.title ?? rule, safety: 'shown', edits: [], resolves: [], todo: [] };
+}
+function firstFor(fixes) {
+    const taken = new Set();
+    return fixes.filter(({ resolves }) => {
+        if (resolves.some((place) => taken.has(place)))
+            return false;
+        for (const place of resolves)
+            taken.add(place);
+        return true;
+    });
+}
+function passing(fixes, check) {
+    if (fixes.length === 0)
+        return [];
+    if (check(fixes))
+        return [...fixes];
+    const used = [];
+    for (const fix of fixes)
+        if (check([...used, fix]))
+            used.push(fix);
+    return used;
+}
+function checker(source, before) {
+    return (fixes) => {
+        const edits = inOrder(fixes.flatMap((fix) => fix.edits), source.text.length);
+        if (edits === undefined)
+            return false;
+        const text = applied(source.text, edits);
+        if (structureProblem(source.path, { before: source.text, after: text }, edits) !== undefined)
+            return false;
+        const left = before.filter((place) => !fixes.some(({ resolves }) => resolves.includes(place)));
+        return leftAfter({ ...source, text }, edits, left);
+    };
+}
+function leftAfter(source, edits, left) {
+    const lines = (0,core_lines/* lineStarts */._)(source.text);
+    return scanned(source).every(({ rule, line, column }) => {
+        const start = originOf(edits, (lines[line - 1] ?? 0) + column - 1);
+        return left.some((place) => place.rule === rule && place.start === start);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/guard/fixes/plan.js
+
+
+
+
+
+const SIZE_MAX = 1024 * 1024;
+const FINDINGS_MAX = 200;
+const FILES_MAX = 2_000;
+async function planFixes({ result }, { top, unsafe, to }) {
+    const byPath = wantedByPath(result.findings);
+    const files = [];
+    const unfixed = [];
+    for (const [path, wanted] of byPath) {
+        const skip = (problem) => void unfixed.push({ path, findings: wanted.length, problem });
+        if (wanted.length > FINDINGS_MAX || files.length >= FILES_MAX) {
+            skip(`more than ${wanted.length > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`);
+            continue;
+        }
+        const bytesPath = bytesOf(path);
+        const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
+        if (read?.ok !== true) {
+            skip(read?.problem ?? 'it is outside of the repository');
+            continue;
+        }
+        const exact = exactText(read.value);
+        if (exact === undefined) {
+            skip('its encoding is not certain');
+            continue;
+        }
+        await (0,tree/* loadParsers */.lB)(path);
+        const source = { path, text: exact.text, kind: (0,kinds/* kindOf */.I)(path, exact.text) };
+        const isWanted = ({ rule, line, column }) => wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
+        const elsewhere = (rule) => [...byPath].some(([other, places]) => other !== path && places.some((place) => place.rule === rule));
+        const hasFile = (other) => fileExists(top, bytesOf(other));
+        const file = planFile(source, isWanted, { unsafe, to, hasFile, elsewhere });
+        const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+        files.push({ ...file, bytesPath, original: read.value, fixed });
+    }
+    return { files, unfixed };
+}
+function bytesOf(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
+function wantedByPath(findings) {
+    const byPath = new Map();
+    const add = (path, wanted) => {
+        const others = byPath.get(path);
+        if (others === undefined)
+            byPath.set(path, [wanted]);
+        else
+            others.push(wanted);
+    };
+    for (const { path, rule, line, column, state, level, related = [] } of findings) {
+        if (state !== 'active' || level === 'note')
+            continue;
+        add(path, { rule, line, column });
+        for (const place of related)
+            if (place.found !== undefined)
+                add(place.path, { rule: place.found.rule, line: place.line, column: place.column });
+    }
+    return byPath;
+}
+
+;// CONCATENATED MODULE: ./build/guard/fixes/findings.js
+
+
+async function checkWithFixes(checked, { to }) {
+    const { result, place } = checked;
+    const counts = result.findings.some(({ state, level }) => state === 'active' && level !== 'note');
+    if (!counts || place === undefined)
+        return { checked, plan: { files: [], unfixed: [] } };
+    const plan = await planFixes(checked, { top: place.top, unsafe: true, to });
+    return { checked: { ...checked, result: { ...result, findings: withFixes(result.findings, plan) } }, plan };
+}
+function withFixes(findings, plan) {
+    const byPlace = new Map();
+    for (const file of plan.files) {
+        const placed = editsIn(file);
+        for (const { rule, line, outcome, fix } of file.places) {
+            const key = [file.path, rule, line].join('\0');
+            if (byPlace.has(key))
+                continue;
+            const edits = outcome === 'fixed' ? placed(fix.edits) : [];
+            const safety = edits.length === 0 ? 'shown' : fix.safety;
+            byPlace.set(key, { title: fix.title, safety, edits, todo: fix.todo });
+        }
+    }
+    return findings.map((finding) => {
+        if (finding.state !== 'active' || finding.level === 'note')
+            return finding;
+        const own = [finding, ...(finding.related ?? []).flatMap(asFinding)].flatMap(({ path, rule, line }) => byPlace.get([path, rule, line].join('\0')) ?? []);
+        const [first] = own;
+        return first === undefined ? finding : { ...finding, fix: together(first, own) };
+    });
+}
+function asFinding({ path, line, found }) {
+    return found === undefined ? [] : [{ path, line, rule: found.rule }];
+}
+function together(first, all) {
+    const edits = new Map(all.flatMap((fix) => fix.edits).map((edit) => [`${edit.path}\0${edit.start}`, edit]));
+    const isPartly = all.some((fix) => fix.edits.length === 0);
+    return {
+        title: first.title,
+        safety: all.some(({ safety }) => safety === 'unsafe') || (isPartly && edits.size > 0) ? 'unsafe' : first.safety,
+        edits: [...edits.values()].sort((a, b) => a.start - b.start),
+        todo: [...new Set(all.flatMap(({ todo }) => todo))],
+    };
+}
+function editsIn({ path, before, }) {
+    const starts = (0,core_lines/* lineStarts */._)(before);
+    const placeOf = (offset) => {
+        const line = (0,core_lines/* lineAt */.m)(starts, offset);
+        return [line + 1, offset - (starts[line] ?? 0) + 1];
+    };
+    return (edits) => edits.map(({ start, end, text }) => {
+        const [line, column] = placeOf(start);
+        const [endLine, endColumn] = placeOf(end);
+        return { path, start, end, text, line, column, endLine, endColumn };
+    });
+}
+
 // EXTERNAL MODULE: ./build/guard/fixes/model.js
 var model = __webpack_require__(7503);
 ;// CONCATENATED MODULE: ./build/guard/fixes/hunks.js
@@ -783,7 +1117,7 @@ function isPatchable({ edits, original }) {
 function patchOfFile({ bytesPath, original, fixed, edits, before }) {
     const texts = { before: original.toString('latin1'), after: (fixed ?? original).toString('latin1') };
     const shift = original.length - Buffer.byteLength(before, 'latin1');
-    const inBytes = shift === 0 ? edits : bytesOf(edits, { before, original });
+    const inBytes = shift === 0 ? edits : patch_bytesOf(edits, { before, original });
     const head = [
         `diff --git ${quoted(`a/${bytesPath}`)} ${quoted(`b/${bytesPath}`)}`,
         `--- ${quoted(`a/${bytesPath}`)}`,
@@ -792,7 +1126,7 @@ function patchOfFile({ bytesPath, original, fixed, edits, before }) {
     const lines = hunksOf(texts, inBytes).flatMap(hunkLines);
     return Buffer.from(`${head.join('\n')}\n${lines.join('')}`, 'latin1');
 }
-function bytesOf(edits, { before, original }) {
+function patch_bytesOf(edits, { before, original }) {
     const mark = original.length - Buffer.byteLength(before, 'utf8');
     const at = (offset) => mark + Buffer.byteLength(before.slice(0, offset), 'utf8');
     return edits.map(({ start, end, text }) => ({
@@ -818,294 +1152,6 @@ function quoted(name) {
         return code >= 0x20 && code < 0x7f ? character : `\\${code.toString(8).padStart(3, '0')}`;
     });
     return `"${escaped.join('')}"`;
-}
-
-// EXTERNAL MODULE: ./build/guard/files/kinds.js
-var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/files/linked-folders.js
-var linked_folders = __webpack_require__(4725);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-;// CONCATENATED MODULE: ./build/guard/files/whole-file.js
-
-
-
-
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readWhole(root, path, max) {
-    if ((0,linked_folders/* linkedFolders */.L)(root)(path))
-        return (0,result/* failed */.g)('a folder on its path is a symbolic link');
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)((0,paths.fileOf)(root, path), FLAGS);
-    }
-    catch {
-        return (0,result/* failed */.g)('it is a symbolic link, or could not be opened');
-    }
-    try {
-        const state = (0,external_node_fs_.fstatSync)(handle);
-        if (!state.isFile())
-            return (0,result/* failed */.g)('it is no ordinary file');
-        if (state.size > max)
-            return (0,result/* failed */.g)(`it has more than ${Math.floor(max / 1024 / 1024)} MiB`);
-        return (0,result.ok)((0,external_node_fs_.readFileSync)(handle));
-    }
-    catch {
-        return (0,result/* failed */.g)('it could not be read');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-function fileExists(root, path) {
-    return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/guard/fixes/exact-text.js
-
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-function exactText(bytes) {
-    const found = decoded(bytes);
-    return found?.encode(found.text)?.equals(bytes) === true ? found : undefined;
-}
-function decoded(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes.subarray(2), (units) => units, [0xff, 0xfe]);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes.subarray(2), swapped, [0xfe, 0xff]);
-    if (bytes.includes(0))
-        return undefined;
-    if ((0,external_node_buffer_.isUtf8)(bytes)) {
-        const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? UTF8_MARK : Buffer.alloc(0);
-        return {
-            text: bytes.toString('utf8', mark.length),
-            encode: (text) => Buffer.concat([mark, Buffer.from(text, 'utf8')]),
-        };
-    }
-    return {
-        text: bytes.toString('latin1'),
-        encode: (text) => (/[^\0-\xff]/.test(text) ? undefined : Buffer.from(text, 'latin1')),
-    };
-}
-function utf16(bytes, order, mark) {
-    if (bytes.length % 2 === 1)
-        return undefined;
-    return {
-        text: order(Buffer.from(bytes)).toString('utf16le'),
-        encode: (text) => Buffer.concat([Buffer.from(mark), order(Buffer.from(text, 'utf16le'))]),
-    };
-}
-function swapped(units) {
-    return units.swap16();
-}
-
-// EXTERNAL MODULE: ./build/guard/detect/document.js + 3 modules
-var detect_document = __webpack_require__(4782);
-// EXTERNAL MODULE: ./build/guard/detect/scan-source.js + 2 modules
-var scan_source = __webpack_require__(5033);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 59 modules
-var rules = __webpack_require__(9730);
-;// CONCATENATED MODULE: ./build/guard/fixes/structure.js
-
-
-function structureProblem(path, { before, after }, edits) {
-    const old = (0,tree/* parseTrees */.$Z)(before, path);
-    if (old === undefined)
-        return undefined;
-    const fresh = (0,tree/* parseTrees */.$Z)(after, path);
-    if (fresh === undefined || (isStrictJson(before) && !isStrictJson(after)))
-        return 'it could not be parsed any more';
-    const kept = leavesOf(old, edits);
-    const found = leavesOf(fresh, insertedRanges(edits));
-    const isSame = kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
-    return isSame ? undefined : 'something else in it would have changed';
-}
-function isStrictJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function leavesOf(trees, touched) {
-    const leaves = [];
-    const isTouched = ({ start, end }) => touched.some((edit) => edit.start < end && start < edit.end);
-    const visit = (tree, path) => {
-        if (tree.kind === 'array')
-            for (const item of tree.items)
-                visit(item, [...path, '[]']);
-        else if (tree.kind === 'object')
-            for (const entry of tree.entries)
-                visit(entry.value, [...path, isTouched(entry) ? '*' : entry.key]);
-        else if (!isTouched(tree))
-            leaves.push(JSON.stringify([...path, tree.value]));
-    };
-    for (const tree of trees)
-        visit(tree, []);
-    return leaves;
-}
-
-;// CONCATENATED MODULE: ./build/guard/fixes/plan-file.js
-
-
-
-
-
-
-
-function planFile(source, isWanted, { unsafe, to, hasFile, elsewhere, fixers = FIXERS }) {
-    const document = (0,detect_document/* documentOf */.l)(source);
-    const found = (0,scan_source/* scanSource */.bX)(source, rules.RULES);
-    const all = found.map((finding) => placeOf(finding, document));
-    const wanted = all.filter((_, index) => isWanted(found[index]));
-    const isPlain = document.text === source.text;
-    const fixes = fixers.flatMap(({ rules, fix }) => {
-        const places = wanted.filter(({ rule }) => rules.includes(rule));
-        return places.length === 0 || !isPlain
-            ? []
-            : fix({ document, places, all: wanted, to, hasFile, elsewhere });
-    });
-    const isAllowed = ({ safety, edits }) => edits.length > 0 && (safety === 'safe' || (unsafe && safety === 'unsafe'));
-    const check = checker(source, all);
-    const used = passing(firstFor(fixes.filter(isAllowed)), check);
-    const edits = inOrder(used.flatMap((fix) => fix.edits), source.text.length);
-    const outcomeOf = (fix) => {
-        if (used.includes(fix))
-            return 'fixed';
-        if (isAllowed(fix))
-            return 'failed';
-        return fix.safety === 'shown' || fix.edits.length === 0 ? 'shown' : 'unsafe';
-    };
-    return {
-        path: source.path,
-        places: wanted.map((place) => {
-            const own = fixes.filter(({ resolves }) => resolves.includes(place));
-            const fix = own.find((one) => used.includes(one)) ?? own[0] ?? byHand(place);
-            return {
-                ...place,
-                line: (0,core_lines/* lineAt */.m)(document.lines, place.start) + 1,
-                outcome: outcomeOf(fix),
-                fix,
-            };
-        }),
-        edits: edits ?? [],
-        before: source.text,
-        after: applied(source.text, edits ?? []),
-    };
-}
-function placeOf({ rule, line, column, endLine, endColumn }, { lines }) {
-    const at = (row, character) => (lines[row - 1] ?? 0) + character - 1;
-    return { rule, start: at(line, column), end: at(endLine, endColumn) };
-}
-function byHand({ rule }) {
-    const text = rules.RULES.find(({ id }) => id === rule);
-    return { title: text?.title ?? rule, safety: 'shown', edits: [], resolves: [], todo: [] };
-}
-function firstFor(fixes) {
-    const taken = new Set();
-    return fixes.filter(({ resolves }) => {
-        if (resolves.some((place) => taken.has(place)))
-            return false;
-        for (const place of resolves)
-            taken.add(place);
-        return true;
-    });
-}
-function passing(fixes, check) {
-    if (fixes.length === 0)
-        return [];
-    if (check(fixes))
-        return [...fixes];
-    const used = [];
-    for (const fix of fixes)
-        if (check([...used, fix]))
-            used.push(fix);
-    return used;
-}
-function checker(source, before) {
-    return (fixes) => {
-        const edits = inOrder(fixes.flatMap((fix) => fix.edits), source.text.length);
-        if (edits === undefined)
-            return false;
-        const text = applied(source.text, edits);
-        if (structureProblem(source.path, { before: source.text, after: text }, edits) !== undefined)
-            return false;
-        const left = before.filter((place) => !fixes.some(({ resolves }) => resolves.includes(place)));
-        return leftAfter({ ...source, text }, edits, left);
-    };
-}
-function leftAfter(source, edits, left) {
-    const lines = (0,core_lines/* lineStarts */._)(source.text);
-    return (0,scan_source/* scanSource */.bX)(source, rules.RULES).every(({ rule, line, column }) => {
-        const start = originOf(edits, (lines[line - 1] ?? 0) + column - 1);
-        return left.some((place) => place.rule === rule && place.start === start);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/guard/fixes/plan.js
-
-
-
-
-
-const SIZE_MAX = 1024 * 1024;
-async function planFixes({ result }, { top, unsafe, to }) {
-    const byPath = wantedByPath(result.findings);
-    const files = [];
-    const unfixed = [];
-    for (const [path, wanted] of byPath) {
-        const skip = (problem) => void unfixed.push({ path, findings: wanted.length, problem });
-        const bytesPath = plan_bytesOf(path);
-        const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
-        if (read?.ok !== true) {
-            skip(read?.problem ?? 'it is outside of the repository');
-            continue;
-        }
-        const exact = exactText(read.value);
-        if (exact === undefined) {
-            skip('its encoding is not certain');
-            continue;
-        }
-        await (0,tree/* loadParsers */.lB)(path);
-        const source = { path, text: exact.text, kind: (0,kinds/* kindOf */.I)(path, exact.text) };
-        const isWanted = ({ rule, line, column }) => wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
-        const elsewhere = (rule) => [...byPath].some(([other, places]) => other !== path && places.some((place) => place.rule === rule));
-        const hasFile = (other) => fileExists(top, plan_bytesOf(other));
-        const file = planFile(source, isWanted, { unsafe, to, hasFile, elsewhere });
-        const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-        files.push({ ...file, bytesPath, original: read.value, fixed });
-    }
-    return { files, unfixed };
-}
-function plan_bytesOf(path) {
-    return Buffer.from(path, 'utf8').toString('latin1');
-}
-function wantedByPath(findings) {
-    const byPath = new Map();
-    const add = (path, wanted) => {
-        const others = byPath.get(path);
-        if (others === undefined)
-            byPath.set(path, [wanted]);
-        else
-            others.push(wanted);
-    };
-    for (const { path, rule, line, column, state, level, related = [] } of findings) {
-        if (state !== 'active' || level === 'note')
-            continue;
-        add(path, { rule, line, column });
-        for (const place of related)
-            if (place.found !== undefined)
-                add(place.path, { rule: place.found.rule, line: place.line, column: place.column });
-    }
-    return byPath;
 }
 
 // EXTERNAL MODULE: ./build/core/conceal/words.js
@@ -1265,6 +1311,7 @@ function verdictLines(plan, { written, unsafe }) {
 
 
 
+
 /***/ }),
 
 /***/ 7503:
@@ -1273,8 +1320,6 @@ function verdictLines(plan, { written, unsafe }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TARGETS)
 /* harmony export */ });
-/* unused harmony export SAFETIES */
-const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const TARGETS = ['oauth_sts', 'ims-auth'];
 
 
