@@ -66,7 +66,6 @@ function firstIndex(items, passes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ softenedForAem),
 /* harmony export */   ID: () => (/* binding */ ADOBE),
 /* harmony export */   Of: () => (/* binding */ OF_AEM),
 /* harmony export */   Pm: () => (/* binding */ isApiDescription),
@@ -74,6 +73,7 @@ function firstIndex(items, passes) {
 /* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
 /* harmony export */   Sf: () => (/* binding */ global),
 /* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
+/* harmony export */   YM: () => (/* binding */ orOfAem),
 /* harmony export */   aj: () => (/* binding */ pairIn),
 /* harmony export */   cl: () => (/* binding */ spellings),
 /* harmony export */   ek: () => (/* binding */ placesOf),
@@ -142,7 +142,7 @@ function isOneList(text, places, one, other) {
     const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
     return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
 }
-function softenedForAem({ text }, matches) {
+function orOfAem({ text }, matches) {
     if (matches.length === 0)
         return matches;
     const credential = credentialKindOf(text);

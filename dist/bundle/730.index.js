@@ -1243,7 +1243,7 @@ function audience_claim_check(document) {
     if (found.length === 0)
         return [];
     const left = sendsOnlyClientCredentials(document) ? LEFT : {};
-    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match) => ({ ...match, ...left })));
+    return (0,detect_evidence/* orOfAem */.YM)(document, found.map((match) => ({ ...match, ...left })));
 }
 const LEFT = {
     level: 'warning',
@@ -1696,7 +1696,7 @@ const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|bas
 function exchange_endpoint_check(document) {
     const { text } = document;
     const tail = IMS_HOST.test(text) ? (0,detect_evidence/* placesOf */.ek)(TAIL, text) : [];
-    return (0,detect_evidence/* softenedForAem */.$m)(document, [...(0,detect_evidence/* placesOf */.ek)(WHOLE, text), ...(0,detect_evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
+    return (0,detect_evidence/* orOfAem */.YM)(document, [...(0,detect_evidence/* placesOf */.ek)(WHOLE, text), ...(0,detect_evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
 }
 const exchangeEndpoint = defineRule({
     id: 'exchange-endpoint',
@@ -1860,7 +1860,7 @@ function jwt_exchange_request_check(document) {
         return [];
     const other = [CLIENT_SECRET, CLIENT_ID];
     const near = (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
-    return (0,detect_evidence/* softenedForAem */.$m)(document, near.length > 0 ? near : (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
+    return (0,detect_evidence/* orOfAem */.YM)(document, near.length > 0 ? near : (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
 }
 const jwtExchangeRequest = defineRule({
     id: 'jwt-exchange-request',
@@ -2313,7 +2313,7 @@ function metascope_check(document) {
         ...(oauth && at < USES_MAX ? whereOAuth(document, place) : {}),
         ...(described ? DESCRIBED : {}),
     }));
-    return (0,detect_evidence/* softenedForAem */.$m)(document, matches);
+    return (0,detect_evidence/* orOfAem */.YM)(document, matches);
 }
 const USES_MAX = 50;
 function whereOAuth(document, { start }) {
@@ -2381,7 +2381,7 @@ function metascope_claim_check(document) {
     const described = (0,detect_evidence/* isApiDescription */.Pm)(document);
     const oauth = sendsOnlyClientCredentials(document);
     const said = names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {};
-    return (0,detect_evidence/* softenedForAem */.$m)(document, found.map((match, at) => ({
+    return (0,detect_evidence/* orOfAem */.YM)(document, found.map((match, at) => ({
         ...match,
         ...said,
         ...(oauth ? (at < metascope_claim_USES_MAX && isUnused(document, match.start, HOST) ? metascope_claim_UNUSED : metascope_claim_REUSED) : {}),
@@ -2469,7 +2469,7 @@ function metascopes_key_check(document) {
         ...match,
         ...(names.length > 0 ? { advice: (0,metascopes_in_text/* scopeAdvice */.RJ)(names) } : {}),
     }));
-    return (0,detect_evidence/* softenedForAem */.$m)(document, advised);
+    return (0,detect_evidence/* orOfAem */.YM)(document, advised);
 }
 const MODEL = 'A data model of a credential with metascopes, which only a Service Account (JWT) credential has.';
 function isMigrated(document) {
@@ -2575,7 +2575,7 @@ const npm_jwt_auth_NAME = '@adobe/jwt-auth';
 function npm_jwt_auth_check(document) {
     const direct = (0,package_json/* npmDependencies */.bw)(document).filter(({ name }) => name === npm_jwt_auth_NAME);
     const places = [...direct, ...(0,package_json/* ownName */.qU)(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
-    return (0,detect_evidence/* softenedForAem */.$m)(document, [...places, ...(0,package_json/* npmUses */.av)(document, npm_jwt_auth_NAME)]);
+    return (0,detect_evidence/* orOfAem */.YM)(document, [...places, ...(0,package_json/* npmUses */.av)(document, npm_jwt_auth_NAME)]);
 }
 const npmJwtAuth = defineRule({
     id: 'npm-jwt-auth',
@@ -2967,7 +2967,7 @@ function technical_account_key_check(document) {
     };
     const keys = worst(document, pairsOf(document, detect_evidence/* PRIVATE_KEY */.es), (pair) => keyIn(evidence, pair));
     if (keys.some(({ level }) => level === undefined || level === 'warning')) {
-        return (0,detect_evidence/* softenedForAem */.$m)(document, keys);
+        return (0,detect_evidence/* orOfAem */.YM)(document, keys);
     }
     const certificates = worst(document, pairsOf(document, CERTIFICATE), (pair) => certificateIn(evidence, pair));
     return certificates.length > 0 ? certificates : keys;
