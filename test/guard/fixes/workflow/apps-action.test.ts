@@ -193,6 +193,15 @@ describe('to oauth_sts', () => {
     expect(after).toContain('TECHNICALACCOUNTEMAIL: $' + '{{ secrets.CM_TECHNICAL_ACCOUNT_EMAIL }}');
   });
 
+  test('keeps an email that was given as the id', async () => {
+    const plan = await planned(PATH, workflow(STEP.replace('TECHNICALACCID_PROD', 'CM_TA_EMAIL')));
+    expect(plan.after).toContain(`
+          TECHNICALACCOUNTEMAIL: \${{ secrets.CM_TA_EMAIL }}
+          TECHNICALACCOUNTID: \${{ secrets.CM_TA_ID }}
+          IMSORGID`);
+    expect(summary(plan).todo.join('\n')).toContain('Create the secret `CM_TA_ID`: the id');
+  });
+
   test('asks for scopes where they are in a secret', async () => {
     const step = STEP.replace('          KEY', '          SCOPES: $' + '{{ secrets.SCOPES }}\n          KEY');
     const plan = await planned(PATH, workflow(step));

@@ -5,13 +5,11 @@ import { type Entry, textOf } from '../../../detect/tree.ts';
 import type { Edit, Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
 import { changedScalar, renamedKey } from '../../tree-edits.ts';
 import { SCOPES_TODO, scopesFor } from '../scopes.ts';
-import { type OtherValue, valueLike } from './names.ts';
+import { accountEdits, type OtherValue } from './names.ts';
 import { addedInput, stepAt, stepEdits, type WorkflowStep } from './steps.ts';
 
 const ACTION = 'adobe/aio-apps-action';
 const COMMIT = '6d7fdea67de9ef5ee3bf4c730aeaa5eaa7e2c533';
-const CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
-const EMAIL = `the email of the technical account (${CONSOLE})`;
 const KEY_TODO = `Delete the secret of the private key that the workflow gave to ${ACTION}, in GitHub and wherever else it is stored, and the certificate in the Developer Console.`;
 const SCOPES_VALUE_TODO = `Write OAuth scopes, separated by commas, into what SCOPES of ${ACTION} reads: no metascopes, and no JSON array.`;
 const FORK_TODO = `The workflow used a copy of ${ACTION}: compare it with the original before you change to it.`;
@@ -61,14 +59,14 @@ function toOauth(document: Document, step: WorkflowStep): Made | undefined {
   const key = named('key');
   if (key !== undefined) todo.push(KEY_TODO);
   const account = named('technicalaccountid');
-  let last = account ?? command;
   if (named('technicalaccountemail') === undefined) {
-    const email = account === undefined ? NO_ACCOUNT : emailLike(document, account);
+    const email =
+      account === undefined ? noAccount(document, step, command) : accountEdits(document, step, account);
     if (email === undefined) return undefined;
-    edits.push(...email.edits, addedInput(document, step, last, ['TECHNICALACCOUNTEMAIL', email.value]));
+    edits.push(...email.edits);
     todo.push(...email.todo);
   }
-  last = named('imsorgid') ?? last;
+  const last = named('imsorgid') ?? account ?? command;
   const scopes = scopesOf(document, named('scopes'));
   if (scopes.value !== undefined) {
     const written = named('scopes');
@@ -91,15 +89,14 @@ function toOauth(document: Document, step: WorkflowStep): Made | undefined {
   );
 }
 
-const NO_ACCOUNT: OtherValue = {
-  value: '$' + '{{ secrets.TECHNICALACCEMAIL }}',
-  edits: [],
-  todo: [`Create the secret TECHNICALACCEMAIL: ${EMAIL}.`],
-};
-
-function emailLike(document: Document, account: Entry): OtherValue | undefined {
-  const given = textOf(account.value) ?? '';
-  return given.includes('{{') ? valueLike(document, given, ['id', 'email'], EMAIL) : NO_ACCOUNT;
+function noAccount(document: Document, step: WorkflowStep, after: Entry): Omit<OtherValue, 'value'> {
+  const value = '$' + '{{ secrets.TECHNICALACCEMAIL }}';
+  return {
+    edits: [addedInput(document, step, after, ['TECHNICALACCOUNTEMAIL', value])],
+    todo: [
+      'Create the secret TECHNICALACCEMAIL: the email of the technical account (Adobe Developer Console, the OAuth Server-to-Server credential of the project).',
+    ],
+  };
 }
 
 // Without metascopes: those of the I/O Management API, which an App Builder app is deployed with.

@@ -3,7 +3,8 @@ import type { Document } from '../../../detect/document.ts';
 import { type Entry, entryOf, textOf } from '../../../detect/tree.ts';
 import { lineEndOf } from '../../edits.ts';
 import type { Edit } from '../../model.ts';
-import { addedEntry } from '../../tree-edits.ts';
+import { addedEntry, renamedKey } from '../../tree-edits.ts';
+import { addedInput, type WorkflowStep } from './steps.ts';
 
 /** A value of a workflow that is made from another one, with what it needs elsewhere. */
 export type OtherValue = { value: string; edits: readonly (Edit | undefined)[]; todo: string[] };
@@ -95,4 +96,43 @@ function declaredLike(
   const column = /[^\r\n]*$/.exec(text.slice(0, first.start))?.[0].length ?? 0;
   const block = `${lineEndOf(text)}${' '.repeat(column)}required: true`;
   return { ...edit, text: edit.text.replace(/ \{ required: true \}$/, () => block) };
+}
+
+const CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
+/** What to store as the email of a technical account. */
+const EMAIL = `the email of the technical account (${CONSOLE})`;
+const ID = `the id of the technical account (${CONSOLE})`;
+
+/**
+ * Gives a step the id and the email of the technical account, of which it has one: that whose name says email was the
+ * email.
+ *
+ * @returns undefined if the value is none of the known expressions
+ */
+export function accountEdits(
+  document: Document,
+  step: WorkflowStep,
+  account: Entry,
+): Omit<OtherValue, 'value'> | undefined {
+  const given = textOf(account.value) ?? '';
+  const isEmail = given.includes('{{') ? /e_?-?mail/i.test(given) : given.includes('@');
+  const [from, word] = isEmail ? (['email', 'id'] as const) : (['id', 'email'] as const);
+  const key = renamed(account.key, 'id', 'email');
+  const name = renamed('TECHNICALACCID', 'id', word);
+  const other = given.includes('{{')
+    ? valueLike(document, given, [from, word], isEmail ? ID : EMAIL)
+    : {
+        value: `\${{ secrets.${name} }}`,
+        edits: [],
+        todo: [`Create the secret ${name}: ${isEmail ? ID : EMAIL}.`],
+      };
+  if (other === undefined) return undefined;
+  return {
+    edits: [
+      ...other.edits,
+      ...(isEmail ? [renamedKey(document, account, key)] : []),
+      addedInput(document, step, account, [isEmail ? account.key : key, other.value]),
+    ],
+    todo: other.todo,
+  };
 }
