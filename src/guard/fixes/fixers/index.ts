@@ -1,9 +1,17 @@
 import type { Fixer } from '../model.ts';
 import { byHand } from './by-hand.ts';
 import { packageJson } from './package-json.ts';
+import { exchange } from './requests/exchange.ts';
 import { appsAction } from './workflow/apps-action.ts';
 import { cloudManagerAction } from './workflow/cloud-manager.ts';
 import { staleKey } from './workflow/stale-key.ts';
 
 /** All fixers. Of two that resolve the same finding, the earlier one counts. */
-export const FIXERS: readonly Fixer[] = [appsAction, cloudManagerAction, staleKey, packageJson, ...byHand];
+export const FIXERS: readonly Fixer[] = [
+  appsAction,
+  cloudManagerAction,
+  staleKey,
+  exchange,
+  packageJson,
+  ...byHand,
+];
