@@ -24,6 +24,41 @@ const STEPS: readonly (readonly [rule: string, title: string, todo: string])[] =
     'Replace the Cloud Manager plugin of Jenkins',
     `Replace the steps of the Cloud Manager plugin of Jenkins, which knows no OAuth, by calls of the Cloud Manager API, or by the Adobe I/O CLI with @adobe/aio-cli-plugin-cloudmanager 4.2 or later and oauth_enabled. Delete adobeIOProjectConfig with its privateKeyCredentialsId from the configuration of Jenkins. ${KEY}`,
   ],
+  [
+    'postman-jwt',
+    'Take the Postman environment for OAuth Server-to-Server',
+    "Replace the file by the environment that the Developer Console offers for the credential (Postman), or by Adobe's template: SCOPES in place of META_SCOPE, without PRIVATE_KEY and JWT_TOKEN, and POST https://ims-na1.adobelogin.com/ims/token/v3 with grant_type=client_credentials, client_id={{API_KEY}}, client_secret={{CLIENT_SECRET}} and scope={{SCOPES}}.",
+  ],
+  [
+    'audience-claim',
+    'Delete the claims of the JWT',
+    'Delete the code that makes the claims of the JWT (iss, sub, aud, exp and the metascopes) and signs them; the request to ims/token/v3 needs client_id, client_secret, scope and grant_type=client_credentials only.',
+  ],
+  [
+    'metascope-claim',
+    'Delete the claims of the JWT',
+    'Delete the code that makes the claims of the JWT (iss, sub, aud, exp and the metascopes) and signs them, and send the scopes of the credential as scope, separated by commas, to ims/token/v3.',
+  ],
+  [
+    'technical-account-key',
+    'Delete the private key of the technical account',
+    `Delete the setting for the private key and what reads it; client id and client secret stay, and the scopes of the credential come. ${KEY}`,
+  ],
+  [
+    'adobe-private-key',
+    'Delete the private key',
+    `Delete the setting for the private key or the JWT and what reads it; client id and client secret stay, and the scopes of the credential come. ${KEY}`,
+  ],
+  [
+    'python-path-to-key',
+    'Create the configuration with auth_type="oauthV2"',
+    `Raise aanalytics2 to 0.4.1, aepp to 0.3.0, cjapy to 0.2.2 or launchpy to 0.4.2, or later; remove pathToKey (path_to_key, private_key) and tech_id from the configuration, add scopes (with commas), and create a new file with auth_type="oauthV2". ${KEY}`,
+  ],
+  [
+    'acs-commons-code',
+    'Leave the Adobe I/O integration of ACS AEM Commons',
+    `Get the token from an AccessTokenProvider of Granite (grants="client_credentials", a scope and https://ims-na1.adobelogin.com/ims/token/v3) in place of IntegrationServiceImpl, which knows no OAuth, and delete its configuration. ${KEY}`,
+  ],
 ];
 
 /** One fixer for each rule whose findings a person changes. */

@@ -1,7 +1,9 @@
 import type { Fixer } from '../model.ts';
 import { byHand } from './by-hand.ts';
+import { jwtAuth } from './code/jwt-auth.ts';
 import { packageJson } from './package-json.ts';
 import { exchange } from './requests/exchange.ts';
+import { seconds } from './requests/seconds.ts';
 import { appsAction } from './workflow/apps-action.ts';
 import { cloudManagerAction } from './workflow/cloud-manager.ts';
 import { staleKey } from './workflow/stale-key.ts';
@@ -12,6 +14,9 @@ export const FIXERS: readonly Fixer[] = [
   cloudManagerAction,
   staleKey,
   exchange,
+  seconds,
   packageJson,
+  jwtAuth,
+  // What no other fixer is sure of.
   ...byHand,
 ];

@@ -1,27 +1,25 @@
 import { metascopesIn } from '../../../../adobe/metascopes-in-text.ts';
 import { type Document, documentOf } from '../../../detect/document.ts';
-import { CLIENT_CREDENTIALS, credentialKindOf } from '../../../detect/evidence.ts';
+import { CLIENT_CREDENTIALS } from '../../../detect/evidence.ts';
 import { exchangeEndpoint } from '../../../rules/exchange-endpoint.ts';
 import { expiresInMilliseconds } from '../../../rules/expires-in-milliseconds.ts';
 import { jwtExchangeRequest } from '../../../rules/jwt-exchange-request.ts';
 import { applied, inOrder } from '../../edits.ts';
 import type { Edit, Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
+import { AEM_TODO, mayBeOfAem } from '../aem.ts';
 import { SCOPES_TODO, scopesFor } from '../scopes.ts';
 import { fieldOfCurl } from './curl.ts';
 import { fieldInLiteral, fieldOfCall } from './fields.ts';
 import { fieldOfHttpFile } from './http-file.ts';
+import { SECONDS_TODO, secondsEdits } from './seconds.ts';
 import { fieldInText } from './texts.ts';
 
 const SIGNING =
   'Delete the code that makes and signs the JWT for the request to ims/token/v3, with its claims and the private key, and the certificate in the Developer Console.';
-const SECONDS = 'Read expires_in of the answer as seconds: the JWT exchange counted milliseconds.';
 const BY_HAND =
   'Send grant_type=client_credentials, client_id, client_secret and scope (with commas) as a form to https://ims-na1.adobelogin.com/ims/token/v3 in place of the JWT exchange, read expires_in as seconds, and delete the code that signs the JWT.';
 const DONE =
   'Delete the part of the code that exchanges a JWT: the same file already sends grant_type=client_credentials.';
-const AEM =
-  'Create OAuth Server-to-Server credentials where the API of AEM supports them, and send grant_type=client_credentials to /ims/token/v3; until then renew the certificate of the service credentials in time.';
-const OF_AEM = /\bimsEndpoint\b|service[-_ ]?credentials/i;
 
 /** The request that exchanges a JWT, where all of it is in one file: it becomes that of client credentials. */
 export const exchange: Fixer = {
@@ -33,15 +31,14 @@ export const exchange: Fixer = {
 };
 
 function byHand({ text }: Document, place: FixPlace): Fix {
-  const todo = credentialKindOf(text) === 'aem' ? AEM : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
+  const todo = mayBeOfAem(text) ? AEM_TODO : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
   const title = 'Send client_credentials in place of the JWT';
   return { title, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 
 function changed({ document, places }: FixInput): Fix | undefined {
   const { text, path, inComment } = document;
-  if (credentialKindOf(text) === 'aem' || OF_AEM.test(text) || CLIENT_CREDENTIALS.test(text))
-    return undefined;
+  if (mayBeOfAem(text) || CLIENT_CREDENTIALS.test(text)) return undefined;
   if (/\.(?:json|ya?ml|ipynb|xml|html?)$/i.test(path)) return undefined;
   const addresses = places.filter(({ rule }) => rule === 'exchange-endpoint');
   const names = [...text.matchAll(/(?<![\w.$-])jwt_token(?=["'`]|[ \t]{0,4}[:=])/g)]
@@ -55,7 +52,7 @@ function changed({ document, places }: FixInput): Fix | undefined {
   const edits = [
     ...addresses.map((place) => addressEdit(document, place)),
     ...names.flatMap((at) => fieldEdits(document, at, scopes) ?? [undefined]),
-    ...secondsEdits(text),
+    ...secondsEdits(document),
   ];
   if (edits.includes(undefined) || !isMigrated(document, edits as Edit[])) return undefined;
   const isScript = /\.(?:sh|bash|zsh|http|rest)$/i.test(path);
@@ -64,7 +61,7 @@ function changed({ document, places }: FixInput): Fix | undefined {
     safety: 'unsafe',
     edits: edits as Edit[],
     resolves: places,
-    todo: [SCOPES_TODO, SIGNING, ...(isScript ? [] : [SECONDS])],
+    todo: [SCOPES_TODO, SIGNING, ...(isScript ? [] : [SECONDS_TODO])],
   };
 }
 
@@ -91,15 +88,6 @@ function addressEdit({ text }: Document, { start, end }: FixPlace): Edit | undef
   if (wanted === written || /^\/?\?/.test(text.slice(end))) return undefined;
   const slash = /^\/(?=["'`\s])/.test(text.slice(end)) ? 1 : 0;
   return { start, end: end + slash, text: wanted };
-}
-
-// The answer counts seconds now.
-function secondsEdits(text: string): Edit[] {
-  const pattern = /\bexpires_in["']?[\])]{0,2}(?<gone>\s?\/{1,2}\s?1_?000\b)(?!\s?[*/.])/g;
-  return [...text.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: end - (match.groups?.['gone'] ?? '').length, end, text: '' };
-  });
 }
 
 // Nothing of the old request is left, and nothing reads the new answer as the old one.
