@@ -1,6 +1,22 @@
 import type { Fixer } from '../model.ts';
-import { appsAction } from './apps-action.ts';
+import { byHand } from './by-hand.ts';
+import { jwtAuth } from './code/jwt-auth.ts';
 import { packageJson } from './package-json.ts';
+import { exchange } from './requests/exchange.ts';
+import { seconds } from './requests/seconds.ts';
+import { appsAction } from './workflow/apps-action.ts';
+import { cloudManagerAction } from './workflow/cloud-manager.ts';
+import { staleKey } from './workflow/stale-key.ts';
 
 /** All fixers. Of two that resolve the same finding, the earlier one counts. */
-export const FIXERS: readonly Fixer[] = [appsAction, packageJson];
+export const FIXERS: readonly Fixer[] = [
+  appsAction,
+  cloudManagerAction,
+  staleKey,
+  exchange,
+  seconds,
+  packageJson,
+  jwtAuth,
+  // What no other fixer is sure of.
+  ...byHand,
+];
