@@ -1,9 +1,10 @@
-import { isSecretName } from '../../core/conceal/words.ts';
+import { valuesIn } from '../../core/conceal/conceal.ts';
 import { excerptOf } from '../../core/excerpt.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
+import { insertedRanges } from './edits.ts';
 import { type DiffLine, hunksOf } from './hunks.ts';
 import type { FixPlan, PlaceFix, PlannedFile } from './model.ts';
 
@@ -63,65 +64,48 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
-  const shown = hunks.flatMap(({ oldStart, lines }) => [
-    paint('cyan', `  line ${oldStart}`),
-    ...withOwn(lines).map((line) => `  ${diffLine(line, paint)}`),
-  ]);
-  const more = shown.length - LINES_MAX;
+  const own = ownText(file);
+  const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
+  const shown = lines
+    .slice(0, LINES_MAX)
+    .map((line) =>
+      typeof line === 'number' ? paint('cyan', `  line ${line}`) : `  ${diffLine(line, own(line), paint)}`,
+    );
+  const more = lines.length - shown.length;
   return [
     paint('bold', shownPath(file.path)),
-    ...shown.slice(0, LINES_MAX),
+    ...shown,
     ...(more > 0 ? [`  … ${amount(more, 'more line')}`] : []),
     ...file.places.flatMap((place) => placeLines(place, paint, width)),
   ];
 }
 
-type Shown = DiffLine & { own: { start: number; end: number } };
+type Range = { start: number; end: number };
 
-// What an edit wrote, or replaced, is shown; other values of the line are hidden. Where as many lines come as go, each
-// replaces one.
-function withOwn(lines: readonly DiffLine[]): Shown[] {
-  const shown: Shown[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const removed = run(lines, at, 'removed');
-    const added = run(lines, at + removed.length, 'added');
-    const arePairs = removed.length === added.length;
-    const pairOf = (line: DiffLine, other: DiffLine | undefined): Shown => ({
-      ...line,
-      own: other === undefined ? { start: 0, end: 0 } : differing(line.text, other.text),
-    });
-    shown.push(...removed.map((line, index) => pairOf(line, arePairs ? added[index] : undefined)));
-    for (const [index, line] of added.entries())
-      shown.push(
-        arePairs ? pairOf(line, removed[index]) : { ...line, own: { start: 0, end: line.text.length } },
-      );
-    at += removed.length + added.length;
-    for (; lines[at]?.kind === 'same'; at++)
-      shown.push({ ...(lines[at] as DiffLine), own: { start: 0, end: 0 } });
-  }
-  return shown;
+const NONE: Range = { start: 0, end: 0 };
+
+// What may be shown of a line: of one that goes, what a rule found, as in the excerpt of the finding; of one that comes,
+// what an edit wrote. Every other value is hidden, as is one that the file had already.
+function ownText({ before, edits, places }: PlannedFile): (line: DiffLine) => Range {
+  const inserted = insertedRanges(edits);
+  const found = places.toSorted((a, b) => a.start - b.start);
+  return ({ kind, text, start }) => {
+    if (kind === 'same') return NONE;
+    const end = start + text.length;
+    const all = (kind === 'added' ? inserted : found).filter((one) => one.start < end && one.end > start);
+    const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    if (widest === undefined) return NONE;
+    const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
+    if (kind === 'removed') return own;
+    const moved = valuesIn(text, NONE, false).some(
+      (value) =>
+        value.start < own.end && own.start < value.end && before.includes(text.slice(value.start, value.end)),
+    );
+    return moved ? NONE : own;
+  };
 }
 
-function run(lines: readonly DiffLine[], from: number, kind: DiffLine['kind']): DiffLine[] {
-  const end = lines.findIndex((line, index) => index >= from && line.kind !== kind);
-  return lines.slice(from, end < 0 ? lines.length : end);
-}
-
-function differing(line: string, other: string): { start: number; end: number } {
-  let start = 0;
-  while (start < line.length && line[start] === other[start]) start++;
-  let rest = 0;
-  while (rest < Math.min(line.length, other.length) - start && line.at(-1 - rest) === other.at(-1 - rest))
-    rest++;
-  // Whole words: the rest of one would say what it is.
-  while (/[\w@./-]/.test(line[start - 1] ?? '')) start--;
-  let end = line.length - rest;
-  while (/[\w@./-]/.test(line[end] ?? '')) end++;
-  const isSecret = isSecretName(/[\w.-]+(?=\W*$)/.exec(line.slice(0, start))?.[0] ?? '');
-  return isSecret ? { start: 0, end: 0 } : { start, end };
-}
-
-function diffLine({ kind, text, own }: Shown, paint: Paint): string {
+function diffLine({ kind, text }: DiffLine, own: Range, paint: Paint): string {
   const line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);

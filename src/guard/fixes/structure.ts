@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/search.ts';
 import { parseTrees, type Tree } from '../detect/tree.ts';
 import { insertedRanges } from './edits.ts';
 import type { Edit } from './model.ts';
@@ -40,14 +41,26 @@ function isStrictJson(text: string): boolean {
 // Each value with the keys that lead to it. What an edit touched is left out, and a key that it touched has no name.
 function leavesOf(trees: readonly Tree[], touched: readonly Range[]): string[] {
   const leaves: string[] = [];
-  const isTouched = ({ start, end }: Range): boolean =>
-    touched.some((edit) => edit.start < end && start < edit.end);
-  const visit = (tree: Tree, path: readonly string[]): void => {
-    if (tree.kind === 'array') for (const item of tree.items) visit(item, [...path, '[]']);
+  const touches = touching(touched);
+  const visit = (tree: Tree, path: readonly string[], isGone: boolean): void => {
+    if (tree.kind === 'array') for (const item of tree.items) visit(item, [...path, '[]'], false);
     else if (tree.kind === 'object')
-      for (const entry of tree.entries) visit(entry.value, [...path, isTouched(entry) ? '*' : entry.key]);
-    else if (!isTouched(tree)) leaves.push(JSON.stringify([...path, tree.value]));
+      for (const { key, value, ...entry } of tree.entries) {
+        const isChanged = touches(entry);
+        // No value is written behind the key, so that only the key can tell whether an edit touched it.
+        visit(value, [...path, isChanged ? '*' : key], isChanged && value.start === value.end);
+      }
+    else if (!isGone && !touches(tree)) leaves.push(JSON.stringify([...path, tree.value]));
   };
-  for (const tree of trees) visit(tree, []);
+  for (const tree of trees) visit(tree, [], false);
   return leaves;
+}
+
+// Ranges come in order and do not overlap.
+function touching(ranges: readonly Range[]): (range: Range) => boolean {
+  return ({ start, end }) => {
+    const after = firstIndex(ranges, (range) => range.end > start);
+    const first = ranges[after];
+    return first !== undefined && first.start < end;
+  };
 }
