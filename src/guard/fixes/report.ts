@@ -4,6 +4,7 @@ import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
+import { RULES } from '../rules/index.ts';
 import { insertedRanges } from './edits.ts';
 import { type DiffLine, hunksOf } from './hunks.ts';
 import type { FixPlan, PlaceFix, PlannedFile } from './model.ts';
@@ -34,10 +35,16 @@ export function fixCounts({ files, unfixed }: FixPlan): FixCounts {
 
 /** @returns what a person has to do after the edits, each thing once, in the order of the files */
 export function checklist({ files }: FixPlan): string[] {
-  const todo = files.flatMap(({ places }) =>
-    places.flatMap(({ outcome, fix }) => (outcome === 'fixed' || outcome === 'shown' ? fix.todo : [])),
-  );
+  const todo = files.flatMap(({ path, places }) => places.flatMap((place) => todoOf(path, place)));
   return [...new Set(todo.map((text) => sanitizeLine(text, 500)))];
+}
+
+// Where no fix says what to do, the rule does.
+function todoOf(path: string, { rule, outcome, fix }: PlaceFix): readonly string[] {
+  if (outcome === 'unsafe') return [];
+  if (outcome === 'fixed' || (outcome === 'shown' && fix.todo.length > 0)) return fix.todo;
+  const advice = RULES.find(({ id }) => id === rule)?.advice.text;
+  return advice === undefined ? [] : [`${shownPath(path)}: ${advice}`];
 }
 
 /**
