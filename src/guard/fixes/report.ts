@@ -1,4 +1,5 @@
 import { valuesIn } from '../../core/conceal/conceal.ts';
+import { isSecretName } from '../../core/conceal/words.ts';
 import { excerptOf } from '../../core/excerpt.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
@@ -99,17 +100,28 @@ function ownText({ before, edits, places }: PlannedFile): (line: DiffLine) => Ra
   return ({ kind, text, start }) => {
     if (kind === 'same') return NONE;
     const end = start + text.length;
-    const all = (kind === 'added' ? inserted : found).filter((one) => one.start < end && one.end > start);
+    const all =
+      kind === 'added'
+        ? inserted.filter((one) => one.start < end && one.end > start)
+        : found.filter((one) => one.start < end && one.start >= start);
     const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (widest === undefined) return NONE;
     const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
-    if (kind === 'removed') return own;
-    const moved = valuesIn(text, NONE, false).some(
-      (value) =>
-        value.start < own.end && own.start < value.end && before.includes(text.slice(value.start, value.end)),
-    );
-    return moved ? NONE : own;
+    return kind === 'added' && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
   };
+}
+
+function holdsSecret(line: string, own: Range): boolean {
+  const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
+  const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
+  return [before, ...names].some(isSecretName);
+}
+
+// A secret may have moved within what an edit wrote, such as into a list.
+function wasThere(before: string, line: string, own: Range): boolean {
+  return valuesIn(line, NONE, false).some(
+    ({ start, end }) => start < own.end && own.start < end && before.includes(line.slice(start, end)),
+  );
 }
 
 function diffLine({ kind, text }: DiffLine, own: Range, paint: Paint): string {

@@ -81,3 +81,38 @@ describe('everything else is a problem', () => {
     expect(problem(path, text, edit)).toBe(expected);
   });
 });
+
+/** Removes a piece of the text, which occurs once. */
+const without = (path: string, before: string, gone: string): string | undefined =>
+  problem(path, before, put(before, gone, ''));
+
+test('the last line of a file that YAML takes for one text may go', () => {
+  expect(without('.env', 'A=1\nB=2\n', 'B=2\n')).toBeUndefined();
+});
+
+test('a file of lines is not held to YAML', () => {
+  expect(without('.env', 'A=1\nB=2\nC="a: b": c\n', 'B=2\n')).toBeUndefined();
+});
+
+test('the last line of a text in YAML may go', () => {
+  expect(without('a.yml', 'a: |\n  one\n  two\nb: 1\n', '  two\n')).toBeUndefined();
+});
+
+test('a value that no edit touches may not change', () => {
+  expect(without('a.yml', 'a: 1\nb:\n  c: 2\n  d: 3\n', 'b:\n')).toMatch(/parsed|changed/);
+});
+
+test('a key without a value may go', () => {
+  expect(
+    without('a.yml', 'a:\n  b: { c }\n  d: {{ .Values.e }}\nf: 1\n', '  d: {{ .Values.e }}\n'),
+  ).toBeUndefined();
+});
+
+test('a bracket in front of a value makes a list of it', () => {
+  const before = '{"a": "b", "c": 1}';
+  const edits = [
+    { start: 6, end: 6, text: '[' },
+    { start: 9, end: 9, text: ']' },
+  ];
+  expect(problem('a.json', before, ...edits)).toBeUndefined();
+});
