@@ -19,7 +19,8 @@ export type PlanOptions = {
   to: Target;
 };
 
-type Wanted = { rule: string; line: number; column: number };
+/** The findings of a file, by rule, line and column. */
+type Places = { wanted: Set<string>; accepted: Set<string> };
 
 /**
  * Plans the fixes of all findings that count: active, and more than a note. Nothing is written.
@@ -30,14 +31,16 @@ export async function planFixes(
   { result }: Pick<CheckResult, 'result'>,
   { top, unsafe, to }: PlanOptions,
 ): Promise<FixPlan> {
-  const byPath = wantedByPath(result.findings);
+  const { byPath, pathsOf } = placesOf(result.findings);
   const files: PlannedFile[] = [];
   const unfixed: UnfixedFile[] = [];
-  for (const [path, wanted] of byPath) {
-    const skip = (problem: string): void => void unfixed.push({ path, findings: wanted.length, problem });
-    if (wanted.length > FINDINGS_MAX || files.length >= FILES_MAX) {
+  for (const [path, { wanted, accepted }] of byPath) {
+    if (wanted.size === 0) continue;
+    const skip = (problem: string, findings = wanted.size): void =>
+      void unfixed.push({ path, findings, problem });
+    if (wanted.size > FINDINGS_MAX || files.length >= FILES_MAX) {
       skip(
-        `more than ${wanted.length > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`,
+        `more than ${wanted.size > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`,
       );
       continue;
     }
@@ -54,16 +57,34 @@ export async function planFixes(
     }
     await loadParsers(path);
     const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
-    const isWanted = ({ rule, line, column }: Finding): boolean =>
-      wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
-    const elsewhere = (rule: string): boolean =>
-      [...byPath].some(([other, places]) => other !== path && places.some((place) => place.rule === rule));
-    const hasFile = (other: string): boolean => fileExists(top, bytesOf(other));
-    const file = planFile(source, isWanted, { unsafe, to, hasFile, elsewhere });
+    const file = planFile(source, (finding) => wanted.has(keyOf(finding)), {
+      unsafe,
+      to,
+      isAccepted: (finding) => accepted.has(keyOf(finding)),
+      elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
+      hasFile: (other) => fileExists(top, bytesOf(other)),
+    });
     const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+    if (fixed === undefined && file.edits.length > 0) {
+      skip('its encoding has no such characters');
+      continue;
+    }
     files.push({ ...file, bytesPath, original: read.value, fixed });
+    if (file.places.length < wanted.size)
+      skip('the scan read it otherwise, or it changed meanwhile', wanted.size - file.places.length);
   }
-  return { files, unfixed };
+  return { files: files.filter(({ places }) => places.length > 0), unfixed };
+}
+
+/**
+ * Looks at a file again before it is written.
+ *
+ * @returns why it must stay as it is, as the end of a sentence; undefined if it still is what the plan was made for
+ */
+export function changeSince(top: string, { bytesPath, original }: PlannedFile): string | undefined {
+  const read = readWhole(top, bytesPath, SIZE_MAX);
+  if (!read.ok) return read.problem;
+  return read.value.equals(original) ? undefined : 'it changed meanwhile';
 }
 
 // The opposite of `shownPath` for what is UTF-8; another name is not found again.
@@ -71,19 +92,29 @@ function bytesOf(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1');
 }
 
-function wantedByPath(findings: readonly Finding[]): Map<string, Wanted[]> {
-  const byPath = new Map<string, Wanted[]>();
-  const add = (path: string, wanted: Wanted): void => {
-    const others = byPath.get(path);
-    if (others === undefined) byPath.set(path, [wanted]);
-    else others.push(wanted);
+function keyOf({ rule, line, column }: Pick<Finding, 'rule' | 'line' | 'column'>): string {
+  return `${rule} ${line} ${column}`;
+}
+
+function placesOf(findings: readonly Finding[]): {
+  byPath: Map<string, Places>;
+  pathsOf: Map<string, Set<string>>;
+} {
+  const byPath = new Map<string, Places>();
+  const pathsOf = new Map<string, Set<string>>();
+  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0]): void => {
+    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set() };
+    byPath.set(path, places);
+    places[kind].add(keyOf(key));
+    if (kind === 'wanted') pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
   };
-  for (const { path, rule, line, column, state, level, related = [] } of findings) {
-    if (state !== 'active' || level === 'note') continue;
-    add(path, { rule, line, column });
+  for (const finding of findings) {
+    const { path, state, level, related = [] } = finding;
+    const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
+    if (kind === undefined) continue;
+    add(path, kind, finding);
     for (const place of related)
-      if (place.found !== undefined)
-        add(place.path, { rule: place.found.rule, line: place.line, column: place.column });
+      if (place.found !== undefined) add(place.path, kind, { ...place, rule: place.found.rule });
   }
-  return byPath;
+  return { byPath, pathsOf };
 }
