@@ -1,16 +1,22 @@
 import type { Document } from '../../detect/document.ts';
 import { type First, isHeldBelow, type Known, NONE, type OldPackage, type Range } from './version-bound.ts';
 
-/** Artifacts of Adobe by group and name. From the release notes of each. */
-const ARTIFACTS: readonly (readonly [RegExp, RegExp, Known])[] = [
+const PDF: Known = { first: NONE, to: '3.4.0', as: 'pdfservices-sdk' };
+
+/** Artifacts of Adobe by group and name, with those of the same release. From the release notes of each. */
+const ARTIFACTS: readonly (readonly [RegExp, RegExp, Known, RegExp?])[] = [
   [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, { first: [3, 4], to: '3.4.0' }],
-  [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, { first: NONE, to: '3.4.0', as: 'pdfservices-sdk' }],
-  [/^com\.adobe\.aio$/, /^aio-lib-java(?:-ims|-events-mgmt)?$/, { first: [2, 0], to: '2.0.0' }],
+  [/^com\.adobe\.documentservices$/, /^pdftools(?:-[\w-]+)?$/, PDF],
+  [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, { first: NONE }],
+  [
+    /^com\.adobe\.aio$/,
+    /^aio-lib-java(?:-ims|-events-mgmt)?$/,
+    { first: [2, 0], to: '2.0.0' },
+    /^aio-lib-java-[\w-]{1,40}$/,
+  ],
   // Version 2 has another group and other packages.
   [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, { first: [2, 0] }],
 ];
-// The other artifacts of the same release.
-const RELEASED_TOGETHER = /^aio-lib-java-[\w-]{1,40}$/;
 
 const FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
 const GROUP = String.raw`(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
@@ -47,8 +53,8 @@ export function oldArtifacts({ path, text }: Document, whole = false): OldPackag
   if (!FILES.test(path)) return [];
   return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, start, written }) => {
     const known = ARTIFACTS.find(
-      ([ofGroup, ofName]) =>
-        ofGroup.test(group) && (ofName.test(name) || (whole && RELEASED_TOGETHER.test(name))),
+      ([ofGroup, ofName, , together]) =>
+        ofGroup.test(group) && (ofName.test(name) || (whole && together?.test(name) === true)),
     )?.[2];
     if (known === undefined) return [];
     const { version, variable } = resolve(text, written);
