@@ -1,7 +1,10 @@
 import type { Fixer } from '../model.ts';
 import { byHand } from './by-hand.ts';
 import { jwtAuth } from './code/jwt-auth.ts';
-import { packageJson } from './package-json.ts';
+import { jenkins } from './jenkins.ts';
+import { installs } from './packages/installs.ts';
+import { packageJson } from './packages/package-json.ts';
+import { oldVersions } from './packages/versions.ts';
 import { exchange } from './requests/exchange.ts';
 import { seconds } from './requests/seconds.ts';
 import { appsAction } from './workflow/apps-action.ts';
@@ -16,6 +19,9 @@ export const FIXERS: readonly Fixer[] = [
   exchange,
   seconds,
   packageJson,
+  oldVersions,
+  installs,
+  jenkins,
   jwtAuth,
   // What no other fixer is sure of.
   ...byHand,

@@ -56,6 +56,13 @@ export const PACKAGE_ADVICE: NonNullable<Advice['found']> = [
   },
   {
     when: /^@adobe\/aio-lib-ims$/,
-    text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+    text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, and give it a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
   },
 ];
+
+/** @returns what changes in code that uses a package, as a sentence; none for a name that is not known */
+export function codeTodo(name: string): string[] {
+  const text = PACKAGE_ADVICE.find(({ when }) => when.test(name))?.text ?? '';
+  const rest = text.slice(text.indexOf(', and ') + 6);
+  return text === '' ? [] : [`Where it is used: ${rest}`];
+}
