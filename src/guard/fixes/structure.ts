@@ -1,5 +1,5 @@
 import { parseTrees, type Tree } from '../detect/tree.ts';
-import { insertedRanges } from './edits.ts';
+import { insertedRanges, originOf } from './edits.ts';
 import type { Edit } from './model.ts';
 
 type Range = { start: number; end: number };
@@ -18,12 +18,21 @@ export function structureProblem(
   edits: readonly Edit[],
 ): string | undefined {
   const old = parseTrees(before, path);
-  if (old === undefined) return undefined;
+  // A file of lines is one long text to YAML, or nothing.
+  if (old === undefined || old.every(({ kind }) => kind === 'scalar')) return undefined;
   const fresh = parseTrees(after, path);
   if (fresh === undefined || (isStrictJson(before) && !isStrictJson(after)))
     return 'it could not be parsed any more';
-  const kept = leavesOf(old, edits);
-  const found = leavesOf(fresh, insertedRanges(edits));
+  const meets = (ranges: readonly Range[], { start, end }: Range): boolean =>
+    ranges.some((edit) => edit.start < end && start < edit.end);
+  const touched = new Set<number>();
+  const kept = leavesOf(old, (range) => meets(edits, range) && touched.add(range.start) !== undefined);
+  const inserted = insertedRanges(edits);
+  // A value that lost its end is not met by an edit any more.
+  const found = leavesOf(
+    fresh,
+    (range) => meets(inserted, range) || touched.has(originOf(edits, range.start) ?? -1),
+  );
   const isSame = kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
   return isSame ? undefined : 'something else in it would have changed';
 }
@@ -38,10 +47,8 @@ function isStrictJson(text: string): boolean {
 }
 
 // Each value with the keys that lead to it. What an edit touched is left out, and a key that it touched has no name.
-function leavesOf(trees: readonly Tree[], touched: readonly Range[]): string[] {
+function leavesOf(trees: readonly Tree[], isTouched: (range: Range) => boolean): string[] {
   const leaves: string[] = [];
-  const isTouched = ({ start, end }: Range): boolean =>
-    touched.some((edit) => edit.start < end && start < edit.end);
   const visit = (tree: Tree, path: readonly string[]): void => {
     if (tree.kind === 'array') for (const item of tree.items) visit(item, [...path, '[]']);
     else if (tree.kind === 'object')
