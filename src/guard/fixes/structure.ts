@@ -26,7 +26,12 @@ export function structureProblem(
   const meets = (ranges: readonly Range[], { start, end }: Range): boolean =>
     ranges.some((edit) => edit.start < end && start < edit.end);
   const touched = new Set<number>();
-  const kept = leavesOf(old, (range) => meets(edits, range) && touched.add(range.start) !== undefined);
+  // What is written in front of a value changes it, such as the bracket that makes a list of it.
+  const begins = new Set(edits.filter(({ start, end }) => start === end).map(({ start }) => start));
+  const kept = leavesOf(
+    old,
+    (range) => (meets(edits, range) || begins.has(range.start)) && touched.add(range.start) !== undefined,
+  );
   const inserted = insertedRanges(edits);
   // A value that lost its end is not met by an edit any more.
   const found = leavesOf(
@@ -52,7 +57,12 @@ function leavesOf(trees: readonly Tree[], isTouched: (range: Range) => boolean):
   const visit = (tree: Tree, path: readonly string[]): void => {
     if (tree.kind === 'array') for (const item of tree.items) visit(item, [...path, '[]']);
     else if (tree.kind === 'object')
-      for (const entry of tree.entries) visit(entry.value, [...path, isTouched(entry) ? '*' : entry.key]);
+      for (const entry of tree.entries) {
+        const touches = isTouched(entry);
+        // A key without a value: that has no place.
+        if (!touches || entry.value.end > entry.value.start)
+          visit(entry.value, [...path, touches ? '*' : entry.key]);
+      }
     else if (!isTouched(tree)) leaves.push(JSON.stringify([...path, tree.value]));
   };
   for (const tree of trees) visit(tree, []);

@@ -26,3 +26,18 @@ test('the last line of a text in YAML may go', () => {
 test('a value that no edit touches may not change', () => {
   expect(problem('a.yml', 'a: 1\nb:\n  c: 2\n  d: 3\n', 'b:\n')).toMatch(/parsed|changed/);
 });
+
+test('a key without a value may go', () => {
+  expect(
+    problem('a.yml', 'a:\n  b: { c }\n  d: {{ .Values.e }}\nf: 1\n', '  d: {{ .Values.e }}\n'),
+  ).toBeUndefined();
+});
+
+test('a bracket in front of a value makes a list of it', () => {
+  const before = '{"a": "b", "c": 1}';
+  const edits = [
+    { start: 6, end: 6, text: '[' },
+    { start: 9, end: 9, text: ']' },
+  ];
+  expect(structureProblem('a.json', { before, after: applied(before, edits) }, edits)).toBeUndefined();
+});
