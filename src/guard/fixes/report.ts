@@ -93,7 +93,9 @@ function withOwn(lines: readonly DiffLine[]): Shown[] {
     shown.push(...removed.map((line, index) => pairOf(line, arePairs ? added[index] : undefined)));
     for (const [index, line] of added.entries())
       shown.push(
-        arePairs ? pairOf(line, removed[index]) : { ...line, own: { start: 0, end: line.text.length } },
+        arePairs
+          ? pairOf(line, removed[index])
+          : { ...line, own: unlessSecret(line.text, { start: 0, end: line.text.length }) },
       );
     at += removed.length + added.length;
     for (; lines[at]?.kind === 'same'; at++)
@@ -117,8 +119,14 @@ function differing(line: string, other: string): { start: number; end: number } 
   while (/[\w@./-]/.test(line[start - 1] ?? '')) start--;
   let end = line.length - rest;
   while (/[\w@./-]/.test(line[end] ?? '')) end++;
-  const isSecret = isSecretName(/[\w.-]+(?=\W*$)/.exec(line.slice(0, start))?.[0] ?? '');
-  return isSecret ? { start: 0, end: 0 } : { start, end };
+  return unlessSecret(line, { start, end });
+}
+
+// A secret may have moved within what an edit wrote, such as into a list.
+function unlessSecret(line: string, own: Shown['own']): Shown['own'] {
+  const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
+  const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
+  return [before, ...names].some(isSecretName) ? { start: 0, end: 0 } : own;
 }
 
 function diffLine({ kind, text, own }: Shown, paint: Paint): string {
