@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstInvisible, invisibleIn, asShown } from '../../src/core/invisible.ts';
+import { asShown, firstInvisible, invisibleIn } from '../../src/core/invisible.ts';
 
 describe('an invisible character', () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { Fixer } from '../model.ts';
 import { byHand } from './by-hand.ts';
 import { jwtAuth } from './code/jwt-auth.ts';
+import { configuration } from './configuration/index.ts';
 import { jenkins } from './jenkins.ts';
 import { installs } from './packages/installs.ts';
 import { packageJson } from './packages/package-json.ts';
@@ -23,6 +24,7 @@ export const FIXERS: readonly Fixer[] = [
   installs,
   jenkins,
   jwtAuth,
+  configuration,
   // What no other fixer is sure of.
   ...byHand,
 ];
