@@ -79,9 +79,9 @@ function firstIndex(items, passes) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
 /* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
-/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY),
+/* harmony export */   ze: () => (/* binding */ credentialKindOf)
 /* harmony export */ });
-/* unused harmony export credentialKindOf */
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 /* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);

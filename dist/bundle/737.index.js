@@ -465,7 +465,7 @@ async function acceptances(head, base, { job, suppressed, notices }) {
         return { used: ofHead, head: ofHead };
     let counts = ofHead.counts;
     if (all && suppressed.length > 0) {
-        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
+        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
         const found = await suppressionsOf(base.commit, suppressed);
         if (found === undefined)
             notices.push(unreadable(`git could not read ${base.commit.commit}.`));
@@ -519,7 +519,7 @@ async function onlyNew(findings, scanned, { job, policies }) {
     if (changed === undefined)
         return { findings };
     const [{ changedLines, oldPaths }, { markKnown }, { scanBase }, { gitIn }, { shownPath }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
+        Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
         __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349)),
         Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2158)),
@@ -551,7 +551,7 @@ async function withPlaces(findings, top, files) {
     const changes = oneForEachChange(findings);
     if (!changes.some(({ state, level }) => state === 'active' && level !== 'note'))
         return changes;
-    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
+    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
     return withUses(changes, top, files);
 }
 
@@ -575,9 +575,9 @@ async function withPlaces(findings, top, files) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
 /* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
-/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY),
+/* harmony export */   ze: () => (/* binding */ credentialKindOf)
 /* harmony export */ });
-/* unused harmony export credentialKindOf */
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 /* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
@@ -1182,7 +1182,7 @@ async function readConfigFile(read, given, allowConfig) {
     return allowConfig ? await read({ path: CONFIG_PATH, from: ['top'], what, required: false }) : undefined;
 }
 async function parseConfig({ path, text }) {
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 9730))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;

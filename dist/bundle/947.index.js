@@ -163,7 +163,7 @@ function hasMark(buffer, size) {
 function ruleSet(rules) {
     if (rules !== undefined)
         return { keywords: (0,_detect_prefilter_js__WEBPACK_IMPORTED_MODULE_0__/* .keywordTable */ .EN)(rules), load: async () => rules };
-    return { keywords: _rules_keywords_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYWORDS */ .d, load: async () => (await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 9730))).RULES };
+    return { keywords: _rules_keywords_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYWORDS */ .d, load: async () => (await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206))).RULES };
 }
 
 
@@ -327,7 +327,7 @@ function scanText(path, text, hit, context) {
     return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
 }
 async function applyRules(source, hit, context) {
-    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(33), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7855)), context.load()]);
+    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(33), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7855)), context.load()]);
     await loadParsers(source.path);
     const result = judge(source, hit, rules, context.now);
     if (result === undefined)

@@ -134,9 +134,3 @@ test('left to a person: service credentials of AEM', async () => {
   expect(plan.after).toBe(before);
   expect(summary(plan).todo.join('\n')).toContain('where the API of AEM supports them');
 });
-
-test('left to a person: an installation', async () => {
-  const plan = await planned('install.sh', 'npm install @adobe/jwt-auth\n');
-  expect(plan.places.map(({ outcome }) => outcome)).toEqual(['shown']);
-  expect(summary(plan).todo.join('\n')).toContain('Install @adobe/auth-token');
-});

@@ -1,97 +1,15 @@
-export const id = 423;
-export const ids = [423];
+export const id = 935;
+export const ids = [935];
 export const modules = {
 
-/***/ 3049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ isKeyOfSecret),
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   DZ: () => (/* binding */ isVariable),
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   m0: () => (/* binding */ isKey),
-/* harmony export */   qE: () => (/* binding */ isKnown)
-/* harmony export */ });
-const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
-  done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
-  global go if implements import in include instanceof interface internal is lambda let local module mut new not or
-  override package param pass print private protected pub public raise readonly ref require return sealed self static
-  struct super switch template then this throw throws trait try type typeof unless until use using val var void when
-  where while with yield true false null none nil undefined string str int integer long short float double bool boolean
-  byte char any object number list dict map set array unknown never date get post put patch head options bearer basic
-  application json xml text plain form urlencoded charset utf utf-8 x-www-form-urlencoded multipart
-  npm npx pnpm yarn node deno bun pip pip3 pipx poetry uv conda python python3 java mvn gradle go cargo gem bundle
-  composer dotnet nuget curl wget httpie sudo env export source bash sh docker run add install uninstall remove exec cmd
-  arg label copy entrypoint workdir user expose volume aio imscli plugins plugin config login logout dependencies uses
-  name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
-  service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
-  it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
-const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
-function isLiteral(word) {
-    return LITERAL.test(word);
-}
-const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
-function isKnown(word) {
-    return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
-}
-function isSecretName(name) {
-    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
-}
-function isKeyOfSecret(name) {
-    return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
-}
-const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
-const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
-function isVersion(text) {
-    return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
-}
-const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
-function isReference(text) {
-    return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
-}
-const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
-function isVariable(word) {
-    return ROOTS.test(word) && isName(word);
-}
-function isName(word) {
-    if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
-        return false;
-    return (partsOf(word).every((part) => /^[A-Za-z]{0,24}$|^[A-Za-z]{1,4}\d{1,2}$|^\d{1,3}$/.test(part) || isKnown(part)) &&
-        !/[!?#%^*+~]/.test(word) &&
-        !partsOf(word).some(looksRandom));
-}
-function isKey(word) {
-    if (word.length > 80 || !/[A-Za-z]/.test(word))
-        return false;
-    return (!/^[0-9a-f-]{8,}$/i.test(word) && partsOf(word).every((part) => part.length <= 30 && !looksRandom(part)));
-}
-function partsOf(word) {
-    return word.split(/[^A-Za-z0-9]+/);
-}
-function looksRandom(part) {
-    if (part.length < 8 || isKnown(part))
-        return false;
-    const humps = part.match(/[A-Z]+[a-z]*|[a-z]+|\d+/g)?.length ?? 0;
-    return humps * 2.8 > part.length || (/\d/.test(part) && part.length >= 20);
-}
-
-
-/***/ }),
-
-/***/ 2423:
+/***/ 5871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ excerptOf)
+  a: () => (/* binding */ valuesIn)
 });
-
-// UNUSED EXPORTS: quote
 
 ;// CONCATENATED MODULE: ./build/core/conceal/lex.js
 const ENCODED = [
@@ -642,15 +560,101 @@ function isHarmless(text, secret) {
     return key !== '' && (0,conceal_words/* isKey */.m0)(key) && (0,conceal_words/* isReference */.A_)(value);
 }
 
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __webpack_require__(5577);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
-// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
-var secrets = __webpack_require__(6009);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
-;// CONCATENATED MODULE: ./build/core/excerpt.js
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ isKeyOfSecret),
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   DZ: () => (/* binding */ isVariable),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+const KNOWN = new Set(`abstract and as assert async await begin break case catch class const constructor continue def default del delete do
+  done echo elif else end enum esac except export extends extern fi final finally fn for foreach from fun func function
+  global go if implements import in include instanceof interface internal is lambda let local module mut new not or
+  override package param pass print private protected pub public raise readonly ref require return sealed self static
+  struct super switch template then this throw throws trait try type typeof unless until use using val var void when
+  where while with yield true false null none nil undefined string str int integer long short float double bool boolean
+  byte char any object number list dict map set array unknown never date get post put patch head options bearer basic
+  application json xml text plain form urlencoded charset utf utf-8 x-www-form-urlencoded multipart
+  npm npx pnpm yarn node deno bun pip pip3 pipx poetry uv conda python python3 java mvn gradle go cargo gem bundle
+  composer dotnet nuget curl wget httpie sudo env export source bash sh docker run add install uninstall remove exec cmd
+  arg label copy entrypoint workdir user expose volume aio imscli plugins plugin config login logout dependencies uses
+  name value key steps jobs on push id scope client_credentials grant_type rs256 sha256 sha1 md5 base64 base64url hex
+  service jwt oauth oauth2 openid adobeid secrets vars process github inputs parameters credentials the a an to of on by
+  it its be are was does must should can may will see uses needs needed instead without still only also adobe ims`.split(/\s+/));
+const LITERAL = /^(?:true|false|null|none|nil|undefined|new|await|async|return|function|bearer|basic|token|str|string|char|byte|bool|any|optional|required|text|[{}[\]()]*)$/i;
+function isLiteral(word) {
+    return LITERAL.test(word);
+}
+const PUBLIC = /^(?:@adobe\/[a-z-]{1,40}|(?:com|io)\.adobe\.[a-z.]{1,40}|(?:\/?s\/)?ent_[a-z_]{1,40}(?:sdk|api))$/;
+function isKnown(word) {
+    return KNOWN.has(word.toLowerCase()) || PUBLIC.test(word);
+}
+function isSecretName(name) {
+    return !/^@?[\w-]+\//.test(name) && SECRET_NAME.test(name.slice(-60).replace(/["'`\])\s\d]+$/, ''));
+}
+function isKeyOfSecret(name) {
+    return /(?:secrets?|passw(?:or)?d|passphrase|pwd|access[_-]?token|(?:^|[^a-z])key|privateKey|apiKey|credentials?)["'`]?$/i.test(name.slice(-60));
+}
+const SECRET_NAME = /(?:secrets?|pass|passw(?:or)?d|passphrase|passcode|pwd|pw|tokens?|keys?|credentials?|cred|auth|authorization|bearer|basic|pin|signature|cookie|session|sas|login)$/i;
+const VERSION = /^[\s@#~^v=<>!.]{0,4}\d{1,4}(?:\.(?:\d{1,5}|[x*])){0,3}(?:-?(?:alpha|beta|rc|dev)\.?\d{0,3})?$/i;
+function isVersion(text) {
+    return VERSION.test(text) && (text.includes('.') || text.replace(/\D/g, '').length <= 3);
+}
+const REFERENCE = /^(?:\$[A-Za-z_]+|\$\{[A-Za-z_][\w.-]{0,60}\}|\$env:[A-Za-z_]+|%[A-Z_]+%|\$?\{\{[\s\w.[\]'"-]{0,100}\}\}|\$\(\w{1,40}\)|\{\w{0,40}\})$/i;
+function isReference(text) {
+    return REFERENCE.test(text) && !text.split(/[^A-Za-z0-9]+/).some(looksRandom);
+}
+const ROOTS = /^(?:process\.env|os\.environ|import\.meta\.env|env|secrets|vars?|inputs|github|this|self|ENV|System)\./;
+function isVariable(word) {
+    return ROOTS.test(word) && isName(word);
+}
+function isName(word) {
+    if (word.length > 100 || !/[A-Za-z]/.test(word) || /[^\x20-\x7e]/.test(word))
+        return false;
+    return (partsOf(word).every((part) => /^[A-Za-z]{0,24}$|^[A-Za-z]{1,4}\d{1,2}$|^\d{1,3}$/.test(part) || isKnown(part)) &&
+        !/[!?#%^*+~]/.test(word) &&
+        !partsOf(word).some(looksRandom));
+}
+function isKey(word) {
+    if (word.length > 80 || !/[A-Za-z]/.test(word))
+        return false;
+    return (!/^[0-9a-f-]{8,}$/i.test(word) && partsOf(word).every((part) => part.length <= 30 && !looksRandom(part)));
+}
+function partsOf(word) {
+    return word.split(/[^A-Za-z0-9]+/);
+}
+function looksRandom(part) {
+    if (part.length < 8 || isKnown(part))
+        return false;
+    const humps = part.match(/[A-Z]+[a-z]*|[a-z]+|\d+/g)?.length ?? 0;
+    return humps * 2.8 > part.length || (/\d/.test(part) && part.length >= 20);
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _conceal_conceal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6009);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 
 
 
@@ -660,15 +664,15 @@ const BEFORE_MAX = 2_000;
 const AFTER_MAX = 600;
 function excerptOf(line, match, prose = false) {
     const far = match.start > BEFORE_MAX;
-    const before = far ? ' ' : (0,one_line/* printable */.g$)(line.slice(0, match.start));
+    const before = far ? ' ' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(0, match.start));
     const end = Math.min(match.end, match.start + AFTER_MAX);
-    const found = (0,one_line/* printable */.g$)(line.slice(match.start, end));
-    const all = before + found + (0,one_line/* printable */.g$)(line.slice(end, match.start + AFTER_MAX));
+    const found = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(match.start, end));
+    const all = before + found + (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(end, match.start + AFTER_MAX));
     const kept = { start: before.length, end: before.length + found.length };
-    const shown = hiddenIn(all, [...valuesIn(all, kept, prose), ...(0,redact/* shapesIn */.iw)(all)], kept);
+    const shown = hiddenIn(all, [...(0,_conceal_conceal_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesIn */ .a)(all, kept, prose), ...(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .shapesIn */ .iw)(all)], kept);
     const { start } = shown.kept;
     const cut = far || start > 100 ? Math.max(0, start - 60) : 0;
-    const text = (0,core_text/* sanitizeWholeLine */.Bf)(far || cut > 0 ? `…${shown.text.slice(cut)}` : shown.text);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(far || cut > 0 ? `…${shown.text.slice(cut)}` : shown.text);
     return { text, mark: markIn(text, shown.text, shown.kept, cut) };
 }
 function hiddenIn(line, places, kept) {
@@ -676,15 +680,15 @@ function hiddenIn(line, places, kept) {
     let at = 0;
     let { start, end } = kept;
     for (const place of merged(line, places, kept)) {
-        const shift = secrets/* HIDDEN */.RG.length - (place.end - place.start);
-        text += line.slice(at, place.start) + secrets/* HIDDEN */.RG;
+        const shift = _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG.length - (place.end - place.start);
+        text += line.slice(at, place.start) + _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG;
         at = place.end;
         if (place.end <= kept.start)
             start += shift;
         if (place.end <= kept.end)
             end += shift;
         else if (place.start < kept.end)
-            end += place.start + secrets/* HIDDEN */.RG.length - kept.end;
+            end += place.start + _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG.length - kept.end;
     }
     return { text: text + line.slice(at), kept: { start, end } };
 }
@@ -703,12 +707,12 @@ function merged(line, places, kept) {
     return all;
 }
 function markIn(excerpt, line, kept, cut) {
-    const found = line.slice(kept.start, Math.min(kept.end, kept.start + 2 * core_text/* LINE_MAX */.oE));
+    const found = line.slice(kept.start, Math.min(kept.end, kept.start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX */ .oE));
     const first = line.slice(0, kept.start).trim() === '';
-    const match = first ? (0,core_text/* sanitizeWholeLine */.Bf)(found) : (0,core_text/* sanitizeWholeLine */.Bf)(`…${found}`).slice(1).trim();
+    const match = first ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(found) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(`…${found}`).slice(1).trim();
     if (match === '')
         return undefined;
-    const before = (0,core_text/* sanitizeWholeLine */.Bf)(line.slice(cut, kept.start), 4 * core_text/* LINE_MAX */.oE).length;
+    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(line.slice(cut, kept.start), 4 * _text_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX */ .oE).length;
     let closest = -1;
     for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
         if (closest < 0 || Math.abs(at - before) < Math.abs(closest - before))
@@ -717,7 +721,7 @@ function markIn(excerpt, line, kept, cut) {
     return closest < 0 ? undefined : { start: closest, end: closest + match.length };
 }
 function quote(text) {
-    return `\`${redactLine(text, 80).replaceAll('`', "'")}\``;
+    return `\`${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(text, 80).replaceAll('`', "'")}\``;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 730;
-export const ids = [730];
+export const id = 206;
+export const ids = [206];
 export const modules = {
 
 /***/ 8137:
@@ -19,6 +19,62 @@ function lineStarts(text) {
 }
 function lineAt(starts, offset) {
     return Math.max(0, (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(starts, (start) => start > offset) - 1);
+}
+
+
+/***/ }),
+
+/***/ 6925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isOfOthers),
+/* harmony export */   QV: () => (/* binding */ ownerOfKey),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dv: () => (/* binding */ nameAround)
+/* harmony export */ });
+const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
+const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
+  campaign cert certificate cipher client code config configuration conf contents content create creds credential
+  credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
+  encrypt encrypted env environment exchange expected fake field file filename files filepath formatted from full generate
+  generated get has host id import in info input instance int integration io is item java json jwt key keys launch len
+  length load loaded local location m me missing mock my name new no normalized not null o obj object old opt option
+  options org orig original p param parameter params parse parsed pass passphrase password path pem pkcs pkcs8 pkcs1 pre
+  priv private prod production program project prop property props public pub qa raw read real ref replaced required rs256
+  rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
+  staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
+  utf8 val valid value values var variable with x509 your`.split(/\s+/));
+function ownerOfKey(key, account) {
+    const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
+    if (words.some((word) => OF_ADOBE.test(word)))
+        return 'adobe';
+    const shared = sharedWords(words, wordsOf(account));
+    const own = words.slice(shared);
+    if (own.some((word) => !PLAIN.has(word)))
+        return 'other';
+    return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
+}
+function isOfOthers(words) {
+    return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
+}
+function nameAround(text, start, end) {
+    const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+    const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+    return before + text.slice(start, end) + after;
+}
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/priv(?:ate)?[\s_-]{0,2}key/g, ' private key ')
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+function sharedWords(words, others) {
+    const end = words.findIndex((word, at) => word !== others[at]);
+    return end < 0 ? words.length : end;
 }
 
 
@@ -412,7 +468,145 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/* harmony import */ var _adobe_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1761);
+
+function defineRule({ undated, ...rule }) {
+    return undated === true ? rule : { ...rule, message: `${rule.message} ${_adobe_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT_ENDED */ .J}` };
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ exchangeEndpoint)
+/* harmony export */ });
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(713);
+/* harmony import */ var _detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7399);
+/* harmony import */ var _define_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+/* harmony import */ var _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
+
+
+
+
+const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
+const SEGMENTS = /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
+const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
+const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
+function check(document) {
+    const { text } = document;
+    const tail = IMS_HOST.test(text) ? (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(TAIL, text) : [];
+    return (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .orOfAem */ .YM)(document, [...(0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(WHOLE, text), ...(0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(SEGMENTS, text), ...tail]);
+}
+const exchangeEndpoint = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+    id: 'exchange-endpoint',
+    tier: 'protocol',
+    title: 'JWT exchange endpoint of Adobe IMS',
+    level: 'error',
+    message: 'Exchanges a JWT at Adobe IMS.',
+    proves: 'The path ims/exchange/jwt exists only for Service Account (JWT) credentials. The host is not required, because it is often put together at run time; where "ims" is elsewhere, a host of IMS is.',
+    matchers: [
+        {
+            keywords: [
+                'exchange/jwt',
+                'exchange/v',
+                'exchange\\/',
+                'exchange%2f',
+                'exchange"',
+                "exchange'",
+                'exchange`',
+                'exchange/"',
+                "exchange/'",
+                'exchange/`',
+            ],
+            when: [WHOLE, SEGMENTS, TAIL],
+            check,
+        },
+    ],
+    advice: {
+        text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
+        ..._shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_REQUEST */ .p3,
+        more: _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_REQUESTS */ .xc,
+        inFile: _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .ALREADY_OAUTH */ .ll,
+        scopes: true,
+    },
+    docs: _adobe_links_js__WEBPACK_IMPORTED_MODULE_3__/* .IMS_REFERENCE */ .kg,
+});
+
+
+/***/ }),
+
+/***/ 9363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ expiresInMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+/* harmony import */ var _detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7399);
+/* harmony import */ var _define_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+
+
+
+const IMS_TOKEN = /\/ims\/token(?!\/v1\b)(?![\w-])|@adobe\/aio-lib-core-auth/;
+const EXPIRES = /expires_?in/i;
+const EXCHANGE = /exchange\/jwt|jwt_token/;
+const CLAIM = /created_?at|\bclaims?\b|\bpayload\b|\bdecoded\b|jwt[._]?decode|decode(?:jwt|token)/i;
+const NAME = String.raw `\bexpires_?in\b`;
+const CLOSED = String.raw `["'\`]?(?:\s{0,2}[)\]?!]){0,4}(?:\s{0,2}(?:\|\||\?\?)\s{0,2}[\d_]{1,12}\)?)?`;
+const DIVIDED = String.raw `\s{0,4}(?:\/{1,2}=?\s{0,4}(?:1_?000(?:\.0)?|1e3)[LlFfDdm]?(?![\w.])|\*\s{0,4}0?\.001\b|\.div(?:ide)?\(\s{0,2}1_?000\b)`;
+const CONVERTED = /(?:\bMILLISECONDS\s{0,2}\.\s{0,2}toSeconds\(|\bDuration\s{0,2}\.\s{0,2}ofMillis\(|\bDuration::from_millis\(|\bplusMillis\(|\bFromMilliseconds\(|\bAddMilliseconds\(|\btimedelta\(\s{0,4}milliseconds\s{0,2}=)[^;\n]{0,60}?(?<at>\bexpires_?in\b)(?![^;\n]{0,20}\*\s{0,4}1_?000)/gi;
+const DIVISION = new RegExp(`(?<at>${NAME}${CLOSED}${DIVIDED})`, 'gi');
+const VARIABLE = /(?<![\w$.])(?<name>[A-Za-z_$][\w$]{1,40})\s{0,4}:?=\s{0,4}[^=;\n][^;\n]{0,80}?\bexpires_?in\b/gi;
+const RENAMED = /\bexpires_?in\b["']?\s{0,2}:\s{0,2}(?<name>[A-Za-z_$][\w$]{1,40})(?=\s{0,4}[,}=])/gi;
+const VARIABLES_MAX = 10;
+function check({ text, inComment }) {
+    if (EXCHANGE.test(text))
+        return [];
+    const endpoint = (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(new RegExp(IMS_TOKEN, 'g'), text);
+    if (endpoint.every(({ start }) => inComment(start)))
+        return [];
+    const places = [DIVISION, CONVERTED, ...variables(text).map(divided)].flatMap((pattern) => (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(pattern, text));
+    return places.filter(({ start }) => !CLAIM.test(text.slice(Math.max(0, start - 200), start + 80)));
+}
+function variables(text) {
+    const names = [VARIABLE, RENAMED].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.['name'] ?? ''));
+    return [...new Set(names)].filter((name) => !EXPIRES.test(name)).slice(0, VARIABLES_MAX);
+}
+function divided(name) {
+    const exact = name.replaceAll('$', '\\$');
+    return new RegExp(`(?<![\\w$.])(?<at>${exact}(?![\\w$])\\)?${DIVIDED})`, 'g');
+}
+const expiresInMilliseconds = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+    id: 'expires-in-milliseconds',
+    tier: 'protocol',
+    title: 'Lifetime of a token in milliseconds',
+    level: 'warning',
+    undated: true,
+    message: 'Reads expires_in of Adobe IMS as milliseconds, which was right for the JWT exchange. OAuth Server-to-Server answers in seconds, so that a token of a day is taken for one of 86 seconds.',
+    proves: 'The code divides expires_in by 1,000, or reads it as milliseconds, in a file that calls /ims/token of Adobe IMS and no longer exchanges a JWT. Claims inside of a token are left alone: there the number counts milliseconds.',
+    matchers: [{ keywords: ['expires_in', 'expiresin'], when: [EXPIRES], needs: [IMS_TOKEN], check }],
+    advice: {
+        text: 'Use expires_in as it is: it counts seconds, about 86,400. A clock in milliseconds needs expires_in * 1000.',
+        before: 'const seconds = answer.expires_in / 1000;',
+        after: 'const seconds = answer.expires_in;',
+        language: 'js',
+    },
+    docs: _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__/* .IMS_REFERENCE */ .kg,
+});
+
+
+/***/ }),
+
+/***/ 3206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -462,14 +656,8 @@ function propertyPlaces(text, name, value = '[^\\s"\'\\],>){}]') {
     }));
 }
 
-// EXTERNAL MODULE: ./build/adobe/dates.js
-var dates = __webpack_require__(1761);
-;// CONCATENATED MODULE: ./build/guard/rules/define-rule.js
-
-function defineRule({ undated, ...rule }) {
-    return undated === true ? rule : { ...rule, message: `${rule.message} ${dates/* JWT_ENDED */.J}` };
-}
-
+// EXTERNAL MODULE: ./build/guard/rules/define-rule.js
+var define_rule = __webpack_require__(4414);
 ;// CONCATENATED MODULE: ./build/guard/rules/acs-commons-adobeio.js
 
 
@@ -484,7 +672,7 @@ function check({ path, text }) {
     const keys = propertyPlaces(text, SETTING.source).slice(0, 1);
     return [...(0,detect_evidence/* placesOf */.ek)(EXCHANGE, text), ...keys].sort((a, b) => a.start - b.start);
 }
-const acsCommonsAdobeio = defineRule({
+const acsCommonsAdobeio = (0,define_rule/* defineRule */.K)({
     id: 'acs-commons-adobeio',
     tier: 'system',
     yieldsTo: ['aem-forms-communications', 'aem-ims-integration', 'aem-ims-provisioned'],
@@ -521,7 +709,7 @@ const CLASS = /\bIntegration(?:ServiceImpl|Configuration)\b/g;
 function acs_commons_code_check({ text }) {
     return IN_PACKAGE.test(text) ? (0,detect_evidence/* placesOf */.ek)(CLASS, text).slice(0, 1) : (0,detect_evidence/* placesOf */.ek)(NAMED, text);
 }
-const acsCommonsCode = defineRule({
+const acsCommonsCode = (0,define_rule/* defineRule */.K)({
     id: 'acs-commons-code',
     tier: 'package',
     title: 'Code on the Adobe I/O integration of ACS AEM Commons',
@@ -540,51 +728,8 @@ const acsCommonsCode = defineRule({
 var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
-;// CONCATENATED MODULE: ./build/guard/detect/key-owner.js
-const OF_ADOBE = /^(?:adobe\w{0,20}|aio|ims|aem|aemcs|aep|umapi|cm|cloudmanager|cloudmgr|reactor|tech|technical|techacct|techacc|tech_acct)$/;
-const PLAIN = new Set(`a account acct adobeio alias analytics api arg args argument as auth authentication b base base64 b64 buffer byte bytes
-  campaign cert certificate cipher client code config configuration conf contents content create creds credential
-  credentials current custom data decode decoded decrypted default der dest destination dev development e2e ec encoded
-  encrypt encrypted env environment exchange expected fake field file filename files filepath formatted from full generate
-  generated get has host id import in info input instance int integration io is item java json jwt key keys launch len
-  length load loaded local location m me missing mock my name new no normalized not null o obj object old opt option
-  options org orig original p param parameter params parse parsed pass passphrase password path pem pkcs pkcs8 pkcs1 pre
-  priv private prod production program project prop property props public pub qa raw read real ref replaced required rs256
-  rsa s sa signature pfx p12 pkcs12 jks keystore sample sandbox save sec secret secrets secure service set setting settings sign signed signer signing spec stage
-  staging stg str string svc target temp test testing text the this tmp to token trimmed txt type uat url use used user
-  utf8 val valid value values var variable with x509 your`.split(/\s+/));
-function ownerOfKey(key, account) {
-    const words = wordsOf(key).filter((word) => !/^\d+$/.test(word));
-    if (words.some((word) => OF_ADOBE.test(word)))
-        return 'adobe';
-    const shared = sharedWords(words, wordsOf(account));
-    const own = words.slice(shared);
-    if (own.some((word) => !PLAIN.has(word)))
-        return 'other';
-    return words.slice(0, shared).some((word) => !PLAIN.has(word)) ? 'adobe' : 'open';
-}
-function isOfOthers(words) {
-    return words.some((word) => !PLAIN.has(word)) && !words.some((word) => OF_ADOBE.test(word));
-}
-function nameAround(text, start, end) {
-    const before = /[\w-]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-    const after = /^[\w-]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-    return before + text.slice(start, end) + after;
-}
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/priv(?:ate)?[\s_-]{0,2}key/g, ' private key ')
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-}
-function sharedWords(words, others) {
-    const end = words.findIndex((word, at) => word !== others[at]);
-    return end < 0 ? words.length : end;
-}
-
+// EXTERNAL MODULE: ./build/guard/detect/key-owner.js
+var key_owner = __webpack_require__(6925);
 ;// CONCATENATED MODULE: ./build/guard/detect/key-block.js
 
 const REACH = 3_000;
@@ -596,7 +741,7 @@ function blockWords(document, { start }, other) {
     if (own === undefined || others === undefined)
         return bracesAround(document.text, start, other.start);
     const shared = own.findIndex((key, at) => key !== others[at]);
-    return shared < 0 ? [] : own.slice(shared).flatMap(wordsOf);
+    return shared < 0 ? [] : own.slice(shared).flatMap(key_owner/* wordsOf */.Z9);
 }
 const DECLARED = /\b(?:class|struct|record|interface|type|module|object|namespace|resource\s{1,4}"[^"\n]{1,60}")\s{1,4}"?(?<name>\w{1,60})|\b(?:env_)?prefix\s{0,4}[=:]\s{0,4}["'](?<prefix>[\w.-]{1,40})/gi;
 const SECRET = /^[ \t-]*name:[ \t]*["']?(?<name>[\w.-]{1,80})/gm;
@@ -641,7 +786,7 @@ function bracesAround(text, at, other) {
         if (other > index && other < close)
             break;
         const name = key_block_NAMED.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
-        words.unshift(...wordsOf(name ?? ''));
+        words.unshift(...(0,key_owner/* wordsOf */.Z9)(name ?? ''));
     }
     return words;
 }
@@ -703,7 +848,7 @@ function isOfAdobe(document, place) {
         return true;
     return namesAround(document, place).some((name) => adobe_private_key_NAMED.test(name));
 }
-const adobePrivateKey = defineRule({
+const adobePrivateKey = (0,define_rule/* defineRule */.K)({
     id: 'adobe-private-key',
     tier: 'anywhere',
     yieldsTo: ['metascope', 'technical-account-key', 'metascopes-key'],
@@ -733,7 +878,7 @@ ADOBE_SCOPES=openid,AdobeID,…`,
 ;// CONCATENATED MODULE: ./build/guard/rules/adobeanalyticsr-jwt.js
 
 const adobeanalyticsr_jwt_PAGE = 'https://github.com/benrwoodard/adobeanalyticsr';
-const adobeanalyticsrJwt = defineRule({
+const adobeanalyticsrJwt = (0,define_rule/* defineRule */.K)({
     id: 'adobeanalyticsr-jwt',
     tier: 'package',
     title: 'JWT in adobeanalyticsr for R',
@@ -764,7 +909,7 @@ aw_auth()`,
 
 const aem_forms_communications_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/using-communications/oauth-api-authetication';
 const API = String.raw `\/adobe\/(?:forms\/(?:doc|batch|assembler)\/|document\/(?:generate|transform|assure|extract|convert|assemble)\b)`;
-const aemFormsCommunications = defineRule({
+const aemFormsCommunications = (0,define_rule/* defineRule */.K)({
     id: 'aem-forms-communications',
     tier: 'system',
     title: 'AEM Forms Communications with a JWT',
@@ -814,7 +959,7 @@ function jwtPlaces({ path, text }) {
 
 
 const CLOUD = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/setting-up-ims-integrations-for-aem-as-a-cloud-service';
-const aemImsIntegration = defineRule({
+const aemImsIntegration = (0,define_rule/* defineRule */.K)({
     id: 'aem-ims-integration',
     tier: 'system',
     title: 'Adobe IMS integration of AEM with a JWT',
@@ -847,7 +992,7 @@ auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3"`,
 
 
 const aem_ims_provisioned_CLOUD = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/security/setting-up-ims-integrations-for-aem-as-a-cloud-service';
-const aemImsProvisioned = defineRule({
+const aemImsProvisioned = (0,define_rule/* defineRule */.K)({
     id: 'aem-ims-provisioned',
     tier: 'system',
     title: 'Adobe IMS integration that Adobe provisioned',
@@ -911,7 +1056,7 @@ function saying(date) {
         message: `Service credentials of the AEM Developer Console, which are JWT credentials: the certificate in this file ends on ${date}, and nothing gets a token with it afterwards. Adobe calls them legacy and has not dated the end of the kind.`,
     };
 }
-const aemServiceCredentials = defineRule({
+const aemServiceCredentials = (0,define_rule/* defineRule */.K)({
     id: 'aem-service-credentials',
     tier: 'system',
     title: 'Service credentials of the AEM Developer Console',
@@ -948,7 +1093,7 @@ function aio_cli_jwt_auth_check(document) {
     const packages = [...direct, ...(0,package_json/* ownName */.qU)(document, NAME), ...(0,package_json/* npmUses */.av)(document, NAME)];
     return [...packages.map(({ start, end }) => ({ start, end })), ...(0,detect_evidence/* placesOf */.ek)(COMMAND, document.text)];
 }
-const aioCliJwtAuth = defineRule({
+const aioCliJwtAuth = (0,define_rule/* defineRule */.K)({
     id: 'aio-cli-jwt-auth',
     tier: 'package',
     yieldsTo: ['npm-jwt-auth'],
@@ -1043,7 +1188,7 @@ function inFragment({ objects, text, inComment }) {
     const names = new Set(keys.map(({ start, end }) => text.slice(start, end).replace(/["']/g, '')));
     return names.size >= 2 ? keys.slice(0, 1) : [];
 }
-const aioContext = defineRule({
+const aioContext = (0,define_rule/* defineRule */.K)({
     id: 'aio-context',
     tier: 'configuration',
     title: 'Adobe I/O CLI context with a Service Account (JWT) credential',
@@ -1106,7 +1251,7 @@ AIO_ims_contexts_my__ctx_scopes: '["openid","AdobeID","…"]'`,
 ;// CONCATENATED MODULE: ./build/guard/rules/aio-lib-java-jwt.js
 
 const aio_lib_java_jwt_PAGE = 'https://github.com/adobe/aio-lib-java';
-const aioLibJavaJwt = defineRule({
+const aioLibJavaJwt = (0,define_rule/* defineRule */.K)({
     id: 'aio-lib-java-jwt',
     tier: 'package',
     title: 'JWT context of aio-lib-java',
@@ -1132,100 +1277,8 @@ aio_encoded_pkcs8=…`,
 
 // EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
 var metascopes_in_text = __webpack_require__(5206);
-;// CONCATENATED MODULE: ./build/guard/rules/shared/token-request.js
-const HTTP_REQUEST = {
-    before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
-client_id=…&client_secret=…&jwt_token=…`,
-    after: `POST https://ims-na1.adobelogin.com/ims/token/v3
-grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID,…`,
-    language: 'http',
-};
-const TOKEN_REQUESTS = [
-    {
-        language: 'js',
-        after: `const response = await fetch('https://ims-na1.adobelogin.com/ims/token/v3', {
-  method: 'POST',
-  body: new URLSearchParams({
-    grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope: scopes,
-  }),
-});
-const { access_token, expires_in } = await response.json(); // expires_in counts seconds`,
-    },
-    {
-        language: 'python',
-        after: `response = requests.post("https://ims-na1.adobelogin.com/ims/token/v3", data={
-    "grant_type": "client_credentials", "client_id": client_id,
-    "client_secret": client_secret, "scope": scopes,
-})
-response.raise_for_status()
-token = response.json()["access_token"]  # expires_in counts seconds`,
-    },
-    {
-        language: 'java',
-        after: `String form = "grant_type=client_credentials&client_id=" + URLEncoder.encode(clientId, UTF_8)
-    + "&client_secret=" + URLEncoder.encode(clientSecret, UTF_8) + "&scope=" + URLEncoder.encode(scopes, UTF_8);
-HttpRequest request = HttpRequest.newBuilder(URI.create("https://ims-na1.adobelogin.com/ims/token/v3"))
-    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
-// access_token, and expires_in in seconds
-String json = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();`,
-    },
-    {
-        language: 'ruby',
-        after: `response = Net::HTTP.post_form(URI('https://ims-na1.adobelogin.com/ims/token/v3'),
-  'grant_type' => 'client_credentials', 'client_id' => client_id,
-  'client_secret' => client_secret, 'scope' => scopes)
-token = JSON.parse(response.body).fetch('access_token') # expires_in counts seconds`,
-    },
-    {
-        language: 'csharp',
-        after: `using var form = new FormUrlEncodedContent(new Dictionary<string, string> {
-    ["grant_type"] = "client_credentials", ["client_id"] = clientId,
-    ["client_secret"] = clientSecret, ["scope"] = scopes,
-});
-using var response = await httpClient.PostAsync("https://ims-na1.adobelogin.com/ims/token/v3", form);
-var json = await response.Content.ReadAsStringAsync(); // access_token, and expires_in in seconds`,
-    },
-    {
-        language: 'php',
-        after: `$curl = curl_init('https://ims-na1.adobelogin.com/ims/token/v3');
-curl_setopt_array($curl, [CURLOPT_RETURNTRANSFER => true, CURLOPT_POSTFIELDS => http_build_query([
-    'grant_type' => 'client_credentials', 'client_id' => $clientId,
-    'client_secret' => $clientSecret, 'scope' => $scopes,
-])]);
-$token = json_decode(curl_exec($curl), true)['access_token']; // expires_in counts seconds`,
-    },
-    {
-        language: 'go',
-        after: `response, err := http.PostForm("https://ims-na1.adobelogin.com/ims/token/v3", url.Values{
-	"grant_type": {"client_credentials"}, "client_id": {clientID},
-	"client_secret": {clientSecret}, "scope": {scopes},
-}) // answers access_token, and expires_in in seconds`,
-    },
-    {
-        language: 'sh',
-        after: `curl --fail https://ims-na1.adobelogin.com/ims/token/v3 \\
-  --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
-  --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
-    },
-    {
-        language: 'powershell',
-        after: `$response = Invoke-RestMethod -Method Post -Uri 'https://ims-na1.adobelogin.com/ims/token/v3' -Body @{
-    grant_type = 'client_credentials'; client_id = $clientId; client_secret = $clientSecret; scope = $scopes
-}
-$token = $response.access_token # expires_in counts seconds`,
-    },
-];
-const ALREADY_OAUTH = [
-    {
-        when: [
-            /grant[_-]?types?\b[^;{}]{0,60}client_credentials/gi,
-            /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
-        ],
-        text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
-        done: true,
-    },
-];
-
+// EXTERNAL MODULE: ./build/guard/rules/shared/token-request.js
+var token_request = __webpack_require__(4511);
 ;// CONCATENATED MODULE: ./build/guard/rules/audience-claim.js
 
 
@@ -1250,7 +1303,7 @@ const LEFT = {
     message: 'Still builds the audience of a JWT, although this file gets its token with client_credentials.',
     advice: 'Delete it, with the claims and the settings that only the JWT had.',
 };
-const audienceClaim = defineRule({
+const audienceClaim = (0,define_rule/* defineRule */.K)({
     id: 'audience-claim',
     tier: 'protocol',
     yieldsTo: ['metascope-claim'],
@@ -1278,9 +1331,9 @@ const audienceClaim = defineRule({
     ],
     advice: {
         text: 'Delete the code that builds and signs the claims. OAuth needs client_id, client_secret, grant_type=client_credentials and scope, sent to https://ims-na1.adobelogin.com/ims/token/v3.',
-        ...HTTP_REQUEST,
-        more: TOKEN_REQUESTS,
-        inFile: ALREADY_OAUTH,
+        ...token_request/* HTTP_REQUEST */.p3,
+        more: token_request/* TOKEN_REQUESTS */.xc,
+        inFile: token_request/* ALREADY_OAUTH */.ll,
         scopes: true,
     },
     docs: links/* IMS_REFERENCE */.kg,
@@ -1289,7 +1342,7 @@ const audienceClaim = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/rules/campaign-ims-jwt.js
 
 const campaign_ims_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/campaign-classic/using/integrating-with-adobe-experience-cloud/oauth-technical-account';
-const campaignImsJwt = defineRule({
+const campaignImsJwt = (0,define_rule/* defineRule */.K)({
     id: 'campaign-ims-jwt',
     tier: 'configuration',
     title: 'Adobe Campaign with a Service Account (JWT) credential',
@@ -1311,6 +1364,8 @@ const campaignImsJwt = defineRule({
     docs: campaign_ims_jwt_DOCS,
 });
 
+// EXTERNAL MODULE: ./build/adobe/dates.js
+var dates = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/guard/detect/steps.js
 var steps = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/guard/rules/shared/workflow-credential.js
@@ -1382,7 +1437,7 @@ const BOTH = {
     level: 'warning',
     message: `This action takes the private key of a technical account next to OAuth. ${dates/* JWT_ENDED */.J}`,
 };
-const ciActionDefinition = defineRule({
+const ciActionDefinition = (0,define_rule/* defineRule */.K)({
     id: 'ci-action-definition',
     tier: 'configuration',
     title: 'Action that takes the private key of a technical account',
@@ -1471,7 +1526,7 @@ function ci_apps_action_placeOf({ action, uses, inputs }) {
 function isOld(action, uses) {
     return action === OWN && /@v?[0-2](?:\.[\d.]*)?$/.test(uses.trim());
 }
-const ciAppsAction = defineRule({
+const ciAppsAction = (0,define_rule/* defineRule */.K)({
     id: 'ci-apps-action',
     tier: 'configuration',
     title: 'adobe/aio-apps-action with command auth',
@@ -1516,7 +1571,7 @@ const ciAppsAction = defineRule({
 
 const EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const ci_cloud_manager_action_DOCS = 'https://github.com/adobe/aio-cloudmanager-create-execution-action#readme';
-const ciCloudManagerAction = defineRule({
+const ciCloudManagerAction = (0,define_rule/* defineRule */.K)({
     id: 'ci-cloud-manager-action',
     tier: 'configuration',
     title: 'Cloud Manager execution action with a private key',
@@ -1557,7 +1612,7 @@ function ci_jwt_ims_action_check(document) {
         .filter(({ action }) => /(?:^|\/)aio-app-actions-jwt-ims$/.test(action))
         .map(({ uses }) => ({ start: uses.start, end: uses.end }));
 }
-const ciJwtImsAction = defineRule({
+const ciJwtImsAction = (0,define_rule/* defineRule */.K)({
     id: 'ci-jwt-ims-action',
     tier: 'configuration',
     title: 'adobe/aio-app-actions-jwt-ims',
@@ -1584,7 +1639,7 @@ const ciJwtImsAction = defineRule({
 
 const ci_private_key_action_EXECUTION = /(?:^|\/)aio-cloudmanager-create-execution-action$/;
 const APPS = /(?:^|\/)(?:aio-apps-action|aio-app-actions-jwt-ims)$/;
-const ciPrivateKeyAction = defineRule({
+const ciPrivateKeyAction = (0,define_rule/* defineRule */.K)({
     id: 'ci-private-key-action',
     tier: 'configuration',
     title: 'Action with a technical account and a private key',
@@ -1627,7 +1682,7 @@ function staleIn(step) {
     const other = apps && /^(?!auth$)[a-z_]+$/.test(step.inputs.get('command')?.value.trim() ?? '');
     return key !== undefined && (other || (account !== undefined && oauth === 'yes')) ? [placeOf(key)] : [];
 }
-const ciStaleKey = defineRule({
+const ciStaleKey = (0,define_rule/* defineRule */.K)({
     id: 'ci-stale-key',
     tier: 'configuration',
     title: 'Private key of a technical account in a pipeline',
@@ -1657,7 +1712,7 @@ const ciStaleKey = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/rules/console-download.js
 
 
-const consoleDownload = defineRule({
+const consoleDownload = (0,define_rule/* defineRule */.K)({
     id: 'console-download',
     tier: 'format',
     title: 'Service Account (JWT) file of the Developer Console',
@@ -1684,106 +1739,10 @@ const consoleDownload = defineRule({
     docs: links/* MIGRATION_GUIDE */.sl,
 });
 
-;// CONCATENATED MODULE: ./build/guard/rules/exchange-endpoint.js
-
-
-
-
-const WHOLE = /\bims(?:\\?\/|%2F)exchange(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?jwt\b/gi;
-const SEGMENTS = /["'`]\/?ims\/?["'`][\s,+./()\w]{1,24}["'`]\/?exchange\/?["'`][\s,+./()\w]{1,24}["'`]\/?(?:v\d{1,2}\/)?jwt\/?["'`]/gi;
-const TAIL = /(?<!\bims)(?:\\?\/)exchange\\?\/(?:v\d{1,2}\\?\/)?jwt\b/gi;
-const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|base|server)/i;
-function exchange_endpoint_check(document) {
-    const { text } = document;
-    const tail = IMS_HOST.test(text) ? (0,detect_evidence/* placesOf */.ek)(TAIL, text) : [];
-    return (0,detect_evidence/* orOfAem */.YM)(document, [...(0,detect_evidence/* placesOf */.ek)(WHOLE, text), ...(0,detect_evidence/* placesOf */.ek)(SEGMENTS, text), ...tail]);
-}
-const exchangeEndpoint = defineRule({
-    id: 'exchange-endpoint',
-    tier: 'protocol',
-    title: 'JWT exchange endpoint of Adobe IMS',
-    level: 'error',
-    message: 'Exchanges a JWT at Adobe IMS.',
-    proves: 'The path ims/exchange/jwt exists only for Service Account (JWT) credentials. The host is not required, because it is often put together at run time; where "ims" is elsewhere, a host of IMS is.',
-    matchers: [
-        {
-            keywords: [
-                'exchange/jwt',
-                'exchange/v',
-                'exchange\\/',
-                'exchange%2f',
-                'exchange"',
-                "exchange'",
-                'exchange`',
-                'exchange/"',
-                "exchange/'",
-                'exchange/`',
-            ],
-            when: [WHOLE, SEGMENTS, TAIL],
-            check: exchange_endpoint_check,
-        },
-    ],
-    advice: {
-        text: 'Send grant_type=client_credentials with client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3, and delete the code that signs the JWT.',
-        ...HTTP_REQUEST,
-        more: TOKEN_REQUESTS,
-        inFile: ALREADY_OAUTH,
-        scopes: true,
-    },
-    docs: links/* IMS_REFERENCE */.kg,
-});
-
-;// CONCATENATED MODULE: ./build/guard/rules/expires-in-milliseconds.js
-
-
-
-const IMS_TOKEN = /\/ims\/token(?!\/v1\b)(?![\w-])|@adobe\/aio-lib-core-auth/;
-const EXPIRES = /expires_?in/i;
-const expires_in_milliseconds_EXCHANGE = /exchange\/jwt|jwt_token/;
-const CLAIM = /created_?at|\bclaims?\b|\bpayload\b|\bdecoded\b|jwt[._]?decode|decode(?:jwt|token)/i;
-const expires_in_milliseconds_NAME = String.raw `\bexpires_?in\b`;
-const CLOSED = String.raw `["'\`]?(?:\s{0,2}[)\]?!]){0,4}(?:\s{0,2}(?:\|\||\?\?)\s{0,2}[\d_]{1,12}\)?)?`;
-const DIVIDED = String.raw `\s{0,4}(?:\/{1,2}=?\s{0,4}(?:1_?000(?:\.0)?|1e3)[LlFfDdm]?(?![\w.])|\*\s{0,4}0?\.001\b|\.div(?:ide)?\(\s{0,2}1_?000\b)`;
-const CONVERTED = /(?:\bMILLISECONDS\s{0,2}\.\s{0,2}toSeconds\(|\bDuration\s{0,2}\.\s{0,2}ofMillis\(|\bDuration::from_millis\(|\bplusMillis\(|\bFromMilliseconds\(|\bAddMilliseconds\(|\btimedelta\(\s{0,4}milliseconds\s{0,2}=)[^;\n]{0,60}?(?<at>\bexpires_?in\b)(?![^;\n]{0,20}\*\s{0,4}1_?000)/gi;
-const DIVISION = new RegExp(`(?<at>${expires_in_milliseconds_NAME}${CLOSED}${DIVIDED})`, 'gi');
-const VARIABLE = /(?<![\w$.])(?<name>[A-Za-z_$][\w$]{1,40})\s{0,4}:?=\s{0,4}[^=;\n][^;\n]{0,80}?\bexpires_?in\b/gi;
-const RENAMED = /\bexpires_?in\b["']?\s{0,2}:\s{0,2}(?<name>[A-Za-z_$][\w$]{1,40})(?=\s{0,4}[,}=])/gi;
-const VARIABLES_MAX = 10;
-function expires_in_milliseconds_check({ text, inComment }) {
-    if (expires_in_milliseconds_EXCHANGE.test(text))
-        return [];
-    const endpoint = (0,detect_evidence/* placesOf */.ek)(new RegExp(IMS_TOKEN, 'g'), text);
-    if (endpoint.every(({ start }) => inComment(start)))
-        return [];
-    const places = [DIVISION, CONVERTED, ...variables(text).map(divided)].flatMap((pattern) => (0,detect_evidence/* placesOf */.ek)(pattern, text));
-    return places.filter(({ start }) => !CLAIM.test(text.slice(Math.max(0, start - 200), start + 80)));
-}
-function variables(text) {
-    const names = [VARIABLE, RENAMED].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.['name'] ?? ''));
-    return [...new Set(names)].filter((name) => !EXPIRES.test(name)).slice(0, VARIABLES_MAX);
-}
-function divided(name) {
-    const exact = name.replaceAll('$', '\\$');
-    return new RegExp(`(?<![\\w$.])(?<at>${exact}(?![\\w$])\\)?${DIVIDED})`, 'g');
-}
-const expiresInMilliseconds = defineRule({
-    id: 'expires-in-milliseconds',
-    tier: 'protocol',
-    title: 'Lifetime of a token in milliseconds',
-    level: 'warning',
-    undated: true,
-    message: 'Reads expires_in of Adobe IMS as milliseconds, which was right for the JWT exchange. OAuth Server-to-Server answers in seconds, so that a token of a day is taken for one of 86 seconds.',
-    proves: 'The code divides expires_in by 1,000, or reads it as milliseconds, in a file that calls /ims/token of Adobe IMS and no longer exchanges a JWT. Claims inside of a token are left alone: there the number counts milliseconds.',
-    matchers: [{ keywords: ['expires_in', 'expiresin'], when: [EXPIRES], needs: [IMS_TOKEN], check: expires_in_milliseconds_check }],
-    advice: {
-        text: 'Use expires_in as it is: it counts seconds, about 86,400. A clock in milliseconds needs expires_in * 1000.',
-        before: 'const seconds = answer.expires_in / 1000;',
-        after: 'const seconds = answer.expires_in;',
-        language: 'js',
-    },
-    docs: links/* IMS_REFERENCE */.kg,
-});
-
+// EXTERNAL MODULE: ./build/guard/rules/exchange-endpoint.js
+var exchange_endpoint = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/guard/rules/expires-in-milliseconds.js
+var expires_in_milliseconds = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./build/guard/rules/ims-go-jwt.js
 
 
@@ -1795,7 +1754,7 @@ function ims_go_jwt_check({ text, path }) {
     const go = /\.go$/i.test(path) && /\badobe\/ims-go\b|\badobe\/imscli\b|^package ims\b/m.test(text);
     return [...(go ? (0,detect_evidence/* placesOf */.ek)(GO, text) : []), ...(0,detect_evidence/* placesOf */.ek)(ims_go_jwt_COMMAND, text)];
 }
-const imsGoJwt = defineRule({
+const imsGoJwt = (0,define_rule/* defineRule */.K)({
     id: 'ims-go-jwt',
     tier: 'package',
     title: 'JWT exchange with ims-go or imscli',
@@ -1815,7 +1774,7 @@ const imsGoJwt = defineRule({
         after: `imscli authorize clientCredentials --clientID … --clientSecret … --scopes openid,AdobeID,…`,
         language: 'sh',
         scopes: true,
-        more: TOKEN_REQUESTS.filter(({ language }) => language === 'go'),
+        more: token_request/* TOKEN_REQUESTS */.xc.filter(({ language }) => language === 'go'),
     },
     docs: ims_go_jwt_PAGE,
 });
@@ -1825,7 +1784,7 @@ const imsGoJwt = defineRule({
 
 const jenkins_cloud_manager_KEY = /\bprivateKeyCredentialsId\b/i;
 const jenkins_cloud_manager_PAGE = 'https://github.com/jenkinsci/adobe-cloud-manager-plugin';
-const jenkinsCloudManager = defineRule({
+const jenkinsCloudManager = (0,define_rule/* defineRule */.K)({
     id: 'jenkins-cloud-manager',
     tier: 'configuration',
     title: 'Private key for the Cloud Manager plugin of Jenkins',
@@ -1845,274 +1804,20 @@ const jenkinsCloudManager = defineRule({
     docs: jenkins_cloud_manager_PAGE,
 });
 
-;// CONCATENATED MODULE: ./build/guard/rules/jwt-exchange-request.js
-
-
-
-
-const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
-const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
-const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
-const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
-function jwt_exchange_request_check(document) {
-    const { text, path } = document;
-    if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
-        return [];
-    const other = [CLIENT_SECRET, CLIENT_ID];
-    const near = (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 400);
-    return (0,detect_evidence/* orOfAem */.YM)(document, near.length > 0 ? near : (0,detect_evidence/* pairIn */.aj)(document, JWT_TOKEN, other, 3_000));
-}
-const jwtExchangeRequest = defineRule({
-    id: 'jwt-exchange-request',
-    tier: 'protocol',
-    yieldsTo: ['audience-claim'],
-    title: 'Request that exchanges a JWT',
-    level: 'error',
-    message: 'Sends jwt_token with a client id and secret, which is the JWT exchange of Adobe IMS.',
-    proves: 'The form fields client_id, client_secret and jwt_token together, in a file that is about Adobe, are the JWT exchange of Adobe IMS. Most other services that take a signed JWT call it assertion or client_assertion; some, such as RingCentral, are sent the same three fields, so that a file without a word of Adobe proves nothing.',
-    matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check: jwt_exchange_request_check }],
-    advice: {
-        text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
-        ...HTTP_REQUEST,
-        more: TOKEN_REQUESTS,
-        inFile: ALREADY_OAUTH,
-        scopes: true,
-    },
-    docs: links/* IMS_REFERENCE */.kg,
-});
-
-;// CONCATENATED MODULE: ./build/guard/rules/shared/version-bound.js
-const NONE = [Number.POSITIVE_INFINITY, 0];
-const PART = /^\s{0,8}(?<operator>===?|=|~=|~>|<=?|>=?|\^|~)?\s{0,4}v?(?<major>\d{1,6})(?:\.(?<minor>\d{1,6}|[x*]))?(?:\.(?<patch>[\w*-]{1,20}))?/;
-function isHeldBelow(requirement, first, bare) {
-    const parts = requirement.split(/[,\s](?=\s{0,4}[<>=~^])/);
-    return parts.some((part) => {
-        const end = endOf(part, bare);
-        return end !== undefined && (end[0] < first[0] || (end[0] === first[0] && end[1] <= first[1]));
-    });
-}
-function endOf(part, bare) {
-    const groups = PART.exec(part)?.groups;
-    if (groups === undefined)
-        return undefined;
-    const major = Number(groups['major']);
-    const minor = /^\d/.test(groups['minor'] ?? '') ? Number(groups['minor']) : undefined;
-    const next = [major + 1, 0];
-    const nextMinor = minor === undefined ? next : [major, minor + 1];
-    switch (groups['operator']) {
-        case '>':
-        case '>=':
-            return undefined;
-        case '<':
-            return /^[1-9]/.test(groups['patch'] ?? '') ? nextMinor : [major, minor ?? 0];
-        case '^':
-            return major === 0 ? nextMinor : next;
-        case '~=':
-        case '~>':
-            return groups['patch'] === undefined ? next : nextMinor;
-        case '~':
-            return nextMinor;
-        case undefined:
-            return bare === 'exact' && minor === undefined ? [major, 1] : nextMinor;
-        default:
-            return minor === undefined ? [major, 1] : nextMinor;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/rules/shared/dotnet-versions.js
-
-const FILES = /\.(?:cs|fs|vb)proj$|\.(?:props|targets)$|(?:^|\/)packages\.config$|(?:^|\/)paket\.dependencies$|\.(?:fsx|csx|cs)$/i;
-const NUGET_KEYWORDS = ['adobe.pdfservices', 'adobe.document', 'adobe.pdftools'];
-const NUGET_PACKAGE = /\bAdobe\.(?:PDFServices|Document\w{0,20}\.PDFTools|PDFTools)/i;
-const dotnet_versions_NAME = String.raw `(?<name>Adobe\.(?:PDFServicesSDK|(?:Document\w{0,20}\.)?PDFTools\w{0,20}))`;
-const REFERENCE = new RegExp(String.raw `\b(?:Include|Update|id)\s{0,4}=\s{0,4}["']${dotnet_versions_NAME}["'](?<rest>[^>]{0,400}>(?:\s{0,80}<Version>[^<]{1,80}<)?)`, 'gi');
-const LINE = new RegExp(String.raw `(?:\bnuget:?|add\s{1,4}package)\s{1,4}${dotnet_versions_NAME}(?:\s{0,4},\s{0,4}|\s{1,4}(?:--version|-v)[\s=]{1,4}|\s{1,4}(?:~>|=|<)?\s{0,4})(?<version>\d[\w.]{0,20})`, 'gi');
-function oldNugetPackages({ path, text }) {
-    if (!FILES.test(path))
-        return [];
-    const references = [...text.matchAll(REFERENCE)].flatMap(({ index, groups, 0: whole }) => {
-        const written = /\bversion\s{0,4}=\s{0,4}["']([^"']{1,60})["']|<Version>\s{0,40}([^<\s]{1,60})/i.exec(groups?.['rest'] ?? '');
-        return found(index, whole, groups?.['name'] ?? '', resolve(text, written?.[1] ?? written?.[2] ?? ''));
-    });
-    const lines = [...text.matchAll(LINE)].flatMap(({ index, groups, 0: whole }) => found(index, whole, groups?.['name'] ?? '', groups?.['version'] ?? ''));
-    return [...references, ...lines];
-}
-function found(index, whole, name, version) {
-    const start = index + whole.indexOf(name);
-    const first = /pdftools/i.test(name) ? NONE : [3, 4];
-    return first === NONE || dotnet_versions_isOld(version, first) ? [{ start, end: start + name.length }] : [];
-}
-function resolve(text, version) {
-    const name = /^\$\((?<name>\w{1,60})\)$/.exec(version)?.groups?.['name'];
-    if (name === undefined)
-        return version;
-    return new RegExp(`<${name}>\\s{0,40}([^<\\s]{1,40})`).exec(text)?.[1] ?? '';
-}
-function dotnet_versions_isOld(version, first) {
-    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
-    if (range !== undefined) {
-        const { end = '', close } = range;
-        return end.trim() !== '' && isHeldBelow(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
-    }
-    const exact = version.replace(/^\[|\]$/g, '');
-    return /^\d/.test(exact) && !exact.includes('*') && isHeldBelow(`=${exact}`, first, 'exact');
-}
-
-;// CONCATENATED MODULE: ./build/guard/rules/shared/jvm-versions.js
-
-const ARTIFACTS = [
-    [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, [3, 4]],
-    [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, NONE],
-    [/^com\.adobe\.aio$/, /^aio-lib-java(?:-ims|-events-mgmt)?$/, [2, 0]],
-    [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, [2, 0]],
-];
-const jvm_versions_FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
-const GROUP = String.raw `(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
-const jvm_versions_NAME = String.raw `(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
-const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-java', 'aio-lib-cloudmanager'];
-const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
-const POM = /<dependency>(?<body>(?:(?!<\/dependency>)[\s\S]){1,1500})<\/dependency>/g;
-const ONE_TEXT = new RegExp(String.raw `["']${GROUP}:${jvm_versions_NAME}:(?<version>[^"':@\s]{1,60})`, 'g');
-const THREE = new RegExp(String.raw `\bgroup\s{0,4}[:=]\s{0,4}["']${GROUP}["'],\s{0,20}name\s{0,4}[:=]\s{0,4}["']${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}[:=]\s{0,4}["']?(?<version>[^"',\s)}]{1,60})`, 'g');
-const CATALOG = new RegExp(String.raw `\bmodule\s{0,4}=\s{0,4}["']${GROUP}:${jvm_versions_NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}=\s{0,4}["'](?<version>[^"']{1,60})`, 'g');
-const SBT = new RegExp(String.raw `["']${GROUP}["']\s{0,8}%{1,2}\s{0,8}["']${jvm_versions_NAME}["']\s{0,8}%\s{0,8}["']?(?<version>[\w.-]{1,60})`, 'g');
-function oldArtifacts({ path, text }) {
-    if (!jvm_versions_FILES.test(path))
-        return [];
-    return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, version, start }) => {
-        const known = ARTIFACTS.find(([ofGroup, ofName]) => ofGroup.test(group) && ofName.test(name));
-        if (known === undefined)
-            return [];
-        const [, , first] = known;
-        const resolved = jvm_versions_resolve(text, version);
-        const old = first === NONE || (resolved !== undefined && jvm_versions_isOld(resolved, first));
-        return old ? [{ start, end: start + name.length }] : [];
-    });
-}
-function pomEntries(text) {
-    return [...text.matchAll(POM)].flatMap(({ index, groups, 0: whole }) => {
-        const body = groups?.['body'] ?? '';
-        const of = (tag) => new RegExp(`<${tag}>\\s{0,80}([^<\\s]{1,100})\\s{0,80}</${tag}>`).exec(body)?.[1] ?? '';
-        const name = of('artifactId');
-        const at = whole.indexOf('<artifactId>');
-        const start = index + whole.indexOf(name, at);
-        return name === '' || at < 0 ? [] : [{ group: of('groupId'), name, version: of('version'), start }];
-    });
-}
-function lineEntries(text) {
-    return [ONE_TEXT, THREE, CATALOG, SBT].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, groups, 0: whole }) => {
-        const name = groups?.['name'] ?? '';
-        const group = groups?.['group'] ?? '';
-        const version = groups?.['ref'] === undefined ? (groups?.['version'] ?? '') : `\${${groups['version']}}`;
-        return {
-            group,
-            name,
-            version,
-            start: index + whole.indexOf(name, whole.indexOf(group) + group.length),
-        };
-    }));
-}
-function jvm_versions_resolve(text, version) {
-    if (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version))
-        return version;
-    const name = /^\$?\{?(?:project\.|versions\.|ext\.)?(?<name>[A-Za-z][\w.-]{0,60})\}?$/.exec(version)
-        ?.groups?.['name'];
-    if (name === undefined)
-        return undefined;
-    const escaped = name.replace(/[.-]/g, '\\$&');
-    const set = new RegExp(`<${escaped}>\\s{0,40}(?<tag>[\\w.-]{1,40})\\s{0,40}</|(?<![\\w.-])(?:[\\w.]{1,40}\\.)?["']?${escaped}["']?\\s{0,8}(?:=|:)\\s{0,8}["'](?<text>[\\w.-]{1,40})["']`).exec(text)?.groups;
-    return set?.['tag'] ?? set?.['text'];
-}
-function jvm_versions_isOld(version, first) {
-    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
-    if (range !== undefined) {
-        const { end = '', close } = range;
-        return end.trim() !== '' && isHeldBelow(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
-    }
-    const exact = version.replace(/^\[|\]$/g, '');
-    return !/[+*]/.test(exact) && isHeldBelow(`=${exact}`, first, 'exact');
-}
-
-;// CONCATENATED MODULE: ./build/guard/rules/shared/package-advice.js
-const CREDENTIAL = 'and give it the client id, client secret and scopes of the OAuth Server-to-Server credential';
-const PDF = 'and pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential';
-const PYTHON_FILE = 'and create the configuration with auth_type="oauthV2", the client secret and scopes';
-const PACKAGE_ADVICE = [
-    {
-        when: /umapi/i,
-        text: 'Raise umapi-client to 3.0.1 or later, and use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.',
-    },
-    { when: /^aepp/i, text: `Raise aepp to 0.3.0 or later, ${PYTHON_FILE}.` },
-    { when: /^cjapy/i, text: `Raise cjapy to 0.2.2 or later, ${PYTHON_FILE}.` },
-    { when: /^aanalytics2/i, text: `Raise aanalytics2 to 0.4.1 or later, ${PYTHON_FILE}.` },
-    {
-        when: /reactor-uploader/,
-        text: 'Raise @adobe/reactor-uploader to 6.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
-    },
-    {
-        when: /reactor-releaser/,
-        text: 'Raise @adobe/reactor-releaser to 4.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
-    },
-    {
-        when: /^@adobe\/(?:documentservices-)?pdftools-/,
-        text: `This package has another name now: take @adobe/pdfservices-node-sdk 3.4.0 or later, ${PDF}.`,
-    },
-    { when: /pdfservices-node-sdk/, text: `Raise @adobe/pdfservices-node-sdk to 3.4.0 or later, ${PDF}.` },
-    {
-        when: /pdfservices[-_.]extract[-_.]sdk/i,
-        text: `This package has another name now: take pdfservices-sdk 2.3.0 or later, ${PDF}.`,
-    },
-    {
-        when: /^pdftools-sdk/,
-        text: `This artifact has another name now: take com.adobe.documentservices:pdfservices-sdk 3.4.0 or later, ${PDF}.`,
-    },
-    {
-        when: /^pdfservices[-_.]sdk/i,
-        text: `Raise pdfservices-sdk to a version for OAuth Server-to-Server (3.4.0 or later from Maven, 2.3.0 or later from PyPI), ${PDF}.`,
-    },
-    {
-        when: /Adobe\.DocumentServices\.PDFTools/i,
-        text: `This package has another name now: take Adobe.PDFServicesSDK 3.4.0 or later, ${PDF}.`,
-    },
-    { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
-    {
-        when: /aio-lib-cloudmanager/,
-        text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
-    },
-    { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
-    {
-        when: /user-sync|^UST_/i,
-        text: 'Raise the User Sync Tool to 2.9.0 or later, and set authentication_method: oauth in its configuration.',
-    },
-    {
-        when: /^@adobe\/aio-lib-ims$/,
-        text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/guard/rules/shared/user-sync-versions.js
-const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'];
-const USER_SYNC = /user[-_]?sync/i;
-const VERSION = String.raw `v?(?<major>\d{1,3})\.(?<minor>\d{1,3})(?![\d])`;
-const HELD = new RegExp([
-    String.raw `user-sync\.py\/(?:releases\/(?:download|tag)|archive(?:\/refs\/tags)?|tarball|zipball|tree|raw)\/(?:refs\/tags\/)?${VERSION}`,
-    `user-sync-(?:[a-z]{1,12}-)?${VERSION}`,
-    String.raw `user-sync(?:\.py)?(?:\.git)?(?:@|==|:)${VERSION}`,
-    String.raw `\bclone\b[^\n]{0,80}(?:-b|--branch)[\s=]${VERSION}[^\n]{0,120}user-sync\.py`,
-    String.raw `user-sync\.py[^\n]{0,80}(?:-b|--branch|\bcheckout)[\s=](?:tags\/)?${VERSION}`,
-]
-    .map((pattern, at) => pattern.replace('<major>', `<major${at}>`).replace('<minor>', `<minor${at}>`))
-    .join('|'), 'gi');
-const user_sync_versions_VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:\s]\s{0,4}["']?${VERSION}`, 'gi');
-function oldUserSync({ text }) {
-    const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(user_sync_versions_VARIABLE)] : [];
-    return [...text.matchAll(HELD), ...variables].flatMap(({ index, 0: whole, groups = {} }) => {
-        const of = (name) => Number(Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]);
-        const [major, minor] = [of('major'), of('minor')];
-        return major < 2 || (major === 2 && minor < 9) ? [{ start: index, end: index + whole.length }] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/guard/rules/jwt-exchange-request.js
+var jwt_exchange_request = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/guard/rules/shared/dotnet-versions.js
+var dotnet_versions = __webpack_require__(2834);
+// EXTERNAL MODULE: ./build/guard/rules/shared/jvm-versions.js
+var jvm_versions = __webpack_require__(7391);
+// EXTERNAL MODULE: ./build/guard/rules/shared/npm-versions.js
+var npm_versions = __webpack_require__(8273);
+// EXTERNAL MODULE: ./build/guard/rules/shared/package-advice.js
+var package_advice = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/guard/rules/shared/python-versions.js
+var python_versions = __webpack_require__(5590);
+// EXTERNAL MODULE: ./build/guard/rules/shared/user-sync-versions.js
+var user_sync_versions = __webpack_require__(1897);
 ;// CONCATENATED MODULE: ./build/guard/rules/jwt-only-version.js
 
 
@@ -2122,57 +1827,7 @@ function oldUserSync({ text }) {
 
 
 
-
-const PYTHON = [
-    ['umapi-client', [3, 0]],
-    ['aepp', [0, 3]],
-    ['cjapy', [0, 2]],
-    ['aanalytics2', [0, 4]],
-    ['pdfservices-sdk', [2, 3]],
-    ['pdfservices-extract-sdk', NONE],
-];
-const NPM = [
-    [/^@adobe\/reactor-uploader$/, [6, 0], 'note'],
-    [/^@adobe\/reactor-releaser$/, [4, 0], 'note'],
-    [/^@adobe\/pdfservices-node-sdk$/, [3, 4], 'warning'],
-    [/^@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}$/, NONE, 'warning'],
-];
-const IMS = '@adobe/aio-lib-ims';
-const IMS_FIRST = [6, 4];
-const JWT_PACKAGE = /^@adobe\/(?:aio-lib-ims-jwt|jwt-auth|aio-cli-plugin-jwt-auth)$/;
-const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replaceAll('-', '[-_.]')})(?![\\w-])(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}(?:\\{\\s{0,4}version\\s{0,4}=\\s{0,4})?["']\\s{0,4})?\\(?(?<version>(?:(?:={1,3}|~=|[<>]=?|\\^|~)\\s{0,4}[\\d.*]{1,16}[\\w.]{0,12}(?:\\s{0,4},\\s{0,4})?){1,3})?`, 'gi');
-const PYTHON_FILES = /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment[^/]*\.ya?ml|[^/]*Dockerfile[^/]*)$/i;
-const PIP = /\bpip3?(?:["']?,\s{0,4}["']|\s{1,4})install\b[^\n]{0,200}$/;
-const OLD_NAME = /@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}/g;
-function inNpm(document) {
-    const all = (0,package_json/* npmDependencies */.bw)(document);
-    const old = all.flatMap(({ name, version, start, end }) => {
-        const known = NPM.find(([wanted]) => wanted.test(name));
-        if (known === undefined)
-            return [];
-        const [, first, level] = known;
-        return first === NONE || isHeldBelow(version, first, 'prefix') ? [{ start, end, level }] : [];
-    });
-    const names = new Set((0,detect_evidence/* placesOf */.ek)(OLD_NAME, document.text).map(({ start, end }) => document.text.slice(start, end)));
-    const uses = [...names].slice(0, 20).flatMap((name) => (0,package_json/* npmUses */.av)(document, name));
-    const jwt = all.some(({ name }) => JWT_PACKAGE.test(name));
-    const ims = all.filter(({ name, version }) => name === IMS && isHeldBelow(version, IMS_FIRST, 'prefix'));
-    return [...old, ...uses, ...ims.map(({ start, end }) => ({ start, end, ...(jwt ? {} : { level: NOTE }) }))];
-}
-const NOTE = 'note';
-function inPython({ text, path }) {
-    const manifest = PYTHON_FILES.test(path);
-    return PYTHON.flatMap(([name, first]) => [...text.matchAll(REQUIREMENT(name))].flatMap(({ index, groups, 0: whole }) => {
-        const at = groups?.['at'] ?? '';
-        const start = index + whole.indexOf(at);
-        const installed = PIP.test(text.slice(Math.max(0, start - 240), start));
-        if (!manifest && !installed)
-            return [];
-        const held = isHeldBelow((groups?.['version'] ?? '').replace(/\s/g, ''), first, 'exact');
-        return first === NONE || held ? [{ start, end: start + at.length }] : [];
-    }));
-}
-const jwtOnlyVersion = defineRule({
+const jwtOnlyVersion = (0,define_rule/* defineRule */.K)({
     id: 'jwt-only-version',
     tier: 'version',
     title: 'Version of a package that knows only JWT',
@@ -2182,24 +1837,24 @@ const jwtOnlyVersion = defineRule({
     matchers: [
         {
             keywords: ['umapi', 'aepp', 'cjapy', 'aanalytics2', 'pdfservices'],
-            when: PYTHON.map(([name]) => REQUIREMENT(name)),
-            check: inPython,
+            when: python_versions/* REQUIREMENTS */.d,
+            check: python_versions/* oldRequirements */.o,
         },
         {
             keywords: ['@adobe/reactor-', '@adobe/pdfservices', 'pdftools-', '@adobe/aio-lib-ims'],
-            when: [/@adobe\/reactor-/, /@adobe\/pdfservices/, OLD_NAME, /@adobe\/aio-lib-ims/],
-            check: inNpm,
+            when: [/@adobe\/reactor-/, /@adobe\/pdfservices/, npm_versions/* OLD_NAME */.yC, /@adobe\/aio-lib-ims/],
+            check: npm_versions/* oldNpmPackages */.OD,
         },
-        { keywords: ARTIFACT_KEYWORDS, when: [ARTIFACT], check: oldArtifacts },
-        { keywords: NUGET_KEYWORDS, when: [NUGET_PACKAGE], check: oldNugetPackages },
-        { keywords: USER_SYNC_KEYWORDS, when: [USER_SYNC], check: oldUserSync },
+        { keywords: jvm_versions/* ARTIFACT_KEYWORDS */.ue, when: [jvm_versions/* ARTIFACT */.tX], check: jvm_versions/* oldArtifacts */.l_ },
+        { keywords: dotnet_versions/* NUGET_KEYWORDS */.LN, when: [dotnet_versions/* NUGET_PACKAGE */.by], check: dotnet_versions/* oldNugetPackages */.Mz },
+        { keywords: user_sync_versions/* USER_SYNC_KEYWORDS */.Hb, when: [user_sync_versions/* USER_SYNC */.iu], check: user_sync_versions/* oldUserSync */.A8 },
     ],
     advice: {
         text: 'Raise the version: umapi-client 3.0, aepp 0.3.0, cjapy 0.2.2, aanalytics2 0.4.1, @adobe/reactor-uploader 6, @adobe/reactor-releaser 4, PDF Services SDK 3.4 (Python 2.3; PDF Tools is PDF Services now), aio-lib-java 2.0, user-sync 2.9 or @adobe/aio-lib-ims 6.4, or later, and give it the client secret and scopes of the OAuth Server-to-Server credential.',
         before: 'umapi-client==2.21',
         after: 'umapi-client>=3.0.1',
         language: 'requirements',
-        found: PACKAGE_ADVICE,
+        found: package_advice/* PACKAGE_ADVICE */.M,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
@@ -2214,7 +1869,7 @@ function kafka_connect_check({ text }) {
     const types = (0,detect_evidence/* placesOf */.ek)(TYPE, text);
     return types.length > 0 ? types : (0,detect_evidence/* placesOf */.ek)(kafka_connect_KEYS, text).slice(0, 1);
 }
-const kafkaConnect = defineRule({
+const kafkaConnect = (0,define_rule/* defineRule */.K)({
     id: 'kafka-connect',
     tier: 'format',
     title: 'Kafka Connect sink for Experience Platform with a JWT',
@@ -2317,7 +1972,7 @@ function metascope_check(document) {
 }
 const USES_MAX = 50;
 function whereOAuth(document, { start }) {
-    if (isUnused(document, start, metascope_CLAIM))
+    if (isUnused(document, start, CLAIM))
         return UNUSED;
     return isScope(document.text, start) ? REUSED : {};
 }
@@ -2325,7 +1980,7 @@ function isScope(text, start) {
     const near = text.slice(Math.max(0, start - 240), start);
     return AS_SCOPE.test(near.slice(near.lastIndexOf('\n') + 1));
 }
-const metascope_CLAIM = /https:\/\/[\w.-]{1,60}\/s\/$/;
+const CLAIM = /https:\/\/[\w.-]{1,60}\/s\/$/;
 const REUSED = {
     level: 'warning',
     message: 'Asks OAuth for a metascope. IMS knows no metascopes in OAuth and answers invalid_scope.',
@@ -2338,7 +1993,7 @@ const DESCRIBED = {
     level: 'note',
     message: 'The description of an API talks about a metascope.',
 };
-const metascope = defineRule({
+const metascope = (0,define_rule/* defineRule */.K)({
     id: 'metascope',
     tier: 'anywhere',
     title: 'Metascope of a Service Account (JWT) credential',
@@ -2402,7 +2057,7 @@ const metascope_claim_REUSED = {
     level: 'warning',
     message: 'Names a metascope where OAuth is used. IMS knows no metascopes in OAuth and answers invalid_scope.',
 };
-const metascopeClaim = defineRule({
+const metascopeClaim = (0,define_rule/* defineRule */.K)({
     id: 'metascope-claim',
     tier: 'protocol',
     yieldsTo: ['exchange-endpoint'],
@@ -2433,8 +2088,8 @@ const metascopeClaim = defineRule({
     ],
     advice: {
         text: 'Delete the claims with the code that signs them, and ask for the scopes that the Developer Console shows: scope=openid,AdobeID,… at https://ims-na1.adobelogin.com/ims/token/v3.',
-        ...HTTP_REQUEST,
-        more: TOKEN_REQUESTS,
+        ...token_request/* HTTP_REQUEST */.p3,
+        more: token_request/* TOKEN_REQUESTS */.xc,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
 });
@@ -2477,14 +2132,14 @@ function isMigrated(document) {
     if ((0,metascopes_in_text/* metascopesIn */.u9)(text).length > 0)
         return false;
     const places = (0,detect_evidence/* placesOf */.ek)(new RegExp(metascopes_key_SETTING, 'gi'), text);
-    const isOld = ({ start, end }) => !OAUTH_NAME.test(nameAround(text, start, end)) && !holdsOAuthScopes(text, start);
+    const isOld = ({ start, end }) => !OAUTH_NAME.test((0,key_owner/* nameAround */.dv)(text, start, end)) && !holdsOAuthScopes(text, start);
     const old = places.length === 0 || places.some(isOld);
     return !old || holdsSomewhere(text, places) || sendsOnlyClientCredentials(document);
 }
 function holdsSomewhere(text, places) {
     return places.some(({ start }) => holdsOAuthScopes(text, start)) && !detect_evidence/* PRIVATE_KEY */.es.test(text);
 }
-const metascopesKey = defineRule({
+const metascopesKey = (0,define_rule/* defineRule */.K)({
     id: 'metascopes-key',
     tier: 'anywhere',
     yieldsTo: ['technical-account-key'],
@@ -2517,7 +2172,7 @@ function npm_aemcs_api_client_check(document) {
     const places = [...direct, ...(0,package_json/* npmUses */.av)(document, npm_aemcs_api_client_NAME)];
     return places.map(({ start, end }) => ({ start, end }));
 }
-const npmAemcsApiClient = defineRule({
+const npmAemcsApiClient = (0,define_rule/* defineRule */.K)({
     id: 'npm-aemcs-api-client',
     tier: 'package',
     title: 'npm package @adobe/aemcs-api-client-lib',
@@ -2547,7 +2202,7 @@ function npm_aio_lib_ims_jwt_check(document) {
     const places = [...direct, ...(0,package_json/* ownName */.qU)(document, npm_aio_lib_ims_jwt_NAME), ...(0,package_json/* npmUses */.av)(document, npm_aio_lib_ims_jwt_NAME)];
     return places.map(({ start, end }) => ({ start, end }));
 }
-const npmAioLibImsJwt = defineRule({
+const npmAioLibImsJwt = (0,define_rule/* defineRule */.K)({
     id: 'npm-aio-lib-ims-jwt',
     tier: 'package',
     title: 'npm package @adobe/aio-lib-ims-jwt, used directly',
@@ -2577,7 +2232,7 @@ function npm_jwt_auth_check(document) {
     const places = [...direct, ...(0,package_json/* ownName */.qU)(document, npm_jwt_auth_NAME)].map(({ start, end }) => ({ start, end }));
     return (0,detect_evidence/* orOfAem */.YM)(document, [...places, ...(0,package_json/* npmUses */.av)(document, npm_jwt_auth_NAME)]);
 }
-const npmJwtAuth = defineRule({
+const npmJwtAuth = (0,define_rule/* defineRule */.K)({
     id: 'npm-jwt-auth',
     tier: 'package',
     title: 'npm package @adobe/jwt-auth',
@@ -2592,7 +2247,7 @@ const { access_token } = await auth({ clientId, clientSecret, technicalAccountId
         after: `import { auth } from '@adobe/auth-token';
 const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,AdobeID,…' });`,
         language: 'js',
-        inFile: ALREADY_OAUTH,
+        inFile: token_request/* ALREADY_OAUTH */.ll,
         scopes: true,
         more: [
             {
@@ -2613,7 +2268,7 @@ const { access_token } = await auth({ clientId, clientSecret, scope: 'openid,Ado
 ;// CONCATENATED MODULE: ./build/guard/rules/pdf-services-credentials.js
 
 const pdf_services_credentials_DOCS = 'https://developer.adobe.com/document-services/docs/overview/pdf-services-api/gettingstarted/';
-const pdfServicesCredentials = defineRule({
+const pdfServicesCredentials = (0,define_rule/* defineRule */.K)({
     id: 'pdf-services-credentials',
     tier: 'format',
     title: 'JWT credential file of PDF Services',
@@ -2697,7 +2352,7 @@ function pdf_services_service_account_check(document) {
         return [];
     return [...builders, ...named];
 }
-const pdfServicesServiceAccount = defineRule({
+const pdfServicesServiceAccount = (0,define_rule/* defineRule */.K)({
     id: 'pdf-services-service-account',
     tier: 'package',
     title: 'Service account credentials of the PDF Services SDK',
@@ -2763,8 +2418,8 @@ const pdfServicesServiceAccount = defineRule({
 
 
 const postman_jwt_DOCS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/platform-apis/api-authentication';
-const postman_jwt_VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"(?!\s{0,40},\s{0,40}"value"\s{0,40}:\s{0,40}"[^"]{0,200}\b(?:openid|AdobeID)\b)|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
-const postmanJwt = defineRule({
+const VARIABLE = /"(?:key|name)"\s{0,40}:\s{0,40}"(?<at>META_?SCOPES?)"(?!\s{0,40},\s{0,40}"value"\s{0,40}:\s{0,40}"[^"]{0,200}\b(?:openid|AdobeID)\b)|(?<=\{\{\s{0,20})META_?SCOPES?(?=\s{0,20}\}\})|(?<=\b(?:environment|variables|globals|collectionVariables)\.get\(\\?["'])META_?SCOPES?\b/gi;
+const postmanJwt = (0,define_rule/* defineRule */.K)({
     id: 'postman-jwt',
     tier: 'configuration',
     title: 'Postman file with metascopes',
@@ -2779,8 +2434,8 @@ const postmanJwt = defineRule({
                 /_postman_|getpostman\.com|postman_collection|"enabled"\s{0,40}:|\{\{/i,
                 /PRIVATE_?KEY|TECHNICAL_?ACCOUNT|adobelogin|\bent_\w{2,60}_(?:sdk|api)\b/i,
             ],
-            when: [postman_jwt_VARIABLE],
-            check: ({ text }) => (0,detect_evidence/* placesOf */.ek)(postman_jwt_VARIABLE, text).slice(0, 1),
+            when: [VARIABLE],
+            check: ({ text }) => (0,detect_evidence/* placesOf */.ek)(VARIABLE, text).slice(0, 1),
         },
     ],
     advice: {
@@ -2820,7 +2475,7 @@ function python_path_to_key_check(document) {
         return path2key;
     return owned ? (0,detect_evidence/* pairIn */.aj)(document, python_path_to_key_KEY, [TECH_ID], 2_000) : [];
 }
-const pythonPathToKey = defineRule({
+const pythonPathToKey = (0,define_rule/* defineRule */.K)({
     id: 'python-path-to-key',
     tier: 'package',
     title: 'Private key for aanalytics2, aepp, cjapy or launchpy',
@@ -2863,7 +2518,7 @@ function query_service_credential_check({ text }) {
     const file = query_service_credential_NEAR.every((near) => near.test(text)) ? (0,detect_evidence/* placesOf */.ek)(query_service_credential_NAME, text) : [];
     return text.includes('platform-query.adobe.io') ? [...file, ...(0,detect_evidence/* placesOf */.ek)(PASSWORD, text)] : file;
 }
-const queryServiceCredential = defineRule({
+const queryServiceCredential = (0,define_rule/* defineRule */.K)({
     id: 'query-service-credential',
     tier: 'configuration',
     title: 'Non-expiring credential of Query Service',
@@ -2901,7 +2556,7 @@ function reactor_private_key_check({ text, path }) {
     });
     return TOOL.test(text) ? [...variables, ...(0,detect_evidence/* placesOf */.ek)(FLAG, text)] : variables;
 }
-const reactorPrivateKey = defineRule({
+const reactorPrivateKey = (0,define_rule/* defineRule */.K)({
     id: 'reactor-private-key',
     tier: 'package',
     title: 'Private key for the tools of Adobe Tags',
@@ -2940,7 +2595,7 @@ var model = __webpack_require__(5759);
 
 
 const OTHER_SIGNER = /msal|thumbprint|octokit|snowflake|docusign|generateKeyPair|SignJWT|importPKCS8|apple|salesforce|google/i;
-const technical_account_key_CLIENT_SECRET = /client[_-]{0,2}secret/i;
+const CLIENT_SECRET = /client[_-]{0,2}secret/i;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 const STEPS = /^[ \t]{0,40}(?:- )?uses:\s/m;
 const OAUTH = /client_credentials|\bopenid\b|\bAdobeID\b|client_?secrets\b|oauth[_-]?s2s|oauth_?server|(?<![a-z])oauth_?(?:tech|client|scope)/gi;
@@ -2954,7 +2609,7 @@ function technical_account_key_check(document) {
     const { text, path } = document;
     if ((0,detect_evidence/* isApiDescription */.Pm)(document))
         return [];
-    if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !technical_account_key_CLIENT_SECRET.test(text))
+    if (!detect_evidence/* ADOBE */.ID.test(text) && !detect_evidence/* ADOBE */.ID.test(path) && !CLIENT_SECRET.test(text))
         return [];
     const yaml = /\.ya?ml$/i.test(path);
     if (yaml && (STEPS.test(text) || ACTION.test(path)))
@@ -2989,12 +2644,12 @@ function pairsOf(document, pattern) {
 }
 function keyIn({ document, oauth, signs, signsForIms }, { place, account, lines }) {
     const { text } = document;
-    const name = nameAround(text, place.start, place.end);
-    const owner = ownerOfKey(name, nameAround(text, account.start, account.end));
+    const name = (0,key_owner/* nameAround */.dv)(text, place.start, place.end);
+    const owner = (0,key_owner/* ownerOfKey */.QV)(name, (0,key_owner/* nameAround */.dv)(text, account.start, account.end));
     const near = lines <= technical_account_key_LINES_NEAR;
     if (owner === 'adobe')
         return [place];
-    if (owner === 'other' || (!signsForIms && isOfOthers(blockWords(document, place, account)))) {
+    if (owner === 'other' || (!signsForIms && (0,key_owner/* isOfOthers */.Ft)(blockWords(document, place, account)))) {
         return near && !oauth ? [{ ...place, level: 'warning', message: UNCLEAR }] : [];
     }
     if (oauth && !signsForIms) {
@@ -3007,11 +2662,11 @@ function isBare(name) {
 }
 function certificateIn({ document, oauth }, { place, account, lines }) {
     const { text } = document;
-    const name = nameAround(text, place.start, place.end);
-    const owner = ownerOfKey(name.replace(/\.\w+$/, ''), nameAround(text, account.start, account.end));
+    const name = (0,key_owner/* nameAround */.dv)(text, place.start, place.end);
+    const owner = (0,key_owner/* ownerOfKey */.QV)(name.replace(/\.\w+$/, ''), (0,key_owner/* nameAround */.dv)(text, account.start, account.end));
     if (oauth || lines > technical_account_key_LINES_NEAR || owner === 'other')
         return [];
-    if (isOfOthers(blockWords(document, place, account)))
+    if ((0,key_owner/* isOfOthers */.Ft)(blockWords(document, place, account)))
         return [];
     return [{ ...place, level: 'warning', message: BY_CERTIFICATE }];
 }
@@ -3037,7 +2692,7 @@ function nearest(places, offset) {
         return before ?? after;
     return offset - before.start <= after.start - offset ? before : after;
 }
-const technicalAccountKey = defineRule({
+const technicalAccountKey = (0,define_rule/* defineRule */.K)({
     id: 'technical-account-key',
     tier: 'anywhere',
     title: 'Technical account with a private key',
@@ -3048,7 +2703,7 @@ const technicalAccountKey = defineRule({
     advice: {
         text: 'Delete the private key and everything that reads it, and revoke its certificate. Keep the client id, add the client secret and the scopes of the OAuth Server-to-Server credential, and send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3. The technical account may stay.',
         more: CREDENTIAL_EXAMPLES,
-        inFile: ALREADY_OAUTH,
+        inFile: token_request/* ALREADY_OAUTH */.ll,
         scopes: true,
     },
     docs: links/* IMPLEMENTATION_GUIDE */.G4,
@@ -3057,7 +2712,7 @@ const technicalAccountKey = defineRule({
 ;// CONCATENATED MODULE: ./build/guard/rules/umapi-client-jwt.js
 
 const umapi_client_jwt_PAGE = 'https://github.com/adobe-apiplatform/umapi-client.py';
-const umapiClientJwt = defineRule({
+const umapiClientJwt = (0,define_rule/* defineRule */.K)({
     id: 'umapi-client-jwt',
     tier: 'package',
     title: 'JWT in umapi-client for Python',
@@ -3109,7 +2764,7 @@ function user_sync_connector_check({ text }) {
         },
     ];
 }
-const userSyncConnector = defineRule({
+const userSyncConnector = (0,define_rule/* defineRule */.K)({
     id: 'user-sync-connector',
     tier: 'format',
     title: 'User Sync Tool with a Service Account (JWT) credential',
@@ -3170,7 +2825,7 @@ function serviceOf(entries) {
         ? { start: type.start, end: type.value.end, level: 'note', message: LISTED }
         : undefined;
 }
-const workspaceJson = defineRule({
+const workspaceJson = (0,define_rule/* defineRule */.K)({
     id: 'workspace-json',
     tier: 'format',
     title: 'Console workspace with a Service Account (JWT) credential',
@@ -3266,11 +2921,11 @@ const RULES = byPrecedence([
     ciPrivateKeyAction,
     ciStaleKey,
     consoleDownload,
-    exchangeEndpoint,
-    expiresInMilliseconds,
+    exchange_endpoint/* exchangeEndpoint */.j,
+    expires_in_milliseconds/* expiresInMilliseconds */.g,
     imsGoJwt,
     jenkinsCloudManager,
-    jwtExchangeRequest,
+    jwt_exchange_request/* jwtExchangeRequest */.Y,
     jwtOnlyVersion,
     kafkaConnect,
     metascope,
@@ -3290,6 +2945,574 @@ const RULES = byPrecedence([
     userSyncConnector,
     workspaceJson,
 ]);
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jwtExchangeRequest)
+/* harmony export */ });
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(713);
+/* harmony import */ var _detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7399);
+/* harmony import */ var _define_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+/* harmony import */ var _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
+
+
+
+
+const JWT_TOKEN = /(?<!token\.type["']?\s{0,4}[:=]\s{0,4})["'`]jwt_token["'`]|(?<![\w.$])jwt_token\s{0,4}:(?!:)|[?&"'`\s]jwt_token=(?!=)|:jwt_token\s{0,4}=>/;
+const CLIENT_SECRET = /["'`]client_secret["'`]|\bclient_secret\s{0,4}[:=]|\bclientSecret\b/;
+const CLIENT_ID = /["'`]client_id["'`]|\bclient_id\s{0,4}[:=]|\bclientId\b/;
+const ADOBE_WORDS = /exchange\/jwt|reactor|meta[_-]?scope|ent_[a-z]+_sdk|tech(?:nical)?[_-]?acc(?:oun)?t/i;
+function check(document) {
+    const { text, path } = document;
+    if (!_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ADOBE */ .ID.test(text) && !_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ADOBE */ .ID.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`))
+        return [];
+    const other = [CLIENT_SECRET, CLIENT_ID];
+    const near = (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .pairIn */ .aj)(document, JWT_TOKEN, other, 400);
+    return (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .orOfAem */ .YM)(document, near.length > 0 ? near : (0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .pairIn */ .aj)(document, JWT_TOKEN, other, 3_000));
+}
+const jwtExchangeRequest = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+    id: 'jwt-exchange-request',
+    tier: 'protocol',
+    yieldsTo: ['audience-claim'],
+    title: 'Request that exchanges a JWT',
+    level: 'error',
+    message: 'Sends jwt_token with a client id and secret, which is the JWT exchange of Adobe IMS.',
+    proves: 'The form fields client_id, client_secret and jwt_token together, in a file that is about Adobe, are the JWT exchange of Adobe IMS. Most other services that take a signed JWT call it assertion or client_assertion; some, such as RingCentral, are sent the same three fields, so that a file without a word of Adobe proves nothing.',
+    matchers: [{ keywords: ['jwt_token'], when: [JWT_TOKEN], check }],
+    advice: {
+        text: 'Send grant_type=client_credentials, client_id, client_secret and scope to https://ims-na1.adobelogin.com/ims/token/v3. Drop jwt_token and the code that makes it. The answer counts expires_in in seconds, no longer in milliseconds.',
+        ..._shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_REQUEST */ .p3,
+        more: _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_REQUESTS */ .xc,
+        inFile: _shared_token_request_js__WEBPACK_IMPORTED_MODULE_2__/* .ALREADY_OAUTH */ .ll,
+        scopes: true,
+    },
+    docs: _adobe_links_js__WEBPACK_IMPORTED_MODULE_3__/* .IMS_REFERENCE */ .kg,
+});
+
+
+/***/ }),
+
+/***/ 2834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ NUGET_KEYWORDS),
+/* harmony export */   Mz: () => (/* binding */ oldNugetPackages),
+/* harmony export */   by: () => (/* binding */ NUGET_PACKAGE)
+/* harmony export */ });
+/* harmony import */ var _version_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
+
+const FILES = /\.(?:cs|fs|vb)proj$|\.(?:props|targets)$|(?:^|\/)packages\.config$|(?:^|\/)paket\.dependencies$|\.(?:fsx|csx|cs)$/i;
+const NUGET_KEYWORDS = ['adobe.pdfservices', 'adobe.document', 'adobe.pdftools'];
+const NUGET_PACKAGE = /\bAdobe\.(?:PDFServices|Document\w{0,20}\.PDFTools|PDFTools)/i;
+const NAME = String.raw `(?<name>Adobe\.(?:PDFServicesSDK|(?:Document\w{0,20}\.)?PDFTools\w{0,20}))`;
+const REFERENCE = new RegExp(String.raw `\b(?:Include|Update|id)\s{0,4}=\s{0,4}["']${NAME}["'](?<rest>[^>]{0,400}>(?:\s{0,80}<Version>[^<]{1,80}<)?)`, 'gi');
+const LINE = new RegExp(String.raw `(?:\bnuget:?|add\s{1,4}package)\s{1,4}${NAME}(?:\s{0,4},\s{0,4}|\s{1,4}(?:--version|-v)[\s=]{1,4}|\s{1,4}(?:~>|=|<)?\s{0,4})(?<version>\d[\w.]{0,20})`, 'gi');
+const SDK = { first: [3, 4], to: '3.4.0' };
+const PDF_TOOLS = { first: _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x, to: SDK.to, as: 'Adobe.PDFServicesSDK' };
+function oldNugetPackages({ path, text }) {
+    if (!FILES.test(path))
+        return [];
+    const references = [...text.matchAll(REFERENCE)].flatMap(({ index, groups, 0: whole }) => {
+        const rest = groups?.['rest'] ?? '';
+        const written = /\bversion\s{0,4}=\s{0,4}["']([^"']{1,60})["']|<Version>\s{0,40}([^<\s]{1,60})/i.exec(rest);
+        const version = written?.[1] ?? written?.[2] ?? '';
+        const from = index + whole.length - rest.length + (written?.index ?? 0) + (written?.[0].indexOf(version) ?? 0);
+        return found(text, index, whole, groups?.['name'] ?? '', { start: from, end: from + version.length });
+    });
+    const lines = [...text.matchAll(LINE)].flatMap(({ index, groups, 0: whole }) => {
+        const end = index + whole.length;
+        const start = end - (groups?.['version']?.length ?? 0);
+        return found(text, index, whole, groups?.['name'] ?? '', { start, end });
+    });
+    return [...references, ...lines];
+}
+function found(text, index, whole, name, written) {
+    const start = index + whole.indexOf(name);
+    const known = /pdftools/i.test(name) ? PDF_TOOLS : SDK;
+    const variable = /^\$\((?<name>\w{1,60})\)$/.exec(text.slice(written.start, written.end))?.groups?.['name'];
+    const version = variable === undefined ? written : resolve(text, variable);
+    const isHeld = isOld(text.slice(version?.start, version?.end), known.first);
+    if (known.first !== _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x && (version === undefined || !isHeld))
+        return [];
+    const place = version !== undefined && version.start < version.end ? version : undefined;
+    return [{ start, end: start + name.length, known, version: place, variable, family: 'nuget' }];
+}
+function resolve(text, name) {
+    const set = new RegExp(`<${name}>\\s{0,40}([^<\\s]{1,40})`).exec(text);
+    if (set === null)
+        return undefined;
+    const end = set.index + set[0].length;
+    return { start: end - (set[1]?.length ?? 0), end };
+}
+function isOld(version, first) {
+    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
+    if (range !== undefined) {
+        const { end = '', close } = range;
+        return end.trim() !== '' && (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
+    }
+    const exact = version.replace(/^\[|\]$/g, '');
+    return /^\d/.test(exact) && !exact.includes('*') && (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(`=${exact}`, first, 'exact');
+}
+
+
+/***/ }),
+
+/***/ 7391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l_: () => (/* binding */ oldArtifacts),
+/* harmony export */   tX: () => (/* binding */ ARTIFACT),
+/* harmony export */   ue: () => (/* binding */ ARTIFACT_KEYWORDS)
+/* harmony export */ });
+/* harmony import */ var _version_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
+
+const PDF = { first: _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x, to: '3.4.0', as: 'pdfservices-sdk' };
+const ARTIFACTS = [
+    [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, { first: [3, 4], to: '3.4.0' }],
+    [/^com\.adobe\.documentservices$/, /^pdftools(?:-[\w-]+)?$/, PDF],
+    [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, { first: _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x }],
+    [
+        /^com\.adobe\.aio$/,
+        /^aio-lib-java(?:-ims|-events-mgmt)?$/,
+        { first: [2, 0], to: '2.0.0' },
+        /^aio-lib-java-[\w-]{1,40}$/,
+    ],
+    [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, { first: [2, 0] }],
+];
+const FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
+const GROUP = String.raw `(?<group>(?:com|io)\.adobe\.[\w.]{1,60})`;
+const NAME = String.raw `(?<name>aio-lib-[\w-]{1,40}|pdf(?:services|tools)[\w-]{0,40})`;
+const ARTIFACT_KEYWORDS = ['pdfservices', 'pdftools', 'aio-lib-java', 'aio-lib-cloudmanager'];
+const ARTIFACT = /pdfservices-sdk|pdftools|aio-lib-(?:java|cloudmanager)/;
+const POM = /<dependency>(?<body>(?:(?!<\/dependency>)[\s\S]){1,1500})<\/dependency>/g;
+const ONE_TEXT = new RegExp(String.raw `["']${GROUP}:${NAME}:(?<version>[^"':@\s]{1,60})`, 'g');
+const THREE = new RegExp(String.raw `\bgroup\s{0,4}[:=]\s{0,4}["']${GROUP}["'],\s{0,20}name\s{0,4}[:=]\s{0,4}["']${NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}[:=]\s{0,4}["']?(?<version>[^"',\s)}]{1,60})`, 'g');
+const CATALOG = new RegExp(String.raw `\bmodule\s{0,4}=\s{0,4}["']${GROUP}:${NAME}["'],\s{0,20}version(?<ref>\.ref)?\s{0,4}=\s{0,4}["'](?<version>[^"']{1,60})`, 'g');
+const SBT = new RegExp(String.raw `["']${GROUP}["']\s{0,8}%{1,2}\s{0,8}["']${NAME}["']\s{0,8}%\s{0,8}["']?(?<version>[\w.-]{1,60})`, 'g');
+function oldArtifacts({ path, text }, whole = false) {
+    if (!FILES.test(path))
+        return [];
+    return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, start, written }) => {
+        const known = ARTIFACTS.find(([ofGroup, ofName, , together]) => ofGroup.test(group) && (ofName.test(name) || (whole && together?.test(name) === true)))?.[2];
+        if (known === undefined)
+            return [];
+        const { version, variable } = resolve(text, written);
+        if (known.first !== _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x &&
+            (version === undefined || !isOld(text.slice(version.start, version.end), known.first)))
+            return [];
+        return [{ start, end: start + name.length, known, version, variable, family: group }];
+    });
+}
+function pomEntries(text) {
+    return [...text.matchAll(POM)].flatMap(({ index, groups, 0: whole }) => {
+        const body = groups?.['body'] ?? '';
+        const from = index + whole.indexOf(body);
+        const of = (tag) => {
+            const at = new RegExp(`<${tag}>\\s{0,80}([^<\\s]{1,100})\\s{0,80}</${tag}>`).exec(body);
+            const start = from + (at?.index ?? 0) + (at?.[0].indexOf(at[1] ?? '', tag.length + 2) ?? 0);
+            return { value: at?.[1] ?? '', start, end: start + (at?.[1]?.length ?? 0) };
+        };
+        const { value: name, start, end } = of('artifactId');
+        const version = of('version');
+        const written = version.value === '' ? undefined : { ...version, reference: false };
+        return name === '' ? [] : [{ group: of('groupId').value, name, start, end, written }];
+    });
+}
+function lineEntries(text) {
+    return [ONE_TEXT, THREE, CATALOG, SBT].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, groups, 0: whole }) => {
+        const { group = '', name = '', version = '', ref } = groups ?? {};
+        const start = index + whole.indexOf(name, whole.indexOf(group) + group.length);
+        const last = index + whole.length;
+        const written = { start: last - version.length, end: last, reference: ref !== undefined };
+        return { group, name, start, end: start + name.length, written };
+    }));
+}
+function resolve(text, written) {
+    if (written === undefined)
+        return {};
+    const version = text.slice(written.start, written.end);
+    if (!written.reference && (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version)))
+        return { version: written };
+    const name = /^\$?\{?(?:project\.|versions\.|ext\.)?(?<name>[A-Za-z][\w.-]{0,60})\}?$/.exec(version)
+        ?.groups?.['name'];
+    if (name === undefined)
+        return {};
+    const escaped = name.replace(/[.-]/g, '\\$&');
+    const set = new RegExp(`<${escaped}>\\s{0,40}(?<tag>[\\w.-]{1,40})(?=\\s{0,40}</)|(?<![\\w.-])(?:[\\w.]{1,40}\\.)?["']?${escaped}["']?\\s{0,8}(?:=|:)\\s{0,8}["'](?<text>[\\w.-]{1,40})(?=["'])`).exec(text);
+    if (set === null)
+        return { variable: name };
+    const end = set.index + set[0].length;
+    const value = set.groups?.['tag'] ?? set.groups?.['text'] ?? '';
+    return { version: { start: end - value.length, end }, variable: name };
+}
+function isOld(version, first) {
+    const range = /^[[(][^,\])]{0,30},(?<end>[^,\])]{0,30})(?<close>[\])])$/.exec(version)?.groups;
+    if (range !== undefined) {
+        const { end = '', close } = range;
+        return end.trim() !== '' && (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(`${close === ')' ? '<' : '='}${end.trim()}`, first, 'exact');
+    }
+    const exact = version.replace(/^\[|\]$/g, '');
+    return !/[+*]/.test(exact) && (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(`=${exact}`, first, 'exact');
+}
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ oldNpmPackages),
+/* harmony export */   Qk: () => (/* binding */ npmPackage),
+/* harmony export */   yC: () => (/* binding */ OLD_NAME)
+/* harmony export */ });
+/* harmony import */ var _detect_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7399);
+/* harmony import */ var _detect_package_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9343);
+/* harmony import */ var _version_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
+
+
+
+const NOTE = 'note';
+const PDF = { first: [3, 4], to: '3.4.0' };
+const IMS = { first: [6, 4], to: '6.4.1' };
+const JWT_PACKAGE = /^@adobe\/(?:aio-lib-ims-jwt|jwt-auth|aio-cli-plugin-jwt-auth)$/;
+const PDF_TOOLS = { first: _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x, to: '3.4.0', as: '@adobe/pdfservices-node-sdk' };
+const PACKAGES = [
+    [/^@adobe\/reactor-uploader$/, { first: [6, 0], to: '6.0.2' }, NOTE],
+    [/^@adobe\/reactor-releaser$/, { first: [4, 0], to: '4.0.0' }, NOTE],
+    [/^@adobe\/pdfservices-node-sdk$/, PDF, undefined],
+    [/^@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}$/, PDF_TOOLS, undefined],
+    [/^@adobe\/aio-lib-ims$/, IMS, undefined],
+    [/^@adobe\/auth-token$/, { first: [0, 0], to: '1.0.1' }, undefined],
+];
+const OLD_NAME = /@adobe\/(?:documentservices-)?pdftools-[\w-]{1,40}/g;
+function npmPackage(name) {
+    return PACKAGES.find(([wanted]) => wanted.test(name))?.[1];
+}
+function oldNpmPackages(document) {
+    const all = (0,_detect_package_json_js__WEBPACK_IMPORTED_MODULE_1__/* .npmDependencies */ .bw)(document);
+    const jwt = all.some(({ name }) => JWT_PACKAGE.test(name));
+    const old = all.flatMap(({ name, version, start, end }) => {
+        const [, known, level] = PACKAGES.find(([wanted]) => wanted.test(name)) ?? [];
+        if (known === undefined || !(known.first === _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x || (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(version, known.first, 'prefix')))
+            return [];
+        const lowered = known === IMS && !jwt ? NOTE : level;
+        return [{ start, end, ...(lowered === undefined ? {} : { level: lowered }) }];
+    });
+    const names = new Set((0,_detect_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(OLD_NAME, document.text).map(({ start, end }) => document.text.slice(start, end)));
+    return [...old, ...[...names].slice(0, 20).flatMap((name) => (0,_detect_package_json_js__WEBPACK_IMPORTED_MODULE_1__/* .npmUses */ .av)(document, name))];
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PACKAGE_ADVICE),
+/* harmony export */   W: () => (/* binding */ codeTodo)
+/* harmony export */ });
+const CREDENTIAL = 'and give it the client id, client secret and scopes of the OAuth Server-to-Server credential';
+const PDF = 'and pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential';
+const PYTHON_FILE = 'and create the configuration with auth_type="oauthV2", the client secret and scopes';
+const PACKAGE_ADVICE = [
+    {
+        when: /umapi/i,
+        text: 'Raise umapi-client to 3.0.1 or later, and use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.',
+    },
+    { when: /^aepp/i, text: `Raise aepp to 0.3.0 or later, ${PYTHON_FILE}.` },
+    { when: /^cjapy/i, text: `Raise cjapy to 0.2.2 or later, ${PYTHON_FILE}.` },
+    { when: /^aanalytics2/i, text: `Raise aanalytics2 to 0.4.1 or later, ${PYTHON_FILE}.` },
+    {
+        when: /reactor-uploader/,
+        text: 'Raise @adobe/reactor-uploader to 6.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
+    },
+    {
+        when: /reactor-releaser/,
+        text: 'Raise @adobe/reactor-releaser to 4.0.0 or later, and call it with the client id and the client secret; it asks for no private key any more.',
+    },
+    {
+        when: /^@adobe\/(?:documentservices-)?pdftools-/,
+        text: `This package has another name now: take @adobe/pdfservices-node-sdk 3.4.0 or later, ${PDF}.`,
+    },
+    { when: /pdfservices-node-sdk/, text: `Raise @adobe/pdfservices-node-sdk to 3.4.0 or later, ${PDF}.` },
+    {
+        when: /pdfservices[-_.]extract[-_.]sdk/i,
+        text: `This package has another name now: take pdfservices-sdk 2.3.0 or later, ${PDF}.`,
+    },
+    {
+        when: /^pdftools-sdk/,
+        text: `This artifact has another name now: take com.adobe.documentservices:pdfservices-sdk 3.4.0 or later, ${PDF}.`,
+    },
+    {
+        when: /^pdfservices[-_.]sdk/i,
+        text: `Raise pdfservices-sdk to a version for OAuth Server-to-Server (3.4.0 or later from Maven, 2.3.0 or later from PyPI), ${PDF}.`,
+    },
+    {
+        when: /Adobe\.DocumentServices\.PDFTools/i,
+        text: `This package has another name now: take Adobe.PDFServicesSDK 3.4.0 or later, ${PDF}.`,
+    },
+    { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
+    {
+        when: /aio-lib-cloudmanager/,
+        text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
+    },
+    { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
+    {
+        when: /user-sync|^UST_/i,
+        text: 'Raise the User Sync Tool to 2.9.0 or later, and set authentication_method: oauth in its configuration.',
+    },
+    {
+        when: /^@adobe\/aio-lib-ims$/,
+        text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, and give it a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+    },
+];
+function codeTodo(name) {
+    const text = PACKAGE_ADVICE.find(({ when }) => when.test(name))?.text ?? '';
+    const rest = text.slice(text.indexOf(', and ') + 6);
+    return text === '' ? [] : [`Where it is used: ${rest}`];
+}
+
+
+/***/ }),
+
+/***/ 5590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   o: () => (/* binding */ oldRequirements)
+/* harmony export */ });
+/* harmony import */ var _version_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
+
+const PACKAGES = [
+    ['umapi-client', { first: [3, 0], to: '3.0.1' }],
+    ['aepp', { first: [0, 3], to: '0.3.0' }],
+    ['cjapy', { first: [0, 2], to: '0.2.2' }],
+    ['aanalytics2', { first: [0, 4], to: '0.4.1' }],
+    ['pdfservices-sdk', { first: [2, 3], to: '2.3.0' }],
+    ['pdfservices-extract-sdk', { first: _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x, to: '2.3.0', as: 'pdfservices-sdk' }],
+];
+const REQUIREMENT = (name) => new RegExp(`(?<![\\w./@-])(?<at>${name.replaceAll('-', '[-_.]')})(?![\\w-])(?:\\[[\\w,]{1,40}\\])?["']?\\s{0,8}(?:=\\s{0,4}(?:\\{\\s{0,4}version\\s{0,4}=\\s{0,4})?["']\\s{0,4})?\\(?(?<version>(?:(?:={1,3}|~=|[<>]=?|\\^|~)\\s{0,4}[\\d.*]{1,16}[\\w.]{0,12}(?:\\s{0,4},\\s{0,4})?){1,3})?`, 'gi');
+const FILES = /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]*\.txt|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment[^/]*\.ya?ml|[^/]*Dockerfile[^/]*)$/i;
+const PIP = /\bpip3?(?:["']?,\s{0,4}["']|\s{1,4})install\b[^\n]{0,200}$/;
+const REQUIREMENTS = PACKAGES.map(([name]) => REQUIREMENT(name));
+function oldRequirements({ text, path }) {
+    const manifest = FILES.test(path);
+    return PACKAGES.flatMap(([, known], row) => [...text.matchAll(REQUIREMENTS[row])].flatMap(({ index, groups, 0: whole }) => {
+        const { at = '', version: written = '' } = groups ?? {};
+        const start = index + whole.indexOf(at);
+        const installed = PIP.test(text.slice(Math.max(0, start - 240), start));
+        if (!manifest && !installed)
+            return [];
+        const held = (0,_version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldBelow */ .j)(written.replace(/\s/g, ''), known.first, 'exact');
+        if (known.first !== _version_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x && !held)
+            return [];
+        const from = index + whole.length - written.length;
+        const length = written.replace(/[\s,]{1,9}$/, '').length;
+        const version = written === '' ? undefined : { start: from, end: from + length };
+        return [{ start, end: start + at.length, known, version }];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ll: () => (/* binding */ ALREADY_OAUTH),
+/* harmony export */   p3: () => (/* binding */ HTTP_REQUEST),
+/* harmony export */   xc: () => (/* binding */ TOKEN_REQUESTS)
+/* harmony export */ });
+const HTTP_REQUEST = {
+    before: `POST https://ims-na1.adobelogin.com/ims/exchange/jwt
+client_id=…&client_secret=…&jwt_token=…`,
+    after: `POST https://ims-na1.adobelogin.com/ims/token/v3
+grant_type=client_credentials&client_id=…&client_secret=…&scope=openid,AdobeID,…`,
+    language: 'http',
+};
+const TOKEN_REQUESTS = [
+    {
+        language: 'js',
+        after: `const response = await fetch('https://ims-na1.adobelogin.com/ims/token/v3', {
+  method: 'POST',
+  body: new URLSearchParams({
+    grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope: scopes,
+  }),
+});
+const { access_token, expires_in } = await response.json(); // expires_in counts seconds`,
+    },
+    {
+        language: 'python',
+        after: `response = requests.post("https://ims-na1.adobelogin.com/ims/token/v3", data={
+    "grant_type": "client_credentials", "client_id": client_id,
+    "client_secret": client_secret, "scope": scopes,
+})
+response.raise_for_status()
+token = response.json()["access_token"]  # expires_in counts seconds`,
+    },
+    {
+        language: 'java',
+        after: `String form = "grant_type=client_credentials&client_id=" + URLEncoder.encode(clientId, UTF_8)
+    + "&client_secret=" + URLEncoder.encode(clientSecret, UTF_8) + "&scope=" + URLEncoder.encode(scopes, UTF_8);
+HttpRequest request = HttpRequest.newBuilder(URI.create("https://ims-na1.adobelogin.com/ims/token/v3"))
+    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+// access_token, and expires_in in seconds
+String json = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();`,
+    },
+    {
+        language: 'ruby',
+        after: `response = Net::HTTP.post_form(URI('https://ims-na1.adobelogin.com/ims/token/v3'),
+  'grant_type' => 'client_credentials', 'client_id' => client_id,
+  'client_secret' => client_secret, 'scope' => scopes)
+token = JSON.parse(response.body).fetch('access_token') # expires_in counts seconds`,
+    },
+    {
+        language: 'csharp',
+        after: `using var form = new FormUrlEncodedContent(new Dictionary<string, string> {
+    ["grant_type"] = "client_credentials", ["client_id"] = clientId,
+    ["client_secret"] = clientSecret, ["scope"] = scopes,
+});
+using var response = await httpClient.PostAsync("https://ims-na1.adobelogin.com/ims/token/v3", form);
+var json = await response.Content.ReadAsStringAsync(); // access_token, and expires_in in seconds`,
+    },
+    {
+        language: 'php',
+        after: `$curl = curl_init('https://ims-na1.adobelogin.com/ims/token/v3');
+curl_setopt_array($curl, [CURLOPT_RETURNTRANSFER => true, CURLOPT_POSTFIELDS => http_build_query([
+    'grant_type' => 'client_credentials', 'client_id' => $clientId,
+    'client_secret' => $clientSecret, 'scope' => $scopes,
+])]);
+$token = json_decode(curl_exec($curl), true)['access_token']; // expires_in counts seconds`,
+    },
+    {
+        language: 'go',
+        after: `response, err := http.PostForm("https://ims-na1.adobelogin.com/ims/token/v3", url.Values{
+	"grant_type": {"client_credentials"}, "client_id": {clientID},
+	"client_secret": {clientSecret}, "scope": {scopes},
+}) // answers access_token, and expires_in in seconds`,
+    },
+    {
+        language: 'sh',
+        after: `curl --fail https://ims-na1.adobelogin.com/ims/token/v3 \\
+  --data grant_type=client_credentials --data-urlencode "client_id=$CLIENT_ID" \\
+  --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "scope=$SCOPES"`,
+    },
+    {
+        language: 'powershell',
+        after: `$response = Invoke-RestMethod -Method Post -Uri 'https://ims-na1.adobelogin.com/ims/token/v3' -Body @{
+    grant_type = 'client_credentials'; client_id = $clientId; client_secret = $clientSecret; scope = $scopes
+}
+$token = $response.access_token # expires_in counts seconds`,
+    },
+];
+const ALREADY_OAUTH = [
+    {
+        when: [
+            /grant[_-]?types?\b[^;{}]{0,60}client_credentials/gi,
+            /\bims(?:\\?\/|%2F|["'`/,+\s]{1,8})token\b|adobelogin\.com\\?\/ims\\?\/token/gi,
+        ],
+        text: 'This file already sends grant_type=client_credentials to ims/token: keep that part and delete the JWT part, which is the request to ims/exchange/jwt, the claims, the code that signs them, the metascopes and the private key.',
+        done: true,
+    },
+];
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ oldUserSync),
+/* harmony export */   Hb: () => (/* binding */ USER_SYNC_KEYWORDS),
+/* harmony export */   iu: () => (/* binding */ USER_SYNC)
+/* harmony export */ });
+const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'];
+const USER_SYNC = /user[-_]?sync/i;
+const VERSION = String.raw `v?(?<major>\d{1,3})\.(?<minor>\d{1,3})(?![\d])`;
+const HELD = new RegExp([
+    String.raw `user-sync\.py\/(?:releases\/(?:download|tag)|archive(?:\/refs\/tags)?|tarball|zipball|tree|raw)\/(?:refs\/tags\/)?${VERSION}`,
+    `user-sync-(?:[a-z]{1,12}-)?${VERSION}`,
+    String.raw `user-sync(?:\.py)?(?:\.git)?(?:@|==|:)${VERSION}`,
+    String.raw `\bclone\b[^\n]{0,80}(?:-b|--branch)[\s=]${VERSION}[^\n]{0,120}user-sync\.py`,
+    String.raw `user-sync\.py[^\n]{0,80}(?:-b|--branch|\bcheckout)[\s=](?:tags\/)?${VERSION}`,
+]
+    .map((pattern, at) => pattern.replace('<major>', `<major${at}>`).replace('<minor>', `<minor${at}>`))
+    .join('|'), 'gi');
+const VARIABLE = new RegExp(String.raw `\b(?:UST|USER_?SYNC)(?:_TOOL)?_?VER(?:SION)?["']?\s{0,4}[=:\s]\s{0,4}["']?${VERSION}`, 'gi');
+const TOOL = { first: [2, 9], to: '2.9.0' };
+function oldUserSync({ text }) {
+    const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(VARIABLE)] : [];
+    return [...text.matchAll(HELD), ...variables].flatMap(({ index, 0: whole, groups = {} }) => {
+        const of = (name) => Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1] ?? '';
+        const [major, minor] = [Number(of('major')), Number(of('minor'))];
+        if (major > 2 || (major === 2 && minor >= 9))
+            return [];
+        const short = `${of('major')}.${of('minor')}`;
+        const start = index + whole.lastIndexOf(short);
+        const end = start + short.length;
+        const rest = /^(?:\.\d{1,3})?(?:rc\d{1,2})?/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+        return [{ start: index, end: index + whole.length, known: TOOL, version: { start, end: end + rest } }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isHeldBelow),
+/* harmony export */   x: () => (/* binding */ NONE)
+/* harmony export */ });
+const NONE = [Number.POSITIVE_INFINITY, 0];
+const PART = /^\s{0,8}(?<operator>===?|=|~=|~>|<=?|>=?|\^|~)?\s{0,4}v?(?<major>\d{1,6})(?:\.(?<minor>\d{1,6}|[x*]))?(?:\.(?<patch>[\w*-]{1,20}))?/;
+function isHeldBelow(requirement, first, bare) {
+    const parts = requirement.split(/[,\s](?=\s{0,4}[<>=~^])/);
+    return parts.some((part) => {
+        const end = endOf(part, bare);
+        return end !== undefined && (end[0] < first[0] || (end[0] === first[0] && end[1] <= first[1]));
+    });
+}
+function endOf(part, bare) {
+    const groups = PART.exec(part)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const major = Number(groups['major']);
+    const minor = /^\d/.test(groups['minor'] ?? '') ? Number(groups['minor']) : undefined;
+    const next = [major + 1, 0];
+    const nextMinor = minor === undefined ? next : [major, minor + 1];
+    switch (groups['operator']) {
+        case '>':
+        case '>=':
+            return undefined;
+        case '<':
+            return /^[1-9]/.test(groups['patch'] ?? '') ? nextMinor : [major, minor ?? 0];
+        case '^':
+            return major === 0 ? nextMinor : next;
+        case '~=':
+        case '~>':
+            return groups['patch'] === undefined ? next : nextMinor;
+        case '~':
+            return nextMinor;
+        case undefined:
+            return bare === 'exact' && minor === undefined ? [major, 1] : nextMinor;
+        default:
+            return minor === undefined ? [major, 1] : nextMinor;
+    }
+}
 
 
 /***/ })
