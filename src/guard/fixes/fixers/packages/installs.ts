@@ -10,15 +10,13 @@ export const installs: Fixer = {
 
 const TOOL = '(?:npm|yarn|pnpm|bun|aio)';
 const VERB = String.raw`(?:i|install|add|global|plugins(?::|["'\s,-]+)install)`;
-// In a shell or as words of a list, up to the package.
-const INSTALL = new RegExp(
-  String.raw`(?<![\w./-])${TOOL}\b[^;&|]{0,200}?["'\s,:-]${VERB}["']?(?:[\s,][^;&|]{0,300})?$`,
-);
+const TOOL_WORD = new RegExp(String.raw`(?<![\w./-])${TOOL}(?![\w.-])`);
+const VERB_WORD = new RegExp(String.raw`["'\s,:-]${VERB}(?=["'\s,])`);
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
 
 function fixOf({ document: { text, path }, all, elsewhere }: FixInput, place: FixPlace): Fix[] {
   const before = text.slice(Math.max(0, place.start - 600), place.start);
-  const isInstalled = INSTALL.test(before);
+  const isInstalled = isInstallation(before, CODE.test(path));
   const isDeno = /\bnpm:\/?$/.test(before) && !CODE.test(path);
   // The whole word: a name with its version, or an address.
   const start = place.start - (isDeno ? 0 : (/[^\s"'`,;|&()[\]]*$/.exec(before)?.[0].length ?? 0));
@@ -36,13 +34,20 @@ function fixOf({ document: { text, path }, all, elsewhere }: FixInput, place: Fi
     const edits = [{ start, end, text: `${by}${version}` }];
     return [{ title: titleOf(change), safety: 'unsafe', edits, resolves: [place], todo: change.todo }];
   }
-  const isCalled = all.some(({ rule, start: other }) => rule === place.rule && other !== place.start);
-  const edit = isCalled || change.byHand === true ? undefined : removal(text, path, { start, end });
-  const safety = edit === undefined ? 'shown' : elsewhere(place.rule) ? 'unsafe' : 'safe';
-  const todo = safety === 'safe' ? [] : change.todo;
-  return [
-    { title: `Remove ${name}`, safety, edits: edit === undefined ? [] : [edit], resolves: [place], todo },
-  ];
+  const isUsed =
+    elsewhere(place.rule) ||
+    all.some(({ rule, start: other }) => rule === place.rule && other !== place.start);
+  const edit = isUsed ? undefined : removal(text, path, { start, end });
+  const [safety, edits, todo] =
+    edit === undefined ? (['shown', [], change.todo] as const) : (['safe', [edit], []] as const);
+  return [{ title: `Remove ${name}`, safety, edits, resolves: [place], todo }];
+}
+
+// In a shell or as words of a list, up to the package.
+function isInstallation(before: string, oneLine: boolean): boolean {
+  const command = (oneLine ? /[^;&|\r\n]*$/ : /[^;&|]*$/).exec(before)?.[0] ?? '';
+  const tool = command.search(TOOL_WORD);
+  return tool >= 0 && VERB_WORD.test(command.slice(tool));
 }
 
 function titleOf({ name, by, to }: Change): string {
