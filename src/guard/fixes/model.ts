@@ -16,7 +16,13 @@ export const TARGETS = ['oauth_sts', 'ims-auth'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** A finding of the file, as offsets. */
-export type FixPlace = { rule: string; start: number; end: number };
+export type FixPlace = {
+  rule: string;
+  start: number;
+  end: number;
+  /** It uses service credentials of the AEM Developer Console, which still work: its file or its package says so. */
+  aem?: true;
+};
 
 /** One change that belongs together: all of its edits are made, or none. */
 export type Fix = {
@@ -39,7 +45,7 @@ export type FixInput = {
   /** All findings of the file that count. */
   all: readonly FixPlace[];
   to: Target;
-  /** Tells whether a rule has findings in other files. */
+  /** Tells whether a rule has findings in other files, also accepted ones. */
   elsewhere: (rule: string) => boolean;
   /** Tells whether another file of the repository exists; a path from the top level. */
   hasFile: (path: string) => boolean;

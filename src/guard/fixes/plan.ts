@@ -1,3 +1,4 @@
+import { OF_AEM } from '../detect/evidence.ts';
 import { loadParsers } from '../detect/tree.ts';
 import { kindOf } from '../files/kinds.ts';
 import { fileExists, readWhole } from '../files/whole-file.ts';
@@ -20,7 +21,7 @@ export type PlanOptions = {
 };
 
 /** The findings of a file, by rule, line and column. */
-type Places = { wanted: Set<string>; accepted: Set<string> };
+type Places = { wanted: Set<string>; accepted: Set<string>; aem: Set<string> };
 
 /**
  * Plans the fixes of all findings that count: active, and more than a note. Nothing is written.
@@ -34,7 +35,7 @@ export async function planFixes(
   const { byPath, pathsOf } = placesOf(result.findings);
   const files: PlannedFile[] = [];
   const unfixed: UnfixedFile[] = [];
-  for (const [path, { wanted, accepted }] of byPath) {
+  for (const [path, { wanted, accepted, aem }] of byPath) {
     if (wanted.size === 0) continue;
     const skip = (problem: string, findings = wanted.size): void =>
       void unfixed.push({ path, findings, problem });
@@ -61,6 +62,7 @@ export async function planFixes(
       unsafe,
       to,
       isAccepted: (finding) => accepted.has(keyOf(finding)),
+      isOfAem: (finding) => aem.has(keyOf(finding)),
       elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
       hasFile: (other) => fileExists(top, bytesOf(other)),
     });
@@ -102,19 +104,22 @@ function placesOf(findings: readonly Finding[]): {
 } {
   const byPath = new Map<string, Places>();
   const pathsOf = new Map<string, Set<string>>();
-  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0]): void => {
-    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set() };
+  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0], isUse: boolean): void => {
+    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set(), aem: new Set() };
     byPath.set(path, places);
     places[kind].add(keyOf(key));
-    if (kind === 'wanted') pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
+    // Documents and comments use nothing.
+    if (isUse) pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
   };
   for (const finding of findings) {
-    const { path, state, level, related = [] } = finding;
+    const { path, state, level, message, related = [] } = finding;
     const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
     if (kind === undefined) continue;
-    add(path, kind, finding);
+    add(path, kind, finding, level !== 'note');
+    if (message === OF_AEM.message) add(path, 'aem', finding, false);
     for (const place of related)
-      if (place.found !== undefined) add(place.path, kind, { ...place, rule: place.found.rule });
+      if (place.found !== undefined)
+        add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');
   }
   return { byPath, pathsOf };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanFor, planned, told } from '../plan.ts';
+import { type Options, planned, told } from '../planned.ts';
 
 async function expectFixed(
   path: string,
   before: string,
   after: string,
-  options: PlanFor = {},
+  options: Options = {},
 ): Promise<void> {
   for (const [from, to] of [
     [before, after],
@@ -112,13 +112,4 @@ describe('the plugin of the CLI is not installed any more', () => {
 test('what code loads is not changed by these', async () => {
   const { places } = await planned('a.js', "const auth = require('@adobe/jwt-auth');\n");
   expect(places.map(({ fix }) => fix.edits)).toEqual([[]]);
-});
-
-test('the plugin of Jenkins is for a person', async () => {
-  const text = "adobeioProject(\n  technicalAccountId: 'a',\n  privateKeyCredentialsId: 'b'\n)\n";
-  const plan = await planned('Jenkinsfile', text);
-  expect(told(plan)).toEqual({
-    outcomes: ['shown: Take the Cloud Manager plugin out of Jenkins'],
-    todo: [expect.stringMatching(/^Call the Cloud Manager API in a step of its own/)],
-  });
 });

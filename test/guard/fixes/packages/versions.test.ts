@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planned, told } from '../plan.ts';
+import { planned, told } from '../planned.ts';
 
 const OF_UMAPI =
   'Where umapi-client is used: use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.';

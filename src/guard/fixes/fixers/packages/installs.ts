@@ -1,5 +1,6 @@
 import { lineRemoval } from '../../edits.ts';
 import type { Edit, Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
+import { AEM_TODO } from '../aem.ts';
 import { type Change, changeOf, NPM_RULES, versionFor } from './names.ts';
 
 /** Packages that a command installs, in a Dockerfile, a script, a pipeline or a list of words, and imports of Deno. */
@@ -28,6 +29,8 @@ function fixOf({ document: { text, path }, all, elsewhere }: FixInput, place: Fi
   const { name, by } = change;
   const written = /^@(?<version>[\w.^~<>=*-]+)$/.exec(text.slice(place.end, end))?.groups?.['version'];
   const isPlain = start === place.start && (end === place.end || written !== undefined);
+  if (place.aem === true)
+    return [{ title: titleOf(change), safety: 'shown', edits: [], resolves: [place], todo: [AEM_TODO] }];
   if (by !== undefined) {
     if (isDeno && !isPlain) return [];
     const version = isPlain && written !== undefined ? `@${versionFor(written, change)}` : '';

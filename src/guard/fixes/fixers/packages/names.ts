@@ -20,7 +20,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     name: '@adobe/jwt-auth',
     by: '@adobe/auth-token',
     todo: [
-      'Where @adobe/jwt-auth is loaded, load @adobe/auth-token, and give clientId, clientSecret and scope to its auth. It is an ES module for Node 18 or later: in CommonJS write await import(…).',
+      'See that nothing loads @adobe/jwt-auth any more before you install the packages: @adobe/auth-token is there in its place, an ES module for Node 18 or later.',
     ],
   },
   'npm-aio-lib-ims-jwt': {

@@ -3,6 +3,7 @@ import { type NpmDependency, npmDependencies } from '../../../detect/package-jso
 import type { Entry, TreeObject } from '../../../detect/tree.ts';
 import type { Edit, Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
 import { changedScalar, removedEntry, renamedKey } from '../../tree-edits.ts';
+import { AEM_TODO } from '../aem.ts';
 import { lockTodo } from './lock-files.ts';
 import { type Change, changeOf, NPM_RULES, versionFor } from './names.ts';
 
@@ -56,10 +57,16 @@ function fixOf(input: FixInput, found: Found): Fix {
   const goes = by === undefined || isThere || !isUsed;
   const title = titleOf(change, goes);
   // The replacement itself cannot depend on itself.
-  const isByHand = isUsed && (by === undefined || input.document.json?.['name'] === by);
+  const isByHand = isUsed && (by === undefined || place.aem === true || input.document.json?.['name'] === by);
   const edits = isByHand ? undefined : editsOf(input.document, found, goes);
   if (edits === undefined || edits.includes(undefined))
-    return { title, safety: 'shown', edits: [], resolves: [place], todo: change.todo };
+    return {
+      title,
+      safety: 'shown',
+      edits: [],
+      resolves: [place],
+      todo: place.aem === true ? [AEM_TODO] : change.todo,
+    };
   return {
     title,
     safety: isUsed ? 'unsafe' : 'safe',

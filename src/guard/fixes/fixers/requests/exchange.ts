@@ -31,14 +31,16 @@ export const exchange: Fixer = {
 };
 
 function byHand({ text }: Document, place: FixPlace): Fix {
-  const todo = mayBeOfAem(text) ? AEM_TODO : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
+  const todo =
+    place.aem === true || mayBeOfAem(text) ? AEM_TODO : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
   const title = 'Send client_credentials in place of the JWT';
   return { title, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 
 function changed({ document, places }: FixInput): Fix | undefined {
   const { text, path, inComment } = document;
-  if (mayBeOfAem(text) || CLIENT_CREDENTIALS.test(text)) return undefined;
+  if (places.some(({ aem }) => aem === true) || mayBeOfAem(text) || CLIENT_CREDENTIALS.test(text))
+    return undefined;
   if (/\.(?:json|ya?ml|ipynb|xml|html?)$/i.test(path)) return undefined;
   const addresses = places.filter(({ rule }) => rule === 'exchange-endpoint');
   const names = [...text.matchAll(/(?<![\w.$-])jwt_token(?=["'`]|[ \t]{0,4}[:=])/g)]
