@@ -93,10 +93,26 @@ describe('the plugin of the CLI is not installed any more', () => {
       'jobs:\n  a:\n    steps:\n      - run: |\n          npm i -g @adobe/aio-cli\n          aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n',
       'jobs:\n  a:\n    steps:\n      - run: |\n          npm i -g @adobe/aio-cli\n',
     ],
+    [
+      '.gitlab-ci.yml',
+      'a:\n  script:\n    - npm install -g @adobe/aio-cli\n    - aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n    - aio info\n',
+      'a:\n  script:\n    - npm install -g @adobe/aio-cli\n    - aio info\n',
+    ],
+    [
+      'a.yml',
+      'steps:\n  - run: |\n      aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n      aio info\n',
+      'steps:\n  - run: |\n      aio info\n',
+    ],
   ])('%s: %s', (path, before, after) => expectFixed(path, before, after, { unsafe: false }));
 
   test.each([
     ['a.yml', 'run: aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n'],
+    [
+      'a.yml',
+      'a:\n  - run: |\n      aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n  - run: aio info\n',
+    ],
+    ['.gitlab-ci.yml', 'a:\n  script:\n    - aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n'],
+    ['a.sh', 'if test -n "$A"; then\n  aio plugins:install @adobe/aio-cli-plugin-jwt-auth\nfi\n'],
     ['a.sh', 'aio plugins:install @adobe/aio-cli-plugin-jwt-auth\naio jwt-auth:access-token\n'],
     [
       'Dockerfile',

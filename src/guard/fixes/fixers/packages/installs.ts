@@ -85,12 +85,7 @@ function removal(
   const after = /^[^;&|\\\r\n]*/.exec(tail)?.[0] ?? '';
   const next = tail.slice(after.length);
   if (command.groups?.['lead'] === '' && next === '') {
-    const isScript = /\.(?:sh|bash|zsh|ps1)$|Dockerfile[^/]*$/i.test(path);
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
-    const above = text.slice(0, from).trimEnd();
-    const last = above.slice(above.lastIndexOf('\n') + 1);
-    const isBlock = /^\s*/.exec(last)?.[0] === indent && !/^\s*-|\\$/.test(last) && indent !== '';
-    return (isScript && !last.endsWith('\\')) || isBlock ? lineRemoval(text, { start, end }) : undefined;
+    return isOneOfMany(text, path, from) ? lineRemoval(text, { start, end }) : undefined;
   }
   // `a && b`: with what joins it to the one before, or to the next one.
   const begin = from + command.index;
@@ -107,4 +102,23 @@ function removal(
   if (joined === undefined) return undefined;
   const lead = /^\s*(?:RUN\s+)?/.exec(line)?.[0].length ?? 0;
   return { start: from + lead, end: end + after.length + joined.length, text: '' };
+}
+
+// Something of the same script is left, or the file is one.
+function isOneOfMany(text: string, path: string, from: number): boolean {
+  const indentOf = (line: string): string => /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0] ?? '';
+  const above =
+    text
+      .slice(0, from)
+      .trimEnd()
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  // It goes on here, or it needs a command.
+  if (/(?:\\|&&|\|\||[{(]|\b(?:then|do|else))$/.test(above)) return false;
+  if (/\.(?:sh|bash|zsh|ps1)$|Dockerfile[^/]*$/i.test(path)) return true;
+  const [line = '', ...rest] = text.slice(from, from + 1_000).split(/\r?\n|\r/);
+  const indent = indentOf(line);
+  const isNext = (other: string): boolean =>
+    indentOf(other) === indent && !/^[ \t-]*[\w-]+:(?:\s|$)/.test(other);
+  return indent !== '' && [above, rest.find((other) => other.trim() !== '') ?? ''].some(isNext);
 }
