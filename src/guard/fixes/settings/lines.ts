@@ -51,7 +51,8 @@ export function lineSettings(
         : valueAt(text, from, { end: start + line.length, indent, path, outer });
     if (value === undefined) continue;
     const end = value.outerEnd;
-    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end) index++;
+    // What is in braces are settings as well.
+    if (text[value.outerStart] !== '{') while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end) index++;
     const lineEnd = end + (/^[^\r\n]*/.exec(text.slice(end, end + 1_000))?.[0].length ?? 0);
     settings.push({
       name: block ?? name,
@@ -71,7 +72,7 @@ export function lineSettings(
         const eol = lineEndOf(text);
         const written =
           block === undefined
-            ? `${eol}${lead}${quote}${added}${quote}${gap || '='}${to}${outer ?? ''}`
+            ? `${eol}${lead}${quote}${added}${quote}${aligned(gap, name.length - added.length)}${to}${outer ?? ''}`
             : variableOf(added, to, eol);
         return { start: lineEnd, end: lineEnd, text: written };
       },
@@ -84,6 +85,12 @@ export function lineSettings(
     });
   }
   return settings;
+}
+
+// Where the signs of equality are in one column, that of a shorter or longer name stays there.
+function aligned(gap: string, missing: number): string {
+  const before = /^ {2,}(?=[=:])/.exec(gap)?.[0].length;
+  return before === undefined ? gap : ' '.repeat(Math.max(1, before + missing)) + gap.slice(before);
 }
 
 function variableOf(name: string, value: string, eol: string): string {

@@ -46,13 +46,16 @@ export function draftFor({ text }: Document): Draft {
 
 // A comment above a removed line that is about the key goes with it.
 function withComment(text: string, edit: Edit): Edit {
-  let { start } = edit;
+  // The last line of a file takes the line end before it.
+  const isLast = edit.end === text.length && /[\r\n]/.test(text[edit.start] ?? '');
+  const eol = isLast ? (/^(?:\r\n|\n|\r)/.exec(text.slice(edit.start))?.[0].length ?? 0) : 0;
+  let start = edit.start + eol;
   if (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) return edit;
   for (;;) {
     const before = /(?:^|[\r\n])([^\r\n]*(?:\r\n|\n|\r))$/.exec(
       text.slice(Math.max(0, start - 300), start),
     )?.[1];
-    if (before === undefined || !ABOUT_KEY.test(before)) return { ...edit, start };
+    if (before === undefined || !ABOUT_KEY.test(before)) return { ...edit, start: Math.max(0, start - eol) };
     start -= before.length;
   }
 }

@@ -34,6 +34,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     title: 'Write the context of an OAuth Server-to-Server credential',
     withoutScopes: true,
     also: context,
+    isOwn: ({ name, path }) => AIO.test(name) || path.at(-2) === 'contexts',
     hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
     todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
   },

@@ -21,7 +21,9 @@ export type Format = {
   withoutScopes?: boolean;
   /** Names and values that the format alone has. */
   also?: (input: FixInput, live: readonly Setting[], tools: Tools) => void;
-  /** For a person, in place of what the code that reads the settings needs. */
+  /** Whether a tool reads a setting, and no code of one's own. Default: it is one that goes. */
+  isOwn?: (setting: Setting) => boolean;
+  /** For a person. */
   todo?: readonly string[];
   /** What a person does where the shape is another one. */
   hand?: string;
@@ -46,11 +48,19 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const live = settings.filter(({ isComment }) => !isComment);
   const draft = draftFor(document);
   const todo = new Set<string>();
-  const names = new Map<string, string>();
+  const names = new Map<Setting, string>();
   const rename = (setting: Setting, to: string): void => {
-    names.set(setting.name, to);
-    draft.edit({ ...setting.key, text: to });
+    names.set(setting, to);
+    // Where the signs of equality are in one column, they stay there.
+    const isAligned = /^ {2,}[=:]/.test(text.slice(setting.key.end, setting.key.end + 200));
+    draft.edit({ ...setting.key, text: isAligned ? to.padEnd(setting.name.length) : to });
   };
+
+  // The texts of a user interface, by the names of its settings.
+  const isText = ({ name, value }: Setting): boolean =>
+    /^(?:key|metascopes|account)$/.test(kindOfName(name) ?? '') &&
+    /^[A-Z][a-z]+,? (?:[A-Za-z{]|-(?!-))/.test(text.slice(value.start, value.end));
+  if (live.some(isText)) return [];
 
   const unclear = changeSettings(input, format, { settings, live }, { draft, todo, rename });
   format.also?.(input, live, { draft, todo, rename });
@@ -58,7 +68,7 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const kept = live.filter((setting) => !draft.gone.has(setting));
 
   // Whatever uses the settings in the same file.
-  for (const [name, to] of names)
+  for (const [name, to] of new Map([...names].map(([setting, to]) => [setting.name, to])))
     for (const at of usesOf(text, name))
       if (!inComment(at) && !draft.touches(at, at + name.length))
         draft.edit({ start: at, end: at + name.length, text: to });
@@ -79,7 +89,9 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const isComplete = hasSecret && (format.done?.test(text) ?? kept.some(isScopes));
   const isDead = names.size === 0 && todo.size === 0 && isComplete && unclear === undefined;
   const keys = gone.filter(
-    ({ name }) => kindOfName(name) === 'key' || (format.dead?.test(name) === true && /path$/i.test(name)),
+    ({ name }) =>
+      /^(?:key|file|certificate)$/.test(kindOfName(name) ?? '') ||
+      (format.dead?.test(name) === true && /path$/i.test(name)),
   );
   const added = keys
     .filter((key, at) => !keys.slice(0, at).some((other) => areRelated(key, other)))
@@ -99,19 +111,21 @@ export function migrated(input: FixInput, format: Format): Fix[] {
     ({ start, end }) => draft.touches(start, end) && !inComment(start),
   );
   if (isReplaced) todo.add(SCOPES_TODO);
-  const scopes = [...names].filter(([name]) => kindOfName(name) === 'metascopes');
+  const scopes = [...names].filter(([{ name }]) => kindOfName(name) === 'metascopes');
   if (!isReplaced && scopes.length > 0)
     todo.add(
       `Set ${listed(scopes.map(([, to]) => to))} to the scopes of the credential (${IN_CONSOLE}), wherever the value comes from.`,
     );
-  if (format.todo === undefined) {
-    const pairs = [...names].map(([name, to]) => `${quote(name)} read ${quote(to)}`);
-    if (pairs.length > 0) todo.add(`Let what reads ${pairs.join(', and what reads ')}.`);
-    if (gone.length > 0) todo.add(`Remove from the code what reads ${listed(gone.map(({ name }) => name))}.`);
-  }
-  if (keys.length > 0)
+  const isOwn = format.isOwn ?? (({ name }) => format.dead?.test(name) === true);
+  const read = [...names].filter(([setting]) => !isOwn(setting));
+  const pairs = new Set(read.map(([{ name }, to]) => `${quote(name)} read ${quote(to)}`));
+  if (pairs.size > 0) todo.add(`Let what reads ${[...pairs].join(', and what reads ')}.`);
+  const ofCode = gone.filter((setting) => !isOwn(setting)).map(({ name }) => name);
+  if (ofCode.length > 0) todo.add(`Remove from the code what reads ${listed(ofCode)}.`);
+  const stored = keys.map(({ name }) => name).filter((name) => !/jwt(?:_?token)?$/i.test(name));
+  if (stored.length > 0)
     todo.add(
-      `Delete the private key behind ${listed(keys.map(({ name }) => name))} wherever it is stored, and its certificate in the Adobe Developer Console.`,
+      `Delete the private key behind ${listed(stored)} wherever it is stored, and its certificate in the Adobe Developer Console.`,
     );
   if (unclear !== undefined)
     todo.add(
@@ -142,15 +156,27 @@ function changeSettings(
   for (const setting of settings) {
     const { name, range, group } = setting;
     const kind = kindOfName(name);
+    // A part of what goes.
+    if (draft.gone.size > 0 && draft.touches(range.start)) continue;
     if (format.dead?.test(name) === true) draft.remove(setting);
     else if (kind === 'key' || kind === 'passphrase' || kind === 'certificate') {
       const owner = ownerIn(live, setting);
-      const isFound = places.some(({ start }) => range.start <= start && start < range.end);
+      const isFound = live.some(
+        (other) =>
+          // The path of a certificate and its password.
+          (other === setting ||
+            (kind === 'certificate' && other.group === group && kindOfName(other.name) === kind)) &&
+          places.some(({ start }) => other.range.start <= start && start < other.range.end),
+      );
       const isNear =
         kind !== 'certificate' && live.some((other) => isCredential(other) && areRelated(other, setting));
       if (owner !== 'adobe' && !isFound && (owner === 'other' || !isNear)) continue;
       if (owner !== 'adobe' && kind === 'key' && OAUTH.test(text)) unclear = name;
       draft.remove(setting);
+    } else if (kind === 'file') {
+      // Says less: only beside metascopes.
+      if (live.some((other) => other.group === group && kindOfName(other.name) === 'metascopes'))
+        draft.remove(setting);
     } else if (kind === 'metascopes') {
       const to = renamed(name);
       if (live.some((other) => other.name === to && other.group === group)) draft.remove(setting);
