@@ -279,6 +279,39 @@ REACTOR_IO_INTEGRATION_TECH_ACCOUNT_ID=z
 `,
     'REACTOR_IO_INTEGRATION_CLIENT_SECRET=y\n',
   ],
+  [
+    'the token provider of AEM',
+    'config/com.adobe.granite.auth.oauth.accesstoken.provider.1.config',
+    `auth.token.provider.client.id="a"
+auth.token.provider.keypair.alias="b"
+auth.access.token.request="https://ims-na1.adobelogin.com/ims/exchange/jwt"
+`,
+    `auth.token.provider.client.id="a"
+auth.token.provider.authorization.grants="client_credentials"
+auth.token.provider.orgId=""
+auth.token.provider.scope="openid,AdobeID,read_organizations"
+auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3"
+`,
+  ],
+  [
+    'the token provider of AEM in JSON, with an empty grant',
+    'config/com.adobe.granite.auth.oauth.accesstoken.provider~a.cfg.json',
+    `{
+  "auth.token.provider.client.id": "a",
+  "auth.token.provider.authorization.grants": "",
+  "auth.token.provider.orgId": "o",
+  "auth.token.provider.keypair.alias": "b"
+}
+`,
+    `{
+  "auth.token.provider.client.id": "a",
+  "auth.token.provider.scope": "openid,AdobeID,read_organizations",
+  "auth.access.token.request": "https://ims-na1.adobelogin.com/ims/token/v3",
+  "auth.token.provider.authorization.grants": "client_credentials",
+  "auth.token.provider.orgId": "o"
+}
+`,
+  ],
 ];
 
 test.each(CASES)('%s', async (_, path, before, after) => {
@@ -299,6 +332,15 @@ test('User Sync Tool refuses what is left beside its method for OAuth: that is d
 test('a context with everything of OAuth has dead parts only', async () => {
   const [, path, before, after] = CASES.find(([name]) => name.endsWith('that has both')) ?? ['', '', '', ''];
   expect((await planOf(path, before, { unsafe: false })).after).toBe(after);
+});
+
+test('the integration of ACS AEM Commons knows no OAuth', async () => {
+  const path = 'config/com.adobe.acs.commons.adobeio.service.impl.IntegrationServiceImpl.cfg.json';
+  const text =
+    '{ "endpoint": "https://ims-na1.adobelogin.com/ims/exchange/jwt", "techAccountId": "b", "privateKey": "c" }';
+  const { after, todo } = await planOf(path, text);
+  expect(after).toBe(text);
+  expect(todo.join()).toContain('Remove this configuration, which knows no OAuth');
 });
 
 test('a tool reads the settings, and no code: only what is needed is said', async () => {

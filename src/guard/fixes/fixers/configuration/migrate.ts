@@ -5,38 +5,17 @@ import type { Setting } from '../../settings/model.ts';
 import { settingsOf } from '../../settings/settings.ts';
 import { SCOPES_TODO } from '../scopes.ts';
 import { addScopes, addSecret, REFERENCE } from './added.ts';
-import { type Draft, draftFor, listed } from './draft.ts';
-import { kindOfName, renamed } from './names.ts';
-import { areRelated, isEditable, ownerIn, usesOf } from './owner.ts';
-import { addressEdit, scopeEdits } from './values.ts';
-
-/** What a format does otherwise than settings that code of one's own reads. */
-export type Format = {
-  title?: string;
-  /** Names that go as well. */
-  dead?: RegExp;
-  /** Where it matches, the OAuth credential is there already. Default: where scopes are. */
-  done?: RegExp;
-  /** It has no setting for scopes. */
-  withoutScopes?: boolean;
-  /** Names and values that the format alone has. */
-  also?: (input: FixInput, live: readonly Setting[], tools: Tools) => void;
-  /** Whether a tool reads a setting, and no code of one's own. Default: it is one that goes. */
-  isOwn?: (setting: Setting) => boolean;
-  /** For a person. */
-  todo?: readonly string[];
-  /** What a person does where the shape is another one. */
-  hand?: string;
-};
-
-export type Tools = { draft: Draft; todo: Set<string>; rename: (setting: Setting, to: string) => void };
+import { changeSettings, OAUTH } from './change.ts';
+import { draftFor, listed } from './draft.ts';
+import type { Format } from './format.ts';
+import { kindOfName } from './names.ts';
+import { areRelated, isEditable, usesOf } from './owner.ts';
 
 // What still needs the old settings, where another file has it.
 const NEEDS_THEM =
   `exchange-endpoint jwt-exchange-request metascope-claim audience-claim npm-jwt-auth technical-account-key metascopes-key
   metascope adobe-private-key python-path-to-key ims-go-jwt umapi-client-jwt aio-lib-java-jwt`.split(/\s+/);
 const SETTINGS_MAX = 2_000;
-const OAUTH = /openid|AdobeID|client_credentials/;
 const IN_CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes';
 
 /** Moves the settings of a file from a Service Account (JWT) credential to an OAuth Server-to-Server one. */
@@ -141,61 +120,6 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   });
   if (fix !== undefined && fix.edits.length > 0) return [fix];
   return format.hand === undefined ? [] : [byHand(places, format.hand)];
-}
-
-// Returns the name of a key that does not say whose it is.
-function changeSettings(
-  { document: { text }, places }: FixInput,
-  format: Format,
-  { settings, live }: Readonly<Record<'settings' | 'live', readonly Setting[]>>,
-  { draft, todo, rename }: Tools,
-): string | undefined {
-  let unclear: string | undefined;
-  const isCredential = ({ name }: Setting): boolean =>
-    /^(?:account|metascopes)$/.test(kindOfName(name) ?? '');
-  for (const setting of settings) {
-    const { name, range, group } = setting;
-    const kind = kindOfName(name);
-    // A part of what goes.
-    if (draft.gone.size > 0 && draft.touches(range.start)) continue;
-    if (format.dead?.test(name) === true) draft.remove(setting);
-    else if (kind === 'key' || kind === 'passphrase' || kind === 'certificate') {
-      const owner = ownerIn(live, setting);
-      const isFound = live.some(
-        (other) =>
-          // The path of a certificate and its password.
-          (other === setting ||
-            (kind === 'certificate' && other.group === group && kindOfName(other.name) === kind)) &&
-          places.some(({ start }) => other.range.start <= start && start < other.range.end),
-      );
-      const isNear =
-        kind !== 'certificate' && live.some((other) => isCredential(other) && areRelated(other, setting));
-      if (owner !== 'adobe' && !isFound && (owner === 'other' || !isNear)) continue;
-      if (owner !== 'adobe' && kind === 'key' && OAUTH.test(text)) unclear = name;
-      draft.remove(setting);
-    } else if (kind === 'file') {
-      // Says less: only beside metascopes.
-      if (live.some((other) => other.group === group && kindOfName(other.name) === 'metascopes'))
-        draft.remove(setting);
-    } else if (kind === 'metascopes') {
-      const to = renamed(name);
-      if (live.some((other) => other.name === to && other.group === group)) draft.remove(setting);
-      else {
-        if (setting.isComment) draft.edit({ ...setting.key, text: to });
-        else rename(setting, to);
-        draft.edit(...scopeEdits(text, setting, true));
-      }
-    } else if (/scope/i.test(name)) draft.edit(...scopeEdits(text, setting, false));
-    else if (!setting.isComment) {
-      const edit = addressEdit(text, setting);
-      if (edit === undefined) continue;
-      draft.edit(edit);
-      todo.add(
-        `Let the code that reads ${quote(name)} send grant_type=client_credentials with client_id, client_secret and scope to this address.`,
-      );
-    }
-  }
-  return unclear;
 }
 
 /** What only a person can do. */
