@@ -29,7 +29,8 @@ export function lineSettings(
   const settings: Setting[] = [];
   const parents: { indent: number; id: number }[] = [];
   let section = 0;
-  for (let index = 0; index < starts.length && settings.length < SETTINGS_MAX; index++) {
+  let tried = 0;
+  for (let index = 0; index < starts.length && tried <= SETTINGS_MAX; index++) {
     const start = starts[index] ?? 0;
     const line = lineOf(index);
     if (SECTION.test(line)) section = index;
@@ -41,6 +42,7 @@ export function lineSettings(
     const group = `${section}/${block === undefined ? (parents.at(-1)?.id ?? '') : 'variables'}`;
     if (mark === undefined) parents.push({ indent, id: index });
     if (block === undefined && !accept({ start, lead, gap })) continue;
+    tried++;
     const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
     const from = start + (block === undefined ? (LINE.exec(line)?.[0].length ?? 0) : line.indexOf('{'));
     const isAssigned = gap.includes('=');
@@ -84,7 +86,7 @@ export function lineSettings(
       },
     });
   }
-  return settings;
+  return tried > SETTINGS_MAX ? [] : settings;
 }
 
 // Where the signs of equality are in one column, that of a shorter or longer name stays there.

@@ -776,6 +776,11 @@ describe('what is left to a person', () => {
     for (const outcome of planned.outcomes) expect(outcome).toMatch(/: shown$/);
   });
 
+  test('a value that repeats the word is no reference', async () => {
+    const text = `ADOBE_TECHNICAL_ACCOUNT_ID=t\nMETA_SCOPES=${'meta_scopes'.repeat(50_000)}\n`;
+    expect((await planOf('.env', text)).after).toBe(text);
+  });
+
   test('keys of others stay', async () => {
     const text = `STRIPE_PRIVATE_KEY=a\nSSH_PRIVATE_KEY=b\nSSL_CERTIFICATE_PATH=c\n${DONE}APP_PRIVATE_KEY_PATH=d\n`;
     const { after } = await planOf('.env', text);

@@ -28,7 +28,9 @@ export function draftFor({ text }: Document): Draft {
     remove: (...settings) => {
       for (const setting of settings) gone.add(setting);
     },
-    edit: (...added) => void edits.push(...added),
+    edit: (...added) => {
+      for (const edit of added) edits.push(edit);
+    },
     touches: (start, end = start + 1) =>
       inGone(start) || edits.some((edit) => edit && edit.start < end && start < edit.end),
     fix: ({ title, todo, safety, places }) => {
