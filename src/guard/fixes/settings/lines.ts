@@ -104,6 +104,6 @@ function withBlank(text: string, range: { start: number; end: number }): Edit {
   const edit = lineRemoval(text, range);
   const after = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(edit.end))?.[0].length;
   if (after !== undefined) return { ...edit, end: edit.end + after };
-  const before = /(?:\r\n|\n|\r)((?:\r\n|\n|\r))$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
+  const before = /(?:\r\n|\n|\r(?!\n))(\r\n|\n|\r)$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
   return edit.end === text.length ? { ...edit, start: edit.start - before } : edit;
 }
