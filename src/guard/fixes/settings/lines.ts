@@ -7,6 +7,7 @@ import type { Setting } from './model.ts';
 // `KEY=value`, `export KEY="value"`, `- KEY=value`, `key = value`, `key: value`, each also behind the mark of a comment.
 const LINE =
   /^(?<lead>[ \t]*(?<mark>(?:#+|;|\/\/)[ \t]*)?(?:(?:export|set|ENV|ARG)[ \t]+|-[ \t]+["']?)?)(?<quote>["']?)(?<name>[A-Za-z_][\w.-]*)\k<quote>(?<gap>[ \t]*(?::=|=>|[=:])[ \t]*)/;
+const HCL = /\.(?:tf|tfvars|hcl)(?:\.\w+)?$/i;
 const BLOCK = /^[ \t]*variable[ \t]+"?(?<name>[A-Za-z_][\w-]*)"?[ \t]*\{/;
 const SECTION = /^[ \t]*\[[^\]]+\][ \t]*(?:[#;].*)?$/;
 // More than that is not the configuration of one application, and each costs something.
@@ -45,6 +46,10 @@ export function lineSettings(
     tried++;
     const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
     const from = start + (block === undefined ? (LINE.exec(line)?.[0].length ?? 0) : line.indexOf('{'));
+    const rest = text.slice(from, start + line.length);
+    // A map of HCL has settings of its own; one instruction of a Dockerfile can set several.
+    if (block === undefined && HCL.test(path) && /^\{[ \t]*$/.test(rest)) continue;
+    if (/\b(?:ENV|ARG)[ \t]+$/.test(lead) && /\s[\w.-]+=|\\\s*$/.test(rest)) continue;
     const isAssigned = gap.includes('=');
     const outer = /["']$/.exec(lead)?.[0];
     const value =
@@ -108,6 +113,6 @@ function withBlank(text: string, range: { start: number; end: number }): Edit {
   const edit = lineRemoval(text, range);
   const after = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(edit.end))?.[0].length;
   if (after !== undefined) return { ...edit, end: edit.end + after };
-  const before = /(?:\r\n|\n|\r)((?:\r\n|\n|\r))$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
+  const before = /(?:\r\n|\n|\r(?!\n))(\r\n|\n|\r)$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
   return edit.end === text.length ? { ...edit, start: edit.start - before } : edit;
 }

@@ -11,9 +11,13 @@ import { valueIn } from './tree-value.ts';
 // In YAML, a string with lines of its own that is a file.
 const FILE_NAME = /^[\w.-]*\.(?:properties|env|ya?ml|conf|cfg|ini|toml|config)$/i;
 
+export const DOCKERFILE = /(?:^|\/)(?:[\w-]+\.)?(?:Docker|Container)file(?:\.[\w-]+)*$/i;
+
 /** @returns the settings of a configuration file, and those that are commented out, in the order of the file */
 export function settingsOf(document: Document): Setting[] {
   const { objects, path } = document;
+  // The lines of an instruction that goes on are not settings for themselves.
+  if (DOCKERFILE.test(path)) return lineSettings(document, ({ lead }) => /\b(?:ENV|ARG)[ \t]+$/.test(lead));
   if (objects.length === 0 || /\.(?:env\w*|properties|ini|cfg|conf|toml|tf|tfvars|hcl)$/i.test(path))
     return lineSettings(document);
   const seen = new Set<number>();

@@ -51,6 +51,15 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       'In AEM as a Cloud Service switch the integration itself (Tools, Security, Adobe IMS Integrations, Properties, Authentication Type: OAuth).',
     ],
   },
+  'aio-lib-java-jwt': {
+    title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
+    dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
+    withoutScopes: true,
+    todo: [
+      'Use aio-lib-java 2.0.0 or later.',
+      'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',
+    ],
+  },
   'reactor-private-key': {
     title: 'Remove the private key of the tools of Adobe Tags',
     dead: /^REACTOR_IO_INTEGRATION_(?:\w+_)?(?:PRIVATE_KEY|TECH_ACCOUNT|ORG_ID)/,

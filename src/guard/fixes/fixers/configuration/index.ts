@@ -1,5 +1,6 @@
 import { credentialKindOf, isApiDescription } from '../../../detect/evidence.ts';
 import type { Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
+import { DOCKERFILE } from '../../settings/settings.ts';
 import { AEM, BY_HAND } from './by-hand.ts';
 import { FORMATS } from './formats.ts';
 import { byHand, migrated } from './migrate.ts';
@@ -29,8 +30,9 @@ export const configuration: Fixer = {
 
 function fixed(input: FixInput): Fix[] {
   const { document, places } = input;
-  const isSettings = FILES.test(document.path) && !NOT.test(document.path) && !REQUESTS.test(document.text);
-  if (!isSettings || isApiDescription(document)) return [];
+  const isSettings = FILES.test(document.path) || DOCKERFILE.test(document.path);
+  if (!isSettings || NOT.test(document.path) || REQUESTS.test(document.text) || isApiDescription(document))
+    return [];
   const ofRule = ({ rule }: FixPlace): string | undefined => BY_HAND[rule];
   const hand = places.find((place) => ofRule(place) !== undefined);
   if (hand !== undefined) return [byHand(places, ofRule(hand) ?? '')];

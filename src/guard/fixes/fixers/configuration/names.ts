@@ -37,6 +37,8 @@ export function kindOfName(name: string): SettingKind | undefined {
 
 /** `META_SCOPES` to `SCOPES`, `metaScopes` to `scopes`, wherever they stand in a text. */
 export function renamed(text: string): string {
+  // Of aio-lib-java.
+  if (text === 'aio_meta_scopes') return 'aio_oauth_scopes';
   return text.replace(/meta[_-]{0,2}(scopes?)/gi, (found: string, tail: string) => {
     if (tail === tail.toUpperCase()) return tail;
     const lower = tail.toLowerCase();
