@@ -1,8 +1,8 @@
-export const id = 261;
-export const ids = [261];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
-/***/ 8261:
+/***/ 6602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,15 +88,74 @@ function member(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+const DEFAULT_API = 'https://api.github.com';
+const TIMEOUT_MS = 10_000;
+const RETRY_AFTER_MS = 1_000;
+const nothing = () => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function clientOf(connection) {
+    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    let client;
+    const request = async (route, parameters, read) => {
+        if (connection.token === '')
+            return (0,core_result/* failed */.g)({ kind: 'no-token' });
+        client ??= octokit(connection);
+        const loaded = await client;
+        if (!loaded.ok)
+            return loaded;
+        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
+        try {
+            const response = (await loaded.value.request(route, {
+                owner,
+                repo,
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal: deadline, log: SILENT },
+            }));
+            const value = read.safeParse(response.data);
+            const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+            if (value.success)
+                return (0,core_result.ok)({ value: value.data, more });
+            if (deadline.aborted)
+                return (0,core_result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
+            return (0,core_result/* failed */.g)({ kind: 'not-github', status: response.status });
+        }
+        catch (error) {
+            return (0,core_result/* failed */.g)(issuesFailure(error));
+        }
+    };
+    const get = async (route, parameters, read) => {
+        const sent = await request(route, parameters, read);
+        if (sent.ok || !isTemporary(sent.problem))
+            return sent;
+        await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
+        return request(route, parameters, read);
+    };
+    return { request, get };
+}
+async function octokit({ token, env }) {
+    try {
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
+        return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
+    }
+    catch (error) {
+        return (0,core_result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
+    }
+}
+function isTemporary({ kind, code }) {
+    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
+}
+
 ;// CONCATENATED MODULE: ./build/github/issues.js
 
 
 
-
 const PAGE_SIZE = 100;
-const DEFAULT_API = 'https://api.github.com';
-const TIMEOUT_MS = 10_000;
-const RETRY_AFTER_MS = 1_000;
 const ID_MAX = Number.MAX_SAFE_INTEGER;
 const ISSUE = schemas/* object */.Ikc({
     number: schemas/* number */.aig().int().min(1).max(ID_MAX),
@@ -122,38 +181,8 @@ const ISSUE = schemas/* object */.Ikc({
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
 }));
-const nothing = () => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function issuesOf(connection) {
-    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    let client;
-    async function request(route, parameters, read) {
-        if (connection.token === '')
-            return (0,core_result/* failed */.g)({ kind: 'no-token' });
-        client ??= octokit(connection);
-        const loaded = await client;
-        if (!loaded.ok)
-            return loaded;
-        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
-        try {
-            const response = (await loaded.value.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                headers: { 'x-github-api-version': '2022-11-28' },
-                request: { signal: deadline, log: SILENT },
-            }));
-            const value = read.safeParse(response.data);
-            if (value.success)
-                return (0,core_result.ok)({ value: value.data, response });
-            if (deadline.aborted)
-                return (0,core_result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
-            return (0,core_result/* failed */.g)({ kind: 'not-github', status: response.status });
-        }
-        catch (error) {
-            return (0,core_result/* failed */.g)(issuesFailure(error));
-        }
-    }
+    const { request, get } = clientOf(connection);
     async function issue(route, parameters) {
         const sent = await request(route, parameters, ISSUE);
         return sent.ok ? (0,core_result.ok)(sent.value.value) : sent;
@@ -161,16 +190,10 @@ function issuesOf(connection) {
     return {
         list: async ({ creator, page }) => {
             const query = { state: 'all', sort: 'updated', direction: 'desc', per_page: PAGE_SIZE, page };
-            const get = () => request('GET /repos/{owner}/{repo}/issues', { ...query, ...(creator === undefined ? {} : { creator }) }, schemas/* array */.YOg(ISSUE));
-            let sent = await get();
-            if (!sent.ok && isTemporary(sent.problem)) {
-                await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
-                sent = await get();
-            }
+            const sent = await get('GET /repos/{owner}/{repo}/issues', { ...query, ...(creator === undefined ? {} : { creator }) }, schemas/* array */.YOg(ISSUE));
             if (!sent.ok)
                 return sent;
-            const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
-            return (0,core_result.ok)({ issues: sent.value.value, more });
+            return (0,core_result.ok)({ issues: sent.value.value, more: sent.value.more });
         },
         create: ({ title, body }) => issue('POST /repos/{owner}/{repo}/issues', { title, body }),
         update: (issueNumber, { stateReason, duplicateOf, ...change }) => issue('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
@@ -185,19 +208,6 @@ function issuesOf(connection) {
             return sent.ok ? (0,core_result.ok)(undefined) : sent;
         },
     };
-}
-async function octokit({ token, env }) {
-    try {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
-        return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
-    }
-    catch (error) {
-        return (0,core_result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
-    }
-}
-function isTemporary({ kind, code }) {
-    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }
 
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
