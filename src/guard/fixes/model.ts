@@ -82,6 +82,15 @@ export type FileFix = {
   after: string;
 };
 
+/** Where a finding is. Line and column count from 1. */
+export type Wanted = {
+  rule: string;
+  line: number;
+  column: number;
+  /** It is of the AEM Developer Console, although its file does not say so. */
+  aem?: true | undefined;
+};
+
 /** A plan for a file that is there, with what is needed to write it. */
 export type PlannedFile = FileFix & {
   /** One character a byte. */
@@ -90,6 +99,15 @@ export type PlannedFile = FileFix & {
   original: Buffer;
   /** Its content after the edits; undefined if there are none. */
   fixed: Buffer | undefined;
+  /** What else the plan follows from: where the findings are, and what fixers found in other files. */
+  context: {
+    wanted: readonly Wanted[];
+    accepted: readonly Wanted[];
+    /** Rules that have findings in other files. */
+    rules: readonly string[];
+    /** Paths of other files that exist. */
+    files: readonly string[];
+  };
 };
 
 /** A file with findings that is not changed, and why; the end of a sentence. */

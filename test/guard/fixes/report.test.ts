@@ -11,7 +11,13 @@ async function shown(path: string, text: string): Promise<string> {
   const source = { path, text, kind: kindOf(path, text) };
   const file = planFile(source, ({ level }) => level !== 'note', options);
   expect(file.edits).not.toEqual([]);
-  const planned = { ...file, bytesPath: path, original: Buffer.from(text), fixed: Buffer.from(file.after) };
+  const planned = {
+    ...file,
+    bytesPath: path,
+    original: Buffer.from(text),
+    fixed: Buffer.from(file.after),
+    context: { wanted: [], accepted: [], rules: [], files: [] },
+  };
   return fixText({ files: [planned], unfixed: [] }, { color: false, written: false, unsafe: true });
 }
 
