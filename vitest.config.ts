@@ -67,7 +67,7 @@ export default defineConfig({
           name: 'system',
           include: SYSTEM,
           exclude: WITHOUT_PROGRAMS,
-          globalSetup: ['test/setup/build.ts'],
+          globalSetup: ['test/setup/build.ts', 'test/setup/temporary-folder.ts'],
         },
       },
       { extends: true, test: { name: 'servers', include: WITHOUT_PROGRAMS, pool: 'threads' } },
