@@ -12,6 +12,7 @@ const PATH = '.github/workflows/deploy.yml';
 const FILE = {
   path: PATH,
   findings: [{ rule: 'ci-apps-action', line: 11, column: 11 }],
+  accepted: [],
   rules: [],
   others: [],
 };

@@ -42,7 +42,7 @@ function ims(
 const PACKAGE = '{\n  "dependencies": {\n    "@adobe/jwt-auth": "2.0.0",\n    "b": "1"\n  }\n}\n';
 const FIXED = PACKAGE.replace('    "@adobe/jwt-auth": "2.0.0",\n', '');
 // Where something else still loads it.
-const REPLACED = PACKAGE.replace('jwt-auth": "2.0.0', 'auth-token": "^1.0.1');
+const REPLACED = PACKAGE.replace('jwt-auth": "2.0.0', 'auth-token": "1.0.1');
 const STEP = [
   'jobs:',
   '  a:',
@@ -61,7 +61,7 @@ const read = (root: string, path: string): string => readFileSync(join(root, pat
 
 describe('ims-auth fix', () => {
   test('shows what it can do, changes nothing, and ends with 1', async () => {
-    const root = repository({ 'package.json': PACKAGE });
+    const root = repository({ 'package.json': PACKAGE, 'package-lock.json': '{}\n' });
     const { code, stdout, stderr } = await ims(root, ['fix']);
     expect([code, stderr, read(root, 'package.json')]).toEqual([1, '', PACKAGE]);
     expect(stdout).toContain('-     "@adobe/jwt-auth": "2.0.0"');
