@@ -39,10 +39,11 @@ function inEnvironment({ document, all }: FixInput, place: FixPlace, title: stri
   const { text, objects } = document;
   const found = objects
     .filter(({ path }) => /^(?:env|environment|variables)$/.test(path.at(-1) ?? ''))
-    .flatMap(({ entries }) => entries.map((entry) => ({ entry, edit: removal(document, entries, entry) })))
+    .flatMap(({ entries }) => entries.map((entry) => ({ entry, entries })))
     .find(({ entry }) => entry.start <= place.start && place.start < Math.max(entry.end, entry.value.end));
-  if (found === undefined || found.edit === undefined) return undefined;
-  const { entry, edit } = found;
+  const edit = found && removal(document, found.entries, found.entry);
+  if (found === undefined || edit === undefined) return undefined;
+  const { entry } = found;
   const rest = text.slice(0, edit.start) + text.slice(edit.end);
   if (textOf(entry.value) === undefined || new RegExp(`\\b${entry.key}\\b`).test(rest)) return undefined;
   return {

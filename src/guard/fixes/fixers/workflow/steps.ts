@@ -27,8 +27,8 @@ type Parts = { uses: Entry; inputs: readonly Entry[] };
  * that are merged into it, are none.
  */
 export function stepAt(document: Document, place: FixPlace): WorkflowStep | undefined {
-  const isParsed = document.objects.some(({ entries }) => entryOf(entries, 'uses') !== undefined);
-  const all = isParsed ? partsOfTrees(document) : partsOfLines(document);
+  const all = known.get(document) ?? partsOf(document);
+  known.set(document, all);
   const own = all.filter(({ uses, inputs }) => [uses, ...inputs].some(({ start }) => start === place.start));
   const [parts] = own;
   if (parts === undefined || own.length > 1) return undefined;
@@ -44,6 +44,13 @@ export function stepAt(document: Document, place: FixPlace): WorkflowStep | unde
   };
 }
 
+const known = new WeakMap<Document, readonly Parts[]>();
+
+function partsOf(document: Document): Parts[] {
+  const isParsed = document.objects.some(({ entries }) => entryOf(entries, 'uses') !== undefined);
+  return isParsed ? partsOfTrees(document) : partsOfLines(document);
+}
+
 function partsOfTrees({ text, objects }: Document): Parts[] {
   return objects.flatMap(({ entries }) => {
     const uses = entryOf(entries, 'uses');
@@ -55,7 +62,7 @@ function partsOfTrees({ text, objects }: Document): Parts[] {
     const isOwn =
       value.kind === 'object' &&
       value.start >= end &&
-      /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start)) &&
+      /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start).slice(0, 500)) &&
       value.entries.every((entry) => entry.start >= value.start && entry.start < value.end);
     return value.kind === 'object' && isOwn ? [{ uses, inputs: value.entries }] : [];
   });
