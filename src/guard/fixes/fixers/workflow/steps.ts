@@ -27,9 +27,9 @@ type Parts = { uses: Entry; inputs: readonly Entry[] };
  * that are merged into it, are none.
  */
 export function stepAt(document: Document, place: FixPlace): WorkflowStep | undefined {
-  const all = known.get(document) ?? partsOf(document);
-  known.set(document, all);
-  const own = all.filter(({ uses, inputs }) => [uses, ...inputs].some(({ start }) => start === place.start));
+  const byPlace = known.get(document) ?? partsByPlace(document);
+  known.set(document, byPlace);
+  const own = byPlace.get(place.start) ?? [];
   const [parts] = own;
   if (parts === undefined || own.length > 1) return undefined;
   const { uses, inputs } = parts;
@@ -44,11 +44,18 @@ export function stepAt(document: Document, place: FixPlace): WorkflowStep | unde
   };
 }
 
-const known = new WeakMap<Document, readonly Parts[]>();
+const known = new WeakMap<Document, ReadonlyMap<number, readonly Parts[]>>();
 
-function partsOf(document: Document): Parts[] {
+function partsByPlace(document: Document): Map<number, Parts[]> {
   const isParsed = document.objects.some(({ entries }) => entryOf(entries, 'uses') !== undefined);
-  return isParsed ? partsOfTrees(document) : partsOfLines(document);
+  const byPlace = new Map<number, Parts[]>();
+  for (const parts of isParsed ? partsOfTrees(document) : partsOfLines(document))
+    for (const { start } of [parts.uses, ...parts.inputs]) {
+      const others = byPlace.get(start);
+      if (others === undefined) byPlace.set(start, [parts]);
+      else others.push(parts);
+    }
+  return byPlace;
 }
 
 function partsOfTrees({ text, objects }: Document): Parts[] {
