@@ -38,6 +38,16 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
     todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
   },
+  'aio-lib-java-jwt': {
+    title: 'Write the settings of aio-lib-java for OAuth',
+    dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
+    renamed: (name) => name.replace('aio_meta_scopes', 'aio_oauth_scopes'),
+    withoutScopes: true,
+    isOwn: ({ name }) => name.startsWith('aio_'),
+    todo: [
+      'Use aio-lib-java 2.0.0 or later with OAuthContext in place of JwtContext, and delete the private key behind `aio_encoded_pkcs8`.',
+    ],
+  },
   'aem-ims-integration': {
     title: 'Write what the token provider of Granite needs for OAuth Server-to-Server',
     dead: /^auth\.token\.provider\.keypair\.alias$/,
@@ -180,13 +190,13 @@ function context(
 function asList(text: string, { value, name, path }: Setting) {
   const { start, end, outerStart, outerEnd, quote } = value;
   if (!AIO.test(name)) {
-    const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
-    return plain
-      ? [undefined]
-      : [
-          { start: outerStart, end: outerStart, text: '[' },
-          { start: outerEnd, end: outerEnd, text: ']' },
-        ];
+    const content = text.slice(start, end);
+    const inner = quote !== '' || /^[\w./@$-]+$/.test(content) ? '' : '"';
+    if (inner !== '' && /["\\\s]/.test(content)) return [undefined];
+    return [
+      { start: outerStart, end: outerStart, text: `[${inner}` },
+      { start: outerEnd, end: outerEnd, text: `${inner}]` },
+    ];
   }
   const isYaml = path.length > 0;
   const around = quote === '"' ? "'" : quote;
