@@ -48,7 +48,7 @@ export function changeSettings(
       if (live.some((other) => other.group === group && kindOfName(other.name) === 'metascopes'))
         draft.remove(setting);
     } else if (kind === 'metascopes') {
-      const to = (format.renamed ?? renamed)(name);
+      const to = renamed(name);
       if (live.some((other) => other.name === to && other.group === group)) draft.remove(setting);
       else {
         if (setting.isComment) draft.edit({ ...setting.key, text: to });

@@ -7,8 +7,6 @@ export type Format = {
   title?: string;
   /** Names that go as well. */
   dead?: RegExp;
-  /** The new name of a setting for metascopes. Default: that without `meta`. */
-  renamed?: (name: string) => string;
   /** Where it matches, the OAuth credential is there already. Default: where scopes are. */
   done?: RegExp;
   /** It has no setting for scopes. */

@@ -38,16 +38,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
     todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
   },
-  'aio-lib-java-jwt': {
-    title: 'Write the settings of aio-lib-java for OAuth',
-    dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
-    renamed: (name) => name.replace('aio_meta_scopes', 'aio_oauth_scopes'),
-    withoutScopes: true,
-    isOwn: ({ name }) => name.startsWith('aio_'),
-    todo: [
-      'Use aio-lib-java 2.0.0 or later with OAuthContext in place of JwtContext, and delete the private key behind `aio_encoded_pkcs8`.',
-    ],
-  },
   'aem-ims-integration': {
     title: 'Write what the token provider of Granite needs for OAuth Server-to-Server',
     dead: /^auth\.token\.provider\.keypair\.alias$/,
@@ -65,6 +55,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
     dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
     withoutScopes: true,
+    isOwn: ({ name }) => name.startsWith('aio_'),
     todo: [
       'Use aio-lib-java 2.0.0 or later.',
       'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',

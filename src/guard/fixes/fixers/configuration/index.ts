@@ -7,7 +7,7 @@ import { byHand, migrated } from './migrate.ts';
 
 // Also with an ending such as `.example` or `.dist` behind it.
 const FILES =
-  /(?:^|\/)(?:[^/]*\.)?env(?:rc)?(?:[._-][\w-]+)*$|\.(?:env|properties|ini|cfg|conf|config|toml|tf|tfvars|hcl|json[c5]?|ya?ml|aio)(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.aio|console[^/.]*|(?:[^/]*\.)?(?:Docker|Container)file(?:\.[\w-]+)?)$/i;
+  /(?:^|\/)(?:[^/]*\.)?env(?:rc)?(?:[._-][\w-]+)*$|\.(?:env|properties|ini|cfg|conf|config|toml|tf|tfvars|hcl|json[c5]?|ya?ml|aio)(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.aio|console[^/.]*)$/i;
 const NOT = /postman|insomnia|\.(?:js|ts|har)$/i;
 // Collections of requests, whatever their name.
 const REQUESTS = /"(?:__export_format|_postman_id|_postman_variable_scope)"/;
