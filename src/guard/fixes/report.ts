@@ -3,6 +3,7 @@ import { isSecretName } from '../../core/conceal/words.ts';
 import { excerptOf } from '../../core/excerpt.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
+import { placesOf } from '../detect/evidence.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
 import { RULES } from '../rules/index.ts';
@@ -73,11 +74,14 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
   const own = ownText(file);
+  const keys = placesOf(PRIVATE_KEY, file.before);
   const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
   const shown = lines
     .slice(0, LINES_MAX)
     .map((line) =>
-      typeof line === 'number' ? paint('cyan', `  line ${line}`) : `  ${diffLine(line, own(line), paint)}`,
+      typeof line === 'number'
+        ? paint('cyan', `  line ${line}`)
+        : `  ${diffLine(hidden(line, keys), own(line), paint)}`,
     );
   const more = lines.length - shown.length;
   return [
@@ -86,6 +90,17 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
     ...(more > 0 ? [`  … ${amount(more, 'more line')}`] : []),
     ...file.places.flatMap((place) => placeLines(place, paint, width)),
   ];
+}
+
+// A private key has lines that look like nothing.
+const PRIVATE_KEY = /(?<=-----BEGIN [A-Z ]{1,40}-----)[^-]{1,20000}/g;
+
+function hidden(line: DiffLine, keys: readonly Range[]): DiffLine {
+  const { kind, text, start } = line;
+  const isIn = kind !== 'added' && keys.some((key) => key.start < start + text.length && start < key.end);
+  if (!isIn) return line;
+  const name = /^[^\r\n]*-----BEGIN /.exec(text)?.[0] ?? '';
+  return { ...line, text: `${name || /^[ \t]*/.exec(text)?.[0]}***` };
 }
 
 type Range = { start: number; end: number };

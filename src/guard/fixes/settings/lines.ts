@@ -22,7 +22,7 @@ const REST = /^[ \t]*[,;]?[ \t]*(?:(?:#|\/\/|;).*)?$/;
  */
 export function lineSettings(
   { text, path }: { text: string; path: string },
-  accept: (line: { start: number; lead: string; gap: string }) => boolean = () => true,
+  accept: (line: { start: number; lead: string; gap: string; rest: string }) => boolean = () => true,
 ): Setting[] {
   const starts = lineStarts(text);
   const lineOf = (index: number): string =>
@@ -42,7 +42,8 @@ export function lineSettings(
     while ((parents.at(-1)?.indent ?? -1) >= indent) parents.pop();
     const group = `${section}/${block === undefined ? (parents.at(-1)?.id ?? '') : 'variables'}`;
     if (mark === undefined) parents.push({ indent, id: index });
-    if (block === undefined && !accept({ start, lead, gap })) continue;
+    if (block === undefined && !accept({ start, lead, gap, rest: line.slice(LINE.exec(line)?.[0].length) }))
+      continue;
     tried++;
     const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
     const from = start + (block === undefined ? (LINE.exec(line)?.[0].length ?? 0) : line.indexOf('{'));

@@ -242,6 +242,59 @@ jobs:
 `,
   ],
   [
+    'a context of the Adobe I/O CLI in YAML, with variables',
+    'web/.aio',
+    `ims:
+  contexts:
+    x:
+      client_secret: \${SECRET}
+      private_key: $KEY
+      meta_scopes: [ent_user_sdk]
+    y:
+      client_secret: $SECRET
+      private_key: $KEY
+      meta_scopes: [ent_user_sdk]
+`,
+    `ims:
+  contexts:
+    x:
+      client_secrets: ["\${SECRET}"]
+      scopes: [openid, AdobeID, user_management_sdk]
+    y:
+      client_secrets: [$SECRET]
+      scopes: [openid, AdobeID, user_management_sdk]
+`,
+  ],
+  [
+    'aio-lib-java',
+    'application.properties',
+    `aio_api_key=a
+aio_client_secret=\${SECRET}
+aio_technical_account_id=b
+aio_meta_scopes=/s/ent_user_sdk
+aio_encoded_pkcs8=\${KEY}
+`,
+    `aio_api_key=a
+aio_client_secret=\${SECRET}
+aio_oauth_scopes=openid,AdobeID,user_management_sdk
+`,
+  ],
+  [
+    'variables of an image',
+    'Dockerfile',
+    `FROM node
+ENV ADOBE_TECHNICAL_ACCOUNT_ID=""
+ENV ADOBE_PRIVATE_KEY_PATH=/run/secrets/adobe.key
+ENV ADOBE_META_SCOPES=ent_user_sdk
+CMD ["node", "a.js"]
+`,
+    `FROM node
+ENV ADOBE_TECHNICAL_ACCOUNT_ID=""
+ENV ADOBE_SCOPES=openid,AdobeID,user_management_sdk
+CMD ["node", "a.js"]
+`,
+  ],
+  [
     'aepp and others',
     'config_aep.json',
     '{ "org_id": "x", "client_id": "c", "tech_id": "y", "pathToKey": "private.key", "secret": "s" }\n',
@@ -332,6 +385,12 @@ test('User Sync Tool refuses what is left beside its method for OAuth: that is d
 test('a context with everything of OAuth has dead parts only', async () => {
   const [, path, before, after] = CASES.find(([name]) => name.endsWith('that has both')) ?? ['', '', '', ''];
   expect((await planOf(path, before, { unsafe: false })).after).toBe(after);
+});
+
+test('several variables in one line of a Dockerfile are left to a person', async () => {
+  const text =
+    'FROM node\nENV ADOBE_TECHNICAL_ACCOUNT_ID=a ADOBE_PRIVATE_KEY=/k\nENV ADOBE_META_SCOPES=x \\\n    B=y\n';
+  expect((await planOf('Dockerfile', text)).after).toBe(text);
 });
 
 test('the integration of ACS AEM Commons knows no OAuth', async () => {

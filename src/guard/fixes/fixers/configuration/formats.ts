@@ -55,6 +55,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
     dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
     withoutScopes: true,
+    isOwn: ({ name }) => name.startsWith('aio_'),
     todo: [
       'Use aio-lib-java 2.0.0 or later.',
       'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',
@@ -180,13 +181,13 @@ function context(
 function asList(text: string, { value, name, path }: Setting) {
   const { start, end, outerStart, outerEnd, quote } = value;
   if (!AIO.test(name)) {
-    const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
-    return plain
-      ? [undefined]
-      : [
-          { start: outerStart, end: outerStart, text: '[' },
-          { start: outerEnd, end: outerEnd, text: ']' },
-        ];
+    const content = text.slice(start, end);
+    const inner = quote !== '' || /^[\w./@$-]+$/.test(content) ? '' : '"';
+    if (inner !== '' && /["\\\s]/.test(content)) return [undefined];
+    return [
+      { start: outerStart, end: outerStart, text: `[${inner}` },
+      { start: outerEnd, end: outerEnd, text: `${inner}]` },
+    ];
   }
   const isYaml = path.length > 0;
   const around = quote === '"' ? "'" : quote;
