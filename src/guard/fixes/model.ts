@@ -85,6 +85,14 @@ export type PlannedFile = FileFix & {
   original: Buffer;
   /** Its content after the edits; undefined if there are none. */
   fixed: Buffer | undefined;
+  /** What else the plan follows from: where the findings are, and what fixers found in other files. */
+  context: {
+    wanted: readonly { rule: string; line: number; column: number }[];
+    /** Rules that have findings in other files. */
+    rules: readonly string[];
+    /** Paths of other files that exist. */
+    files: readonly string[];
+  };
 };
 
 /** A file with findings that is not changed, and why; the end of a sentence. */

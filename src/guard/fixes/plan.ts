@@ -16,7 +16,19 @@ export type PlanOptions = {
   to: Target;
 };
 
-type Wanted = { rule: string; line: number; column: number };
+/** Where a finding is. Line and column count from 1. */
+export type Wanted = { rule: string; line: number; column: number };
+
+/** One file to fix, and what is known of the repository around it. */
+export type FileRequest = Omit<PlanOptions, 'top'> & {
+  /** From the top level, as reports show it. */
+  path: string;
+  original: Buffer;
+  /** The findings to fix; others of the file stay. */
+  wanted: readonly Wanted[];
+  hasFile: (path: string) => boolean;
+  elsewhere: (rule: string) => boolean;
+};
 
 /**
  * Plans the fixes of all findings that count: active, and more than a note. Nothing is written.
@@ -38,23 +50,46 @@ export async function planFixes(
       skip(read?.problem ?? 'it is outside of the repository');
       continue;
     }
-    const exact = exactText(read.value);
-    if (exact === undefined) {
-      skip('its encoding is not certain');
-      continue;
-    }
-    await loadParsers(path);
-    const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
-    const isWanted = ({ rule, line, column }: Finding): boolean =>
-      wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
     const elsewhere = (rule: string): boolean =>
       [...byPath].some(([other, places]) => other !== path && places.some((place) => place.rule === rule));
     const hasFile = (other: string): boolean => fileExists(top, bytesOf(other));
-    const file = planFile(source, isWanted, { unsafe, to, hasFile, elsewhere });
-    const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-    files.push({ ...file, bytesPath, original: read.value, fixed });
+    const request = { path, original: read.value, wanted, unsafe, to, hasFile, elsewhere };
+    const file = await planOne(request);
+    if (file === undefined) skip('its encoding is not certain');
+    else files.push(file);
   }
   return { files, unfixed };
+}
+
+/**
+ * Plans the fixes of one file, wherever it comes from.
+ *
+ * @returns undefined if it is not certain which encoding it has
+ */
+export async function planOne(request: FileRequest): Promise<PlannedFile | undefined> {
+  const { path, original, wanted, unsafe, to } = request;
+  const exact = exactText(original);
+  if (exact === undefined) return undefined;
+  await loadParsers(path);
+  const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
+  const isWanted = ({ rule, line, column }: Finding): boolean =>
+    wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
+  const rules = new Set<string>();
+  const files = new Set<string>();
+  const noted = (ask: (what: string) => boolean, yes: Set<string>) => (what: string) => {
+    const is = ask(what);
+    if (is) yes.add(what);
+    return is;
+  };
+  const file = planFile(source, isWanted, {
+    unsafe,
+    to,
+    hasFile: noted(request.hasFile, files),
+    elsewhere: noted(request.elsewhere, rules),
+  });
+  const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+  const context = { wanted, rules: [...rules], files: [...files] };
+  return { ...file, bytesPath: bytesOf(path), original, fixed, context };
 }
 
 // The opposite of `shownPath` for what is UTF-8; another name is not found again.
