@@ -1,9 +1,9 @@
-import { flag, oneOf } from '../../core/parsers.ts';
-import { TARGETS } from '../../guard/index.ts';
-import { pathFromWorkspace, pathInWorkspace } from '../inputs/parsers.ts';
+import { oneOf } from '../../core/parsers.ts';
+import { PLAN_INPUTS } from '../fixing/inputs.ts';
+import { pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to suggest/action.yml and README.md, and the inputs to the reusable workflow.
+// `npm run docs` writes both tables to suggest/action.yml and docs/fix.md, and the inputs to the reusable workflow.
 
 /** What a step does. */
 export const STEPS = ['find', 'comment'] as const;
@@ -21,30 +21,7 @@ export const INPUTS = {
     default: 'jwt-suggest.json',
     parse: pathInWorkspace,
   },
-  path: {
-    description: 'Folder to scan, from the workspace. Empty means all of it.',
-    parse: pathInWorkspace,
-  },
-  config: {
-    description:
-      'Configuration file, from the workspace. Default `.github/ims-auth.yml` of the repository that is scanned, where it exists.',
-    parse: pathFromWorkspace,
-  },
-  baseline: {
-    description: 'Baseline file of accepted findings, from the workspace.',
-    parse: pathFromWorkspace,
-  },
-  unsafe: {
-    description:
-      '`false` leaves out fixes that need something first, such as a new secret or scopes that a person confirms.',
-    default: 'true',
-    parse: flag,
-  },
-  to: {
-    description: 'What `adobe/aio-apps-action` is replaced by, `oauth_sts` (its own command) or `ims-auth`.',
-    default: 'oauth_sts',
-    parse: oneOf(TARGETS),
-  },
+  ...PLAN_INPUTS,
   'github-token': {
     description: 'Token for the review. Needs `pull-requests: write` and `contents: read`.',
     default: '$' + '{{ github.token }}',

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { maskForms } from '../../core/secrets.ts';
 import { amount } from '../../core/words.ts';
 import {
   HINTS_SIZE_MAX,
@@ -17,8 +16,10 @@ import {
   type Runner,
   workspaceOf,
 } from '../../github/index.ts';
-import { check, loadFixes, readWhole, ScanError } from '../../guard/index.ts';
+import { readWhole } from '../../guard/index.ts';
 import { writeInside } from '../../output/index.ts';
+import { planIn } from '../fixing/plan.ts';
+import { maskSecret } from '../inputs/masking.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readOptions } from '../inputs/read.ts';
 import type { OptionValues } from '../inputs/table.ts';
@@ -41,7 +42,7 @@ export const TITLE = 'Adobe JWT suggestions';
  */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const token = runner.input('github-token').trim();
-  for (const form of maskForms(token)) runner.mask(form);
+  if (token !== '') maskSecret(runner, token);
   const { values, problems } = readOptions(runner, INPUTS, [token]);
   if (problems.length > 0) {
     runner.fail(problems.map(({ message }) => message).join('\n'), TITLE);
@@ -52,33 +53,17 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   if (count !== undefined) setOutputs(runner, OUTPUTS, { comments: count });
 }
 
-async function find(
-  runner: Runner,
-  { path, file, config, baseline, unsafe, to }: Inputs,
-): Promise<number | undefined> {
-  const workspace = workspaceOf(runner.env);
-  const root = path ?? workspace;
-  try {
-    // What the pull request accepts needs no suggestion: the guard decides whether that passes.
-    const checked = await check({ root, home: workspace, inJob: true, env: runner.env, config, baseline });
-    const plan = await (await loadFixes()).planFixes(checked, {
-      top: checked.place?.top ?? root,
-      unsafe,
-      to,
-    });
-    const written = writeInside(workspace, file, hintsOf(plan, { unsafe, to }));
-    if (!written.ok) {
-      runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
-      return undefined;
-    }
-    const fixable = plan.files.filter(({ edits }) => edits.length > 0).length;
-    runner.info(`${amount(fixable, 'file')} can be fixed.`);
-    return fixable;
-  } catch (error) {
-    if (!(error instanceof ScanError)) throw error;
-    runner.fail(`The scan could not run. ${error.message}\nNext: ${error.hint}`, TITLE);
+async function find(runner: Runner, inputs: Inputs): Promise<number | undefined> {
+  const plan = await planIn(runner, inputs, TITLE);
+  if (plan === undefined) return undefined;
+  const written = writeInside(workspaceOf(runner.env), inputs.file, hintsOf(plan, inputs));
+  if (!written.ok) {
+    runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
     return undefined;
   }
+  const fixable = plan.files.filter(({ edits }) => edits.length > 0).length;
+  runner.info(`${amount(fixable, 'file')} can be fixed.`);
+  return fixable;
 }
 
 const NOT_REVIEWED: Readonly<Record<NoReview, string>> = {
