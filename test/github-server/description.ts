@@ -35,6 +35,7 @@ const raw = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 
 const description = asJsonSchema(raw) as Description;
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
+ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
 ajv.addSchema({ $id: 'github', components: description.components });
 const compiled = new Map<string, ValidateFunction>();
 

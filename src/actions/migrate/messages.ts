@@ -16,7 +16,7 @@ export const MIGRATE_MESSAGES = {
     summary: 'The branch ims-auth/jwt-fix has a commit of somebody else, so that nothing was changed.',
     meaning:
       'A person committed to the branch, merged into it or amended its commit; or it is there for another reason. Also where a run of an older commit comes late.',
-    next: 'Finish the pull request by hand. To get a new one, merge it or close it, and delete the branch.',
+    next: 'Finish the pull request by hand. For a new one, merge it and delete the branch.',
     link: BRANCHES,
   },
   'fix-closed': {
