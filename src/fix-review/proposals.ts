@@ -41,16 +41,15 @@ export function proposalsOf(
   // For GitHub, as for git, only LF ends a line.
   const starts = [0, ...[...before.matchAll(/\n/g)].map(({ index }) => index + 1)];
   if (starts.length > 1 && starts.at(-1) === before.length) starts.pop();
+  const lineOf = linesWith(before, starts);
   const seen = new Map<string, number>();
-  return joined(fixesOf(file, starts)).map((fixes) => {
+  return joined(fixesOf(file, lineOf)).map((fixes) => {
     const from = Math.min(...fixes.map((fix) => fix.from));
     const to = Math.max(...fixes.map((fix) => fix.to));
     const start = starts[from] ?? 0;
     const old = before.slice(start, starts[to + 1] ?? before.length);
     const own = edits
-      .filter(
-        (edit) => edit.start >= start && edit.start <= start + old.length && lineOf(edit, starts).from <= to,
-      )
+      .filter((edit) => lineOf(edit).from >= from && lineOf(edit).from <= to)
       .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
     const text = tools.applied(old, own);
     const rules = [...new Set(fixes.flatMap((fix) => fix.rules))].sort();
@@ -58,7 +57,10 @@ export function proposalsOf(
     const id = hash.digest('hex').slice(0, 16);
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    const refused = fileProblem(file) ?? textProblem(text, tools.insertedRanges(own));
+    const joins = old.endsWith('\n') && text !== '' && !text.endsWith('\n');
+    const refused = joins
+      ? 'it joins lines'
+      : (fileProblem(file) ?? textProblem(text, tools.insertedRanges(own)));
     return {
       path,
       start: from + 1,
@@ -71,11 +73,20 @@ export function proposalsOf(
   });
 }
 
-function lineOf(edit: Edit, starts: readonly number[]): { from: number; to: number } {
-  return { from: lineAt(starts, edit.start), to: lineAt(starts, Math.max(edit.start, edit.end - 1)) };
+/** The first and the last line that an edit changes; from 0. */
+type LinesOf = (edit: Edit) => { from: number; to: number };
+
+function linesWith(before: string, starts: readonly number[]): LinesOf {
+  return ({ start, end, text }) => {
+    const isLines = end > start && before[end - 1] === '\n';
+    const isStart = start === 0 || before[start - 1] === '\n';
+    // What it leaves of a line goes on in the next one.
+    const joins = !(text.endsWith('\n') || (text === '' && isStart));
+    return { from: lineAt(starts, start), to: lineAt(starts, isLines && !joins ? end - 1 : end) };
+  };
 }
 
-function fixesOf({ places }: PlannedFile, starts: readonly number[]): PlacedFix[] {
+function fixesOf({ places }: PlannedFile, linesOfEdit: LinesOf): PlacedFix[] {
   const found = new Map<object, PlacedFix>();
   for (const { outcome, fix, rule } of places) {
     if (outcome !== 'fixed') continue;
@@ -84,7 +95,7 @@ function fixesOf({ places }: PlannedFile, starts: readonly number[]): PlacedFix[
       known.rules.push(rule);
       continue;
     }
-    const lines = fix.edits.map((edit) => lineOf(edit, starts));
+    const lines = fix.edits.map(linesOfEdit);
     found.set(fix, {
       title: fix.title,
       unsafe: fix.safety === 'unsafe',

@@ -79,7 +79,7 @@ export function gitOf(connection: GitHubConnection): GitData {
     const answer = await how(route.replace(' ', ` ${repo}/`), parameters, shape);
     return answer.ok ? ok(answer.value.value) : answer;
   };
-  const nothing = z.unknown().transform(() => undefined);
+  const nothing = REF.transform(() => undefined);
   return {
     blob: (sha) =>
       read(

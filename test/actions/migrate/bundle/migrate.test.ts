@@ -19,18 +19,14 @@ afterEach(async () => {
   here = undefined;
 });
 
-async function run(
-  of: World,
-  inputs: Record<string, string> = {},
-  ref = 'refs/heads/main',
-): Promise<StepResult> {
+async function run(of: World, inputs: Record<string, string> = {}, event = 'schedule'): Promise<StepResult> {
   const { url: apiUrl, repository } = of.github;
   const secrets = { GITHUB_TOKEN: TOKEN, APP };
-  const job = await createJob({ apiUrl, repository, event: { name: 'schedule' }, secrets });
+  const sha = git(of.folder, 'rev-parse', 'main');
+  const job = await createJob({ apiUrl, repository, event: { name: event }, secrets, sha });
   jobs.push(job);
   git(job.workspace, 'clone', '-q', '--branch', 'main', of.folder, '.');
-  const env = { GITHUB_REF: ref, GITHUB_SHA: git(of.folder, 'rev-parse', 'main') };
-  const step = await job.uses(MIGRATE, { with: inputs, env });
+  const step = await job.uses(MIGRATE, { with: inputs });
   expectNoLeak({ secrets: [TOKEN, APP] }, step, job);
   return step;
 }
@@ -111,9 +107,9 @@ describe('the migrate action', () => {
     if ('message' in behaviour) expect(step.annotations[0]?.message).toContain(behaviour.message);
   });
 
-  test('a tag is no branch', async () => {
+  test('a pull request is no branch', async () => {
     here = await world({ 'package.json': PACKAGE });
-    const step = await run(here, {}, 'refs/tags/v1');
+    const step = await run(here, {}, 'pull_request');
     expect(step.conclusion).toBe('failure');
     expect(step.annotations[0]?.message).toContain('This run is not for a branch');
     expect(here.github.requests).toEqual([]);
