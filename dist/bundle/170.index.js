@@ -99,7 +99,7 @@ const AIO_LIB_IMS = 'https://github.com/adobe/aio-lib-ims';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ invisibleIn),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   _r: () => (/* binding */ asShown),
 /* harmony export */   k7: () => (/* binding */ firstInvisible)
 /* harmony export */ });
 const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -130,7 +130,7 @@ function invisibleIn(text) {
     const found = firstInvisible(text);
     return found && `contains the invisible character ${found.character} at position ${found.position}`;
 }
-function withoutInvisible(text) {
+function asShown(text) {
     return PRINTABLE.test(text) ? text : text.replace(ALL_INVISIBLE, '');
 }
 
@@ -179,16 +179,16 @@ function jsonFields(text) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lm: () => (/* binding */ withoutCommandAtStart),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
-function withoutInvisible(text) {
+function printable(text) {
     return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
 }
 function oneLine(text) {
-    return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+    return printable(text).replace(/\s+/g, ' ').trim();
 }
 function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
@@ -274,7 +274,7 @@ function redact(text) {
     return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
 }
 function redactLine(text, max) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redact((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text)), max);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redact((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)), max);
 }
 function shapesIn(line) {
     const places = [...line.matchAll(SECRETS)].map((found) => placeOf(found.index, found[0]));

@@ -293,7 +293,7 @@ function credentialSecrets({ clientId, clientSecret }) {
 function secretsOf(value) {
     if (isText(value))
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value);
-    return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(value)])];
+    return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .asShown */ ._r)(value)])];
 }
 function isTooShort(value) {
     return value.length < _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_MIN */ .uX && !isDocument(value);

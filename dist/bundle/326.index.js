@@ -291,9 +291,9 @@ function secretsByShape(text) {
     return [...new Set([...text.matchAll(SECRET_OR_TOKEN)].map(([secret]) => secret))];
 }
 function holdsSecret(text, secrets) {
-    const shown = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text);
+    const shown = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .asShown */ ._r)(text);
     return (secretsByShape(shown).length > 0 ||
-        secrets.map(_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT).some((secret) => secret.length >= _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MIN */ .uX && shown.includes(secret)));
+        secrets.map(_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .asShown */ ._r).some((secret) => secret.length >= _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MIN */ .uX && shown.includes(secret)));
 }
 function pemLines(text) {
     return text
@@ -1064,9 +1064,8 @@ function grantedScopes(stated, requested, { token, secrets }) {
         .filter((scope) => typeof scope === 'string' && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .isScope */ .T2)(scope))
         .slice(0, SCOPES_MAX)
         .filter((scope) => scope.length <= SCOPE_LENGTH_MAX);
-    const own = usable.filter((scope) => requested.includes(scope));
     const others = usable.filter((scope) => !requested.includes(scope));
-    const repeated = [...(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .VY)(own, secrets), ...(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .VY)(others, [token, ...secrets])];
+    const repeated = others.length === 0 ? [] : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .VY)(others, [token, ...secrets]);
     return usable.filter((scope) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isSanitized */ .cg)(scope, repeated));
 }
 function readRefusal(response, now) {

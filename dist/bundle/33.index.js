@@ -926,8 +926,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/excerpt.js + 3 modules
-var core_excerpt = __webpack_require__(2423);
+// EXTERNAL MODULE: ./build/core/excerpt.js
+var core_excerpt = __webpack_require__(7935);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/redact.js

@@ -468,8 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
   withUses: () => (/* binding */ withUses)
 });
 
-// EXTERNAL MODULE: ./build/core/excerpt.js + 3 modules
-var excerpt = __webpack_require__(2423);
+// EXTERNAL MODULE: ./build/core/excerpt.js
+var excerpt = __webpack_require__(7935);
 // EXTERNAL MODULE: ./build/core/lines.js
 var core_lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/guard/detect/literals.js

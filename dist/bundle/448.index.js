@@ -25,6 +25,8 @@ var scan_error = __webpack_require__(3586);
 var check = __webpack_require__(737);
 // EXTERNAL MODULE: ./build/guard/report/guard-report.js
 var guard_report = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/guard/load.js
+var load = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/guard/report/json.js
 var json = __webpack_require__(9399);
 // EXTERNAL MODULE: ./build/guard/report/sarif/sarif.js + 2 modules
@@ -32,7 +34,7 @@ var sarif = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/guard/report/text.js
 var report_text = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/guard/gate/load.js
-var load = __webpack_require__(990);
+var gate_load = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
@@ -235,13 +237,21 @@ async function scan(command, terminal) {
         allowSuppressions,
         changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
     });
-    const rendered = render(command, (0,guard_report/* guardReport */.q)(checked, {}), terminal);
+    const shown = command.format === 'text' ? checked : await withFixes(checked);
+    const rendered = render(command, (0,guard_report/* guardReport */.q)(shown, {}), terminal);
     if (command.output === undefined)
         for (const piece of rendered)
             terminal.out(piece);
     else
         (0,cli_terminal/* write */.M9)(options.root, (0,external_node_path_.resolve)(terminal.cwd, command.output), rendered);
     return exitCode(checked);
+}
+async function withFixes(checked) {
+    const { error, warning } = checked.counts;
+    if (error + warning === 0)
+        return checked;
+    const { checkWithFixes } = await (0,load/* loadFixes */.Av)();
+    return (await checkWithFixes(checked, { to: 'oauth_sts' })).checked;
 }
 function exitCode({ conclusion, failed }) {
     if (conclusion === 'nothing-scanned')
@@ -266,7 +276,7 @@ async function baseline(command, terminal) {
     const file = command.output === undefined
         ? (0,external_node_path_.resolve)(top, '.github/ims-auth-baseline.json')
         : (0,external_node_path_.resolve)(options.root, command.output);
-    (0,cli_terminal/* write */.M9)(top, file, [await (0,load/* baselineOf */.Bv)(accepted, file, prefix)]);
+    (0,cli_terminal/* write */.M9)(top, file, [await (0,gate_load/* baselineOf */.Bv)(accepted, file, prefix)]);
     terminal.out(`Accepted ${(0,words/* amount */.vj)(accepted.length, 'finding')} in ${(0,external_node_path_.relative)(terminal.cwd, file)}. Name that file as \`baseline\` in .github/ims-auth.yml.\n`);
     return cli_terminal/* EXIT */.dc.clean;
 }
@@ -505,16 +515,16 @@ function jsonFields(text) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lm: () => (/* binding */ withoutCommandAtStart),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
-function withoutInvisible(text) {
+function printable(text) {
     return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
 }
 function oneLine(text) {
-    return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+    return printable(text).replace(/\s+/g, ' ').trim();
 }
 function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
@@ -578,7 +588,7 @@ function redact(text) {
     return text.replace(BODY_OF_KEY, `$1${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`).replace(KEYED, `$1$2${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}$2`).replace(SECRETS, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
 }
 function redactLine(text, max) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redact((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text)), max);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(redact((0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)), max);
 }
 function shapesIn(line) {
     const places = [...line.matchAll(SECRETS)].map((found) => placeOf(found.index, found[0]));
@@ -1046,9 +1056,22 @@ function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TARGETS)
 /* harmony export */ });
-/* unused harmony export SAFETIES */
-const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const TARGETS = ['oauth_sts', 'ims-auth'];
+
+
+/***/ }),
+
+/***/ 4240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ loadFixes),
+/* harmony export */   VZ: () => (/* binding */ loadCheck),
+/* harmony export */   yc: () => (/* binding */ loadReports)
+/* harmony export */ });
+const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(572), __webpack_require__.e(262), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(935), __webpack_require__.e(391), __webpack_require__.e(33), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 1215));
 
 
 /***/ }),
@@ -1064,9 +1087,11 @@ const TARGETS = ['oauth_sts', 'ims-auth'];
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export SAFETIES */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 const RELATIONS = ['same-change', 'use', 'key-file'];
+const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const SKIP_REASONS = [
     'binary',
     'too-large',
@@ -1704,7 +1729,7 @@ function attempt(file, write) {
     }
 }
 function problem(file, why, next) {
-    return { what: `The file ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file))} was not written: ${why}.`, next };
+    return { what: `The file ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file))} was not written: ${why}.`, next, why };
 }
 
 

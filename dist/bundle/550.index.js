@@ -833,8 +833,8 @@ function recordOf(keys, make) {
 /* harmony export */   yc: () => (/* binding */ loadReports)
 /* harmony export */ });
 const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(572), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(423), __webpack_require__.e(33), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4212));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(572), __webpack_require__.e(262), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(935), __webpack_require__.e(391), __webpack_require__.e(33), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 1215));
 
 
 /***/ }),
@@ -850,9 +850,11 @@ const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(730), _
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export SAFETIES */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 const RELATIONS = ['same-change', 'use', 'key-file'];
+const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const SKIP_REASONS = [
     'binary',
     'too-large',

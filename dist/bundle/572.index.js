@@ -141,7 +141,7 @@ function languagesOf(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3206);
 
 
 
@@ -183,8 +183,12 @@ function movedResult(result, moved) {
     };
 }
 function movedFinding(finding, moved) {
-    const { related } = finding;
-    return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
+    const { related, fix } = finding;
+    return moved({
+        ...finding,
+        ...(related === undefined ? {} : { related: related.map(moved) }),
+        ...(fix === undefined ? {} : { fix: { ...fix, edits: fix.edits.map(moved) } }),
+    });
 }
 function movedAccepted(accepted, moved) {
     if (accepted === undefined)
@@ -295,6 +299,15 @@ function entry(finding, title) {
         docs: finding.docs,
         fingerprint: finding.fingerprint,
         related: (finding.related ?? []).map(relatedEntry),
+        fix: finding.fix === undefined ? null : fixEntry(finding.fix),
+    };
+}
+function fixEntry({ title, safety, edits, todo }) {
+    return {
+        title: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(title, 200),
+        safety,
+        edits,
+        todo: todo.map((text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(text, 500)),
     };
 }
 function relatedEntry({ found, ...place }) {
@@ -562,8 +575,28 @@ function result(finding, { report, related, ruleIndex }) {
         message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
         locations: [locationOf(report, finding)],
         ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
+        ...fixesOf(report, finding),
         partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
         properties: { place: finding.place, state: finding.state },
+    };
+}
+function fixesOf(report, { fix }) {
+    const [first] = fix?.edits ?? [];
+    if (fix === undefined || first === undefined || (0,report_places/* isOutside */._K)(report, first.path))
+        return {};
+    const replacements = fix.edits.map(({ line, column, endLine, endColumn, text }) => ({
+        deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+        ...(text === '' ? {} : { insertedContent: { text } }),
+    }));
+    const { artifactLocation } = locationOf(report, first).physicalLocation;
+    return {
+        fixes: [
+            {
+                description: { text: unlinked((0,core_text/* sanitizeLine */.g$)(fix.title, 200)) },
+                artifactChanges: [{ artifactLocation, replacements }],
+                properties: { safety: fix.safety },
+            },
+        ],
     };
 }
 function outside(count) {

@@ -672,9 +672,11 @@ function hasMark(buffer, size) {
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/* unused harmony export SAFETIES */
 const LEVELS = ['error', 'warning', 'note'];
 const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'];
 const RELATIONS = ['same-change', 'use', 'key-file'];
+const SAFETIES = (/* unused pure expression or super */ null && (['safe', 'unsafe', 'shown']));
 const SKIP_REASONS = [
     'binary',
     'too-large',

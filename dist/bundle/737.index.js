@@ -465,7 +465,7 @@ async function acceptances(head, base, { job, suppressed, notices }) {
         return { used: ofHead, head: ofHead };
     let counts = ofHead.counts;
     if (all && suppressed.length > 0) {
-        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
+        const { suppressionsOf } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 3744));
         const found = await suppressionsOf(base.commit, suppressed);
         if (found === undefined)
             notices.push(unreadable(`git could not read ${base.commit.commit}.`));
@@ -519,9 +519,9 @@ async function onlyNew(findings, scanned, { job, policies }) {
     if (changed === undefined)
         return { findings };
     const [{ changedLines, oldPaths }, { markKnown }, { scanBase }, { gitIn }, { shownPath }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
+        Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
         __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349)),
-        Promise.all(/* import() */[__webpack_require__.e(276), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
+        Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2158)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8506)),
     ]);
@@ -551,7 +551,7 @@ async function withPlaces(findings, top, files) {
     const changes = oneForEachChange(findings);
     if (!changes.some(({ state, level }) => state === 'active' && level !== 'note'))
         return changes;
-    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
+    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
     return withUses(changes, top, files);
 }
 
@@ -562,7 +562,6 @@ async function withPlaces(findings, top, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ softenedForAem),
 /* harmony export */   ID: () => (/* binding */ ADOBE),
 /* harmony export */   Of: () => (/* binding */ OF_AEM),
 /* harmony export */   Pm: () => (/* binding */ isApiDescription),
@@ -570,14 +569,15 @@ async function withPlaces(findings, top, files) {
 /* harmony export */   RW: () => (/* binding */ TECHNICAL_ACCOUNT_KEYWORDS),
 /* harmony export */   Sf: () => (/* binding */ global),
 /* harmony export */   W2: () => (/* binding */ TECHNICAL_ACCOUNT),
+/* harmony export */   YM: () => (/* binding */ orOfAem),
 /* harmony export */   aj: () => (/* binding */ pairIn),
 /* harmony export */   cl: () => (/* binding */ spellings),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
 /* harmony export */   hp: () => (/* binding */ CLIENT_CREDENTIALS),
-/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY)
+/* harmony export */   sL: () => (/* binding */ METASCOPE_KEY),
+/* harmony export */   ze: () => (/* binding */ credentialKindOf)
 /* harmony export */ });
-/* unused harmony export credentialKindOf */
 /* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 /* harmony import */ var _adobe_metascopes_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _core_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
@@ -638,7 +638,7 @@ function isOneList(text, places, one, other) {
     const [first, second] = [places[Math.min(one, other)], places[Math.max(one, other)]];
     return /^[,;\s]{1,5}$/.test(text.slice(first?.end, second?.start).replace(/\n/, 'x'));
 }
-function softenedForAem({ text }, matches) {
+function orOfAem({ text }, matches) {
     if (matches.length === 0)
         return matches;
     const credential = credentialKindOf(text);
@@ -1182,7 +1182,7 @@ async function readConfigFile(read, given, allowConfig) {
     return allowConfig ? await read({ path: CONFIG_PATH, from: ['top'], what, required: false }) : undefined;
 }
 async function parseConfig({ path, text }) {
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 9730))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;
@@ -1790,7 +1790,7 @@ async function scanFiles(options, isExcluded) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     const { top = root, env } = options;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(276), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
     let loading;
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
     const listed = listFiles(root, env, expect);

@@ -483,7 +483,7 @@ function hasMark(buffer, size) {
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2081);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9483);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3206);
 /* harmony import */ var _diff_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4955);
 /* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9632);
 
@@ -653,8 +653,8 @@ var files_git = __webpack_require__(2158);
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
 var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 59 modules
-var rules = __webpack_require__(9730);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 48 modules
+var rules = __webpack_require__(3206);
 // EXTERNAL MODULE: ./build/guard/gate/diff/base.js
 var diff_base = __webpack_require__(6225);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js

@@ -103,8 +103,8 @@ var files_git = __webpack_require__(2158);
 var kinds = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/guard/files/paths.js
 var paths = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 59 modules
-var rules = __webpack_require__(9730);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 48 modules
+var rules = __webpack_require__(3206);
 // EXTERNAL MODULE: ./build/guard/gate/diff/base.js
 var diff_base = __webpack_require__(6225);
 ;// CONCATENATED MODULE: ./build/guard/gate/diff/hunks.js

@@ -1,6 +1,6 @@
 import { valuesIn } from './conceal/conceal.ts';
 import type { Place } from './conceal/url.ts';
-import { withoutInvisible } from './one-line.ts';
+import { printable } from './one-line.ts';
 import { redactLine, shapesIn } from './redact.ts';
 import { HIDDEN } from './secrets.ts';
 import { LINE_MAX, sanitizeWholeLine } from './text.ts';
@@ -23,10 +23,10 @@ export type Excerpt = { text: string; mark: Place | undefined };
 export function excerptOf(line: string, match: Place, prose = false): Excerpt {
   const far = match.start > BEFORE_MAX;
   // What the start of a window is part of is not known, so of a line that is cut nothing before the match is shown.
-  const before = far ? ' ' : withoutInvisible(line.slice(0, match.start));
+  const before = far ? ' ' : printable(line.slice(0, match.start));
   const end = Math.min(match.end, match.start + AFTER_MAX);
-  const found = withoutInvisible(line.slice(match.start, end));
-  const all = before + found + withoutInvisible(line.slice(end, match.start + AFTER_MAX));
+  const found = printable(line.slice(match.start, end));
+  const all = before + found + printable(line.slice(end, match.start + AFTER_MAX));
   const kept = { start: before.length, end: before.length + found.length };
   const shown = hiddenIn(all, [...valuesIn(all, kept, prose), ...shapesIn(all)], kept);
   const { start } = shown.kept;

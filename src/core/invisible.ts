@@ -41,6 +41,6 @@ export function invisibleIn(text: string): string | undefined {
 }
 
 /** @returns the text as a reader sees it, and as a log shows it */
-export function withoutInvisible(text: string): string {
+export function asShown(text: string): string {
   return PRINTABLE.test(text) ? text : text.replace(ALL_INVISIBLE, '');
 }

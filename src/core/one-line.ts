@@ -9,14 +9,14 @@ const INVISIBLE = /[\p{Cf}\p{DI}]+/gu;
  *
  * @returns text in which the same would find nothing again
  */
-export function withoutInvisible(text: string): string {
+export function printable(text: string): string {
   // Most lines are plain, and to look for classes of Unicode takes longer.
   return /[^\x20-\x7e]/.test(text) ? text.replace(UNSAFE, ' ').replace(INVISIBLE, '') : text;
 }
 
 /** @returns one line without control and invisible characters; each run of white space becomes one space */
 export function oneLine(text: string): string {
-  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  return printable(text).replace(/\s+/g, ' ').trim();
 }
 
 /**

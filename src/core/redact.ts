@@ -1,5 +1,5 @@
 import type { Place } from './conceal/url.ts';
-import { withoutInvisible } from './one-line.ts';
+import { printable } from './one-line.ts';
 import { HIDDEN, SECRET_SHAPE } from './secrets.ts';
 import { sanitizeLine } from './text.ts';
 
@@ -25,7 +25,7 @@ export function redact(text: string): string {
 /** @returns text of a repository for one line of a message: {@link redact}ed, sanitized and cut */
 export function redactLine(text: string, max: number): string {
   // An invisible character could split what looks like a secret.
-  return sanitizeLine(redact(withoutInvisible(text)), max);
+  return sanitizeLine(redact(printable(text)), max);
 }
 
 /** @returns the places of what {@link redact} would hide in one line */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { valuesIn } from '../core/conceal/conceal.ts';
 import { lineAt } from '../core/lines.ts';
-import { withoutInvisible } from '../core/one-line.ts';
+import { printable } from '../core/one-line.ts';
 import { redact, shapesIn } from '../core/redact.ts';
 import type { Edit, PlannedFile } from '../guard/index.ts';
 
@@ -134,7 +134,7 @@ function textProblem(text: string, inserted: readonly { start: number; end: numb
   const lines = linesOf(text);
   if (lines.length > LINES_MAX || lines.some((line) => line.length > LINE_MAX)) return 'it is too long';
   const plain = text.replace(/[\t\n]/g, ' ');
-  if (withoutInvisible(plain) !== plain || !plain.isWellFormed())
+  if (printable(plain) !== plain || !plain.isWellFormed())
     return 'its lines have characters that nobody sees';
   let at = 0;
   for (const line of lines) {

@@ -149,13 +149,17 @@ async function proposalsFor(
   const file = await fixes.planOne({
     path,
     original: blob.value,
-    wanted: findings,
+    findings: {
+      wanted: new Set(findings.wanted),
+      accepted: new Set(findings.accepted),
+      aem: new Set(findings.aem),
+    },
     unsafe,
     to,
     elsewhere: (rule) => rules.includes(rule),
     hasFile: (other) => others.includes(other),
   });
-  return ok(file === undefined ? [] : proposalsOf(file, fixes));
+  return ok(typeof file === 'string' ? [] : proposalsOf(file, fixes));
 }
 
 function commentOf(proposal: Proposal): LineComment {

@@ -167,6 +167,38 @@ export type Finding = {
   context?: FindingContext;
   /** Other places of the same thing, those to change first; each in the order of path and line. */
   related?: readonly RelatedPlace[];
+  /** Where reports need it. */
+  fix?: FindingFix;
+};
+
+/** How far a fix can be made for a person; see guard/fixes/model.ts. */
+export const SAFETIES = ['safe', 'unsafe', 'shown'] as const;
+
+export type Safety = (typeof SAFETIES)[number];
+
+/** Replaces a part of the decoded file. */
+export type FileEdit = {
+  /** From the top level of the repository. */
+  path: string;
+  /** Offsets in UTF-16 code units, without a byte order mark; the end is not included. */
+  start: number;
+  end: number;
+  text: string;
+  /** The same places, from 1. */
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+};
+
+/** What changes a finding away. Findings with the same edits are one change. */
+export type FindingFix = {
+  title: string;
+  safety: Safety;
+  /** Their result was checked: it parses, the finding is gone, and none is new. None where only a person can do it. */
+  edits: readonly FileEdit[];
+  /** What a person still has to do. */
+  todo: readonly string[];
 };
 
 /** Why a listed file was not scanned. */

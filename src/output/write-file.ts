@@ -21,8 +21,8 @@ import { sanitizeLine } from '../core/text.ts';
 /** All of a file, or its pieces in order: a large report is longer than a string can be. */
 export type Content = string | Uint8Array | Iterable<string>;
 
-/** Why a file was not written, and what to do; a sentence each. */
-export type WriteProblem = { what: string; next: string };
+/** Why a file was not written, and what to do; a sentence each, and the reason alone as the end of one. */
+export type WriteProblem = { what: string; next: string; why: string };
 
 /**
  * Writes a report into a folder whose content is untrusted, such as a checkout. It is never written through a link, no
@@ -158,5 +158,5 @@ function attempt(file: string, write: () => WriteProblem | undefined): Result<st
 }
 
 function problem(file: string, why: string, next: string): WriteProblem {
-  return { what: `The file ${sanitizeLine(basename(file))} was not written: ${why}.`, next };
+  return { what: `The file ${sanitizeLine(basename(file))} was not written: ${why}.`, next, why };
 }

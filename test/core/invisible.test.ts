@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstInvisible, invisibleIn, withoutInvisible } from '../../src/core/invisible.ts';
+import { asShown, firstInvisible, invisibleIn } from '../../src/core/invisible.ts';
 
 describe('an invisible character', () => {
   test.each([
@@ -19,11 +19,11 @@ describe('an invisible character', () => {
 
   test('white space and what is seen is none', () => {
     for (const text of ['', 'openid,AdobeID', 'a b\tc\r\nd', 'ä\u00a0日本', '\u{1f600}']) {
-      expect([firstInvisible(text), withoutInvisible(text)]).toEqual([undefined, text]);
+      expect([firstInvisible(text), asShown(text)]).toEqual([undefined, text]);
     }
   });
 
   test('all of them are taken out', () => {
-    expect(withoutInvisible('\ufeffo\u200bp\u200ben\u00adid')).toBe('openid');
+    expect(asShown('\ufeffo\u200bp\u200ben\u00adid')).toBe('openid');
   });
 });

@@ -7,6 +7,8 @@ import type { Edit, PlannedFile } from '../../src/guard/index.ts';
 
 const FENCE = '`'.repeat(3);
 
+const NONE = { wanted: new Set<string>(), accepted: new Set<string>(), aem: new Set<string>() };
+
 /** A file with a fix for each group of edits. */
 function planned(before: string, fixes: readonly (readonly Edit[])[], path = 'a.txt'): PlannedFile {
   const edits = inOrder(fixes.flat(), before.length);
@@ -20,7 +22,7 @@ function planned(before: string, fixes: readonly (readonly Edit[])[], path = 'a.
     edits,
     original: Buffer.from(before),
     fixed: Buffer.from(after),
-    context: { wanted: [], rules: [], files: [] },
+    context: { findings: NONE, rules: new Set(), files: new Set() },
     places: fixes.map((own, index) => ({
       rule: `rule-${index}`,
       start: 0,

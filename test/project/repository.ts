@@ -32,8 +32,8 @@ const matching = (pattern: RegExp): string[] => FILES.filter((path) => pattern.t
 
 /** How the manifest of an action is called, in any folder. */
 export const MANIFEST = /(?:^|\/)action\.ya?ml$/;
-/** Workflows to copy: alone, or in an application. examples/legacy-app stays out: it shows what is wrong. */
-export const EXAMPLE = /^examples\/(?:workflows|(?!legacy-app\/)[^/]+\/\.github\/workflows)\/[^/]+\.ya?ml$/;
+/** Workflows to copy: alone, or in an application. examples/legacy-* stay out: they show what is wrong. */
+export const EXAMPLE = /^examples\/(?:workflows|(?!legacy-)[^/]+\/\.github\/workflows)\/[^/]+\.ya?ml$/;
 
 /** The manifests of our actions, and of the stand-in for one of others in test/act. */
 export const MANIFESTS = matching(MANIFEST);

@@ -180,6 +180,7 @@ describe('the files that are checked', () => {
     expect(MANIFESTS).toContain('test/act/codeql-action/upload-sarif/action.yml');
     expect(EXAMPLES).toContain('examples/migrated-app/.github/workflows/deploy.yml');
     expect('examples/legacy-app/.github/workflows/deploy.yml').not.toMatch(EXAMPLE);
+    expect('examples/legacy-platform/.github/workflows/deploy.yml').not.toMatch(EXAMPLE);
   });
 
   test('another name among workflows is found', () => {

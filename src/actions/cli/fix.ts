@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check, type FixPlan, loadFixes, type PlannedFile } from '../../guard/index.ts';
 import { writeInside } from '../../output/index.ts';
@@ -26,7 +25,7 @@ export async function fix(command: FixCommand, terminal: Terminal): Promise<numb
     terminal.error('There is nothing to scan.\n');
     return EXIT.nothingToScan;
   }
-  const { fixCounts, fixText, isPatchable, patchOf, planFixes } = await loadFixes();
+  const { changeSince, fixCounts, fixText, isPatchable, patchOf, planFixes } = await loadFixes();
   const top = checked.place?.top ?? options.root;
   const plan = await planFixes(checked, { top, unsafe, to });
   if (command.patch !== undefined) {
@@ -37,30 +36,44 @@ export async function fix(command: FixCommand, terminal: Terminal): Promise<numb
         `Not in the patch, because git takes them for binary: ${left.length} of the files. Use --write.\n`,
       );
   }
-  const problems = command.write ? writeAll(top, plan) : [];
+  const done = command.write ? writeAll(top, plan, changeSince) : plan;
   const color = command.color ?? terminal.color;
-  terminal.out(fixText(plan, { color, width: terminal.width, written: command.write, unsafe }));
-  for (const problem of problems) terminal.error(`${problem}\n`);
-  if (problems.length > 0) return EXIT.scanFailed;
-  const { fixed, unsafe: offered, shown, failed } = fixCounts(plan);
+  terminal.out(fixText(done, { color, width: terminal.width, written: command.write, unsafe }));
+  if (done.unfixed.length > plan.unfixed.length) {
+    terminal.error('Some files could not be written. They are as they were.\n');
+    return EXIT.scanFailed;
+  }
+  const { fixed, unsafe: offered, shown, failed } = fixCounts(done);
   const left = offered + shown + failed + (command.write ? 0 : fixed);
   return left > 0 ? EXIT.findings : EXIT.clean;
 }
 
-function writeAll(top: string, plan: FixPlan): string[] {
-  return plan.files.flatMap((file) => {
-    const problem = file.fixed === undefined ? undefined : writeOne(top, file, file.fixed);
-    return problem === undefined ? [] : [problem];
+/** @returns the plan with what was not written among the files that are not changed */
+function writeAll(top: string, { files, unfixed }: FixPlan, changeSince: ChangeSince): FixPlan {
+  const left = files.flatMap((file) => {
+    const problem = file.fixed && writeOne(top, file, file.fixed, changeSince);
+    return problem === undefined ? [] : [{ file, problem }];
   });
+  return {
+    files: files.filter((file) => left.every((one) => one.file !== file)),
+    unfixed: [
+      ...unfixed,
+      ...left.map(({ file: { path, places }, problem }) => ({ path, findings: places.length, problem })),
+    ],
+  };
 }
 
-function writeOne(top: string, { bytesPath, original }: PlannedFile, fixed: Buffer): string | undefined {
-  const path = join(top, Buffer.from(bytesPath, 'latin1').toString('utf8'));
-  try {
-    if (!readFileSync(path).equals(original)) return 'A file was not changed: it changed meanwhile.';
-  } catch {
-    return 'A file was not changed: it cannot be read any more.';
-  }
+type ChangeSince = Awaited<ReturnType<typeof loadFixes>>['changeSince'];
+
+function writeOne(
+  top: string,
+  file: PlannedFile,
+  fixed: Buffer,
+  changeSince: ChangeSince,
+): string | undefined {
+  const changed = changeSince(top, file);
+  if (changed !== undefined) return changed;
+  const path = join(top, Buffer.from(file.bytesPath, 'latin1').toString('utf8'));
   const written = writeInside(top, path, fixed);
-  return written.ok ? undefined : `${written.problem.what} ${written.problem.next}`;
+  return written.ok ? undefined : written.problem.why;
 }

@@ -8,6 +8,7 @@ import {
   type GuardReport,
   guardReport,
   jsonPieces,
+  loadFixes,
   ScanError,
   sarif,
   text,
@@ -68,10 +69,19 @@ async function scan(command: Scan, terminal: Terminal): Promise<number> {
     allowSuppressions,
     changed: changed === undefined ? undefined : { name: 'command', payload: undefined, base: changed },
   });
-  const rendered = render(command, guardReport(checked, {}), terminal);
+  // For a person the command `fix` says it better.
+  const shown = command.format === 'text' ? checked : await withFixes(checked);
+  const rendered = render(command, guardReport(shown, {}), terminal);
   if (command.output === undefined) for (const piece of rendered) terminal.out(piece);
   else write(options.root, resolve(terminal.cwd, command.output), rendered);
   return exitCode(checked);
+}
+
+async function withFixes(checked: CheckResult): Promise<CheckResult> {
+  const { error, warning } = checked.counts;
+  if (error + warning === 0) return checked;
+  const { checkWithFixes } = await loadFixes();
+  return (await checkWithFixes(checked, { to: 'oauth_sts' })).checked;
 }
 
 function exitCode({ conclusion, failed }: CheckResult): number {

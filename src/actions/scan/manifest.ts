@@ -56,6 +56,11 @@ export const INPUTS = {
     description: 'Write the findings as JSON to this file, from the workspace.',
     parse: pathInWorkspace,
   },
+  'patch-file': {
+    description:
+      'Write what `ims-auth fix` would change to this file, from the workspace, for `git apply`. It contains the lines around the changes as they are.',
+    parse: pathInWorkspace,
+  },
 } as const satisfies InputTable;
 
 /** The outputs of the scan action. */
@@ -67,4 +72,5 @@ export const OUTPUTS = {
   notes: 'Number of active findings of level note.',
   'sarif-file': 'Path of the SARIF file, where one was asked for.',
   'json-file': 'Path of the JSON file, where one was asked for.',
+  'patch-file': 'Path of the patch, where one was asked for.',
 } as const satisfies OutputTable;

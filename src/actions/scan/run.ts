@@ -5,9 +5,11 @@ import {
   annotations,
   type CheckResult,
   check,
+  type FixPlan,
   type GuardReport,
   guardReport,
   jsonPieces,
+  loadFixes,
   type Notice,
   noticeAnnotation,
   noticesInLog,
@@ -18,7 +20,7 @@ import {
   summary,
   verdictLines,
 } from '../../guard/index.ts';
-import { writeInside } from '../../output/index.ts';
+import { type Content, writeInside } from '../../output/index.ts';
 import { setOutputs } from '../inputs/outputs.ts';
 import { readInputs, type ScanInputs } from './inputs.ts';
 import { OUTPUTS } from './manifest.ts';
@@ -34,8 +36,9 @@ export async function run(runner: Runner): Promise<void> {
   const read = readInputs(runner);
   if (!read.ok) return runner.fail(read.problem.join('\n'), TITLE);
   const inputs = read.value;
-  const checked = await tryCheck(runner, inputs);
-  if (checked === undefined) return;
+  const withoutFixes = await tryCheck(runner, inputs);
+  if (withoutFixes === undefined) return;
+  const { checked, plan } = await planned(withoutFixes);
   const report = guardReport(checked, runner.env);
 
   const { shown, rest } = noticesInLog(report.result.notices);
@@ -43,7 +46,7 @@ export async function run(runner: Runner): Promise<void> {
   if (rest !== undefined) runner.info(rest);
   annotate(runner, report);
   printFindings(runner, report);
-  const written = writeFiles(runner, inputs, report);
+  const written = await writeFiles(runner, inputs, report, plan);
   const { error, warning, note } = checked.counts;
   setOutputs(runner, OUTPUTS, {
     conclusion: checked.conclusion,
@@ -52,6 +55,7 @@ export async function run(runner: Runner): Promise<void> {
     notes: note,
     'sarif-file': written.sarif,
     'json-file': written.json,
+    'patch-file': written.patch,
   });
   await runner.summary(summary(report));
   conclude(runner, checked);
@@ -80,6 +84,14 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
     runner.fail(`The scan could not run. ${error.message}\nNext: ${error.hint}`, TITLE);
     return undefined;
   }
+}
+
+// A plan is made only where there is something to change.
+async function planned(checked: CheckResult): Promise<{ checked: CheckResult; plan: FixPlan }> {
+  const { error, warning } = checked.counts;
+  if (error + warning === 0) return { checked, plan: { files: [], unfixed: [] } };
+  const { checkWithFixes } = await loadFixes();
+  return await checkWithFixes(checked, { to: 'oauth_sts' });
 }
 
 function reportNotice(runner: Runner, report: GuardReport, notice: Notice): void {
@@ -113,21 +125,24 @@ function printFindings(runner: Runner, report: GuardReport): void {
   for (const line of lines) runner.info(line);
 }
 
-function writeFiles(
+async function writeFiles(
   runner: Runner,
   inputs: ScanInputs,
   report: GuardReport,
-): { sarif: string; json: string } {
-  const write = (file: string | undefined, content: () => string | Iterable<string>): string => {
+  plan: FixPlan,
+): Promise<{ sarif: string; json: string; patch: string }> {
+  const write = (file: string | undefined, content: () => Content): string => {
     if (file === undefined) return '';
     const written = writeInside(inputs.workspace, file, content());
     if (written.ok) return written.value;
     runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
     return '';
   };
+  const patchOf = inputs.patchFile === undefined ? undefined : (await loadFixes()).patchOf;
   return {
     sarif: write(inputs.sarifFile, () => sarif(report)),
     json: write(inputs.jsonFile, () => jsonPieces(report)),
+    patch: patchOf === undefined ? '' : write(inputs.patchFile, () => patchOf(plan.files)),
   };
 }
 

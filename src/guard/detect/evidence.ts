@@ -125,7 +125,7 @@ function isOneList(text: string, places: readonly Match[], one: number, other: n
  * Marks matches as those of a credential that may be one of the AEM Developer Console, and makes warnings of them if
  * the file says that it is. If it does not tell, the package decides, see repository/credential-kind.ts.
  */
-export function softenedForAem({ text }: Source, matches: Match[]): Match[] {
+export function orOfAem({ text }: Source, matches: Match[]): Match[] {
   if (matches.length === 0) return matches;
   const credential = credentialKindOf(text);
   return matches.map((match) => ({ ...match, ...(credential === 'aem' ? OF_AEM : {}), credential }));

@@ -24,6 +24,8 @@ export function readWhole(root: string, path: string, max: number): Result<Buffe
   try {
     const state = fstatSync(handle);
     if (!state.isFile()) return failed('it is no ordinary file');
+    // A file that is written aside and renamed would replace it all the same.
+    if ((state.mode & 0o222) === 0) return failed('it is read-only');
     if (state.size > max) return failed(`it has more than ${Math.floor(max / 1024 / 1024)} MiB`);
     return ok(readFileSync(handle));
   } catch {

@@ -1,4 +1,3 @@
-import { lineAt, lineStarts } from '../../core/lines.ts';
 import type { Edit } from './model.ts';
 
 /** @returns edits in their order; undefined if two of them overlap or one is outside of the text */
@@ -6,7 +5,7 @@ export function inOrder(edits: readonly Edit[], length: number): Edit[] | undefi
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let end = 0;
   for (const [index, edit] of sorted.entries()) {
-    if (edit.start < end || edit.end < edit.start || edit.end > length) return undefined;
+    if (!(edit.start >= end && edit.end >= edit.start && edit.end <= length)) return undefined;
     // Of two insertions at one place, the order would be arbitrary.
     if (index > 0 && edit.start === sorted[index - 1]?.start) return undefined;
     end = edit.end;
@@ -53,22 +52,44 @@ export function insertedRanges(edits: readonly Edit[]): { start: number; end: nu
 
 /** @returns an edit that removes every line that a place touches, with its line end */
 export function lineRemoval(text: string, { start, end }: { start: number; end: number }): Edit {
-  const starts = lineStarts(text);
-  const from = starts[lineAt(starts, start)] ?? 0;
-  const next = starts[lineAt(starts, Math.max(start, end - 1)) + 1];
-  if (next !== undefined) return { start: from, end: next, text: '' };
+  const from = lineStartOf(text, start);
+  const last = lineEndAt(text, Math.max(start, end - 1));
+  const next = last + lineEndOf(text.slice(last, last + 2), '').length;
+  if (next > last) return { start: from, end: next, text: '' };
   // The last line has no end: that of the line before goes with it.
   const before = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length ?? 0;
   return { start: from - before, end: text.length, text: '' };
 }
 
+/** @returns where the line of an offset starts; the LF of CRLF still belongs to its line */
+export function lineStartOf(text: string, offset: number): number {
+  let at = offset;
+  if (text[at] === '\n' && text[at - 1] === '\r') at--;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+/** @returns whether only white space stands before an offset in its line */
+export function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--;
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
+}
+
+// Where the line end of the line of an offset starts.
+function lineEndAt(text: string, offset: number): number {
+  let at = offset;
+  if (text[at] === '\n' && text[at - 1] === '\r') at--;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
 /** @returns the line end that a file uses: that of its first line */
-export function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+export function lineEndOf(text: string, otherwise = '\n'): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? otherwise;
 }
 
 /** @returns the white space at the start of the line of an offset */
 export function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+  return /^[ \t]*/.exec(text.slice(lineStartOf(text, offset), offset))?.[0] ?? '';
 }

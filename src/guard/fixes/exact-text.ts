@@ -24,7 +24,7 @@ function decoded(bytes: Buffer): ExactText | undefined {
     const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? UTF8_MARK : Buffer.alloc(0);
     return {
       text: bytes.toString('utf8', mark.length),
-      encode: (text) => Buffer.concat([mark, Buffer.from(text, 'utf8')]),
+      encode: (text) => (text.isWellFormed() ? Buffer.concat([mark, Buffer.from(text, 'utf8')]) : undefined),
     };
   }
   return {

@@ -2,8 +2,10 @@ import { lineAt } from '../../core/lines.ts';
 import { insertedRanges } from './edits.ts';
 import type { Edit } from './model.ts';
 
-/** One line of a diff, with its line end. */
-export type DiffLine = { kind: 'same' | 'removed' | 'added'; text: string };
+/** One line of a diff, with its line end, and where it starts: in the new text if it is `added`, in the old one otherwise. */
+export type DiffLine = { kind: 'same' | 'removed' | 'added'; text: string; start: number };
+
+type Lines = { texts: readonly string[]; starts: readonly number[] };
 
 /** A part of a diff. Numbers of lines count from 1; those of an empty side are of the line before. */
 export type Hunk = {
@@ -31,7 +33,7 @@ export function hunksOf(
   const old = linesOf(before);
   const fresh = linesOf(after);
   const groups: Change[][] = [];
-  for (const change of changesOf({ before, after }, edits, [old, fresh])) {
+  for (const change of changesOf(edits, [old, fresh])) {
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && change.from - last.to <= 2 * context) groups.at(-1)?.push(change);
     else groups.push([change]);
@@ -39,22 +41,16 @@ export function hunksOf(
   return groups.map((changes) => hunkOf(changes, [old, fresh], context));
 }
 
-function changesOf(
-  { before, after }: { before: string; after: string },
-  edits: readonly Edit[],
-  [old, fresh]: readonly [readonly string[], readonly string[]],
-): Change[] {
-  const starts = lineStarts(before);
-  const newStarts = lineStarts(after);
+function changesOf(edits: readonly Edit[], [old, fresh]: readonly [Lines, Lines]): Change[] {
   const inserted = insertedRanges(edits);
   const merged: Change[] = [];
   for (const [index, { start, end }] of edits.entries()) {
     const range = inserted[index] ?? { start: 0, end: 0 };
     const change = {
-      from: lineAt(starts, start),
-      to: lineAt(starts, end) + 1,
-      newFrom: lineAt(newStarts, range.start),
-      newTo: lineAt(newStarts, range.end) + 1,
+      from: lineAt(old.starts, start),
+      to: lineAt(old.starts, end) + 1,
+      newFrom: lineAt(fresh.starts, range.start),
+      newTo: lineAt(fresh.starts, range.end) + 1,
     };
     const last = merged.at(-1);
     if (last === undefined || change.from > last.to) merged.push(change);
@@ -63,7 +59,7 @@ function changesOf(
       last.newTo = Math.max(last.newTo, change.newTo);
     }
   }
-  return merged.flatMap((change) => trimmed(change, old, fresh));
+  return merged.flatMap((change) => trimmed(change, old.texts, fresh.texts));
 }
 
 // An edit that ends where a line starts does not change that line.
@@ -82,25 +78,22 @@ function trimmed(change: Change, old: readonly string[], fresh: readonly string[
   return from === to && newFrom === newTo ? [] : [{ from, to, newFrom, newTo }];
 }
 
-function hunkOf(
-  changes: readonly Change[],
-  [old, fresh]: readonly [readonly string[], readonly string[]],
-  context: number,
-): Hunk {
+function hunkOf(changes: readonly Change[], [old, fresh]: readonly [Lines, Lines], context: number): Hunk {
   const first = changes[0] ?? { from: 0, to: 0, newFrom: 0, newTo: 0 };
   const start = Math.max(0, first.from - context);
   const lines: DiffLine[] = [];
-  const add = (kind: DiffLine['kind'], texts: readonly string[]): void => {
-    for (const text of texts) lines.push({ kind, text });
+  const add = (kind: DiffLine['kind'], { texts, starts }: Lines, from: number, to: number): void => {
+    for (const [index, text] of texts.slice(from, to).entries())
+      lines.push({ kind, text, start: starts[from + index] ?? 0 });
   };
   let at = start;
   for (const { from, to, newFrom, newTo } of changes) {
-    add('same', old.slice(at, from));
-    add('removed', old.slice(from, to));
-    add('added', fresh.slice(newFrom, newTo));
+    add('same', old, at, from);
+    add('removed', old, from, to);
+    add('added', fresh, newFrom, newTo);
     at = to;
   }
-  add('same', old.slice(at, at + context));
+  add('same', old, at, at + context);
   const oldLines = lines.filter(({ kind }) => kind !== 'added').length;
   const newLines = lines.filter(({ kind }) => kind !== 'removed').length;
   const newStart = first.newFrom - (first.from - start);
@@ -113,14 +106,9 @@ function hunkOf(
   };
 }
 
-function linesOf(text: string): string[] {
-  const starts = lineStarts(text);
-  return starts
-    .map((start, index) => text.slice(start, starts[index + 1] ?? text.length))
-    .filter((line) => line !== '');
-}
-
 // For git only LF ends a line: a lone CR is an ordinary character.
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+function linesOf(text: string): Lines {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const texts = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+  return { texts: texts.filter((line) => line !== ''), starts };
 }

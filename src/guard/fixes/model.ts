@@ -1,4 +1,5 @@
 import type { Document } from '../detect/document.ts';
+import type { Safety } from '../model.ts';
 
 /** Replaces the text from `start` to `end` (not included), in UTF-16 code units of the decoded file without its mark. */
 export type Edit = { start: number; end: number; text: string };
@@ -7,9 +8,7 @@ export type Edit = { start: number; end: number; text: string };
  * `safe`: the meaning stays, or what goes is dead. `unsafe`: it needs something that the repository may not have, such as
  * a new secret, or a person who confirms scopes. `shown`: only a person can do it.
  */
-export const SAFETIES = ['safe', 'unsafe', 'shown'] as const;
-
-export type Safety = (typeof SAFETIES)[number];
+export type { Safety } from '../model.ts';
 
 /** What `adobe/aio-apps-action` is migrated to: its own command for OAuth, or the action of this repository. */
 export const TARGETS = ['oauth_sts', 'ims-auth'] as const;
@@ -17,7 +16,13 @@ export const TARGETS = ['oauth_sts', 'ims-auth'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** A finding of the file, as offsets. */
-export type FixPlace = { rule: string; start: number; end: number };
+export type FixPlace = {
+  rule: string;
+  start: number;
+  end: number;
+  /** It uses service credentials of the AEM Developer Console, which still work: its file or its package says so. */
+  aem?: true;
+};
 
 /** One change that belongs together: all of its edits are made, or none. */
 export type Fix = {
@@ -40,7 +45,7 @@ export type FixInput = {
   /** All findings of the file that count. */
   all: readonly FixPlace[];
   to: Target;
-  /** Tells whether a rule has findings in other files. */
+  /** Tells whether a rule has findings in other files, also accepted ones. */
   elsewhere: (rule: string) => boolean;
   /** Tells whether another file of the repository exists; a path from the top level. */
   hasFile: (path: string) => boolean;
@@ -87,11 +92,12 @@ export type PlannedFile = FileFix & {
   fixed: Buffer | undefined;
   /** What else the plan follows from: where the findings are, and what fixers found in other files. */
   context: {
-    wanted: readonly { rule: string; line: number; column: number }[];
+    /** Each as `rule line column`. */
+    findings: Readonly<Record<'wanted' | 'accepted' | 'aem', ReadonlySet<string>>>;
     /** Rules that have findings in other files. */
-    rules: readonly string[];
+    rules: ReadonlySet<string>;
     /** Paths of other files that exist. */
-    files: readonly string[];
+    files: ReadonlySet<string>;
   };
 };
 

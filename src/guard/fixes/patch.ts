@@ -1,3 +1,4 @@
+import { exactText } from './exact-text.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import type { PlannedFile } from './model.ts';
 
@@ -16,42 +17,46 @@ export function isPatchable({ edits, original }: PlannedFile): boolean {
   return edits.length > 0 && !original.includes(0);
 }
 
-function patchOfFile({ bytesPath, original, fixed, edits, before }: PlannedFile): Buffer {
-  // The bytes as they are, a character each: the patch keeps encoding and mark.
-  const texts = { before: original.toString('latin1'), after: (fixed ?? original).toString('latin1') };
-  const shift = original.length - Buffer.byteLength(before, 'latin1');
-  const inBytes = shift === 0 ? edits : bytesOf(edits, { before, original });
+function patchOfFile({ bytesPath, original, edits, before, after }: PlannedFile): Buffer {
+  const encode = exactText(original)?.encode;
+  // For git, a byte order mark is a character of the first line.
+  const size = encode?.('')?.length ?? 0;
+  const mark = size === 0 ? '' : '\uFEFF';
+  const marked = edits.map(({ start, end, text }) => ({
+    start: start + mark.length,
+    end: end + mark.length,
+    text,
+  }));
+  // The bytes as they are, a character each: the patch keeps the encoding.
+  const bytesOf = (text: string): string => encode?.(text)?.toString('latin1', size) ?? text;
   const head = [
     `diff --git ${quoted(`a/${bytesPath}`)} ${quoted(`b/${bytesPath}`)}`,
-    `--- ${quoted(`a/${bytesPath}`)}`,
-    `+++ ${quoted(`b/${bytesPath}`)}`,
+    `--- ${named(`a/${bytesPath}`)}`,
+    `+++ ${named(`b/${bytesPath}`)}`,
   ];
-  const lines = hunksOf(texts, inBytes).flatMap(hunkLines);
+  const hunks = hunksOf({ before: mark + before, after: mark + after }, marked);
+  const lines = hunks.flatMap((hunk) => hunkLines(hunk, bytesOf));
   return Buffer.from(`${head.join('\n')}\n${lines.join('')}`, 'latin1');
 }
 
-// Places of a text of UTF-8 as places of its bytes.
-function bytesOf(
-  edits: PlannedFile['edits'],
-  { before, original }: Pick<PlannedFile, 'before' | 'original'>,
-): { start: number; end: number; text: string }[] {
-  const mark = original.length - Buffer.byteLength(before, 'utf8');
-  const at = (offset: number): number => mark + Buffer.byteLength(before.slice(0, offset), 'utf8');
-  return edits.map(({ start, end, text }) => ({
-    start: at(start),
-    end: at(end),
-    text: Buffer.from(text, 'utf8').toString('latin1'),
-  }));
-}
-
-function hunkLines({ oldStart, oldLines, newStart, newLines, lines }: Hunk): string[] {
+function hunkLines(
+  { oldStart, oldLines, newStart, newLines, lines }: Hunk,
+  bytesOf: (text: string) => string,
+): string[] {
   const sign = { same: ' ', removed: '-', added: '+' };
   return [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@\n`,
-    ...lines.map(({ kind, text }) =>
-      text.endsWith('\n') ? sign[kind] + text : `${sign[kind]}${text}\n\\ No newline at end of file\n`,
-    ),
+    ...lines.map(({ kind, text }) => {
+      const line = sign[kind] + bytesOf(text);
+      return line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`;
+    }),
   ];
+}
+
+// Behind a name with a space git wants a tab, or the name would end there.
+function named(name: string): string {
+  const written = quoted(name);
+  return written.includes(' ') && !written.startsWith('"') ? `${written}\t` : written;
 }
 
 // As git quotes names: https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath

@@ -1,3 +1,4 @@
+import { OF_AEM } from '../detect/evidence.ts';
 import { loadParsers } from '../detect/tree.ts';
 import { kindOf } from '../files/kinds.ts';
 import { fileExists, readWhole } from '../files/whole-file.ts';
@@ -7,6 +8,9 @@ import type { FixPlan, PlannedFile, Target, UnfixedFile } from './model.ts';
 import { planFile } from './plan-file.ts';
 
 const SIZE_MAX = 1024 * 1024;
+// Each fix of a file may cost another look at it. More findings are in no file that a person wrote.
+const FINDINGS_MAX = 200;
+const FILES_MAX = 2_000;
 
 /** What to fix. */
 export type PlanOptions = {
@@ -16,16 +20,15 @@ export type PlanOptions = {
   to: Target;
 };
 
-/** Where a finding is. Line and column count from 1. */
-export type Wanted = { rule: string; line: number; column: number };
+/** The findings of a file, each as `rule line column`: to be fixed, accepted, and of a credential of AEM. */
+export type Places = { wanted: Set<string>; accepted: Set<string>; aem: Set<string> };
 
 /** One file to fix, and what is known of the repository around it. */
 export type FileRequest = Omit<PlanOptions, 'top'> & {
   /** From the top level, as reports show it. */
   path: string;
   original: Buffer;
-  /** The findings to fix; others of the file stay. */
-  wanted: readonly Wanted[];
+  findings: Readonly<Places>;
   hasFile: (path: string) => boolean;
   elsewhere: (rule: string) => boolean;
 };
@@ -39,57 +42,84 @@ export async function planFixes(
   { result }: Pick<CheckResult, 'result'>,
   { top, unsafe, to }: PlanOptions,
 ): Promise<FixPlan> {
-  const byPath = wantedByPath(result.findings);
+  const { byPath, pathsOf } = placesOf(result.findings);
   const files: PlannedFile[] = [];
   const unfixed: UnfixedFile[] = [];
-  for (const [path, wanted] of byPath) {
-    const skip = (problem: string): void => void unfixed.push({ path, findings: wanted.length, problem });
+  for (const [path, { wanted, accepted, aem }] of byPath) {
+    if (wanted.size === 0) continue;
+    const skip = (problem: string, findings = wanted.size): void =>
+      void unfixed.push({ path, findings, problem });
+    if (wanted.size > FINDINGS_MAX || files.length >= FILES_MAX) {
+      skip(
+        `more than ${wanted.size > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`,
+      );
+      continue;
+    }
     const bytesPath = bytesOf(path);
     const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
     if (read?.ok !== true) {
       skip(read?.problem ?? 'it is outside of the repository');
       continue;
     }
-    const elsewhere = (rule: string): boolean =>
-      [...byPath].some(([other, places]) => other !== path && places.some((place) => place.rule === rule));
-    const hasFile = (other: string): boolean => fileExists(top, bytesOf(other));
-    const request = { path, original: read.value, wanted, unsafe, to, hasFile, elsewhere };
-    const file = await planOne(request);
-    if (file === undefined) skip('its encoding is not certain');
-    else files.push(file);
+    const file = await planOne({
+      path,
+      original: read.value,
+      findings: { wanted, accepted, aem },
+      unsafe,
+      to,
+      elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
+      hasFile: (other) => fileExists(top, bytesOf(other)),
+    });
+    if (typeof file === 'string') {
+      skip(file);
+      continue;
+    }
+    files.push(file);
+    if (file.places.length < wanted.size)
+      skip('the scan read it otherwise, or it changed meanwhile', wanted.size - file.places.length);
   }
-  return { files, unfixed };
+  return { files: files.filter(({ places }) => places.length > 0), unfixed };
 }
 
 /**
  * Plans the fixes of one file, wherever it comes from.
  *
- * @returns undefined if it is not certain which encoding it has
+ * @returns why it cannot be fixed, as the end of a sentence, where it is not a plan
  */
-export async function planOne(request: FileRequest): Promise<PlannedFile | undefined> {
-  const { path, original, wanted, unsafe, to } = request;
+export async function planOne(request: FileRequest): Promise<PlannedFile | string> {
+  const { path, original, findings, unsafe, to } = request;
   const exact = exactText(original);
-  if (exact === undefined) return undefined;
+  if (exact === undefined) return 'its encoding is not certain';
   await loadParsers(path);
   const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
-  const isWanted = ({ rule, line, column }: Finding): boolean =>
-    wanted.some((one) => one.rule === rule && one.line === line && one.column === column);
-  const rules = new Set<string>();
-  const files = new Set<string>();
+  const asked = { rules: new Set<string>(), files: new Set<string>() };
   const noted = (ask: (what: string) => boolean, yes: Set<string>) => (what: string) => {
     const is = ask(what);
     if (is) yes.add(what);
     return is;
   };
-  const file = planFile(source, isWanted, {
+  const file = planFile(source, (finding) => findings.wanted.has(keyOf(finding)), {
     unsafe,
     to,
-    hasFile: noted(request.hasFile, files),
-    elsewhere: noted(request.elsewhere, rules),
+    isAccepted: (finding) => findings.accepted.has(keyOf(finding)),
+    isOfAem: (finding) => findings.aem.has(keyOf(finding)),
+    elsewhere: noted(request.elsewhere, asked.rules),
+    hasFile: noted(request.hasFile, asked.files),
   });
   const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-  const context = { wanted, rules: [...rules], files: [...files] };
-  return { ...file, bytesPath: bytesOf(path), original, fixed, context };
+  if (fixed === undefined && file.edits.length > 0) return 'its encoding has no such characters';
+  return { ...file, bytesPath: bytesOf(path), original, fixed, context: { findings, ...asked } };
+}
+
+/**
+ * Looks at a file again before it is written.
+ *
+ * @returns why it must stay as it is, as the end of a sentence; undefined if it still is what the plan was made for
+ */
+export function changeSince(top: string, { bytesPath, original }: PlannedFile): string | undefined {
+  const read = readWhole(top, bytesPath, SIZE_MAX);
+  if (!read.ok) return read.problem;
+  return read.value.equals(original) ? undefined : 'it changed meanwhile';
 }
 
 // The opposite of `shownPath` for what is UTF-8; another name is not found again.
@@ -97,19 +127,32 @@ function bytesOf(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1');
 }
 
-function wantedByPath(findings: readonly Finding[]): Map<string, Wanted[]> {
-  const byPath = new Map<string, Wanted[]>();
-  const add = (path: string, wanted: Wanted): void => {
-    const others = byPath.get(path);
-    if (others === undefined) byPath.set(path, [wanted]);
-    else others.push(wanted);
+function keyOf({ rule, line, column }: Pick<Finding, 'rule' | 'line' | 'column'>): string {
+  return `${rule} ${line} ${column}`;
+}
+
+function placesOf(findings: readonly Finding[]): {
+  byPath: Map<string, Places>;
+  pathsOf: Map<string, Set<string>>;
+} {
+  const byPath = new Map<string, Places>();
+  const pathsOf = new Map<string, Set<string>>();
+  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0], isUse: boolean): void => {
+    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set(), aem: new Set() };
+    byPath.set(path, places);
+    places[kind].add(keyOf(key));
+    // Documents and comments use nothing.
+    if (isUse) pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
   };
-  for (const { path, rule, line, column, state, level, related = [] } of findings) {
-    if (state !== 'active' || level === 'note') continue;
-    add(path, { rule, line, column });
+  for (const finding of findings) {
+    const { path, state, level, message, related = [] } = finding;
+    const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
+    if (kind === undefined) continue;
+    add(path, kind, finding, level !== 'note');
+    if (message === OF_AEM.message) add(path, 'aem', finding, false);
     for (const place of related)
       if (place.found !== undefined)
-        add(place.path, { rule: place.found.rule, line: place.line, column: place.column });
+        add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');
   }
-  return byPath;
+  return { byPath, pathsOf };
 }

@@ -1,9 +1,12 @@
+import { valuesIn } from '../../core/conceal/conceal.ts';
 import { isSecretName } from '../../core/conceal/words.ts';
 import { excerptOf } from '../../core/excerpt.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
+import { RULES } from '../rules/index.ts';
+import { insertedRanges } from './edits.ts';
 import { type DiffLine, hunksOf } from './hunks.ts';
 import type { FixPlan, PlaceFix, PlannedFile } from './model.ts';
 
@@ -33,10 +36,16 @@ export function fixCounts({ files, unfixed }: FixPlan): FixCounts {
 
 /** @returns what a person has to do after the edits, each thing once, in the order of the files */
 export function checklist({ files }: FixPlan): string[] {
-  const todo = files.flatMap(({ places }) =>
-    places.flatMap(({ outcome, fix }) => (outcome === 'fixed' || outcome === 'shown' ? fix.todo : [])),
-  );
+  const todo = files.flatMap(({ path, places }) => places.flatMap((place) => todoOf(path, place)));
   return [...new Set(todo.map((text) => sanitizeLine(text, 500)))];
+}
+
+// Where no fix says what to do, the rule does.
+function todoOf(path: string, { rule, outcome, fix }: PlaceFix): readonly string[] {
+  if (outcome === 'unsafe') return [];
+  if (outcome === 'fixed' || (outcome === 'shown' && fix.todo.length > 0)) return fix.todo;
+  const advice = RULES.find(({ id }) => id === rule)?.advice.text;
+  return advice === undefined ? [] : [`${shownPath(path)}: ${advice}`];
 }
 
 /**
@@ -63,65 +72,59 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
-  const shown = hunks.flatMap(({ oldStart, lines }) => [
-    paint('cyan', `  line ${oldStart}`),
-    ...withOwn(lines).map((line) => `  ${diffLine(line, paint)}`),
-  ]);
-  const more = shown.length - LINES_MAX;
+  const own = ownText(file);
+  const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
+  const shown = lines
+    .slice(0, LINES_MAX)
+    .map((line) =>
+      typeof line === 'number' ? paint('cyan', `  line ${line}`) : `  ${diffLine(line, own(line), paint)}`,
+    );
+  const more = lines.length - shown.length;
   return [
     paint('bold', shownPath(file.path)),
-    ...shown.slice(0, LINES_MAX),
+    ...shown,
     ...(more > 0 ? [`  … ${amount(more, 'more line')}`] : []),
     ...file.places.flatMap((place) => placeLines(place, paint, width)),
   ];
 }
 
-type Shown = DiffLine & { own: { start: number; end: number } };
+type Range = { start: number; end: number };
 
-// What an edit wrote, or replaced, is shown; other values of the line are hidden. Where as many lines come as go, each
-// replaces one.
-function withOwn(lines: readonly DiffLine[]): Shown[] {
-  const shown: Shown[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const removed = run(lines, at, 'removed');
-    const added = run(lines, at + removed.length, 'added');
-    const arePairs = removed.length === added.length;
-    const pairOf = (line: DiffLine, other: DiffLine | undefined): Shown => ({
-      ...line,
-      own: other === undefined ? { start: 0, end: 0 } : differing(line.text, other.text),
-    });
-    shown.push(...removed.map((line, index) => pairOf(line, arePairs ? added[index] : undefined)));
-    for (const [index, line] of added.entries())
-      shown.push(
-        arePairs ? pairOf(line, removed[index]) : { ...line, own: { start: 0, end: line.text.length } },
-      );
-    at += removed.length + added.length;
-    for (; lines[at]?.kind === 'same'; at++)
-      shown.push({ ...(lines[at] as DiffLine), own: { start: 0, end: 0 } });
-  }
-  return shown;
+const NONE: Range = { start: 0, end: 0 };
+
+// What may be shown of a line: of one that goes, what a rule found, as in the excerpt of the finding; of one that comes,
+// what an edit wrote. Every other value is hidden, as is one that the file had already.
+function ownText({ before, edits, places }: PlannedFile): (line: DiffLine) => Range {
+  const inserted = insertedRanges(edits);
+  const found = places.toSorted((a, b) => a.start - b.start);
+  return ({ kind, text, start }) => {
+    if (kind === 'same') return NONE;
+    const end = start + text.length;
+    const all =
+      kind === 'added'
+        ? inserted.filter((one) => one.start < end && one.end > start)
+        : found.filter((one) => one.start < end && one.start >= start);
+    const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    if (widest === undefined) return NONE;
+    const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
+    return kind === 'added' && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
+  };
 }
 
-function run(lines: readonly DiffLine[], from: number, kind: DiffLine['kind']): DiffLine[] {
-  const end = lines.findIndex((line, index) => index >= from && line.kind !== kind);
-  return lines.slice(from, end < 0 ? lines.length : end);
+function holdsSecret(line: string, own: Range): boolean {
+  const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
+  const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
+  return [before, ...names].some(isSecretName);
 }
 
-function differing(line: string, other: string): { start: number; end: number } {
-  let start = 0;
-  while (start < line.length && line[start] === other[start]) start++;
-  let rest = 0;
-  while (rest < Math.min(line.length, other.length) - start && line.at(-1 - rest) === other.at(-1 - rest))
-    rest++;
-  // Whole words: the rest of one would say what it is.
-  while (/[\w@./-]/.test(line[start - 1] ?? '')) start--;
-  let end = line.length - rest;
-  while (/[\w@./-]/.test(line[end] ?? '')) end++;
-  const isSecret = isSecretName(/[\w.-]+(?=\W*$)/.exec(line.slice(0, start))?.[0] ?? '');
-  return isSecret ? { start: 0, end: 0 } : { start, end };
+// A secret may have moved within what an edit wrote, such as into a list.
+function wasThere(before: string, line: string, own: Range): boolean {
+  return valuesIn(line, NONE, false).some(
+    ({ start, end }) => start < own.end && own.start < end && before.includes(line.slice(start, end)),
+  );
 }
 
-function diffLine({ kind, text, own }: Shown, paint: Paint): string {
+function diffLine({ kind, text }: DiffLine, own: Range, paint: Paint): string {
   const line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);

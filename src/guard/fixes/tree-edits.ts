@@ -1,6 +1,6 @@
 import type { Document } from '../detect/document.ts';
 import type { Entry } from '../detect/tree.ts';
-import { indentAt, lineEndOf, lineRemoval } from './edits.ts';
+import { indentAt, lineEndOf, lineRemoval, lineStartOf, startsLine } from './edits.ts';
 import type { Edit } from './model.ts';
 
 // Edits of JSON and YAML by the places of the parsers, for an object with these `entries`. Each returns undefined where
@@ -32,7 +32,7 @@ export function addedEntry(
     const indent = ' '.repeat(columnOf(text, after.start));
     return { start: end, end, text: `${lineEndOf(text)}${indent}${written}` };
   }
-  const isAlone = /^[ \t]*$/.test(text.slice(lineStartOf(text, after.start), after.start));
+  const isAlone = startsLine(text, after.start);
   const gap = isAlone ? `${lineEndOf(text)}${indentAt(text, after.start)}` : ' ';
   // Where there is a comma behind it, the new entry gets that one.
   return { start: after.value.end, end: after.value.end, text: `,${gap}${written}` };
@@ -67,25 +67,25 @@ function isFlow(text: string, entries: readonly Entry[]): boolean {
 function endOfValue(text: string, { end, value }: Entry): number | undefined {
   if (value.end > value.start && value.start < end) return undefined;
   const written = text.slice(0, Math.max(end, value.end)).trimEnd().length;
-  const rest = /^[^\r\n]*/.exec(text.slice(written))?.[0] ?? '';
-  return /^\s*(?:#.*)?$/.test(rest) ? written + rest.trimEnd().length : written;
+  const rest = /^[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/.exec(text.slice(written))?.[0] ?? '';
+  return written + rest.trimEnd().length;
 }
+
+const COMMENT_OR_NOTHING = /^[ \t]*(?:\/\/[^\r\n]*|\/\*[^*\r\n]*\*\/[ \t]*|#[^\r\n]*)?(?=[\r\n]|$)/;
 
 function removedFromFlow(text: string, { start, value }: Entry, end: number): Edit | undefined {
   const after = /^\s*,[ \t]*/.exec(text.slice(value.end))?.[0];
-  const isAlone = /^[ \t]*$/.test(text.slice(lineStartOf(text, start), start));
+  const isAlone = startsLine(text, start);
   if (after !== undefined) {
     const stop = value.end + after.length;
     // It has its lines for itself: what stands behind the comma is a comment about it, or nothing.
-    const rest = /^[^\r\n]*/.exec(text.slice(stop))?.[0] ?? '';
-    if (isAlone && /^\s*(?:\/\/.*|\/\*[^*]*\*\/\s*|#.*)?$/.test(rest))
-      return lineRemoval(text, { start, end: stop });
+    if (isAlone && COMMENT_OR_NOTHING.test(text.slice(stop))) return lineRemoval(text, { start, end: stop });
     return { start, end: stop, text: '' };
   }
   // The last one takes the comma before it.
-  const before = /,\s*$/.exec(text.slice(0, start))?.[0];
-  if (before === undefined) return undefined;
-  return { start: start - before.length, end: isAlone ? Math.max(end, value.end) : value.end, text: '' };
+  const before = text.slice(0, start).trimEnd().length - 1;
+  if (text[before] !== ',') return undefined;
+  return { start: before, end: isAlone ? Math.max(end, value.end) : value.end, text: '' };
 }
 
 function removedFromBlock(
@@ -94,16 +94,14 @@ function removedFromBlock(
   next: Entry | undefined,
   end: number,
 ): Edit | undefined {
+  if (startsLine(text, start)) return lineRemoval(text, { start, end });
   const before = text.slice(lineStartOf(text, start), start);
-  if (/^[ \t]*$/.test(before)) return lineRemoval(text, { start, end });
-  // The first entry of an item of a list: the next one takes its place behind the dash.
-  return /^[ \t]*(?:-[ \t]+)+$/.test(before) && next !== undefined
+  // The first entry of an item of a list: the next one takes its place behind the dash, unless a comment is between.
+  return /^[ \t]*(?:-[ \t]+)+$/.test(before) &&
+    next !== undefined &&
+    text.slice(end, next.start).trim() === ''
     ? { start, end: next.start, text: '' }
     : undefined;
-}
-
-function lineStartOf(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function columnOf(text: string, offset: number): number {

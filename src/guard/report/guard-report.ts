@@ -50,8 +50,12 @@ function movedResult(result: ScanResult, moved: Move): ScanResult {
 }
 
 function movedFinding(finding: Finding, moved: Move): Finding {
-  const { related } = finding;
-  return moved(related === undefined ? finding : { ...finding, related: related.map(moved) });
+  const { related, fix } = finding;
+  return moved({
+    ...finding,
+    ...(related === undefined ? {} : { related: related.map(moved) }),
+    ...(fix === undefined ? {} : { fix: { ...fix, edits: fix.edits.map(moved) } }),
+  });
 }
 
 function movedAccepted(accepted: Accepted | undefined, moved: Move): Accepted | undefined {

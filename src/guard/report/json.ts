@@ -1,6 +1,6 @@
 import { printableJson } from '../../core/json.ts';
 import { sanitizeLine } from '../../core/text.ts';
-import type { Finding, RelatedPlace } from '../model.ts';
+import type { Finding, FindingFix, RelatedPlace } from '../model.ts';
 import { bounded, countByState } from './model.ts';
 import type { GuardReport } from './types.ts';
 
@@ -93,6 +93,16 @@ function entry(finding: Finding, title: string): Record<string, unknown> {
     docs: finding.docs,
     fingerprint: finding.fingerprint,
     related: (finding.related ?? []).map(relatedEntry),
+    fix: finding.fix === undefined ? null : fixEntry(finding.fix),
+  };
+}
+
+function fixEntry({ title, safety, edits, todo }: FindingFix): Record<string, unknown> {
+  return {
+    title: sanitizeLine(title, 200),
+    safety,
+    edits,
+    todo: todo.map((text) => sanitizeLine(text, 500)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { IMS_REFERENCE } from '../../adobe/links.ts';
 import { metascopesIn } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
-import { ADOBE, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
+import { ADOBE, METASCOPE_KEY, orOfAem, placesOf } from '../detect/evidence.ts';
 import { sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
@@ -20,7 +20,7 @@ function check(document: Document): Match[] {
   const found = [...placesOf(AT_HOST, text), ...(about ? placesOf(BUILT, text) : [])];
   if (found.length === 0) return [];
   const left = sendsOnlyClientCredentials(document) ? LEFT : {};
-  return softenedForAem(
+  return orOfAem(
     document,
     found.map((match) => ({ ...match, ...left })),
   );

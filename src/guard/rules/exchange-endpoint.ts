@@ -1,6 +1,6 @@
 import { IMS_REFERENCE } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
-import { placesOf, softenedForAem } from '../detect/evidence.ts';
+import { orOfAem, placesOf } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
@@ -17,7 +17,7 @@ const IMS_HOST = /adobelogin\.com|\badobe_?ims\b|\bims_?(?:host|endpoint|url|bas
 function check(document: Document): Match[] {
   const { text } = document;
   const tail = IMS_HOST.test(text) ? placesOf(TAIL, text) : [];
-  return softenedForAem(document, [...placesOf(WHOLE, text), ...placesOf(SEGMENTS, text), ...tail]);
+  return orOfAem(document, [...placesOf(WHOLE, text), ...placesOf(SEGMENTS, text), ...tail]);
 }
 
 export const exchangeEndpoint = defineRule({

@@ -1,6 +1,6 @@
 import { IMS_REFERENCE } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
-import { ADOBE, pairIn, softenedForAem } from '../detect/evidence.ts';
+import { ADOBE, orOfAem, pairIn } from '../detect/evidence.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
 import { ALREADY_OAUTH, HTTP_REQUEST, TOKEN_REQUESTS } from './shared/token-request.ts';
@@ -20,7 +20,7 @@ function check(document: Document): Match[] {
   if (!ADOBE.test(text) && !ADOBE.test(path) && !ADOBE_WORDS.test(`${path}\n${text}`)) return [];
   const other = [CLIENT_SECRET, CLIENT_ID];
   const near = pairIn(document, JWT_TOKEN, other, 400);
-  return softenedForAem(document, near.length > 0 ? near : pairIn(document, JWT_TOKEN, other, 3_000));
+  return orOfAem(document, near.length > 0 ? near : pairIn(document, JWT_TOKEN, other, 3_000));
 }
 
 export const jwtExchangeRequest = defineRule({

@@ -1,7 +1,7 @@
 import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import { metascopesIn, scopeAdvice } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
-import { ADOBE, isApiDescription, METASCOPE_KEY, placesOf, softenedForAem } from '../detect/evidence.ts';
+import { ADOBE, isApiDescription, METASCOPE_KEY, orOfAem, placesOf } from '../detect/evidence.ts';
 import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
@@ -28,7 +28,7 @@ function check(document: Document): Match[] {
   const described = isApiDescription(document);
   const oauth = sendsOnlyClientCredentials(document);
   const said = names.length > 0 ? { advice: scopeAdvice(names) } : {};
-  return softenedForAem(
+  return orOfAem(
     document,
     found.map((match, at) => ({
       ...match,

@@ -6,7 +6,7 @@ import {
   scopeAdvice,
 } from '../../adobe/metascopes-in-text.ts';
 import type { Document } from '../detect/document.ts';
-import { ADOBE, isApiDescription, softenedForAem } from '../detect/evidence.ts';
+import { ADOBE, isApiDescription, orOfAem } from '../detect/evidence.ts';
 import { isUnused, sendsOnlyClientCredentials } from '../detect/oauth.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
@@ -34,7 +34,7 @@ function check(document: Document): Match[] {
     ...(oauth && at < USES_MAX ? whereOAuth(document, place) : {}),
     ...(described ? DESCRIBED : {}),
   }));
-  return softenedForAem(document, matches);
+  return orOfAem(document, matches);
 }
 
 // Each looks through the file.

@@ -6,10 +6,10 @@ import {
   isApiDescription,
   METASCOPE_KEY,
   METASCOPE_KEYWORDS,
+  orOfAem,
   PRIVATE_KEY,
   pairIn,
   placesOf,
-  softenedForAem,
   TECHNICAL_ACCOUNT,
 } from '../detect/evidence.ts';
 import { nameAround } from '../detect/key-owner.ts';
@@ -54,7 +54,7 @@ function check(document: Document): Match[] {
     ...match,
     ...(names.length > 0 ? { advice: scopeAdvice(names) } : {}),
   }));
-  return softenedForAem(document, advised);
+  return orOfAem(document, advised);
 }
 
 const MODEL =

@@ -1,6 +1,6 @@
 import { AUTH_TOKEN } from '../../adobe/links.ts';
 import type { Document } from '../detect/document.ts';
-import { softenedForAem } from '../detect/evidence.ts';
+import { orOfAem } from '../detect/evidence.ts';
 import { npmDependencies, npmUses, ownName } from '../detect/package-json.ts';
 import type { Match } from '../model.ts';
 import { defineRule } from './define-rule.ts';
@@ -11,7 +11,7 @@ const NAME = '@adobe/jwt-auth';
 function check(document: Document): Match[] {
   const direct = npmDependencies(document).filter(({ name }) => name === NAME);
   const places = [...direct, ...ownName(document, NAME)].map(({ start, end }) => ({ start, end }));
-  return softenedForAem(document, [...places, ...npmUses(document, NAME)]);
+  return orOfAem(document, [...places, ...npmUses(document, NAME)]);
 }
 
 export const npmJwtAuth = defineRule({

@@ -6,9 +6,9 @@ import {
   ADOBE,
   global,
   isApiDescription,
+  orOfAem,
   PRIVATE_KEY,
   placesOf,
-  softenedForAem,
   TECHNICAL_ACCOUNT,
   TECHNICAL_ACCOUNT_KEYWORDS,
 } from '../detect/evidence.ts';
@@ -54,7 +54,7 @@ function check(document: Document): Match[] {
   };
   const keys = worst(document, pairsOf(document, PRIVATE_KEY), (pair) => keyIn(evidence, pair));
   if (keys.some(({ level }) => level === undefined || level === 'warning')) {
-    return softenedForAem(document, keys);
+    return orOfAem(document, keys);
   }
   const certificates = worst(document, pairsOf(document, CERTIFICATE), (pair) =>
     certificateIn(evidence, pair),

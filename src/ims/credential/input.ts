@@ -1,5 +1,5 @@
 import { isUuid } from '../../adobe/shapes.ts';
-import { withoutInvisible } from '../../core/invisible.ts';
+import { asShown } from '../../core/invisible.ts';
 import { SECRET_MIN } from '../../core/secrets.ts';
 import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
 
@@ -60,7 +60,7 @@ export function credentialSecrets({ clientId, clientSecret }: CredentialInputs):
 function secretsOf(value: string): string[] {
   if (isText(value)) return secretLeaves(value);
   // A log shows the value without invisible characters.
-  return isTooShort(value) ? [] : [...new Set([value, withoutInvisible(value)])];
+  return isTooShort(value) ? [] : [...new Set([value, asShown(value)])];
 }
 
 /** Tells whether a value is too short to be a client secret of Adobe. */

@@ -5,7 +5,7 @@ import {
   isOrganizationId,
   isTechnicalAccount,
 } from '../../adobe/shapes.ts';
-import { withoutInvisible } from '../../core/invisible.ts';
+import { asShown } from '../../core/invisible.ts';
 import { isMaskable, SECRET_MIN } from '../../core/secrets.ts';
 
 /** What a pasted value is, judged only by its format. */
@@ -92,10 +92,10 @@ export function secretsByShape(text: string): string[] {
  * @param text a value that will be shown, such as a scope
  */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
-  const shown = withoutInvisible(text);
+  const shown = asShown(text);
   return (
     secretsByShape(shown).length > 0 ||
-    secrets.map(withoutInvisible).some((secret) => secret.length >= SECRET_MIN && shown.includes(secret))
+    secrets.map(asShown).some((secret) => secret.length >= SECRET_MIN && shown.includes(secret))
   );
 }
 

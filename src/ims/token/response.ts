@@ -84,7 +84,7 @@ export function readTokenResponse(
 }
 
 // Scopes are written to the log and an output, so they are checked like any other text of a server. Those that were
-// requested are older than the token, so they are not looked for in it: to list the forms of a token takes long.
+// requested were checked as inputs, and to list the forms of a token takes long.
 function grantedScopes(
   stated: unknown,
   requested: readonly string[],
@@ -96,9 +96,8 @@ function grantedScopes(
     .filter((scope): scope is string => typeof scope === 'string' && isScope(scope))
     .slice(0, SCOPES_MAX)
     .filter((scope) => scope.length <= SCOPE_LENGTH_MAX);
-  const own = usable.filter((scope) => requested.includes(scope));
   const others = usable.filter((scope) => !requested.includes(scope));
-  const repeated = [...secretsIn(own, secrets), ...secretsIn(others, [token, ...secrets])];
+  const repeated = others.length === 0 ? [] : secretsIn(others, [token, ...secrets]);
   return usable.filter((scope) => isSanitized(scope, repeated));
 }
 

@@ -95,9 +95,30 @@ function result(finding: Finding, { report, related, ruleIndex }: Context): Reco
     message: { text: `${unlinked(`${finding.message} ${finding.advice}`.trim())} ${related.links}`.trim() },
     locations: [locationOf(report, finding)],
     ...(related.locations.length === 0 ? {} : { relatedLocations: related.locations }),
+    ...fixesOf(report, finding),
     // upload-sarif adds GitHub's own fingerprint, `primaryLocationLineHash`, and warns about any other value of it.
     partialFingerprints: { 'imsAuth/v1': finding.fingerprint },
     properties: { place: finding.place, state: finding.state },
+  };
+}
+
+// GitHub ignores fixes; editors and reviewdog offer them. A file with a mark has another column on its first line.
+function fixesOf(report: GuardReport, { fix }: Finding): Record<string, unknown> {
+  const [first] = fix?.edits ?? [];
+  if (fix === undefined || first === undefined || isOutside(report, first.path)) return {};
+  const replacements = fix.edits.map(({ line, column, endLine, endColumn, text }) => ({
+    deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }));
+  const { artifactLocation } = locationOf(report, first).physicalLocation;
+  return {
+    fixes: [
+      {
+        description: { text: unlinked(sanitizeLine(fix.title, 200)) },
+        artifactChanges: [{ artifactLocation, replacements }],
+        properties: { safety: fix.safety },
+      },
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { GuardReport } from '../types.ts';
 import { amounts, cleanText, DEAD, fullScanText, setAside, setAsideParts } from '../words.ts';
 import { acceptedPart } from './accepted.ts';
 import { coverageParts } from './coverage.ts';
+import { fixesPart } from './fixes.ts';
 import { findingLine, groupSection } from './group.ts';
 
 const ACCEPT =
@@ -21,7 +22,7 @@ const RESERVE = 1024;
  * @returns at most {@link SUMMARY_MAX} bytes; what does not fit is counted
  */
 export function summary(report: GuardReport): string {
-  const before = [...headline(report), ...acceptedPart(report), ...countsTable(report)];
+  const before = [...headline(report), ...fixesPart(report), ...acceptedPart(report), ...countsTable(report)];
   // Each of these has a maximum length, and all of them together are small.
   const after = [...suppressedPart(report), ...coverageParts(report)];
   let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);

@@ -1,13 +1,21 @@
 import type { Document } from '../../detect/document.ts';
-import type { Match } from '../../model.ts';
-import { type First, isHeldBelow, NONE } from './version-bound.ts';
+import { type First, isHeldBelow, type Known, NONE, type OldPackage, type Range } from './version-bound.ts';
 
-/** Artifacts of Adobe by group and name. From the release notes of each. */
-const ARTIFACTS: readonly (readonly [RegExp, RegExp, First])[] = [
-  [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, [3, 4]],
-  [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, NONE],
-  [/^com\.adobe\.aio$/, /^aio-lib-java(?:-ims|-events-mgmt)?$/, [2, 0]],
-  [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, [2, 0]],
+const PDF: Known = { first: NONE, to: '3.4.0', as: 'pdfservices-sdk' };
+
+/** Artifacts of Adobe by group and name, with those of the same release. From the release notes of each. */
+const ARTIFACTS: readonly (readonly [RegExp, RegExp, Known, RegExp?])[] = [
+  [/^com\.adobe\.documentservices$/, /^pdfservices-sdk$/, { first: [3, 4], to: '3.4.0' }],
+  [/^com\.adobe\.documentservices$/, /^pdftools(?:-[\w-]+)?$/, PDF],
+  [/^com\.adobe\.[\w.]+$/, /^pdftools(?:-[\w-]+)?$/, { first: NONE }],
+  [
+    /^com\.adobe\.aio$/,
+    /^aio-lib-java(?:-ims|-events-mgmt)?$/,
+    { first: [2, 0], to: '2.0.0' },
+    /^aio-lib-java-[\w-]{1,40}$/,
+  ],
+  // Version 2 has another group and other packages.
+  [/^io\.adobe\.cloudmanager$/, /^aio-lib-cloudmanager$/, { first: [2, 0] }],
 ];
 
 const FILES = /(?:^|\/)[^/]*pom[^/]*\.xml$|\.gradle(?:\.kts)?$|\.versions\.toml$|\.sbt$|\.sc$/i;
@@ -36,61 +44,81 @@ const SBT = new RegExp(
   'g',
 );
 
-/** Finds artifacts whose version is older than OAuth. A version that another file sets is not known. */
-export function oldArtifacts({ path, text }: Document): Match[] {
+/**
+ * Finds artifacts whose version is older than OAuth. A version that another file sets is not known.
+ *
+ * @param whole with those that are released together with one of them, and know no token themselves
+ */
+export function oldArtifacts({ path, text }: Document, whole = false): OldPackage[] {
   if (!FILES.test(path)) return [];
-  return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, version, start }) => {
-    const known = ARTIFACTS.find(([ofGroup, ofName]) => ofGroup.test(group) && ofName.test(name));
+  return [...pomEntries(text), ...lineEntries(text)].flatMap(({ group, name, start, written }) => {
+    const known = ARTIFACTS.find(
+      ([ofGroup, ofName, , together]) =>
+        ofGroup.test(group) && (ofName.test(name) || (whole && together?.test(name) === true)),
+    )?.[2];
     if (known === undefined) return [];
-    const [, , first] = known;
-    const resolved = resolve(text, version);
-    const old = first === NONE || (resolved !== undefined && isOld(resolved, first));
-    return old ? [{ start, end: start + name.length }] : [];
+    const { version, variable } = resolve(text, written);
+    if (
+      known.first !== NONE &&
+      (version === undefined || !isOld(text.slice(version.start, version.end), known.first))
+    )
+      return [];
+    return [{ start, end: start + name.length, known, version, variable, family: group }];
   });
 }
 
-type Artifact = { group: string; name: string; version: string; start: number };
+/** @param written where the entry has its version; nothing there for a name of a catalog */
+type Artifact = Range & {
+  group: string;
+  name: string;
+  written: (Range & { reference: boolean }) | undefined;
+};
 
 function pomEntries(text: string): Artifact[] {
   return [...text.matchAll(POM)].flatMap(({ index, groups, 0: whole }) => {
     const body = groups?.['body'] ?? '';
-    const of = (tag: string): string =>
-      new RegExp(`<${tag}>\\s{0,80}([^<\\s]{1,100})\\s{0,80}</${tag}>`).exec(body)?.[1] ?? '';
-    const name = of('artifactId');
-    const at = whole.indexOf('<artifactId>');
-    const start = index + whole.indexOf(name, at);
-    return name === '' || at < 0 ? [] : [{ group: of('groupId'), name, version: of('version'), start }];
+    const from = index + whole.indexOf(body);
+    const of = (tag: string): Range & { value: string } => {
+      const at = new RegExp(`<${tag}>\\s{0,80}([^<\\s]{1,100})\\s{0,80}</${tag}>`).exec(body);
+      const start = from + (at?.index ?? 0) + (at?.[0].indexOf(at[1] ?? '', tag.length + 2) ?? 0);
+      return { value: at?.[1] ?? '', start, end: start + (at?.[1]?.length ?? 0) };
+    };
+    const { value: name, start, end } = of('artifactId');
+    const version = of('version');
+    const written = version.value === '' ? undefined : { ...version, reference: false };
+    return name === '' ? [] : [{ group: of('groupId').value, name, start, end, written }];
   });
 }
 
 function lineEntries(text: string): Artifact[] {
   return [ONE_TEXT, THREE, CATALOG, SBT].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, groups, 0: whole }) => {
-      const name = groups?.['name'] ?? '';
-      const group = groups?.['group'] ?? '';
-      const version =
-        groups?.['ref'] === undefined ? (groups?.['version'] ?? '') : `\${${groups['version']}}`;
-      return {
-        group,
-        name,
-        version,
-        start: index + whole.indexOf(name, whole.indexOf(group) + group.length),
-      };
+      const { group = '', name = '', version = '', ref } = groups ?? {};
+      const start = index + whole.indexOf(name, whole.indexOf(group) + group.length);
+      const last = index + whole.length;
+      const written = { start: last - version.length, end: last, reference: ref !== undefined };
+      return { group, name, start, end: start + name.length, written };
     }),
   );
 }
 
 // `${pdf.version}` of a POM, `$pdfVersion` and `${pdfVersion}` of Gradle, a name of sbt, a reference of a catalog.
-function resolve(text: string, version: string): string | undefined {
-  if (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version)) return version;
+function resolve(text: string, written: Artifact['written']): Pick<OldPackage, 'version' | 'variable'> {
+  if (written === undefined) return {};
+  const version = text.slice(written.start, written.end);
+  if (!written.reference && (/^[[(]?\s{0,4}v?\d/.test(version) || /^[[(],/.test(version)))
+    return { version: written };
   const name = /^\$?\{?(?:project\.|versions\.|ext\.)?(?<name>[A-Za-z][\w.-]{0,60})\}?$/.exec(version)
     ?.groups?.['name'];
-  if (name === undefined) return undefined;
+  if (name === undefined) return {};
   const escaped = name.replace(/[.-]/g, '\\$&');
   const set = new RegExp(
-    `<${escaped}>\\s{0,40}(?<tag>[\\w.-]{1,40})\\s{0,40}</|(?<![\\w.-])(?:[\\w.]{1,40}\\.)?["']?${escaped}["']?\\s{0,8}(?:=|:)\\s{0,8}["'](?<text>[\\w.-]{1,40})["']`,
-  ).exec(text)?.groups;
-  return set?.['tag'] ?? set?.['text'];
+    `<${escaped}>\\s{0,40}(?<tag>[\\w.-]{1,40})(?=\\s{0,40}</)|(?<![\\w.-])(?:[\\w.]{1,40}\\.)?["']?${escaped}["']?\\s{0,8}(?:=|:)\\s{0,8}["'](?<text>[\\w.-]{1,40})(?=["'])`,
+  ).exec(text);
+  if (set === null) return { variable: name };
+  const end = set.index + set[0].length;
+  const value = set.groups?.['tag'] ?? set.groups?.['text'] ?? '';
+  return { version: { start: end - value.length, end }, variable: name };
 }
 
 function isOld(version: string, first: First): boolean {

@@ -47,7 +47,7 @@ export const PACKAGE_ADVICE: NonNullable<Advice['found']> = [
   { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
   {
     when: /aio-lib-cloudmanager/,
-    text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
+    text: `Take com.adobe.aio.cloudmanager:aio-lib-cloudmanager 2.0.0 or later, as the artifact is called since version 2, ${CREDENTIAL}.`,
   },
   { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
   {
@@ -56,6 +56,16 @@ export const PACKAGE_ADVICE: NonNullable<Advice['found']> = [
   },
   {
     when: /^@adobe\/aio-lib-ims$/,
-    text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+    text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, and give it a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
   },
 ];
+
+/**
+ * @param found what a rule found
+ * @param name what it is called in the sentence
+ * @returns what changes where a package is used; none for one that is not known
+ */
+export function codeTodo(found: string, name: string): string[] {
+  const text = PACKAGE_ADVICE.find(({ when }) => when.test(found))?.text;
+  return text === undefined ? [] : [`Where ${name} is used: ${text.slice(text.indexOf(', and ') + 6)}`];
+}

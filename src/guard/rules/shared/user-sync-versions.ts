@@ -1,5 +1,5 @@
 import type { Document } from '../../detect/document.ts';
-import type { Match } from '../../model.ts';
+import type { Known, OldPackage } from './version-bound.ts';
 
 /** Keywords for {@link USER_SYNC}. */
 export const USER_SYNC_KEYWORDS = ['user-sync', 'user_sync', 'usersync'] as const;
@@ -26,13 +26,20 @@ const VARIABLE = new RegExp(
   'gi',
 );
 
+const TOOL: Known = { first: [2, 9], to: '2.9.0' };
+
 /** Finds where a version of the User Sync Tool before 2.9 is fetched. */
-export function oldUserSync({ text }: Document): Match[] {
+export function oldUserSync({ text }: Document): OldPackage[] {
   const variables = /user-sync\.py|adobe-apiplatform/i.test(text) ? [...text.matchAll(VARIABLE)] : [];
   return [...text.matchAll(HELD), ...variables].flatMap(({ index, 0: whole, groups = {} }) => {
-    const of = (name: string): number =>
-      Number(Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]);
-    const [major, minor] = [of('major'), of('minor')];
-    return major < 2 || (major === 2 && minor < 9) ? [{ start: index, end: index + whole.length }] : [];
+    const of = (name: string): string =>
+      Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1] ?? '';
+    const [major, minor] = [Number(of('major')), Number(of('minor'))];
+    if (major > 2 || (major === 2 && minor >= 9)) return [];
+    const short = `${of('major')}.${of('minor')}`;
+    const start = index + whole.lastIndexOf(short);
+    const end = start + short.length;
+    const rest = /^(?:\.\d{1,3})?(?:rc\d{1,2})?/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    return [{ start: index, end: index + whole.length, known: TOOL, version: { start, end: end + rest } }];
   });
 }

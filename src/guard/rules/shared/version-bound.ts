@@ -4,6 +4,30 @@ export type First = readonly [number, number];
 /** No version of the package knows OAuth. */
 export const NONE: First = [Number.POSITIVE_INFINITY, 0];
 
+/** What is known of a package. */
+export type Known = {
+  /** {@link NONE} where it has another name today. */
+  first: First;
+  /** A version with OAuth that the registry has; undefined where that is not certain. */
+  to?: string;
+  /** Its name of today. */
+  as?: string;
+};
+
+/** A place in a file, as offsets; the end is not included. */
+export type Range = { start: number; end: number };
+
+/** A package at a version from before OAuth; the place is that of its name. */
+export type OldPackage = Range & {
+  known: Known;
+  /** Where its version is written; undefined where it has none, or where another file sets it. */
+  version?: Range | undefined;
+  /** The name under which the file sets the version elsewhere. */
+  variable?: string | undefined;
+  /** Packages of one family have the same version. */
+  family?: string;
+};
+
 // What a bare `2` or `2.1` means: exactly that one, or any that begins with it.
 export type Bare = 'exact' | 'prefix';
 
