@@ -2,11 +2,12 @@ import { prose } from '../core/markdown.ts';
 import { sanitizeLine } from '../core/text.ts';
 import type { Proposal } from './proposals.ts';
 
-const MARKER = /<!-- ims-auth\/jwt-suggest v1 id=([0-9a-f]{16}(?:-\d{1,4})?) -->/g;
+// At the end, because lines of a suggestion can say anything.
+const MARKER = /<!-- ims-auth\/jwt-suggest v1 id=([0-9a-f]{16}(?:-\d{1,4})?) -->\s*$/;
 
-/** @returns the ids of proposals that a comment has; `body` is untrusted, so only comments by bots should count */
-export function idsIn(body: string): string[] {
-  return [...body.matchAll(MARKER)].map((found) => found[1] ?? '');
+/** @returns the id of the proposal of a comment; anybody can write one, so that only comments by bots should count */
+export function idIn(body: string): string | undefined {
+  return MARKER.exec(body.slice(-200))?.[1];
 }
 
 /**

@@ -14,15 +14,11 @@ export type Hints = {
   files: HintedFile[];
 };
 
-/** A finding; `aem`: the repository, not its file, says that it is of AEM. */
-export type HintedPlace = { rule: string; line: number; column: number; aem?: true | undefined };
-
 /** Where the findings of a file are, and what fixers found elsewhere in the repository. */
 export type HintedFile = {
   path: string;
-  findings: HintedPlace[];
-  /** What a suppression or a baseline accepts. */
-  accepted: HintedPlace[];
+  /** Each as `rule line column`. */
+  findings: Record<'wanted' | 'accepted' | 'aem', string[]>;
   rules: string[];
   others: string[];
 };
@@ -33,11 +29,12 @@ export const FILES_MAX = 100;
 /** The longest artifact that is read, in bytes. */
 export const HINTS_SIZE_MAX = 1024 * 1024;
 
+// As many as the fixes of one file are planned for.
+const FINDINGS_MAX = 200;
 const VERSION = 1;
 const PATH = z.string().min(1).max(4_096);
-const PLACE = z.number().int().min(1).max(10_000_000);
+const PLACES = z.array(z.string().regex(/^[a-z0-9-]{1,60} [1-9]\d{0,7} [1-9]\d{0,7}$/)).max(FINDINGS_MAX);
 const RULE = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const FOUND = z.object({ rule: RULE, line: PLACE, column: PLACE, aem: z.literal(true).optional() });
 const HINTS = z.object({
   version: z.literal(VERSION),
   unsafe: z.boolean(),
@@ -46,8 +43,7 @@ const HINTS = z.object({
     .array(
       z.object({
         path: PATH,
-        findings: z.array(FOUND).max(500),
-        accepted: z.array(FOUND).max(500),
+        findings: z.object({ wanted: PLACES, accepted: PLACES, aem: PLACES }),
         rules: z.array(RULE).max(100),
         others: z.array(PATH).max(100),
       }),
@@ -64,13 +60,18 @@ export function hintsOf({ files }: FixPlan, { unsafe, to }: { unsafe: boolean; t
     to,
     files: fixable.slice(0, FILES_MAX).map(({ path, context }) => ({
       path,
-      findings: context.wanted.slice(0, 500),
-      accepted: context.accepted.slice(0, 500),
-      rules: context.rules,
-      others: context.files.slice(0, 100),
+      findings: {
+        wanted: listOf(context.findings.wanted),
+        accepted: listOf(context.findings.accepted),
+        aem: listOf(context.findings.aem),
+      },
+      rules: [...context.rules].slice(0, 100),
+      others: [...context.files].slice(0, 100),
     })),
   });
 }
+
+const listOf = (places: ReadonlySet<string>): string[] => [...places].slice(0, FINDINGS_MAX);
 
 /** @returns hints that anybody may have written, or why they are none, as the end of a sentence */
 export function readHints(bytes: Buffer): Result<Hints, string> {

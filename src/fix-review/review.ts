@@ -9,7 +9,7 @@ import type {
   Pulls,
 } from '../github/index.ts';
 import { loadFixes } from '../guard/index.ts';
-import { commentBody, idsIn } from './comment.ts';
+import { commentBody, idIn } from './comment.ts';
 import { commentableLines } from './diff-lines.ts';
 import type { HintedFile, Hints } from './hints.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
@@ -73,7 +73,7 @@ export async function review(
   if (earlier.value.more) return ok({ done: 'too-many-comments' });
   // Anybody can copy a marker, so that only comments by bots count.
   const ours = earlier.value.items.filter(({ authorType }) => authorType === 'Bot');
-  const said = new Set(ours.flatMap(({ body }) => idsIn(body)));
+  const said = new Set(ours.map(({ body }) => idIn(body)));
   const fresh = inDiff.filter(({ id }) => !said.has(id));
   if (fresh.length === 0) return ok({ done: 'said-before' });
 
@@ -139,7 +139,7 @@ const BLOB_MAX = 1024 * 1024;
 async function proposalsFor(
   git: GitData,
   { sha }: ChangedFile,
-  { path, findings, accepted, rules, others }: HintedFile,
+  { path, findings, rules, others }: HintedFile,
   { unsafe, to }: Hints,
 ): Answer<Proposal[]> {
   const blob = await git.blob(sha);
@@ -149,14 +149,17 @@ async function proposalsFor(
   const file = await fixes.planOne({
     path,
     original: blob.value,
-    wanted: findings,
-    accepted,
+    findings: {
+      wanted: new Set(findings.wanted),
+      accepted: new Set(findings.accepted),
+      aem: new Set(findings.aem),
+    },
     unsafe,
     to,
     elsewhere: (rule) => rules.includes(rule),
     hasFile: (other) => others.includes(other),
   });
-  return ok(file === undefined ? [] : proposalsOf(file, fixes));
+  return ok(typeof file === 'string' ? [] : proposalsOf(file, fixes));
 }
 
 function commentOf(proposal: Proposal): LineComment {

@@ -25,8 +25,9 @@ export function bodyOf(
   old?: string,
 ): string | undefined {
   const from = old?.indexOf(START) ?? 0;
-  const to = old?.indexOf(END, from) ?? 0;
-  if (old !== undefined && (from < 0 || to < 0)) return undefined;
+  // The last one: a name of a file can look like it.
+  const to = old?.lastIndexOf(END) ?? 0;
+  if (old !== undefined && (from < 0 || to < from)) return undefined;
   const ticked = new Set(
     [...(old?.slice(from, to) ?? '').matchAll(/^- \[[xX]\] (.*?)\r?$/gm)].map((found) => found[1]),
   );

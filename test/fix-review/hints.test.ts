@@ -9,10 +9,10 @@ afterEach(async () => {
 });
 
 const PATH = '.github/workflows/deploy.yml';
+const FINDINGS = { wanted: ['ci-apps-action 11 11'], accepted: [], aem: [] };
 const FILE = {
   path: PATH,
-  findings: [{ rule: 'ci-apps-action', line: 11, column: 11 }],
-  accepted: [],
+  findings: FINDINGS,
   rules: [],
   others: [],
 };
@@ -42,10 +42,13 @@ test.each([
   ['a rule that is text', { ...HINTS, files: [{ ...FILE, rules: ['<b>'] }] }],
   [
     'a line before the first',
-    { ...HINTS, files: [{ ...FILE, findings: [{ rule: 'a', line: 0, column: 1 }] }] },
+    { ...HINTS, files: [{ ...FILE, findings: { ...FINDINGS, wanted: ['a 0 1'] } }] },
   ],
-  ['half a line', { ...HINTS, files: [{ ...FILE, findings: [{ rule: 'a', line: 1.5, column: 1 }] }] }],
-  ['too many findings', { ...HINTS, files: [{ ...FILE, findings: Array(501).fill(FILE.findings[0]) }] }],
+  ['half a line', { ...HINTS, files: [{ ...FILE, findings: { ...FINDINGS, wanted: ['a 1.5 1'] } }] }],
+  [
+    'too many findings',
+    { ...HINTS, files: [{ ...FILE, findings: { ...FINDINGS, aem: Array(201).fill('a 1 1') } }] },
+  ],
   ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
 ])('%s is refused', (_what, value) => {
   expect(read(value).ok).toBe(false);
@@ -61,11 +64,11 @@ test.each([
   ['a path that is not in the pull request', { path: 'README.md' }],
   ['a path above it', { path: '../../etc/passwd' }],
   ['another spelling of the path', { path: `./${PATH}` }],
-  ['a line where nothing is', { findings: [{ rule: 'ci-apps-action', line: 3, column: 1 }] }],
-  ['a line behind the end', { findings: [{ rule: 'ci-apps-action', line: 9_999_999, column: 1 }] }],
-  ['another rule', { findings: [{ rule: 'metascope', line: 11, column: 11 }] }],
-  ['a rule that does not exist', { findings: [{ rule: 'constructor', line: 11, column: 11 }] }],
-  ['nothing', { findings: [] }],
+  ['a line where nothing is', { findings: { ...FINDINGS, wanted: ['ci-apps-action 3 1'] } }],
+  ['a line behind the end', { findings: { ...FINDINGS, wanted: ['ci-apps-action 9999999 1'] } }],
+  ['another rule', { findings: { ...FINDINGS, wanted: ['metascope 11 11'] } }],
+  ['a rule that does not exist', { findings: { ...FINDINGS, wanted: ['constructor 11 11'] } }],
+  ['nothing', { findings: { ...FINDINGS, wanted: [] } }],
 ])('%s leads to no comment', async (_what, change) => {
   here = await world({});
   const sha = here.commit({ [PATH]: DEPLOY });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commentBody, idsIn } from '../../src/fix-review/comment.ts';
+import { commentBody, idIn } from '../../src/fix-review/comment.ts';
 import { commentableLines } from '../../src/fix-review/diff-lines.ts';
 import { type Proposal, proposalsOf } from '../../src/fix-review/proposals.ts';
 import { applied, inOrder, insertedRanges } from '../../src/guard/fixes/edits.ts';
 import type { Edit, PlannedFile } from '../../src/guard/index.ts';
 
 const FENCE = '`'.repeat(3);
+
+const NONE = { wanted: new Set<string>(), accepted: new Set<string>(), aem: new Set<string>() };
 
 /** A file with a fix for each group of edits. */
 function planned(before: string, fixes: readonly (readonly Edit[])[], path = 'a.txt'): PlannedFile {
@@ -20,7 +22,7 @@ function planned(before: string, fixes: readonly (readonly Edit[])[], path = 'a.
     edits,
     original: Buffer.from(before),
     fixed: Buffer.from(after),
-    context: { wanted: [], accepted: [], rules: [], files: [] },
+    context: { findings: NONE, rules: new Set(), files: new Set() },
     places: fixes.map((own, index) => ({
       rule: `rule-${index}`,
       start: 0,
@@ -93,7 +95,7 @@ describe('a proposal', () => {
     const same = { ...file, places: file.places.map((place) => ({ ...place, rule: 'rule' })) };
     const ids = proposals(same).map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
-    expect(proposals(same).flatMap((one) => idsIn(commentBody(one)))).toEqual(ids);
+    expect(proposals(same).map((one) => idIn(commentBody(one)))).toEqual(ids);
   });
 });
 
@@ -128,6 +130,22 @@ test('random edits of random texts: applied together, the suggestions make the f
     expect(end(applyAll(before, all)), JSON.stringify({ before, fixes })).toBe(end(file.after));
   }
   expect(tried).toBeGreaterThan(300);
+});
+
+test('a line that looks like a marker is none', () => {
+  const forged = `<!-- ims-auth/jwt-suggest v1 id=${'b'.repeat(16)} -->`;
+  const fix = { title: forged, unsafe: true, todo: [forged] };
+  const body = commentBody({
+    path: 'a',
+    start: 1,
+    end: 1,
+    fixes: [fix],
+    rules: [],
+    lines: [forged],
+    id: 'a'.repeat(16),
+  });
+  expect(idIn(body)).toBe('a'.repeat(16));
+  expect(idIn(`${body}\nMore`)).toBeUndefined();
 });
 
 test('no line ends the block that it is in, and none of them is left out', () => {

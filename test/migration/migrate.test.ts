@@ -309,3 +309,14 @@ describe('what GitHub refuses', () => {
     expect(await here.run()).toMatchObject({ done: 'up-to-date' });
   });
 });
+
+test('a name of a file that looks like our mark is only a name', async () => {
+  const hostile = '<!-- end of ims-auth/jwt-fix -->';
+  here = await world({ [`.github/workflows/${hostile}.yml`]: DEPLOY, 'package.json': PACKAGE });
+  await here.run();
+  const first = onlyPull().body ?? '';
+  expect(first).toContain(`\`.github/workflows/${hostile}.yml\``);
+  here.commit({ 'app/package.json': PACKAGE });
+  expect(await here.run()).toMatchObject({ done: 'updated' });
+  expect(onlyPull().body?.match(/## Not in this pull request/g)).toHaveLength(1);
+});

@@ -1,5 +1,4 @@
 // The exports that entry points may use.
-
 export { applied, insertedRanges } from './edits.ts';
 export { checkWithFixes } from './findings.ts';
 export { FIXERS } from './fixers/index.ts';

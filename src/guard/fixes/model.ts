@@ -82,15 +82,6 @@ export type FileFix = {
   after: string;
 };
 
-/** Where a finding is. Line and column count from 1. */
-export type Wanted = {
-  rule: string;
-  line: number;
-  column: number;
-  /** It is of the AEM Developer Console, although its file does not say so. */
-  aem?: true | undefined;
-};
-
 /** A plan for a file that is there, with what is needed to write it. */
 export type PlannedFile = FileFix & {
   /** One character a byte. */
@@ -101,12 +92,12 @@ export type PlannedFile = FileFix & {
   fixed: Buffer | undefined;
   /** What else the plan follows from: where the findings are, and what fixers found in other files. */
   context: {
-    wanted: readonly Wanted[];
-    accepted: readonly Wanted[];
+    /** Each as `rule line column`. */
+    findings: Readonly<Record<'wanted' | 'accepted' | 'aem', ReadonlySet<string>>>;
     /** Rules that have findings in other files. */
-    rules: readonly string[];
+    rules: ReadonlySet<string>;
     /** Paths of other files that exist. */
-    files: readonly string[];
+    files: ReadonlySet<string>;
   };
 };
 

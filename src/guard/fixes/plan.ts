@@ -4,7 +4,7 @@ import { kindOf } from '../files/kinds.ts';
 import { fileExists, readWhole } from '../files/whole-file.ts';
 import type { CheckResult, Finding } from '../model.ts';
 import { exactText } from './exact-text.ts';
-import type { FixPlan, PlannedFile, Target, UnfixedFile, Wanted } from './model.ts';
+import type { FixPlan, PlannedFile, Target, UnfixedFile } from './model.ts';
 import { planFile } from './plan-file.ts';
 
 const SIZE_MAX = 1024 * 1024;
@@ -20,21 +20,18 @@ export type PlanOptions = {
   to: Target;
 };
 
+/** The findings of a file, each as `rule line column`: to be fixed, accepted, and of a credential of AEM. */
+export type Places = { wanted: Set<string>; accepted: Set<string>; aem: Set<string> };
+
 /** One file to fix, and what is known of the repository around it. */
 export type FileRequest = Omit<PlanOptions, 'top'> & {
   /** From the top level, as reports show it. */
   path: string;
   original: Buffer;
-  /** The findings to fix; others of the file stay. */
-  wanted: readonly Wanted[];
-  /** What a suppression or a baseline accepts: no edit touches it. */
-  accepted: readonly Wanted[];
+  findings: Readonly<Places>;
   hasFile: (path: string) => boolean;
   elsewhere: (rule: string) => boolean;
 };
-
-/** The findings of a file. */
-type Places = { wanted: Map<string, Wanted>; accepted: Map<string, Wanted> };
 
 /**
  * Plans the fixes of all findings that count: active, and more than a note. Nothing is written.
@@ -48,7 +45,7 @@ export async function planFixes(
   const { byPath, pathsOf } = placesOf(result.findings);
   const files: PlannedFile[] = [];
   const unfixed: UnfixedFile[] = [];
-  for (const [path, { wanted, accepted }] of byPath) {
+  for (const [path, { wanted, accepted, aem }] of byPath) {
     if (wanted.size === 0) continue;
     const skip = (problem: string, findings = wanted.size): void =>
       void unfixed.push({ path, findings, problem });
@@ -67,19 +64,14 @@ export async function planFixes(
     const file = await planOne({
       path,
       original: read.value,
-      wanted: [...wanted.values()],
-      accepted: [...accepted.values()],
+      findings: { wanted, accepted, aem },
       unsafe,
       to,
       elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
       hasFile: (other) => fileExists(top, bytesOf(other)),
     });
-    if (file === undefined) {
-      skip('its encoding is not certain');
-      continue;
-    }
-    if (file.fixed === undefined && file.edits.length > 0) {
-      skip('its encoding has no such characters');
+    if (typeof file === 'string') {
+      skip(file);
       continue;
     }
     files.push(file);
@@ -87,6 +79,36 @@ export async function planFixes(
       skip('the scan read it otherwise, or it changed meanwhile', wanted.size - file.places.length);
   }
   return { files: files.filter(({ places }) => places.length > 0), unfixed };
+}
+
+/**
+ * Plans the fixes of one file, wherever it comes from.
+ *
+ * @returns why it cannot be fixed, as the end of a sentence, where it is not a plan
+ */
+export async function planOne(request: FileRequest): Promise<PlannedFile | string> {
+  const { path, original, findings, unsafe, to } = request;
+  const exact = exactText(original);
+  if (exact === undefined) return 'its encoding is not certain';
+  await loadParsers(path);
+  const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
+  const asked = { rules: new Set<string>(), files: new Set<string>() };
+  const noted = (ask: (what: string) => boolean, yes: Set<string>) => (what: string) => {
+    const is = ask(what);
+    if (is) yes.add(what);
+    return is;
+  };
+  const file = planFile(source, (finding) => findings.wanted.has(keyOf(finding)), {
+    unsafe,
+    to,
+    isAccepted: (finding) => findings.accepted.has(keyOf(finding)),
+    isOfAem: (finding) => findings.aem.has(keyOf(finding)),
+    elsewhere: noted(request.elsewhere, asked.rules),
+    hasFile: noted(request.hasFile, asked.files),
+  });
+  const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+  if (fixed === undefined && file.edits.length > 0) return 'its encoding has no such characters';
+  return { ...file, bytesPath: bytesOf(path), original, fixed, context: { findings, ...asked } };
 }
 
 /**
@@ -98,41 +120,6 @@ export function changeSince(top: string, { bytesPath, original }: PlannedFile): 
   const read = readWhole(top, bytesPath, SIZE_MAX);
   if (!read.ok) return read.problem;
   return read.value.equals(original) ? undefined : 'it changed meanwhile';
-}
-
-/**
- * Plans the fixes of one file, wherever it comes from.
- *
- * @returns undefined if it is not certain which encoding it has
- */
-export async function planOne(request: FileRequest): Promise<PlannedFile | undefined> {
-  const { path, original, wanted, accepted, unsafe, to } = request;
-  const exact = exactText(original);
-  if (exact === undefined) return undefined;
-  await loadParsers(path);
-  const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
-  const isIn = (places: readonly Wanted[]) => {
-    const keys = new Set(places.map(keyOf));
-    return (finding: Finding): boolean => keys.has(keyOf(finding));
-  };
-  const rules = new Set<string>();
-  const files = new Set<string>();
-  const noted = (ask: (what: string) => boolean, yes: Set<string>) => (what: string) => {
-    const is = ask(what);
-    if (is) yes.add(what);
-    return is;
-  };
-  const file = planFile(source, isIn(wanted), {
-    unsafe,
-    to,
-    isAccepted: isIn(accepted),
-    isOfAem: isIn(wanted.filter(({ aem }) => aem === true)),
-    hasFile: noted(request.hasFile, files),
-    elsewhere: noted(request.elsewhere, rules),
-  });
-  const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-  const context = { wanted, accepted, rules: [...rules], files: [...files] };
-  return { ...file, bytesPath: bytesOf(path), original, fixed, context };
 }
 
 // The opposite of `shownPath` for what is UTF-8; another name is not found again.
@@ -150,25 +137,19 @@ function placesOf(findings: readonly Finding[]): {
 } {
   const byPath = new Map<string, Places>();
   const pathsOf = new Map<string, Set<string>>();
-  const add = (
-    path: string,
-    kind: keyof Places,
-    { rule, line, column, aem }: Wanted,
-    isUse: boolean,
-  ): void => {
-    const places = byPath.get(path) ?? { wanted: new Map(), accepted: new Map() };
+  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0], isUse: boolean): void => {
+    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set(), aem: new Set() };
     byPath.set(path, places);
-    const key = keyOf({ rule, line, column });
-    places[kind].set(key, { rule, line, column, ...(aem === true ? { aem } : {}) });
+    places[kind].add(keyOf(key));
     // Documents and comments use nothing.
-    if (isUse) pathsOf.set(rule, (pathsOf.get(rule) ?? new Set()).add(path));
+    if (isUse) pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
   };
   for (const finding of findings) {
     const { path, state, level, message, related = [] } = finding;
     const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
     if (kind === undefined) continue;
-    const isOfAem = message === OF_AEM.message;
-    add(path, kind, isOfAem ? { ...finding, aem: true } : finding, level !== 'note');
+    add(path, kind, finding, level !== 'note');
+    if (message === OF_AEM.message) add(path, 'aem', finding, false);
     for (const place of related)
       if (place.found !== undefined)
         add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');

@@ -10,6 +10,12 @@ import { Repository } from '../repository.ts';
 
 type Given = { path: string; original: Buffer; edits: Edit[] };
 
+const NOTHING = {
+  findings: { wanted: new Set<string>(), accepted: new Set<string>(), aem: new Set<string>() },
+  rules: new Set<string>(),
+  files: new Set<string>(),
+};
+
 /** A plan as the engine makes it. */
 function planned({ path, original, edits }: Given): PlannedFile {
   const exact = exactText(original)!;
@@ -24,7 +30,7 @@ function planned({ path, original, edits }: Given): PlannedFile {
     places: [],
     before: exact.text,
     after,
-    context: { wanted: [], accepted: [], rules: [], files: [] },
+    context: NOTHING,
   };
 }
 
