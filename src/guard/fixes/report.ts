@@ -1,6 +1,7 @@
 import { valuesIn } from '../../core/conceal/conceal.ts';
 import { isSecretName } from '../../core/conceal/words.ts';
 import { excerptOf } from '../../core/excerpt.ts';
+import { HIDDEN } from '../../core/secrets.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
 import { shownPath } from '../report/places.ts';
@@ -25,6 +26,9 @@ export type FixCounts = Readonly<Record<PlaceFix['outcome'], number>>;
 
 const LINES_MAX = 200;
 const TODO_MAX = 200;
+// Shorter values are words of any line.
+const HIDDEN_MIN = 6;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** @returns how many findings the plan resolves, and how many are left, and why */
 export function fixCounts({ files, unfixed }: FixPlan): FixCounts {
@@ -74,11 +78,19 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
   const own = ownText(file);
   const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
-  const shown = lines
-    .slice(0, LINES_MAX)
-    .map((line) =>
-      typeof line === 'number' ? paint('cyan', `  line ${line}`) : `  ${diffLine(line, own(line), paint)}`,
-    );
+  const hidden = new Set<string>();
+  const shown = lines.slice(0, LINES_MAX).map((line) => {
+    if (typeof line === 'number') {
+      hidden.clear();
+      return paint('cyan', `  line ${line}`);
+    }
+    const kept = own(line);
+    // What is hidden in a line that goes is hidden in those that come, however they read.
+    if (line.kind === 'removed')
+      for (const { start, end } of valuesIn(line.text, kept, false))
+        if (end - start >= HIDDEN_MIN) hidden.add(line.text.slice(start, end));
+    return `  ${diffLine(line, kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
+  });
   const more = lines.length - shown.length;
   return [
     paint('bold', shownPath(file.path)),
@@ -124,8 +136,9 @@ function wasThere(before: string, line: string, own: Range): boolean {
   );
 }
 
-function diffLine({ kind, text }: DiffLine, own: Range, paint: Paint): string {
-  const line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
+function diffLine({ kind, text }: DiffLine, own: Range, hidden: ReadonlySet<string>, paint: Paint): string {
+  let line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
+  for (const value of hidden) line = line.replaceAll(value, HIDDEN);
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);
   return kind === 'added' ? paint('green', `+ ${indent}${line}`) : paint('dim', `  ${indent}${line}`);
