@@ -77,6 +77,7 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
   const own = ownText(file);
+  const isHidden = partOfSecret(file);
   const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
   const hidden = new Set<string>();
   const shown = lines.slice(0, LINES_MAX).map((line) => {
@@ -85,6 +86,7 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
       return paint('cyan', `  line ${line}`);
     }
     const kept = own(line);
+    if (isHidden(line, kept)) return `  ${colored(line, HIDDEN, paint)}`;
     // What is hidden in a line that goes is hidden in those that come, however they read.
     if (line.kind === 'removed')
       for (const { start, end } of valuesIn(line.text, kept, false))
@@ -100,9 +102,35 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   ];
 }
 
+// A line that is the middle of a value: of a private key, of a secret whose name is in the line before, or a word that
+// nothing explains.
+function partOfSecret({ before, after }: PlannedFile): (line: DiffLine, own: Range) => boolean {
+  const keys = [before, after].map((text) =>
+    [...text.matchAll(/-----BEGIN [^-\n]{1,60}-----[\w+/=\s\\"',]{0,20000}/g)].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    })),
+  );
+  return ({ kind, text, start }, own) => {
+    const all = kind === 'added' ? after : before;
+    if (keys[kind === 'added' ? 1 : 0]?.some((key) => key.start < start && start < key.end)) {
+      return /^[\w+/=\s\\"',]*$/.test(text);
+    }
+    if (own.end > 0) return false;
+    if (/^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/.test(text)) return !/^[\w.-]{1,60}==[\d.]+\s*$/.test(text);
+    const above = all.slice(Math.max(0, start - 500), start).trimEnd();
+    const last = above.slice(above.lastIndexOf('\n') + 1);
+    const name = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/.exec(last)?.[1];
+    return name !== undefined && isSecretName(name) && !/^\s*["']?[\w.-]+["']?\s*[:=]/.test(text);
+  };
+}
+
 type Range = { start: number; end: number };
 
 const NONE: Range = { start: 0, end: 0 };
+
+// A package or an action of Adobe with its version.
+const PUBLIC = /@?\badobe\/[\w.-]{1,80}(?:@[\w.^~-]{1,40})?/g;
 
 // What may be shown of a line: of one that goes, what a rule found, as in the excerpt of the finding; of one that comes,
 // what an edit wrote. Every other value is hidden, as is one that the file had already.
@@ -112,14 +140,18 @@ function ownText({ before, edits, places }: PlannedFile): (line: DiffLine) => Ra
   return ({ kind, text, start }) => {
     if (kind === 'same') return NONE;
     const end = start + text.length;
-    const all =
-      kind === 'added'
-        ? inserted.filter((one) => one.start < end && one.end > start)
-        : found.filter((one) => one.start < end && one.start >= start);
-    const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    const within = (ranges: readonly Range[]): Range[] =>
+      ranges.filter((one) => one.start < end && one.end >= start);
+    const changed = within(kind === 'added' ? inserted : edits);
+    const named = [...text.matchAll(PUBLIC)]
+      .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }))
+      .filter((name) => changed.some((one) => one.start <= name.end && name.start <= one.end));
+    const all = kind === 'added' ? changed : within(found).filter((one) => one.start >= start);
+    const widest = [...all, ...named].toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (widest === undefined) return NONE;
     const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
-    return kind === 'added' && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
+    const mayBeMoved = kind === 'added' && !named.includes(widest);
+    return mayBeMoved && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
   };
 }
 
@@ -139,6 +171,10 @@ function wasThere(before: string, line: string, own: Range): boolean {
 function diffLine({ kind, text }: DiffLine, own: Range, hidden: ReadonlySet<string>, paint: Paint): string {
   let line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
   for (const value of hidden) line = line.replaceAll(value, HIDDEN);
+  return colored({ kind, text }, line, paint);
+}
+
+function colored({ kind, text }: Pick<DiffLine, 'kind' | 'text'>, line: string, paint: Paint): string {
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);
   return kind === 'added' ? paint('green', `+ ${indent}${line}`) : paint('dim', `  ${indent}${line}`);

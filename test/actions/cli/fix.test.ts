@@ -42,7 +42,7 @@ function ims(
 const PACKAGE = '{\n  "dependencies": {\n    "@adobe/jwt-auth": "2.0.0",\n    "b": "1"\n  }\n}\n';
 const FIXED = PACKAGE.replace('    "@adobe/jwt-auth": "2.0.0",\n', '');
 // Where something else still loads it.
-const REPLACED = PACKAGE.replace('jwt-auth": "2.0.0', 'auth-token": "^1.0.1');
+const REPLACED = PACKAGE.replace('jwt-auth": "2.0.0', 'auth-token": "1.0.1');
 const STEP = [
   'jobs:',
   '  a:',

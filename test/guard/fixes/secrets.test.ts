@@ -92,3 +92,30 @@ describe('whatever they do: edits', () => {
     expect(leaking).toEqual([]);
   });
 });
+
+describe('a value of several lines', () => {
+  const KEY = ['MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQC7VJTUt9Us8cKj', 'xbxYuw+0RBA6+g=='];
+  const PEM = ['-----BEGIN PRIVATE KEY-----', ...KEY, '-----END PRIVATE KEY-----'];
+
+  test.each([
+    ['.env', `A=1\nADOBE_PRIVATE_KEY="${PEM.join('\n')}"\nB=2\n`, KEY],
+    ['a.yml', `a: 1\nprivateKey: |\n  ${PEM.join('\n  ')}\nb: 2\n`, KEY],
+    ['a.js', `const a = 1;\nconst privateKey = '${PEM.join("\\n' +\n  '")}';\n`, KEY],
+    ['a.yml', 'a: 1\nclientSecret: >-\n  correct horse battery\nb: 2\n', ['horse']],
+    ['a.sh', 'A=1\nCLIENT_SECRET=\\\n"correct horse battery"\nB=2\n', ['horse']],
+    ['a.yml', 'a: 1\nvalues:\n  - c3VwZXJzZWNyZXQ\nb: 2\n', []],
+    ['list.txt', 'c3VwZXJzZWNyZXQ\n', ['c3VwZXJzZWNyZXQ']],
+  ] as const)('%s: %j', (path, before, secrets) => {
+    const every = [...before.matchAll(/^.*\n/gm)].map(({ 0: line, index }) => ({ line, index }));
+    for (const { line, index } of every)
+      for (const edits of [
+        [{ start: index, end: index, text: 'scope=openid\n' }],
+        [{ start: index, end: index + line.length, text: '' }],
+        [{ start: index, end: before.length, text: '' }],
+        [{ start: 0, end: before.length, text: before.replace('a', 'c') }],
+      ]) {
+        const report = shown({ path, places: [], edits, before, after: applied(before, edits) });
+        for (const secret of secrets) expect([line, report.includes(secret)]).toEqual([line, false]);
+      }
+  });
+});
