@@ -112,7 +112,7 @@ describe('a value of several lines', () => {
         [{ start: index, end: index, text: 'scope=openid\n' }],
         [{ start: index, end: index + line.length, text: '' }],
         [{ start: index, end: before.length, text: '' }],
-        [{ start: 0, end: before.length, text: before.replace('a', 'c') }],
+        [{ start: 0, end: before.length, text: `x=1\n${before}` }],
       ]) {
         const report = shown({ path, places: [], edits, before, after: applied(before, edits) });
         for (const secret of secrets) expect([line, report.includes(secret)]).toEqual([line, false]);
