@@ -41,8 +41,8 @@ const TODO_MAX = 150;
 const LINES_MAX = 100;
 function bodyOf({ files, unfixed }, leftOut, todo, old) {
     const from = old?.indexOf(START) ?? 0;
-    const to = old?.indexOf(END, from) ?? 0;
-    if (old !== undefined && (from < 0 || to < 0))
+    const to = old?.lastIndexOf(END) ?? 0;
+    if (old !== undefined && (from < 0 || to < from))
         return undefined;
     const ticked = new Set([...(old?.slice(from, to) ?? '').matchAll(/^- \[[xX]\] (.*?)\r?$/gm)].map((found) => found[1]));
     const places = files.flatMap(({ path, places }) => places.map((place) => ({ ...place, path })));

@@ -38,19 +38,18 @@ var model = __webpack_require__(7503);
 
 const FILES_MAX = 100;
 const HINTS_SIZE_MAX = 1024 * 1024;
+const FINDINGS_MAX = 200;
 const VERSION = 1;
 const PATH = schemas/* string */.YjP().min(1).max(4_096);
-const PLACE = schemas/* number */.aig().int().min(1).max(10_000_000);
+const PLACES = schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9-]{1,60} [1-9]\d{0,7} [1-9]\d{0,7}$/)).max(FINDINGS_MAX);
 const RULE = schemas/* string */.YjP().regex(/^[a-z0-9-]{1,60}$/);
-const FOUND = schemas/* object */.Ikc({ rule: RULE, line: PLACE, column: PLACE, aem: schemas/* literal */.euz(true).optional() });
 const HINTS = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(VERSION),
     unsafe: schemas/* boolean */.zMY(),
     to: schemas/* enum */.k5n(model/* TARGETS */.d),
     files: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: PATH,
-        findings: schemas/* array */.YOg(FOUND).max(500),
-        accepted: schemas/* array */.YOg(FOUND).max(500),
+        findings: schemas/* object */.Ikc({ wanted: PLACES, accepted: PLACES, aem: PLACES }),
         rules: schemas/* array */.YOg(RULE).max(100),
         others: schemas/* array */.YOg(PATH).max(100),
     }))
@@ -64,13 +63,17 @@ function hintsOf({ files }, { unsafe, to }) {
         to,
         files: fixable.slice(0, FILES_MAX).map(({ path, context }) => ({
             path,
-            findings: context.wanted.slice(0, 500),
-            accepted: context.accepted.slice(0, 500),
-            rules: context.rules,
-            others: context.files.slice(0, 100),
+            findings: {
+                wanted: listOf(context.findings.wanted),
+                accepted: listOf(context.findings.accepted),
+                aem: listOf(context.findings.aem),
+            },
+            rules: [...context.rules].slice(0, 100),
+            others: [...context.files].slice(0, 100),
         })),
     });
 }
+const listOf = (places) => [...places].slice(0, FINDINGS_MAX);
 function readHints(bytes) {
     const read = HINTS.safeParse((0,json/* parseJson */.qF)(bytes.toString('utf8')));
     if (!read.success)
@@ -117,9 +120,9 @@ var core_text = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/fix-review/comment.js
 
 
-const MARKER = /<!-- ims-auth\/jwt-suggest v1 id=([0-9a-f]{16}(?:-\d{1,4})?) -->/g;
-function idsIn(body) {
-    return [...body.matchAll(MARKER)].map((found) => found[1] ?? '');
+const MARKER = /<!-- ims-auth\/jwt-suggest v1 id=([0-9a-f]{16}(?:-\d{1,4})?) -->\s*$/;
+function idIn(body) {
+    return MARKER.exec(body.slice(-200))?.[1];
 }
 function commentBody({ fixes, lines, id }) {
     const todo = [...new Set(fixes.flatMap((fix) => fix.todo))].map(comment_text);
@@ -330,7 +333,7 @@ async function review({ pulls, git }, target, hints) {
     if (earlier.value.more)
         return (0,result.ok)({ done: 'too-many-comments' });
     const ours = earlier.value.items.filter(({ authorType }) => authorType === 'Bot');
-    const said = new Set(ours.flatMap(({ body }) => idsIn(body)));
+    const said = new Set(ours.map(({ body }) => idIn(body)));
     const fresh = inDiff.filter(({ id }) => !said.has(id));
     if (fresh.length === 0)
         return (0,result.ok)({ done: 'said-before' });
@@ -383,7 +386,7 @@ async function proposalsIn(git, files, hints) {
     return (0,result.ok)({ planned, inDiff });
 }
 const BLOB_MAX = 1024 * 1024;
-async function proposalsFor(git, { sha }, { path, findings, accepted, rules, others }, { unsafe, to }) {
+async function proposalsFor(git, { sha }, { path, findings, rules, others }, { unsafe, to }) {
     const blob = await git.blob(sha);
     if (!blob.ok)
         return (0,result/* failed */.g)(blob.problem);
@@ -393,14 +396,17 @@ async function proposalsFor(git, { sha }, { path, findings, accepted, rules, oth
     const file = await fixes.planOne({
         path,
         original: blob.value,
-        wanted: findings,
-        accepted,
+        findings: {
+            wanted: new Set(findings.wanted),
+            accepted: new Set(findings.accepted),
+            aem: new Set(findings.aem),
+        },
         unsafe,
         to,
         elsewhere: (rule) => rules.includes(rule),
         hasFile: (other) => others.includes(other),
     });
-    return (0,result.ok)(file === undefined ? [] : proposalsOf(file, fixes));
+    return (0,result.ok)(typeof file === 'string' ? [] : proposalsOf(file, fixes));
 }
 function commentOf(proposal) {
     const { path, start, end } = proposal;

@@ -53,7 +53,7 @@ function changesOf(edits: readonly Edit[], [old, fresh]: readonly [Lines, Lines]
       newTo: lineAt(fresh.starts, range.end) + 1,
     };
     const last = merged.at(-1);
-    if (last === undefined || change.from > last.to) merged.push(change);
+    if (last === undefined || change.from >= last.to) merged.push(change);
     else {
       last.to = Math.max(last.to, change.to);
       last.newTo = Math.max(last.newTo, change.newTo);

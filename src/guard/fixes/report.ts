@@ -1,13 +1,12 @@
 import { valuesIn } from '../../core/conceal/conceal.ts';
-import { isSecretName } from '../../core/conceal/words.ts';
 import { excerptOf } from '../../core/excerpt.ts';
+import { HIDDEN } from '../../core/secrets.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
-import { placesOf } from '../detect/evidence.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
 import { RULES } from '../rules/index.ts';
-import { insertedRanges } from './edits.ts';
+import { ownText, partOfSecret, type Range } from './hidden.ts';
 import { type DiffLine, hunksOf } from './hunks.ts';
 import type { FixPlan, PlaceFix, PlannedFile } from './model.ts';
 
@@ -26,6 +25,9 @@ export type FixCounts = Readonly<Record<PlaceFix['outcome'], number>>;
 
 const LINES_MAX = 200;
 const TODO_MAX = 200;
+// Shorter values are words of any line.
+const HIDDEN_MIN = 6;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** @returns how many findings the plan resolves, and how many are left, and why */
 export function fixCounts({ files, unfixed }: FixPlan): FixCounts {
@@ -74,15 +76,22 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
   const own = ownText(file);
-  const keys = placesOf(PRIVATE_KEY, file.before);
+  const isHidden = partOfSecret(file);
   const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
-  const shown = lines
-    .slice(0, LINES_MAX)
-    .map((line) =>
-      typeof line === 'number'
-        ? paint('cyan', `  line ${line}`)
-        : `  ${diffLine(hidden(line, keys), own(line), paint)}`,
-    );
+  const hidden = new Set<string>();
+  const shown = lines.slice(0, LINES_MAX).map((line) => {
+    if (typeof line === 'number') {
+      hidden.clear();
+      return paint('cyan', `  line ${line}`);
+    }
+    const kept = own(line);
+    if (isHidden(line, kept)) return `  ${colored(line, HIDDEN, paint)}`;
+    // What is hidden in a line that goes is hidden in those that come, however they read.
+    if (line.kind === 'removed')
+      for (const { start, end } of valuesIn(line.text, kept, false))
+        if (end - start >= HIDDEN_MIN) hidden.add(line.text.slice(start, end));
+    return `  ${diffLine(line, kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
+  });
   const more = lines.length - shown.length;
   return [
     paint('bold', shownPath(file.path)),
@@ -92,55 +101,13 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   ];
 }
 
-// A private key has lines that look like nothing.
-const PRIVATE_KEY = /(?<=-----BEGIN [A-Z ]{1,40}-----)[^-]{1,20000}/g;
-
-function hidden(line: DiffLine, keys: readonly Range[]): DiffLine {
-  const { kind, text, start } = line;
-  const isIn = kind !== 'added' && keys.some((key) => key.start < start + text.length && start < key.end);
-  if (!isIn) return line;
-  const name = /^[^\r\n]*-----BEGIN /.exec(text)?.[0] ?? '';
-  return { ...line, text: `${name || /^[ \t]*/.exec(text)?.[0]}***` };
+function diffLine({ kind, text }: DiffLine, own: Range, hidden: ReadonlySet<string>, paint: Paint): string {
+  let line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
+  for (const value of hidden) line = line.replaceAll(value, HIDDEN);
+  return colored({ kind, text }, line, paint);
 }
 
-type Range = { start: number; end: number };
-
-const NONE: Range = { start: 0, end: 0 };
-
-// What may be shown of a line: of one that goes, what a rule found, as in the excerpt of the finding; of one that comes,
-// what an edit wrote. Every other value is hidden, as is one that the file had already.
-function ownText({ before, edits, places }: PlannedFile): (line: DiffLine) => Range {
-  const inserted = insertedRanges(edits);
-  const found = places.toSorted((a, b) => a.start - b.start);
-  return ({ kind, text, start }) => {
-    if (kind === 'same') return NONE;
-    const end = start + text.length;
-    const all =
-      kind === 'added'
-        ? inserted.filter((one) => one.start < end && one.end > start)
-        : found.filter((one) => one.start < end && one.start >= start);
-    const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-    if (widest === undefined) return NONE;
-    const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
-    return kind === 'added' && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
-  };
-}
-
-function holdsSecret(line: string, own: Range): boolean {
-  const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
-  const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
-  return [before, ...names].some(isSecretName);
-}
-
-// A secret may have moved within what an edit wrote, such as into a list.
-function wasThere(before: string, line: string, own: Range): boolean {
-  return valuesIn(line, NONE, false).some(
-    ({ start, end }) => start < own.end && own.start < end && before.includes(line.slice(start, end)),
-  );
-}
-
-function diffLine({ kind, text }: DiffLine, own: Range, paint: Paint): string {
-  const line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
+function colored({ kind, text }: Pick<DiffLine, 'kind' | 'text'>, line: string, paint: Paint): string {
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);
   return kind === 'added' ? paint('green', `+ ${indent}${line}`) : paint('dim', `  ${indent}${line}`);

@@ -46,6 +46,16 @@ describe('hunks', () => {
     ).toEqual(['@@ -1,2 +1,2', '-a$', '+A$', ' b$', '@@ -8,2 +8,3', ' h$', '+x$', ' i$']);
   });
 
+  test('do not tell of a line between two that come', () => {
+    const text = 'a\nb\nc\nd\n';
+    const edits = [
+      { start: 1, end: 1, text: '\nx' },
+      { start: 3, end: 3, text: '\ny' },
+      { start: 4, end: 6, text: '' },
+    ];
+    expect(shown(hunks(text, edits))).toEqual(['@@ -1,4 +1,5', ' a$', '+x$', ' b$', '+y$', '-c$', ' d$']);
+  });
+
   test.each([
     ['a\n', [{ start: 0, end: 2, text: '' }], ['@@ -1,1 +0,0', '-a$']],
     ['', [{ start: 0, end: 0, text: 'a\n' }], ['@@ -0,0 +1,1', '+a$']],

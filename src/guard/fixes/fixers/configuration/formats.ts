@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../edits.ts';
+import { indentAt, lineEndOf } from '../../edits.ts';
 import type { FixInput } from '../../model.ts';
 import type { Setting } from '../../settings/model.ts';
 import type { Format, Tools } from './format.ts';
@@ -99,7 +99,7 @@ function byOauth({ document: { text } }: FixInput, live: readonly Setting[], { d
       first && {
         start: first.range.start,
         end: first.range.start,
-        text: `authentication_method: oauth${lineEndOf(text)}`,
+        text: `authentication_method: oauth${lineEndOf(text)}${indentAt(text, first.range.start)}`,
       },
     );
 }

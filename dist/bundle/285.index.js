@@ -1,5 +1,5 @@
-export const id = 957;
-export const ids = [957];
+export const id = 285;
+export const ids = [285];
 export const modules = {
 
 /***/ 5206:
@@ -394,7 +394,7 @@ function fileExists(root, path) {
 
 /***/ }),
 
-/***/ 3752:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -762,16 +762,15 @@ function bracketBefore(text, offset) {
     return undefined;
 }
 function skipped(text, at) {
-    const rest = /^(?:"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/;
-    if (/["'`]/.test(text[at] ?? ''))
-        return at + (rest.exec(text.slice(at, at + LENGTH_MAX))?.[0].length ?? 1);
+    const rest = text.slice(at, at + LENGTH_MAX);
+    if (/^["'`]/.test(rest))
+        return at + (STRING.exec(rest)?.[0].length ?? 1);
     if (!isComment(text, at))
         return at + 1;
-    if (text[at + 1] === '*')
-        return Math.max(at + 2, text.indexOf('*/', at) + 2);
-    const length = /[\r\n]/.exec(text.slice(at))?.index;
-    return length === undefined ? text.length : at + length;
+    const end = rest[1] === '*' ? rest.indexOf('*/', 2) + 2 : rest.search(/[\r\n]/);
+    return at + (end > 1 ? end : rest.length);
 }
+const STRING = /^(?:"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/;
 function isComment(text, at) {
     if (text[at] === '/')
         return /[/*]/.test(text[at + 1] ?? '') && text[at - 1] !== ':';
@@ -866,7 +865,7 @@ function removedFields(text, fields, removed) {
     return removed
         .map((field) => {
         const index = fields.indexOf(field);
-        const before = /[^\r\n]*$/.exec(text.slice(0, field.start))?.[0] ?? '';
+        const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, field.start - 200), field.start))?.[0] ?? '';
         const rest = /^[ \t]*(?<comma>,?)[ \t]*(?:\/\/[^\r\n]*)?(?=[\r\n])/.exec(text.slice(field.end));
         const next = fields[index + 1];
         if (before.trim() === '' && rest !== null)
@@ -883,7 +882,7 @@ function danglingComma(text, fields, lastKept) {
     const last = fields.at(-1);
     if (kept === undefined || last === undefined || kept === last)
         return [];
-    const isAlone = /[\r\n][ \t]*$/.test(text.slice(0, last.start));
+    const isAlone = /[\r\n][ \t]*$/.test(text.slice(Math.max(0, last.start - 200), last.start));
     const had = /^\s*,/.test(text.slice(last.end, last.end + 200));
     return isAlone && !had && text[kept.end] === ',' ? [{ start: kept.end, end: kept.end + 1, text: '' }] : [];
 }
@@ -1171,7 +1170,7 @@ function lineSettings({ text, path }, accept = () => true) {
         const group = `${section}/${block === undefined ? (parents.at(-1)?.id ?? '') : 'variables'}`;
         if (mark === undefined)
             parents.push({ indent, id: index });
-        if (block === undefined && !accept({ start, lead, gap }))
+        if (block === undefined && !accept({ start, lead, gap, rest: line.slice(LINE.exec(line)?.[0].length) }))
             continue;
         tried++;
         const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
@@ -1329,12 +1328,13 @@ function addedItem(text, item, content) {
 
 
 
+const ONE = /^(?:"[^"\\]*"|'[^'\\]*'|[^\s\\]*)[ \t]*$/;
 const FILE_NAME = /^[\w.-]*\.(?:properties|env|ya?ml|conf|cfg|ini|toml|config)$/i;
 const DOCKERFILE = /(?:^|\/)(?:[\w-]+\.)?(?:Docker|Container)file(?:\.[\w-]+)*$/i;
 function settingsOf(document) {
     const { objects, path } = document;
     if (DOCKERFILE.test(path))
-        return lineSettings(document, ({ lead }) => /\b(?:ENV|ARG)[ \t]+$/.test(lead));
+        return lineSettings(document, ({ lead, rest }) => /\b(?:ENV|ARG)[ \t]+$/.test(lead) && ONE.test(rest));
     if (objects.length === 0 || /\.(?:env\w*|properties|ini|cfg|conf|toml|tf|tfvars|hcl)$/i.test(path))
         return lineSettings(document);
     const seen = new Set();
@@ -1479,6 +1479,7 @@ const FORMATS = {
         title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
         dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
         withoutScopes: true,
+        isOwn: ({ name }) => name.startsWith('aio_'),
         todo: [
             'Use aio-lib-java 2.0.0 or later.',
             'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',
@@ -1520,7 +1521,7 @@ function byOauth({ document: { text } }, live, { draft, todo }) {
         draft.edit(first && {
             start: first.range.start,
             end: first.range.start,
-            text: `authentication_method: oauth${lineEndOf(text)}`,
+            text: `authentication_method: oauth${lineEndOf(text)}${indentAt(text, first.range.start)}`,
         });
 }
 const GRANT = [
@@ -1582,13 +1583,14 @@ function context({ document: { text } }, live, { draft, todo, rename }) {
 function asList(text, { value, name, path }) {
     const { start, end, outerStart, outerEnd, quote } = value;
     if (!AIO.test(name)) {
-        const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
-        return plain
-            ? [undefined]
-            : [
-                { start: outerStart, end: outerStart, text: '[' },
-                { start: outerEnd, end: outerEnd, text: ']' },
-            ];
+        const content = text.slice(start, end);
+        const inner = quote !== '' || /^[\w./@$-]+$/.test(content) ? '' : '"';
+        if (inner !== '' && /["\\\s]/.test(content))
+            return [undefined];
+        return [
+            { start: outerStart, end: outerStart, text: `[${inner}` },
+            { start: outerEnd, end: outerEnd, text: `${inner}]` },
+        ];
     }
     const isYaml = path.length > 0;
     const around = quote === '"' ? "'" : quote;
@@ -2731,7 +2733,7 @@ function callOf(line, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/requests/http-file.js
-const http_file_FIELD = /^(?<before>[ \t]*&?[ \t]*|.*&)jwt_token=(?:\{\{[^{}\r\n]{1,200}\}\}|[^&\s]{1,4000})(?=&|[ \t]*$)/m;
+const http_file_FIELD = /^jwt_token=(?:\{\{[^{}\r\n]{1,200}\}\}|[^&\s]{1,4000})(?=&|[ \t]{0,80}(?:[\r\n]|$))/;
 function fieldOfHttpFile({ text, path }, at, scopes) {
     if (!/\.(?:http|rest)$/i.test(path))
         return undefined;
@@ -2749,11 +2751,11 @@ function fieldOfHttpFile({ text, path }, at, scopes) {
         .join() === 'client_id,client_secret,jwt_token';
     if (body < 0 || !isForm || /multipart\//i.test(request) || start + body > at)
         return undefined;
-    const line = text.lastIndexOf('\n', at) + 1;
-    const found = http_file_FIELD.exec(text.slice(line, at + 4_200))?.[0];
-    return found === undefined || line + found.length <= at
+    const found = http_file_FIELD.exec(text.slice(at, at + 4_200))?.[0];
+    const isField = /(?:^|[&\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at));
+    return found === undefined || !isField
         ? undefined
-        : { start: at, end: line + found.length, text: `grant_type=client_credentials&scope=${scopes}` };
+        : { start: at, end: at + found.length, text: `grant_type=client_credentials&scope=${scopes}` };
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/requests/texts.js
@@ -2813,6 +2815,9 @@ function statementAround(text, at, end) {
 const SIGNING = 'Delete the code that makes and signs the JWT for the request to ims/token/v3, with its claims and the private key, and the certificate in the Developer Console.';
 const exchange_BY_HAND = 'Send grant_type=client_credentials, client_id, client_secret and scope (with commas) as a form to https://ims-na1.adobelogin.com/ims/token/v3 in place of the JWT exchange, read expires_in as seconds, and delete the code that signs the JWT.';
 const DONE = 'Delete the part of the code that exchanges a JWT: the same file already sends grant_type=client_credentials.';
+const MULTIPART = /multipart\/|\bFormData\b|\bformData\s?:|MultipartFormData|\bfiles\s?=|CURLOPT_POSTFIELDS\s?(?:,|=>)\s?(?:array\b|\[)/i;
+const POSTED_VARIABLE = /CURLOPT_POSTFIELDS\s?(?:,|=>)\s?\$\w+/;
+const AS_JSON = /JSON\.stringify\([^)]{0,200}jwt_token|\bjson\s?=\s?\{[^}]{0,200}jwt_token/;
 const exchange = {
     rules: ['exchange-endpoint', 'jwt-exchange-request'],
     fix: (input) => {
@@ -2829,12 +2834,17 @@ function exchange_changed({ document, places }) {
     const { text, path, inComment } = document;
     if (places.some(({ aem }) => aem === true) || mayBeOfAem(text) || evidence/* CLIENT_CREDENTIALS */.hp.test(text))
         return undefined;
+    const isEncoded = !POSTED_VARIABLE.test(text) || /http_build_query|jwt_token=/.test(text);
+    if (MULTIPART.test(text) || AS_JSON.test(text) || !isEncoded)
+        return undefined;
     if (/\.(?:json|ya?ml|ipynb|xml|html?)$/i.test(path))
         return undefined;
     const addresses = places.filter(({ rule }) => rule === 'exchange-endpoint');
+    const isScript = /\.(?:sh|bash|zsh|http|rest)$/i.test(path);
     const names = [...text.matchAll(/(?<![\w.$-])jwt_token(?=["'`]|[ \t]{0,4}[:=])/g)]
         .map(({ index }) => index)
-        .filter((at) => !inComment(at) && !/^jwt_token[ \t]+=[^>]|^jwt_token=\s?\w{1,60}[\s.(]/.test(text.slice(at, at + 80)));
+        .filter((at) => !inComment(at) &&
+        (isScript || !/^jwt_token[ \t]+=[^>]|^jwt_token=\s?\w{1,60}[\s.(]/.test(text.slice(at, at + 80))));
     if (addresses.length === 0 || names.length === 0 || names.length > 10)
         return undefined;
     const scopes = scopesFor((0,metascopes_in_text/* metascopesIn */.u9)(text).map(({ name }) => name));
@@ -2845,7 +2855,6 @@ function exchange_changed({ document, places }) {
     ];
     if (edits.includes(undefined) || !isMigrated(document, edits))
         return undefined;
-    const isScript = /\.(?:sh|bash|zsh|http|rest)$/i.test(path);
     return {
         title: 'Send client_credentials to ims/token/v3 in place of the JWT',
         safety: 'unsafe',
@@ -2895,9 +2904,9 @@ var steps = __webpack_require__(5031);
 
 
 function stepAt(document, place) {
-    const isParsed = document.objects.some(({ entries }) => (0,tree/* entryOf */.Ms)(entries, 'uses') !== undefined);
-    const all = isParsed ? partsOfTrees(document) : partsOfLines(document);
-    const own = all.filter(({ uses, inputs }) => [uses, ...inputs].some(({ start }) => start === place.start));
+    const byPlace = known.get(document) ?? partsByPlace(document);
+    known.set(document, byPlace);
+    const own = byPlace.get(place.start) ?? [];
     const [parts] = own;
     if (parts === undefined || own.length > 1)
         return undefined;
@@ -2912,6 +2921,20 @@ function stepAt(document, place) {
         end: Math.max(...[uses, ...inputs].map(({ value }) => value.end)),
     };
 }
+const known = new WeakMap();
+function partsByPlace(document) {
+    const isParsed = document.objects.some(({ entries }) => (0,tree/* entryOf */.Ms)(entries, 'uses') !== undefined);
+    const byPlace = new Map();
+    for (const parts of isParsed ? partsOfTrees(document) : partsOfLines(document))
+        for (const { start } of [parts.uses, ...parts.inputs]) {
+            const others = byPlace.get(start);
+            if (others === undefined)
+                byPlace.set(start, [parts]);
+            else
+                others.push(parts);
+        }
+    return byPlace;
+}
 function partsOfTrees({ text, objects }) {
     return objects.flatMap(({ entries }) => {
         const uses = (0,tree/* entryOf */.Ms)(entries, 'uses');
@@ -2923,7 +2946,7 @@ function partsOfTrees({ text, objects }) {
         const { value, end } = given;
         const isOwn = value.kind === 'object' &&
             value.start >= end &&
-            /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start)) &&
+            /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start).slice(0, 500)) &&
             value.entries.every((entry) => entry.start >= value.start && entry.start < value.end);
         return value.kind === 'object' && isOwn ? [{ uses, inputs: value.entries }] : [];
     });
@@ -3037,7 +3060,7 @@ function declaredLike(document, entries, name, other) {
     const edit = addedEntry(document, entries, like, [other, '{ required: true }']);
     if (edit === undefined || !isBlock || first === undefined)
         return edit;
-    const column = /[^\r\n]*$/.exec(text.slice(0, first.start))?.[0].length ?? 0;
+    const column = /[^\r\n]*$/.exec(text.slice(Math.max(0, first.start - 200), first.start))?.[0].length ?? 0;
     const block = `${lineEndOf(text)}${' '.repeat(column)}required: true`;
     return { ...edit, text: edit.text.replace(/ \{ required: true \}$/, () => block) };
 }
@@ -3321,13 +3344,13 @@ function inEnvironment({ document, all }, place, title) {
     const { text, objects } = document;
     const found = objects
         .filter(({ path }) => /^(?:env|environment|variables)$/.test(path.at(-1) ?? ''))
-        .flatMap(({ entries }) => entries.map((entry) => ({ entry, edit: stale_key_removal(document, entries, entry) })))
+        .flatMap(({ entries }) => entries.map((entry) => ({ entry, entries })))
         .find(({ entry }) => entry.start <= place.start && place.start < Math.max(entry.end, entry.value.end));
-    if (found === undefined || found.edit === undefined)
+    const edit = found && stale_key_removal(document, found.entries, found.entry);
+    if (found === undefined || edit === undefined)
         return undefined;
-    const { entry, edit } = found;
-    const rest = text.slice(0, edit.start) + text.slice(edit.end);
-    if ((0,tree/* textOf */.b6)(entry.value) === undefined || new RegExp(`\\b${entry.key}\\b`).test(rest))
+    const { entry } = found;
+    if ((0,tree/* textOf */.b6)(entry.value) === undefined || isRead(document, entry.key, text.slice(edit.start, edit.end)))
         return undefined;
     return {
         title,
@@ -3339,6 +3362,18 @@ function inEnvironment({ document, all }, place, title) {
 }
 function stale_key_removal(document, entries, entry) {
     return /^\w{1,100}$/.test(entry.key) ? removedEntry(document, entries, entry) : undefined;
+}
+function isRead(document, name, own) {
+    const counts = words.get(document) ?? countOf(document.text);
+    words.set(document, counts);
+    return (counts.get(name) ?? 0) > (countOf(own).get(name) ?? 0);
+}
+const words = new WeakMap();
+function countOf(text) {
+    const counts = new Map();
+    for (const [word] of text.matchAll(/\w+/g))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/index.js
@@ -3577,7 +3612,7 @@ async function planFixes({ result }, { top, unsafe, to }) {
     const { byPath, pathsOf } = placesOf(result.findings);
     const files = [];
     const unfixed = [];
-    for (const [path, { wanted, accepted }] of byPath) {
+    for (const [path, { wanted, accepted, aem }] of byPath) {
         if (wanted.size === 0)
             continue;
         const skip = (problem, findings = wanted.size) => void unfixed.push({ path, findings, problem });
@@ -3594,19 +3629,14 @@ async function planFixes({ result }, { top, unsafe, to }) {
         const file = await planOne({
             path,
             original: read.value,
-            wanted: [...wanted.values()],
-            accepted: [...accepted.values()],
+            findings: { wanted, accepted, aem },
             unsafe,
             to,
             elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
             hasFile: (other) => (0,whole_file/* fileExists */.h)(top, bytesOf(other)),
         });
-        if (file === undefined) {
-            skip('its encoding is not certain');
-            continue;
-        }
-        if (file.fixed === undefined && file.edits.length > 0) {
-            skip('its encoding has no such characters');
+        if (typeof file === 'string') {
+            skip(file);
             continue;
         }
         files.push(file);
@@ -3615,42 +3645,38 @@ async function planFixes({ result }, { top, unsafe, to }) {
     }
     return { files: files.filter(({ places }) => places.length > 0), unfixed };
 }
-function changeSince(top, { bytesPath, original }) {
-    const read = (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
-    if (!read.ok)
-        return read.problem;
-    return read.value.equals(original) ? undefined : 'it changed meanwhile';
-}
 async function planOne(request) {
-    const { path, original, wanted, accepted, unsafe, to } = request;
+    const { path, original, findings, unsafe, to } = request;
     const exact = exactText(original);
     if (exact === undefined)
-        return undefined;
+        return 'its encoding is not certain';
     await (0,tree/* loadParsers */.lB)(path);
     const source = { path, text: exact.text, kind: (0,kinds/* kindOf */.I)(path, exact.text) };
-    const isIn = (places) => {
-        const keys = new Set(places.map(keyOf));
-        return (finding) => keys.has(keyOf(finding));
-    };
-    const rules = new Set();
-    const files = new Set();
+    const asked = { rules: new Set(), files: new Set() };
     const noted = (ask, yes) => (what) => {
         const is = ask(what);
         if (is)
             yes.add(what);
         return is;
     };
-    const file = planFile(source, isIn(wanted), {
+    const file = planFile(source, (finding) => findings.wanted.has(keyOf(finding)), {
         unsafe,
         to,
-        isAccepted: isIn(accepted),
-        isOfAem: isIn(wanted.filter(({ aem }) => aem === true)),
-        hasFile: noted(request.hasFile, files),
-        elsewhere: noted(request.elsewhere, rules),
+        isAccepted: (finding) => findings.accepted.has(keyOf(finding)),
+        isOfAem: (finding) => findings.aem.has(keyOf(finding)),
+        elsewhere: noted(request.elsewhere, asked.rules),
+        hasFile: noted(request.hasFile, asked.files),
     });
     const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-    const context = { wanted, accepted, rules: [...rules], files: [...files] };
-    return { ...file, bytesPath: bytesOf(path), original, fixed, context };
+    if (fixed === undefined && file.edits.length > 0)
+        return 'its encoding has no such characters';
+    return { ...file, bytesPath: bytesOf(path), original, fixed, context: { findings, ...asked } };
+}
+function changeSince(top, { bytesPath, original }) {
+    const read = (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
+    if (!read.ok)
+        return read.problem;
+    return read.value.equals(original) ? undefined : 'it changed meanwhile';
 }
 function bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
@@ -3661,21 +3687,21 @@ function keyOf({ rule, line, column }) {
 function placesOf(findings) {
     const byPath = new Map();
     const pathsOf = new Map();
-    const add = (path, kind, { rule, line, column, aem }, isUse) => {
-        const places = byPath.get(path) ?? { wanted: new Map(), accepted: new Map() };
+    const add = (path, kind, key, isUse) => {
+        const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set(), aem: new Set() };
         byPath.set(path, places);
-        const key = keyOf({ rule, line, column });
-        places[kind].set(key, { rule, line, column, ...(aem === true ? { aem } : {}) });
+        places[kind].add(keyOf(key));
         if (isUse)
-            pathsOf.set(rule, (pathsOf.get(rule) ?? new Set()).add(path));
+            pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
     };
     for (const finding of findings) {
         const { path, state, level, message, related = [] } = finding;
         const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
         if (kind === undefined)
             continue;
-        const isOfAem = message === evidence/* OF_AEM */.Of.message;
-        add(path, kind, isOfAem ? { ...finding, aem: true } : finding, level !== 'note');
+        add(path, kind, finding, level !== 'note');
+        if (message === evidence/* OF_AEM */.Of.message)
+            add(path, 'aem', finding, false);
         for (const place of related)
             if (place.found !== undefined)
                 add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');
@@ -3771,7 +3797,7 @@ function changesOf(edits, [old, fresh]) {
             newTo: (0,core_lines/* lineAt */.m)(fresh.starts, range.end) + 1,
         };
         const last = merged.at(-1);
-        if (last === undefined || change.from > last.to)
+        if (last === undefined || change.from >= last.to)
             merged.push(change);
         else {
             last.to = Math.max(last.to, change.to);
@@ -3883,8 +3909,8 @@ function quoted(name) {
 
 // EXTERNAL MODULE: ./build/core/conceal/conceal.js + 2 modules
 var conceal = __webpack_require__(5871);
-// EXTERNAL MODULE: ./build/core/conceal/words.js
-var words = __webpack_require__(3049);
+// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
+var secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
@@ -3893,6 +3919,66 @@ var core_words = __webpack_require__(3627);
 var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/terminal.js
 var terminal = __webpack_require__(1521);
+// EXTERNAL MODULE: ./build/core/conceal/words.js
+var conceal_words = __webpack_require__(3049);
+;// CONCATENATED MODULE: ./build/guard/fixes/hidden.js
+
+
+
+const NONE = { start: 0, end: 0 };
+function partOfSecret({ before, after }) {
+    const keys = [before, after].map((text) => [...text.matchAll(/-----BEGIN [^-\n]{1,60}-----[\w+/=\s\\"',]{0,20000}/g)].map(({ 0: all, index }) => ({
+        start: index,
+        end: index + all.length,
+    })));
+    return ({ kind, text, start }, own) => {
+        const all = kind === 'added' ? after : before;
+        if (keys[kind === 'added' ? 1 : 0]?.some((key) => key.start < start && start < key.end)) {
+            return /^[\w+/=\s\\"',]*$/.test(text);
+        }
+        if (own.end > 0)
+            return false;
+        if (/^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/.test(text))
+            return !/^[\w.-]{1,60}==[\d.]+\s*$/.test(text);
+        const above = all.slice(Math.max(0, start - 500), start).trimEnd();
+        const last = above.slice(above.lastIndexOf('\n') + 1);
+        const name = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/.exec(last)?.[1];
+        return name !== undefined && (0,conceal_words/* isSecretName */.eh)(name) && !/^\s*["']?[\w.-]+["']?\s*[:=]/.test(text);
+    };
+}
+const PUBLIC = /@?\badobe\/[\w.-]{1,80}(?:@[\w.^~-]{1,40})?/g;
+function ownText({ before, edits, places }) {
+    const inserted = insertedRanges(edits);
+    const found = places.toSorted((a, b) => a.start - b.start);
+    return ({ kind, text, start }) => {
+        if (kind === 'same')
+            return NONE;
+        const end = start + text.length;
+        const within = (ranges) => ranges.filter((one) => one.start < end && one.end >= start);
+        const changed = within(kind === 'added' ? inserted : edits);
+        const named = [...text.matchAll(PUBLIC)]
+            .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }))
+            .filter((name) => changed.some((one) => one.start <= name.end && name.start <= one.end));
+        const all = kind === 'added' ? changed : within(found).filter((one) => one.start >= start);
+        const widest = [...all, ...named].toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+        if (widest === undefined)
+            return NONE;
+        const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
+        const mayBeMoved = kind === 'added' && !named.includes(widest);
+        return mayBeMoved && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
+    };
+}
+function holdsSecret(line, own) {
+    const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
+    const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
+    return [before, ...names].some(conceal_words/* isSecretName */.eh);
+}
+function wasThere(before, line, own) {
+    if (before.includes(line.trim()))
+        return true;
+    return (0,conceal/* valuesIn */.a)(line, NONE, false).some(({ start, end }) => start < own.end && own.start < end && before.includes(line.slice(start, end)));
+}
+
 ;// CONCATENATED MODULE: ./build/guard/fixes/report.js
 
 
@@ -3906,6 +3992,8 @@ var terminal = __webpack_require__(1521);
 
 const LINES_MAX = 200;
 const TODO_MAX = 200;
+const HIDDEN_MIN = 6;
+const NOTHING = new Set();
 function fixCounts({ files, unfixed }) {
     const counts = { fixed: 0, unsafe: 0, shown: 0, failed: 0 };
     for (const { places } of files)
@@ -3944,10 +4032,23 @@ function fixText(plan, options) {
 function fileLines(file, paint, width) {
     const hunks = hunksOf(file, file.edits, 2);
     const own = ownText(file);
+    const isHidden = partOfSecret(file);
     const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
-    const shown = lines
-        .slice(0, LINES_MAX)
-        .map((line) => typeof line === 'number' ? paint('cyan', `  line ${line}`) : `  ${diffLine(line, own(line), paint)}`);
+    const hidden = new Set();
+    const shown = lines.slice(0, LINES_MAX).map((line) => {
+        if (typeof line === 'number') {
+            hidden.clear();
+            return paint('cyan', `  line ${line}`);
+        }
+        const kept = own(line);
+        if (isHidden(line, kept))
+            return `  ${colored(line, secrets/* HIDDEN */.RG, paint)}`;
+        if (line.kind === 'removed')
+            for (const { start, end } of (0,conceal/* valuesIn */.a)(line.text, kept, false))
+                if (end - start >= HIDDEN_MIN)
+                    hidden.add(line.text.slice(start, end));
+        return `  ${diffLine(line, kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
+    });
     const more = lines.length - shown.length;
     return [
         paint('bold', (0,places/* shownPath */.pS)(file.path)),
@@ -3956,34 +4057,13 @@ function fileLines(file, paint, width) {
         ...file.places.flatMap((place) => placeLines(place, paint, width)),
     ];
 }
-const NONE = { start: 0, end: 0 };
-function ownText({ before, edits, places }) {
-    const inserted = insertedRanges(edits);
-    const found = places.toSorted((a, b) => a.start - b.start);
-    return ({ kind, text, start }) => {
-        if (kind === 'same')
-            return NONE;
-        const end = start + text.length;
-        const all = kind === 'added'
-            ? inserted.filter((one) => one.start < end && one.end > start)
-            : found.filter((one) => one.start < end && one.start >= start);
-        const widest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-        if (widest === undefined)
-            return NONE;
-        const own = { start: Math.max(0, widest.start - start), end: Math.min(text.length, widest.end - start) };
-        return kind === 'added' && (holdsSecret(text, own) || wasThere(before, text, own)) ? NONE : own;
-    };
+function diffLine({ kind, text }, own, hidden, paint) {
+    let line = (0,excerpt/* excerptOf */.z)(text.replace(/\r?\n$/, ''), own).text;
+    for (const value of hidden)
+        line = line.replaceAll(value, secrets/* HIDDEN */.RG);
+    return colored({ kind, text }, line, paint);
 }
-function holdsSecret(line, own) {
-    const before = /[\w.-]+(?=\W*$)/.exec(line.slice(0, own.start).slice(-200))?.[0] ?? '';
-    const names = line.slice(own.start, own.end).match(/[\w.@/-]+(?=["'\]]{0,2}\s{0,8}(?:=>|[:=]))/g) ?? [];
-    return [before, ...names].some(words/* isSecretName */.eh);
-}
-function wasThere(before, line, own) {
-    return (0,conceal/* valuesIn */.a)(line, NONE, false).some(({ start, end }) => start < own.end && own.start < end && before.includes(line.slice(start, end)));
-}
-function diffLine({ kind, text }, own, paint) {
-    const line = (0,excerpt/* excerptOf */.z)(text.replace(/\r?\n$/, ''), own).text;
+function colored({ kind, text }, line, paint) {
     const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
     if (kind === 'removed')
         return paint('red', `- ${indent}${line}`);
