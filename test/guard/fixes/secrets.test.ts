@@ -13,8 +13,15 @@ beforeAll(() => loadParsers('a.yml'));
 
 type Changed = Pick<PlannedFile, 'path' | 'places' | 'edits' | 'before' | 'after'>;
 
+const NONE: PlannedFile['context'] = {
+  findings: { wanted: new Set(), accepted: new Set(), aem: new Set() },
+  rules: new Set(),
+  files: new Set(),
+};
+
 function shown(file: Changed): string {
-  const planned = { ...file, bytesPath: file.path, original: Buffer.from(file.before), fixed: undefined };
+  const bytes = { bytesPath: file.path, original: Buffer.from(file.before), fixed: undefined };
+  const planned = { ...file, ...bytes, context: NONE };
   const plan = { files: [planned], unfixed: [] };
   return fixText(plan, { color: false, written: false, unsafe: true }) + checklist(plan).join('\n');
 }
