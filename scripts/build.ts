@@ -45,6 +45,8 @@ const ENTRIES = {
   'invalidate/main.js': { name: 'invalidate', needs: ACTION },
   'scan/main.js': { name: 'scan', needs: ACTION },
   'health/main.js': { name: 'health', needs: ACTION },
+  'suggest/main.js': { name: 'suggest', needs: ACTION },
+  'migrate/main.js': { name: 'migrate', needs: ACTION },
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 

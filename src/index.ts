@@ -4,6 +4,8 @@ const ENTRY_POINTS = {
   invalidate: async () => (await import('./actions/invalidate/index.ts')).main(),
   scan: async () => (await import('./actions/scan/index.ts')).main(),
   health: async () => (await import('./actions/health/index.ts')).main(),
+  suggest: async () => (await import('./actions/suggest/index.ts')).main(),
+  migrate: async () => (await import('./actions/migrate/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
   'scan-worker': async () => (await import('./guard/scan/second-thread/index.ts')).main(),
 } as const;

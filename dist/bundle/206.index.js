@@ -2,6 +2,23 @@ export const id = 206;
 export const ids = [206];
 export const modules = {
 
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ JWT_ENDED),
+/* harmony export */   Pp: () => (/* binding */ CERTIFICATE_RENEWAL_END),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* unused harmony export JWT_END */
+const JWT_END = '2026-03-01';
+const CERTIFICATE_RENEWAL_END = '2025-06-30';
+const STOPPED = `stopped working no later than ${JWT_END}`;
+const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
+
+
+/***/ }),
+
 /***/ 8137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3263,7 +3280,7 @@ const PACKAGE_ADVICE = [
     { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
     {
         when: /aio-lib-cloudmanager/,
-        text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
+        text: `Take com.adobe.aio.cloudmanager:aio-lib-cloudmanager 2.0.0 or later, as the artifact is called since version 2, ${CREDENTIAL}.`,
     },
     { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
     {
@@ -3275,10 +3292,9 @@ const PACKAGE_ADVICE = [
         text: 'Raise @adobe/aio-lib-ims to 6.4.0 or later, and give it a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
     },
 ];
-function codeTodo(name) {
-    const text = PACKAGE_ADVICE.find(({ when }) => when.test(name))?.text ?? '';
-    const rest = text.slice(text.indexOf(', and ') + 6);
-    return text === '' ? [] : [`Where it is used: ${rest}`];
+function codeTodo(found, name) {
+    const text = PACKAGE_ADVICE.find(({ when }) => when.test(found))?.text;
+    return text === undefined ? [] : [`Where ${name} is used: ${text.slice(text.indexOf(', and ') + 6)}`];
 }
 
 

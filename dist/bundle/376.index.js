@@ -2,6 +2,90 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _conceal_conceal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6009);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
+
+
+
+
+
+const BEFORE_MAX = 2_000;
+const AFTER_MAX = 600;
+function excerptOf(line, match, prose = false) {
+    const far = match.start > BEFORE_MAX;
+    const before = far ? ' ' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(0, match.start));
+    const end = Math.min(match.end, match.start + AFTER_MAX);
+    const found = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(match.start, end));
+    const all = before + found + (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.slice(end, match.start + AFTER_MAX));
+    const kept = { start: before.length, end: before.length + found.length };
+    const shown = hiddenIn(all, [...(0,_conceal_conceal_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesIn */ .a)(all, kept, prose), ...(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .shapesIn */ .iw)(all)], kept);
+    const { start } = shown.kept;
+    const cut = far || start > 100 ? Math.max(0, start - 60) : 0;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(far || cut > 0 ? `…${shown.text.slice(cut)}` : shown.text);
+    return { text, mark: markIn(text, shown.text, shown.kept, cut) };
+}
+function hiddenIn(line, places, kept) {
+    let text = '';
+    let at = 0;
+    let { start, end } = kept;
+    for (const place of merged(line, places, kept)) {
+        const shift = _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG.length - (place.end - place.start);
+        text += line.slice(at, place.start) + _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG;
+        at = place.end;
+        if (place.end <= kept.start)
+            start += shift;
+        if (place.end <= kept.end)
+            end += shift;
+        else if (place.start < kept.end)
+            end += place.start + _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .HIDDEN */ .RG.length - kept.end;
+    }
+    return { text: text + line.slice(at), kept: { start, end } };
+}
+function merged(line, places, kept) {
+    const all = [];
+    for (const place of places.toSorted((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        const between = last === undefined ? '' : line.slice(last.end, place.start);
+        const meetsKept = last !== undefined && last.end <= kept.start && kept.start <= place.start;
+        if (last !== undefined &&
+            (place.start < last.end || (between.trim() === '' && !meetsKept && last.end !== kept.end)))
+            last.end = Math.max(last.end, place.end);
+        else
+            all.push({ ...place });
+    }
+    return all;
+}
+function markIn(excerpt, line, kept, cut) {
+    const found = line.slice(kept.start, Math.min(kept.end, kept.start + 2 * _text_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX */ .oE));
+    const first = line.slice(0, kept.start).trim() === '';
+    const match = first ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(found) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(`…${found}`).slice(1).trim();
+    if (match === '')
+        return undefined;
+    const before = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeWholeLine */ .Bf)(line.slice(cut, kept.start), 4 * _text_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX */ .oE).length;
+    let closest = -1;
+    for (let at = excerpt.indexOf(match); at >= 0; at = excerpt.indexOf(match, at + 1)) {
+        if (closest < 0 || Math.abs(at - before) < Math.abs(closest - before))
+            closest = at;
+    }
+    return closest < 0 ? undefined : { start: closest, end: closest + match.length };
+}
+function quote(text) {
+    return `\`${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(text, 80).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
 /***/ 8137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

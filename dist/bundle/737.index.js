@@ -521,7 +521,7 @@ async function onlyNew(findings, scanned, { job, policies }) {
     const [{ changedLines, oldPaths }, { markKnown }, { scanBase }, { gitIn }, { shownPath }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
         __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349)),
-        Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
+        Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2158)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8506)),
     ]);
@@ -551,7 +551,7 @@ async function withPlaces(findings, top, files) {
     const changes = oneForEachChange(findings);
     if (!changes.some(({ state, level }) => state === 'active' && level !== 'note'))
         return changes;
-    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
+    const { withUses } = await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3376));
     return withUses(changes, top, files);
 }
 
@@ -1790,7 +1790,7 @@ async function scanFiles(options, isExcluded) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     const { top = root, env } = options;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
     let loading;
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
     const listed = listFiles(root, env, expect);

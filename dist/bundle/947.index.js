@@ -327,7 +327,7 @@ function scanText(path, text, hit, context) {
     return applyRules({ path, text, kind: (0,kinds/* kindOf */.I)(path, text) }, hit, context);
 }
 async function applyRules(source, hit, context) {
-    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(33), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7855)), context.load()]);
+    const [{ judge, loadParsers }, rules] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(33), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7855)), context.load()]);
     await loadParsers(source.path);
     const result = judge(source, hit, rules, context.now);
     if (result === undefined)

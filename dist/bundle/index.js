@@ -509,11 +509,13 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))).main(),
-    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(170), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(262), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
-    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(170), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8261))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))).main(),
+    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(326), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(939), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(262), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(939), __nccwpck_require__.e(326), __nccwpck_require__.e(191), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).main(),
+    suggest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(939), __nccwpck_require__.e(737), __nccwpck_require__.e(871), __nccwpck_require__.e(167), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1914))).main(),
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(939), __nccwpck_require__.e(737), __nccwpck_require__.e(167), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
     'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
 };
 async function start(name) {

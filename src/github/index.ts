@@ -1,5 +1,9 @@
 // The parts of this folder that other folders may use.
+
+export type { GitHubConnection } from './client.ts';
 export { type RunnerEvent, readEvent } from './event.ts';
+export { describeGitHubFailure, evidenceOf, GITHUB_MESSAGES } from './failure-messages.ts';
+export { type Comparison, type GitData, gitOf, type NewFile, type TreeEntry } from './git.ts';
 export { asText, githubRunner } from './github.ts';
 export type { IssuesFailure, IssuesFailureKind } from './issue-failure.ts';
 export {
@@ -12,6 +16,7 @@ export {
   issuesOf,
 } from './issues.ts';
 export { runAction } from './process.ts';
+export { type ChangedFile, type LineComment, type PullRequest, type Pulls, pullsOf } from './pulls.ts';
 export type { AnnotationPlace, Runner } from './runner.ts';
 export { WITHOUT_SECRETS, withoutSecrets } from './without-secrets.ts';
 export { insideWorkspace, workspaceOf } from './workspace.ts';

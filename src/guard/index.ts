@@ -1,6 +1,7 @@
 // The exports that entry points may use.
 export { type CheckOptions, check } from './check.ts';
-export type { FixPlan, PlannedFile, Target } from './fixes/model.ts';
+export { readWhole } from './files/whole-file.ts';
+export type { Edit, FixPlan, PlannedFile, Target } from './fixes/model.ts';
 export { TARGETS } from './fixes/model.ts';
 export { baselineOf } from './gate/load.ts';
 export { loadCheck, loadFixes, loadReports } from './load.ts';

@@ -35,6 +35,7 @@ const raw = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 
 const description = asJsonSchema(raw) as Description;
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
+ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
 ajv.addSchema({ $id: 'github', components: description.components });
 const compiled = new Map<string, ValidateFunction>();
 
@@ -135,9 +136,40 @@ function check(name: string, schema: Schema, value: unknown): string[] {
   );
 }
 
-function resolved<T>(value: T | Reference): T {
+/**
+ * Makes an answer of what is known, and of the simplest value for every other member that the description requires.
+ *
+ * @param name of a schema
+ */
+export function filled(name: string, known: Readonly<Record<string, unknown>>): object {
+  const schema = resolved<Schema>({ $ref: `#/components/schemas/${name}` }, raw);
+  return { ...(simplest(schema) as object), ...known };
+}
+
+function simplest(given: Schema): unknown {
+  const schema = resolved<Schema>(given as Schema | Reference, raw);
+  const { type, enum: values, oneOf, anyOf, allOf } = schema as { [key: string]: Schema[] };
+  if (schema['nullable'] === true) return null;
+  if (values !== undefined) return values[0];
+  const one = (oneOf ?? anyOf ?? allOf)?.[0];
+  if (one !== undefined) return simplest(one);
+  if (String(type) === 'array') return [];
+  if (String(type) === 'integer' || String(type) === 'number') return 1;
+  if (String(type) === 'boolean') return false;
+  if (String(type) === 'string') return textOf(schema['format']);
+  const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
+  const required = (schema['required'] ?? []) as string[];
+  return Object.fromEntries(required.map((key) => [key, simplest(properties[key] ?? {})]));
+}
+
+function textOf(format: unknown): string {
+  if (format === 'uri') return 'https://api.github.com/x';
+  return format === 'date-time' ? '2026-11-20T00:00:00Z' : 'x';
+}
+
+function resolved<T>(value: T | Reference, from: Description = description): T {
   if (!(typeof value === 'object' && value !== null && '$ref' in value)) return value;
-  let here: unknown = description;
+  let here: unknown = from;
   for (const name of value.$ref.slice(2).split('/')) here = (here as Schema)[name];
   return here as T;
 }

@@ -33,10 +33,12 @@ async function ask(
 }
 
 const ISSUES = '/repos/octo-org/credentials/issues';
+const PULLS = '/repos/octo-org/credentials/pulls';
+const GIT = '/repos/octo-org/credentials/git';
 
 describe('a request that GitHub does not describe is a violation', () => {
   test.each([
-    ['an unknown path', '/repos/octo-org/credentials/pulls', 'GET', undefined, 'is not in the description'],
+    ['an unknown path', '/repos/octo-org/credentials/labels', 'GET', undefined, 'is not in the description'],
     ['an unknown method', `${ISSUES}/1`, 'DELETE', undefined, 'is not in the description'],
     ['the search', '/search/issues?q=x', 'GET', undefined, 'is not in the description'],
     [
@@ -55,6 +57,13 @@ describe('a request that GitHub does not describe is a violation', () => {
     ['a wrong reason', `${ISSUES}/1`, 'PATCH', { state_reason: 'bored' }, 'state_reason'],
     ['a comment without text', `${ISSUES}/1/comments`, 'POST', {}, "'body'"],
     ['no body', ISSUES, 'POST', undefined, 'content type'],
+    ['a pull request without a base', PULLS, 'POST', { head: 'a' }, "'base'"],
+    ['a wrong state of pull requests', `${PULLS}?state=merged`, 'GET', undefined, 'pulls/list state'],
+    ['another event of a review', `${PULLS}/1/reviews`, 'POST', { event: 'HIDE' }, 'event'],
+    ['a side without a path', `${PULLS}/1/reviews`, 'POST', { comments: [{ body: 'a' }] }, "'path'"],
+    ['a commit without a tree', `${GIT}/commits`, 'POST', { message: 'a' }, "'tree'"],
+    ['a mode that git has not', `${GIT}/trees`, 'POST', { tree: [{ mode: '100600' }] }, 'mode'],
+    ['a branch without a commit', `${GIT}/refs`, 'POST', { ref: 'refs/heads/a' }, "'sha'"],
     ['the token in a body', ISSUES, 'POST', { title: TOKEN }, 'the token is in it'],
     ['the token in an address', `${ISSUES}?creator=${TOKEN}`, 'GET', undefined, 'the token is in it'],
   ])('%s', async (_name, path, method, body, violation) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, refusal } from './answers.ts';
+import { Code } from './code.ts';
 import { type Operation, operationFor } from './description.ts';
 import { Repository } from './repository.ts';
 import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
@@ -24,6 +25,12 @@ export async function startGitHubServer(
   const ordered: { behaviour: Behaviour; match: Match; times: number }[] = [];
   const violations: string[] = [];
   const kept = new Repository(repository, () => github.url);
+
+  const code = new Code(
+    repository,
+    () => github.url,
+    () => Math.max(0, ...kept.issues.keys(), ...code.pulls.keys()) + 1,
+  );
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -78,7 +85,10 @@ export async function startGitHubServer(
   ): Answer {
     const account = github.accounts.get(tokenOf(headers));
     if (account === undefined) return refusal(401, 'Bad credentials');
-    return kept.perform(operation, account, query, body);
+    const { owner, repo } = operation.path;
+    if (`${owner}/${repo}` !== repository) return refusal(404, 'Not Found');
+    const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+    return code.perform(operation, account, query, sent) ?? kept.perform(operation, account, query, body);
   }
 
   function next(method: string, path: string): Behaviour | undefined {
@@ -95,6 +105,7 @@ export async function startGitHubServer(
     url: '',
     repository,
     accounts: new Map([[TOKEN, ACTIONS_BOT]]),
+    code,
     issues: kept.issues,
     requests: [],
     add: (issue) => kept.add(issue),
@@ -137,6 +148,8 @@ function answerTo(behaviour: Behaviour | undefined): Answer | undefined {
       });
     case 'unprocessable':
       return refusal(422, 'Validation Failed');
+    case 'refuse':
+      return refusal(behaviour.status, behaviour.message);
     case 'server-error':
       return refusal(500, 'Server Error');
     default:

@@ -1,9 +1,41 @@
+import type { Code } from './code.ts';
+
 /** An account, by the token that it uses. */
 export type Account = {
   login: string;
   type: 'Bot' | 'User';
   /** What it is to the repository. */
   association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
+  /** May change `.github/workflows`, which the token of a job never may. */
+  workflows?: boolean;
+};
+
+/** A comment on lines of a pull request. */
+export type ReviewComment = {
+  author: Account;
+  body: string;
+  path: string;
+  line: number;
+  start: number;
+  /** Number of the review that it came with. */
+  review: number;
+};
+
+/** A pull request as the server keeps it; a test may change everything. */
+export type StoredPull = {
+  number: number;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  merged: boolean;
+  /** `sha` counts for forks and deleted branches; the repository is undefined where it was deleted. */
+  head: { ref: string; sha: string; repository: number | undefined };
+  /** Owner of the head; default: that of the repository. */
+  owner?: string;
+  base: string;
+  author: Account;
+  reviews: { author: Account; body: string; commit: string }[];
+  comments: ReviewComment[];
 };
 
 /** An issue as the server keeps it; a test may change everything. */
@@ -48,6 +80,8 @@ export type Behaviour =
   /** 429 with `retry-after` in s. */
   | { kind: 'secondary-limit'; retryAfter: number }
   | { kind: 'unprocessable' }
+  /** This status with this message. */
+  | { kind: 'refuse'; status: number; message: string }
   | { kind: 'server-error' }
   /** Takes the request and never answers. */
   | { kind: 'hang' }
@@ -69,6 +103,8 @@ export type GitHubServer = {
   repository: string;
   /** Accounts by token. */
   accounts: Map<string, Account>;
+  /** The git objects and pull requests; a test gives it a folder with a repository. */
+  code: Code;
   /** By number; a test may change, add and remove. */
   issues: Map<number, StoredIssue>;
   requests: RecordedRequest[];

@@ -102,6 +102,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
+  'fix-review': { imports: ['core', 'guard', 'github'] },
+  migration: { imports: ['core', 'guard', 'github'] },
+
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {
     imports: ['core', 'adobe', 'ims', 'guard', 'github', 'actions/inputs'],
@@ -116,6 +119,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'health', 'output', 'github', 'actions/inputs'],
     can: ['clock'],
   },
+  'actions/fixing': { imports: ['core', 'guard', 'github', 'actions/inputs'] },
+  'actions/suggest': {
+    imports: ['core', 'guard', 'output', 'github', 'fix-review', 'actions/inputs', 'actions/fixing'],
+  },
+  'actions/migrate': {
+    imports: ['core', 'guard', 'github', 'migration', 'actions/inputs', 'actions/fixing'],
+  },
   'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
   'index.ts': {
     imports: [
@@ -124,6 +134,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/invalidate',
       'actions/scan',
       'actions/health',
+      'actions/suggest',
+      'actions/migrate',
       'actions/cli',
     ],
     can: ['process'],
@@ -181,7 +193,7 @@ export function forbidden(path: string, code: string): string[] {
 }
 
 // Everybody may import each file of these: they are collections, not domains.
-const OPEN = new Set(['core', 'adobe', 'actions/inputs']);
+const OPEN = new Set(['core', 'adobe', 'actions/inputs', 'actions/fixing']);
 
 function domainOf(layer: string): string {
   return layer

@@ -7,14 +7,18 @@ import * as healthTables from '../../src/actions/health/manifest.ts';
 import type { InputTable, OutputTable } from '../../src/actions/inputs/table.ts';
 import * as invalidateTables from '../../src/actions/invalidate/manifest.ts';
 import { run as runInvalidate } from '../../src/actions/invalidate/run.ts';
+import * as migrateTables from '../../src/actions/migrate/manifest.ts';
+import { run as runMigrate } from '../../src/actions/migrate/run.ts';
 import { readInputs as readScanInputs } from '../../src/actions/scan/inputs.ts';
 import * as scanTables from '../../src/actions/scan/manifest.ts';
+import * as suggestTables from '../../src/actions/suggest/manifest.ts';
+import { run as runSuggest } from '../../src/actions/suggest/run.ts';
 import { maskCredentialInputs } from '../../src/actions/token/credential-inputs.ts';
 import { readInputs } from '../../src/actions/token/inputs.ts';
 import * as tokenTables from '../../src/actions/token/manifest.ts';
 import { OLD_NAMES } from '../../src/actions/token/old-inputs.ts';
 import { VERSION } from '../../src/core/version.ts';
-import type { Runner } from '../../src/github/index.ts';
+import { gitOf, pullsOf, type Runner } from '../../src/github/index.ts';
 import { FakeRunner, fakeDependencies } from '../actions/token/support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -79,6 +83,16 @@ describe.each<Case>([
   },
   { path: 'scan/action.yml', tables: scanTables, readAll: readScanInputs },
   { path: 'health/action.yml', tables: healthTables, readAll: readHealthInputs },
+  {
+    path: 'suggest/action.yml',
+    tables: suggestTables,
+    readAll: (runner) => runSuggest(runner, { pulls: pullsOf, git: gitOf }),
+  },
+  {
+    path: 'migrate/action.yml',
+    tables: migrateTables,
+    readAll: (runner) => runMigrate(runner, { pulls: pullsOf, git: gitOf }),
+  },
 ])('$path', ({ path, tables: { INPUTS, OUTPUTS }, readAll }) => {
   const { inputs, outputs = {} } = manifestAt(path);
 
@@ -128,6 +142,8 @@ describe('the actions', () => {
     ['invalidate/action.yml', { using: 'node24', main: '../dist/invalidate/main.js' }],
     ['scan/action.yml', { using: 'node24', main: '../dist/scan/main.js' }],
     ['health/action.yml', { using: 'node24', main: '../dist/health/main.js' }],
+    ['suggest/action.yml', { using: 'node24', main: '../dist/suggest/main.js' }],
+    ['migrate/action.yml', { using: 'node24', main: '../dist/migrate/main.js' }],
   ])('%s runs on Node 24, from files that exist', (path, runs) => {
     expect(manifestAt(path).runs).toEqual(runs);
     for (const file of Object.values(runs).filter((value) => value.endsWith('.js')))
@@ -168,11 +184,11 @@ describe('packages', () => {
     expect([...bundled].filter((name) => !licences.includes(name ?? ''))).toEqual([]);
   });
 
-  test('only the health action loads an API client of GitHub', () => {
-    const having = ['token', 'scan', 'health', 'cli'].filter((name) =>
+  test('only actions that write to GitHub load an API client of it', () => {
+    const having = ['token', 'scan', 'health', 'suggest', 'migrate', 'cli'].filter((name) =>
       reachableCode(name).includes('@octokit/'),
     );
-    expect(having).toEqual(['health']);
+    expect(having).toEqual(['health', 'suggest', 'migrate']);
   });
 });
 

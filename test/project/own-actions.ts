@@ -38,8 +38,15 @@ export function manifest(path: string): Manifest {
  */
 export const OTHERS: Record<string, string[]> = {
   'actions/attest': ['subject-path'],
-  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials'],
-  'actions/download-artifact': ['name', 'path'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref'],
+  'actions/create-github-app-token': [
+    'client-id',
+    'permission-contents',
+    'permission-pull-requests',
+    'permission-workflows',
+    'private-key',
+  ],
+  'actions/download-artifact': ['github-token', 'name', 'path', 'run-id'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/upload-artifact': ['if-no-files-found', 'name', 'path', 'retention-days'],
   'github/codeql-action/analyze': ['category'],

@@ -32,6 +32,8 @@ const WRITES: Record<string, string[]> = {
   '.github/workflows/codeql.yml': ['analyze: security-events'],
   '.github/workflows/credential-health.yml': ['health: issues'],
   '.github/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
+  '.github/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
+  '.github/workflows/jwt-suggest.yml': ['comment: pull-requests'],
   '.github/workflows/release.yml': [
     'attest: attestations',
     'attest: id-token',
@@ -41,6 +43,9 @@ const WRITES: Record<string, string[]> = {
   '.github/workflows/scorecard.yml': ['analysis: id-token', 'analysis: security-events'],
   'examples/workflows/credential-health.yml': ['health: issues'],
   'examples/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
+  'examples/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
+  'examples/workflows/jwt-suggest.yml': ['suggest: pull-requests'],
+  'examples/workflows/jwt-suggest-forks.yml': ['suggest: pull-requests'],
   'test/act/workflows/health.yml': ['health: issues'],
 };
 

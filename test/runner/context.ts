@@ -81,7 +81,7 @@ const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
 export function jobVariables(options: JobOptions, folders: Folders): Record<string, string> {
   const repository = options.repository ?? 'octo-org/octo-repo';
   const event = eventOf(options);
-  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const { sha = '0123456789abcdef0123456789abcdef01234567' } = options;
   const refs = references(event.name, (event.payload ?? {}) as Payload);
   return {
     ...refs,

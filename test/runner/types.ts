@@ -18,6 +18,8 @@ export type JobOptions = {
   apiUrl?: string;
   /** `owner/name`; by default `octo-org/octo-repo`. */
   repository?: string;
+  /** The commit that the run is for. */
+  sha?: string;
   /** As if the variable ACTIONS_STEP_DEBUG was `true`: debug lines are shown, and RUNNER_DEBUG=1. */
   debug?: boolean;
   /** The Node.js that runs actions and scripts; by default the one that runs this. */

@@ -16,7 +16,13 @@ export const TARGETS = ['oauth_sts', 'ims-auth'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** A finding of the file, as offsets. */
-export type FixPlace = { rule: string; start: number; end: number };
+export type FixPlace = {
+  rule: string;
+  start: number;
+  end: number;
+  /** It uses service credentials of the AEM Developer Console, which still work: its file or its package says so. */
+  aem?: true;
+};
 
 /** One change that belongs together: all of its edits are made, or none. */
 export type Fix = {
@@ -39,7 +45,7 @@ export type FixInput = {
   /** All findings of the file that count. */
   all: readonly FixPlace[];
   to: Target;
-  /** Tells whether a rule has findings in other files. */
+  /** Tells whether a rule has findings in other files, also accepted ones. */
   elsewhere: (rule: string) => boolean;
   /** Tells whether another file of the repository exists; a path from the top level. */
   hasFile: (path: string) => boolean;
@@ -76,6 +82,15 @@ export type FileFix = {
   after: string;
 };
 
+/** Where a finding is. Line and column count from 1. */
+export type Wanted = {
+  rule: string;
+  line: number;
+  column: number;
+  /** It is of the AEM Developer Console, although its file does not say so. */
+  aem?: true | undefined;
+};
+
 /** A plan for a file that is there, with what is needed to write it. */
 export type PlannedFile = FileFix & {
   /** One character a byte. */
@@ -84,6 +99,15 @@ export type PlannedFile = FileFix & {
   original: Buffer;
   /** Its content after the edits; undefined if there are none. */
   fixed: Buffer | undefined;
+  /** What else the plan follows from: where the findings are, and what fixers found in other files. */
+  context: {
+    wanted: readonly Wanted[];
+    accepted: readonly Wanted[];
+    /** Rules that have findings in other files. */
+    rules: readonly string[];
+    /** Paths of other files that exist. */
+    files: readonly string[];
+  };
 };
 
 /** A file with findings that is not changed, and why; the end of a sentence. */

@@ -1,6 +1,7 @@
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { firstIndex } from '../../core/search.ts';
 import { type Document, documentOf } from '../detect/document.ts';
+import { OF_AEM } from '../detect/evidence.ts';
 import { type KeywordSearch, keywordSearch } from '../detect/prefilter.ts';
 import { scanSource } from '../detect/scan-source.ts';
 import { haystackOf } from '../files/encodings.ts';
@@ -21,6 +22,8 @@ export type FixOptions = {
   elsewhere: (rule: string) => boolean;
   /** Tells which findings a suppression or a baseline accepts: no edit touches them. Default: none. */
   isAccepted?: (finding: Finding) => boolean;
+  /** Tells which findings are of AEM although their file does not say so. Default: none. */
+  isOfAem?: (finding: Finding) => boolean;
   /** Default: all. */
   fixers?: readonly Fixer[] | undefined;
 };
@@ -36,11 +39,22 @@ export type FixOptions = {
 export function planFile(
   source: Source,
   isWanted: (finding: Finding) => boolean,
-  { unsafe, to, hasFile, elsewhere, isAccepted = () => false, fixers = FIXERS }: FixOptions,
+  {
+    unsafe,
+    to,
+    hasFile,
+    elsewhere,
+    isAccepted = () => false,
+    isOfAem = () => false,
+    fixers = FIXERS,
+  }: FixOptions,
 ): FileFix {
   const document = documentOf(source);
   const found = scanned(source);
-  const all = found.map((finding) => placeOf(finding, document));
+  const all = found.map((finding): FixPlace => {
+    const place = placeOf(finding, document);
+    return finding.message === OF_AEM.message || isOfAem(finding) ? { ...place, aem: true } : place;
+  });
   const wanted = all.filter((_, index) => isWanted(found[index] as Finding));
   // A notebook is read as the text of its cells, whose places are not those of the file.
   const isPlain = document.text === source.text;

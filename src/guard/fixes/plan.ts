@@ -1,9 +1,10 @@
+import { OF_AEM } from '../detect/evidence.ts';
 import { loadParsers } from '../detect/tree.ts';
 import { kindOf } from '../files/kinds.ts';
 import { fileExists, readWhole } from '../files/whole-file.ts';
 import type { CheckResult, Finding } from '../model.ts';
 import { exactText } from './exact-text.ts';
-import type { FixPlan, PlannedFile, Target, UnfixedFile } from './model.ts';
+import type { FixPlan, PlannedFile, Target, UnfixedFile, Wanted } from './model.ts';
 import { planFile } from './plan-file.ts';
 
 const SIZE_MAX = 1024 * 1024;
@@ -19,8 +20,21 @@ export type PlanOptions = {
   to: Target;
 };
 
-/** The findings of a file, by rule, line and column. */
-type Places = { wanted: Set<string>; accepted: Set<string> };
+/** One file to fix, and what is known of the repository around it. */
+export type FileRequest = Omit<PlanOptions, 'top'> & {
+  /** From the top level, as reports show it. */
+  path: string;
+  original: Buffer;
+  /** The findings to fix; others of the file stay. */
+  wanted: readonly Wanted[];
+  /** What a suppression or a baseline accepts: no edit touches it. */
+  accepted: readonly Wanted[];
+  hasFile: (path: string) => boolean;
+  elsewhere: (rule: string) => boolean;
+};
+
+/** The findings of a file. */
+type Places = { wanted: Map<string, Wanted>; accepted: Map<string, Wanted> };
 
 /**
  * Plans the fixes of all findings that count: active, and more than a note. Nothing is written.
@@ -50,26 +64,25 @@ export async function planFixes(
       skip(read?.problem ?? 'it is outside of the repository');
       continue;
     }
-    const exact = exactText(read.value);
-    if (exact === undefined) {
-      skip('its encoding is not certain');
-      continue;
-    }
-    await loadParsers(path);
-    const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
-    const file = planFile(source, (finding) => wanted.has(keyOf(finding)), {
+    const file = await planOne({
+      path,
+      original: read.value,
+      wanted: [...wanted.values()],
+      accepted: [...accepted.values()],
       unsafe,
       to,
-      isAccepted: (finding) => accepted.has(keyOf(finding)),
       elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
       hasFile: (other) => fileExists(top, bytesOf(other)),
     });
-    const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-    if (fixed === undefined && file.edits.length > 0) {
+    if (file === undefined) {
+      skip('its encoding is not certain');
+      continue;
+    }
+    if (file.fixed === undefined && file.edits.length > 0) {
       skip('its encoding has no such characters');
       continue;
     }
-    files.push({ ...file, bytesPath, original: read.value, fixed });
+    files.push(file);
     if (file.places.length < wanted.size)
       skip('the scan read it otherwise, or it changed meanwhile', wanted.size - file.places.length);
   }
@@ -87,6 +100,41 @@ export function changeSince(top: string, { bytesPath, original }: PlannedFile): 
   return read.value.equals(original) ? undefined : 'it changed meanwhile';
 }
 
+/**
+ * Plans the fixes of one file, wherever it comes from.
+ *
+ * @returns undefined if it is not certain which encoding it has
+ */
+export async function planOne(request: FileRequest): Promise<PlannedFile | undefined> {
+  const { path, original, wanted, accepted, unsafe, to } = request;
+  const exact = exactText(original);
+  if (exact === undefined) return undefined;
+  await loadParsers(path);
+  const source = { path, text: exact.text, kind: kindOf(path, exact.text) };
+  const isIn = (places: readonly Wanted[]) => {
+    const keys = new Set(places.map(keyOf));
+    return (finding: Finding): boolean => keys.has(keyOf(finding));
+  };
+  const rules = new Set<string>();
+  const files = new Set<string>();
+  const noted = (ask: (what: string) => boolean, yes: Set<string>) => (what: string) => {
+    const is = ask(what);
+    if (is) yes.add(what);
+    return is;
+  };
+  const file = planFile(source, isIn(wanted), {
+    unsafe,
+    to,
+    isAccepted: isIn(accepted),
+    isOfAem: isIn(wanted.filter(({ aem }) => aem === true)),
+    hasFile: noted(request.hasFile, files),
+    elsewhere: noted(request.elsewhere, rules),
+  });
+  const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+  const context = { wanted, accepted, rules: [...rules], files: [...files] };
+  return { ...file, bytesPath: bytesOf(path), original, fixed, context };
+}
+
 // The opposite of `shownPath` for what is UTF-8; another name is not found again.
 function bytesOf(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1');
@@ -102,19 +150,28 @@ function placesOf(findings: readonly Finding[]): {
 } {
   const byPath = new Map<string, Places>();
   const pathsOf = new Map<string, Set<string>>();
-  const add = (path: string, kind: keyof Places, key: Parameters<typeof keyOf>[0]): void => {
-    const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set() };
+  const add = (
+    path: string,
+    kind: keyof Places,
+    { rule, line, column, aem }: Wanted,
+    isUse: boolean,
+  ): void => {
+    const places = byPath.get(path) ?? { wanted: new Map(), accepted: new Map() };
     byPath.set(path, places);
-    places[kind].add(keyOf(key));
-    if (kind === 'wanted') pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
+    const key = keyOf({ rule, line, column });
+    places[kind].set(key, { rule, line, column, ...(aem === true ? { aem } : {}) });
+    // Documents and comments use nothing.
+    if (isUse) pathsOf.set(rule, (pathsOf.get(rule) ?? new Set()).add(path));
   };
   for (const finding of findings) {
-    const { path, state, level, related = [] } = finding;
+    const { path, state, level, message, related = [] } = finding;
     const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
     if (kind === undefined) continue;
-    add(path, kind, finding);
+    const isOfAem = message === OF_AEM.message;
+    add(path, kind, isOfAem ? { ...finding, aem: true } : finding, level !== 'note');
     for (const place of related)
-      if (place.found !== undefined) add(place.path, kind, { ...place, rule: place.found.rule });
+      if (place.found !== undefined)
+        add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');
   }
   return { byPath, pathsOf };
 }

@@ -61,7 +61,7 @@ const read = (root: string, path: string): string => readFileSync(join(root, pat
 
 describe('ims-auth fix', () => {
   test('shows what it can do, changes nothing, and ends with 1', async () => {
-    const root = repository({ 'package.json': PACKAGE });
+    const root = repository({ 'package.json': PACKAGE, 'package-lock.json': '{}\n' });
     const { code, stdout, stderr } = await ims(root, ['fix']);
     expect([code, stderr, read(root, 'package.json')]).toEqual([1, '', PACKAGE]);
     expect(stdout).toContain('-     "@adobe/jwt-auth": "2.0.0"');

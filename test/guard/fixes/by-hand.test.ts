@@ -21,6 +21,12 @@ test.each([
     'new major version',
   ],
   [
+    'jenkins-cloud-manager',
+    'jenkins.yaml',
+    'adobeIOProjectConfig:\n  - privateKeyCredentialsId: k\n    technicalAccountId: t\n',
+    'adobeIOProjectConfig',
+  ],
+  [
     'postman-jwt',
     'x.postman_environment.json',
     '{"values":[{"key":"META_SCOPE","value":"a","enabled":true},{"key":"PRIVATE_KEY","value":"","enabled":true}],"_postman_variable_scope":"environment"}\n',

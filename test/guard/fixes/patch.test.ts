@@ -24,6 +24,7 @@ function planned({ path, original, edits }: Given): PlannedFile {
     places: [],
     before: exact.text,
     after,
+    context: { wanted: [], accepted: [], rules: [], files: [] },
   };
 }
 

@@ -293,5 +293,22 @@ describe('planFixes', () => {
     const root = repository({ 'package.json': dependency, 'a.js': accepted });
     const { files } = await planOf(root);
     expect(files.map(({ path }) => path)).toEqual(['package.json']);
+    // The package is still loaded, so that it is not removed as dead.
+    expect(files[0]?.places.map(({ fix }) => fix.safety)).toEqual(['unsafe']);
+  });
+
+  test('a package with service credentials of the AEM Developer Console, which still work', async () => {
+    const code = "const auth = require('@adobe/jwt-auth');\nauth(config).then(use);\n";
+    const key =
+      '{ "integration": { "imsEndpoint": "ims-na1.adobelogin.com", "technicalAccount": { "clientId": "a" }, "metascopes": "ent_aem_cloud_api" } }\n';
+    const root = repository({ 'package.json': dependency, 'a.js': code, 'service.json': key });
+    const { files } = await planOf(root);
+    expect(files.flatMap(({ edits }) => edits)).toEqual([]);
+    expect(files.find(({ path }) => path === 'package.json')?.places).toMatchObject([
+      { aem: true, outcome: 'shown' },
+    ]);
+    expect(files.find(({ path }) => path === 'a.js')?.places).toMatchObject([
+      { aem: true, outcome: 'shown' },
+    ]);
   });
 });

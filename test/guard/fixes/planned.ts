@@ -3,7 +3,13 @@ import { kindOf } from '../../../src/guard/files/kinds.ts';
 import type { FileFix, Target } from '../../../src/guard/fixes/model.ts';
 import { planFile } from '../../../src/guard/fixes/plan-file.ts';
 
-type Options = { to?: Target; unsafe?: boolean; elsewhere?: boolean; files?: readonly string[] };
+/** How a file is planned; `elsewhere`: rules that have findings in other files, or all. */
+export type Options = {
+  to?: Target;
+  unsafe?: boolean;
+  elsewhere?: boolean | readonly string[];
+  files?: readonly string[];
+};
 
 /** Plans all fixes of one file, unsafe ones too, and checks that a second plan of its result has no edits. */
 export async function planned(path: string, text: string, options: Options = {}): Promise<FileFix> {
@@ -14,7 +20,7 @@ export async function planned(path: string, text: string, options: Options = {})
       unsafe,
       to,
       hasFile: (other) => files.includes(other),
-      elsewhere: () => elsewhere,
+      elsewhere: (rule) => (typeof elsewhere === 'boolean' ? elsewhere : elsewhere.includes(rule)),
     });
   const first = plan(text);
   const { edits } = plan(first.after);
@@ -28,6 +34,14 @@ export function summary({ places }: FileFix): { outcomes: string[]; todo: string
     outcomes: places.map(({ rule, line, outcome, fix }) =>
       [line, rule, outcome, ...(outcome === 'fixed' ? [fix.safety] : [])].join(' '),
     ),
+    todo: [...new Set(places.flatMap(({ fix }) => fix.todo))],
+  };
+}
+
+/** @returns outcome and title of each finding, and what is left to do, each once */
+export function told({ places }: FileFix): { outcomes: string[]; todo: string[] } {
+  return {
+    outcomes: places.map(({ outcome, fix }) => `${outcome}: ${fix.title}`),
     todo: [...new Set(places.flatMap(({ fix }) => fix.todo))],
   };
 }

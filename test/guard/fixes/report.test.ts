@@ -11,7 +11,13 @@ async function shown(path: string, text: string): Promise<string> {
   const source = { path, text, kind: kindOf(path, text) };
   const file = planFile(source, ({ level }) => level !== 'note', options);
   expect(file.edits).not.toEqual([]);
-  const planned = { ...file, bytesPath: path, original: Buffer.from(text), fixed: Buffer.from(file.after) };
+  const planned = {
+    ...file,
+    bytesPath: path,
+    original: Buffer.from(text),
+    fixed: Buffer.from(file.after),
+    context: { wanted: [], accepted: [], rules: [], files: [] },
+  };
   return fixText({ files: [planned], unfixed: [] }, { color: false, written: false, unsafe: true });
 }
 
@@ -40,15 +46,17 @@ test.each(SECRETS)('shows no client secret that moves into a list: %s', async (s
   expect(await shown('.env', quoted)).not.toContain(secret);
 });
 
-test('shows no line of a private key that goes', async () => {
-  const env = `ADOBE_CLIENT_SECRET=tulip-bicycle\nADOBE_TECHNICAL_ACCOUNT_ID=t\nADOBE_PRIVATE_KEY="${PEM}"\n`;
-  const yaml = `adobe:\n  clientSecret: tulip-bicycle\n  technicalAccountId: t\n  privateKey: |\n${PEM.replace(/^/gm, '    ')}\n`;
+const SHORT = '-----BEGIN PRIVATE KEY-----\nabcDEF12\ntulip\nQ2hhbg==\n-----END PRIVATE KEY-----';
+
+test.each([PEM, SHORT])('shows no line of a private key that goes (%#)', async (pem) => {
+  const env = `ADOBE_CLIENT_SECRET=tulip-bicycle\nADOBE_TECHNICAL_ACCOUNT_ID=t\nADOBE_PRIVATE_KEY="${pem}"\n`;
+  const yaml = `adobe:\n  clientSecret: tulip-bicycle\n  technicalAccountId: t\n  privateKey: |\n${pem.replace(/^/gm, '    ')}\n`;
   for (const [path, text] of [
     ['.env', env],
     ['a.yml', yaml],
   ] as const) {
     const report = await shown(path, text);
     expect(report).not.toContain('tulip-bicycle');
-    for (const line of PEM.split('\n').slice(1, -1)) expect(report).not.toContain(line);
+    for (const line of pem.split('\n').slice(1, -1)) expect(report).not.toContain(line);
   }
 });

@@ -14,7 +14,9 @@ beforeAll(() => loadParsers('a.yml'));
 type Changed = Pick<PlannedFile, 'path' | 'places' | 'edits' | 'before' | 'after'>;
 
 function shown(file: Changed): string {
-  const planned = { ...file, bytesPath: file.path, original: Buffer.from(file.before), fixed: undefined };
+  const context = { wanted: [], accepted: [], rules: [], files: [] };
+  const original = Buffer.from(file.before);
+  const planned = { ...file, bytesPath: file.path, original, fixed: undefined, context };
   const plan = { files: [planned], unfixed: [] };
   return fixText(plan, { color: false, written: false, unsafe: true }) + checklist(plan).join('\n');
 }

@@ -20,6 +20,11 @@ const STEPS: readonly (readonly [rule: string, title: string, todo: string])[] =
     'Replace the inputs for the private key and the technical account by client-id, client-secret and scopes, send grant_type=client_credentials to https://ims-na1.adobelogin.com/ims/token/v3 in the code of the action, and tell those who use it: this is a new major version.',
   ],
   [
+    'jenkins-cloud-manager',
+    'Replace the Cloud Manager plugin of Jenkins',
+    `Replace the steps of the Cloud Manager plugin of Jenkins, which knows no OAuth, by calls of the Cloud Manager API, or by the Adobe I/O CLI with @adobe/aio-cli-plugin-cloudmanager 4.2 or later and oauth_enabled. Delete adobeIOProjectConfig with its privateKeyCredentialsId from the configuration of Jenkins. ${KEY}`,
+  ],
+  [
     'postman-jwt',
     'Take the Postman environment for OAuth Server-to-Server',
     "Replace the file by the environment that the Developer Console offers for the credential (Postman), or by Adobe's template: SCOPES in place of META_SCOPE, without PRIVATE_KEY and JWT_TOKEN, and POST https://ims-na1.adobelogin.com/ims/token/v3 with grant_type=client_credentials, client_id={{API_KEY}}, client_secret={{CLIENT_SECRET}} and scope={{SCOPES}}.",

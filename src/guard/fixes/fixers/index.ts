@@ -2,7 +2,6 @@ import type { Fixer } from '../model.ts';
 import { byHand } from './by-hand.ts';
 import { jwtAuth } from './code/jwt-auth.ts';
 import { configuration } from './configuration/index.ts';
-import { jenkins } from './jenkins.ts';
 import { installs } from './packages/installs.ts';
 import { packageJson } from './packages/package-json.ts';
 import { oldVersions } from './packages/versions.ts';
@@ -22,7 +21,6 @@ export const FIXERS: readonly Fixer[] = [
   packageJson,
   oldVersions,
   installs,
-  jenkins,
   jwtAuth,
   configuration,
   // What no other fixer is sure of.

@@ -1,5 +1,5 @@
 // A private key is shorter.
-const VALUE_MAX = 20_000;
+const VALUE_MAX = 10_000;
 const PEM = /^[ \t"']*-----BEGIN /;
 
 /** The value of a setting on one line or more: inside of its quotation marks, and with them. */

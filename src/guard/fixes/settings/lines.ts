@@ -22,7 +22,7 @@ const REST = /^[ \t]*[,;]?[ \t]*(?:(?:#|\/\/|;).*)?$/;
  */
 export function lineSettings(
   { text, path }: { text: string; path: string },
-  accept: (line: { start: number; lead: string; gap: string }) => boolean = () => true,
+  accept: (line: { start: number; lead: string; gap: string; rest: string }) => boolean = () => true,
 ): Setting[] {
   const starts = lineStarts(text);
   const lineOf = (index: number): string =>
@@ -30,7 +30,8 @@ export function lineSettings(
   const settings: Setting[] = [];
   const parents: { indent: number; id: number }[] = [];
   let section = 0;
-  for (let index = 0; index < starts.length && settings.length < SETTINGS_MAX; index++) {
+  let tried = 0;
+  for (let index = 0; index < starts.length && tried <= SETTINGS_MAX; index++) {
     const start = starts[index] ?? 0;
     const line = lineOf(index);
     if (SECTION.test(line)) section = index;
@@ -41,7 +42,9 @@ export function lineSettings(
     while ((parents.at(-1)?.indent ?? -1) >= indent) parents.pop();
     const group = `${section}/${block === undefined ? (parents.at(-1)?.id ?? '') : 'variables'}`;
     if (mark === undefined) parents.push({ indent, id: index });
-    if (block === undefined && !accept({ start, lead, gap })) continue;
+    if (block === undefined && !accept({ start, lead, gap, rest: line.slice(LINE.exec(line)?.[0].length) }))
+      continue;
+    tried++;
     const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
     const from = start + (block === undefined ? (LINE.exec(line)?.[0].length ?? 0) : line.indexOf('{'));
     const rest = text.slice(from, start + line.length);
@@ -56,7 +59,8 @@ export function lineSettings(
         : valueAt(text, from, { end: start + line.length, indent, path, outer });
     if (value === undefined) continue;
     const end = value.outerEnd;
-    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end) index++;
+    // What is in braces are settings as well.
+    if (text[value.outerStart] !== '{') while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end) index++;
     const lineEnd = end + (/^[^\r\n]*/.exec(text.slice(end, end + 1_000))?.[0].length ?? 0);
     settings.push({
       name: block ?? name,
@@ -76,7 +80,7 @@ export function lineSettings(
         const eol = lineEndOf(text);
         const written =
           block === undefined
-            ? `${eol}${lead}${quote}${added}${quote}${gap || '='}${to}${outer ?? ''}`
+            ? `${eol}${lead}${quote}${added}${quote}${aligned(gap, name.length - added.length)}${to}${outer ?? ''}`
             : variableOf(added, to, eol);
         return { start: lineEnd, end: lineEnd, text: written };
       },
@@ -88,7 +92,13 @@ export function lineSettings(
       },
     });
   }
-  return settings;
+  return tried > SETTINGS_MAX ? [] : settings;
+}
+
+// Where the signs of equality are in one column, that of a shorter or longer name stays there.
+function aligned(gap: string, missing: number): string {
+  const before = /^ {2,}(?=[=:])/.exec(gap)?.[0].length;
+  return before === undefined ? gap : ' '.repeat(Math.max(1, before + missing)) + gap.slice(before);
 }
 
 function variableOf(name: string, value: string, eol: string): string {

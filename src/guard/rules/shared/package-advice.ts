@@ -47,7 +47,7 @@ export const PACKAGE_ADVICE: NonNullable<Advice['found']> = [
   { when: /Adobe\.PDFServicesSDK/i, text: `Raise Adobe.PDFServicesSDK to 3.4.0 or later, ${PDF}.` },
   {
     when: /aio-lib-cloudmanager/,
-    text: `Raise io.adobe.cloudmanager:aio-lib-cloudmanager to 2.0.0 or later, ${CREDENTIAL}.`,
+    text: `Take com.adobe.aio.cloudmanager:aio-lib-cloudmanager 2.0.0 or later, as the artifact is called since version 2, ${CREDENTIAL}.`,
   },
   { when: /^aio-lib-java/, text: `Raise aio-lib-java to 2.0.0 or later, ${CREDENTIAL}.` },
   {
@@ -60,9 +60,12 @@ export const PACKAGE_ADVICE: NonNullable<Advice['found']> = [
   },
 ];
 
-/** @returns what changes in code that uses a package, as a sentence; none for a name that is not known */
-export function codeTodo(name: string): string[] {
-  const text = PACKAGE_ADVICE.find(({ when }) => when.test(name))?.text ?? '';
-  const rest = text.slice(text.indexOf(', and ') + 6);
-  return text === '' ? [] : [`Where it is used: ${rest}`];
+/**
+ * @param found what a rule found
+ * @param name what it is called in the sentence
+ * @returns what changes where a package is used; none for one that is not known
+ */
+export function codeTodo(found: string, name: string): string[] {
+  const text = PACKAGE_ADVICE.find(({ when }) => when.test(found))?.text;
+  return text === undefined ? [] : [`Where ${name} is used: ${text.slice(text.indexOf(', and ') + 6)}`];
 }

@@ -40,7 +40,7 @@ USER node
   data = {
     CLIENT_SECRET              = var.adobe_client_secret
     ADOBE_TECHNICAL_ACCOUNT_ID = var.account
-    ADOBE_SCOPES          = "${SCOPES}"
+    ADOBE_SCOPES               = "${SCOPES}"
   }
 }
 `,

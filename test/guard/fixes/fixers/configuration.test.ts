@@ -484,3 +484,306 @@ describe('settings that code of one’s own reads', () => {
     expect(planned.after).toBe(after.trimEnd());
   });
 });
+
+const MORE: typeof CASES = [
+  [
+    'a resource of Terraform, with the signs in one column',
+    'main.tf',
+    `resource "aws_lambda_function" "adobe" {
+  environment {
+    variables = {
+      ADOBE_CLIENT_SECRET        = var.adobe_client_secret
+      ADOBE_TECHNICAL_ACCOUNT_ID = var.adobe_ta
+      ADOBE_META_SCOPES          = "ent_user_sdk"
+      ADOBE_PRIVATE_KEY          = var.adobe_private_key
+    }
+  }
+}
+`,
+    `resource "aws_lambda_function" "adobe" {
+  environment {
+    variables = {
+      ADOBE_CLIENT_SECRET        = var.adobe_client_secret
+      ADOBE_TECHNICAL_ACCOUNT_ID = var.adobe_ta
+      ADOBE_SCOPES               = "${SCOPES}"
+    }
+  }
+}
+`,
+  ],
+  [
+    'CloudFormation: the parameter goes with its use',
+    'template.yaml',
+    `Parameters:
+  AdobePrivateKey:
+    Type: String
+    NoEcho: true
+  AdobeClientSecret:
+    Type: String
+Resources:
+  Fn:
+    Properties:
+      Environment:
+        Variables:
+          ADOBE_CLIENT_SECRET: !Ref AdobeClientSecret
+          ADOBE_TECHNICAL_ACCOUNT_ID: x
+          ADOBE_PRIVATE_KEY: !Ref AdobePrivateKey
+          ADOBE_METASCOPE: ent_user_sdk
+`,
+    `Parameters:
+  AdobeClientSecret:
+    Type: String
+Resources:
+  Fn:
+    Properties:
+      Environment:
+        Variables:
+          ADOBE_CLIENT_SECRET: !Ref AdobeClientSecret
+          ADOBE_TECHNICAL_ACCOUNT_ID: x
+          ADOBE_SCOPE: ${SCOPES}
+`,
+  ],
+  [
+    'an anchor of YAML',
+    'docker-compose.yaml',
+    `x-env: &env
+  ADOBE_CLIENT_SECRET: \${ADOBE_CLIENT_SECRET}
+  ADOBE_TECHNICAL_ACCOUNT_ID: \${TA}
+  ADOBE_PRIVATE_KEY_FILE: /run/secrets/adobe.key
+services:
+  a:
+    environment:
+      <<: *env
+      B: 1
+  c:
+    environment: *env
+`,
+    `x-env: &env
+  ADOBE_CLIENT_SECRET: \${ADOBE_CLIENT_SECRET}
+  ADOBE_TECHNICAL_ACCOUNT_ID: \${TA}
+  ADOBE_SCOPES: openid,AdobeID
+services:
+  a:
+    environment:
+      <<: *env
+      B: 1
+  c:
+    environment: *env
+`,
+  ],
+  [
+    'a certificate with its password',
+    'appsettings.json',
+    `{
+  "AdobeUserManagement": {
+    "ClientSecret": "b",
+    "TechnicalAccountId": "c",
+    "MetaScopes": [ "ent_user_sdk" ],
+    "CertificatePath": "adobe.pfx",
+    "CertificatePassword": "x"
+  }
+}
+`,
+    `{
+  "AdobeUserManagement": {
+    "ClientSecret": "b",
+    "TechnicalAccountId": "c",
+    "Scopes": [ "openid", "AdobeID", "user_management_sdk" ]
+  }
+}
+`,
+  ],
+  [
+    'variables of a container in JSON',
+    'ecs.json',
+    `{ "environment": [
+  { "name": "ADOBE_CLIENT_SECRET", "value": "x" },
+  { "name": "ADOBE_TECHNICAL_ACCOUNT_ID", "value": "x" },
+  { "name": "ADOBE_PRIVATE_KEY", "value": "y" }
+] }
+`,
+    `{ "environment": [
+  { "name": "ADOBE_CLIENT_SECRET", "value": "x" },
+  { "name": "ADOBE_TECHNICAL_ACCOUNT_ID", "value": "x" },
+  { "name": "ADOBE_SCOPES", "value": "openid,AdobeID" }
+] }
+`,
+  ],
+  [
+    'JSON5',
+    'config/default.json5',
+    `{
+  adobe: {
+    technicalAccountId: 'x',
+    clientSecret: 'y',
+    privateKey: 'z',
+    metaScopes: ['ent_user_sdk'],
+  },
+}
+`,
+    `{
+  adobe: {
+    technicalAccountId: 'x',
+    clientSecret: 'y',
+    scopes: ['openid', 'AdobeID', 'user_management_sdk'],
+  },
+}
+`,
+  ],
+  [
+    'OSGi',
+    'com.example.AdobeConfig.config',
+    `clientSecret="y"
+technicalAccountId="t"
+privateKey="k"
+metaScopes=["ent_user_sdk"]
+`,
+    `clientSecret="y"
+technicalAccountId="t"
+scopes=["openid","AdobeID","user_management_sdk"]
+`,
+  ],
+  [
+    'the path of a key beside metascopes, and an address with a slash at its end',
+    'config.ini',
+    `[default]
+apikey=a
+secret=b
+technicalaccountid=c
+key_path=path/to/secret.key
+metascopes=ent_user_sdk
+imsexchange=https://ims-na1.adobelogin.com/ims/exchange/jwt/
+`,
+    `[default]
+apikey=a
+secret=b
+technicalaccountid=c
+scopes=${SCOPES}
+imsexchange=https://ims-na1.adobelogin.com/ims/token/v3
+`,
+  ],
+];
+
+describe('settings in files of tools', () => {
+  test.each(MORE)('%s', async (_, path, before, after) => {
+    expect((await planOf(path, before)).after).toBe(after);
+    expect((await planOf(path, before.replaceAll('\n', '\r\n'))).after).toBe(after.replaceAll('\n', '\r\n'));
+    expect((await planOf(path, before.trimEnd())).after).toBe(after.trimEnd());
+  });
+});
+
+describe('what is left to a person', () => {
+  const OLD = 'ADOBE_CLIENT_SECRET=s\nADOBE_TECHNICAL_ACCOUNT_ID=t\nADOBE_PRIVATE_KEY=k\n';
+  const DONE = `${OLD}ADOBE_SCOPES=openid,AdobeID\n`;
+
+  test('what goes beside a complete OAuth credential is dead', async () => {
+    const planned = await planOf('.env', DONE, { unsafe: false });
+    expect(planned.after).toBe(DONE.replace('ADOBE_PRIVATE_KEY=k\n', ''));
+    expect(planned.titles).toEqual(['safe: Remove the settings of the Service Account (JWT) credential']);
+    expect(planned.todo).toEqual([
+      'Remove from the code what reads `ADOBE_PRIVATE_KEY`.',
+      'Delete the private key behind `ADOBE_PRIVATE_KEY` wherever it is stored, and its certificate in the Adobe Developer Console.',
+    ]);
+  });
+
+  test('it is not while other files sign a JWT', async () => {
+    const planned = await planOf('.env', DONE, { unsafe: false, elsewhere: ['exchange-endpoint'] });
+    expect(planned.after).toBe(DONE);
+    expect(planned.outcomes).toEqual(['technical-account-key: unsafe']);
+  });
+
+  test('scopes have to be confirmed', async () => {
+    const planned = await planOf('.env', OLD, { unsafe: false });
+    expect(planned.outcomes).toEqual(['technical-account-key: unsafe']);
+    expect(planned.todo.join('\n')).toContain('Compare the scopes with those of the credential');
+  });
+
+  test('scopes are not written twice: other files have the metascopes', async () => {
+    const planned = await planOf('.env', OLD, { elsewhere: ['metascope'] });
+    expect(planned.after).toBe('ADOBE_CLIENT_SECRET=s\nADOBE_TECHNICAL_ACCOUNT_ID=t\n');
+    expect(planned.todo.join('\n')).toContain(
+      'Ask for the scopes of the credential where the token is requested',
+    );
+  });
+
+  test('names that change are named', async () => {
+    const { todo } = await planOf(
+      '.env',
+      'META_SCOPES=$META_SCOPES\nTECHNICAL_ACCOUNT_ID=t\nPRIVATE_KEY=k\n# Adobe\n',
+    );
+    expect(todo).toContain('Let what reads `META_SCOPES` read `SCOPES`.');
+    expect(todo.join('\n')).toContain('Set `SCOPES` to the scopes of the credential');
+  });
+
+  test('a key that says nothing of its owner, beside OAuth', async () => {
+    const text =
+      'ADOBE_SCOPES=openid,AdobeID\nADOBE_CLIENT_SECRET=\nADOBE_TECHNICAL_ACCOUNT_ID=\nPRIVATE_KEY=\n';
+    const { titles, todo } = await planOf('.env', text);
+    expect(titles[0]).toMatch(/^unsafe/);
+    expect(todo.join('\n')).toContain('Make sure that `PRIVATE_KEY` was the key of the technical account');
+  });
+
+  test.each([
+    [
+      'a script of the same file uses the key',
+      '.github/workflows/a.yml',
+      `on: push\nenv:\n  TECHNICAL_ACCOUNT_ID: t\n  PRIVATE_KEY: \${{ secrets.KEY }}\n  META_SCOPES: ent_user_sdk\njobs:\n  a:\n    steps:\n      - run: echo "$PRIVATE_KEY" > key\n`,
+    ],
+    [
+      'the texts of a user interface',
+      'messages.properties',
+      'orgId.title=Adobe Organization Id\ntechAcctId.title=Technical Account Id\nprivateKey.title=Private Key Credential\n',
+    ],
+    [
+      'a collection of requests',
+      'requests.json',
+      '{"__export_format": 4, "url": "https://ims-na1.adobelogin.com/ims/exchange/jwt", "x": 1}',
+    ],
+    [
+      'claims',
+      'jwt.json',
+      '{\n  "sub": "y@techacct.adobe.com",\n  "https://ims-na1.adobelogin.com/s/ent_user_sdk": true\n}\n',
+    ],
+    [
+      'service credentials of AEM',
+      'service.json',
+      '{"ok":true,"integration":{"imsEndpoint":"ims-na1.adobelogin.com","metascopes":"ent_aem_cloud_api","technicalAccount":{"clientId":"b","clientSecret":"c"},"privateKey":"d"}}',
+    ],
+    [
+      'a download of the Console',
+      'adobe.json',
+      '{\n  "API_KEY": "x",\n  "TECHNICAL_ACCOUNT_ID": "y",\n  "PUBLIC_KEYS_WITH_EXPIRY": {}\n}\n',
+    ],
+    [
+      'a workspace',
+      'console.json',
+      '{"credentials":[{"integration_type":"service","jwt":{"client_id":"a","meta_scopes":["ent_user_sdk"]}}]}',
+    ],
+    [
+      'the section of the first Adobe I/O CLI',
+      'config.json',
+      '{"client_id":"a","token_exchange_url":"b",\n"jwt_payload":{"iss":"c"},"jwt_private_key":"d"}',
+    ],
+    [
+      'more settings than one application has',
+      'many.env',
+      `ADOBE_TECHNICAL_ACCOUNT_ID=t\nADOBE_PRIVATE_KEY=k\n${'A=1\n'.repeat(2_000)}`,
+    ],
+  ])('%s: no edit', async (_, path, text) => {
+    const planned = await planOf(path, text);
+    expect(planned.after).toBe(text);
+    expect(planned.outcomes.length).toBeGreaterThan(0);
+    for (const outcome of planned.outcomes) expect(outcome).toMatch(/: shown$/);
+  });
+
+  test('a value that repeats the word is no reference', async () => {
+    const text = `ADOBE_TECHNICAL_ACCOUNT_ID=t\nMETA_SCOPES=${'meta_scopes'.repeat(50_000)}\n`;
+    expect((await planOf('.env', text)).after).toBe(text);
+  });
+
+  test('keys of others stay', async () => {
+    const text = `STRIPE_PRIVATE_KEY=a\nSSH_PRIVATE_KEY=b\nSSL_CERTIFICATE_PATH=c\n${DONE}APP_PRIVATE_KEY_PATH=d\n`;
+    const { after } = await planOf('.env', text);
+    expect(after).toBe(text.replace('ADOBE_PRIVATE_KEY=k\n', ''));
+  });
+});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanFor, planned, told } from '../plan.ts';
+import { type Options, planned, told } from '../planned.ts';
 
 async function expectFixed(
   path: string,
   before: string,
   after: string,
-  options: PlanFor = {},
+  options: Options = {},
 ): Promise<void> {
   for (const [from, to] of [
     [before, after],
@@ -93,10 +93,26 @@ describe('the plugin of the CLI is not installed any more', () => {
       'jobs:\n  a:\n    steps:\n      - run: |\n          npm i -g @adobe/aio-cli\n          aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n',
       'jobs:\n  a:\n    steps:\n      - run: |\n          npm i -g @adobe/aio-cli\n',
     ],
+    [
+      '.gitlab-ci.yml',
+      'a:\n  script:\n    - npm install -g @adobe/aio-cli\n    - aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n    - aio info\n',
+      'a:\n  script:\n    - npm install -g @adobe/aio-cli\n    - aio info\n',
+    ],
+    [
+      'a.yml',
+      'steps:\n  - run: |\n      aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n      aio info\n',
+      'steps:\n  - run: |\n      aio info\n',
+    ],
   ])('%s: %s', (path, before, after) => expectFixed(path, before, after, { unsafe: false }));
 
   test.each([
     ['a.yml', 'run: aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n'],
+    [
+      'a.yml',
+      'a:\n  - run: |\n      aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n  - run: aio info\n',
+    ],
+    ['.gitlab-ci.yml', 'a:\n  script:\n    - aio plugins:install @adobe/aio-cli-plugin-jwt-auth\n'],
+    ['a.sh', 'if test -n "$A"; then\n  aio plugins:install @adobe/aio-cli-plugin-jwt-auth\nfi\n'],
     ['a.sh', 'aio plugins:install @adobe/aio-cli-plugin-jwt-auth\naio jwt-auth:access-token\n'],
     [
       'Dockerfile',
@@ -112,13 +128,4 @@ describe('the plugin of the CLI is not installed any more', () => {
 test('what code loads is not changed by these', async () => {
   const { places } = await planned('a.js', "const auth = require('@adobe/jwt-auth');\n");
   expect(places.map(({ fix }) => fix.edits)).toEqual([[]]);
-});
-
-test('the plugin of Jenkins is for a person', async () => {
-  const text = "adobeioProject(\n  technicalAccountId: 'a',\n  privateKeyCredentialsId: 'b'\n)\n";
-  const plan = await planned('Jenkinsfile', text);
-  expect(told(plan)).toEqual({
-    outcomes: ['shown: Take the Cloud Manager plugin out of Jenkins'],
-    todo: [expect.stringMatching(/^Call the Cloud Manager API in a step of its own/)],
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanFor, planned, told } from '../plan.ts';
+import { type Options, planned, told } from '../planned.ts';
 
-async function expectFixed(before: string, after: string, options: PlanFor = {}): Promise<void> {
+async function expectFixed(before: string, after: string, options: Options = {}): Promise<void> {
   for (const [from, to] of [
     [before, after],
     [before.replaceAll('\n', '\r\n'), after.replaceAll('\n', '\r\n')],
@@ -18,7 +18,7 @@ const deps = (...lines: string[]): string =>
   `{\n  "name": "a",\n  "dependencies": {\n    ${lines.join(',\n    ')}\n  },\n  "license": "MIT"\n}\n`;
 
 describe('a package that something loads is replaced', () => {
-  const JWT = { elsewhere: ['npm-jwt-auth', 'npm-aio-lib-ims-jwt', 'aio-cli-jwt-auth'] };
+  const JWT = { elsewhere: ['npm-jwt-auth', 'npm-aio-lib-ims-jwt'] };
   test.each([
     [
       deps('"@adobe/jwt-auth": "^2.0.0"', '"axios": "1"'),
@@ -55,10 +55,6 @@ describe('a package that something loads is replaced', () => {
       deps('"@adobe/aio-lib-ims": "^5.0.0"', '"@adobe/aio-lib-ims-jwt": "^3"', '"b": "1"'),
       deps('"@adobe/aio-lib-ims": "^6.4.1"', '"b": "1"'),
     ],
-    [
-      '{\n  "dependencies": {\n    "@adobe/aio-cli-plugin-jwt-auth": "^2",\n    "b": "1"\n  },\n  "oclif": {\n    "plugins": [\n      "@adobe/aio-cli-plugin-jwt-auth",\n      "@oclif/help"\n    ]\n  }\n}\n',
-      '{\n  "dependencies": {\n    "b": "1"\n  },\n  "oclif": {\n    "plugins": [\n      "@oclif/help"\n    ]\n  }\n}\n',
-    ],
   ])('%s', (before, after) => expectFixed(before, after, JWT));
 
   test('what a person has to do', async () => {
@@ -69,7 +65,7 @@ describe('a package that something loads is replaced', () => {
     expect(told(plan)).toEqual({
       outcomes: ['fixed: Replace @adobe/jwt-auth by @adobe/auth-token'],
       todo: [
-        expect.stringMatching(/^Where @adobe\/jwt-auth is loaded, load @adobe\/auth-token/),
+        expect.stringMatching(/^See that nothing loads @adobe\/jwt-auth any more/),
         'Run yarn install: yarn.lock was left as it is, and has to follow.',
       ],
     });
@@ -84,6 +80,7 @@ describe('a package that nothing loads is removed, which is safe', () => {
     [deps('"@adobe/jwt-auth": "^2.0.0"', '"axios": "1"'), deps('"axios": "1"')],
     [deps('"axios": "1"', '"@adobe/jwt-auth": "^2.0.0"'), deps('"axios": "1"')],
     [deps('"@adobe/jwt-auth": "^2.0.0"'), '{\n  "name": "a",\n  "license": "MIT"\n}\n'],
+    ['{ "dependencies": { "@adobe/jwt-auth": "^2" } }\n', '{ "dependencies": {} }\n'],
     [deps('"@adobe/aemcs-api-client-lib": "^1.0.2"', '"b": "1"'), deps('"b": "1"')],
     [deps('"b": "1"', '"@adobe/aio-cli-plugin-jwt-auth": "^2"'), deps('"b": "1"')],
     [
@@ -118,6 +115,22 @@ describe('what stays', () => {
       outcomes: ['shown: Remove @adobe/aemcs-api-client-lib'],
       todo: [expect.stringMatching(/grant_type=client_credentials/)],
     });
+  });
+
+  test('the plugin of the CLI whose command something calls', async () => {
+    const plan = await planned('package.json', deps('"@adobe/aio-cli-plugin-jwt-auth": "^2"', '"b": "1"'), {
+      elsewhere: ['aio-cli-jwt-auth'],
+    });
+    expect(plan.edits).toEqual([]);
+    expect(told(plan).todo).toEqual([expect.stringMatching(/^Where aio jwt-auth:access-token is called/)]);
+  });
+
+  test('the package that would be the replacement', async () => {
+    const text =
+      '{ "name": "@adobe/aio-lib-ims", "dependencies": { "@adobe/aio-lib-ims-jwt": "^5", "b": "1" } }';
+    const plan = await planned('package.json', text, { elsewhere: ['npm-aio-lib-ims-jwt'] });
+    expect(plan.edits).toEqual([]);
+    expect(told(plan).outcomes).toEqual(['shown: Replace @adobe/aio-lib-ims-jwt by @adobe/aio-lib-ims']);
   });
 
   test('the package itself', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { planned, told } from '../plan.ts';
+import { planned, told } from '../planned.ts';
 
-const OF_UMAPI = 'Where it is used: use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.';
+const OF_UMAPI =
+  'Where umapi-client is used: use OAuthS2S(client_id, client_secret) in place of JWTAuth or auth_dict.';
 const PDF =
-  'Where it is used: pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential.';
+  'Where pdfservices-sdk is used: pass ServicePrincipalCredentials with the client id and the client secret of the OAuth Server-to-Server credential.';
 
 async function expectFixed(path: string, before: string, after: string): Promise<void> {
   for (const [from, to] of [
@@ -70,6 +71,12 @@ describe('packages of Python', () => {
     ],
     ['requirements-dev.txt', 'pdfservices-extract-sdk\nsix\n', 'pdfservices-sdk\nsix\n'],
     ['requirements-dev.txt', 'pdfservices-extract-sdk==1.0.0\nsix\n', 'pdfservices-sdk==2.3.0\nsix\n'],
+    [
+      'requirements-dev.txt',
+      '# later pdfservices-sdk\npdfservices-extract-sdk==1.0\n',
+      '# later pdfservices-sdk\npdfservices-sdk==2.3.0\n',
+    ],
+    ['a.sh', 'pip install pdfservices-extract-sdk\n', 'pip install pdfservices-sdk\n'],
     [
       'requirements-dev.txt',
       'six\npdfservices-sdk==2.2.0\npdfservices-extract-sdk==1.0.0 # old\n',
@@ -198,13 +205,27 @@ describe('artifacts of Maven and Gradle', () => {
     expect((await planned('a/pom.xml', variable, { elsewhere: ['jwt-only-version'] })).edits).toEqual([]);
   });
 
+  test('what is there under both names: the new one is raised, and a person removes the old one', async () => {
+    const text = dependency(PDF_GROUP, 'pdfservices-sdk', '3.1.1');
+    const old = dependency(PDF_GROUP, 'pdftools-sdk', '1.3.1');
+    const plan = await planned('pom.xml', text + old);
+    expect(plan.after).toBe(text.replace('3.1.1', '3.4.0') + old);
+    expect(told(plan).outcomes).toEqual([
+      'fixed: Raise pdfservices-sdk to 3.4.0',
+      'shown: Replace pdftools-sdk by pdfservices-sdk 3.4.0',
+    ]);
+  });
+
   test('the library for Cloud Manager has other packages in version 2', async () => {
     const plan = await planned(
       'pom.xml',
       dependency('io.adobe.cloudmanager', 'aio-lib-cloudmanager', '1.0.1'),
     );
     expect(plan.edits).toEqual([]);
-    expect(told(plan).outcomes).toEqual(['shown: Raise aio-lib-cloudmanager']);
+    expect(told(plan)).toEqual({
+      outcomes: ['shown: Raise aio-lib-cloudmanager'],
+      todo: [expect.stringMatching(/^Look for the release/), expect.any(String)],
+    });
   });
 
   test('what a person has to do', async () => {
@@ -257,6 +278,26 @@ describe('packages of NuGet', () => {
   ])('%s', expectFixed);
 });
 
+test('what NuGet has written into a project is for a person', async () => {
+  const plan = await planned(
+    'packages.config',
+    '<package id="Adobe.DocumentServices.PDFTools" version="1.3.0" />\n',
+  );
+  expect(told(plan)).toEqual({
+    outcomes: ['fixed: Replace Adobe.DocumentServices.PDFTools by Adobe.PDFServicesSDK 3.4.0'],
+    todo: [
+      expect.stringMatching(/^Where Adobe.DocumentServices.PDFTools is used: pass/),
+      expect.stringMatching(/-reinstall/),
+    ],
+  });
+});
+
+test('a dependency in a comment stays as it is', async () => {
+  const text =
+    '<!-- <PackageReference Include="Adobe.PDFServicesSDK" Version="2.0.0" /> -->\n<PackageReference Include="Adobe.PDFServicesSDK" Version="3.1.1" />\n';
+  expect((await planned('a.csproj', text)).after).toBe(text.replace('3.1.1', '3.4.0'));
+});
+
 describe('the User Sync Tool', () => {
   test.each([
     [
@@ -275,6 +316,17 @@ describe('the User Sync Tool', () => {
       'git clone -b v2.9.0 https://github.com/adobe-apiplatform/user-sync.py.git\n',
     ],
   ])('%s', expectFixed);
+
+  test('what a person has to do', async () => {
+    const text = 'RUN pip install git+https://github.com/adobe-apiplatform/user-sync.py.git@v2.8\n';
+    expect(told(await planned('Dockerfile', text))).toEqual({
+      outcomes: ['fixed: Raise the User Sync Tool to 2.9.0'],
+      todo: [
+        'Where the User Sync Tool is used: set authentication_method: oauth in its configuration.',
+        expect.stringMatching(/^Look up the name of the file/),
+      ],
+    });
+  });
 
   test('an image of its own has the versions that its owner makes', async () => {
     const plan = await planned(

@@ -230,6 +230,12 @@ GET https://example.com
     `POST ${NEW}\n\nclient_id={{id}}&grant_type=client_credentials&scope=openid,AdobeID&client_secret={{secret}}\n`,
   ],
   [
+    'a request with a token as it is',
+    'c.http',
+    `POST ${OLD}\n\nclient_id=a&client_secret=b&jwt_token=c.d.e\n`,
+    `POST ${NEW}\n\nclient_id=a&client_secret=b&grant_type=client_credentials&scope=openid,AdobeID\n`,
+  ],
+  [
     'a script of PowerShell',
     'a.ps1',
     `$Body = "client_id=$($C.Key)&client_secret=$($C.Secret)&jwt_token=$JWT"
@@ -283,6 +289,21 @@ test.each([
     'AEM',
     'f.js',
     `post(c.imsEndpoint + '/ims/exchange/jwt', { client_id: i, client_secret: s, jwt_token: t });\n`,
+  ],
+  [
+    'a form of several parts in JavaScript',
+    'k.js',
+    `const form = new FormData();\nform.append('client_id', i);\nform.append('client_secret', s);\nform.append('jwt_token', t);\npost('${OLD}', form);\n`,
+  ],
+  [
+    'a form of several parts in PHP',
+    'a.php',
+    `<?php\ncurl_setopt($c, CURLOPT_POSTFIELDS, array("client_id" => $i, "client_secret" => $s, "jwt_token" => $t));\ncurl_setopt($c, CURLOPT_URL, '${OLD}');\n`,
+  ],
+  [
+    'the same by a variable',
+    'b.php',
+    `<?php\n$form = ["client_id" => $i, "client_secret" => $s, "jwt_token" => $t];\ncurl_setopt_array($c, [CURLOPT_URL => '${OLD}', CURLOPT_POSTFIELDS => $form]);\n`,
   ],
   ['a query', 'g.py', `post(f"${OLD}?client_id={i}&client_secret={s}&jwt_token={t}")\n`],
   [

@@ -101,7 +101,7 @@ function removedFields(text: string, fields: readonly Field[], removed: readonly
   return removed
     .map((field): Edit => {
       const index = fields.indexOf(field);
-      const before = /[^\r\n]*$/.exec(text.slice(0, field.start))?.[0] ?? '';
+      const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, field.start - 200), field.start))?.[0] ?? '';
       const rest = /^[ \t]*(?<comma>,?)[ \t]*(?:\/\/[^\r\n]*)?(?=[\r\n])/.exec(text.slice(field.end));
       const next = fields[index + 1];
       if (before.trim() === '' && rest !== null) return lineRemoval(text, field);
@@ -117,7 +117,7 @@ function danglingComma(text: string, fields: readonly Field[], lastKept: number)
   const kept = fields[lastKept];
   const last = fields.at(-1);
   if (kept === undefined || last === undefined || kept === last) return [];
-  const isAlone = /[\r\n][ \t]*$/.test(text.slice(0, last.start));
+  const isAlone = /[\r\n][ \t]*$/.test(text.slice(Math.max(0, last.start - 200), last.start));
   const had = /^\s*,/.test(text.slice(last.end, last.end + 200));
   return isAlone && !had && text[kept.end] === ',' ? [{ start: kept.end, end: kept.end + 1, text: '' }] : [];
 }

@@ -31,7 +31,7 @@ export const jwtAuth: Fixer = {
 
 function byHand({ path, text }: Document, place: FixPlace): Fix {
   const isCode = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i.test(path);
-  const todo = isCode ? (mayBeOfAem(text) ? AEM_TODO : BY_HAND) : COMMAND;
+  const todo = isCode ? (place.aem === true || mayBeOfAem(text) ? AEM_TODO : BY_HAND) : COMMAND;
   return { title: TITLE, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 
@@ -42,6 +42,7 @@ function changed({ document, places, all }: FixInput): Fix[] | undefined {
   const loads = [...(isModule ? text.matchAll(IMPORT) : []), ...(isScript ? text.matchAll(REQUIRE) : [])];
   const [load] = loads;
   const { name = '', quote = '', head } = load?.groups ?? {};
+  if (places.some(({ aem }) => aem === true)) return undefined;
   if (load === undefined || places.length > 1 || loads.length > 1 || mayBeOfAem(text)) return undefined;
   const scopes = scopesFor(metascopesIn(text).map((found) => found.name));
   const calls = argumentEdits(document, { name, quote, from: load.index + load[0].length }, scopes);

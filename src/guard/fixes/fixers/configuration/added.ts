@@ -9,6 +9,9 @@ import { areRelated } from './owner.ts';
 
 const ID = /client[._-]{0,2}id|api[._-]{0,2}key/i;
 
+const BY_CODE =
+  'Ask for the scopes of the credential where the token is requested (Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes).';
+
 /** A value that stands for one that is elsewhere, in the style of its file. */
 export const REFERENCE = /\$|\{\{|\bvar\.|%\w+%/;
 
@@ -37,13 +40,14 @@ export function addScopes(
   const hasScopes = near.some(({ name }) => /scope/i.test(name));
   // The values of `data` in a secret of Kubernetes are Base64.
   const isEncoded = key.path.at(-1) === 'data' && /^kind:[ \t]*Secret\b/m.test(document.text);
-  if (hasScopes || isEncoded || elsewhere('metascopes-key') || elsewhere('metascope')) return undefined;
+  if (hasScopes) return undefined;
+  if (isEncoded || elsewhere('metascopes-key') || elsewhere('metascope')) return BY_CODE;
   const beside = near.findLast(
     ({ name, group }) => group === key.group && /^(?:id|secret|account)$/.test(kindOfName(name) ?? ''),
   );
   const value = scopesFor(metascopesIn(document.text).map(({ name }) => name));
   const edit = beside?.insertion(scopesBeside(key.name), beside.written(value));
-  if (edit === undefined) return undefined;
+  if (edit === undefined) return BY_CODE;
   draft.edit(edit);
   return SCOPES_TODO;
 }

@@ -15,7 +15,6 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'query-service-credential':
     'Choose Migrate beside the credential in Experience Platform (Queries, Credentials, Non-expiring credentials); the file stays as it is.',
   'aem-service-credentials': AEM,
-  'aem-ims-integration': `Switch the integration to OAuth in AEM as a Cloud Service (Tools, Security, Adobe IMS Integrations); in AEM 6.5 remove auth.token.provider.keypair.alias here, ${OSGI}, and put the client secret into com.adobe.granite.auth.ims.impl.IMSAccessTokenRequestCustomizerImpl.`,
   'aem-ims-provisioned': 'Remove this copy of an integration that Adobe provisioned and migrates itself.',
   'acs-commons-adobeio': `Remove this configuration, which knows no OAuth, and take the token from the AccessTokenProvider of Granite: ${OSGI}.`,
   'campaign-ims-jwt':

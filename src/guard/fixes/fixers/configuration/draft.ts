@@ -28,7 +28,9 @@ export function draftFor({ text }: Document): Draft {
     remove: (...settings) => {
       for (const setting of settings) gone.add(setting);
     },
-    edit: (...added) => void edits.push(...added),
+    edit: (...added) => {
+      for (const edit of added) edits.push(edit);
+    },
     touches: (start, end = start + 1) =>
       inGone(start) || edits.some((edit) => edit && edit.start < end && start < edit.end),
     fix: ({ title, todo, safety, places }) => {
@@ -46,13 +48,16 @@ export function draftFor({ text }: Document): Draft {
 
 // A comment above a removed line that is about the key goes with it.
 function withComment(text: string, edit: Edit): Edit {
-  let { start } = edit;
+  // The last line of a file takes the line end before it.
+  const isLast = edit.end === text.length && /[\r\n]/.test(text[edit.start] ?? '');
+  const eol = isLast ? (/^(?:\r\n|\n|\r)/.exec(text.slice(edit.start))?.[0].length ?? 0) : 0;
+  let start = edit.start + eol;
   if (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) return edit;
   for (;;) {
     const before = /(?:^|[\r\n])([^\r\n]*(?:\r\n|\n|\r))$/.exec(
       text.slice(Math.max(0, start - 300), start),
     )?.[1];
-    if (before === undefined || !ABOUT_KEY.test(before)) return { ...edit, start };
+    if (before === undefined || !ABOUT_KEY.test(before)) return { ...edit, start: Math.max(0, start - eol) };
     start -= before.length;
   }
 }

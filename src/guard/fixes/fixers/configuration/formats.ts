@@ -1,7 +1,7 @@
 import { indentAt, lineEndOf } from '../../edits.ts';
 import type { FixInput } from '../../model.ts';
 import type { Setting } from '../../settings/model.ts';
-import type { Format, Tools } from './migrate.ts';
+import type { Format, Tools } from './format.ts';
 
 const CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
 const AIO =
@@ -34,13 +34,28 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     title: 'Write the context of an OAuth Server-to-Server credential',
     withoutScopes: true,
     also: context,
+    isOwn: ({ name, path }) => AIO.test(name) || path.at(-2) === 'contexts',
     hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
     todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
+  },
+  'aem-ims-integration': {
+    title: 'Write what the token provider of Granite needs for OAuth Server-to-Server',
+    dead: /^auth\.token\.provider\.keypair\.alias$/,
+    done: /(?!)/,
+    withoutScopes: true,
+    isOwn: () => true,
+    also: byGrant,
+    hand: 'Switch the integration to OAuth Server-to-Server.',
+    todo: [
+      `Fill in auth.token.provider.orgId, and the scopes of the credential (${CONSOLE}), and put the client secret into com.adobe.granite.auth.ims.impl.IMSAccessTokenRequestCustomizerImpl (auth.ims.client.secret). AEM 6.5 needs SP21, or the hotfix of KA-24660.`,
+      'In AEM as a Cloud Service switch the integration itself (Tools, Security, Adobe IMS Integrations, Properties, Authentication Type: OAuth).',
+    ],
   },
   'aio-lib-java-jwt': {
     title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
     dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
     withoutScopes: true,
+    isOwn: ({ name }) => name.startsWith('aio_'),
     todo: [
       'Use aio-lib-java 2.0.0 or later.',
       'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',
@@ -86,6 +101,33 @@ function byOauth({ document: { text } }: FixInput, live: readonly Setting[], { d
         end: first.range.start,
         text: `authentication_method: oauth${lineEndOf(text)}${indentAt(text, first.range.start)}`,
       },
+    );
+}
+
+const GRANT: readonly (readonly [name: string, value: string])[] = [
+  ['auth.token.provider.authorization.grants', 'client_credentials'],
+  ['auth.token.provider.orgId', ''],
+  ['auth.token.provider.scope', 'openid,AdobeID,read_organizations'],
+];
+
+// The provider signs a JWT where it has no grant.
+function byGrant(_: FixInput, live: readonly Setting[], { draft, todo }: Tools): void {
+  todo.clear();
+  const kept = live.filter((setting) => !draft.gone.has(setting));
+  const beside =
+    kept.find(({ name }) => name === 'auth.token.provider.client.id') ??
+    kept.find(({ name }) => name.startsWith('auth.'));
+  for (const [name, value] of GRANT) {
+    const old = live.find((one) => one.name === name)?.value;
+    if (old === undefined) draft.edit(beside?.insertion(name, beside.written(value)));
+    else if (old.start === old.end && value !== '') draft.edit({ ...old, text: value });
+  }
+  if (!live.some(({ name }) => name === 'auth.access.token.request'))
+    draft.edit(
+      beside?.insertion(
+        'auth.access.token.request',
+        beside.written('https://ims-na1.adobelogin.com/ims/token/v3'),
+      ),
     );
 }
 
@@ -139,13 +181,13 @@ function context(
 function asList(text: string, { value, name, path }: Setting) {
   const { start, end, outerStart, outerEnd, quote } = value;
   if (!AIO.test(name)) {
-    const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
-    return plain
-      ? [undefined]
-      : [
-          { start: outerStart, end: outerStart, text: '[' },
-          { start: outerEnd, end: outerEnd, text: ']' },
-        ];
+    const content = text.slice(start, end);
+    const inner = quote !== '' || /^[\w./@$-]+$/.test(content) ? '' : '"';
+    if (inner !== '' && /["\\\s]/.test(content)) return [undefined];
+    return [
+      { start: outerStart, end: outerStart, text: `[${inner}` },
+      { start: outerEnd, end: outerEnd, text: `${inner}]` },
+    ];
   }
   const isYaml = path.length > 0;
   const around = quote === '"' ? "'" : quote;

@@ -8,7 +8,9 @@ import { byHand, migrated } from './migrate.ts';
 // Also with an ending such as `.example` or `.dist` behind it.
 const FILES =
   /(?:^|\/)(?:[^/]*\.)?env(?:rc)?(?:[._-][\w-]+)*$|\.(?:env|properties|ini|cfg|conf|config|toml|tf|tfvars|hcl|json[c5]?|ya?ml|aio)(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.aio|console[^/.]*)$/i;
-const NOT = /postman|\.(?:js|ts)$/i;
+const NOT = /postman|insomnia|\.(?:js|ts|har)$/i;
+// Collections of requests, whatever their name.
+const REQUESTS = /"(?:__export_format|_postman_id|_postman_variable_scope)"/;
 
 const SETTINGS = [
   'metascopes-key',
@@ -28,11 +30,8 @@ export const configuration: Fixer = {
 
 function fixed(input: FixInput): Fix[] {
   const { document, places } = input;
-  if (
-    !(FILES.test(document.path) || DOCKERFILE.test(document.path)) ||
-    NOT.test(document.path) ||
-    isApiDescription(document)
-  )
+  const isSettings = FILES.test(document.path) || DOCKERFILE.test(document.path);
+  if (!isSettings || NOT.test(document.path) || REQUESTS.test(document.text) || isApiDescription(document))
     return [];
   const ofRule = ({ rule }: FixPlace): string | undefined => BY_HAND[rule];
   const hand = places.find((place) => ofRule(place) !== undefined);

@@ -5,36 +5,17 @@ import type { Setting } from '../../settings/model.ts';
 import { settingsOf } from '../../settings/settings.ts';
 import { SCOPES_TODO } from '../scopes.ts';
 import { addScopes, addSecret, REFERENCE } from './added.ts';
-import { type Draft, draftFor, listed } from './draft.ts';
-import { kindOfName, renamed } from './names.ts';
-import { areRelated, isEditable, ownerIn, usesOf } from './owner.ts';
-import { addressEdit, scopeEdits } from './values.ts';
-
-/** What a format does otherwise than settings that code of one's own reads. */
-export type Format = {
-  title?: string;
-  /** Names that go as well. */
-  dead?: RegExp;
-  /** Where it matches, the OAuth credential is there already. Default: where scopes are. */
-  done?: RegExp;
-  /** It has no setting for scopes. */
-  withoutScopes?: boolean;
-  /** Names and values that the format alone has. */
-  also?: (input: FixInput, live: readonly Setting[], tools: Tools) => void;
-  /** For a person, in place of what the code that reads the settings needs. */
-  todo?: readonly string[];
-  /** What a person does where the shape is another one. */
-  hand?: string;
-};
-
-export type Tools = { draft: Draft; todo: Set<string>; rename: (setting: Setting, to: string) => void };
+import { changeSettings, OAUTH } from './change.ts';
+import { draftFor, listed } from './draft.ts';
+import type { Format } from './format.ts';
+import { kindOfName } from './names.ts';
+import { areRelated, isEditable, usesOf } from './owner.ts';
 
 // What still needs the old settings, where another file has it.
 const NEEDS_THEM =
   `exchange-endpoint jwt-exchange-request metascope-claim audience-claim npm-jwt-auth technical-account-key metascopes-key
   metascope adobe-private-key python-path-to-key ims-go-jwt umapi-client-jwt aio-lib-java-jwt`.split(/\s+/);
 const SETTINGS_MAX = 2_000;
-const OAUTH = /openid|AdobeID|client_credentials/;
 const IN_CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes';
 
 /** Moves the settings of a file from a Service Account (JWT) credential to an OAuth Server-to-Server one. */
@@ -46,11 +27,19 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const live = settings.filter(({ isComment }) => !isComment);
   const draft = draftFor(document);
   const todo = new Set<string>();
-  const names = new Map<string, string>();
+  const names = new Map<Setting, string>();
   const rename = (setting: Setting, to: string): void => {
-    names.set(setting.name, to);
-    draft.edit({ ...setting.key, text: to });
+    names.set(setting, to);
+    // Where the signs of equality are in one column, they stay there.
+    const isAligned = /^ {2,}[=:]/.test(text.slice(setting.key.end, setting.key.end + 200));
+    draft.edit({ ...setting.key, text: isAligned ? to.padEnd(setting.name.length) : to });
   };
+
+  // The texts of a user interface, by the names of its settings.
+  const isText = ({ name, value }: Setting): boolean =>
+    /^(?:key|metascopes|account)$/.test(kindOfName(name) ?? '') &&
+    /^[A-Z][a-z]+,? (?:[A-Za-z{]|-(?!-))/.test(text.slice(value.start, value.end));
+  if (live.some(isText)) return [];
 
   const unclear = changeSettings(input, format, { settings, live }, { draft, todo, rename });
   format.also?.(input, live, { draft, todo, rename });
@@ -58,7 +47,7 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const kept = live.filter((setting) => !draft.gone.has(setting));
 
   // Whatever uses the settings in the same file.
-  for (const [name, to] of names)
+  for (const [name, to] of new Map([...names].map(([setting, to]) => [setting.name, to])))
     for (const at of usesOf(text, name))
       if (!inComment(at) && !draft.touches(at, at + name.length))
         draft.edit({ start: at, end: at + name.length, text: to });
@@ -79,7 +68,9 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   const isComplete = hasSecret && (format.done?.test(text) ?? kept.some(isScopes));
   const isDead = names.size === 0 && todo.size === 0 && isComplete && unclear === undefined;
   const keys = gone.filter(
-    ({ name }) => kindOfName(name) === 'key' || (format.dead?.test(name) === true && /path$/i.test(name)),
+    ({ name }) =>
+      /^(?:key|file|certificate)$/.test(kindOfName(name) ?? '') ||
+      (format.dead?.test(name) === true && /path$/i.test(name)),
   );
   const added = keys
     .filter((key, at) => !keys.slice(0, at).some((other) => areRelated(key, other)))
@@ -99,19 +90,21 @@ export function migrated(input: FixInput, format: Format): Fix[] {
     ({ start, end }) => draft.touches(start, end) && !inComment(start),
   );
   if (isReplaced) todo.add(SCOPES_TODO);
-  const scopes = [...names].filter(([name]) => kindOfName(name) === 'metascopes');
+  const scopes = [...names].filter(([{ name }]) => kindOfName(name) === 'metascopes');
   if (!isReplaced && scopes.length > 0)
     todo.add(
       `Set ${listed(scopes.map(([, to]) => to))} to the scopes of the credential (${IN_CONSOLE}), wherever the value comes from.`,
     );
-  if (format.todo === undefined) {
-    const pairs = [...names].map(([name, to]) => `${quote(name)} read ${quote(to)}`);
-    if (pairs.length > 0) todo.add(`Let what reads ${pairs.join(', and what reads ')}.`);
-    if (gone.length > 0) todo.add(`Remove from the code what reads ${listed(gone.map(({ name }) => name))}.`);
-  }
-  if (keys.length > 0)
+  const isOwn = format.isOwn ?? (({ name }) => format.dead?.test(name) === true);
+  const read = [...names].filter(([setting]) => !isOwn(setting));
+  const pairs = new Set(read.map(([{ name }, to]) => `${quote(name)} read ${quote(to)}`));
+  if (pairs.size > 0) todo.add(`Let what reads ${[...pairs].join(', and what reads ')}.`);
+  const ofCode = gone.filter((setting) => !isOwn(setting)).map(({ name }) => name);
+  if (ofCode.length > 0) todo.add(`Remove from the code what reads ${listed(ofCode)}.`);
+  const stored = keys.map(({ name }) => name).filter((name) => !/jwt(?:_?token)?$/i.test(name));
+  if (stored.length > 0)
     todo.add(
-      `Delete the private key behind ${listed(keys.map(({ name }) => name))} wherever it is stored, and its certificate in the Adobe Developer Console.`,
+      `Delete the private key behind ${listed(stored)} wherever it is stored, and its certificate in the Adobe Developer Console.`,
     );
   if (unclear !== undefined)
     todo.add(
@@ -127,49 +120,6 @@ export function migrated(input: FixInput, format: Format): Fix[] {
   });
   if (fix !== undefined && fix.edits.length > 0) return [fix];
   return format.hand === undefined ? [] : [byHand(places, format.hand)];
-}
-
-// Returns the name of a key that does not say whose it is.
-function changeSettings(
-  { document: { text }, places }: FixInput,
-  format: Format,
-  { settings, live }: Readonly<Record<'settings' | 'live', readonly Setting[]>>,
-  { draft, todo, rename }: Tools,
-): string | undefined {
-  let unclear: string | undefined;
-  const isCredential = ({ name }: Setting): boolean =>
-    /^(?:account|metascopes)$/.test(kindOfName(name) ?? '');
-  for (const setting of settings) {
-    const { name, range, group } = setting;
-    const kind = kindOfName(name);
-    if (format.dead?.test(name) === true) draft.remove(setting);
-    else if (kind === 'key' || kind === 'passphrase' || kind === 'certificate') {
-      const owner = ownerIn(live, setting);
-      const isFound = places.some(({ start }) => range.start <= start && start < range.end);
-      const isNear =
-        kind !== 'certificate' && live.some((other) => isCredential(other) && areRelated(other, setting));
-      if (owner !== 'adobe' && !isFound && (owner === 'other' || !isNear)) continue;
-      if (owner !== 'adobe' && kind === 'key' && OAUTH.test(text)) unclear = name;
-      draft.remove(setting);
-    } else if (kind === 'metascopes') {
-      const to = renamed(name);
-      if (live.some((other) => other.name === to && other.group === group)) draft.remove(setting);
-      else {
-        if (setting.isComment) draft.edit({ ...setting.key, text: to });
-        else rename(setting, to);
-        draft.edit(...scopeEdits(text, setting, true));
-      }
-    } else if (/scope/i.test(name)) draft.edit(...scopeEdits(text, setting, false));
-    else if (!setting.isComment) {
-      const edit = addressEdit(text, setting);
-      if (edit === undefined) continue;
-      draft.edit(edit);
-      todo.add(
-        `Let the code that reads ${quote(name)} send grant_type=client_credentials with client_id, client_secret and scope to this address.`,
-      );
-    }
-  }
-  return unclear;
 }
 
 /** What only a person can do. */

@@ -4,6 +4,7 @@ import { METASCOPE_KEY, PRIVATE_KEY } from '../../../detect/evidence.ts';
 /** What a setting of a credential is for, by its name. */
 export type SettingKind =
   | 'key'
+  | 'file'
   | 'passphrase'
   | 'certificate'
   | 'metascopes'
@@ -22,6 +23,7 @@ const KINDS: readonly [SettingKind, RegExp][] = [
     'key',
     new RegExp(`${PRIVATE_KEY.source}|path_?to_?key|adobe(?:[_-]?(?:ims|io))?[_-]?jwt(?:[_-]?token)?$`, 'i'),
   ],
+  ['file', /^(?:[\w-]+\.)?key[_-]?(?:path|file(?:_?name)?)$/i],
   ['certificate', CERTIFICATE],
   ['scopes', /scopes?$/i],
   ['secret', /client[._-]{0,2}secrets?|(?:^|[._-])secret$/i],

@@ -20,7 +20,8 @@ export function ownerIn(live: readonly Setting[], setting: Setting): KeyOwner {
   const account = accounts.find((one) => areRelated(one, setting)) ?? accounts[0];
   const shared = setting.path.findIndex((key, at) => key !== account?.path[at]);
   const own = account === undefined || shared < 0 ? [] : setting.path.slice(shared).flatMap(wordsOf);
-  return isOfOthers(own) ? 'other' : ownerOfKey(setting.name, account?.name ?? '');
+  const owner = ownerOfKey(setting.name, account?.name ?? '');
+  return owner !== 'adobe' && isOfOthers(own) ? 'other' : owner;
 }
 
 /** @returns where a name is used, as a whole word */

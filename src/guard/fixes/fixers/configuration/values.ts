@@ -4,6 +4,9 @@ import type { Setting } from '../../settings/model.ts';
 import { scopesOf } from '../scopes.ts';
 import { metascopeList, renamed, tokenAddress } from './names.ts';
 
+// More is no reference.
+const NAMES_MAX = 20;
+
 /**
  * Writes scopes in place of the metascopes that a setting holds, in the form of its list, and new names in place of the
  * names of metascopes that it refers to, if asked for.
@@ -33,10 +36,11 @@ export function scopeEdits(
     ];
   }
   if (!references) return [];
-  return [...content.matchAll(/meta[_-]{0,2}scopes?/gi)].map(({ 0: name, index }) => {
-    const [from, to] = [start + index, start + index + name.length];
-    const before = /[a-z]$/.test(text.slice(from - 1, from)) && name.startsWith('M');
-    return { start: from, end: to, text: before ? renamed(name) : renamed(name) };
+  const names = [...content.matchAll(/meta[_-]{0,2}scopes?/gi)];
+  if (names.length > NAMES_MAX) return [undefined];
+  return names.map(({ 0: name, index }) => {
+    const from = start + index;
+    return { start: from, end: from + name.length, text: renamed(name) };
   });
 }
 

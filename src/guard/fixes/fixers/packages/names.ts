@@ -5,14 +5,12 @@ import { raised } from './raised.ts';
 /** What becomes of a package in npm. */
 export type Change = {
   name: string;
-  /** The package that takes its place; the same one at a newer version; undefined: it goes. */
+  /** The package that takes its place; the same one at a newer version; undefined: it goes, when nothing uses it. */
   by?: string | undefined;
   /** The version of it. */
   to: string;
   /** What changes in code that uses it. */
   todo: readonly string[];
-  /** It has no replacement that does the same, so that a person has to change what uses it first. */
-  byHand?: true;
 };
 
 type Row = Omit<Change, 'name' | 'to'> & { name: string };
@@ -22,7 +20,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     name: '@adobe/jwt-auth',
     by: '@adobe/auth-token',
     todo: [
-      'Where @adobe/jwt-auth is loaded, load @adobe/auth-token, and give clientId, clientSecret and scope to its auth. It is an ES module for Node 18 or later: in CommonJS write await import(…).',
+      'See that nothing loads @adobe/jwt-auth any more before you install the packages: @adobe/auth-token is there in its place, an ES module for Node 18 or later.',
     ],
   },
   'npm-aio-lib-ims-jwt': {
@@ -34,7 +32,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'npm-aemcs-api-client': {
     name: '@adobe/aemcs-api-client-lib',
-    byHand: true,
     todo: [
       'Send grant_type=client_credentials with client_id, client_secret and the scopes of an OAuth Server-to-Server credential to https://ims-na1.adobelogin.com/ims/token/v3 where the APIs of AEM take it, in place of @adobe/aemcs-api-client-lib, and then remove the package.',
     ],
@@ -42,7 +39,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'aio-cli-jwt-auth': {
     name: '@adobe/aio-cli-plugin-jwt-auth',
     todo: [
-      'Where a command of the plugin is called (aio jwt-auth:access-token), call aio auth login with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+      'Where aio jwt-auth:access-token is called, call aio auth login with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id; then remove @adobe/aio-cli-plugin-jwt-auth.',
     ],
   },
 };
@@ -57,7 +54,7 @@ export function changeOf(rule: string, name: string): Change | undefined {
     return row.name === name ? { ...row, to: npmPackage(row.by ?? '')?.to ?? '' } : undefined;
   const known = npmPackage(name);
   if (rule !== 'jwt-only-version' || known?.to === undefined) return undefined;
-  return { name, by: known.as ?? name, to: known.to, todo: codeTodo(name) };
+  return { name, by: known.as ?? name, to: known.to, todo: codeTodo(name, name) };
 }
 
 /** @returns a requirement of the replacement, written as that of the package: with `^`, exact, or any version */

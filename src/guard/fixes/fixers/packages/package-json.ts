@@ -3,6 +3,7 @@ import { type NpmDependency, npmDependencies } from '../../../detect/package-jso
 import type { Entry, TreeObject } from '../../../detect/tree.ts';
 import type { Edit, Fix, Fixer, FixInput, FixPlace } from '../../model.ts';
 import { changedScalar, removedEntry, renamedKey } from '../../tree-edits.ts';
+import { AEM_TODO } from '../aem.ts';
 import { lockTodo } from './lock-files.ts';
 import { type Change, changeOf, NPM_RULES, versionFor } from './names.ts';
 
@@ -15,13 +16,25 @@ const LISTS = /^(?:bundled?Dependencies|plugins)$/;
 function changed(input: FixInput): Fix[] {
   const { document, places } = input;
   const dependencies = npmDependencies(document);
+  const starts = new Set(dependencies.map(({ start }) => start));
+  const isCalled = (rule: string): boolean =>
+    places.some((other) => other.rule === rule && !starts.has(other.start));
   return places.flatMap((place) => {
     const dependency = dependencies.find(({ start }) => start === place.start);
     const change = dependency && changeOf(place.rule, dependency.name);
     const section = document.objects.find(({ entries }) => entries.some((entry) => holds(entry, place)));
     const entry = section?.entries.find((one) => holds(one, place));
     if (change === undefined || section?.path.length !== 1 || entry?.value.kind !== 'scalar') return [];
-    return [fixOf(input, { change, place, dependency: dependency as NpmDependency, section, entry })];
+    return [
+      fixOf(input, {
+        change,
+        place,
+        dependency: dependency as NpmDependency,
+        section,
+        entry,
+        isCalled: isCalled(place.rule),
+      }),
+    ];
   });
 }
 
@@ -31,23 +44,29 @@ type Found = {
   dependency: NpmDependency;
   section: TreeObject;
   entry: Entry;
+  /** A script of the file uses it, too. */
+  isCalled: boolean;
 };
 
 function fixOf(input: FixInput, found: Found): Fix {
   const { change, place, section } = found;
   const { name, by } = change;
   // Code may load it under another name, which no rule sees.
-  const isUsed =
-    by === name ||
-    found.entry.key !== name ||
-    input.elsewhere(place.rule) ||
-    input.places.some(({ rule, start }) => rule === place.rule && !isDependency(input, start));
+  const isUsed = by === name || found.entry.key !== name || input.elsewhere(place.rule) || found.isCalled;
   const isThere = by !== name && section.entries.some(({ key }) => key === by);
   const goes = by === undefined || isThere || !isUsed;
   const title = titleOf(change, goes);
-  const edits = goes && isUsed && change.byHand === true ? undefined : editsOf(input.document, found, goes);
+  // The replacement itself cannot depend on itself.
+  const isByHand = isUsed && (by === undefined || place.aem === true || input.document.json?.['name'] === by);
+  const edits = isByHand ? undefined : editsOf(input.document, found, goes);
   if (edits === undefined || edits.includes(undefined))
-    return { title, safety: 'shown', edits: [], resolves: [place], todo: change.todo };
+    return {
+      title,
+      safety: 'shown',
+      edits: [],
+      resolves: [place],
+      todo: place.aem === true ? [AEM_TODO] : change.todo,
+    };
   return {
     title,
     safety: isUsed ? 'unsafe' : 'safe',
@@ -100,7 +119,10 @@ function removed(document: Document, section: TreeObject, entry: Entry): Edit | 
   if (section.entries.length > 1) return removedEntry(document, section.entries, entry);
   const root = document.objects.find(({ path }) => path.length === 0)?.entries ?? [];
   const whole = root.find(({ value }) => value.start < entry.start && entry.start < value.end);
-  return whole && removedEntry(document, root, whole);
+  return (
+    whole &&
+    (removedEntry(document, root, whole) ?? { start: whole.value.start, end: whole.value.end, text: '{}' })
+  );
 }
 
 function holds({ start, value }: Entry, place: FixPlace): boolean {
@@ -108,8 +130,4 @@ function holds({ start, value }: Entry, place: FixPlace): boolean {
     start + 1 === place.start ||
     (value.kind === 'scalar' && value.start < place.start && place.start < value.end)
   );
-}
-
-function isDependency({ document }: FixInput, start: number): boolean {
-  return npmDependencies(document).some((dependency) => dependency.start === start);
 }

@@ -21,6 +21,12 @@ const BY_HAND =
 const DONE =
   'Delete the part of the code that exchanges a JWT: the same file already sends grant_type=client_credentials.';
 
+// The endpoint of OAuth takes an ordinary form only. An array of PHP becomes one of several parts, unless it is encoded.
+const MULTIPART =
+  /multipart\/|\bFormData\b|\bformData\s?:|MultipartFormData|\bfiles\s?=|CURLOPT_POSTFIELDS\s?(?:,|=>)\s?(?:array\b|\[)/i;
+const POSTED_VARIABLE = /CURLOPT_POSTFIELDS\s?(?:,|=>)\s?\$\w+/;
+const AS_JSON = /JSON\.stringify\([^)]{0,200}jwt_token|\bjson\s?=\s?\{[^}]{0,200}jwt_token/;
+
 /** The request that exchanges a JWT, where all of it is in one file: it becomes that of client credentials. */
 export const exchange: Fixer = {
   rules: ['exchange-endpoint', 'jwt-exchange-request'],
@@ -31,21 +37,27 @@ export const exchange: Fixer = {
 };
 
 function byHand({ text }: Document, place: FixPlace): Fix {
-  const todo = mayBeOfAem(text) ? AEM_TODO : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
+  const todo =
+    place.aem === true || mayBeOfAem(text) ? AEM_TODO : CLIENT_CREDENTIALS.test(text) ? DONE : BY_HAND;
   const title = 'Send client_credentials in place of the JWT';
   return { title, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 
 function changed({ document, places }: FixInput): Fix | undefined {
   const { text, path, inComment } = document;
-  if (mayBeOfAem(text) || CLIENT_CREDENTIALS.test(text)) return undefined;
+  if (places.some(({ aem }) => aem === true) || mayBeOfAem(text) || CLIENT_CREDENTIALS.test(text))
+    return undefined;
+  const isEncoded = !POSTED_VARIABLE.test(text) || /http_build_query|jwt_token=/.test(text);
+  if (MULTIPART.test(text) || AS_JSON.test(text) || !isEncoded) return undefined;
   if (/\.(?:json|ya?ml|ipynb|xml|html?)$/i.test(path)) return undefined;
   const addresses = places.filter(({ rule }) => rule === 'exchange-endpoint');
+  const isScript = /\.(?:sh|bash|zsh|http|rest)$/i.test(path);
   const names = [...text.matchAll(/(?<![\w.$-])jwt_token(?=["'`]|[ \t]{0,4}[:=])/g)]
     .map(({ index }) => index)
     .filter(
       (at) =>
-        !inComment(at) && !/^jwt_token[ \t]+=[^>]|^jwt_token=\s?\w{1,60}[\s.(]/.test(text.slice(at, at + 80)),
+        !inComment(at) &&
+        (isScript || !/^jwt_token[ \t]+=[^>]|^jwt_token=\s?\w{1,60}[\s.(]/.test(text.slice(at, at + 80))),
     );
   if (addresses.length === 0 || names.length === 0 || names.length > 10) return undefined;
   const scopes = scopesFor(metascopesIn(text).map(({ name }) => name));
@@ -55,7 +67,6 @@ function changed({ document, places }: FixInput): Fix | undefined {
     ...secondsEdits(document),
   ];
   if (edits.includes(undefined) || !isMigrated(document, edits as Edit[])) return undefined;
-  const isScript = /\.(?:sh|bash|zsh|http|rest)$/i.test(path);
   return {
     title: 'Send client_credentials to ims/token/v3 in place of the JWT',
     safety: 'unsafe',

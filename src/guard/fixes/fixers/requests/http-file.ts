@@ -1,8 +1,7 @@
 import type { Document } from '../../../detect/document.ts';
 import type { Edit } from '../../model.ts';
 
-const FIELD =
-  /^(?<before>[ \t]*&?[ \t]*|.*&)jwt_token=(?:\{\{[^{}\r\n]{1,200}\}\}|[^&\s]{1,4000})(?=&|[ \t]*$)/m;
+const FIELD = /^jwt_token=(?:\{\{[^{}\r\n]{1,200}\}\}|[^&\s]{1,4000})(?=&|[ \t]{0,80}(?:[\r\n]|$))/;
 
 /** Replaces `jwt_token=…` in the body of a request of a `.http` file. */
 export function fieldOfHttpFile({ text, path }: Document, at: number, scopes: string): Edit | undefined {
@@ -21,9 +20,9 @@ export function fieldOfHttpFile({ text, path }: Document, at: number, scopes: st
       .sort()
       .join() === 'client_id,client_secret,jwt_token';
   if (body < 0 || !isForm || /multipart\//i.test(request) || start + body > at) return undefined;
-  const line = text.lastIndexOf('\n', at) + 1;
-  const found = FIELD.exec(text.slice(line, at + 4_200))?.[0];
-  return found === undefined || line + found.length <= at
+  const found = FIELD.exec(text.slice(at, at + 4_200))?.[0];
+  const isField = /(?:^|[&\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at));
+  return found === undefined || !isField
     ? undefined
-    : { start: at, end: line + found.length, text: `grant_type=client_credentials&scope=${scopes}` };
+    : { start: at, end: at + found.length, text: `grant_type=client_credentials&scope=${scopes}` };
 }

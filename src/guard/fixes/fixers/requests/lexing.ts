@@ -69,13 +69,14 @@ export function bracketBefore(text: string, offset: number): number | undefined 
 
 // Behind a string or a comment that begins here, or the next character.
 function skipped(text: string, at: number): number {
-  const rest = /^(?:"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/;
-  if (/["'`]/.test(text[at] ?? '')) return at + (rest.exec(text.slice(at, at + LENGTH_MAX))?.[0].length ?? 1);
+  const rest = text.slice(at, at + LENGTH_MAX);
+  if (/^["'`]/.test(rest)) return at + (STRING.exec(rest)?.[0].length ?? 1);
   if (!isComment(text, at)) return at + 1;
-  if (text[at + 1] === '*') return Math.max(at + 2, text.indexOf('*/', at) + 2);
-  const length = /[\r\n]/.exec(text.slice(at))?.index;
-  return length === undefined ? text.length : at + length;
+  const end = rest[1] === '*' ? rest.indexOf('*/', 2) + 2 : rest.search(/[\r\n]/);
+  return at + (end > 1 ? end : rest.length);
 }
+
+const STRING = /^(?:"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/;
 
 // A `#` of a name (`#{x}`, `#private`) is none.
 function isComment(text: string, at: number): boolean {

@@ -93,7 +93,7 @@ function declaredLike(
   const isBlock = first !== undefined && /^\s*[\r\n]/.test(text.slice(like.end + 1, first.start));
   const edit = addedEntry(document, entries, like, [other, '{ required: true }']);
   if (edit === undefined || !isBlock || first === undefined) return edit;
-  const column = /[^\r\n]*$/.exec(text.slice(0, first.start))?.[0].length ?? 0;
+  const column = /[^\r\n]*$/.exec(text.slice(Math.max(0, first.start - 200), first.start))?.[0].length ?? 0;
   const block = `${lineEndOf(text)}${' '.repeat(column)}required: true`;
   return { ...edit, text: edit.text.replace(/ \{ required: true \}$/, () => block) };
 }

@@ -39,12 +39,13 @@ function inEnvironment({ document, all }: FixInput, place: FixPlace, title: stri
   const { text, objects } = document;
   const found = objects
     .filter(({ path }) => /^(?:env|environment|variables)$/.test(path.at(-1) ?? ''))
-    .flatMap(({ entries }) => entries.map((entry) => ({ entry, edit: removal(document, entries, entry) })))
+    .flatMap(({ entries }) => entries.map((entry) => ({ entry, entries })))
     .find(({ entry }) => entry.start <= place.start && place.start < Math.max(entry.end, entry.value.end));
-  if (found === undefined || found.edit === undefined) return undefined;
-  const { entry, edit } = found;
-  const rest = text.slice(0, edit.start) + text.slice(edit.end);
-  if (textOf(entry.value) === undefined || new RegExp(`\\b${entry.key}\\b`).test(rest)) return undefined;
+  const edit = found && removal(document, found.entries, found.entry);
+  if (found === undefined || edit === undefined) return undefined;
+  const { entry } = found;
+  if (textOf(entry.value) === undefined || isRead(document, entry.key, text.slice(edit.start, edit.end)))
+    return undefined;
   return {
     title,
     safety: 'unsafe',
@@ -56,4 +57,19 @@ function inEnvironment({ document, all }: FixInput, place: FixPlace, title: stri
 
 function removal(document: Document, entries: readonly Entry[], entry: Entry): Edit | undefined {
   return /^\w{1,100}$/.test(entry.key) ? removedEntry(document, entries, entry) : undefined;
+}
+
+// Somewhere else than in its own line.
+function isRead(document: Document, name: string, own: string): boolean {
+  const counts = words.get(document) ?? countOf(document.text);
+  words.set(document, counts);
+  return (counts.get(name) ?? 0) > (countOf(own).get(name) ?? 0);
+}
+
+const words = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+function countOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/\w+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -27,9 +27,9 @@ type Parts = { uses: Entry; inputs: readonly Entry[] };
  * that are merged into it, are none.
  */
 export function stepAt(document: Document, place: FixPlace): WorkflowStep | undefined {
-  const isParsed = document.objects.some(({ entries }) => entryOf(entries, 'uses') !== undefined);
-  const all = isParsed ? partsOfTrees(document) : partsOfLines(document);
-  const own = all.filter(({ uses, inputs }) => [uses, ...inputs].some(({ start }) => start === place.start));
+  const byPlace = known.get(document) ?? partsByPlace(document);
+  known.set(document, byPlace);
+  const own = byPlace.get(place.start) ?? [];
   const [parts] = own;
   if (parts === undefined || own.length > 1) return undefined;
   const { uses, inputs } = parts;
@@ -44,6 +44,20 @@ export function stepAt(document: Document, place: FixPlace): WorkflowStep | unde
   };
 }
 
+const known = new WeakMap<Document, ReadonlyMap<number, readonly Parts[]>>();
+
+function partsByPlace(document: Document): Map<number, Parts[]> {
+  const isParsed = document.objects.some(({ entries }) => entryOf(entries, 'uses') !== undefined);
+  const byPlace = new Map<number, Parts[]>();
+  for (const parts of isParsed ? partsOfTrees(document) : partsOfLines(document))
+    for (const { start } of [parts.uses, ...parts.inputs]) {
+      const others = byPlace.get(start);
+      if (others === undefined) byPlace.set(start, [parts]);
+      else others.push(parts);
+    }
+  return byPlace;
+}
+
 function partsOfTrees({ text, objects }: Document): Parts[] {
   return objects.flatMap(({ entries }) => {
     const uses = entryOf(entries, 'uses');
@@ -55,7 +69,7 @@ function partsOfTrees({ text, objects }: Document): Parts[] {
     const isOwn =
       value.kind === 'object' &&
       value.start >= end &&
-      /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start)) &&
+      /^\s*:\s*(?:&[\w-]+)?\s*(?:#[^\r\n]*[\r\n]+\s*)*$/.test(text.slice(end, value.start).slice(0, 500)) &&
       value.entries.every((entry) => entry.start >= value.start && entry.start < value.end);
     return value.kind === 'object' && isOwn ? [{ uses, inputs: value.entries }] : [];
   });

@@ -1,5 +1,5 @@
-export const id = 442;
-export const ids = [442];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
 /***/ 5206:
@@ -344,7 +344,57 @@ function remembered(fact) {
 
 /***/ }),
 
-/***/ 1215:
+/***/ 5632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileExists),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _linked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4725);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+
+
+
+
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readWhole(root, path, max) {
+    if ((0,_linked_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolders */ .L)(root)(path))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('a folder on its path is a symbolic link');
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), FLAGS);
+    }
+    catch {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('it is a symbolic link, or could not be opened');
+    }
+    try {
+        const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!state.isFile())
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('it is no ordinary file');
+        if ((state.mode & 0o222) === 0)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('it is read-only');
+        if (state.size > max)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(`it has more than ${Math.floor(max / 1024 / 1024)} MiB`);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(handle));
+    }
+    catch {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('it could not be read');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+function fileExists(root, path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+
+/***/ }),
+
+/***/ 3752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -354,122 +404,19 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   FIXERS: () => (/* reexport */ FIXERS),
   TARGETS: () => (/* reexport */ fixes_model/* TARGETS */.d),
+  applied: () => (/* reexport */ applied),
   changeSince: () => (/* reexport */ changeSince),
   checkWithFixes: () => (/* reexport */ checkWithFixes),
+  checklist: () => (/* reexport */ checklist),
   fixCounts: () => (/* reexport */ fixCounts),
   fixText: () => (/* reexport */ fixText),
+  insertedRanges: () => (/* reexport */ insertedRanges),
   isPatchable: () => (/* reexport */ isPatchable),
   patchOf: () => (/* reexport */ patchOf),
-  planFixes: () => (/* reexport */ planFixes)
+  planFixes: () => (/* reexport */ planFixes),
+  planOne: () => (/* reexport */ planOne)
 });
 
-// EXTERNAL MODULE: ./build/core/lines.js
-var core_lines = __webpack_require__(8137);
-// EXTERNAL MODULE: ./build/guard/detect/tree.js
-var tree = __webpack_require__(8722);
-// EXTERNAL MODULE: ./build/guard/files/kinds.js
-var kinds = __webpack_require__(2829);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/guard/files/linked-folders.js
-var linked_folders = __webpack_require__(4725);
-// EXTERNAL MODULE: ./build/guard/files/paths.js
-var paths = __webpack_require__(8506);
-;// CONCATENATED MODULE: ./build/guard/files/whole-file.js
-
-
-
-
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readWhole(root, path, max) {
-    if ((0,linked_folders/* linkedFolders */.L)(root)(path))
-        return (0,result/* failed */.g)('a folder on its path is a symbolic link');
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)((0,paths.fileOf)(root, path), FLAGS);
-    }
-    catch {
-        return (0,result/* failed */.g)('it is a symbolic link, or could not be opened');
-    }
-    try {
-        const state = (0,external_node_fs_.fstatSync)(handle);
-        if (!state.isFile())
-            return (0,result/* failed */.g)('it is no ordinary file');
-        if ((state.mode & 0o222) === 0)
-            return (0,result/* failed */.g)('it is read-only');
-        if (state.size > max)
-            return (0,result/* failed */.g)(`it has more than ${Math.floor(max / 1024 / 1024)} MiB`);
-        return (0,result.ok)((0,external_node_fs_.readFileSync)(handle));
-    }
-    catch {
-        return (0,result/* failed */.g)('it could not be read');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-function fileExists(root, path) {
-    return (0,external_node_fs_.lstatSync)((0,paths.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/guard/fixes/exact-text.js
-
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-function exactText(bytes) {
-    const found = decoded(bytes);
-    return found?.encode(found.text)?.equals(bytes) === true ? found : undefined;
-}
-function decoded(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes.subarray(2), (units) => units, [0xff, 0xfe]);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes.subarray(2), swapped, [0xfe, 0xff]);
-    if (bytes.includes(0))
-        return undefined;
-    if ((0,external_node_buffer_.isUtf8)(bytes)) {
-        const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? UTF8_MARK : Buffer.alloc(0);
-        return {
-            text: bytes.toString('utf8', mark.length),
-            encode: (text) => (text.isWellFormed() ? Buffer.concat([mark, Buffer.from(text, 'utf8')]) : undefined),
-        };
-    }
-    return {
-        text: bytes.toString('latin1'),
-        encode: (text) => (/[^\0-\xff]/.test(text) ? undefined : Buffer.from(text, 'latin1')),
-    };
-}
-function utf16(bytes, order, mark) {
-    if (bytes.length % 2 === 1)
-        return undefined;
-    return {
-        text: order(Buffer.from(bytes)).toString('utf16le'),
-        encode: (text) => Buffer.concat([Buffer.from(mark), order(Buffer.from(text, 'utf16le'))]),
-    };
-}
-function swapped(units) {
-    return units.swap16();
-}
-
-// EXTERNAL MODULE: ./build/core/search.js
-var search = __webpack_require__(8360);
-// EXTERNAL MODULE: ./build/guard/detect/document.js + 3 modules
-var detect_document = __webpack_require__(4782);
-// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
-var prefilter = __webpack_require__(8651);
-// EXTERNAL MODULE: ./build/guard/detect/scan-source.js + 2 modules
-var scan_source = __webpack_require__(5033);
-// EXTERNAL MODULE: ./build/guard/files/encodings.js
-var encodings = __webpack_require__(5164);
-// EXTERNAL MODULE: ./build/guard/model.js
-var model = __webpack_require__(5759);
-// EXTERNAL MODULE: ./build/guard/rules/index.js + 48 modules
-var rules = __webpack_require__(3206);
-// EXTERNAL MODULE: ./build/guard/rules/keywords.js
-var keywords = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/guard/fixes/edits.js
 function inOrder(edits, length) {
     const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -549,6 +496,72 @@ function indentAt(text, offset) {
     return /^[ \t]*/.exec(text.slice(lineStartOf(text, offset), offset))?.[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/core/lines.js
+var core_lines = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/guard/detect/evidence.js
+var evidence = __webpack_require__(7399);
+// EXTERNAL MODULE: ./build/guard/detect/tree.js
+var tree = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/guard/files/kinds.js
+var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/whole-file.js
+var whole_file = __webpack_require__(5632);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/guard/fixes/exact-text.js
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function exactText(bytes) {
+    const found = decoded(bytes);
+    return found?.encode(found.text)?.equals(bytes) === true ? found : undefined;
+}
+function decoded(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes.subarray(2), (units) => units, [0xff, 0xfe]);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes.subarray(2), swapped, [0xfe, 0xff]);
+    if (bytes.includes(0))
+        return undefined;
+    if ((0,external_node_buffer_.isUtf8)(bytes)) {
+        const mark = bytes.subarray(0, 3).equals(UTF8_MARK) ? UTF8_MARK : Buffer.alloc(0);
+        return {
+            text: bytes.toString('utf8', mark.length),
+            encode: (text) => (text.isWellFormed() ? Buffer.concat([mark, Buffer.from(text, 'utf8')]) : undefined),
+        };
+    }
+    return {
+        text: bytes.toString('latin1'),
+        encode: (text) => (/[^\0-\xff]/.test(text) ? undefined : Buffer.from(text, 'latin1')),
+    };
+}
+function utf16(bytes, order, mark) {
+    if (bytes.length % 2 === 1)
+        return undefined;
+    return {
+        text: order(Buffer.from(bytes)).toString('utf16le'),
+        encode: (text) => Buffer.concat([Buffer.from(mark), order(Buffer.from(text, 'utf16le'))]),
+    };
+}
+function swapped(units) {
+    return units.swap16();
+}
+
+// EXTERNAL MODULE: ./build/core/search.js
+var search = __webpack_require__(8360);
+// EXTERNAL MODULE: ./build/guard/detect/document.js + 3 modules
+var detect_document = __webpack_require__(4782);
+// EXTERNAL MODULE: ./build/guard/detect/prefilter.js
+var prefilter = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/guard/detect/scan-source.js + 2 modules
+var scan_source = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/guard/files/encodings.js
+var encodings = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/guard/model.js
+var model = __webpack_require__(5759);
+// EXTERNAL MODULE: ./build/guard/rules/index.js + 48 modules
+var rules = __webpack_require__(3206);
+// EXTERNAL MODULE: ./build/guard/rules/keywords.js
+var keywords = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/by-hand.js
 const KEY = 'Delete the private key wherever it is stored, and the certificate in the Developer Console.';
 const STEPS = [
@@ -615,8 +628,6 @@ const byHand = STEPS.map(([rule, title, todo]) => ({
 
 // EXTERNAL MODULE: ./build/adobe/metascopes-in-text.js
 var metascopes_in_text = __webpack_require__(5206);
-// EXTERNAL MODULE: ./build/guard/detect/evidence.js
-var evidence = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/aem.js
 
 const NAMES = /(?<![a-z])aem(?![a-z])|aem_?(?:service|cs\b|cloud)|imsEndpoint|service[-_ ]?credentials/i;
@@ -922,7 +933,7 @@ const jwtAuth = {
 };
 function jwt_auth_byHand({ path, text }, place) {
     const isCode = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i.test(path);
-    const todo = isCode ? (mayBeOfAem(text) ? AEM_TODO : BY_HAND) : COMMAND;
+    const todo = isCode ? (place.aem === true || mayBeOfAem(text) ? AEM_TODO : BY_HAND) : COMMAND;
     return { title: TITLE, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 function changed({ document, places, all }) {
@@ -932,6 +943,8 @@ function changed({ document, places, all }) {
     const loads = [...(isModule ? text.matchAll(IMPORT) : []), ...(isScript ? text.matchAll(REQUIRE) : [])];
     const [load] = loads;
     const { name = '', quote = '', head } = load?.groups ?? {};
+    if (places.some(({ aem }) => aem === true))
+        return undefined;
     if (load === undefined || places.length > 1 || loads.length > 1 || mayBeOfAem(text))
         return undefined;
     const scopes = scopesFor((0,metascopes_in_text/* metascopesIn */.u9)(text).map((found) => found.name));
@@ -954,151 +967,6 @@ function changed({ document, places, all }) {
     return [{ title: TITLE, safety: 'unsafe', edits, resolves: all.filter(isGone), todo }];
 }
 
-;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/by-hand.js
-const PROJECT = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
-const AEM = 'Create an OAuth Server-to-Server credential where the AEM API takes one, and download its JSON in place of this one; until then renew the certificate in the AEM Developer Console in time.';
-const OSGI = 'set auth.token.provider.authorization.grants="client_credentials", auth.token.provider.orgId, auth.token.provider.scope and auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3"';
-const by_hand_BY_HAND = {
-    'console-download': `Download the JSON again (${PROJECT}) in place of this file, keep it out of the repository, and delete the private key.`,
-    'workspace-json': 'Add an OAuth Server-to-Server credential to the workspace in the Adobe Developer Console, or finish its migration there, and run "aio app use" or download the file again.',
-    'query-service-credential': 'Choose Migrate beside the credential in Experience Platform (Queries, Credentials, Non-expiring credentials); the file stays as it is.',
-    'aem-service-credentials': AEM,
-    'aem-ims-integration': `Switch the integration to OAuth in AEM as a Cloud Service (Tools, Security, Adobe IMS Integrations); in AEM 6.5 remove auth.token.provider.keypair.alias here, ${OSGI}, and put the client secret into com.adobe.granite.auth.ims.impl.IMSAccessTokenRequestCustomizerImpl.`,
-    'aem-ims-provisioned': 'Remove this copy of an integration that Adobe provisioned and migrates itself.',
-    'acs-commons-adobeio': `Remove this configuration, which knows no OAuth, and take the token from the AccessTokenProvider of Granite: ${OSGI}.`,
-    'campaign-ims-jwt': 'Upgrade to Campaign Classic 7.4.1 or later and enter the OAuth Server-to-Server credential by nlserver config -setimsoauth.',
-};
-
-;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/formats.js
-
-const CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
-const AIO = /^(?<stem>(?:AIO_)?ims_contexts_[\w-]{1,200}?_)(?<key>client__(?:id|secrets?)|technical__account__(?:id|email)|ims__org__id|meta__scopes|scopes|private__key|passphrase)$/i;
-const AIO_KEYS = /^(?:private_key|passphrase)$/i;
-const FORMATS = {
-    'user-sync-connector': {
-        done: /^authentication_method[ \t]*:[ \t]*["']?oauth\b/m,
-        title: 'Write `authentication_method: oauth` in place of the settings for a JWT',
-        dead: /^(?:secure_)?(?:priv_key_(?:path|data|pass)|tech_acct(?:_id)?)(?:_key)?$/,
-        withoutScopes: true,
-        also: byOauth,
-        todo: ['Use User Sync Tool 2.9.0 or later.'],
-    },
-    'kafka-connect': {
-        title: 'Write `oauth2_access_token` in place of `jwt_token`',
-        dead: /^aep\.connection\.auth\.(?:accountKey|filePath|keyValue)$/,
-        withoutScopes: true,
-        also: ({ document: { text } }, live, { draft, todo }) => {
-            for (const { name, value } of live)
-                if (name === 'aep.connection.auth.token.type' && text.slice(value.start, value.end) === 'jwt_token')
-                    draft.edit({ start: value.start, end: value.end, text: 'oauth2_access_token' });
-            todo.add('Use a build of the streaming connector from after 2024-02-12.');
-        },
-        todo: [],
-    },
-    'aio-context': {
-        title: 'Write the context of an OAuth Server-to-Server credential',
-        withoutScopes: true,
-        also: context,
-        hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
-        todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
-    },
-    'reactor-private-key': {
-        title: 'Remove the private key of the tools of Adobe Tags',
-        dead: /^REACTOR_IO_INTEGRATION_(?:\w+_)?(?:PRIVATE_KEY|TECH_ACCOUNT|ORG_ID)/,
-        withoutScopes: true,
-        todo: [
-            'Use @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, with REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET.',
-        ],
-    },
-    'python-path-to-key': {
-        title: 'Write scopes in place of the private key',
-        dead: /^(?:tech_id|path_?to_?key|private_key)$/i,
-        todo: ['Use aanalytics2 0.4.1, aepp 0.3.0, cjapy 0.2.2 or launchpy 0.4.2, or later.'],
-    },
-    'pdf-services-credentials': {
-        title: 'Remove the Service Account (JWT) part of the credential of PDF Services',
-        dead: /^service_account_credentials$/,
-        withoutScopes: true,
-        todo: [
-            'Give client_id and client_secret of an OAuth Server-to-Server credential for PDF Services to ServicePrincipalCredentials, and delete private.key.',
-        ],
-    },
-};
-function byOauth({ document: { text } }, live, { draft, todo }) {
-    for (const setting of live)
-        if (/^(?:auth_endpoint|ims_endpoint_jwt)$/.test(setting.name))
-            draft.remove(setting);
-    todo.clear();
-    const method = live.find(({ name }) => name === 'authentication_method');
-    const first = live.find(({ name, path }) => path.length === 0 && /^(?:enterprise|integration)$/.test(name));
-    const { value, key } = method ?? {};
-    if (value !== undefined && text.slice(value.start, value.end) !== 'oauth')
-        draft.edit({ start: value.start, end: value.end, text: 'oauth' });
-    else if (key === undefined)
-        draft.edit(first && {
-            start: first.range.start,
-            end: first.range.start,
-            text: `authentication_method: oauth${lineEndOf(text)}`,
-        });
-}
-function context({ document: { text } }, live, { draft, todo, rename }) {
-    const parts = live.flatMap((setting) => {
-        const { stem, key } = AIO.exec(setting.name)?.groups ?? {};
-        const inObject = setting.path.at(-2) === 'contexts' && setting.path.at(-3) === 'ims';
-        const own = inObject ? setting.name : key;
-        return own === undefined
-            ? []
-            : [{ setting, stem: `${setting.group} ${stem ?? ''}`, key: own.replaceAll('__', '_') }];
-    });
-    const stems = new Set(parts.filter(({ key }) => /^(?:meta_?scopes|private_key)$/i.test(key)).map(({ stem }) => stem));
-    for (const stem of stems) {
-        const own = parts.filter((part) => part.stem === stem);
-        const named = (name) => own.find(({ key }) => key.toLowerCase() === name)?.setting;
-        for (const { setting, key } of own)
-            if (AIO_KEYS.test(key))
-                draft.remove(setting);
-        const secret = named('client_secret');
-        if (secret !== undefined) {
-            if (named('client_secrets') !== undefined)
-                draft.remove(secret);
-            else {
-                rename(secret, secret.name.replace(/secret$/i, (word) => word + (word === 'SECRET' ? 'S' : 's')));
-                draft.edit(...asList(text, secret));
-            }
-        }
-        const account = named('technical_account_id');
-        if (named('technical_account_email') !== undefined || account === undefined)
-            continue;
-        const name = account.name.replace(/id$/i, (word) => (word === 'ID' ? 'EMAIL' : 'email'));
-        const value = text.slice(account.value.start, account.value.end);
-        const inValue = /technical_*account_*id/i.exec(value)?.[0];
-        const to = inValue?.replace(/id$/i, (word) => (word === 'ID' ? 'EMAIL' : 'email'));
-        draft.edit(account.insertion(name, account.written(inValue === undefined ? '' : value.replace(inValue, to ?? ''))));
-        todo.add(`Set ${name} to the email of the technical account (${CONSOLE}).`);
-    }
-}
-function asList(text, { value, name, path }) {
-    const { start, end, outerStart, outerEnd, quote } = value;
-    if (!AIO.test(name)) {
-        const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
-        return plain
-            ? [undefined]
-            : [
-                { start: outerStart, end: outerStart, text: '[' },
-                { start: outerEnd, end: outerEnd, text: ']' },
-            ];
-    }
-    const isYaml = path.length > 0;
-    const around = quote === '"' ? "'" : quote;
-    const own = quote === '' && isYaml ? "'" : around;
-    return [
-        { start: outerStart, end: start, text: `${own}["` },
-        { start: end, end: outerEnd, text: `"]${own}` },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/core/excerpt.js
-var excerpt = __webpack_require__(7935);
 ;// CONCATENATED MODULE: ./build/guard/fixes/tree-edits.js
 
 function removedEntry({ text }, entries, entry) {
@@ -1185,7 +1053,7 @@ function columnOf(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/settings/line-value.js
-const VALUE_MAX = 20_000;
+const VALUE_MAX = 10_000;
 const PEM = /^[ \t"']*-----BEGIN /;
 function valueOnLine(text, from, end, outer) {
     const rest = text.slice(from, end);
@@ -1276,6 +1144,7 @@ function balanced(text, from) {
 
 
 const LINE = /^(?<lead>[ \t]*(?<mark>(?:#+|;|\/\/)[ \t]*)?(?:(?:export|set|ENV|ARG)[ \t]+|-[ \t]+["']?)?)(?<quote>["']?)(?<name>[A-Za-z_][\w.-]*)\k<quote>(?<gap>[ \t]*(?::=|=>|[=:])[ \t]*)/;
+const HCL = /\.(?:tf|tfvars|hcl)(?:\.\w+)?$/i;
 const BLOCK = /^[ \t]*variable[ \t]+"?(?<name>[A-Za-z_][\w-]*)"?[ \t]*\{/;
 const SECTION = /^[ \t]*\[[^\]]+\][ \t]*(?:[#;].*)?$/;
 const SETTINGS_MAX = 2_000;
@@ -1286,7 +1155,8 @@ function lineSettings({ text, path }, accept = () => true) {
     const settings = [];
     const parents = [];
     let section = 0;
-    for (let index = 0; index < starts.length && settings.length < SETTINGS_MAX; index++) {
+    let tried = 0;
+    for (let index = 0; index < starts.length && tried <= SETTINGS_MAX; index++) {
         const start = starts[index] ?? 0;
         const line = lineOf(index);
         if (SECTION.test(line))
@@ -1303,8 +1173,14 @@ function lineSettings({ text, path }, accept = () => true) {
             parents.push({ indent, id: index });
         if (block === undefined && !accept({ start, lead, gap }))
             continue;
+        tried++;
         const at = start + (block === undefined ? lead.length + quote.length : line.indexOf(block));
         const from = start + (block === undefined ? (LINE.exec(line)?.[0].length ?? 0) : line.indexOf('{'));
+        const rest = text.slice(from, start + line.length);
+        if (block === undefined && HCL.test(path) && /^\{[ \t]*$/.test(rest))
+            continue;
+        if (/\b(?:ENV|ARG)[ \t]+$/.test(lead) && /\s[\w.-]+=|\\\s*$/.test(rest))
+            continue;
         const isAssigned = gap.includes('=');
         const outer = /["']$/.exec(lead)?.[0];
         const value = mark !== undefined
@@ -1313,8 +1189,9 @@ function lineSettings({ text, path }, accept = () => true) {
         if (value === undefined)
             continue;
         const end = value.outerEnd;
-        while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end)
-            index++;
+        if (text[value.outerStart] !== '{')
+            while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) < end)
+                index++;
         const lineEnd = end + (/^[^\r\n]*/.exec(text.slice(end, end + 1_000))?.[0].length ?? 0);
         settings.push({
             name: block ?? name,
@@ -1333,7 +1210,7 @@ function lineSettings({ text, path }, accept = () => true) {
                     return undefined;
                 const eol = lineEndOf(text);
                 const written = block === undefined
-                    ? `${eol}${lead}${quote}${added}${quote}${gap || '='}${to}${outer ?? ''}`
+                    ? `${eol}${lead}${quote}${added}${quote}${aligned(gap, name.length - added.length)}${to}${outer ?? ''}`
                     : variableOf(added, to, eol);
                 return { start: lineEnd, end: lineEnd, text: written };
             },
@@ -1344,7 +1221,11 @@ function lineSettings({ text, path }, accept = () => true) {
             },
         });
     }
-    return settings;
+    return tried > SETTINGS_MAX ? [] : settings;
+}
+function aligned(gap, missing) {
+    const before = /^ {2,}(?=[=:])/.exec(gap)?.[0].length;
+    return before === undefined ? gap : ' '.repeat(Math.max(1, before + missing)) + gap.slice(before);
 }
 function variableOf(name, value, eol) {
     const [first, second] = value === '""'
@@ -1357,7 +1238,7 @@ function withBlank(text, range) {
     const after = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(edit.end))?.[0].length;
     if (after !== undefined)
         return { ...edit, end: edit.end + after };
-    const before = /(?:\r\n|\n|\r)((?:\r\n|\n|\r))$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
+    const before = /(?:\r\n|\n|\r(?!\n))(\r\n|\n|\r)$/.exec(text.slice(0, edit.start))?.[1]?.length ?? 0;
     return edit.end === text.length ? { ...edit, start: edit.start - before } : edit;
 }
 
@@ -1392,7 +1273,6 @@ function asItem({ text }, { entries, path }) {
         .trimEnd().length;
     const inner = /["']/.test(text[name.value.start] ?? '') ? 1 : 0;
     const dash = /^[ \t]*-[ \t]+$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0];
-    const indent = indentAt(text, start);
     return {
         name: written ?? '',
         key: { start: name.value.start + inner, end: name.value.end - inner },
@@ -1406,29 +1286,41 @@ function asItem({ text }, { entries, path }) {
             const edit = dash === undefined ? removedItem(text, { start, end }) : lineRemoval(text, { start, end });
             return edit && [edit];
         },
-        insertion: (added, to) => dash === undefined || name !== entries[0]
-            ? undefined
-            : {
-                start: end,
-                end,
-                text: `${lineEndOf(text)}${dash}name: ${added}${lineEndOf(text)}${indent}${' '.repeat(dash.length - indent.length)}value: ${to}`,
-            },
-        written: (to) => (to === '' || inner > 0 ? `"${to}"` : to),
+        insertion: (added, to) => dash === undefined
+            ? addedItem(text, { start, end }, `"name": "${added}", "value": ${to}`)
+            : name !== entries[0]
+                ? undefined
+                : {
+                    start: end,
+                    end,
+                    text: `${lineEndOf(text)}${dash}name: ${added}${lineEndOf(text)}${' '.repeat(dash.length)}value: ${to}`,
+                },
+        written: (to) => (to === '' || inner > 0 || dash === undefined ? `"${to}"` : to),
     };
 }
-function removedItem(text, { start, end }) {
+function bracesAround(text, { start, end }) {
     const open = /\{\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length;
     const close = /^\s*\}/.exec(text.slice(end, end + 200))?.[0].length;
-    if (open === undefined || close === undefined)
+    return open === undefined || close === undefined ? undefined : { start: start - open, end: end + close };
+}
+function removedItem(text, item) {
+    const { start, end } = bracesAround(text, item) ?? { start: -1, end: -1 };
+    if (end < 0)
         return undefined;
-    const [from, to] = [start - open, end + close];
-    const after = /^[ \t]*,/.exec(text.slice(to))?.[0].length;
-    if (after !== undefined) {
-        const white = /^\s*/.exec(text.slice(to + after))?.[0].length ?? 0;
-        return { start: from, end: to + after + white, text: '' };
-    }
-    const before = /,\s*$/.exec(text.slice(Math.max(0, from - 200), from))?.[0].length;
-    return before === undefined ? undefined : { start: from - before, end: to, text: '' };
+    const after = /^[ \t]*,\s*/.exec(text.slice(end))?.[0].length;
+    if (after !== undefined)
+        return { start, end: end + after, text: '' };
+    const before = /,\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length;
+    return before === undefined ? undefined : { start: start - before, end, text: '' };
+}
+function addedItem(text, item, content) {
+    const { start, end } = bracesAround(text, item) ?? { start: -1, end: -1 };
+    if (end < 0 || /[\r\n]/.test(text.slice(start, end)) || text[item.start] !== '"')
+        return undefined;
+    const space = text.slice(start + 1, item.start);
+    const line = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, start - 200), start))?.[1];
+    const gap = line === undefined ? ' ' : lineEndOf(text) + line;
+    return { start: end, end, text: `,${gap}{${space}${content}${space}}` };
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/settings/settings.js
@@ -1438,8 +1330,11 @@ function removedItem(text, { start, end }) {
 
 
 const FILE_NAME = /^[\w.-]*\.(?:properties|env|ya?ml|conf|cfg|ini|toml|config)$/i;
+const DOCKERFILE = /(?:^|\/)(?:[\w-]+\.)?(?:Docker|Container)file(?:\.[\w-]+)*$/i;
 function settingsOf(document) {
     const { objects, path } = document;
+    if (DOCKERFILE.test(path))
+        return lineSettings(document, ({ lead }) => /\b(?:ENV|ARG)[ \t]+$/.test(lead));
     if (objects.length === 0 || /\.(?:env\w*|properties|ini|cfg|conf|toml|tf|tfvars|hcl)$/i.test(path))
         return lineSettings(document);
     const seen = new Set();
@@ -1519,6 +1414,193 @@ function quotedAs({ text, path }, { start, value }, to) {
     return `${quote}${to}${quote}`;
 }
 
+;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/by-hand.js
+const PROJECT = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
+const AEM = 'Create an OAuth Server-to-Server credential where the AEM API takes one, and download its JSON in place of this one; until then renew the certificate in the AEM Developer Console in time.';
+const OSGI = 'set auth.token.provider.authorization.grants="client_credentials", auth.token.provider.orgId, auth.token.provider.scope and auth.access.token.request="https://ims-na1.adobelogin.com/ims/token/v3"';
+const by_hand_BY_HAND = {
+    'console-download': `Download the JSON again (${PROJECT}) in place of this file, keep it out of the repository, and delete the private key.`,
+    'workspace-json': 'Add an OAuth Server-to-Server credential to the workspace in the Adobe Developer Console, or finish its migration there, and run "aio app use" or download the file again.',
+    'query-service-credential': 'Choose Migrate beside the credential in Experience Platform (Queries, Credentials, Non-expiring credentials); the file stays as it is.',
+    'aem-service-credentials': AEM,
+    'aem-ims-provisioned': 'Remove this copy of an integration that Adobe provisioned and migrates itself.',
+    'acs-commons-adobeio': `Remove this configuration, which knows no OAuth, and take the token from the AccessTokenProvider of Granite: ${OSGI}.`,
+    'campaign-ims-jwt': 'Upgrade to Campaign Classic 7.4.1 or later and enter the OAuth Server-to-Server credential by nlserver config -setimsoauth.',
+};
+
+;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/formats.js
+
+const CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project';
+const AIO = /^(?<stem>(?:AIO_)?ims_contexts_[\w-]{1,200}?_)(?<key>client__(?:id|secrets?)|technical__account__(?:id|email)|ims__org__id|meta__scopes|scopes|private__key|passphrase)$/i;
+const AIO_KEYS = /^(?:private_key|passphrase)$/i;
+const FORMATS = {
+    'user-sync-connector': {
+        done: /^authentication_method[ \t]*:[ \t]*["']?oauth\b/m,
+        title: 'Write `authentication_method: oauth` in place of the settings for a JWT',
+        dead: /^(?:secure_)?(?:priv_key_(?:path|data|pass)|tech_acct(?:_id)?)(?:_key)?$/,
+        withoutScopes: true,
+        also: byOauth,
+        todo: ['Use User Sync Tool 2.9.0 or later.'],
+    },
+    'kafka-connect': {
+        title: 'Write `oauth2_access_token` in place of `jwt_token`',
+        dead: /^aep\.connection\.auth\.(?:accountKey|filePath|keyValue)$/,
+        withoutScopes: true,
+        also: ({ document: { text } }, live, { draft, todo }) => {
+            for (const { name, value } of live)
+                if (name === 'aep.connection.auth.token.type' && text.slice(value.start, value.end) === 'jwt_token')
+                    draft.edit({ start: value.start, end: value.end, text: 'oauth2_access_token' });
+            todo.add('Use a build of the streaming connector from after 2024-02-12.');
+        },
+        todo: [],
+    },
+    'aio-context': {
+        title: 'Write the context of an OAuth Server-to-Server credential',
+        withoutScopes: true,
+        also: context,
+        isOwn: ({ name, path }) => AIO.test(name) || path.at(-2) === 'contexts',
+        hand: 'Write the context of @adobe/aio-lib-ims 6.4.0 or later in place of this section: client_id, client_secrets, technical_account_id, technical_account_email, ims_org_id and scopes.',
+        todo: ['Use @adobe/aio-lib-ims 6.4.0 or later.'],
+    },
+    'aem-ims-integration': {
+        title: 'Write what the token provider of Granite needs for OAuth Server-to-Server',
+        dead: /^auth\.token\.provider\.keypair\.alias$/,
+        done: /(?!)/,
+        withoutScopes: true,
+        isOwn: () => true,
+        also: byGrant,
+        hand: 'Switch the integration to OAuth Server-to-Server.',
+        todo: [
+            `Fill in auth.token.provider.orgId, and the scopes of the credential (${CONSOLE}), and put the client secret into com.adobe.granite.auth.ims.impl.IMSAccessTokenRequestCustomizerImpl (auth.ims.client.secret). AEM 6.5 needs SP21, or the hotfix of KA-24660.`,
+            'In AEM as a Cloud Service switch the integration itself (Tools, Security, Adobe IMS Integrations, Properties, Authentication Type: OAuth).',
+        ],
+    },
+    'aio-lib-java-jwt': {
+        title: 'Write `aio_oauth_scopes` in place of the settings for a JWT',
+        dead: /^aio_(?:encoded_pkcs8|technical_account_id)$/,
+        withoutScopes: true,
+        todo: [
+            'Use aio-lib-java 2.0.0 or later.',
+            'Delete the private key behind `aio_encoded_pkcs8` wherever it is stored, and its certificate in the Adobe Developer Console.',
+        ],
+    },
+    'reactor-private-key': {
+        title: 'Remove the private key of the tools of Adobe Tags',
+        dead: /^REACTOR_IO_INTEGRATION_(?:\w+_)?(?:PRIVATE_KEY|TECH_ACCOUNT|ORG_ID)/,
+        withoutScopes: true,
+        todo: [
+            'Use @adobe/reactor-uploader 6 or @adobe/reactor-releaser 4, or later, with REACTOR_IO_INTEGRATION_CLIENT_ID and REACTOR_IO_INTEGRATION_CLIENT_SECRET.',
+        ],
+    },
+    'python-path-to-key': {
+        title: 'Write scopes in place of the private key',
+        dead: /^(?:tech_id|path_?to_?key|private_key)$/i,
+        todo: ['Use aanalytics2 0.4.1, aepp 0.3.0, cjapy 0.2.2 or launchpy 0.4.2, or later.'],
+    },
+    'pdf-services-credentials': {
+        title: 'Remove the Service Account (JWT) part of the credential of PDF Services',
+        dead: /^service_account_credentials$/,
+        withoutScopes: true,
+        todo: [
+            'Give client_id and client_secret of an OAuth Server-to-Server credential for PDF Services to ServicePrincipalCredentials, and delete private.key.',
+        ],
+    },
+};
+function byOauth({ document: { text } }, live, { draft, todo }) {
+    for (const setting of live)
+        if (/^(?:auth_endpoint|ims_endpoint_jwt)$/.test(setting.name))
+            draft.remove(setting);
+    todo.clear();
+    const method = live.find(({ name }) => name === 'authentication_method');
+    const first = live.find(({ name, path }) => path.length === 0 && /^(?:enterprise|integration)$/.test(name));
+    const { value, key } = method ?? {};
+    if (value !== undefined && text.slice(value.start, value.end) !== 'oauth')
+        draft.edit({ start: value.start, end: value.end, text: 'oauth' });
+    else if (key === undefined)
+        draft.edit(first && {
+            start: first.range.start,
+            end: first.range.start,
+            text: `authentication_method: oauth${lineEndOf(text)}`,
+        });
+}
+const GRANT = [
+    ['auth.token.provider.authorization.grants', 'client_credentials'],
+    ['auth.token.provider.orgId', ''],
+    ['auth.token.provider.scope', 'openid,AdobeID,read_organizations'],
+];
+function byGrant(_, live, { draft, todo }) {
+    todo.clear();
+    const kept = live.filter((setting) => !draft.gone.has(setting));
+    const beside = kept.find(({ name }) => name === 'auth.token.provider.client.id') ??
+        kept.find(({ name }) => name.startsWith('auth.'));
+    for (const [name, value] of GRANT) {
+        const old = live.find((one) => one.name === name)?.value;
+        if (old === undefined)
+            draft.edit(beside?.insertion(name, beside.written(value)));
+        else if (old.start === old.end && value !== '')
+            draft.edit({ ...old, text: value });
+    }
+    if (!live.some(({ name }) => name === 'auth.access.token.request'))
+        draft.edit(beside?.insertion('auth.access.token.request', beside.written('https://ims-na1.adobelogin.com/ims/token/v3')));
+}
+function context({ document: { text } }, live, { draft, todo, rename }) {
+    const parts = live.flatMap((setting) => {
+        const { stem, key } = AIO.exec(setting.name)?.groups ?? {};
+        const inObject = setting.path.at(-2) === 'contexts' && setting.path.at(-3) === 'ims';
+        const own = inObject ? setting.name : key;
+        return own === undefined
+            ? []
+            : [{ setting, stem: `${setting.group} ${stem ?? ''}`, key: own.replaceAll('__', '_') }];
+    });
+    const stems = new Set(parts.filter(({ key }) => /^(?:meta_?scopes|private_key)$/i.test(key)).map(({ stem }) => stem));
+    for (const stem of stems) {
+        const own = parts.filter((part) => part.stem === stem);
+        const named = (name) => own.find(({ key }) => key.toLowerCase() === name)?.setting;
+        for (const { setting, key } of own)
+            if (AIO_KEYS.test(key))
+                draft.remove(setting);
+        const secret = named('client_secret');
+        if (secret !== undefined) {
+            if (named('client_secrets') !== undefined)
+                draft.remove(secret);
+            else {
+                rename(secret, secret.name.replace(/secret$/i, (word) => word + (word === 'SECRET' ? 'S' : 's')));
+                draft.edit(...asList(text, secret));
+            }
+        }
+        const account = named('technical_account_id');
+        if (named('technical_account_email') !== undefined || account === undefined)
+            continue;
+        const name = account.name.replace(/id$/i, (word) => (word === 'ID' ? 'EMAIL' : 'email'));
+        const value = text.slice(account.value.start, account.value.end);
+        const inValue = /technical_*account_*id/i.exec(value)?.[0];
+        const to = inValue?.replace(/id$/i, (word) => (word === 'ID' ? 'EMAIL' : 'email'));
+        draft.edit(account.insertion(name, account.written(inValue === undefined ? '' : value.replace(inValue, to ?? ''))));
+        todo.add(`Set ${name} to the email of the technical account (${CONSOLE}).`);
+    }
+}
+function asList(text, { value, name, path }) {
+    const { start, end, outerStart, outerEnd, quote } = value;
+    if (!AIO.test(name)) {
+        const plain = quote === '' && !/^[\w./@-]+$/.test(text.slice(start, end));
+        return plain
+            ? [undefined]
+            : [
+                { start: outerStart, end: outerStart, text: '[' },
+                { start: outerEnd, end: outerEnd, text: ']' },
+            ];
+    }
+    const isYaml = path.length > 0;
+    const around = quote === '"' ? "'" : quote;
+    const own = quote === '' && isYaml ? "'" : around;
+    return [
+        { start: outerStart, end: start, text: `${own}["` },
+        { start: end, end: outerEnd, text: `"]${own}` },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/excerpt.js
+var excerpt = __webpack_require__(7935);
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/names.js
 
 
@@ -1531,6 +1613,7 @@ const KINDS = [
         'key',
         new RegExp(`${evidence/* PRIVATE_KEY */.es.source}|path_?to_?key|adobe(?:[_-]?(?:ims|io))?[_-]?jwt(?:[_-]?token)?$`, 'i'),
     ],
+    ['file', /^(?:[\w-]+\.)?key[_-]?(?:path|file(?:_?name)?)$/i],
     ['certificate', CERTIFICATE],
     ['scopes', /scopes?$/i],
     ['secret', /client[._-]{0,2}secrets?|(?:^|[._-])secret$/i],
@@ -1541,6 +1624,8 @@ function kindOfName(name) {
     return KINDS.find(([, pattern]) => pattern.test(name))?.[0];
 }
 function renamed(text) {
+    if (text === 'aio_meta_scopes')
+        return 'aio_oauth_scopes';
     return text.replace(/meta[_-]{0,2}(scopes?)/gi, (found, tail) => {
         if (tail === tail.toUpperCase())
             return tail;
@@ -1606,7 +1691,8 @@ function ownerIn(live, setting) {
     const account = accounts.find((one) => areRelated(one, setting)) ?? accounts[0];
     const shared = setting.path.findIndex((key, at) => key !== account?.path[at]);
     const own = account === undefined || shared < 0 ? [] : setting.path.slice(shared).flatMap(key_owner/* wordsOf */.Z9);
-    return (0,key_owner/* isOfOthers */.Ft)(own) ? 'other' : (0,key_owner/* ownerOfKey */.QV)(setting.name, account?.name ?? '');
+    const owner = (0,key_owner/* ownerOfKey */.QV)(setting.name, account?.name ?? '');
+    return owner !== 'adobe' && (0,key_owner/* isOfOthers */.Ft)(own) ? 'other' : owner;
 }
 function owner_usesOf(text, name) {
     const found = [];
@@ -1625,6 +1711,7 @@ function owner_usesOf(text, name) {
 
 
 const ID = /client[._-]{0,2}id|api[._-]{0,2}key/i;
+const BY_CODE = 'Ask for the scopes of the credential where the token is requested (Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes).';
 const REFERENCE = /\$|\{\{|\bvar\.|%\w+%/;
 function addSecret({ document }, draft, id) {
     const sample = ID.exec(id?.name ?? '')?.[0];
@@ -1645,86 +1732,24 @@ function addScopes({ document, elsewhere }, draft, { key, kept }) {
     const near = kept.filter((other) => areRelated(other, key));
     const hasScopes = near.some(({ name }) => /scope/i.test(name));
     const isEncoded = key.path.at(-1) === 'data' && /^kind:[ \t]*Secret\b/m.test(document.text);
-    if (hasScopes || isEncoded || elsewhere('metascopes-key') || elsewhere('metascope'))
+    if (hasScopes)
         return undefined;
+    if (isEncoded || elsewhere('metascopes-key') || elsewhere('metascope'))
+        return BY_CODE;
     const beside = near.findLast(({ name, group }) => group === key.group && /^(?:id|secret|account)$/.test(kindOfName(name) ?? ''));
     const value = scopesFor((0,metascopes_in_text/* metascopesIn */.u9)(document.text).map(({ name }) => name));
     const edit = beside?.insertion(scopesBeside(key.name), beside.written(value));
     if (edit === undefined)
-        return undefined;
+        return BY_CODE;
     draft.edit(edit);
     return SCOPES_TODO;
-}
-
-;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/draft.js
-
-const ABOUT_KEY = /^[ \t]*(?:#|\/\/|;).*(?:priv(?:ate)?[ _-]?key|pass ?phrase|certificate)/i;
-function draftFor({ text }) {
-    const gone = new Set();
-    const edits = [];
-    const inGone = (offset) => [...gone].some(({ range }) => range.start <= offset && offset < range.end);
-    return {
-        gone,
-        remove: (...settings) => {
-            for (const setting of settings)
-                gone.add(setting);
-        },
-        edit: (...added) => void edits.push(...added),
-        touches: (start, end = start + 1) => inGone(start) || edits.some((edit) => edit && edit.start < end && start < edit.end),
-        fix: ({ title, todo, safety, places }) => {
-            const starts = new Set([...gone].map(({ range }) => range.start));
-            const removals = [...gone].map((setting) => setting.removal((start) => starts.has(start))?.map((edit) => withComment(text, edit)));
-            if (removals.includes(undefined) || edits.includes(undefined))
-                return undefined;
-            const kept = edits.filter((edit) => edit !== undefined && !inGone(edit.start));
-            const all = merged(text, [...removals.flatMap((edit) => edit ?? []), ...kept]);
-            return { title, safety, edits: all, resolves: places, todo };
-        },
-    };
-}
-function withComment(text, edit) {
-    let { start } = edit;
-    if (start > 0 && !/[\r\n]/.test(text[start - 1] ?? ''))
-        return edit;
-    for (;;) {
-        const before = /(?:^|[\r\n])([^\r\n]*(?:\r\n|\n|\r))$/.exec(text.slice(Math.max(0, start - 300), start))?.[1];
-        if (before === undefined || !ABOUT_KEY.test(before))
-            return { ...edit, start };
-        start -= before.length;
-    }
-}
-function merged(text, edits) {
-    const all = [];
-    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-        const last = all.at(-1);
-        const joins = last !== undefined &&
-            (edit.start < last.end ||
-                edit.start === last.start ||
-                (edit.start === last.end && edit.text + last.text === ''));
-        if (!joins)
-            all.push({ ...edit });
-        else {
-            last.end = Math.max(last.end, edit.end);
-            last.text += edit.text;
-        }
-    }
-    const end = all.at(-1);
-    if (end !== undefined && end.end === text.length && end.text === '' && !/[\r\n]$/.test(text)) {
-        end.start -= /(?:\r\n|\n|\r)$/.exec(text.slice(0, end.start))?.[0].length ?? 0;
-        const before = all.at(-2);
-        if (before?.start === end.start)
-            all.splice(-2, 2, { ...end, text: before.text });
-    }
-    return all;
-}
-function listed(names) {
-    return [...new Set(names)].map(excerpt/* quote */.h).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/values.js
 
 
 
+const NAMES_MAX = 20;
 function scopeEdits(text, { value, range, isBlock }, references) {
     if (value.items !== undefined && value.items.length > 0) {
         const list = listEdit(text, value.items);
@@ -1748,10 +1773,12 @@ function scopeEdits(text, { value, range, isBlock }, references) {
     }
     if (!references)
         return [];
-    return [...content.matchAll(/meta[_-]{0,2}scopes?/gi)].map(({ 0: name, index }) => {
-        const [from, to] = [start + index, start + index + name.length];
-        const before = /[a-z]$/.test(text.slice(from - 1, from)) && name.startsWith('M');
-        return { start: from, end: to, text: before ? renamed(name) : renamed(name) };
+    const names = [...content.matchAll(/meta[_-]{0,2}scopes?/gi)];
+    if (names.length > NAMES_MAX)
+        return [undefined];
+    return names.map(({ 0: name, index }) => {
+        const from = start + index;
+        return { start: from, end: from + name.length, text: renamed(name) };
     });
 }
 function listEdit(text, items) {
@@ -1797,114 +1824,37 @@ function addressEdit(text, { value }) {
     return found && { start: value.start + found.start, end: value.start + found.end, text: found.text };
 }
 
-;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/migrate.js
+;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/change.js
 
 
 
 
-
-
-
-
-
-const NEEDS_THEM = `exchange-endpoint jwt-exchange-request metascope-claim audience-claim npm-jwt-auth technical-account-key metascopes-key
-  metascope adobe-private-key python-path-to-key ims-go-jwt umapi-client-jwt aio-lib-java-jwt`.split(/\s+/);
-const migrate_SETTINGS_MAX = 2_000;
 const OAUTH = /openid|AdobeID|client_credentials/;
-const IN_CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes';
-function migrated(input, format) {
-    const { document, places, all, elsewhere } = input;
-    const { text, inComment } = document;
-    const settings = settingsOf(document).filter((setting) => isEditable(input, setting));
-    if (settings.length >= migrate_SETTINGS_MAX)
-        return [];
-    const live = settings.filter(({ isComment }) => !isComment);
-    const draft = draftFor(document);
-    const todo = new Set();
-    const names = new Map();
-    const rename = (setting, to) => {
-        names.set(setting.name, to);
-        draft.edit({ ...setting.key, text: to });
-    };
-    const unclear = changeSettings(input, format, { settings, live }, { draft, todo, rename });
-    format.also?.(input, live, { draft, todo, rename });
-    const gone = [...draft.gone].filter(({ isComment }) => !isComment);
-    const kept = live.filter((setting) => !draft.gone.has(setting));
-    for (const [name, to] of names)
-        for (const at of owner_usesOf(text, name))
-            if (!inComment(at) && !draft.touches(at, at + name.length))
-                draft.edit({ start: at, end: at + name.length, text: to });
-    const isUse = (at) => !inComment(at) && !draft.touches(at) && !live.some(({ key }) => key.start === at);
-    const used = gone.find(({ name }) => owner_usesOf(text, name).some(isUse));
-    if (used !== undefined) {
-        const hand = `Remove ${(0,excerpt/* quote */.h)(used.name)} from ${(0,excerpt/* quote */.h)(document.path)} together with what uses it there.`;
-        return [migrate_byHand(places, format.hand ?? hand)];
-    }
-    const isScopes = ({ name, value }) => {
-        const written = text.slice(value.start, value.end);
-        return kindOfName(name) === 'scopes' && (OAUTH.test(written) || REFERENCE.test(written));
-    };
-    const hasSecret = live.some(({ name }) => kindOfName(name) === 'secret') || /client[._-]{0,2}secret/i.test(text);
-    const isComplete = hasSecret && (format.done?.test(text) ?? kept.some(isScopes));
-    const isDead = names.size === 0 && todo.size === 0 && isComplete && unclear === undefined;
-    const keys = gone.filter(({ name }) => kindOfName(name) === 'key' || (format.dead?.test(name) === true && /path$/i.test(name)));
-    const added = keys
-        .filter((key, at) => !keys.slice(0, at).some((other) => areRelated(key, other)))
-        .flatMap((key) => [
-        hasSecret
-            ? undefined
-            : addSecret(input, draft, kept.find(({ name, group }) => group === key.group && kindOfName(name) === 'id')),
-        format.withoutScopes === true || names.size > 0 ? undefined : addScopes(input, draft, { key, kept }),
-    ])
-        .filter((one) => one !== undefined);
-    for (const one of added)
-        todo.add(one);
-    const isReplaced = (0,metascopes_in_text/* metascopesIn */.u9)(text).some(({ start, end }) => draft.touches(start, end) && !inComment(start));
-    if (isReplaced)
-        todo.add(SCOPES_TODO);
-    const scopes = [...names].filter(([name]) => kindOfName(name) === 'metascopes');
-    if (!isReplaced && scopes.length > 0)
-        todo.add(`Set ${listed(scopes.map(([, to]) => to))} to the scopes of the credential (${IN_CONSOLE}), wherever the value comes from.`);
-    if (format.todo === undefined) {
-        const pairs = [...names].map(([name, to]) => `${(0,excerpt/* quote */.h)(name)} read ${(0,excerpt/* quote */.h)(to)}`);
-        if (pairs.length > 0)
-            todo.add(`Let what reads ${pairs.join(', and what reads ')}.`);
-        if (gone.length > 0)
-            todo.add(`Remove from the code what reads ${listed(gone.map(({ name }) => name))}.`);
-    }
-    if (keys.length > 0)
-        todo.add(`Delete the private key behind ${listed(keys.map(({ name }) => name))} wherever it is stored, and its certificate in the Adobe Developer Console.`);
-    if (unclear !== undefined)
-        todo.add(`Make sure that ${(0,excerpt/* quote */.h)(unclear)} was the key of the technical account: its name does not say whose it is.`);
-    for (const one of format.todo ?? [])
-        todo.add(one);
-    const fix = draft.fix({
-        title: format.title ?? titleOf(gone.length > 0, scopes.length > 0),
-        safety: isDead && added.length === 0 && !NEEDS_THEM.some(elsewhere) ? 'safe' : 'unsafe',
-        todo: [...todo],
-        places: all.filter(({ start, end }) => draft.touches(start, end)),
-    });
-    if (fix !== undefined && fix.edits.length > 0)
-        return [fix];
-    return format.hand === undefined ? [] : [migrate_byHand(places, format.hand)];
-}
 function changeSettings({ document: { text }, places }, format, { settings, live }, { draft, todo, rename }) {
     let unclear;
     const isCredential = ({ name }) => /^(?:account|metascopes)$/.test(kindOfName(name) ?? '');
     for (const setting of settings) {
         const { name, range, group } = setting;
         const kind = kindOfName(name);
+        if (draft.gone.size > 0 && draft.touches(range.start))
+            continue;
         if (format.dead?.test(name) === true)
             draft.remove(setting);
         else if (kind === 'key' || kind === 'passphrase' || kind === 'certificate') {
             const owner = ownerIn(live, setting);
-            const isFound = places.some(({ start }) => range.start <= start && start < range.end);
+            const isFound = live.some((other) => (other === setting ||
+                (kind === 'certificate' && other.group === group && kindOfName(other.name) === kind)) &&
+                places.some(({ start }) => other.range.start <= start && start < other.range.end));
             const isNear = kind !== 'certificate' && live.some((other) => isCredential(other) && areRelated(other, setting));
             if (owner !== 'adobe' && !isFound && (owner === 'other' || !isNear))
                 continue;
             if (owner !== 'adobe' && kind === 'key' && OAUTH.test(text))
                 unclear = name;
             draft.remove(setting);
+        }
+        else if (kind === 'file') {
+            if (live.some((other) => other.group === group && kindOfName(other.name) === 'metascopes'))
+                draft.remove(setting);
         }
         else if (kind === 'metascopes') {
             const to = renamed(name);
@@ -1930,6 +1880,175 @@ function changeSettings({ document: { text }, places }, format, { settings, live
     }
     return unclear;
 }
+
+;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/draft.js
+
+const ABOUT_KEY = /^[ \t]*(?:#|\/\/|;).*(?:priv(?:ate)?[ _-]?key|pass ?phrase|certificate)/i;
+function draftFor({ text }) {
+    const gone = new Set();
+    const edits = [];
+    const inGone = (offset) => [...gone].some(({ range }) => range.start <= offset && offset < range.end);
+    return {
+        gone,
+        remove: (...settings) => {
+            for (const setting of settings)
+                gone.add(setting);
+        },
+        edit: (...added) => {
+            for (const edit of added)
+                edits.push(edit);
+        },
+        touches: (start, end = start + 1) => inGone(start) || edits.some((edit) => edit && edit.start < end && start < edit.end),
+        fix: ({ title, todo, safety, places }) => {
+            const starts = new Set([...gone].map(({ range }) => range.start));
+            const removals = [...gone].map((setting) => setting.removal((start) => starts.has(start))?.map((edit) => withComment(text, edit)));
+            if (removals.includes(undefined) || edits.includes(undefined))
+                return undefined;
+            const kept = edits.filter((edit) => edit !== undefined && !inGone(edit.start));
+            const all = merged(text, [...removals.flatMap((edit) => edit ?? []), ...kept]);
+            return { title, safety, edits: all, resolves: places, todo };
+        },
+    };
+}
+function withComment(text, edit) {
+    const isLast = edit.end === text.length && /[\r\n]/.test(text[edit.start] ?? '');
+    const eol = isLast ? (/^(?:\r\n|\n|\r)/.exec(text.slice(edit.start))?.[0].length ?? 0) : 0;
+    let start = edit.start + eol;
+    if (start > 0 && !/[\r\n]/.test(text[start - 1] ?? ''))
+        return edit;
+    for (;;) {
+        const before = /(?:^|[\r\n])([^\r\n]*(?:\r\n|\n|\r))$/.exec(text.slice(Math.max(0, start - 300), start))?.[1];
+        if (before === undefined || !ABOUT_KEY.test(before))
+            return { ...edit, start: Math.max(0, start - eol) };
+        start -= before.length;
+    }
+}
+function merged(text, edits) {
+    const all = [];
+    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = all.at(-1);
+        const joins = last !== undefined &&
+            (edit.start < last.end ||
+                edit.start === last.start ||
+                (edit.start === last.end && edit.text + last.text === ''));
+        if (!joins)
+            all.push({ ...edit });
+        else {
+            last.end = Math.max(last.end, edit.end);
+            last.text += edit.text;
+        }
+    }
+    const end = all.at(-1);
+    if (end !== undefined && end.end === text.length && end.text === '' && !/[\r\n]$/.test(text)) {
+        end.start -= /(?:\r\n|\n|\r)$/.exec(text.slice(0, end.start))?.[0].length ?? 0;
+        const before = all.at(-2);
+        if (before?.start === end.start)
+            all.splice(-2, 2, { ...end, text: before.text });
+    }
+    return all;
+}
+function listed(names) {
+    return [...new Set(names)].map(excerpt/* quote */.h).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/guard/fixes/fixers/configuration/migrate.js
+
+
+
+
+
+
+
+
+
+const NEEDS_THEM = `exchange-endpoint jwt-exchange-request metascope-claim audience-claim npm-jwt-auth technical-account-key metascopes-key
+  metascope adobe-private-key python-path-to-key ims-go-jwt umapi-client-jwt aio-lib-java-jwt`.split(/\s+/);
+const migrate_SETTINGS_MAX = 2_000;
+const IN_CONSOLE = 'Adobe Developer Console, the OAuth Server-to-Server credential of the project, Scopes';
+function migrated(input, format) {
+    const { document, places, all, elsewhere } = input;
+    const { text, inComment } = document;
+    const settings = settingsOf(document).filter((setting) => isEditable(input, setting));
+    if (settings.length >= migrate_SETTINGS_MAX)
+        return [];
+    const live = settings.filter(({ isComment }) => !isComment);
+    const draft = draftFor(document);
+    const todo = new Set();
+    const names = new Map();
+    const rename = (setting, to) => {
+        names.set(setting, to);
+        const isAligned = /^ {2,}[=:]/.test(text.slice(setting.key.end, setting.key.end + 200));
+        draft.edit({ ...setting.key, text: isAligned ? to.padEnd(setting.name.length) : to });
+    };
+    const isText = ({ name, value }) => /^(?:key|metascopes|account)$/.test(kindOfName(name) ?? '') &&
+        /^[A-Z][a-z]+,? (?:[A-Za-z{]|-(?!-))/.test(text.slice(value.start, value.end));
+    if (live.some(isText))
+        return [];
+    const unclear = changeSettings(input, format, { settings, live }, { draft, todo, rename });
+    format.also?.(input, live, { draft, todo, rename });
+    const gone = [...draft.gone].filter(({ isComment }) => !isComment);
+    const kept = live.filter((setting) => !draft.gone.has(setting));
+    for (const [name, to] of new Map([...names].map(([setting, to]) => [setting.name, to])))
+        for (const at of owner_usesOf(text, name))
+            if (!inComment(at) && !draft.touches(at, at + name.length))
+                draft.edit({ start: at, end: at + name.length, text: to });
+    const isUse = (at) => !inComment(at) && !draft.touches(at) && !live.some(({ key }) => key.start === at);
+    const used = gone.find(({ name }) => owner_usesOf(text, name).some(isUse));
+    if (used !== undefined) {
+        const hand = `Remove ${(0,excerpt/* quote */.h)(used.name)} from ${(0,excerpt/* quote */.h)(document.path)} together with what uses it there.`;
+        return [migrate_byHand(places, format.hand ?? hand)];
+    }
+    const isScopes = ({ name, value }) => {
+        const written = text.slice(value.start, value.end);
+        return kindOfName(name) === 'scopes' && (OAUTH.test(written) || REFERENCE.test(written));
+    };
+    const hasSecret = live.some(({ name }) => kindOfName(name) === 'secret') || /client[._-]{0,2}secret/i.test(text);
+    const isComplete = hasSecret && (format.done?.test(text) ?? kept.some(isScopes));
+    const isDead = names.size === 0 && todo.size === 0 && isComplete && unclear === undefined;
+    const keys = gone.filter(({ name }) => /^(?:key|file|certificate)$/.test(kindOfName(name) ?? '') ||
+        (format.dead?.test(name) === true && /path$/i.test(name)));
+    const added = keys
+        .filter((key, at) => !keys.slice(0, at).some((other) => areRelated(key, other)))
+        .flatMap((key) => [
+        hasSecret
+            ? undefined
+            : addSecret(input, draft, kept.find(({ name, group }) => group === key.group && kindOfName(name) === 'id')),
+        format.withoutScopes === true || names.size > 0 ? undefined : addScopes(input, draft, { key, kept }),
+    ])
+        .filter((one) => one !== undefined);
+    for (const one of added)
+        todo.add(one);
+    const isReplaced = (0,metascopes_in_text/* metascopesIn */.u9)(text).some(({ start, end }) => draft.touches(start, end) && !inComment(start));
+    if (isReplaced)
+        todo.add(SCOPES_TODO);
+    const scopes = [...names].filter(([{ name }]) => kindOfName(name) === 'metascopes');
+    if (!isReplaced && scopes.length > 0)
+        todo.add(`Set ${listed(scopes.map(([, to]) => to))} to the scopes of the credential (${IN_CONSOLE}), wherever the value comes from.`);
+    const isOwn = format.isOwn ?? (({ name }) => format.dead?.test(name) === true);
+    const read = [...names].filter(([setting]) => !isOwn(setting));
+    const pairs = new Set(read.map(([{ name }, to]) => `${(0,excerpt/* quote */.h)(name)} read ${(0,excerpt/* quote */.h)(to)}`));
+    if (pairs.size > 0)
+        todo.add(`Let what reads ${[...pairs].join(', and what reads ')}.`);
+    const ofCode = gone.filter((setting) => !isOwn(setting)).map(({ name }) => name);
+    if (ofCode.length > 0)
+        todo.add(`Remove from the code what reads ${listed(ofCode)}.`);
+    const stored = keys.map(({ name }) => name).filter((name) => !/jwt(?:_?token)?$/i.test(name));
+    if (stored.length > 0)
+        todo.add(`Delete the private key behind ${listed(stored)} wherever it is stored, and its certificate in the Adobe Developer Console.`);
+    if (unclear !== undefined)
+        todo.add(`Make sure that ${(0,excerpt/* quote */.h)(unclear)} was the key of the technical account: its name does not say whose it is.`);
+    for (const one of format.todo ?? [])
+        todo.add(one);
+    const fix = draft.fix({
+        title: format.title ?? titleOf(gone.length > 0, scopes.length > 0),
+        safety: isDead && added.length === 0 && !NEEDS_THEM.some(elsewhere) ? 'safe' : 'unsafe',
+        todo: [...todo],
+        places: all.filter(({ start, end }) => draft.touches(start, end)),
+    });
+    if (fix !== undefined && fix.edits.length > 0)
+        return [fix];
+    return format.hand === undefined ? [] : [migrate_byHand(places, format.hand)];
+}
 function migrate_byHand(places, ...todo) {
     const title = 'Replace the Service Account (JWT) credential';
     return { title, safety: 'shown', edits: [], resolves: places, todo };
@@ -1947,8 +2066,10 @@ function titleOf(removes, renames) {
 
 
 
+
 const FILES = /(?:^|\/)(?:[^/]*\.)?env(?:rc)?(?:[._-][\w-]+)*$|\.(?:env|properties|ini|cfg|conf|config|toml|tf|tfvars|hcl|json[c5]?|ya?ml|aio)(?:\.[\w-]{1,20})?$|(?:^|\/)(?:\.aio|console[^/.]*)$/i;
-const NOT = /postman|\.(?:js|ts)$/i;
+const NOT = /postman|insomnia|\.(?:js|ts|har)$/i;
+const REQUESTS = /"(?:__export_format|_postman_id|_postman_variable_scope)"/;
 const SETTINGS = [
     'metascopes-key',
     'metascope',
@@ -1964,7 +2085,8 @@ const configuration = {
 };
 function fixed(input) {
     const { document, places } = input;
-    if (!FILES.test(document.path) || NOT.test(document.path) || (0,evidence/* isApiDescription */.Pm)(document))
+    const isSettings = FILES.test(document.path) || DOCKERFILE.test(document.path);
+    if (!isSettings || NOT.test(document.path) || REQUESTS.test(document.text) || (0,evidence/* isApiDescription */.Pm)(document))
         return [];
     const ofRule = ({ rule }) => by_hand_BY_HAND[rule];
     const hand = places.find((place) => ofRule(place) !== undefined);
@@ -1975,22 +2097,6 @@ function fixed(input) {
     const format = places.map(({ rule }) => FORMATS[rule]).find((one) => one !== undefined);
     return migrated(input, format ?? {});
 }
-
-;// CONCATENATED MODULE: ./build/guard/fixes/fixers/jenkins.js
-const jenkins = {
-    rules: ['jenkins-cloud-manager'],
-    fix: ({ places }) => [
-        {
-            title: 'Take the Cloud Manager plugin out of Jenkins',
-            safety: 'shown',
-            edits: [],
-            resolves: places,
-            todo: [
-                'Call the Cloud Manager API in a step of its own, in place of the Cloud Manager plugin of Jenkins, which has no way to use OAuth: with a token for openid,AdobeID,read_organizations,additional_info.projectedProductContext,read_pc.dma_aem_ams, or by the plugin of the Adobe I/O CLI with oauth_enabled. Then delete the private key from the credentials of Jenkins.',
-            ],
-        },
-    ],
-};
 
 // EXTERNAL MODULE: ./build/guard/rules/shared/npm-versions.js
 var npm_versions = __webpack_require__(8273);
@@ -2051,7 +2157,7 @@ const ROWS = {
         name: '@adobe/jwt-auth',
         by: '@adobe/auth-token',
         todo: [
-            'Where @adobe/jwt-auth is loaded, load @adobe/auth-token, and give clientId, clientSecret and scope to its auth. It is an ES module for Node 18 or later: in CommonJS write await import(…).',
+            'See that nothing loads @adobe/jwt-auth any more before you install the packages: @adobe/auth-token is there in its place, an ES module for Node 18 or later.',
         ],
     },
     'npm-aio-lib-ims-jwt': {
@@ -2063,7 +2169,6 @@ const ROWS = {
     },
     'npm-aemcs-api-client': {
         name: '@adobe/aemcs-api-client-lib',
-        byHand: true,
         todo: [
             'Send grant_type=client_credentials with client_id, client_secret and the scopes of an OAuth Server-to-Server credential to https://ims-na1.adobelogin.com/ims/token/v3 where the APIs of AEM take it, in place of @adobe/aemcs-api-client-lib, and then remove the package.',
         ],
@@ -2071,7 +2176,7 @@ const ROWS = {
     'aio-cli-jwt-auth': {
         name: '@adobe/aio-cli-plugin-jwt-auth',
         todo: [
-            'Where a command of the plugin is called (aio jwt-auth:access-token), call aio auth login with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id.',
+            'Where aio jwt-auth:access-token is called, call aio auth login with a context of client_id, client_secrets, technical_account_email, technical_account_id, scopes and ims_org_id; then remove @adobe/aio-cli-plugin-jwt-auth.',
         ],
     },
 };
@@ -2083,7 +2188,7 @@ function changeOf(rule, name) {
     const known = (0,npm_versions/* npmPackage */.Qk)(name);
     if (rule !== 'jwt-only-version' || known?.to === undefined)
         return undefined;
-    return { name, by: known.as ?? name, to: known.to, todo: (0,package_advice/* codeTodo */.W)(name) };
+    return { name, by: known.as ?? name, to: known.to, todo: (0,package_advice/* codeTodo */.W)(name, name) };
 }
 function versionFor(written, { name, by, to }) {
     if (by === name)
@@ -2097,17 +2202,19 @@ function versionFor(written, { name, by, to }) {
 ;// CONCATENATED MODULE: ./build/guard/fixes/fixers/packages/installs.js
 
 
+
 const installs = {
     rules: NPM_RULES,
     fix: (input) => input.places.flatMap((place) => fixOf(input, place)),
 };
 const TOOL = '(?:npm|yarn|pnpm|bun|aio)';
 const VERB = String.raw `(?:i|install|add|global|plugins(?::|["'\s,-]+)install)`;
-const INSTALL = new RegExp(String.raw `(?<![\w./-])${TOOL}\b[^;&|]{0,200}?["'\s,:-]${VERB}["']?(?:[\s,][^;&|]{0,300})?$`);
+const TOOL_WORD = new RegExp(String.raw `(?<![\w./-])${TOOL}(?![\w.-])`);
+const VERB_WORD = new RegExp(String.raw `["'\s,:-]${VERB}(?=["'\s,])`);
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
 function fixOf({ document: { text, path }, all, elsewhere }, place) {
     const before = text.slice(Math.max(0, place.start - 600), place.start);
-    const isInstalled = INSTALL.test(before);
+    const isInstalled = isInstallation(before, CODE.test(path));
     const isDeno = /\bnpm:\/?$/.test(before) && !CODE.test(path);
     const start = place.start - (isDeno ? 0 : (/[^\s"'`,;|&()[\]]*$/.exec(before)?.[0].length ?? 0));
     const end = place.end + (/^[^\s"'`,;|&()[\]]*/.exec(text.slice(place.end, place.end + 200))?.[0].length ?? 0);
@@ -2118,6 +2225,8 @@ function fixOf({ document: { text, path }, all, elsewhere }, place) {
     const { name, by } = change;
     const written = /^@(?<version>[\w.^~<>=*-]+)$/.exec(text.slice(place.end, end))?.groups?.['version'];
     const isPlain = start === place.start && (end === place.end || written !== undefined);
+    if (place.aem === true)
+        return [{ title: installs_titleOf(change), safety: 'shown', edits: [], resolves: [place], todo: [AEM_TODO] }];
     if (by !== undefined) {
         if (isDeno && !isPlain)
             return [];
@@ -2125,13 +2234,16 @@ function fixOf({ document: { text, path }, all, elsewhere }, place) {
         const edits = [{ start, end, text: `${by}${version}` }];
         return [{ title: installs_titleOf(change), safety: 'unsafe', edits, resolves: [place], todo: change.todo }];
     }
-    const isCalled = all.some(({ rule, start: other }) => rule === place.rule && other !== place.start);
-    const edit = isCalled || change.byHand === true ? undefined : removal(text, path, { start, end });
-    const safety = edit === undefined ? 'shown' : elsewhere(place.rule) ? 'unsafe' : 'safe';
-    const todo = safety === 'safe' ? [] : change.todo;
-    return [
-        { title: `Remove ${name}`, safety, edits: edit === undefined ? [] : [edit], resolves: [place], todo },
-    ];
+    const isUsed = elsewhere(place.rule) ||
+        all.some(({ rule, start: other }) => rule === place.rule && other !== place.start);
+    const edit = isUsed ? undefined : removal(text, path, { start, end });
+    const [safety, edits, todo] = edit === undefined ? ['shown', [], change.todo] : ['safe', [edit], []];
+    return [{ title: `Remove ${name}`, safety, edits, resolves: [place], todo }];
+}
+function isInstallation(before, oneLine) {
+    const command = (oneLine ? /[^;&|\r\n]*$/ : /[^;&|]*$/).exec(before)?.[0] ?? '';
+    const tool = command.search(TOOL_WORD);
+    return tool >= 0 && VERB_WORD.test(command.slice(tool));
 }
 function installs_titleOf({ name, by, to }) {
     return by === name ? `Raise ${name} to ${to}` : `Replace ${name} by ${by ?? ''}`;
@@ -2157,12 +2269,7 @@ function removal(text, path, { start, end }) {
     const after = /^[^;&|\\\r\n]*/.exec(tail)?.[0] ?? '';
     const next = tail.slice(after.length);
     if (command.groups?.['lead'] === '' && next === '') {
-        const isScript = /\.(?:sh|bash|zsh|ps1)$|Dockerfile[^/]*$/i.test(path);
-        const indent = /^\s*/.exec(line)?.[0] ?? '';
-        const above = text.slice(0, from).trimEnd();
-        const last = above.slice(above.lastIndexOf('\n') + 1);
-        const isBlock = /^\s*/.exec(last)?.[0] === indent && !/^\s*-|\\$/.test(last) && indent !== '';
-        return (isScript && !last.endsWith('\\')) || isBlock ? lineRemoval(text, { start, end }) : undefined;
+        return isOneOfMany(text, path, from) ? lineRemoval(text, { start, end }) : undefined;
     }
     const begin = from + command.index;
     if (command.groups?.['lead'] !== '') {
@@ -2179,6 +2286,22 @@ function removal(text, path, { start, end }) {
         return undefined;
     const lead = /^\s*(?:RUN\s+)?/.exec(line)?.[0].length ?? 0;
     return { start: from + lead, end: end + after.length + joined.length, text: '' };
+}
+function isOneOfMany(text, path, from) {
+    const indentOf = (line) => /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0] ?? '';
+    const above = text
+        .slice(0, from)
+        .trimEnd()
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    if (/(?:\\|&&|\|\||[{(]|\b(?:then|do|else))$/.test(above))
+        return false;
+    if (/\.(?:sh|bash|zsh|ps1)$|Dockerfile[^/]*$/i.test(path))
+        return true;
+    const [line = '', ...rest] = text.slice(from, from + 1_000).split(/\r?\n|\r/);
+    const indent = indentOf(line);
+    const isNext = (other) => indentOf(other) === indent && !/^[ \t-]*[\w-]+:(?:\s|$)/.test(other);
+    return indent !== '' && [above, rest.find((other) => other.trim() !== '') ?? ''].some(isNext);
 }
 
 // EXTERNAL MODULE: ./build/guard/detect/package-json.js
@@ -2224,11 +2347,14 @@ function lockTodo({ document: { path }, hasFile }, ecosystem) {
 
 
 
+
 const packageJson = { rules: NPM_RULES, fix: package_json_changed };
 const LISTS = /^(?:bundled?Dependencies|plugins)$/;
 function package_json_changed(input) {
     const { document, places } = input;
     const dependencies = (0,package_json/* npmDependencies */.bw)(document);
+    const starts = new Set(dependencies.map(({ start }) => start));
+    const isCalled = (rule) => places.some((other) => other.rule === rule && !starts.has(other.start));
     return places.flatMap((place) => {
         const dependency = dependencies.find(({ start }) => start === place.start);
         const change = dependency && changeOf(place.rule, dependency.name);
@@ -2236,22 +2362,35 @@ function package_json_changed(input) {
         const entry = section?.entries.find((one) => holds(one, place));
         if (change === undefined || section?.path.length !== 1 || entry?.value.kind !== 'scalar')
             return [];
-        return [package_json_fixOf(input, { change, place, dependency: dependency, section, entry })];
+        return [
+            package_json_fixOf(input, {
+                change,
+                place,
+                dependency: dependency,
+                section,
+                entry,
+                isCalled: isCalled(place.rule),
+            }),
+        ];
     });
 }
 function package_json_fixOf(input, found) {
     const { change, place, section } = found;
     const { name, by } = change;
-    const isUsed = by === name ||
-        found.entry.key !== name ||
-        input.elsewhere(place.rule) ||
-        input.places.some(({ rule, start }) => rule === place.rule && !isDependency(input, start));
+    const isUsed = by === name || found.entry.key !== name || input.elsewhere(place.rule) || found.isCalled;
     const isThere = by !== name && section.entries.some(({ key }) => key === by);
     const goes = by === undefined || isThere || !isUsed;
     const title = package_json_titleOf(change, goes);
-    const edits = goes && isUsed && change.byHand === true ? undefined : editsOf(input.document, found, goes);
+    const isByHand = isUsed && (by === undefined || place.aem === true || input.document.json?.['name'] === by);
+    const edits = isByHand ? undefined : editsOf(input.document, found, goes);
     if (edits === undefined || edits.includes(undefined))
-        return { title, safety: 'shown', edits: [], resolves: [place], todo: change.todo };
+        return {
+            title,
+            safety: 'shown',
+            edits: [],
+            resolves: [place],
+            todo: place.aem === true ? [AEM_TODO] : change.todo,
+        };
     return {
         title,
         safety: isUsed ? 'unsafe' : 'safe',
@@ -2296,14 +2435,12 @@ function removed(document, section, entry) {
         return removedEntry(document, section.entries, entry);
     const root = document.objects.find(({ path }) => path.length === 0)?.entries ?? [];
     const whole = root.find(({ value }) => value.start < entry.start && entry.start < value.end);
-    return whole && removedEntry(document, root, whole);
+    return (whole &&
+        (removedEntry(document, root, whole) ?? { start: whole.value.start, end: whole.value.end, text: '{}' }));
 }
 function holds({ start, value }, place) {
     return (start + 1 === place.start ||
         (value.kind === 'scalar' && value.start < place.start && place.start < value.end));
-}
-function isDependency({ document }, start) {
-    return (0,package_json/* npmDependencies */.bw)(document).some((dependency) => dependency.start === start);
 }
 
 // EXTERNAL MODULE: ./build/guard/rules/shared/dotnet-versions.js
@@ -2323,12 +2460,14 @@ var user_sync_versions = __webpack_require__(1897);
 
 
 
+
 const FINDERS = [
     { ecosystem: 'python', find: python_versions/* oldRequirements */.o, raise: requirement },
     { ecosystem: 'jvm', find: (document) => (0,jvm_versions/* oldArtifacts */.l_)(document, true), raise: interval },
     { ecosystem: 'nuget', find: dotnet_versions/* oldNugetPackages */.Mz, raise: interval },
     {
         ecosystem: 'none',
+        label: 'the User Sync Tool',
         find: user_sync_versions/* oldUserSync */.A8,
         raise: (_, to, { text }, { start }) => /user-sync:v?$/i.test(text.slice(0, start).slice(-20)) ? undefined : to,
         todo: 'Look up the name of the file and its checksum on the page of the release of the User Sync Tool: since 2.9.0 there is one for Ubuntu 22.04 (jammy), and none for 18.04 (bionic).',
@@ -2337,14 +2476,32 @@ const FINDERS = [
 const HASHED = /^[^\n]*\\\r?\n\s*--hash|^[^\n]*--hash/;
 const COMPILED = /autogenerated by (?:pip-compile|uv)/i;
 const COMPILE_TODO = 'Raise the version where requirements.txt is made from (requirements.in or pyproject.toml), and make it again with pip-compile or uv pip compile.';
+const versions_PROJECT = /(?:^|\/)packages\.config$/i;
+const PROJECT_TODO = 'Run Update-Package -reinstall for Adobe.PDFServicesSDK in the Package Manager Console: the project file names the folder of the old version.';
+const PACKAGES_MAX = 50;
 const oldVersions = { rules: ['jwt-only-version'], fix: raisedVersions };
 function raisedVersions(input) {
     const { document, places } = input;
+    const names = new Map();
+    const isThere = (name) => {
+        const known = names.get(name) ?? hasName(document, name);
+        names.set(name, known);
+        return known;
+    };
+    const familyOf = ({ start, family, known: { as } }) => family === undefined || (as !== undefined && isThere(as)) ? (0,core_lines/* lineAt */.m)(document.lines, start) : family;
     return FINDERS.flatMap((finder) => {
-        const found = finder.find(document);
-        const familyOf = (old) => old.family ?? lineOf(document, old.start);
-        return [...new Set(found.map(familyOf))].flatMap((family) => {
-            const packages = found.filter((old) => familyOf(old) === family);
+        const families = new Map();
+        for (const old of finder.find(document)) {
+            if (document.inComment(old.start))
+                continue;
+            const family = familyOf(old);
+            const others = families.get(family);
+            if (others === undefined)
+                families.set(family, [old]);
+            else
+                others.push(old);
+        }
+        return [...families.values()].flatMap((packages) => {
             const resolves = places.filter(({ start }) => packages.some((old) => old.start === start));
             return resolves.length === 0 ? [] : [versions_fixOf(input, finder, packages, resolves)];
         });
@@ -2352,50 +2509,52 @@ function raisedVersions(input) {
 }
 function versions_fixOf(input, finder, packages, resolves) {
     const { text } = input.document;
-    const names = [...new Set(resolves.map((place) => nameOf(text, place)))];
-    const { as, to = '' } = packages.find(({ start }) => start === resolves[0]?.start)?.known ?? {};
-    const todo = [...new Set(names.flatMap(package_advice/* codeTodo */.W))];
-    const isCompiled = COMPILED.test(text.slice(0, 1_000)) ||
-        packages.some(({ end }) => HASHED.test(text.slice(end, end + 500)));
-    const edits = isCompiled && finder.ecosystem === 'python' ? undefined : versions_editsOf(input, finder, packages);
+    const isCompiled = finder.ecosystem === 'python' &&
+        (COMPILED.test(text.slice(0, 1_000)) ||
+            packages.some(({ end }) => HASHED.test(text.slice(end, end + 500))));
+    const found = resolves.map(({ start, end }) => text.slice(start, end));
+    const { label } = finder;
+    const { as, to } = packages.find(({ start }) => start === resolves[0]?.start)?.known ?? {};
+    const names = label ?? [...new Set(found)].filter((name) => name !== as).join(', ');
     const title = as === undefined
-        ? `Raise ${names.join(', ')}${to === '' ? '' : ` to ${to}`}`
-        : `Replace ${names.join(', ')} by ${as} ${to}`;
+        ? `Raise ${names}${to === undefined ? '' : ` to ${to}`}`
+        : `Replace ${names} by ${as} ${to}`;
+    const todo = (0,package_advice/* codeTodo */.W)(found[0] ?? '', label ?? found[0] ?? '');
+    const edits = isCompiled ? undefined : versions_editsOf(input, finder, packages);
     if (edits === undefined) {
-        const how = isCompiled
-            ? COMPILE_TODO
+        const how = to === undefined
+            ? `Look for the release of ${names} with OAuth Server-to-Server, which has another group and other packages.`
             : `${title} or later, by hand: where its version is set is not certain.`;
-        return { title, safety: 'shown', edits: [], resolves, todo: [how, ...todo] };
+        return { title, safety: 'shown', edits: [], resolves, todo: [isCompiled ? COMPILE_TODO : how, ...todo] };
     }
-    const after = finder.todo === undefined ? [] : [finder.todo];
+    const after = versions_PROJECT.test(input.document.path) ? PROJECT_TODO : finder.todo;
     return {
         title,
         safety: 'unsafe',
         edits,
         resolves,
-        todo: [...todo, ...after, ...lockTodo(input, finder.ecosystem)],
+        todo: [...todo, ...(after === undefined ? [] : [after]), ...lockTodo(input, finder.ecosystem)],
     };
 }
-function versions_editsOf({ document, elsewhere }, { raise }, packages) {
-    const { text } = document;
+function versions_editsOf({ document, elsewhere }, { ecosystem, raise }, packages) {
+    const { text, lines } = document;
     const edits = new Map();
+    if (packages.length > PACKAGES_MAX)
+        return undefined;
     for (const { start, end, known, version, variable } of packages) {
         if (known.to === undefined || (variable !== undefined && !isOurs(document, variable, packages)))
             return undefined;
         if (known.as !== undefined) {
-            if (hasName(text, known.as)) {
-                const line = lineOf(document, start);
-                const rest = text.slice(line, document.lines[document.lines.indexOf(line) + 1] ?? text.length);
-                if (!ALONE.test(rest))
+            if (hasName(document, known.as)) {
+                const line = (0,core_lines/* lineAt */.m)(lines, start);
+                if (!ALONE.test(text.slice(lines[line], lines[line + 1])))
                     return undefined;
-                edits.set(line, lineRemoval(text, { start, end }));
+                edits.set(start, lineRemoval(text, { start, end }));
                 continue;
             }
             if (version === undefined && variable !== undefined)
                 return undefined;
-            if (version === undefined &&
-                !/requirement|[^/]*\.(?:txt|in)$/i.test(document.path) &&
-                !elsewhere('jwt-only-version'))
+            if (version === undefined && ecosystem !== 'python' && !elsewhere('jwt-only-version'))
                 return undefined;
             edits.set(start, { start, end, text: known.as });
         }
@@ -2434,14 +2593,9 @@ function isOurs({ text }, variable, packages) {
     const known = packages.filter((old) => old.variable === variable).length;
     return [...text.matchAll(uses)].length === known && [...text.matchAll(sets)].length === 1;
 }
-function hasName(text, name) {
-    return new RegExp(`(?<![\\w./-])${name.replace(/[.-]/g, '[-_.]')}(?![\\w.-])`, 'i').test(text);
-}
-function nameOf(text, { start, end }) {
-    return /user[-_]?sync|^UST_/i.test(text.slice(start, end)) ? 'the User Sync Tool' : text.slice(start, end);
-}
-function lineOf({ lines }, offset) {
-    return lines.findLast((start) => start <= offset) ?? 0;
+function hasName({ text, lines }, name) {
+    const written = new RegExp(`(?<![\\w./-])${name.replace(/[.-]/g, '[-_.]')}(?![\\w.-])`, 'gi');
+    return [...text.matchAll(written)].some(({ index }) => !/#|\/\/|<!--/.test(text.slice(lines[(0,core_lines/* lineAt */.m)(lines, index)], index)));
 }
 
 // EXTERNAL MODULE: ./build/guard/rules/exchange-endpoint.js
@@ -2667,13 +2821,13 @@ const exchange = {
     },
 };
 function exchange_byHand({ text }, place) {
-    const todo = mayBeOfAem(text) ? AEM_TODO : evidence/* CLIENT_CREDENTIALS */.hp.test(text) ? DONE : exchange_BY_HAND;
+    const todo = place.aem === true || mayBeOfAem(text) ? AEM_TODO : evidence/* CLIENT_CREDENTIALS */.hp.test(text) ? DONE : exchange_BY_HAND;
     const title = 'Send client_credentials in place of the JWT';
     return { title, safety: 'shown', edits: [], resolves: [place], todo: [todo] };
 }
 function exchange_changed({ document, places }) {
     const { text, path, inComment } = document;
-    if (mayBeOfAem(text) || evidence/* CLIENT_CREDENTIALS */.hp.test(text))
+    if (places.some(({ aem }) => aem === true) || mayBeOfAem(text) || evidence/* CLIENT_CREDENTIALS */.hp.test(text))
         return undefined;
     if (/\.(?:json|ya?ml|ipynb|xml|html?)$/i.test(path))
         return undefined;
@@ -3199,7 +3353,6 @@ function stale_key_removal(document, entries, entry) {
 
 
 
-
 const FIXERS = [
     appsAction,
     cloudManagerAction,
@@ -3209,7 +3362,6 @@ const FIXERS = [
     packageJson,
     oldVersions,
     installs,
-    jenkins,
     jwtAuth,
     configuration,
     ...byHand,
@@ -3283,10 +3435,14 @@ function meeting(ranges) {
 
 
 
-function planFile(source, isWanted, { unsafe, to, hasFile, elsewhere, isAccepted = () => false, fixers = FIXERS }) {
+
+function planFile(source, isWanted, { unsafe, to, hasFile, elsewhere, isAccepted = () => false, isOfAem = () => false, fixers = FIXERS, }) {
     const document = (0,detect_document/* documentOf */.l)(source);
     const found = scanned(source);
-    const all = found.map((finding) => placeOf(finding, document));
+    const all = found.map((finding) => {
+        const place = placeOf(finding, document);
+        return finding.message === evidence/* OF_AEM */.Of.message || isOfAem(finding) ? { ...place, aem: true } : place;
+    });
     const wanted = all.filter((_, index) => isWanted(found[index]));
     const isPlain = document.text === source.text;
     const fixes = fixers.flatMap(({ rules, fix }) => {
@@ -3413,6 +3569,7 @@ function leftAfter(source, edits, left) {
 
 
 
+
 const SIZE_MAX = 1024 * 1024;
 const FINDINGS_MAX = 200;
 const FILES_MAX = 2_000;
@@ -3429,41 +3586,71 @@ async function planFixes({ result }, { top, unsafe, to }) {
             continue;
         }
         const bytesPath = bytesOf(path);
-        const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
+        const read = path.startsWith('../') ? undefined : (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
         if (read?.ok !== true) {
             skip(read?.problem ?? 'it is outside of the repository');
             continue;
         }
-        const exact = exactText(read.value);
-        if (exact === undefined) {
+        const file = await planOne({
+            path,
+            original: read.value,
+            wanted: [...wanted.values()],
+            accepted: [...accepted.values()],
+            unsafe,
+            to,
+            elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
+            hasFile: (other) => (0,whole_file/* fileExists */.h)(top, bytesOf(other)),
+        });
+        if (file === undefined) {
             skip('its encoding is not certain');
             continue;
         }
-        await (0,tree/* loadParsers */.lB)(path);
-        const source = { path, text: exact.text, kind: (0,kinds/* kindOf */.I)(path, exact.text) };
-        const file = planFile(source, (finding) => wanted.has(keyOf(finding)), {
-            unsafe,
-            to,
-            isAccepted: (finding) => accepted.has(keyOf(finding)),
-            elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
-            hasFile: (other) => fileExists(top, bytesOf(other)),
-        });
-        const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
-        if (fixed === undefined && file.edits.length > 0) {
+        if (file.fixed === undefined && file.edits.length > 0) {
             skip('its encoding has no such characters');
             continue;
         }
-        files.push({ ...file, bytesPath, original: read.value, fixed });
+        files.push(file);
         if (file.places.length < wanted.size)
             skip('the scan read it otherwise, or it changed meanwhile', wanted.size - file.places.length);
     }
     return { files: files.filter(({ places }) => places.length > 0), unfixed };
 }
 function changeSince(top, { bytesPath, original }) {
-    const read = readWhole(top, bytesPath, SIZE_MAX);
+    const read = (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
     if (!read.ok)
         return read.problem;
     return read.value.equals(original) ? undefined : 'it changed meanwhile';
+}
+async function planOne(request) {
+    const { path, original, wanted, accepted, unsafe, to } = request;
+    const exact = exactText(original);
+    if (exact === undefined)
+        return undefined;
+    await (0,tree/* loadParsers */.lB)(path);
+    const source = { path, text: exact.text, kind: (0,kinds/* kindOf */.I)(path, exact.text) };
+    const isIn = (places) => {
+        const keys = new Set(places.map(keyOf));
+        return (finding) => keys.has(keyOf(finding));
+    };
+    const rules = new Set();
+    const files = new Set();
+    const noted = (ask, yes) => (what) => {
+        const is = ask(what);
+        if (is)
+            yes.add(what);
+        return is;
+    };
+    const file = planFile(source, isIn(wanted), {
+        unsafe,
+        to,
+        isAccepted: isIn(accepted),
+        isOfAem: isIn(wanted.filter(({ aem }) => aem === true)),
+        hasFile: noted(request.hasFile, files),
+        elsewhere: noted(request.elsewhere, rules),
+    });
+    const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
+    const context = { wanted, accepted, rules: [...rules], files: [...files] };
+    return { ...file, bytesPath: bytesOf(path), original, fixed, context };
 }
 function bytesOf(path) {
     return Buffer.from(path, 'utf8').toString('latin1');
@@ -3474,22 +3661,24 @@ function keyOf({ rule, line, column }) {
 function placesOf(findings) {
     const byPath = new Map();
     const pathsOf = new Map();
-    const add = (path, kind, key) => {
-        const places = byPath.get(path) ?? { wanted: new Set(), accepted: new Set() };
+    const add = (path, kind, { rule, line, column, aem }, isUse) => {
+        const places = byPath.get(path) ?? { wanted: new Map(), accepted: new Map() };
         byPath.set(path, places);
-        places[kind].add(keyOf(key));
-        if (kind === 'wanted')
-            pathsOf.set(key.rule, (pathsOf.get(key.rule) ?? new Set()).add(path));
+        const key = keyOf({ rule, line, column });
+        places[kind].set(key, { rule, line, column, ...(aem === true ? { aem } : {}) });
+        if (isUse)
+            pathsOf.set(rule, (pathsOf.get(rule) ?? new Set()).add(path));
     };
     for (const finding of findings) {
-        const { path, state, level, related = [] } = finding;
+        const { path, state, level, message, related = [] } = finding;
         const kind = state === 'active' ? (level === 'note' ? undefined : 'wanted') : 'accepted';
         if (kind === undefined)
             continue;
-        add(path, kind, finding);
+        const isOfAem = message === evidence/* OF_AEM */.Of.message;
+        add(path, kind, isOfAem ? { ...finding, aem: true } : finding, level !== 'note');
         for (const place of related)
             if (place.found !== undefined)
-                add(place.path, kind, { ...place, rule: place.found.rule });
+                add(place.path, kind, { ...place, rule: place.found.rule }, place.found.level !== 'note');
     }
     return { byPath, pathsOf };
 }
@@ -3842,6 +4031,7 @@ function verdictLines(plan, { written, unsafe }) {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/fixes/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 261;
-export const ids = [261];
+export const id = 884;
+export const ids = [884];
 export const modules = {
 
-/***/ 8261:
+/***/ 7884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,84 +19,13 @@ var promises_ = __webpack_require__(8500);
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
-;// CONCATENATED MODULE: ./build/github/issue-failure.js
-const MESSAGE_MAX = 500;
-function issuesFailure(error) {
-    const response = member(error, 'response');
-    const status = member(response, 'status');
-    if (typeof status !== 'number')
-        return withoutResponse(error);
-    const headers = member(response, 'headers');
-    const message = member(member(response, 'data'), 'message');
-    const said = typeof message === 'string' ? message : undefined;
-    const failed = (kind, more = {}) => ({
-        kind,
-        status,
-        ...more,
-        ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
-    });
-    const limit = rateLimit(status, headers, said ?? '');
-    if (limit !== undefined)
-        return failed('rate-limited', limit);
-    if (status >= 500)
-        return failed('unavailable');
-    if (said === undefined)
-        return failed('not-github');
-    if (status === 401)
-        return failed('bad-token');
-    if (status === 403)
-        return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
-    if (status === 404)
-        return failed('not-found');
-    if (status === 410)
-        return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
-    return failed('other');
-}
-function rateLimit(status, headers, message) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const after = seconds(member(headers, 'retry-after'));
-    const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
-    if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
-        return undefined;
-    }
-    const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
-    return {
-        ...(after === undefined ? {} : { retryAfterMs: after }),
-        ...(reset === undefined ? {} : { resetAt: reset }),
-    };
-}
-function withoutResponse(error) {
-    const code = errorCode(error, 0);
-    return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
-}
-function errorCode(error, depth) {
-    if (!(error instanceof Error) || depth > 5)
-        return undefined;
-    if (error.name === 'TimeoutError' || error.name === 'AbortError')
-        return 'TIMEOUT';
-    const parts = error instanceof AggregateError ? error.errors : [error.cause];
-    const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
-    const own = error.code;
-    return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
-}
-function seconds(value) {
-    const text = String(value ?? '').trim();
-    return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var client = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./build/github/issues.js
 
 
 
-
 const PAGE_SIZE = 100;
-const DEFAULT_API = 'https://api.github.com';
-const TIMEOUT_MS = 10_000;
-const RETRY_AFTER_MS = 1_000;
 const ID_MAX = Number.MAX_SAFE_INTEGER;
 const ISSUE = schemas/* object */.Ikc({
     number: schemas/* number */.aig().int().min(1).max(ID_MAX),
@@ -122,38 +51,8 @@ const ISSUE = schemas/* object */.Ikc({
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
 }));
-const nothing = () => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function issuesOf(connection) {
-    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    let client;
-    async function request(route, parameters, read) {
-        if (connection.token === '')
-            return (0,core_result/* failed */.g)({ kind: 'no-token' });
-        client ??= octokit(connection);
-        const loaded = await client;
-        if (!loaded.ok)
-            return loaded;
-        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
-        try {
-            const response = (await loaded.value.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                headers: { 'x-github-api-version': '2022-11-28' },
-                request: { signal: deadline, log: SILENT },
-            }));
-            const value = read.safeParse(response.data);
-            if (value.success)
-                return (0,core_result.ok)({ value: value.data, response });
-            if (deadline.aborted)
-                return (0,core_result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
-            return (0,core_result/* failed */.g)({ kind: 'not-github', status: response.status });
-        }
-        catch (error) {
-            return (0,core_result/* failed */.g)(issuesFailure(error));
-        }
-    }
+    const { request, get } = (0,client/* clientOf */.f)(connection);
     async function issue(route, parameters) {
         const sent = await request(route, parameters, ISSUE);
         return sent.ok ? (0,core_result.ok)(sent.value.value) : sent;
@@ -161,16 +60,10 @@ function issuesOf(connection) {
     return {
         list: async ({ creator, page }) => {
             const query = { state: 'all', sort: 'updated', direction: 'desc', per_page: PAGE_SIZE, page };
-            const get = () => request('GET /repos/{owner}/{repo}/issues', { ...query, ...(creator === undefined ? {} : { creator }) }, schemas/* array */.YOg(ISSUE));
-            let sent = await get();
-            if (!sent.ok && isTemporary(sent.problem)) {
-                await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
-                sent = await get();
-            }
+            const sent = await get('GET /repos/{owner}/{repo}/issues', { ...query, ...(creator === undefined ? {} : { creator }) }, schemas/* array */.YOg(ISSUE));
             if (!sent.ok)
                 return sent;
-            const more = /;\s*rel="next"/.test(sent.value.response.headers.link ?? '');
-            return (0,core_result.ok)({ issues: sent.value.value, more });
+            return (0,core_result.ok)({ issues: sent.value.value, more: sent.value.more });
         },
         create: ({ title, body }) => issue('POST /repos/{owner}/{repo}/issues', { title, body }),
         update: (issueNumber, { stateReason, duplicateOf, ...change }) => issue('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
@@ -186,24 +79,11 @@ function issuesOf(connection) {
         },
     };
 }
-async function octokit({ token, env }) {
-    try {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
-        return (0,core_result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
-    }
-    catch (error) {
-        return (0,core_result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
-    }
-}
-function isTemporary({ kind, code }) {
-    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
-}
 
 // EXTERNAL MODULE: ./build/github/process.js + 5 modules
 var process = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
-var client = __webpack_require__(2961);
+var http_client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
 var core_secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/github/workspace.js
@@ -2753,7 +2633,7 @@ const HEALTH_ANNOTATIONS_MAX = 8;
 const annotations_SHOWN_MAX = 10;
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
-const annotations_MESSAGE_MAX = 3_500;
+const MESSAGE_MAX = 3_500;
 function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
     const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
@@ -2784,7 +2664,7 @@ function annotation({ name, verdict, findings }) {
     return {
         level,
         title,
-        message: message.length > annotations_MESSAGE_MAX ? `${message.slice(0, annotations_MESSAGE_MAX)}…`.toWellFormed() : message,
+        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
     };
 }
 function annotations_bounded(lines) {
@@ -3141,9 +3021,9 @@ function readCertificate(text) {
     const json = (0,core_json/* parseJson */.qF)(pem);
     if (json === undefined)
         return (0,core_result/* failed */.g)('is JSON that cannot be read: it was truncated or changed.');
-    const integration = certificate_member(json, 'integration');
-    const date = certificate_member(integration, 'certificateExpirationDate');
-    const key = certificate_member(integration, 'publicKey');
+    const integration = member(json, 'integration');
+    const date = member(integration, 'certificateExpirationDate');
+    const key = member(integration, 'publicKey');
     const ends = [
         typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? finite(Date.parse(date)) : undefined,
         typeof key === 'string' ? certificateEnd(unfolded(key)) : undefined,
@@ -3171,7 +3051,7 @@ function unfolded(text) {
     }
     return trimmed.startsWith('{') ? trimmed : trimmed.replaceAll(/\\r|\\n/g, '\n');
 }
-function certificate_member(value, key) {
+function member(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
@@ -4031,7 +3911,7 @@ function writeJson(runner, { jsonFile }, report) {
 
 const DEPENDENCIES = {
     clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms), random: Math.random },
-    send: client/* send */.t,
+    send: http_client/* send */.t,
     issues: issuesOf,
 };
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
@@ -4147,6 +4027,154 @@ const SUMMARY_MAX = 900 * 1024;
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ clientOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/github/issue-failure.js
+const MESSAGE_MAX = 500;
+function issuesFailure(error) {
+    const response = member(error, 'response');
+    const status = member(response, 'status');
+    if (typeof status !== 'number')
+        return withoutResponse(error);
+    const headers = member(response, 'headers');
+    const message = member(member(response, 'data'), 'message');
+    const said = typeof message === 'string' ? message : undefined;
+    const failed = (kind, more = {}) => ({
+        kind,
+        status,
+        ...more,
+        ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
+    });
+    const limit = rateLimit(status, headers, said ?? '');
+    if (limit !== undefined)
+        return failed('rate-limited', limit);
+    if (status >= 500)
+        return failed('unavailable');
+    if (said === undefined)
+        return failed('not-github');
+    if (status === 401)
+        return failed('bad-token');
+    if (status === 403)
+        return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
+    if (status === 404)
+        return failed('not-found');
+    if (status === 410)
+        return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
+    return failed('other');
+}
+function rateLimit(status, headers, message) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = seconds(member(headers, 'retry-after'));
+    const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
+    if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
+        return undefined;
+    }
+    const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
+    return {
+        ...(after === undefined ? {} : { retryAfterMs: after }),
+        ...(reset === undefined ? {} : { resetAt: reset }),
+    };
+}
+function withoutResponse(error) {
+    const code = errorCode(error, 0);
+    return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
+}
+function errorCode(error, depth) {
+    if (!(error instanceof Error) || depth > 5)
+        return undefined;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'TIMEOUT';
+    const parts = error instanceof AggregateError ? error.errors : [error.cause];
+    const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
+    const own = error.code;
+    return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
+}
+function seconds(value) {
+    const text = String(value ?? '').trim();
+    return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+const DEFAULT_API = 'https://api.github.com';
+const TIMEOUT_MS = 10_000;
+const RETRY_AFTER_MS = 1_000;
+const nothing = () => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function clientOf(connection) {
+    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    let client;
+    const request = async (route, parameters, read) => {
+        if (connection.token === '')
+            return (0,result/* failed */.g)({ kind: 'no-token' });
+        client ??= octokit(connection);
+        const loaded = await client;
+        if (!loaded.ok)
+            return loaded;
+        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
+        try {
+            const response = (await loaded.value.request(route, {
+                owner,
+                repo,
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal: deadline, log: SILENT },
+            }));
+            const value = read.safeParse(response.data);
+            const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+            if (value.success)
+                return (0,result.ok)({ value: value.data, more });
+            if (deadline.aborted)
+                return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
+            return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
+        }
+        catch (error) {
+            return (0,result/* failed */.g)(issuesFailure(error));
+        }
+    };
+    const get = async (route, parameters, read) => {
+        const sent = await request(route, parameters, read);
+        if (sent.ok || !isTemporary(sent.problem))
+            return sent;
+        await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
+        return request(route, parameters, read);
+    };
+    return { request, get };
+}
+async function octokit({ token, env }) {
+    try {
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
+        return (0,result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
+    }
+}
+function isTemporary({ kind, code }) {
+    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
+}
 
 
 /***/ }),

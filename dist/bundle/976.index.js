@@ -1,5 +1,5 @@
-export const id = 448;
-export const ids = [448];
+export const id = 976;
+export const ids = [976];
 export const modules = {
 
 /***/ 8602:
@@ -332,23 +332,6 @@ function write(root, file, content) {
 
 /***/ }),
 
-/***/ 1761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ JWT_ENDED),
-/* harmony export */   Pp: () => (/* binding */ CERTIFICATE_RENEWAL_END),
-/* harmony export */   yd: () => (/* binding */ STOPPED)
-/* harmony export */ });
-/* unused harmony export JWT_END */
-const JWT_END = '2026-03-01';
-const CERTIFICATE_RENEWAL_END = '2025-06-30';
-const STOPPED = `stopped working no later than ${JWT_END}`;
-const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
-
-
-/***/ }),
-
 /***/ 713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -468,41 +451,6 @@ function describeMetascope({ name, replacement }) {
     return replacement.scopes.length === 0
         ? `\`${name}\`${product}: Adobe publishes no list for it; the Developer Console shows the scopes.`
         : `\`${name}\`${product} is replaced by: ${replacement.scopes.join(',')}`;
-}
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   yX: () => (/* binding */ jsonFields)
-/* harmony export */ });
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function printableJson(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-    return `${text}\n`;
-}
-function escaped(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-function jsonFields(text) {
-    const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
 }
 
 
@@ -1071,7 +1019,7 @@ const TARGETS = ['oauth_sts', 'ims-auth'];
 /* harmony export */ });
 const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(572), __webpack_require__.e(262), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(935), __webpack_require__.e(391), __webpack_require__.e(33), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 1215));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(871), __webpack_require__.e(526), __webpack_require__.e(33), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 3752));
 
 
 /***/ }),
@@ -1108,160 +1056,6 @@ const SKIP_REASONS = [
 ];
 const FAIL_ON = [...LEVELS, 'never'];
 const POLICIES = ['base', 'head'];
-
-
-/***/ }),
-
-/***/ 8192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ countByState),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   X5: () => (/* binding */ total),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
-/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4282);
-
-
-
-
-
-const MAX = { message: 500, advice: 1_000, reason: 300 };
-function countByState(findings) {
-    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_STATES */ .bX, () => (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0));
-    for (const { state, level } of findings)
-        counts[state][level]++;
-    return counts;
-}
-function total(counts) {
-    return counts.error + counts.warning + counts.note;
-}
-function worstFirst({ result }, states) {
-    return result.findings
-        .filter(({ state }) => states.includes(state))
-        .map(withoutPlaces)
-        .sort((a, b) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule, b.rule));
-}
-function bounded(finding) {
-    const { related, ...rest } = withoutPlaces(finding);
-    return { ...rest, ...(related === undefined ? {} : { related: related.map(_related_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedPlace */ .jr) }) };
-}
-function withoutPlaces(finding) {
-    const { mark, reason, ...rest } = finding;
-    const excerpt = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeWholeLine */ .Bf)(finding.excerpt);
-    return {
-        ...rest,
-        excerpt,
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.message, MAX.message) || 'Depends on a Service Account (JWT) credential.',
-        advice: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(finding.advice, MAX.advice),
-        ...(mark !== undefined && excerpt === finding.excerpt ? { mark } : {}),
-        ...(reason === undefined ? {} : { reason: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeLine */ .g$)(reason, MAX.reason) }),
-    };
-}
-function groupByRule(report) {
-    const rules = new Map(report.rules.map((rule, order) => [rule.id, { rule, order }]));
-    const groups = new Map();
-    const clusters = new Map();
-    for (const finding of worstFirst(report, ['active'])) {
-        const key = [finding.rule, finding.message, finding.advice].join('\0');
-        const same = clusters.get(key);
-        if (same !== undefined) {
-            same.findings.push(finding);
-            continue;
-        }
-        const cluster = { message: finding.message, advice: finding.advice, findings: [finding] };
-        clusters.set(key, cluster);
-        const group = groups.get(finding.rule);
-        if (group !== undefined)
-            group.clusters.push(cluster);
-        else {
-            const rule = rules.get(finding.rule)?.rule ?? unlisted(finding);
-            groups.set(finding.rule, { rule, counts: NONE, clusters: [cluster] });
-        }
-    }
-    const order = (group) => rules.get(group.rule.id)?.order ?? rules.size;
-    const worst = ({ counts }) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.findIndex((level) => counts[level] > 0);
-    return [...groups.values()]
-        .map((group) => ({ ...group, counts: countGroup(group) }))
-        .sort((a, b) => worst(a) - worst(b) ||
-        _model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => b.counts[level] - a.counts[level]).find((difference) => difference !== 0) ||
-        order(a) - order(b) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .C)(a.rule.id, b.rule.id));
-}
-const NONE = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
-function countGroup({ clusters }) {
-    const counts = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, () => 0);
-    for (const { findings } of clusters)
-        for (const { level } of findings)
-            counts[level]++;
-    return counts;
-}
-function unlisted({ rule, docs, message, advice }) {
-    return { id: rule, title: rule, docs, message, advice: { text: advice } };
-}
-
-
-/***/ }),
-
-/***/ 4282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ shownPlaces),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   jr: () => (/* binding */ boundedPlace),
-/* harmony export */   kg: () => (/* binding */ LABELS),
-/* harmony export */   r8: () => (/* binding */ revoke)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
-
-
-const SHOWN_MAX = 5;
-const MESSAGE_MAX = 500;
-const LABELS = {
-    'same-change': 'also change',
-    use: 'used by',
-    'key-file': 'private key',
-};
-function revoke(count) {
-    const what = count === 1 ? 'it' : 'them';
-    return `revoke ${what} and remove ${what} from the history`;
-}
-const NO_MESSAGE = {
-    'same-change': 'Has to be changed as well.',
-    use: 'Uses what was found.',
-    'key-file': 'Holds the private key.',
-};
-function boundedPlace(place) {
-    return {
-        ...place,
-        excerpt: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.excerpt),
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(place.message, MESSAGE_MAX) || NO_MESSAGE[place.relation],
-    };
-}
-function placesOf({ related = [] }, relation) {
-    return related.filter((place) => place.relation === relation);
-}
-function shownPlaces(finding) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RELATIONS */ .mP.flatMap((relation) => {
-        const places = placesOf(finding, relation);
-        const [first, ...others] = places.slice(0, SHOWN_MAX).map(boundedPlace);
-        if (first === undefined)
-            return [];
-        return [{ relation, shown: [first, ...others], more: places.length - 1 - others.length }];
-    });
-}
 
 
 /***/ }),
@@ -1495,85 +1289,6 @@ function verdictOf({ conclusion, failed, failOn, result }) {
     return failed
         ? ['red', `${found}${meaning}`]
         : ['yellow', `${found} Does not fail: fail-on is ${failOn}.${meaning}`];
-}
-
-
-/***/ }),
-
-/***/ 5792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ skippedFiles),
-/* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   Hv: () => (/* binding */ setAsideParts),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   q$: () => (/* binding */ amounts),
-/* harmony export */   q7: () => (/* binding */ fullScanText),
-/* harmony export */   zQ: () => (/* binding */ DEAD)
-/* harmony export */ });
-/* unused harmony export CREDENTIALS */
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
-
-
-
-const CREDENTIALS = 'Service Account (JWT) credentials';
-const DEAD = `${CREDENTIALS}, which stopped working no later than 2026-03-01`;
-const SKIPPED = Object.entries({
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    binary: 'binary',
-    'lfs-pointer': 'Git LFS pointers',
-    submodule: 'submodules',
-    symlink: 'symbolic links',
-    deleted: 'deleted',
-    excluded: 'excluded by the configuration',
-    vendored: 'vendored',
-    minified: 'minified or built',
-    'lock-file': 'lock files',
-    'own-report': 'reports and baselines of ims-auth',
-});
-function skippedFiles({ skipped }) {
-    return SKIPPED.map(([reason, what]) => ({ reason, what, count: skipped[reason] })).filter(({ count }) => count > 0);
-}
-const PLACES = {
-    test: 'in a test',
-    comment: 'in a comment',
-    documentation: 'in documentation',
-};
-function placeText(place) {
-    return place === 'code' ? '' : PLACES[place];
-}
-function fullScanText(reason) {
-    return `All findings count, not only new ones, because ${reason}`;
-}
-function amounts(counts) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => (counts[level] === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(counts[level], level)])).join(', ');
-}
-const SET_ASIDE = [
-    ['suppressed', 'suppressed'],
-    ['baselined', 'accepted in the baseline'],
-    ['outsideDiff', 'outside of the change'],
-];
-function setAsideParts(counts) {
-    return SET_ASIDE.flatMap(([key, what]) => (counts[key] === 0 ? [] : [`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[key])} ${what}`]));
-}
-function setAside(counts) {
-    return {
-        suppressed: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.suppressed),
-        baselined: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts.baselined),
-        outsideDiff: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X5)(counts['outside-diff']),
-    };
-}
-function cleanText(counts, where = '') {
-    const notes = counts.active.note;
-    const left = [...setAsideParts(setAside(counts)), ...(notes === 0 ? [] : [(0,_core_words_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(notes, 'note')])];
-    if (left.length === 0)
-        return `found no dependency on Adobe ${CREDENTIALS}${where}.`;
-    return `no error and no warning that counts${where}. About Adobe ${CREDENTIALS} there ${left[0]?.startsWith('1 ') ? 'is' : 'are'} ${left.join(', ')}.`;
 }
 
 

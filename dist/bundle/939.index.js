@@ -1,5 +1,5 @@
-export const id = 170;
-export const ids = [170];
+export const id = 939;
+export const ids = [939];
 export const modules = {
 
 /***/ 7482:
@@ -43,23 +43,6 @@ function options(table) {
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
 }
-
-
-/***/ }),
-
-/***/ 1761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ JWT_ENDED),
-/* harmony export */   Pp: () => (/* binding */ CERTIFICATE_RENEWAL_END),
-/* harmony export */   yd: () => (/* binding */ STOPPED)
-/* harmony export */ });
-/* unused harmony export JWT_END */
-const JWT_END = '2026-03-01';
-const CERTIFICATE_RENEWAL_END = '2025-06-30';
-const STOPPED = `stopped working no later than ${JWT_END}`;
-const JWT_ENDED = `Service Account (JWT) credentials ${STOPPED}.`;
 
 
 /***/ }),
@@ -132,41 +115,6 @@ function invisibleIn(text) {
 }
 function asShown(text) {
     return PRINTABLE.test(text) ? text : text.replace(ALL_INVISIBLE, '');
-}
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   yX: () => (/* binding */ jsonFields)
-/* harmony export */ });
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function printableJson(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
-        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
-    return `${text}\n`;
-}
-function escaped(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-function jsonFields(text) {
-    const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
 }
 
 

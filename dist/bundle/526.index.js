@@ -1,6 +1,41 @@
-export const id = 391;
-export const ids = [391];
+export const id = 526;
+export const ids = [526];
 export const modules = {
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yX: () => (/* binding */ jsonFields)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
+        .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+function jsonFields(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+
+/***/ }),
 
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,5 @@
+import { gitOf, pullsOf, runAction } from '../../github/index.ts';
+import { run } from './run.ts';
+
+/** Runs the migrate action in this process. */
+export const main = (): Promise<void> => runAction((runner) => run(runner, { pulls: pullsOf, git: gitOf }));

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { getOctokit } from '@actions/github';
+import type { z } from 'zod';
+import type { Environment } from '../core/environment.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import { type IssuesFailure, issuesFailure } from './issue-failure.ts';
+
+/** How to reach GitHub. */
+export type GitHubConnection = {
+  /** A secret; the caller has masked it. */
+  token: string;
+  /**
+   * The runner's environment, for GITHUB_API_URL (it differs on GitHub Enterprise Server) and GITHUB_REPOSITORY. The
+   * toolkit reads the proxy settings from the environment of the process, for the GITHUB_API_URL there.
+   */
+  env: Environment;
+  /** Time limit of one request, in ms. Default 10,000. */
+  timeoutMs?: number;
+  /** Pause before the only retry of a request that reads, in ms. Default 1,000. */
+  retryAfterMs?: number;
+};
+
+/** A value, and whether there is a next page. */
+export type GitHubResponse<Value> = { value: Value; more: boolean };
+
+/** Sends one request and checks the response. It returns errors of GitHub and the network, and never throws them. */
+export type GitHubRequest = <Value>(
+  route: string,
+  parameters: object,
+  read: z.ZodType<Value>,
+) => Promise<Result<GitHubResponse<Value>, IssuesFailure>>;
+
+const DEFAULT_API = 'https://api.github.com';
+const TIMEOUT_MS = 10_000;
+const RETRY_AFTER_MS = 1_000;
+
+// Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
+const nothing = (): undefined => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+type HttpResponse = { status: number; data: unknown; headers: { link?: string | undefined } };
+type Octokit = ReturnType<typeof getOctokit>;
+
+/**
+ * Connects to GitHub's REST API, for the repository that the workflow runs in.
+ *
+ * @returns `request`, and `get`, which tries once more where GitHub could not answer
+ */
+export function clientOf(connection: GitHubConnection): { request: GitHubRequest; get: GitHubRequest } {
+  const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  let client: Promise<Result<Octokit, IssuesFailure>> | undefined;
+
+  const request: GitHubRequest = async (route, parameters, read) => {
+    if (connection.token === '') return failed({ kind: 'no-token' });
+    client ??= octokit(connection);
+    const loaded = await client;
+    if (!loaded.ok) return loaded;
+    const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
+    try {
+      const response = (await loaded.value.request(route, {
+        owner,
+        repo,
+        ...parameters,
+        headers: { 'x-github-api-version': '2022-11-28' },
+        request: { signal: deadline, log: SILENT },
+      })) as HttpResponse;
+      const value = read.safeParse(response.data);
+      // Tells only whether there is a next page: the response must not choose an address to request.
+      const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+      if (value.success) return ok({ value: value.data, more });
+      // If a body is incomplete, Octokit reports an empty one.
+      if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
+      return failed({ kind: 'not-github', status: response.status });
+    } catch (error) {
+      return failed(issuesFailure(error));
+    }
+  };
+
+  const get: GitHubRequest = async (route, parameters, read) => {
+    const sent = await request(route, parameters, read);
+    if (sent.ok || !isTemporary(sent.problem)) return sent;
+    await pause(connection.retryAfterMs ?? RETRY_AFTER_MS);
+    return request(route, parameters, read);
+  };
+  return { request, get };
+}
+
+// The toolkit is loaded only when it is needed, because it is large and reads the event and the proxy on loading.
+async function octokit({ token, env }: GitHubConnection): Promise<Result<Octokit, IssuesFailure>> {
+  try {
+    const github = await import('@actions/github');
+    const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
+    return ok(github.getOctokit(token, { baseUrl, log: SILENT }));
+  } catch (error) {
+    // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
+    return failed({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+// After a deadline there is no retry, because it would probably take as long again.
+function isTemporary({ kind, code }: IssuesFailure): boolean {
+  return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
+}
