@@ -1,5 +1,7 @@
 import { valuesIn } from '../../core/conceal/conceal.ts';
 import { isSecretName } from '../../core/conceal/words.ts';
+import { HIDDEN } from '../../core/secrets.ts';
+import { placesOf } from '../detect/evidence.ts';
 import { insertedRanges } from './edits.ts';
 import type { DiffLine } from './hunks.ts';
 import type { PlannedFile } from './model.ts';
@@ -9,30 +11,34 @@ export type Range = { start: number; end: number };
 
 const NONE: Range = { start: 0, end: 0 };
 
+// A private key has lines that look like nothing.
+const PRIVATE_KEY = /(?<=-----BEGIN [A-Z ]{1,40}-----)[^-]{1,20000}/g;
+const WORD = /^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/;
+const WITH_VERSION = /^[\w.-]{1,60}==[\d.]+\s*$/;
+const OPEN_NAME = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/;
+
 /**
- * Tells which lines are the middle of a value: of a private key, of a secret whose name is in the line before, or a word
+ * Hides lines that are the middle of a value: of a private key, of a secret whose name is in the line before, or a word
  * that nothing explains.
  *
  * @returns a function that takes a line, and what {@link ownText} says of it
  */
-export function partOfSecret({ before, after }: PlannedFile): (line: DiffLine, own: Range) => boolean {
-  const keys = [before, after].map((text) =>
-    [...text.matchAll(/-----BEGIN [^-\n]{1,60}-----[\w+/=\s\\"',]{0,20000}/g)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    })),
-  );
-  return ({ kind, text, start }, own) => {
-    const all = kind === 'added' ? after : before;
-    if (keys[kind === 'added' ? 1 : 0]?.some((key) => key.start < start && start < key.end)) {
-      return /^[\w+/=\s\\"',]*$/.test(text);
-    }
-    if (own.end > 0) return false;
-    if (/^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/.test(text)) return !/^[\w.-]{1,60}==[\d.]+\s*$/.test(text);
-    const above = all.slice(Math.max(0, start - 500), start).trimEnd();
-    const last = above.slice(above.lastIndexOf('\n') + 1);
-    const name = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/.exec(last)?.[1];
+export function withoutParts({ before, after }: PlannedFile): (line: DiffLine, own: Range) => DiffLine {
+  const keys = { before: placesOf(PRIVATE_KEY, before), after: placesOf(PRIVATE_KEY, after) };
+  const isPart = ({ kind, text, start }: DiffLine): boolean => {
+    if (WORD.test(text)) return !WITH_VERSION.test(text);
+    const above = (kind === 'added' ? after : before).slice(Math.max(0, start - 500), start).trimEnd();
+    const name = OPEN_NAME.exec(above.slice(above.lastIndexOf('\n') + 1))?.[1];
     return name !== undefined && isSecretName(name) && !/^\s*["']?[\w.-]+["']?\s*[:=]/.test(text);
+  };
+  return (line, own) => {
+    const { kind, text, start } = line;
+    const inKey = keys[kind === 'added' ? 'after' : 'before'].some(
+      (key) => key.start < start + text.length && start < key.end,
+    );
+    if (!inKey && (own.end > 0 || !isPart(line))) return line;
+    const name = inKey ? /^[^\r\n]*-----BEGIN /.exec(text)?.[0] : undefined;
+    return { ...line, text: `${name ?? /^[ \t]*/.exec(text)?.[0]}${HIDDEN}` };
   };
 }
 

@@ -6,7 +6,7 @@ import { amount } from '../../core/words.ts';
 import { shownPath } from '../report/places.ts';
 import { type Paint, painter, wrapped } from '../report/terminal.ts';
 import { RULES } from '../rules/index.ts';
-import { ownText, partOfSecret, type Range } from './hidden.ts';
+import { ownText, type Range, withoutParts } from './hidden.ts';
 import { type DiffLine, hunksOf } from './hunks.ts';
 import type { FixPlan, PlaceFix, PlannedFile } from './model.ts';
 
@@ -76,7 +76,7 @@ export function fixText(plan: FixPlan, options: FixTextOptions): string {
 function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
   const hunks = hunksOf(file, file.edits, 2);
   const own = ownText(file);
-  const isHidden = partOfSecret(file);
+  const visible = withoutParts(file);
   const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
   const hidden = new Set<string>();
   const shown = lines.slice(0, LINES_MAX).map((line) => {
@@ -85,12 +85,11 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
       return paint('cyan', `  line ${line}`);
     }
     const kept = own(line);
-    if (isHidden(line, kept)) return `  ${colored(line, HIDDEN, paint)}`;
     // What is hidden in a line that goes is hidden in those that come, however they read.
     if (line.kind === 'removed')
       for (const { start, end } of valuesIn(line.text, kept, false))
         if (end - start >= HIDDEN_MIN) hidden.add(line.text.slice(start, end));
-    return `  ${diffLine(line, kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
+    return `  ${diffLine(visible(line, kept), kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
   });
   const more = lines.length - shown.length;
   return [
@@ -104,10 +103,6 @@ function fileLines(file: PlannedFile, paint: Paint, width: number): string[] {
 function diffLine({ kind, text }: DiffLine, own: Range, hidden: ReadonlySet<string>, paint: Paint): string {
   let line = excerptOf(text.replace(/\r?\n$/, ''), own).text;
   for (const value of hidden) line = line.replaceAll(value, HIDDEN);
-  return colored({ kind, text }, line, paint);
-}
-
-function colored({ kind, text }: Pick<DiffLine, 'kind' | 'text'>, line: string, paint: Paint): string {
   const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
   if (kind === 'removed') return paint('red', `- ${indent}${line}`);
   return kind === 'added' ? paint('green', `+ ${indent}${line}`) : paint('dim', `  ${indent}${line}`);
