@@ -3925,25 +3925,29 @@ var conceal_words = __webpack_require__(3049);
 
 
 
+
+
 const NONE = { start: 0, end: 0 };
-function partOfSecret({ before, after }) {
-    const keys = [before, after].map((text) => [...text.matchAll(/-----BEGIN [^-\n]{1,60}-----[\w+/=\s\\"',]{0,20000}/g)].map(({ 0: all, index }) => ({
-        start: index,
-        end: index + all.length,
-    })));
-    return ({ kind, text, start }, own) => {
-        const all = kind === 'added' ? after : before;
-        if (keys[kind === 'added' ? 1 : 0]?.some((key) => key.start < start && start < key.end)) {
-            return /^[\w+/=\s\\"',]*$/.test(text);
-        }
-        if (own.end > 0)
-            return false;
-        if (/^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/.test(text))
-            return !/^[\w.-]{1,60}==[\d.]+\s*$/.test(text);
-        const above = all.slice(Math.max(0, start - 500), start).trimEnd();
-        const last = above.slice(above.lastIndexOf('\n') + 1);
-        const name = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/.exec(last)?.[1];
+const PRIVATE_KEY = /(?<=-----BEGIN [A-Z ]{1,40}-----)[^-]{1,20000}/g;
+const WORD = /^\s*["']?[\w+/=.-]{8,}["']?[,;\\]?\s*$/;
+const WITH_VERSION = /^[\w.-]{1,60}==[\d.]+\s*$/;
+const OPEN_NAME = /([\w.-]+)["']?\s*(?::=|=>|[:=])\s*(?:[|>][-+\d]*|\\|["'([{]{1,3})?$/;
+function withoutParts({ before, after }) {
+    const keys = { before: (0,evidence/* placesOf */.ek)(PRIVATE_KEY, before), after: (0,evidence/* placesOf */.ek)(PRIVATE_KEY, after) };
+    const isPart = ({ kind, text, start }) => {
+        if (WORD.test(text))
+            return !WITH_VERSION.test(text);
+        const above = (kind === 'added' ? after : before).slice(Math.max(0, start - 500), start).trimEnd();
+        const name = OPEN_NAME.exec(above.slice(above.lastIndexOf('\n') + 1))?.[1];
         return name !== undefined && (0,conceal_words/* isSecretName */.eh)(name) && !/^\s*["']?[\w.-]+["']?\s*[:=]/.test(text);
+    };
+    return (line, own) => {
+        const { kind, text, start } = line;
+        const inKey = keys[kind === 'added' ? 'after' : 'before'].some((key) => key.start < start + text.length && start < key.end);
+        if (!inKey && (own.end > 0 || !isPart(line)))
+            return line;
+        const name = inKey ? /^[^\r\n]*-----BEGIN /.exec(text)?.[0] : undefined;
+        return { ...line, text: `${name ?? /^[ \t]*/.exec(text)?.[0]}${secrets/* HIDDEN */.RG}` };
     };
 }
 const PUBLIC = /@?\badobe\/[\w.-]{1,80}(?:@[\w.^~-]{1,40})?/g;
@@ -4032,7 +4036,7 @@ function fixText(plan, options) {
 function fileLines(file, paint, width) {
     const hunks = hunksOf(file, file.edits, 2);
     const own = ownText(file);
-    const isHidden = partOfSecret(file);
+    const visible = withoutParts(file);
     const lines = hunks.flatMap(({ oldStart, lines }) => [oldStart, ...lines]);
     const hidden = new Set();
     const shown = lines.slice(0, LINES_MAX).map((line) => {
@@ -4041,13 +4045,11 @@ function fileLines(file, paint, width) {
             return paint('cyan', `  line ${line}`);
         }
         const kept = own(line);
-        if (isHidden(line, kept))
-            return `  ${colored(line, secrets/* HIDDEN */.RG, paint)}`;
         if (line.kind === 'removed')
             for (const { start, end } of (0,conceal/* valuesIn */.a)(line.text, kept, false))
                 if (end - start >= HIDDEN_MIN)
                     hidden.add(line.text.slice(start, end));
-        return `  ${diffLine(line, kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
+        return `  ${diffLine(visible(line, kept), kept, line.kind === 'added' ? hidden : NOTHING, paint)}`;
     });
     const more = lines.length - shown.length;
     return [
@@ -4061,9 +4063,6 @@ function diffLine({ kind, text }, own, hidden, paint) {
     let line = (0,excerpt/* excerptOf */.z)(text.replace(/\r?\n$/, ''), own).text;
     for (const value of hidden)
         line = line.replaceAll(value, secrets/* HIDDEN */.RG);
-    return colored({ kind, text }, line, paint);
-}
-function colored({ kind, text }, line, paint) {
     const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').slice(0, 40) ?? '';
     if (kind === 'removed')
         return paint('red', `- ${indent}${line}`);
