@@ -12,7 +12,7 @@ import { run as runMigrate } from '../../src/actions/migrate/run.ts';
 import { readInputs as readScanInputs } from '../../src/actions/scan/inputs.ts';
 import * as scanTables from '../../src/actions/scan/manifest.ts';
 import * as suggestTables from '../../src/actions/suggest/manifest.ts';
-import { run as runSuggest } from '../../src/actions/suggest/run.ts';
+import { readInputs as readSuggestInputs } from '../../src/actions/suggest/run.ts';
 import { maskCredentialInputs } from '../../src/actions/token/credential-inputs.ts';
 import { readInputs } from '../../src/actions/token/inputs.ts';
 import * as tokenTables from '../../src/actions/token/manifest.ts';
@@ -86,7 +86,7 @@ describe.each<Case>([
   {
     path: 'suggest/action.yml',
     tables: suggestTables,
-    readAll: (runner) => runSuggest(runner, { pulls: pullsOf, git: gitOf }),
+    readAll: readSuggestInputs,
   },
   {
     path: 'migrate/action.yml',

@@ -41,9 +41,7 @@ export const TITLE = 'Adobe JWT suggestions';
  * pull request.
  */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
-  const token = runner.input('github-token').trim();
-  if (token !== '') maskSecret(runner, token);
-  const { values, problems } = readOptions(runner, INPUTS, [token]);
+  const { token, values, problems } = readInputs(runner);
   if (problems.length > 0) {
     runner.fail(problems.map(({ message }) => message).join('\n'), TITLE);
     return;
@@ -51,6 +49,15 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   const count =
     values.step === 'find' ? await find(runner, values) : await comment(runner, values, token, dependencies);
   if (count !== undefined) setOutputs(runner, OUTPUTS, { comments: count });
+}
+
+/** Masks the token, and reads every other input. */
+export function readInputs(
+  runner: Runner,
+): { token: string } & ReturnType<typeof readOptions<typeof INPUTS>> {
+  const token = runner.input('github-token').trim();
+  if (token !== '') maskSecret(runner, token);
+  return { token, ...readOptions(runner, INPUTS, [token]) };
 }
 
 async function find(runner: Runner, inputs: Inputs): Promise<number | undefined> {
