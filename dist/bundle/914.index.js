@@ -171,6 +171,8 @@ function commentableLines(patch) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/conceal/conceal.js + 2 modules
 var conceal = __webpack_require__(5871);
+// EXTERNAL MODULE: ./build/core/conceal/words.js
+var conceal_words = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/lines.js
 var lines = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/core/one-line.js
@@ -178,6 +180,7 @@ var one_line = __webpack_require__(5577);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/fix-review/proposals.js
+
 
 
 
@@ -289,11 +292,16 @@ function textProblem(text, inserted) {
         };
         if (own.length === 0)
             kept.start = kept.end = 0;
-        if ((0,conceal/* valuesIn */.a)(line, kept, false).length > 0 || (0,redact/* shapesIn */.iw)(line).length > 0)
+        const values = (0,conceal/* valuesIn */.a)(line, kept, false).filter((place) => !isSettingName(line, place));
+        if (values.length > 0 || (0,redact/* shapesIn */.iw)(line).length > 0)
             return 'its lines have a value that may be secret';
         at = end + 1;
     }
     return undefined;
+}
+function isSettingName(line, { start, end }) {
+    const key = /([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}["']?$/.exec(line.slice(Math.max(0, start - 80), start))?.[1];
+    return key !== undefined && !(0,conceal_words/* isSecretName */.eh)(key) && (0,conceal_words/* isName */.Eo)(line.slice(start, end));
 }
 
 ;// CONCATENATED MODULE: ./build/fix-review/review.js
@@ -483,10 +491,7 @@ const OUTPUTS = {
 
 const TITLE = 'Adobe JWT suggestions';
 async function run(runner, dependencies) {
-    const token = runner.input('github-token').trim();
-    if (token !== '')
-        (0,masking/* maskSecret */.$l)(runner, token);
-    const { values, problems } = (0,read/* readOptions */.T)(runner, INPUTS, [token]);
+    const { token, values, problems } = readInputs(runner);
     if (problems.length > 0) {
         runner.fail(problems.map(({ message }) => message).join('\n'), TITLE);
         return;
@@ -494,6 +499,12 @@ async function run(runner, dependencies) {
     const count = values.step === 'find' ? await find(runner, values) : await comment(runner, values, token, dependencies);
     if (count !== undefined)
         (0,outputs/* setOutputs */.n)(runner, OUTPUTS, { comments: count });
+}
+function readInputs(runner) {
+    const token = runner.input('github-token').trim();
+    if (token !== '')
+        (0,masking/* maskSecret */.$l)(runner, token);
+    return { token, ...(0,read/* readOptions */.T)(runner, INPUTS, [token]) };
 }
 async function find(runner, inputs) {
     const plan = await (0,fixing_plan/* planIn */.r)(runner, inputs, TITLE);

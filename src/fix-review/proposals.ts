@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { valuesIn } from '../core/conceal/conceal.ts';
+import { isName, isSecretName } from '../core/conceal/words.ts';
 import { lineAt } from '../core/lines.ts';
 import { printable } from '../core/one-line.ts';
 import { redact, shapesIn } from '../core/redact.ts';
@@ -145,9 +146,17 @@ function textProblem(text: string, inserted: readonly { start: number; end: numb
       end: Math.min(line.length, Math.max(0, ...own.map((range) => range.end - at))),
     };
     if (own.length === 0) kept.start = kept.end = 0;
-    if (valuesIn(line, kept, false).length > 0 || shapesIn(line).length > 0)
-      return 'its lines have a value that may be secret';
+    const values = valuesIn(line, kept, false).filter((place) => !isSettingName(line, place));
+    if (values.length > 0 || shapesIn(line).length > 0) return 'its lines have a value that may be secret';
     at = end + 1;
   }
   return undefined;
+}
+
+// A name behind a key that is not that of a secret, such as the system of a runner: `os: ubuntu-latest`.
+function isSettingName(line: string, { start, end }: { start: number; end: number }): boolean {
+  const key = /([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}["']?$/.exec(
+    line.slice(Math.max(0, start - 80), start),
+  )?.[1];
+  return key !== undefined && !isSecretName(key) && isName(line.slice(start, end));
 }

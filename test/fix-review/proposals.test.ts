@@ -192,3 +192,19 @@ describe('the lines that take comments', () => {
     expect(commentableLines(patch)).toEqual(ranges);
   });
 });
+
+test.each([
+  ['the system of a runner', 'os: ubuntu-latest', false],
+  ['a name in quotes', 'stage: "production"', false],
+  ['a password', 'password: tulip-bicycle', true],
+  ['a value that is no name', 'account: Xq7Rt2Lm9Zk4', true],
+  ['a word without a key', '- tulip-bicycle-hunter2', true],
+])('a line with %s between two edits', (_what, line, isRefused) => {
+  const text = `one\n${line}\nthree\n`;
+  const fix = [
+    { start: 0, end: 3, text: 'eins' },
+    { start: text.length - 6, end: text.length - 1, text: 'drei' },
+  ];
+  const [proposal] = proposals(planned(text, [fix]));
+  expect('refused' in (proposal?.lines ?? [])).toBe(isRefused);
+});
