@@ -34,6 +34,23 @@ describe('the JSON report', () => {
   test.each([
     ['everything', EVERYTHING],
     ['related places', RELATED],
+    [
+      'a fix',
+      report({
+        findings: [
+          finding({
+            fix: {
+              title: 'A change',
+              safety: 'safe',
+              edits: [
+                { path: 'a.js', start: 0, end: 0, text: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
+              ],
+              todo: ['Look at it.'],
+            },
+          }),
+        ],
+      }),
+    ],
     ['nothing', report({ coverage: { listed: 0, scanned: 0 } })],
     ['a clean tree', report({ fullScanReason: 'No base.' })],
     [

@@ -276,3 +276,38 @@ describe('results', () => {
     expect([category(''), category('apps/web')]).toEqual(['jwt-guard/', 'jwt-guard/apps/web/']);
   });
 });
+
+describe('fixes', () => {
+  const edit = { start: 4, end: 8, line: 1, column: 5, endLine: 1, endColumn: 9 };
+  const edits = [
+    { path: 'a b.js', ...edit, text: 'new [x](y)' },
+    { path: 'a b.js', ...edit, line: 3, endLine: 3, text: '' },
+  ];
+  const fix = { title: 'Replace [a](http://x)', safety: 'unsafe' as const, edits, todo: [] };
+
+  test('are replacements of one file, with what is deleted and what is written', () => {
+    const [result] = results(report({ findings: [finding({ path: 'a b.js', fix })], pathPrefix: 'app' }));
+    const changes = (result as unknown as { fixes: { artifactChanges: unknown[] }[] }).fixes[0];
+    expect(changes?.artifactChanges).toEqual([
+      {
+        artifactLocation: { uri: 'app/a%20b.js', uriBaseId: '%SRCROOT%' },
+        replacements: [
+          {
+            deletedRegion: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 },
+            insertedContent: { text: 'new [x](y)' },
+          },
+          { deletedRegion: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 } },
+        ],
+      },
+    ]);
+  });
+
+  test('are left out where only a person can do it, and outside of the repository', () => {
+    const byHand = finding({ fix: { ...fix, safety: 'shown', edits: [] } });
+    const outside = finding({
+      path: '../b.js',
+      fix: { ...fix, edits: edits.map((one) => ({ ...one, path: '../b.js' })) },
+    });
+    expect(JSON.stringify(results(report({ findings: [byHand, outside] })))).not.toContain('"fixes"');
+  });
+});
