@@ -13,6 +13,8 @@ const SYSTEM = [
   'test/github-server/**/*.test.ts',
   'test/guard/detect/properties.test.ts',
   'test/guard/detect/scan.test.ts',
+  'test/guard/fixes/{secrets,properties}.test.ts',
+  'test/guard/fixes/legacy-platform/**/*.test.ts',
   'test/guard/scan/**/*.test.ts',
   'test/guard/files/{git-programs,list-files,top-level}.test.ts',
   'test/guard/gate/diff/**/*.test.ts',
