@@ -251,6 +251,7 @@ function isBuilt(path, text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bytesOfPath: () => (/* binding */ bytesOfPath),
 /* harmony export */   fileOf: () => (/* binding */ fileOf),
 /* harmony export */   isOutside: () => (/* binding */ isOutside),
 /* harmony export */   shownPath: () => (/* binding */ shownPath)
@@ -285,6 +286,9 @@ function shownPath(bytes) {
         at += length ?? 1;
     }
     return shown.join('');
+}
+function bytesOfPath(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
 }
 
 
@@ -355,17 +359,18 @@ function remembered(fact) {
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
 /* harmony import */ var _linked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4725);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9483);
 
 
 
 
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+
 function readWhole(root, path, max) {
     if ((0,_linked_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolders */ .L)(root)(path))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('a folder on its path is a symbolic link');
     let handle;
     try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), FLAGS);
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), _read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_FLAGS */ .tC);
     }
     catch {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('it is a symbolic link, or could not be opened');
@@ -504,6 +509,8 @@ var evidence = __webpack_require__(7399);
 var tree = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/guard/files/kinds.js
 var kinds = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/guard/files/whole-file.js
 var whole_file = __webpack_require__(5632);
 // EXTERNAL MODULE: external "node:buffer"
@@ -3605,6 +3612,7 @@ function leftAfter(source, edits, left) {
 
 
 
+
 const SIZE_MAX = 1024 * 1024;
 const FINDINGS_MAX = 200;
 const FILES_MAX = 2_000;
@@ -3620,7 +3628,7 @@ async function planFixes({ result }, { top, unsafe, to }) {
             skip(`more than ${wanted.size > FINDINGS_MAX ? `${FINDINGS_MAX} findings in it` : `${FILES_MAX} files`} are too many`);
             continue;
         }
-        const bytesPath = bytesOf(path);
+        const bytesPath = (0,paths.bytesOfPath)(path);
         const read = path.startsWith('../') ? undefined : (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
         if (read?.ok !== true) {
             skip(read?.problem ?? 'it is outside of the repository');
@@ -3633,7 +3641,7 @@ async function planFixes({ result }, { top, unsafe, to }) {
             unsafe,
             to,
             elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
-            hasFile: (other) => (0,whole_file/* fileExists */.h)(top, bytesOf(other)),
+            hasFile: (other) => (0,whole_file/* fileExists */.h)(top, (0,paths.bytesOfPath)(other)),
         });
         if (typeof file === 'string') {
             skip(file);
@@ -3670,16 +3678,13 @@ async function planOne(request) {
     const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
     if (fixed === undefined && file.edits.length > 0)
         return 'its encoding has no such characters';
-    return { ...file, bytesPath: bytesOf(path), original, fixed, context: { findings, ...asked } };
+    return { ...file, bytesPath: (0,paths.bytesOfPath)(path), original, fixed, context: { findings, ...asked } };
 }
 function changeSince(top, { bytesPath, original }) {
     const read = (0,whole_file/* readWhole */.o)(top, bytesPath, SIZE_MAX);
     if (!read.ok)
         return read.problem;
     return read.value.equals(original) ? undefined : 'it changed meanwhile';
-}
-function bytesOf(path) {
-    return Buffer.from(path, 'utf8').toString('latin1');
 }
 function keyOf({ rule, line, column }) {
     return `${rule} ${line} ${column}`;

@@ -401,7 +401,8 @@ function emptyHaystack(size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ SIZE_MAX),
 /* harmony export */   WF: () => (/* binding */ createReader),
-/* harmony export */   rL: () => (/* binding */ LARGE_MAX)
+/* harmony export */   rL: () => (/* binding */ LARGE_MAX),
+/* harmony export */   tC: () => (/* binding */ READ_FLAGS)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -419,7 +420,7 @@ const FIRST_READ = 64 * 1024;
 const LFS_MAX = 1024;
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
 const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 function createReader(bytesOf, max = LARGE_MAX) {
     const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
     const large = largeBuffer(max);
@@ -488,7 +489,7 @@ function copied(buffer, large, content) {
 function readInto(buffer, large, file, path) {
     let handle;
     try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, READ_FLAGS);
     }
     catch (error) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
@@ -740,11 +741,11 @@ function withUses(findings, root, files) {
     }
     const listing = (0,sorted_listing/* sortedListing */.U)(files);
     for (const finding of firsts.values()) {
-        const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
+        const text = finding.place === 'code' ? read((0,paths.bytesOfPath)(finding.path))?.text() : undefined;
         if (text === undefined)
             continue;
         for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
-            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has(bytesOf(path)));
+            const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) => listing.has((0,paths.bytesOfPath)(path)));
             if (key !== undefined && !flaggedPaths.has(key))
                 add(finding, firstLineOf('key-file', key));
         }
@@ -753,9 +754,6 @@ function withUses(findings, root, files) {
         const places = added.get(finding);
         return places === undefined ? finding : { ...finding, related: [...(finding.related ?? []), ...places] };
     });
-}
-function bytesOf(path) {
-    return Buffer.from(path, 'utf8').toString('latin1');
 }
 function fileReader(root) {
     const read = (0,read_file/* createReader */.WF)();

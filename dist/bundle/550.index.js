@@ -834,7 +834,7 @@ function recordOf(keys, make) {
 /* harmony export */ });
 const loadCheck = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737));
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(572), __webpack_require__.e(262), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 4501));
-const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(871), __webpack_require__.e(526), __webpack_require__.e(33), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+const loadFixes = () => Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(871), __webpack_require__.e(25), __webpack_require__.e(33), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 2460));
 
 
 /***/ }),

@@ -153,9 +153,12 @@ function smallFile(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/guard/files/paths.js
+var paths = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/guard/files/walk.js
 var walk = __webpack_require__(2797);
 ;// CONCATENATED MODULE: ./build/guard/files/top-level.js
+
 
 
 
@@ -210,13 +213,13 @@ function pathsFrom(top, root) {
     if (down === '')
         return { prefix: '', fromTop: undefined };
     if (!isInside(top, root)) {
-        const folder = `${bytesOf(slashed((0,external_node_path_.relative)(root, top)))}/`;
+        const folder = `${(0,paths.bytesOfPath)(slashed((0,external_node_path_.relative)(root, top)))}/`;
         return {
             prefix: '',
             fromTop: (path) => path.startsWith(folder) ? path.slice(folder.length) : external_node_path_.posix.relative(`/${folder}`, `/${path}`),
         };
     }
-    const prefix = `${bytesOf(down)}/`;
+    const prefix = `${(0,paths.bytesOfPath)(down)}/`;
     return { prefix: down, fromTop: (path) => `${prefix}${path}` };
 }
 function repositoriesBelow(root) {
@@ -282,9 +285,6 @@ function isInside(folder, path) {
 }
 function slashed(path) {
     return path.split(external_node_path_.sep).join('/');
-}
-function bytesOf(path) {
-    return Buffer.from(path, 'utf8').toString('latin1');
 }
 
 // EXTERNAL MODULE: ./build/guard/gate/load.js
@@ -521,7 +521,7 @@ async function onlyNew(findings, scanned, { job, policies }) {
     const [{ changedLines, oldPaths }, { markKnown }, { scanBase }, { gitIn }, { shownPath }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 4955)),
         __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349)),
-        Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
+        Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2158)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8506)),
     ]);
@@ -979,6 +979,7 @@ function pathBelow(link, written) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bytesOfPath: () => (/* binding */ bytesOfPath),
 /* harmony export */   fileOf: () => (/* binding */ fileOf),
 /* harmony export */   isOutside: () => (/* binding */ isOutside),
 /* harmony export */   shownPath: () => (/* binding */ shownPath)
@@ -1013,6 +1014,9 @@ function shownPath(bytes) {
         at += length ?? 1;
     }
     return shown.join('');
+}
+function bytesOfPath(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
 }
 
 
@@ -1790,7 +1794,7 @@ async function scanFiles(options, isExcluded) {
     const root = (0,external_node_path_.resolve)(options.root);
     requireFolder(root);
     const { top = root, env } = options;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3947))).filesScanner(top, options.rules, options.threads);
     let loading;
     const expect = (count) => void loading?.then((scanner) => scanner.expect(count), () => undefined);
     const listed = listFiles(root, env, expect);

@@ -44,3 +44,12 @@ export function shownPath(bytes: string): string {
   }
   return shown.join('');
 }
+
+/**
+ * The opposite of {@link shownPath} for what is UTF-8; a name of other bytes is not found again.
+ *
+ * @returns one character a byte
+ */
+export function bytesOfPath(path: string): string {
+  return Buffer.from(path, 'utf8').toString('latin1');
+}

@@ -1,11 +1,10 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { haystackOf } from './encodings.ts';
-import type { Haystack } from './read-file.ts';
+import { type Haystack, READ_FLAGS } from './read-file.ts';
 
 const PIECE = 1024 * 1024;
 // More than the longest keyword, also where each of its letters has four bytes.
 const OVERLAP = 1_024;
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Reads a file that is too large to be decoded, piece by piece, for a search of its bytes. Each piece starts with the end
@@ -16,7 +15,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export function readPieces(file: string | Buffer, onPiece: (piece: Haystack) => void): boolean {
   let handle: number;
   try {
-    handle = openSync(file, FLAGS);
+    handle = openSync(file, READ_FLAGS);
   } catch {
     return false;
   }

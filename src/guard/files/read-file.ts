@@ -40,8 +40,8 @@ const LFS =
 // Formats whose files nobody runs as text. One of these is binary if its start is.
 const BINARY =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
-// If a file was replaced by a link, it must not lead out of the tree; a pipe must not block.
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** How files are opened: if one was replaced by a link, it must not lead out of the tree; a pipe must not block. */
+export const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Makes a reader that uses the same buffer for all files.
@@ -139,7 +139,7 @@ function readInto(
 ): Result<Read, SkipReason> {
   let handle: number;
   try {
-    handle = openSync(file, FLAGS);
+    handle = openSync(file, READ_FLAGS);
   } catch (error) {
     return failed(reasonOf(error));
   }

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:p
 import type { Environment } from '../../core/environment.ts';
 import type { ScanPlace } from '../model.ts';
 import { factsOf, isTopLevel, type RepositoryFacts } from './git-folder.ts';
+import { bytesOfPath } from './paths.ts';
 import { NOT_ENTERED } from './walk.ts';
 
 /** Where a scanned folder lies in its repository. Every path of a scan counts from `top`. */
@@ -95,14 +96,14 @@ function pathsFrom(top: string, root: string): Pick<Place, 'fromTop' | 'prefix'>
   const down = slashed(relative(top, root));
   if (down === '') return { prefix: '', fromTop: undefined };
   if (!isInside(top, root)) {
-    const folder = `${bytesOf(slashed(relative(root, top)))}/`;
+    const folder = `${bytesOfPath(slashed(relative(root, top)))}/`;
     return {
       prefix: '',
       fromTop: (path) =>
         path.startsWith(folder) ? path.slice(folder.length) : posix.relative(`/${folder}`, `/${path}`),
     };
   }
-  const prefix = `${bytesOf(down)}/`;
+  const prefix = `${bytesOfPath(down)}/`;
   return { prefix: down, fromTop: (path) => `${prefix}${path}` };
 }
 
@@ -171,8 +172,4 @@ function isInside(folder: string, path: string): boolean {
 
 function slashed(path: string): string {
   return path.split(sep).join('/');
-}
-
-function bytesOf(path: string): string {
-  return Buffer.from(path, 'utf8').toString('latin1');
 }

@@ -1,9 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { linkedFolders } from './linked-folders.ts';
 import { fileOf } from './paths.ts';
-
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+import { READ_FLAGS } from './read-file.ts';
 
 /**
  * Reads all bytes of a file that is going to be changed, never through a link.
@@ -17,7 +16,7 @@ export function readWhole(root: string, path: string, max: number): Result<Buffe
   if (linkedFolders(root)(path)) return failed('a folder on its path is a symbolic link');
   let handle: number;
   try {
-    handle = openSync(fileOf(root, path), FLAGS);
+    handle = openSync(fileOf(root, path), READ_FLAGS);
   } catch {
     return failed('it is a symbolic link, or could not be opened');
   }

@@ -1,6 +1,7 @@
 import { OF_AEM } from '../detect/evidence.ts';
 import { loadParsers } from '../detect/tree.ts';
 import { kindOf } from '../files/kinds.ts';
+import { bytesOfPath } from '../files/paths.ts';
 import { fileExists, readWhole } from '../files/whole-file.ts';
 import type { CheckResult, Finding } from '../model.ts';
 import { exactText } from './exact-text.ts';
@@ -55,7 +56,7 @@ export async function planFixes(
       );
       continue;
     }
-    const bytesPath = bytesOf(path);
+    const bytesPath = bytesOfPath(path);
     const read = path.startsWith('../') ? undefined : readWhole(top, bytesPath, SIZE_MAX);
     if (read?.ok !== true) {
       skip(read?.problem ?? 'it is outside of the repository');
@@ -68,7 +69,7 @@ export async function planFixes(
       unsafe,
       to,
       elsewhere: (rule) => (pathsOf.get(rule)?.size ?? 0) > (pathsOf.get(rule)?.has(path) ? 1 : 0),
-      hasFile: (other) => fileExists(top, bytesOf(other)),
+      hasFile: (other) => fileExists(top, bytesOfPath(other)),
     });
     if (typeof file === 'string') {
       skip(file);
@@ -108,7 +109,7 @@ export async function planOne(request: FileRequest): Promise<PlannedFile | strin
   });
   const fixed = file.edits.length === 0 ? undefined : exact.encode(file.after);
   if (fixed === undefined && file.edits.length > 0) return 'its encoding has no such characters';
-  return { ...file, bytesPath: bytesOf(path), original, fixed, context: { findings, ...asked } };
+  return { ...file, bytesPath: bytesOfPath(path), original, fixed, context: { findings, ...asked } };
 }
 
 /**
@@ -120,11 +121,6 @@ export function changeSince(top: string, { bytesPath, original }: PlannedFile): 
   const read = readWhole(top, bytesPath, SIZE_MAX);
   if (!read.ok) return read.problem;
   return read.value.equals(original) ? undefined : 'it changed meanwhile';
-}
-
-// The opposite of `shownPath` for what is UTF-8; another name is not found again.
-function bytesOf(path: string): string {
-  return Buffer.from(path, 'utf8').toString('latin1');
 }
 
 function keyOf({ rule, line, column }: Pick<Finding, 'rule' | 'line' | 'column'>): string {

@@ -2,7 +2,7 @@ import { excerptOf } from '../../core/excerpt.ts';
 import { lineAt, lineStarts } from '../../core/lines.ts';
 import { literalSearch } from '../detect/literals.ts';
 import { kindOf, skippedByPath } from '../files/kinds.ts';
-import { fileOf, isOutside, shownPath } from '../files/paths.ts';
+import { bytesOfPath, fileOf, isOutside, shownPath } from '../files/paths.ts';
 import { createReader, type FileContents, type Haystack } from '../files/read-file.ts';
 import { sortedListing } from '../files/sorted-listing.ts';
 import type { Finding, RelatedPlace, Relation } from '../model.ts';
@@ -75,11 +75,11 @@ export function withUses(findings: readonly Finding[], root: string, files: read
 
   const listing = sortedListing(files);
   for (const finding of firsts.values()) {
-    const text = finding.place === 'code' ? read(bytesOf(finding.path))?.text() : undefined;
+    const text = finding.place === 'code' ? read(bytesOfPath(finding.path))?.text() : undefined;
     if (text === undefined) continue;
     for (const written of namesWithExtension(text, KEY_EXTENSIONS)) {
       const key = meantBy(written, finding.path, packageOf(finding.path)).find((path) =>
-        listing.has(bytesOf(path)),
+        listing.has(bytesOfPath(path)),
       );
       if (key !== undefined && !flaggedPaths.has(key)) add(finding, firstLineOf('key-file', key));
     }
@@ -88,11 +88,6 @@ export function withUses(findings: readonly Finding[], root: string, files: read
     const places = added.get(finding);
     return places === undefined ? finding : { ...finding, related: [...(finding.related ?? []), ...places] };
   });
-}
-
-// The opposite of `shownPath` for what is UTF-8; another name is not found again, and nothing is said of it.
-function bytesOf(path: string): string {
-  return Buffer.from(path, 'utf8').toString('latin1');
 }
 
 function fileReader(root: string): (bytes: string) => FileContents | undefined {

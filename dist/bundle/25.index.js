@@ -1,5 +1,5 @@
-export const id = 526;
-export const ids = [526];
+export const id = 25;
+export const ids = [25];
 export const modules = {
 
 /***/ 8314:
@@ -432,6 +432,155 @@ function linkedFolders(root) {
         }
         return false;
     };
+}
+
+
+/***/ }),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ SIZE_MAX),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   rL: () => (/* binding */ LARGE_MAX),
+/* harmony export */   tC: () => (/* binding */ READ_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _code_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5164);
+
+
+
+
+
+const SIZE_MAX = 1024 * 1024;
+const LARGE_MAX = 8 * 1024 * 1024;
+const FIRST_READ = 64 * 1024;
+const LFS_MAX = 1024;
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\r?\n){0,9}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
+const BINARY = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|heic|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|ear|aar|class|dex|apk|ipa|exe|dll|so(?:\.\d+)*|dylib|o|a|lib|obj|pdb|wasm|py[co]|pyd|whl|egg|gem|nupkg|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|aac|db|sqlite3?|parquet|avro|npy|npz|pkl|h5|pt|onnx|bin|dat|iso|img|dmg|deb|rpm|docx?|xlsx?|pptx?|od[tsp]|keystore|jks|p12|pfx|der)$/i;
+const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+function createReader(bytesOf, max = LARGE_MAX) {
+    const buffer = Buffer.allocUnsafeSlow(SIZE_MAX + 2);
+    const large = largeBuffer(max);
+    const haystack = { bytes: buffer, pairs: new Uint16Array(buffer.buffer), size: 0 };
+    const usual = contentsOf(haystack);
+    const unusual = unusualContents();
+    return (file, path) => {
+        const read = bytesOf === undefined ? readInto(buffer, large, file, path) : copied(buffer, large, bytesOf(file));
+        if (!read.ok)
+            return read;
+        const { bytes, size } = read.value;
+        if (isLfsPointer(bytes, size))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('lfs-pointer');
+        bytes[size] = 0;
+        if (bytes.indexOf(0) < size || (size >= 2 && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWideMark */ .DJ)(bytes)))
+            return unusual(bytes.subarray(0, size), path);
+        if (bytes !== buffer)
+            return contentsOf({ bytes, pairs: new Uint16Array(bytes.buffer, 0, (size >> 1) + 1), size });
+        haystack.size = size;
+        return usual;
+    };
+}
+function contentsOf(haystack) {
+    const buffer = Buffer.from(haystack.bytes.buffer, haystack.bytes.byteOffset, haystack.bytes.length);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        haystack,
+        text: () => {
+            const bytes = buffer.subarray(hasMark(buffer, haystack.size) ? 3 : 0, haystack.size);
+            return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
+        },
+    });
+}
+function largeBuffer(max) {
+    let buffer;
+    return {
+        max,
+        get: () => {
+            buffer ??= Buffer.allocUnsafeSlow(max + 2);
+            return buffer;
+        },
+    };
+}
+function unusualContents() {
+    let shared;
+    return (bytes, path) => {
+        if (BINARY.test(path) && bytes.subarray(0, FIRST_READ).includes(0))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        shared ??= (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHaystack */ .I5)(SIZE_MAX);
+        const haystack = bytes.length > SIZE_MAX ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHaystack */ .I5)(bytes.length) : shared;
+        haystack.size = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .dropZeros */ .LO)(bytes, haystack.bytes);
+        haystack.bytes[haystack.size] = 0;
+        const unusual = (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(bytes, (0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ haystack, text: () => unusual.readings()[0] ?? '', unusual });
+    };
+}
+function copied(buffer, large, content) {
+    if (!content.ok)
+        return content;
+    const size = content.value.length;
+    if (size > large.max)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+    const bytes = size > SIZE_MAX ? large.get() : buffer;
+    bytes.set(content.value);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size });
+}
+function readInto(buffer, large, file, path) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, READ_FLAGS);
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    try {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, FIRST_READ, null);
+        if (size < FIRST_READ)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes: buffer, size: readOn(handle, buffer, size, SIZE_MAX + 1) });
+        if (BINARY.test(path) && buffer.subarray(0, size).includes(0))
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        const whole = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size;
+        const start = buffer.subarray(0, size);
+        if (whole > SIZE_MAX && !(0,_code_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isCodePath */ .X)(path) && start.includes(0) && (0,_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualBytes */ .T6)(start, false).isBinary())
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('binary');
+        if (whole > large.max)
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large');
+        const max = whole > SIZE_MAX ? large.max : SIZE_MAX;
+        const bytes = whole > SIZE_MAX ? large.get() : buffer;
+        if (bytes !== buffer)
+            buffer.copy(bytes, 0, 0, size);
+        const end = readOn(handle, bytes, size, max + 1);
+        return end > max ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)('too-large') : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ bytes, size: end });
+    }
+    catch (error) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(reasonOf(error));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+function readOn(handle, buffer, from, end) {
+    let size = from;
+    for (let count = from; count > 0 && size < end; size += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, size, end - size, null);
+    return size;
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'deleted';
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'EFTYPE')
+        return 'symlink';
+    return 'unreadable';
+}
+function isLfsPointer(buffer, size) {
+    return size < LFS_MAX && buffer[0] === 0x76 && LFS.test(buffer.toString('latin1', 0, size));
+}
+function hasMark(buffer, size) {
+    return size >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
 
 
