@@ -102,6 +102,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
+  'audit/model.ts': { imports: ['core', 'guard'] },
+  'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
+  audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
+
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
