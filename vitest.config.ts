@@ -23,7 +23,7 @@ const SYSTEM = [
   'test/health/report/timeline.test.ts',
   'test/ims-server/**/*.test.ts',
   'test/migration/**/*.test.ts',
-  'test/ims/http/client.test.ts',
+  'test/ims/http/{client,proxied}.test.ts',
   'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
   'test/runner/**/*.test.ts',
 ];
