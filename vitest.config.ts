@@ -24,7 +24,8 @@ const SYSTEM = [
   'test/health/report/timeline.test.ts',
   'test/ims-server/**/*.test.ts',
   'test/migration/**/*.test.ts',
-  'test/ims/http/client.test.ts',
+  'test/ims/console/server.test.ts',
+  'test/ims/http/{client,proxied}.test.ts',
   'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
   'test/runner/**/*.test.ts',
 ];
@@ -37,8 +38,9 @@ const WITHOUT_PROGRAMS = [
   'test/github-server/**/*.test.ts',
   'test/health/issue/**/*.test.ts',
   'test/health/report/timeline.test.ts',
+  'test/ims/console/server.test.ts',
   'test/ims/http/client.test.ts',
-  'test/ims-server/{accounts,behaviours,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
+  'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
   'test/project/{diagrams,workflows}.test.ts',
 ];
 

@@ -11,6 +11,8 @@ export type Evidence = {
   errorDescription?: string | undefined;
   /** Adobe's correlation id, from the `x-debug-id` header. */
   debugId?: string | undefined;
+  /** The same of Adobe's other APIs, from the `x-request-id` header. */
+  requestId?: string | undefined;
   /** How long the server asked to wait, in ms. */
   retryAfterMs?: number | undefined;
   contentType?: string | undefined;
@@ -83,6 +85,7 @@ export function describeEvidence(evidence: Evidence, secrets: readonly string[])
     ...quoted('error', evidence.error),
     ...quoted('description', evidence.errorDescription),
     ...quoted('x-debug-id', evidence.debugId),
+    ...quoted('x-request-id', evidence.requestId),
     ...(detail === undefined ? [] : [detail]),
     ...quoted('content type', evidence.contentType),
     ...quoted('redirect to', evidence.location),

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { parseJson } from '../core/json.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { Cause } from './causes.ts';
 import type { Evidence } from './failure.ts';
 import type { ApiCause } from './gateway-causes.ts';
 import { bearer, type ImsConnection, request } from './http/connection.ts';
+import { gatewayErrorCode } from './http/gateway-error.ts';
+import { networkEvidence } from './http/network-evidence.ts';
 import type { NetworkFailure } from './http/network-failure.ts';
 import { isTransient } from './http/retry.ts';
 
@@ -35,18 +34,6 @@ const GATEWAY_CODES: Readonly<Record<string, ApiCause>> = {
   '403025': 'no-product-profile',
   '429050': 'api-throttled',
 };
-// The fixed sentences of these causes name IMS, which a probe does not call.
-const NETWORK: Readonly<Partial<Record<Cause, string>>> = {
-  timeout: 'no complete answer in time',
-  dns: 'the host name could not be resolved',
-  'connection-refused': 'the connection was refused',
-  'connection-lost': 'the connection broke',
-  tls: 'the TLS certificate is not trusted',
-  'tls-protocol': 'the other side does not speak TLS',
-  proxy: 'the proxy did not let the request through',
-};
-const Code = z.union([z.string().regex(/^\d{6}$/), z.number().int().transform(String)]);
-const GatewayError = z.object({ error_code: Code });
 
 /**
  * Sends a GET to an Adobe API to learn whether it accepts the access token. The body of a success is not read. The only
@@ -74,16 +61,15 @@ export async function probe(
   if (!result.ok) return failed({ ...unreachable(result.problem), attempts });
   const { status, body } = result.value;
   if (status >= 200 && status < 300) return ok({ status, durationMs: now() - startedAt });
-  const code = GatewayError.safeParse(parseJson(body)).data?.error_code;
+  const code = gatewayErrorCode(body);
   const detail = code === undefined ? undefined : `API gateway error ${code}`;
   return failed({ cause: causeOf(status, code), evidence: { status, detail }, attempts });
 }
 
-function unreachable({ cause, evidence }: NetworkFailure): { cause: ApiCause; evidence: Evidence } {
-  const detail = [NETWORK[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
+function unreachable(problem: NetworkFailure): { cause: ApiCause; evidence: Evidence } {
   return {
-    cause: cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
-    evidence: { ...evidence, detail: detail === '' ? undefined : detail },
+    cause: problem.cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
+    evidence: networkEvidence(problem),
   };
 }
 

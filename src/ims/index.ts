@@ -1,16 +1,20 @@
 // The parts of this folder that other folders may use.
 
 export { CAUSES, type Cause } from './causes.ts';
-export {
-  type ConsoleFailure,
-  type ConsoleIds,
-  type ConsoleProblem,
-  type ConsoleResult,
-  type ListedSecret,
-  listClientSecrets,
-  lookUpConsoleIds,
-  READ_SECRETS_SCOPE,
-} from './console.ts';
+export { type CreatedSecret, createClientSecret } from './console/create.ts';
+export { deleteClientSecret } from './console/delete.ts';
+export type {
+  Arrived,
+  ConsoleChangeFailure,
+  ConsoleChangeResult,
+  ConsoleFailure,
+  ConsoleProblem,
+  ConsoleResult,
+} from './console/failure.ts';
+export { lookUpConsoleIds } from './console/ids.ts';
+export { type ListedSecret, listClientSecrets } from './console/list.ts';
+export type { ConsoleIds } from './console/request.ts';
+export { MANAGE_SECRETS_SCOPES, READ_SECRETS_SCOPE } from './console/scopes.ts';
 export {
   type CredentialInput,
   type CredentialInputs,

@@ -1,4 +1,4 @@
-import { bearer, clientOf, lookUp, parametersOf } from './identity.ts';
+import { bearer, clientOf, lookUp, parametersOf, secretsOf } from './identity.ts';
 import { failure, json, type Reply } from './replies.ts';
 import { hasFormBody } from './requests.ts';
 import type { ImsState } from './state.ts';
@@ -26,7 +26,7 @@ export function invalidate(state: ImsState, request: RecordedRequest): Reply {
   const { client_id: clientId, client_secret: secret, token } = parametersOf(request);
   const client = clientOf(state, clientId);
   if (client === undefined) return failure(400, 'invalid_client', 'invalid client_id parameter');
-  if (secret !== undefined && !client.clientSecrets.includes(secret)) {
+  if (secret !== undefined && secretsOf(state, client.clientId).accepted(secret) === undefined) {
     return failure(400, 'invalid_client', 'invalid client_secret parameter');
   }
   if (!token) return failure(400, 'invalid_request', 'missing token parameter');
@@ -75,7 +75,7 @@ export function exchangeJwt(state: ImsState, request: RecordedRequest): Reply {
   const { client_id: clientId, client_secret: secret, jwt_token: jwt } = parametersOf(request);
   const client = clientOf(state, clientId);
   if (client === undefined) return failure(400, 'invalid_client');
-  if (secret === undefined || !client.clientSecrets.includes(secret)) return failure(401, 'invalid_client');
+  if (secretsOf(state, client.clientId).accepted(secret) === undefined) return failure(401, 'invalid_client');
   if (jwt?.split('.').length !== 3) return failure(400, 'invalid_token');
   if (client.flow === 'jwt') {
     return failure(400, 'invalid_token', 'Could not match JWT signature to any of the bindings');

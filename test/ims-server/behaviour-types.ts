@@ -68,6 +68,14 @@ export type Behaviour =
   | { readonly kind: 'hostile' }
   /** The normal answer with a changed token. */
   | ({ readonly kind: 'token' } & TokenOverride)
+  /** The normal answer with another JSON body, and another status where one is given. */
+  | {
+      readonly kind: 'change-json';
+      readonly change: (body: Readonly<Record<string, unknown>>) => unknown;
+      readonly status?: number;
+    }
+  /** Does what the request asks for, and then this in place of the answer: the answer is lost. */
+  | { readonly kind: 'after-effect'; readonly instead: Behaviour }
   /** The normal answer, gzip-encoded and labelled so. */
   | { readonly kind: 'gzip' }
   /** The normal answer under another content type (default text/html). */

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { GOOD_REQUEST, type Opened, open, start } from './fixtures.ts';
 import { type Behaviour, HOSTILE_TEXT } from './index.ts';
 
@@ -37,7 +37,56 @@ describe('a script', () => {
   });
 });
 
+describe('a script for one method', () => {
+  test('comes before that for the path, and leaves the other methods alone', async () => {
+    const { ims, send } = await open();
+    ims.alwaysFor('/console/*', { kind: 'empty', status: 204 });
+    ims.alwaysFor('POST /console/x', { kind: 'empty', status: 500 });
+    ims.scriptFor('DELETE /console/*', { kind: 'empty', status: 501 });
+    const status = async (method: string): Promise<number> => (await send('/console/x', { method })).status;
+    expect([await status('GET'), await status('POST'), await status('POST')]).toEqual([204, 500, 500]);
+    expect([await status('DELETE'), await status('DELETE')]).toEqual([501, 204]);
+  });
+});
+
+describe('a request can take effect and', () => {
+  test.each<[string, Behaviour, number]>([
+    ['get another answer', { kind: 'empty', status: 500 }, 500],
+    ['be answered late', { kind: 'slow', afterMs: 5 }, 200],
+    ['be answered in an encoding', { kind: 'gzip' }, 200],
+  ])('%s', async (_what, instead, status) => {
+    const { ims, token } = await scripted({ kind: 'after-effect', instead });
+    expect((await token()).status).toBe(status);
+    expect(ims.issued).toHaveLength(1);
+  });
+
+  test.each<Behaviour>([{ kind: 'reset' }, { kind: 'close-before-response' }, { kind: 'cut-mid-body' }])(
+    'lose its answer: %o',
+    async (instead) => {
+      const { ims, token } = await scripted({ kind: 'after-effect', instead });
+      await expect(token()).rejects.toThrow();
+      expect(ims.issued).toHaveLength(1);
+      expect((await token()).status).toBe(200);
+    },
+  );
+
+  test('be answered never', async () => {
+    const opened = await scripted({ kind: 'after-effect', instead: { kind: 'hang' } });
+    const leave = new AbortController();
+    const outcome = expect(start(opened, leave.signal)).rejects.toThrow();
+    await vi.waitFor(() => expect(opened.ims.issued).toHaveLength(1), { timeout: 30_000 });
+    leave.abort();
+    await outcome;
+  });
+});
+
 describe('an answer can be', () => {
+  test('of another shape', async () => {
+    const change = ({ access_token: _left, ...rest }: Readonly<Record<string, unknown>>): unknown => [rest];
+    const answer = await (await scripted({ kind: 'change-json', change, status: 207 })).token();
+    expect([answer.status, answer.json]).toEqual([207, [{ token_type: 'bearer', expires_in: 86_399 }]]);
+  });
+
   test('any error', async () => {
     const { token } = await scripted({
       kind: 'error',

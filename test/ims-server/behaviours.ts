@@ -111,6 +111,11 @@ function compressed(reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'content-encoding': 'gzip' }, body: gzipSync(reply.body) };
 }
 
+function changed(reply: Reply, { change, status }: Extract<Behaviour, { kind: 'change-json' }>): Reply {
+  const body = JSON.parse(String(reply.body)) as Record<string, unknown>;
+  return { ...reply, status: status ?? reply.status, body: JSON.stringify(change(body)) };
+}
+
 /** The reply of a behaviour that is one, or `undefined` for those that act on the connection. */
 async function replyOf(behaviour: Behaviour, exchange: Exchange): Promise<Reply | undefined> {
   switch (behaviour.kind) {
@@ -147,6 +152,8 @@ async function replyOf(behaviour: Behaviour, exchange: Exchange): Promise<Reply 
       });
     case 'token':
       return exchange.answer(behaviour);
+    case 'change-json':
+      return changed(await exchange.answer(), behaviour);
     case 'gzip':
       return compressed(await exchange.answer());
     case 'wrong-content-type': {
@@ -179,6 +186,10 @@ export async function perform(behaviour: Behaviour, exchange: Exchange): Promise
     case 'close-before-response':
       response.socket?.end();
       return;
+    case 'after-effect': {
+      const reply = await exchange.answer();
+      return perform(behaviour.instead, { ...exchange, answer: async () => reply });
+    }
     case 'huge':
       return huge(exchange, behaviour.bytes);
     default: {

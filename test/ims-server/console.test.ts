@@ -32,13 +32,16 @@ async function consoleOf(...clients: Client[]): Promise<{ opened: Opened; header
 describe('the client secrets of a credential', () => {
   test('are listed as Adobe documents it, without a value', async () => {
     const createdAt = Date.UTC(2023, 4, 2, 5, 36, 17);
-    const { opened, headers } = await consoleOf({
+    const client: Client = {
       ...CLIENT,
       secretsInventory: [
         { createdAt, uuid: 'u1', usages: [{ grantType: 'client_credentials', lastUsedAt: createdAt + 101 }] },
         { createdAt, uuid: 'u2' },
       ],
-    });
+    };
+    // The token for this request is a use of the first one, too.
+    const opened = await open({ clients: [client], usageLatencyMs: Number.POSITIVE_INFINITY });
+    const headers = await headersFor(opened);
     const answer = await opened.get(SECRETS, headers);
     const common = {
       expires_at: 'PERMANENT',
@@ -152,8 +155,24 @@ describe.each([SECRETS, LOOK_UP])('%s', (path) => {
     expect((await opened.get(path, headers)).status).toBe(403);
   });
 
-  test('answers GET only', async () => {
+  test('has no other methods than those of the documentation', async () => {
     const { opened, headers } = await consoleOf(CLIENT);
-    expect((await opened.send(path, { method: 'POST', headers })).status).toBe(405);
+    const answer = await opened.send(path, { method: 'PUT', headers });
+    expect([answer.status, answer.headers['allow']]).toEqual([405, path === SECRETS ? 'GET, POST' : 'GET']);
+  });
+
+  test('refuses a project without the I/O Management API as the API gateway does', async () => {
+    const { opened, headers } = await consoleOf({ ...CLIENT, ioManagementApi: false });
+    const answer = await opened.get(path, headers);
+    expect([answer.status, answer.json]).toMatchObject([403, { error_code: '403003' }]);
+  });
+
+  test('names every request', async () => {
+    const { opened, headers } = await consoleOf(CLIENT);
+    const ids = [await opened.get(path, headers), await opened.get(path)].map(
+      (answer) => answer.headers['x-request-id'],
+    );
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

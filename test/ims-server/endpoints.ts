@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { exchangeJwt, invalidate, keys, openIdConfiguration, organizations, validate } from './accounts.ts';
-import { clientSecrets, credentialOfClient } from './console.ts';
+import type { ClientSecret } from './client-secrets.ts';
+import { addSecret, clientSecrets, credentialOfClient, deleteSecret } from './console.ts';
 import { gateway } from './gateway.ts';
-import { clientOf, parametersOf } from './identity.ts';
-import { failure, json, type Reply } from './replies.ts';
+import { clientOf, parametersOf, secretsOf } from './identity.ts';
+import { failure, json, REQUEST_ID, type Reply } from './replies.ts';
 import { hasFormBody } from './requests.ts';
 import { TOKEN_PATHS } from './script.ts';
 import type { ImsState } from './state.ts';
@@ -23,7 +25,7 @@ function record(
   state: ImsState,
   made: MadeToken,
   clientId: string,
-  secretIndex: number,
+  secret: ClientSecret,
   requested: string[],
 ): void {
   const claim = (name: string): number => Number.parseInt(String(made.claims[name]), 10);
@@ -36,7 +38,8 @@ function record(
     scopes: typeof scope === 'string' ? scope.split(',') : requested,
     createdAt,
     expiresAt: Number.isNaN(expiresAt) ? createdAt + state.lifetimeSeconds * 1000 : expiresAt,
-    secretIndex,
+    secretIndex: secret.index,
+    secretUuid: secret.uuid,
   });
 }
 
@@ -45,16 +48,17 @@ async function token(state: ImsState, request: RecordedRequest, override: TokenO
   if (!hasFormBody(request)) return failure(400, 'invalid_request', 'unsupported content type');
   // The documentation allows the query as well; the Java SDK sends the client id there.
   const parameters = parametersOf(request);
-  const { grant_type: grant, client_id: clientId, client_secret: secret, org_id: orgId } = parameters;
+  const { grant_type: grant, client_id: clientId, client_secret: value, org_id: orgId } = parameters;
   if (!grant) return failure(400, 'invalid_request', 'missing grant_type parameter');
   if (grant !== 'client_credentials') return failure(400, 'unsupported_grant_type');
   if (!clientId) return failure(400, 'invalid_request', 'missing client_id parameter');
   const client = clientOf(state, clientId);
   if (client === undefined) return failure(400, 'invalid_client', 'invalid client_id parameter');
   if (client.flow === 'jwt') return failure(400, 'unauthorized_client');
-  if (!secret) return failure(400, 'invalid_request', 'missing client_secret parameter');
-  const secretIndex = client.clientSecrets.indexOf(secret);
-  if (secretIndex === -1) return failure(400, 'invalid_client', 'invalid client_secret parameter');
+  if (!value) return failure(400, 'invalid_request', 'missing client_secret parameter');
+  const secrets = secretsOf(state, client.clientId);
+  const secret = secrets.accepted(value);
+  if (secret === undefined) return failure(400, 'invalid_client', 'invalid client_secret parameter');
   const scopes = grantedScopes(client, parameters.scope);
   if (scopes === undefined) return failure(400, 'invalid_scope');
   const otherOrg = orgId !== undefined && client.orgId !== undefined && orgId !== client.orgId;
@@ -68,45 +72,49 @@ async function token(state: ImsState, request: RecordedRequest, override: TokenO
     { environment, clientId, scopes, orgId: client.orgId ?? orgId, now: state.now(), lifetimeSeconds },
     override,
   );
-  record(state, made, clientId, secretIndex, scopes);
+  record(state, made, clientId, secret, scopes);
+  secrets.use(secret, grant);
   const expiresIn = override.expiresIn === undefined ? lifetimeSeconds : override.expiresIn.value;
   return json(200, { access_token: made.token, token_type: 'bearer', expires_in: expiresIn });
 }
 
-interface Endpoint {
-  readonly method: 'GET' | 'POST';
-  /** `captured`: the parameters in the path. */
-  answer(
-    state: ImsState,
-    request: RecordedRequest,
-    override: TokenOverride,
-    captured: readonly string[],
-  ): Promise<Reply> | Reply;
-}
+/** `captured`: the parameters in the path. */
+type Answer = (
+  state: ImsState,
+  request: RecordedRequest,
+  override: TokenOverride,
+  captured: readonly string[],
+) => Promise<Reply> | Reply;
+
+/** What a path answers, by method. */
+type Endpoint = Readonly<Record<string, Answer>>;
 
 const ENDPOINTS = new Map<string, Endpoint>([
-  ...TOKEN_PATHS.map((path) => [path, { method: 'POST', answer: token }] as const),
-  ['/ims/validate_token/v1', { method: 'POST', answer: validate }],
-  ['/ims/invalidate_token/v2', { method: 'POST', answer: invalidate }],
-  ['/ims/organizations/v6', { method: 'GET', answer: organizations }],
-  ['/ims/keys', { method: 'GET', answer: keys }],
-  ['/ims/.well-known/openid-configuration', { method: 'GET', answer: openIdConfiguration }],
-  ['/.well-known/openid-configuration', { method: 'GET', answer: openIdConfiguration }],
-  ['/.well-known/oauth-authorization-server', { method: 'GET', answer: openIdConfiguration }],
-  ['/ims/exchange/jwt', { method: 'POST', answer: exchangeJwt }],
+  ...TOKEN_PATHS.map((path) => [path, { POST: token }] as const),
+  ['/ims/validate_token/v1', { POST: validate }],
+  ['/ims/invalidate_token/v2', { POST: invalidate }],
+  ['/ims/organizations/v6', { GET: organizations }],
+  ['/ims/keys', { GET: keys }],
+  ['/ims/.well-known/openid-configuration', { GET: openIdConfiguration }],
+  ['/.well-known/openid-configuration', { GET: openIdConfiguration }],
+  ['/.well-known/oauth-authorization-server', { GET: openIdConfiguration }],
+  ['/ims/exchange/jwt', { POST: exchangeJwt }],
 ]);
 
-const get = (
-  answer: (state: ImsState, request: RecordedRequest, captured: readonly string[]) => Reply,
-): Endpoint => ({
-  method: 'GET',
-  answer: (state, request, _override, captured) => answer(state, request, captured),
-});
+/** An answer of an API behind the gateway, which identifies every request. */
+const identified =
+  (answer: (state: ImsState, request: RecordedRequest, captured: readonly string[]) => Reply): Answer =>
+  (state, request, _override, captured) => {
+    const reply = answer(state, request, captured);
+    return { ...reply, headers: { [REQUEST_ID]: randomUUID(), ...reply.headers } };
+  };
 
+const SECRETS = '/console/organizations/([^/]+)/credentials/([^/]+)/secrets';
 const ENDPOINTS_WITH_PARAMETERS: readonly (readonly [RegExp, Endpoint])[] = [
-  [/^\/console\/organizations\/([^/]+)\/credentials\/([^/]+)\/secrets$/, get(clientSecrets)],
-  [/^\/console\/clients\/([^/]+)\/credential$/, get(credentialOfClient)],
-  [/^\/gateway(?:\/|$)/, get(gateway)],
+  [new RegExp(`^${SECRETS}$`), { GET: identified(clientSecrets), POST: identified(addSecret) }],
+  [new RegExp(`^${SECRETS}/([^/]+)$`), { DELETE: identified(deleteSecret) }],
+  [/^\/console\/clients\/([^/]+)\/credential$/, { GET: identified(credentialOfClient) }],
+  [/^\/gateway(?:\/|$)/, { GET: identified(gateway) }],
 ];
 
 function find(path: string): { endpoint: Endpoint; captured: readonly string[] } | undefined {
@@ -130,8 +138,9 @@ export async function answer(
   const found = find(request.path);
   if (found === undefined) return json(404, { error: 'not_found' });
   const { endpoint, captured } = found;
-  if (endpoint.method !== request.method) {
-    return json(405, { error: 'method_not_allowed' }, { allow: endpoint.method });
+  const answers = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined;
+  if (answers === undefined) {
+    return json(405, { error: 'method_not_allowed' }, { allow: Object.keys(endpoint).join(', ') });
   }
-  return endpoint.answer(state, request, override, captured);
+  return answers(state, request, override, captured);
 }

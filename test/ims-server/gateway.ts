@@ -18,7 +18,10 @@ const ERRORS = {
 } as const;
 
 /** An error in the shape of the API gateway. */
-function gatewayError(code: keyof typeof ERRORS, headers: Readonly<Record<string, string>> = {}): Reply {
+export function gatewayError(
+  code: keyof typeof ERRORS,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
   return json(Number(code.slice(0, 3)), { error_code: code, message: ERRORS[code] }, headers);
 }
 

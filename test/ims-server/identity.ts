@@ -1,3 +1,4 @@
+import type { ClientSecrets } from './client-secrets.ts';
 import type { ImsState } from './state.ts';
 import type { Client, IssuedToken, Parameters, RecordedRequest } from './types.ts';
 
@@ -29,6 +30,13 @@ export function bearer(request: RecordedRequest): string | undefined {
 
 export function clientOf(state: ImsState, clientId: string | undefined): Client | undefined {
   return state.clients.find((known) => known.clientId === clientId);
+}
+
+/** The client secrets of a client as they are now. */
+export function secretsOf(state: ImsState, clientId: string): ClientSecrets {
+  const secrets = state.secrets.get(clientId);
+  if (secrets === undefined) throw new Error(`The server has no client ${clientId}.`);
+  return secrets;
 }
 
 /** Why a token does not count any more, or the token. Nothing about the reasons' wording is documented. */

@@ -21,6 +21,7 @@ export type {
   CertificateKind,
   Claims,
   Client,
+  DeveloperConsole,
   ImsServer,
   ImsServerOptions,
   IssuedToken,
@@ -28,5 +29,6 @@ export type {
   Organization,
   Parameters,
   RecordedRequest,
+  ServedSecret,
   TokenOverride,
 } from './types.ts';

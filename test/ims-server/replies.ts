@@ -11,6 +11,9 @@ export interface Reply {
 /** The header IMS identifies every answer by, for support cases. */
 export const DEBUG_ID = 'x-debug-id';
 
+/** The header that Adobe's API gateway identifies every answer by. */
+export const REQUEST_ID = 'x-request-id';
+
 /** A JSON answer. Members that are `undefined` are left out. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return {

@@ -1,4 +1,4 @@
-import type { Behaviour } from './types.ts';
+import type { Behaviour, RecordedRequest } from './types.ts';
 
 /** The paths of the token endpoint. v3 is the documented one; v2 is what older SDKs call. */
 export const TOKEN_PATHS: readonly string[] = ['/ims/token/v3', '/ims/token/v2'];
@@ -27,12 +27,19 @@ export class Script {
     else this.#standing.set(keyOf(target), behaviour);
   }
 
-  /** What to do with a request: first queued behaviours, those of the client before those of the path, then permanent ones. */
-  next(path: string, clientId: string | undefined): Behaviour | undefined {
+  /**
+   * What to do with a request: first queued behaviours, those of the client before those of the path, then permanent
+   * ones. A path with its method comes before the path alone.
+   */
+  next(
+    { method, path }: Pick<RecordedRequest, 'method' | 'path'>,
+    clientId: string | undefined,
+  ): Behaviour | undefined {
     const keys = [
       ...(clientId !== undefined && TOKEN_PATHS.includes(path) ? [keyOf({ tokensOf: clientId })] : []),
+      `${method} ${path}`,
       keyOf({ path }),
-      ...this.#starts(path),
+      ...this.#starts(method, path),
     ];
     for (const key of keys) {
       const queued = this.#queues.get(key)?.shift();
@@ -43,10 +50,11 @@ export class Script {
   }
 
   /** The keys that stand for every path with their start, the longest first. */
-  #starts(path: string): string[] {
+  #starts(method: string, path: string): string[] {
     const ordered = new Set([...this.#queues.keys(), ...this.#standing.keys()]);
     return [...ordered]
-      .filter((key) => key.endsWith('*') && path.startsWith(key.slice(0, -1)))
+      .filter((key) => key.endsWith('*'))
+      .filter((key) => [path, `${method} ${path}`].some((named) => named.startsWith(key.slice(0, -1))))
       .sort((one, other) => other.length - one.length);
   }
 }

@@ -8,6 +8,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { perform, wait } from './behaviours.ts';
 import { certificateAuthority, certificateFor } from './certificates.ts';
+import { developerConsole } from './developer-console.ts';
 import { answer } from './endpoints.ts';
 import { EXAMPLE_CLIENT } from './example.ts';
 import { parametersOf, requestingClient } from './identity.ts';
@@ -55,7 +56,7 @@ export async function startImsServer(options: ImsServerOptions = {}): Promise<Im
       connection,
       answer: (override = {}) => answer(state, request, override),
     };
-    const behaviour = script.next(request.path, parametersOf(request).client_id);
+    const behaviour = script.next(request, parametersOf(request).client_id);
     if (behaviour === undefined) send(response, await exchange.answer());
     else await perform(behaviour, exchange);
   }
@@ -89,6 +90,8 @@ export async function startImsServer(options: ImsServerOptions = {}): Promise<Im
     requests,
     issued: state.issued,
     invalidated: state.invalidated,
+    advance: state.advance,
+    developerConsole: developerConsole(state),
     script: (...behaviours) => script.queue(tokens, behaviours),
     always: (behaviour) => script.stand(tokens, behaviour),
     scriptForClient: (clientId, ...behaviours) => script.queue({ tokensOf: clientId }, behaviours),

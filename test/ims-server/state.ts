@@ -1,12 +1,17 @@
+import { ClientSecrets } from './client-secrets.ts';
 import type { Environment } from './token.ts';
 import type { Client, ImsServerOptions, IssuedToken } from './types.ts';
 
 /** What the endpoints share: the options with their defaults, and everything issued so far. */
 export interface ImsState {
   readonly clients: readonly Client[];
+  /** By client id. */
+  readonly secrets: ReadonlyMap<string, ClientSecrets>;
   readonly environment: Environment;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Moves {@link now}. */
+  readonly advance: (milliseconds: number) => void;
   readonly lifetimeSeconds: number;
   readonly throttleAfter: number;
   readonly throttleAllAfter: number;
@@ -24,11 +29,19 @@ export interface ImsState {
 
 /** The state of a new server. */
 export function newState(options: ImsServerOptions, defaultClient: Client): ImsState {
-  const now = options.now ?? Date.now;
+  const base = options.now ?? Date.now;
+  let ahead = 0;
+  const now = (): number => base() + ahead;
+  const clients = options.clients ?? [defaultClient];
+  const delays = { propagationMs: options.propagationMs ?? 0, usageLatencyMs: options.usageLatencyMs ?? 0 };
   return {
-    clients: options.clients ?? [defaultClient],
+    clients,
+    secrets: new Map(clients.map((client) => [client.clientId, new ClientSecrets(client, now, delays)])),
     environment: options.environment ?? 'production',
     now,
+    advance: (milliseconds) => {
+      ahead += milliseconds;
+    },
     lifetimeSeconds: options.lifetimeSeconds ?? 86_399,
     throttleAfter: options.throttleAfter ?? Number.POSITIVE_INFINITY,
     throttleAllAfter: options.throttleAllAfter ?? Number.POSITIVE_INFINITY,

@@ -25,7 +25,7 @@ export interface ListedSecret {
 /** A credential the server knows. */
 export interface Client {
   readonly clientId: string;
-  /** Every secret that is accepted. Adobe allows two at a time, for rotation. */
+  /** Every secret that is accepted when the server starts. Adobe allows two at a time, for rotation. */
   readonly clientSecrets: readonly string[];
   /** The scopes granted to the credential. */
   readonly scopes: readonly string[];
@@ -40,10 +40,15 @@ export interface Client {
   readonly consoleOrgId?: string;
   /** The Developer Console's number of the credential, digits. */
   readonly consoleCredentialId?: string;
-  /** Default: one secret for each of {@link clientSecrets}, thirty days old when the server starts, never used. */
+  /**
+   * The list of the Console when the server starts, in the order of {@link clientSecrets}; a further place has a value
+   * that nobody knows. Default: one secret for each of them, thirty days old, never used.
+   */
   readonly secretsInventory?: readonly ListedSecret[];
   /** False refuses to look up the Console's numbers of any client with a token of this one. */
   readonly lookUp?: boolean;
+  /** False: the I/O Management API is not in the project, so that the gateway refuses the Console's API. */
+  readonly ioManagementApi?: boolean;
   /** False: the client is not subscribed to the API behind the gateway. */
   readonly subscribed?: boolean;
   /** False: the technical account has no product profile for the API behind the gateway. */
@@ -68,7 +73,7 @@ export interface ImsServerOptions {
   readonly certificate?: CertificateKind;
   /** Default `production`. Decides the `as` claim and the names of the signing key. */
   readonly environment?: 'production' | 'stage';
-  /** The server's clock, epoch milliseconds. Default `Date.now`. */
+  /** The server's clock, epoch milliseconds: of tokens, and of what the Console lists. Default `Date.now`. */
   readonly now?: () => number;
   /** `expires_in` of the answer in seconds. Default 86399; the claim in the token is one second longer. */
   readonly lifetimeSeconds?: number;
@@ -78,6 +83,10 @@ export interface ImsServerOptions {
   readonly throttleAllAfter?: number;
   /** Length of both throttling windows in milliseconds. Default 60 000. */
   readonly throttleWindowMs?: number;
+  /** How long a new client secret is listed before it gets a token, in milliseconds of the server's clock. Default 0. */
+  readonly propagationMs?: number;
+  /** How late the Console lists a use of a client secret, in milliseconds of the server's clock. Default 0. */
+  readonly usageLatencyMs?: number;
   /** Every request waits so long, in milliseconds of real time. Default 0. */
   readonly delayMs?: number;
   /** Default 0: any free port. */
@@ -123,8 +132,26 @@ export interface IssuedToken {
   readonly createdAt: number;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
-  /** Which of the client's secrets was used. */
+  /** Which of the client's secrets was used, of all that it ever had. */
   readonly secretIndex: number;
+  /** Its uuid in the Console. */
+  readonly secretUuid: string;
+}
+
+/** A client secret that exists, with what only the Developer Console shows to people. */
+export interface ServedSecret extends Required<ListedSecret> {
+  /** Absent where {@link Client.clientSecrets} has none at its place. */
+  readonly value: string | undefined;
+}
+
+/** What a person does in the Developer Console. The changes count at once, as those by its API do. */
+export interface DeveloperConsole {
+  /** The client secrets in the list of the Console, in the order in which they were made. */
+  secrets(clientId: string): readonly ServedSecret[];
+  /** Adds a client secret. Throws where there are two. */
+  addSecret(clientId: string): ServedSecret;
+  /** Deletes a client secret. Throws where there is none with this uuid. */
+  deleteSecret(clientId: string, uuid: string): void;
 }
 
 /** A running server; see {@link startImsServer}. */
@@ -138,6 +165,9 @@ export interface ImsServer {
   readonly caPem: string;
   readonly requests: RecordedRequest[];
   readonly issued: IssuedToken[];
+  /** Moves the server's clock forward. */
+  advance(milliseconds: number): void;
+  readonly developerConsole: DeveloperConsole;
   /** Tokens that were invalidated. */
   readonly invalidated: Set<string>;
   /** Queues behaviours for the next requests to the token endpoint (any version), one each. */
@@ -149,8 +179,9 @@ export interface ImsServer {
   /** As {@link always}, for the requests of one client to the token endpoint. */
   alwaysForClient(clientId: string, behaviour: Behaviour | undefined): void;
   /**
-   * Queues behaviours for another path and any method, known to the server or not. A path that ends with `*` stands
-   * for all that start like it; the exact path comes first, then the longest such start.
+   * Queues behaviours for another path, known to the server or not, and for any method, or for one as in
+   * `POST /some/path`, which comes first. A path that ends with `*` stands for all that start like it; the exact path
+   * comes first, then the longest such start.
    */
   scriptFor(path: string, ...behaviours: Behaviour[]): void;
   /** As {@link always}, for another path. */

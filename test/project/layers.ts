@@ -49,7 +49,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'ims/credential': { imports: ['core', 'adobe'] },
   'ims/http': { imports: IMS, can: ['network'] },
   'ims/token': { imports: [...IMS, 'ims/http'] },
-  ims: { imports: [...IMS, 'ims/http', 'ims/token', 'ims/credential'] },
+  'ims/console': { imports: [...IMS, 'ims/http', 'ims/credential'] },
+  ims: { imports: [...IMS, 'ims/http', 'ims/token', 'ims/credential', 'ims/console'] },
 
   'guard/model.ts': { imports: ['core'] },
   'guard/scan-error.ts': { imports: ['core'] },

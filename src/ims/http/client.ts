@@ -8,11 +8,13 @@ import type { Transport } from './transport.ts';
 /** Largest response body that is read, in bytes. The largest real body, that of a token, is below 4 KiB. */
 export const BODY_MAX_BYTES = 64 * 1024;
 
-/** A request to send: a POST if it has a form, otherwise a GET. */
+/** A request to send: a POST if it has a form, otherwise a GET, unless it names a method. */
 export type HttpRequest = {
   /** Absolute address. */
   url: string;
   form?: Readonly<Record<string, string>>;
+  /** For a request without a form. */
+  method?: 'POST' | 'DELETE';
   /** Headers besides those that every request has. `authorization` contains an access token, a secret. */
   headers?: Readonly<Record<string, string>>;
   /** If true, the body of a success is not read, and is empty in the response. */
@@ -43,14 +45,20 @@ export type HttpClient = (request: HttpRequest) => Promise<SendResult>;
 export const send: HttpClient = async (input) => {
   const proxy = proxyOf(new URL(input.url), input.env);
   if (!proxy.ok)
-    return failed({ cause: 'proxy-variable', evidence: { detail: proxy.problem }, retryable: false });
+    return failed({
+      cause: 'proxy-variable',
+      evidence: { detail: proxy.problem },
+      retryable: false,
+      unsent: true,
+    });
   const deadline = AbortSignal.timeout(input.timeoutMs);
   let transport: Transport | undefined;
   try {
     transport = await open(proxy.value, input.timeoutMs);
     return ok(await before(deadline, once(input, transport, deadline)));
   } catch (error) {
-    return failed(networkFailure(error, proxy.value?.shown));
+    const failure = networkFailure(error, proxy.value?.shown);
+    return failed(transport?.mayHaveSent() === true ? failure : { ...failure, unsent: true });
   } finally {
     // This also ends a connection that is still being opened. Its error is ignored.
     await transport?.close();
@@ -67,7 +75,7 @@ async function open(proxy: ChosenProxy | undefined, timeoutMs: number): Promise<
 async function once(input: HttpRequest, transport: Transport, deadline: AbortSignal): Promise<HttpResponse> {
   const response = await transport.request({
     url: new URL(input.url),
-    method: input.form === undefined ? 'GET' : 'POST',
+    method: input.method ?? (input.form === undefined ? 'GET' : 'POST'),
     headers: {
       ...input.headers,
       ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),

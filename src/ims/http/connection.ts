@@ -14,7 +14,7 @@ export type ImsConnection = {
 };
 
 /** A request to the server of a connection. */
-export type PathRequest = Pick<HttpRequest, 'form' | 'headers' | 'statusOnly'> & {
+export type PathRequest = Pick<HttpRequest, 'form' | 'method' | 'headers' | 'statusOnly'> & {
   /** Absolute path, for example `/ims/token/v3`. */
   path: string;
 };

@@ -10,6 +10,7 @@ const TLS = { ...VERIFIED, ALPNProtocols: ['http/1.1'] };
  */
 export function directTransport(): Transport {
   let sent: ClientRequest | undefined;
+  let connected = false;
   return {
     request: ({ url, method, headers, body }) =>
       new Promise((resolve, reject) => {
@@ -20,6 +21,12 @@ export function directTransport(): Transport {
             : requestByHttps(url, { method, agent: new Agent(TLS) });
         // The headers, with the access token, are not in the options, because Node prints those with NODE_DEBUG=http.
         for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value);
+        const ready = url.protocol === 'http:' ? 'connect' : 'secureConnect';
+        sent.once('socket', (socket) => {
+          socket.once(ready, () => {
+            connected = true;
+          });
+        });
         sent.once('response', (response) => {
           // A connection that closes early causes an error event even if the body is no longer read.
           response.on('error', () => undefined);
@@ -29,6 +36,7 @@ export function directTransport(): Transport {
         sent.once('close', () => reject(new Error('The connection was closed before an answer.')));
         sent.end(body);
       }),
+    mayHaveSent: () => connected,
     close: async () => {
       sent?.destroy();
     },

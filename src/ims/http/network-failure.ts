@@ -5,6 +5,8 @@ import type { Evidence, Refusal } from '../failure.ts';
 export type NetworkFailure = Refusal & {
   /** True if a retry may help. */
   retryable: boolean;
+  /** True if nothing of the request has left for the server. Absent if it may have arrived. */
+  unsent?: true;
 };
 
 /** Thrown if a response is larger than any that IMS sends. */

@@ -23,9 +23,21 @@ export function proxiedTransport(proxy: URL, timeoutMs: number): Transport {
     // undici opens a tunnel by this method, which its index adds to every dispatcher.
     clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect: connectThrough }),
   });
+  let started = false;
+  // undici starts a request when its tunnel is there, with the TLS in it.
+  const watched: Pick<ProxyAgent, 'dispatch'> = {
+    dispatch: (options, handler) => {
+      const start = handler.onRequestStart;
+      handler.onRequestStart = (...given) => {
+        started = true;
+        start?.apply(handler, given);
+      };
+      return dispatcher.dispatch(options, handler);
+    },
+  };
   return {
     request: async ({ url, method, headers, body, deadline }) => {
-      const response = await request.call(dispatcher, {
+      const response = await request.call(watched, {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
@@ -35,6 +47,7 @@ export function proxiedTransport(proxy: URL, timeoutMs: number): Transport {
       });
       return { status: response.statusCode, headers: response.headers, body: response.body };
     },
+    mayHaveSent: () => started,
     close: () => dispatcher.destroy().catch(() => undefined),
   };
 }

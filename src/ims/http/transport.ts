@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 /** One request in the form that HTTP needs. */
 export type WireRequest = {
   url: URL;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   headers: Readonly<Record<string, string>>;
   body?: string;
   /** Aborts the request when its time is over. */
@@ -20,6 +20,8 @@ export type WireResponse = {
 /** A connection to a server, for one request. */
 export type Transport = {
   request: (message: WireRequest) => Promise<WireResponse>;
+  /** False as long as the connection to the server, with its TLS, was not there, so that the server knows nothing. */
+  mayHaveSent: () => boolean;
   /** Closes every connection, even one that is still being opened. */
   close: () => Promise<void>;
 };

@@ -17,6 +17,22 @@ async function ims(options: Parameters<typeof startImsServer>[0] = { tls: false 
   return server;
 }
 
+// Accepts every connection, and never sends anything.
+async function silentServer(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const sockets: { destroy: () => void }[] = [];
+  const server = createServer((socket) => sockets.push(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push({
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  });
+  return (server.address() as { port: number }).port;
+}
+
 const post = (url: string, env: Record<string, string> = {}, timeoutMs = 5_000) =>
   send({ url: `${url}/ims/token/v3`, form: { a: 'b c', ä: '&' }, timeoutMs, env });
 
@@ -85,6 +101,57 @@ describe('sending a form', () => {
     });
     const sent = await post(server.url);
     expect(sent.ok && sent.value.headers['x-many']).toBe('a, b');
+  });
+});
+
+describe('sending a method without a body', () => {
+  test.each([
+    ['POST', '0'],
+    ['DELETE', undefined],
+  ] as const)('%s has a length only where the method can have a body', async (method, length) => {
+    const server = await ims();
+    server.scriptFor('/some/path', { kind: 'empty', status: 201 });
+    const sent = await send({ url: `${server.url}/some/path`, method, timeoutMs: 5_000, env: {} });
+    expect(sent).toMatchObject({ ok: true, value: { status: 201, body: '' } });
+    expect(server.requests).toMatchObject([{ method, path: '/some/path', body: '' }]);
+    const headers = server.requests[0]?.headers;
+    expect([headers?.['content-length'], headers?.['transfer-encoding'], headers?.['content-type']]).toEqual([
+      length,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('whether a request without an answer may have arrived', () => {
+  const unsent = async (sent: ReturnType<typeof send>): Promise<unknown> => {
+    const result = await sent;
+    return result.ok ? result.value.status : result.problem.unsent;
+  };
+
+  test.each<[Behaviour['kind'], Behaviour]>([
+    ['hang', { kind: 'hang' }],
+    ['drip-headers', { kind: 'drip-headers', everyMs: 20 }],
+    ['reset', { kind: 'reset' }],
+    ['close-before-response', { kind: 'close-before-response' }],
+    ['cut-mid-body', { kind: 'cut-mid-body' }],
+    ['huge', { kind: 'huge', bytes: 200_000 }],
+  ])('it may where the server did this: %s', async (_kind, behaviour) => {
+    const server = await ims();
+    server.always(behaviour);
+    expect(await unsent(post(server.url, {}, 1_000))).toBeUndefined();
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('it has not where a server accepts the connection and no TLS comes', async () => {
+    const silent = await silentServer();
+    expect(await send({ url: `https://localhost:${silent}`, timeoutMs: 300, env: {} })).toEqual({
+      ok: false,
+      problem: { cause: 'timeout', evidence: {}, retryable: true, unsent: true },
+    });
+    expect(
+      await unsent(send({ url: `http://127.0.0.1:${silent}`, timeoutMs: 300, env: {} })),
+    ).toBeUndefined();
   });
 });
 
@@ -171,7 +238,12 @@ describe('what the network does wrong', () => {
     await server.close();
     expect(await post(server.url)).toEqual({
       ok: false,
-      problem: { cause: 'connection-refused', evidence: { code: 'ECONNREFUSED' }, retryable: true },
+      problem: {
+        cause: 'connection-refused',
+        evidence: { code: 'ECONNREFUSED' },
+        retryable: true,
+        unsent: true,
+      },
     });
   });
 
@@ -179,13 +251,13 @@ describe('what the network does wrong', () => {
     const server = await ims();
     await server.close();
     expect(await post(`http://localhost:${server.port}`)).toMatchObject({
-      problem: { cause: 'connection-refused', evidence: { code: 'ECONNREFUSED' } },
+      problem: { cause: 'connection-refused', evidence: { code: 'ECONNREFUSED' }, unsent: true },
     });
   });
 
   test('a name that does not exist is a DNS failure', async () => {
     expect(await post('https://does-not-exist.invalid')).toMatchObject({
-      problem: { cause: 'dns', retryable: true },
+      problem: { cause: 'dns', retryable: true, unsent: true },
     });
   });
 
@@ -195,7 +267,7 @@ describe('what the network does wrong', () => {
       const server = await ims({ certificate });
       expect(await post(server.url)).toMatchObject({
         ok: false,
-        problem: { cause: 'tls', retryable: false },
+        problem: { cause: 'tls', retryable: false, unsent: true },
       });
       expect(server.requests).toEqual([]);
     },
@@ -204,7 +276,7 @@ describe('what the network does wrong', () => {
   test('plain text where TLS is expected is no matter of certificates', async () => {
     const server = await ims();
     expect(await post(server.url.replace('http:', 'https:'))).toMatchObject({
-      problem: { cause: 'tls-protocol', retryable: false },
+      problem: { cause: 'tls-protocol', retryable: false, unsent: true },
     });
   });
 
@@ -248,7 +320,12 @@ describe('through a proxy', () => {
     const { proxy, sent } = await through({ behaviour });
     expect(sent).toEqual({
       ok: false,
-      problem: { cause: 'proxy', retryable, evidence: { status, proxy: new URL(proxy.url).host } },
+      problem: {
+        cause: 'proxy',
+        retryable,
+        evidence: { status, proxy: new URL(proxy.url).host },
+        unsent: true,
+      },
     });
   });
 
@@ -333,6 +410,7 @@ describe('through a proxy', () => {
             'the variable HTTPS_PROXY contains a backslash: write DOMAIN%5Cuser for the user of a Windows domain',
         },
         retryable: false,
+        unsent: true,
       },
     });
   });

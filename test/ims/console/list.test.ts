@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listClientSecrets, lookUpConsoleIds } from '../../src/ims/console.ts';
-import { routedConnection } from './network.ts';
-import { answer, CLIENT_ID, lost, NOW, tokenWith } from './support.ts';
+import { lookUpConsoleIds } from '../../../src/ims/console/ids.ts';
+import { listClientSecrets } from '../../../src/ims/console/list.ts';
+import { routedConnection } from '../network.ts';
+import { answer, CLIENT_ID, lost, NOW, tokenWith } from '../support.ts';
 
 const TOKEN = tokenWith();
 const IDS = { organization: '12345', credential: '678' };
