@@ -25,7 +25,7 @@ const SYSTEM = [
   'test/ims-server/**/*.test.ts',
   'test/migration/**/*.test.ts',
   'test/ims/http/client.test.ts',
-  'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
+  'test/project/{bundle-output,diagrams,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
   'test/runner/**/*.test.ts',
 ];
 
