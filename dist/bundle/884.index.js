@@ -4058,6 +4058,7 @@ function issuesFailure(error) {
         kind,
         status,
         ...more,
+        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
         ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
     });
     const limit = rateLimit(status, headers, said ?? '');
@@ -4090,6 +4091,12 @@ function rateLimit(status, headers, message) {
         ...(after === undefined ? {} : { retryAfterMs: after }),
         ...(reset === undefined ? {} : { resetAt: reset }),
     };
+}
+function acceptedPermissions(headers) {
+    const text = member(headers, 'x-accepted-github-permissions');
+    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
+        return {};
+    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
 }
 function withoutResponse(error) {
     const code = errorCode(error, 0);
@@ -4135,8 +4142,7 @@ function clientOf(connection) {
         const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
         try {
             const response = (await loaded.value.request(route, {
-                owner,
-                repo,
+                ...(route.includes('{owner}') ? { owner, repo } : {}),
                 ...parameters,
                 headers: { 'x-github-api-version': '2022-11-28' },
                 request: { signal: deadline, log: SILENT },
@@ -4144,7 +4150,7 @@ function clientOf(connection) {
             const value = read.safeParse(response.data);
             const more = /;\s*rel="next"/.test(response.headers.link ?? '');
             if (value.success)
-                return (0,result.ok)({ value: value.data, more });
+                return (0,result.ok)({ value: value.data, more, status: response.status });
             if (deadline.aborted)
                 return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
