@@ -26,7 +26,7 @@ const SYSTEM = [
   'test/migration/**/*.test.ts',
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
-  'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
+  'test/project/{bundle-output,diagrams,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
   'test/runner/**/*.test.ts',
 ];
 

@@ -49,8 +49,15 @@ export const OTHERS: Record<string, string[]> = {
   'actions/download-artifact': ['github-token', 'name', 'path', 'run-id'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/upload-artifact': ['if-no-files-found', 'name', 'path', 'retention-days'],
+  'aws-actions/configure-aws-credentials': [
+    'aws-region',
+    'output-credentials',
+    'output-env-credentials',
+    'role-to-assume',
+  ],
   'github/codeql-action/analyze': ['category'],
   'github/codeql-action/init': ['build-mode', 'config', 'languages', 'queries'],
   'github/codeql-action/upload-sarif': ['category', 'sarif_file'],
+  'hashicorp/vault-action': ['exportEnv', 'jwtGithubAudience', 'method', 'role', 'secrets', 'url'],
   'ossf/scorecard-action': ['publish_results', 'results_file', 'results_format'],
 };

@@ -46,6 +46,7 @@ const WRITES: Record<string, string[]> = {
   'examples/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
   'examples/workflows/jwt-suggest.yml': ['suggest: pull-requests'],
   'examples/workflows/jwt-suggest-forks.yml': ['suggest: pull-requests'],
+  'examples/workflows/vault.yml': ['call: id-token'],
   'test/act/workflows/health.yml': ['health: issues'],
 };
 

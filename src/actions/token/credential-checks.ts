@@ -1,16 +1,19 @@
 import { type Runner, withoutSecrets } from '../../github/index.ts';
 import {
+  COMMA_IN_SECRET,
   type CredentialInputs,
   type CredentialMistake,
   credentialMistakes,
   describeMistake,
 } from '../../ims/index.ts';
-import { oldInputProblem } from './old-inputs.ts';
+import { oldInputProblem, oldInputWarning } from './old-inputs.ts';
 import type { Problem } from './problems.ts';
 import type { Warning } from './warnings.ts';
 
-/** @returns warnings about the two credential inputs, which can still be used; contains no value */
-export function credentialWarnings({ clientId, clientSecret }: CredentialInputs): Warning[] {
+/** @returns warnings about the two credential inputs and about old ones; contains no value */
+export function credentialWarnings(runner: Runner, { clientId, clientSecret }: CredentialInputs): Warning[] {
+  const empty = [clientId, clientSecret].some(({ values }) => values.length === 0);
+  const old = empty ? undefined : oldInputWarning(runner);
   const trimmed = [
     ...(clientId.trimmed ? ['`client-id`'] : []),
     ...(clientSecret.trimmed ? ['`client-secret`'] : []),
@@ -19,6 +22,7 @@ export function credentialWarnings({ clientId, clientSecret }: CredentialInputs)
   return [
     ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` } as const]),
     ...(repeated ? [{ id: 'same-secret-twice' } as const] : []),
+    ...(old === undefined ? [] : [old]),
   ];
 }
 
@@ -56,9 +60,12 @@ function toProblem(mistake: CredentialMistake): Problem {
     case 'client-id-is-secret':
     case 'client-secret-is-id':
     case 'secret-too-short':
-    case 'more-than-secret':
     case 'too-many-secrets':
       return { id: kind };
+    case 'more-than-secret':
+      return mistake.comma === true
+        ? { id: kind, detail: `Input: \`${input}\` ${COMMA_IN_SECRET}.` }
+        : { id: kind };
   }
 }
 

@@ -48,7 +48,7 @@ export function readInputs(runner: Runner, credential: CredentialInputs): ReadIn
   const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
   const custom = imsUrl === undefined ? undefined : customEndpoint(imsUrl, environment);
 
-  const warnings = credentialWarnings(credential);
+  const warnings = credentialWarnings(runner, credential);
   const problems: Problem[] = [
     ...credentialProblems(runner, credential),
     ...(scopes.ok ? [] : scopes.problem),

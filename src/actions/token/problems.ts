@@ -10,6 +10,9 @@ const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
 const INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
 
+/** The guide for those who come from adobe/aio-apps-action. */
+export const FROM_AIO_APPS_ACTION = 'https://github.com/OWNER/ims-auth/blob/v1/docs/from-aio-apps-action.md';
+
 /** Problems with the inputs of the token action. The texts are fixed, so that users can search for them. */
 export const PROBLEMS = {
   'empty-client-id': {
@@ -27,8 +30,8 @@ export const PROBLEMS = {
   'old-input-names': {
     summary: 'The workflow uses input names of adobe/aio-apps-action.',
     meaning: 'A step was changed to this action, and its inputs still have the names of the other one.',
-    next: 'Write the names that the message gives into `with`; the README has a complete step.',
-    link: MIGRATION,
+    next: 'Write the names that the message gives into `with`; the guide has each input and a complete step.',
+    link: FROM_AIO_APPS_ACTION,
   },
   ...WITHOUT_SECRETS,
   'empty-scopes': {

@@ -1,6 +1,7 @@
 import { IMPLEMENTATION_GUIDE } from '../../adobe/links.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { TOKEN_WARNINGS } from '../../ims/index.ts';
+import { FROM_AIO_APPS_ACTION } from './problems.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
@@ -19,6 +20,13 @@ export const WARNINGS = {
     meaning: 'Both lines of a rotation hold one secret, so there is nothing to fall back to.',
     next: 'Give each client secret once.',
     link: IMPLEMENTATION_GUIDE,
+  },
+  'old-inputs-ignored': {
+    summary: 'Inputs of adobe/aio-apps-action have no effect on this action.',
+    meaning:
+      'A step was changed to this action, and some of its inputs still have the names of the other one.',
+    next: 'Write the names that the message gives into `with`, and remove what it says.',
+    link: FROM_AIO_APPS_ACTION,
   },
   ...TOKEN_WARNINGS,
   'pull-request-target': {

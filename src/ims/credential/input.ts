@@ -1,7 +1,7 @@
 import { isUuid } from '../../adobe/shapes.ts';
 import { asShown } from '../../core/invisible.ts';
 import { SECRET_MIN } from '../../core/secrets.ts';
-import { type CredentialShape, credentialShape, secretLeaves } from './shape.ts';
+import { type CredentialShape, credentialShape, secretLeaves, secretsByShape } from './shape.ts';
 
 /** The values of one credential input. */
 export type CredentialInput = {
@@ -58,6 +58,8 @@ export function credentialSecrets({ clientId, clientSecret }: CredentialInputs):
 }
 
 function secretsOf(value: string): string[] {
+  const listed = commaSeparated(value);
+  if (listed.length > 0) return [...new Set([...listed, ...listed.map(asShown), ...secretsByShape(value)])];
   if (isText(value)) return secretLeaves(value);
   // A log shows the value without invisible characters.
   return isTooShort(value) ? [] : [...new Set([value, asShown(value)])];
@@ -93,7 +95,24 @@ export function hiddenUntilGranted({
 /** Tells whether a line is more than a bare secret: a list, or a secret with a name or other text around it. */
 export function isMoreThanSecret(line: string): boolean {
   if (isDocument(line)) return false;
+  if (commaSeparated(line).length > 0) return true;
   return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && credentialShape(line) !== 'client-secret');
+}
+
+/**
+ * Splits a line at its commas, with which adobe/aio-apps-action separates client secrets. None in Adobe's documentation
+ * contains a comma.
+ *
+ * Source: adobe/aio-apps-action `README.md` and `src/utils.js`.
+ * @returns the secrets without white space and quotes; none if the line has no comma, or a part that is no secret
+ */
+export function commaSeparated(line: string): string[] {
+  if (!line.includes(',') || line.startsWith('[') || isDocument(line)) return [];
+  const parts = line
+    .split(',')
+    .map((part) => part.replaceAll(/["'`]/g, '').trim())
+    .filter((part) => part !== '');
+  return parts.some(isTooShort) ? [] : parts;
 }
 
 /** Tells whether a trimmed value looks like a whole document: JSON, a key or a certificate. */

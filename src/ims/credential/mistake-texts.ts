@@ -97,6 +97,9 @@ export const CREDENTIAL_MISTAKES = Object.fromEntries(
   }),
 ) as Record<MistakeId, Message>;
 
+/** The end of a sentence about a client secret, for two that were written for adobe/aio-apps-action. */
+export const COMMA_IN_SECRET = 'has a comma in it, and no client secret has one';
+
 /** The end of a sentence about scopes. It does not say which scope contains the secret. */
 export const SECRET_IN_SCOPES =
   'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
@@ -114,11 +117,13 @@ export function describeMistake(mistake: CredentialMistake): string {
       return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
     case 'invisible-character':
       return `contains the invisible character ${mistake.what}. ${TEXTS['invisible-character'].next}`;
-    default: {
-      const { is, why, next } = TEXTS[mistake.kind];
-      return `${is}: ${why}. ${next}`;
-    }
+    case 'more-than-secret':
+      if (mistake.comma === true) return `${COMMA_IN_SECRET}. ${TEXTS['more-than-secret'].next}`;
+      break;
+    default:
   }
+  const { is, why, next } = TEXTS[mistake.kind];
+  return `${is}: ${why}. ${next}`;
 }
 
 function capitalized(text: string): string {

@@ -1,5 +1,5 @@
 import { firstInvisible } from '../../core/invisible.ts';
-import { type CredentialInputs, isDocument, isMoreThanSecret, isTooShort } from './input.ts';
+import { type CredentialInputs, commaSeparated, isDocument, isMoreThanSecret, isTooShort } from './input.ts';
 import { credentialShape } from './shape.ts';
 
 /** What can be wrong with a client id or a client secret. */
@@ -20,7 +20,9 @@ export type MistakeKind =
 export type CredentialMistake = {
   input: 'client-id' | 'client-secret';
 } & (
-  | { kind: Exclude<MistakeKind, 'wrong-value' | 'invisible-character'> }
+  | { kind: Exclude<MistakeKind, 'wrong-value' | 'invisible-character' | 'more-than-secret'> }
+  /** `comma` is true where commas separate the secrets. */
+  | { kind: 'more-than-secret'; comma?: boolean }
   /** `what` says, with an article, what kind of value was given instead. */
   | { kind: 'wrong-value'; what: string }
   /** `what` is the character, and in a client id its position. */
@@ -71,7 +73,9 @@ function secretMistakes(secret: string, idIsId: boolean): CredentialMistake[] {
   if (invisible !== undefined) {
     return [{ kind: 'invisible-character', input: 'client-secret', what: invisible.character }];
   }
-  if (isMoreThanSecret(secret)) return [{ kind: 'more-than-secret', input: 'client-secret' }];
+  if (isMoreThanSecret(secret)) {
+    return [{ kind: 'more-than-secret', input: 'client-secret', comma: commaSeparated(secret).length > 0 }];
+  }
   // Secrets older than the p8e- format can have any format, even that of a client id. If the client id looks like one,
   // IMS decides.
   if (credentialShape(secret) === 'client-id') {

@@ -285,7 +285,7 @@ describe('input names of adobe/aio-apps-action', () => {
       {
         id: 'old-input-names',
         detail:
-          '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Two client secrets are written each on a line of its own, without the comma. Remove `TECHNICALACCOUNTID`, `KEY`, `COMMAND`; this action needs nothing of the kind.',
+          '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Two client secrets are written each on a line of its own, without the comma. Remove `TECHNICALACCOUNTID`, `KEY`, `COMMAND`; this action needs nothing of the kind. Where later steps use the Adobe I/O CLI, add `aio-cli: true`. The command `auth` used a JWT credential; this action needs an OAuth Server-to-Server credential.',
       },
     ]);
     const masks = runner.values('mask');
@@ -303,6 +303,87 @@ describe('input names of adobe/aio-apps-action', () => {
     ]);
     expect(ids({ ...none, IMSORGID: old.IMSORGID })).toEqual(['empty-client-id', 'empty-client-secret']);
     expect(ids(old)).toEqual([]);
+  });
+
+  const theirs = {
+    ...none,
+    scopes: '',
+    OS: 'ubuntu-latest',
+    COMMAND: 'OAUTH_STS',
+    CLIENTID: CLIENT_ID,
+    CLIENTSECRET: SECRET_1,
+    TECHNICALACCOUNTID: 'A@techacct.adobe.com',
+    TECHNICALACCOUNTEMAIL: 'a@techacct.adobe.com',
+    IMSORGID: old.IMSORGID,
+  };
+
+  test('a whole step with `oauth_sts` gets the scopes that it asked for without saying so', () => {
+    const { problems } = read(theirs);
+    expect(problems.map(({ id }) => id)).toEqual(['old-input-names', 'empty-scopes']);
+    expect(problems[0]?.detail).toBe(
+      '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Remove `TECHNICALACCOUNTID`, `TECHNICALACCOUNTEMAIL`, `COMMAND`, `OS`; this action needs nothing of the kind. Where later steps use the Adobe I/O CLI, add `aio-cli: true`. Without `SCOPES` that action asked for `AdobeID,openid,read_organizations,additional_info.projectedProductContext,additional_info.roles,adobeio_api,read_client_secret,manage_client_secrets`.',
+    );
+    expect(read({ ...theirs, scopes: 'openid' }).problems[0]?.detail).not.toContain('SCOPES');
+  });
+
+  test.each(['build', 'test', 'Deploy'])('the command %s is not for this action', (COMMAND) => {
+    expect(read({ ...none, COMMAND, OS: 'ubuntu-latest', NOPUBLISH: 'true' }).problems).toEqual([
+      {
+        id: 'old-input-names',
+        detail:
+          'Remove `COMMAND`, `OS`, `NOPUBLISH`; this action needs nothing of the kind. This action only gets a token: keep the steps that build, test and deploy.',
+      },
+    ]);
+    expect(ids({ 'client-secret': '', COMMAND })).toEqual(['empty-client-secret']);
+  });
+
+  test('those without effect are a warning, where the new ones have values', () => {
+    const { warnings, problems, inputs } = read({ ...old, KEY: '', COMMAND: '' });
+    expect(problems).toEqual([]);
+    expect(inputs?.credential.orgId).toBeUndefined();
+    expect(warnings).toEqual([
+      {
+        id: 'old-inputs-ignored',
+        detail:
+          '`CLIENTID` is `client-id` here, `CLIENTSECRET` is `client-secret` here, `IMSORGID` is `org-id` here. Two client secrets are written each on a line of its own, without the comma. Remove `TECHNICALACCOUNTID`; this action needs nothing of the kind.',
+      },
+    ]);
+    expect(read({ ...none, ...old }).warnings).toEqual([]);
+  });
+
+  test('a variable that only happens to have such a name gives no warning', () => {
+    expect(read({ OS: 'Linux', KEY, COMMAND: 'deploy', VERBOSE: 'true' }).warnings).toEqual([]);
+  });
+
+  test('a private key under another old name is masked', () => {
+    expect(read({ PRIVATEKEY: KEY }).runner.values('mask')).toContain('MIIExampleKeyLine0123456789');
+  });
+});
+
+describe('two client secrets with a comma between them', () => {
+  const older = ['2c9a0b1d-0000-4000-8000-123456789abc', 'an-even-older-secret'];
+  const detail = 'Input: `client-secret` has a comma in it, and no client secret has one.';
+
+  test.each([
+    `${SECRET_1},${SECRET_2}`,
+    `${SECRET_1} , ${SECRET_2}`,
+    older.join(','),
+    `"${older.join('","')}"`,
+    `${older[0]},`,
+    `${older[0]},\n${older[1]}`,
+  ])('are told apart and not sent (case %#)', (secret) => {
+    const { problems, runner } = read({ 'client-secret': secret });
+    expect(problems[0]).toEqual({ id: 'more-than-secret', detail });
+    expect(problems.map(({ id }) => id)).toEqual(['more-than-secret']);
+    const secrets = [SECRET_1, SECRET_2, ...older].filter((value) => secret.includes(value));
+    expect(runner.values('mask')).toEqual(expect.arrayContaining(secrets));
+    const text = problems.map(describeProblem).join('\n');
+    expect(text).toContain('as a block (`|`) with a line for each');
+    for (const value of secrets) expect(text).not.toContain(value.slice(0, 8));
+  });
+
+  test('a comma in what is too short to be two is left to IMS to judge', () => {
+    expect(ids({ 'client-secret': 'short,and-a-longer-one' })).toEqual([]);
   });
 });
 

@@ -640,3 +640,29 @@ test('input names of adobe/aio-apps-action are told with the new ones, and their
   for (const secret of [SECRET_1, SECRET_2]) expect(step.rawStdout).toContain(`::add-mask::${secret}\n`);
   expect(ims.requests).toEqual([]);
 });
+
+test('two client secrets of an older form with a comma between them are not sent, and each is masked', async () => {
+  const older = ['5e9c7b1f-d3a8-4c62-91e7-b80f4da6c2e5', '7b0d5a9e-14cf-4be3-a6d8-e29f61c83b74'];
+  const { act, job, ims } = await open({ secrets: { CLIENTSECRET: older.join() } });
+  const step = await act({ 'client-secret': older.join() });
+  const lines = failure(step, older);
+  expect(lines).toEqual([
+    'The input `client-secret` holds more than a client secret on one line.',
+    'Input: `client-secret` has a comma in it, and no client secret has one.',
+  ]);
+  expect(ims.requests).toEqual([]);
+  const later = await job.run({
+    env: {},
+    script: `console.log('it is', '${older[1]}'.toUpperCase().toLowerCase())`,
+  });
+  expect(later.log).toContain('it is ***');
+});
+
+test('inputs of adobe/aio-apps-action that have no effect are a warning beside a token', async () => {
+  const { act } = await open();
+  const step = await act({ IMSORGID: '0123456789ABCDEF01234567@AdobeOrg', TECHNICALACCOUNTID: 'a' });
+  expect(step.conclusion).toBe('success');
+  expect(annotated(step, 'warning').join('\n')).toContain(
+    'Inputs of adobe/aio-apps-action have no effect on this action.\n`IMSORGID` is `org-id` here. Remove `TECHNICALACCOUNTID`;',
+  );
+});
