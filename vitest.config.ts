@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// What starts a process or a server, waits for a real time-out or lays out a diagram. Everything else is a unit test,
-// which `npm run check` runs as well; a file that belongs here and is not listed makes only that slower.
+// What starts a process or a server, or waits for a real time-out. Everything else is a unit test, which `npm run check`
+// runs as well; a file that belongs here and is not listed makes only that slower.
 const SYSTEM = [
   'test/actions/*/bundle/**/*.test.ts',
   'test/actions/scan/**/*.test.ts',
@@ -21,27 +21,25 @@ const SYSTEM = [
   'test/guard/gate/diff/**/*.test.ts',
   'test/guard/gate/{policy,policy-folders}.test.ts',
   'test/health/issue/**/*.test.ts',
-  'test/health/report/timeline.test.ts',
   'test/ims-server/**/*.test.ts',
   'test/migration/**/*.test.ts',
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
-  'test/project/{bundle-output,diagrams,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
+  'test/project/{bundle-output,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
   'test/runner/**/*.test.ts',
 ];
 
-// Those of them that start no program. The larger a process is, the longer it takes to start one from it: Mermaid in the
-// process of the others makes each start of git ten times as long.
+// Those of them that start no program. The larger a process is, the longer it takes to start one from it, so what they
+// load stays out of the process of the others.
 const WITHOUT_PROGRAMS = [
   'test/github/issues.test.ts',
   'test/github/secrets/{stores,variables}.test.ts',
   'test/github-server/**/*.test.ts',
   'test/health/issue/**/*.test.ts',
-  'test/health/report/timeline.test.ts',
   'test/ims/console/server.test.ts',
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
-  'test/project/{diagrams,workflows}.test.ts',
+  'test/project/workflows.test.ts',
 ];
 
 export default defineConfig({

@@ -22,6 +22,18 @@ export function cellCode(text: string): string {
   return code(text.replaceAll('|', '¦'));
 }
 
+/**
+ * Writes inline code inside of a block of HTML, for example in a `<summary>`, where Markdown has no meaning.
+ *
+ * @param text any text; line breaks become spaces, because a blank line would end the block
+ * @returns HTML in which all punctuation of ASCII is written as entities
+ * Source: CommonMark 0.31, 4.6 (HTML blocks).
+ */
+export function htmlCode(text: string): string {
+  const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+
 // An ordinary word, without the punctuation around it.
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
 // Ordinary words that GitHub turns into links: an address, an issue, a commit.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellCode, code, fenced, prose } from '../../src/core/markdown.ts';
+import { cellCode, code, fenced, htmlCode, prose } from '../../src/core/markdown.ts';
 import { takeApart } from '../support/code-spans.ts';
 import { PAIRS } from '../support/hostile.ts';
 
@@ -28,6 +28,16 @@ describe('inline code', () => {
       expect(outside).toBe('- [◼](https://example.com/): ◼ end');
       expect(spans.map(oneLine)).toEqual([oneLine(text), oneLine(text)]);
     }
+  });
+
+  test('of HTML has nothing that HTML or Markdown acts on, and is the same text', () => {
+    for (const text of PAIRS) {
+      const [, inside] = /^<code>(.*)<\/code>$/.exec(htmlCode(text)) ?? [];
+      expect(inside, text).toMatch(/^(?:[A-Za-z0-9 \p{Cc}]|[^\p{ASCII}]|&#\d+;)*$/u);
+      const read = inside?.replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
+      expect(read).toBe(oneLine(text));
+    }
+    expect(htmlCode('a\n\n<b> & `c`')).toBe('<code>a &#60;b&#62; &#38; &#96;c&#96;</code>');
   });
 
   test('in a table never has a pipe or a line end', () => {

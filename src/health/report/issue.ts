@@ -1,10 +1,12 @@
-import { amount, thousands } from '../../core/words.ts';
+import { amount } from '../../core/words.ts';
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
+import { detailsParts } from './details.ts';
 import { runLink } from './links.ts';
-import { row, size, table } from './markdown.ts';
-import { findingSections, headline, overviewTable } from './overview.ts';
-import { minute } from './times.ts';
+import { size } from './markdown.ts';
+import { headline, overviewParts } from './overview.ts';
+import { verdictCounts } from './shown.ts';
+import { minute, unbrokenFacts } from './times.ts';
 
 /** The title of a new issue. People can change it; later runs keep their title. */
 export const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
@@ -33,15 +35,9 @@ export function healthIssue(
   const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
   const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
-  const overview = overviewTable(report, Math.floor(room / 2));
-  const { shown, left } = findingSections(report, room - size(overview));
-  const more =
-    left === 0
-      ? []
-      : [
-          `_The findings about ${amount(left, 'more credential')} did not fit here. The job summary of the run has them._`,
-        ];
-  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...shown, ...more, ...foot].join('\n\n') };
+  const overview = overviewParts(report, Math.floor(room / 2));
+  const details = detailsParts(report, room - size(overview), 'The job summary of the run has them.');
+  return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...details, ...foot].join('\n\n') };
 }
 
 function checkedLine(report: HealthReport): string {
@@ -57,17 +53,12 @@ function historyPart(report: HealthReport, history: readonly HealthHistoryEntry[
   if (history.length === 0) return [];
   // If two runs have the same time, the later one in the list is newer.
   const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
-  const rows = newestFirst
-    .slice(0, HISTORY_SHOWN_MAX)
-    .map(({ at, runId, failing, warning, unknown, healthy }) =>
-      row([runText(report, at, runId), ...[failing, warning, unknown, healthy].map(thousands)]),
-    );
+  const rows = newestFirst.slice(0, HISTORY_SHOWN_MAX).map((entry) => {
+    const counts = unbrokenFacts(verdictCounts(entry)) || 'none was checked';
+    return `- ${runText(report, entry.at, entry.runId)}: ${counts}`;
+  });
   const more = history.length - rows.length;
-  return [
-    '### Last checks',
-    table(['check', 'failing', 'warning', 'unknown', 'healthy'], rows),
-    ...(more > 0 ? [`and ${amount(more, 'earlier check')}`] : []),
-  ];
+  return ['### Last checks', rows.join('\n'), ...(more > 0 ? [`and ${amount(more, 'earlier check')}`] : [])];
 }
 
 /** @returns a clause: no credential needs attention any more */

@@ -1,8 +1,8 @@
-import { cellCode, code, prose } from '../../core/markdown.ts';
+import { code, prose } from '../../core/markdown.ts';
 import { listOf } from '../../core/words.ts';
-import type { CredentialHealth, HealthFinding, HealthInformation, HealthVerdict } from '../model.ts';
-import { shownLines, shownName } from './shown.ts';
-import { day, sinceText } from './times.ts';
+import type { HealthInformation, HealthVerdict } from '../model.ts';
+import { shownName } from './shown.ts';
+import { unbroken } from './times.ts';
 
 /** A sign for each verdict, always shown with the word. The signs differ in shape, not only in colour. */
 export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
@@ -38,26 +38,30 @@ export function size(pieces: readonly string[]): number {
   return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
 
+// A code span as `code` writes it, or a date.
+const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
+
 /**
- * @param text untrusted
- * @returns prose for a cell of a table
+ * @param text untrusted: at most a few thousand characters
+ * @returns prose whose dates do not break across lines; code stays as it is, because people copy it
  */
-export function cellProse(text: string): string {
-  return prose(text.replaceAll('|', '¦'));
+export function datedProse(text: string): string {
+  return prose(text).replace(CODE_OR_DATE, (match, fence?: string) =>
+    fence === undefined ? unbroken(match) : match,
+  );
 }
 
 /**
  * Keeps a menu path (`project > API`) readable, because `>` between words has no meaning in Markdown.
  *
  * @param text a fixed sentence
- * @returns prose for a cell of a table
  */
 export function sentence(text: string): string {
-  return text.split(' > ').map(cellProse).join(' &gt; ');
+  return text.split(' > ').map(datedProse).join(' &gt; ');
 }
 
 /**
- * @param summary a fixed text, which is not escaped
+ * @param summary HTML, which is not escaped
  * @param content Markdown
  * @returns a collapsed section
  */
@@ -65,20 +69,7 @@ export function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-/**
- * @param head fixed texts, which are not escaped
- * @param rows made by {@link row}
- */
-export function table(head: readonly string[], rows: readonly string[]): string {
-  return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
-}
-
-/** @param cells Markdown without a pipe */
-export function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-// The table lists all names.
+// The overview lists all names.
 const NAMES_MAX = 20;
 
 /** @param names untrusted text */
@@ -89,51 +80,16 @@ export function nameList(names: readonly string[]): string {
   );
 }
 
-/**
- * Writes all findings about a credential, with a heading.
- *
- * @param credential with its worst finding first
- * @param now in ms since the epoch
- */
-export function credentialSection(credential: CredentialHealth, now: number): string {
-  const { name, verdict, since, clientId, imsHost } = credential;
-  const about = [
-    `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
-    ...(clientId === undefined ? [] : [`client id ${code(clientId)}`]),
-    ...(imsHost === undefined ? [] : [code(imsHost)]),
-  ];
-  return [`### ${code(name)}`, about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
-}
-
-const LEVELS: Readonly<Record<HealthFinding['level'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  note: 'Note',
-};
-
-function findingPart({ id, level, text, details, since }: HealthFinding): string {
-  const lines = shownLines(details);
-  const dated = since === undefined ? '' : ` Since ${day(since)}.`;
-  return [
-    `**${LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${code(id)})`,
-    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${prose(line)}`).join('\n')]),
-    `**Next:** ${sentence(text.next)}${help(text.link)}`,
-  ].join('\n\n');
-}
-
 export function informationPart({ text, credentials }: HealthInformation): string {
-  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
+  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(text)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
-/** @returns a link; empty if the URL has characters that may be special in Markdown */
-export function help(link: string): string {
+/** @returns what to do next, with a link to help */
+export function nextStep({ next, link }: { next: string; link: string }): string {
+  return `**Next:** ${sentence(next)}${help(link)}`;
+}
+
+// Empty if the URL has characters that may be special in Markdown.
+function help(link: string): string {
   return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
-}
-
-/**
- * @param text untrusted
- * @returns code for a cell of a table; a dash if there is no text
- */
-export function cell(text: string | undefined): string {
-  return text === undefined || text === '' ? '–' : cellCode(text);
 }

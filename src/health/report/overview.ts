@@ -1,26 +1,16 @@
-import { cellCode } from '../../core/markdown.ts';
+import { code } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
-import type { CredentialHealth, HealthReport } from '../model.ts';
+import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
-import {
-  cellProse,
-  credentialSection,
-  type Fitting,
-  fitting,
-  folded,
-  row,
-  SIGNS,
-  sentence,
-  size,
-  table,
-} from './markdown.ts';
+import { fitting, folded, SIGNS, sentence, size } from './markdown.ts';
 import { credentialsWorstFirst, verdictCounts } from './shown.ts';
-import { sinceText, worstSince } from './times.ts';
+import { sinceText, unbrokenFacts, worstSince } from './times.ts';
 
 // More healthy credentials than this are collapsed.
 const HEALTHY_OPEN = 5;
-const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
+// Bytes for the first lines of the alerts.
+const HEADS = 512;
 
 /** @returns the result of the check in a few words, without Markdown */
 export function headline(report: HealthReport): string {
@@ -32,54 +22,84 @@ export function headline(report: HealthReport): string {
 }
 
 /**
- * Lists all credentials, the worst first.
+ * Lists all credentials, the worst first, each that is not healthy with its next step. Those of one verdict are in one
+ * alert, whose colour GitHub chooses: red for failing, yellow for warning, blue for unknown. There is no table, because
+ * on the screen of a telephone its last column, the next step, would be out of sight.
  *
  * @param room in bytes
- * @returns pieces of Markdown: a table, a collapsed table of many healthy credentials, and how many did not fit
+ * @returns pieces of Markdown: an alert for each verdict, the healthy credentials (collapsed if they are many), and how
+ *   many did not fit
+ * Source: https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function overviewTable(report: HealthReport, room: number): string[] {
+export function overviewParts(report: HealthReport, room: number): string[] {
+  const now = report.startedAt;
   const list = credentialsWorstFirst(report);
-  const line = (credential: CredentialHealth): string => overviewRow(credential, report.startedAt);
-  const healthy = list.filter(({ verdict }) => verdict === 'healthy');
   const others = list.filter(({ verdict }) => verdict !== 'healthy');
-  const isFolded = healthy.length > HEALTHY_OPEN;
-  const open = fitting(isFolded ? others : list, line, room);
-  const rest = isFolded ? fitting(healthy, line, room - size(open.shown)) : { shown: [], left: 0 };
-  const left = open.left + rest.left;
+  const healthy = list.slice(others.length);
+  const open = fitting(others, (credential) => item(credential, now), room - HEADS);
+  const rest = fitting(
+    open.left === 0 ? healthy : [],
+    (credential) => healthyItem(credential, now),
+    room - HEADS - size(open.shown),
+  );
+  const left = list.length - open.shown.length - rest.shown.length;
+  const counts = countVerdicts(report);
+  const alerts = (['failing', 'warning', 'unknown'] as const).flatMap((verdict) => {
+    const items = open.shown.filter((_, index) => others[index]?.verdict === verdict);
+    return items.length === 0 ? [] : [alert(verdict, counts[verdict], items)];
+  });
   return [
-    ...(open.shown.length === 0 ? [] : [table(HEAD, open.shown)]),
-    ...(rest.shown.length === 0
-      ? []
-      : [
-          folded(`${SIGNS.healthy} ${amount(healthy.length, 'healthy credential')}`, table(HEAD, rest.shown)),
-        ]),
-    ...(left === 0 ? [] : [`_${amount(left, 'credential')} did not fit into this table._`]),
+    ...alerts,
+    ...(rest.shown.length === 0 ? [] : [healthyList(healthy.length, rest.shown)]),
+    ...(left === 0 ? [] : [`_${amount(left, 'credential')} did not fit into this list._`]),
   ];
 }
 
-function overviewRow(credential: CredentialHealth, now: number): string {
-  const { name, verdict, findings } = credential;
-  const isHealthy = verdict === 'healthy';
-  const worst = isHealthy ? undefined : findings[0];
-  const more = findings.filter(({ level }) => level !== 'note').length - 1;
-  const facts = shortFacts(credential, now);
-  return row([
-    cellCode(name),
-    `${SIGNS[verdict]} ${isHealthy ? verdict : `**${verdict}**`}`,
-    worst === undefined
-      ? cellProse(facts) || '–'
-      : `${sentence(worst.text.summary)}${more > 0 ? ` And ${thousands(more)} more.` : ''}`,
-    sinceText(isHealthy ? credential.since : worstSince(credential), now) || '–',
-    worst === undefined ? '–' : sentence(worst.text.next),
-  ]);
+type NotHealthy = Exclude<HealthVerdict, 'healthy'>;
+
+const ALERTS: Readonly<Record<NotHealthy, { kind: string; one: string; many: string }>> = {
+  failing: { kind: 'CAUTION', one: 'is failing', many: 'are failing' },
+  warning: { kind: 'WARNING', one: 'has a warning', many: 'have a warning' },
+  unknown: { kind: 'NOTE', one: 'could not be checked in full', many: 'could not be checked in full' },
+};
+
+function alert(verdict: NotHealthy, count: number, items: readonly string[]): string {
+  const { kind, one, many } = ALERTS[verdict];
+  const head = `${SIGNS[verdict]} **${amount(count, 'credential')} ${count === 1 ? one : many}**`;
+  return [`> [!${kind}]\n> ${head}`, ...items].join('\n>\n');
 }
 
-/**
- * Writes a section for each credential that is not healthy, the worst first.
- *
- * @param room in bytes
- */
-export function findingSections(report: HealthReport, room: number): Fitting {
-  const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
-  return fitting(notHealthy, (credential) => credentialSection(credential, report.startedAt), room);
+// One line, so that nothing in it can end the alert.
+function item(credential: CredentialHealth, now: number): string {
+  const { name, verdict, findings } = credential;
+  const since = worstSince(credential);
+  const more = findings.filter(({ level }) => level !== 'note').length - 1;
+  const [worst] = findings;
+  const what = [
+    worst === undefined ? `The credential is ${verdict}.` : sentence(worst.text.summary),
+    ...(since === undefined ? [] : [`Since ${sinceText(since, now)}.`]),
+    ...(more > 0 ? [`And ${amount(more, 'more finding')}.`] : []),
+  ];
+  const lines = [
+    `**${code(name)}**`,
+    what.join(' '),
+    ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}`]),
+  ];
+  return `> - ${lines.join('<br>')}`;
+}
+
+function healthyItem(credential: CredentialHealth, now: number): string {
+  const { name, since } = credential;
+  const facts = unbrokenFacts(shortFacts(credential, now));
+  return [
+    `- ${SIGNS.healthy} ${code(name)}: healthy`,
+    ...(since === undefined ? [] : [` since ${sinceText(since, now)}`]),
+    ...(facts === '' ? [] : [`, ${facts}`]),
+  ].join('');
+}
+
+function healthyList(count: number, items: readonly string[]): string {
+  const list = items.join('\n');
+  if (count <= HEALTHY_OPEN) return list;
+  return folded(`${SIGNS.healthy} ${amount(count, 'healthy credential')}`, list);
 }

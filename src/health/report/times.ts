@@ -14,19 +14,37 @@ export function instant(ms: number): string {
 }
 
 /**
- * @param ms since the epoch
- * @returns the day in UTC, for example `2026-05-04`
+ * Keeps a short text on one line of a narrow screen. Browsers may break a date after each hyphen.
+ *
+ * @param text without Markdown
+ * @returns the text with non-breaking hyphens and spaces
  */
-export function day(ms: number): string {
-  return instant(ms).slice(0, 10);
+export function unbroken(text: string): string {
+  return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+}
+
+/**
+ * @param facts for example `valid 24 h, 2 client secrets`
+ * @returns the facts, each {@link unbroken}; the line may break between two of them
+ */
+export function unbrokenFacts(facts: string): string {
+  return facts.split(', ').map(unbroken).join(', ');
 }
 
 /**
  * @param ms since the epoch
- * @returns for example `2026-05-04 06:23 UTC`
+ * @returns the day in UTC, for example `2026-05-04`, {@link unbroken}
+ */
+export function day(ms: number): string {
+  return unbroken(instant(ms).slice(0, 10));
+}
+
+/**
+ * @param ms since the epoch
+ * @returns for example `2026-05-04 06:23 UTC`, {@link unbroken}
  */
 export function minute(ms: number): string {
-  return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
+  return unbroken(`${instant(ms).slice(0, 16).replace('T', ' ')} UTC`);
 }
 
 /**
@@ -44,9 +62,31 @@ export function daysBetween(from: number, to: number): number {
  * @returns for example `2026-05-04 (14 days)`; empty for undefined
  */
 export function sinceText(since: number | undefined, now: number): string {
-  if (since === undefined) return '';
-  const days = daysBetween(since, now);
-  return `${day(since)} (${days === 0 ? 'today' : amount(days, 'day')})`;
+  return since === undefined ? '' : dated(since, now, String);
+}
+
+/**
+ * @param past in ms since the epoch
+ * @param now in ms since the epoch
+ * @returns for example `2026-05-04 (14 days ago)`
+ */
+export function agoText(past: number, now: number): string {
+  return dated(past, now, (days) => `${days} ago`);
+}
+
+/**
+ * @param future in ms since the epoch
+ * @param now in ms since the epoch
+ * @returns for example `2026-05-04 (in 14 days)`
+ */
+export function aheadText(future: number, now: number): string {
+  return dated(future, now, (days) => `in ${days}`);
+}
+
+// The line may break between the date and the number of days.
+function dated(at: number, now: number, words: (days: string) => string): string {
+  const days = daysBetween(Math.min(at, now), Math.max(at, now));
+  return `${day(at)} (${days === 0 ? 'today' : unbroken(words(amount(days, 'day')))})`;
 }
 
 /**

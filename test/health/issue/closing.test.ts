@@ -109,7 +109,7 @@ describe('an issue that a user closed', () => {
       await check(github, { a: 'failing', b: 'healthy' }, { startedAt: NOW });
       close(github);
       await check(github, { a: 'failing', b: 'warning' }, { startedAt: NOW + DAY });
-      expect(github.issues.get(1)?.body).toContain('Checked on 2026-11-22');
+      expect(github.issues.get(1)?.body).toContain('Checked on 2026\u201111\u201122');
       const later = found({ a: 'failing', b: 'warning' });
       const { before } = await run(world(github), later);
       expect(sinceFrom(before, later.credentials, NOW + 2 * DAY).map(({ since }) => since)).toEqual([

@@ -82,7 +82,9 @@ describe('what GitHub does not let it do', () => {
       Object.assign(github.issues.get(1) ?? {}, { locked: true });
       const outcome = await run(world(github), found({ a: 'failing', b: 'failing' }));
       expect([outcome.action, ids(outcome)]).toEqual(['updated', ['issue-locked']]);
-      expect(body(github)).toContain('\n| `b` | ❌ **failing** |');
+      expect(body(github)).toMatch(
+        /^> \[!CAUTION\]\n> ❌ \*\*2 credentials are failing\*\*\n(?:>.*\n)*> - \*\*`b`\*\*<br>/m,
+      );
       expect(await run(world(github), found({ a: 'healthy', b: 'healthy' }))).toMatchObject({
         action: 'closed',
       });

@@ -57,7 +57,7 @@ export async function run(
 /** The number of checks that the history in the body of the issue shows. */
 export function checksShown(text: string): number {
   const [, history = ''] = text.split('### Last checks');
-  return history.match(/^\| \[?\d{4}-/gm)?.length ?? 0;
+  return history.match(/^- \[?\d{4}\u2011/gm)?.length ?? 0;
 }
 
 /** What a run of this action leaves at the end of a body. */

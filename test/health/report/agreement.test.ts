@@ -6,12 +6,10 @@ import { healthIssue } from '../../../src/health/report/issue.ts';
 import { healthJson } from '../../../src/health/report/json.ts';
 import { healthLines } from '../../../src/health/report/lines.ts';
 import { healthSummary } from '../../../src/health/report/summary.ts';
-import { secretsTimeline } from '../../../src/health/report/timeline.ts';
 import { change, credential, healthFinding, healthReport, history, TEN_AND_MORE } from './fixture.ts';
 
 const FORMATS: Record<string, (report: HealthReport) => string> = {
   summary: healthSummary,
-  timeline: (report) => secretsTimeline(report) ?? '',
   annotations: (report) => JSON.stringify(healthAnnotations(report)),
   json: healthJson,
   issue: (report) => JSON.stringify(healthIssue(report, history(3))),
@@ -49,9 +47,17 @@ test.each([
   const report = healthReport({ credentials: credentials.toReversed() });
   const [failing, warning, unknown, healthy] = counts;
   const total = failing + warning + unknown + healthy;
-  const rows = (markdown: string, verdict: string): number =>
-    markdown.match(new RegExp(`^\\| \`${verdict} number \\d+\` \\| \\S+ \\**${verdict}\\** \\|`, 'gm'))
-      ?.length ?? 0;
+  const NAMED = {
+    failing: /^> - \*\*`failing number \d+`\*\*<br>/gm,
+    warning: /^> - \*\*`warning number \d+`\*\*<br>/gm,
+    unknown: /^> - \*\*`unknown number \d+`\*\*<br>/gm,
+    healthy: /^- ✅ `healthy number \d+`: healthy$/gm,
+  };
+  const ALERTS = [
+    ['CAUTION', 'failing'],
+    ['WARNING', 'warning'],
+    ['NOTE', 'unknown'],
+  ] as const;
   const words = verdicts
     .flatMap((verdict, kind) => (counts[kind] ? [`${counts[kind]} ${verdict}`] : []))
     .join(', ');
@@ -65,8 +71,19 @@ test.each([
   });
   for (const markdown of [healthSummary(report), healthIssue(report, []).body]) {
     expect(markdown.split('\n')[0]).toBe(`## Adobe credentials: ${total === healthy ? '1 healthy' : words}`);
-    expect(verdicts.map((verdict) => rows(markdown, verdict))).toEqual([...counts]);
-    expect(markdown.match(/^### `/gm) ?? []).toHaveLength(total - healthy);
+    expect(verdicts.map((verdict) => markdown.match(NAMED[verdict])?.length ?? 0)).toEqual([...counts]);
+    // The colour of an alert says the verdict, so each alert has the credentials of one verdict only.
+    const alerts = [...markdown.matchAll(/^> \[!(\w+)\]\n(?:>.*\n)+/gm)];
+    expect(alerts.map(([, kind]) => kind)).toEqual(
+      ALERTS.flatMap(([kind], index) => (counts[index] ? [kind] : [])),
+    );
+    for (const [alert, kind] of alerts) {
+      const names = [...alert.matchAll(/^> - \*\*`(\w+) number/gm)].map(([, verdict]) => verdict);
+      const [, verdict = ''] = ALERTS.find(([one]) => one === kind) ?? [];
+      expect(new Set(names)).toEqual(new Set([verdict]));
+      expect(alert).toContain(`**${names.length} credential`);
+    }
+    expect(markdown.match(/^<details><summary>(?:❌|⚠️|❔) <code>/gmu) ?? []).toHaveLength(total - healthy);
   }
   const { annotations } = healthAnnotations(report);
   expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(failing);

@@ -73,6 +73,11 @@ export function healthFinding(part: Partial<HealthFinding> = {}): HealthFinding 
   return { id, level, text: TEXTS[id]!, details: [], ...part };
 }
 
+/** Markdown with ordinary hyphens and spaces in its dates and facts, for comparing. */
+export function plain(markdown: string): string {
+  return markdown.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ');
+}
+
 /** A client secret that is so many days old, and was last used so many days ago. */
 export function clientSecret(ageDays: number, usedDaysAgo?: number): ClientSecretFacts {
   return {

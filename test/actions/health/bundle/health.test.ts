@@ -89,8 +89,8 @@ describe.concurrent('ten credentials with ten troubles in one run', () => {
     const [issue] = [...here.github.issues.values()];
     expect(step.outputs['issue-url']).toMatch(/\/issues\/1$/);
     for (const { entry } of list) {
-      expect(step.summary).toContain(`| \`${entry.name}\` |`);
-      expect(issue?.body).toContain(`| \`${entry.name}\` |`);
+      expect(step.summary).toContain(`> - **\`${entry.name}\`**<br>`);
+      expect(issue?.body).toContain(`> - **\`${entry.name}\`**<br>`);
       expect(step.log).toMatch(new RegExp(`^(failing|warning|unknown): ${entry.name}`, 'm'));
     }
   });
@@ -101,7 +101,7 @@ describe.concurrent('ten credentials with ten troubles in one run', () => {
     const step = await here.act({ 'json-file': 'health.json' });
     const found = jsonOf(step).credentials.map(({ name, findings }) => [name, findings.map(({ id }) => id)]);
     expect(found).toEqual(list.map(({ entry, findings }) => [entry.name, findings]));
-    expect(step.summary).toContain('```mermaid\n');
+    expect(step.summary).toContain('\n### Client secrets\n');
     expect(withoutMaskCommands(step.rawStdout) + step.summary).not.toContain(GATEWAY_BODY);
   });
 });
@@ -174,7 +174,9 @@ describe.concurrent('no secret, no token and no part of one', () => {
       expectNoLeak(here.secrets(), everything(here, step));
       const kinds = step.events.filter(({ stream }) => stream !== 'runner').map((event) => event.kind);
       expect(new Set(kinds)).toEqual(new Set(['mask', 'line', 'annotation']));
-      expect(here.github.issues.get(1)?.body).not.toMatch(/<(?!!--)|(?<!`[^`\n]*)@\w|::/);
+      expect(here.github.issues.get(1)?.body).not.toMatch(
+        /<(?!!--|br>|\/?(?:details|summary|code)>)|(?<!`[^`\n]*)@\w|::/,
+      );
     },
   );
 
@@ -225,7 +227,9 @@ describe.concurrent('fail-on', () => {
     const here = await open([both]);
     const step = await here.act({ 'fail-on': 'warning' });
     expect([step.conclusion, step.outputs['unknown']]).toEqual(['success', '1']);
-    expect(step.summary).toMatch(/\*\*unknown\*\* \| Adobe IMS throttles this client/);
+    expect(step.summary).toMatch(
+      /^> \[!NOTE\]\n.*\n>\n> - \*\*`both`\*\*<br>Adobe IMS throttles this client/m,
+    );
   });
 });
 
@@ -337,7 +341,7 @@ describe.concurrent('the issue', () => {
     expect(first.log).toContain('The issue is opened: ');
     const second = await here.act({ issue: 'on' });
     expect(second.log).toContain('The issue is updated: ');
-    expect(second.summary).toMatch(/\| \d{4}-\d\d-\d\d \(/);
+    expect(second.summary).toMatch(/^> - .* Since \d{4}\u2011\d\d\u2011\d\d \(today\)\.<br>/m);
     expect(here.github.issues.get(1)?.comments).toEqual([]);
     const third = await here.act({
       issue: 'on',
