@@ -35,7 +35,8 @@ export function healthIssue(
   const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
   const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
-  const overview = overviewParts(report, Math.floor(room / 2));
+  // The next steps are in the overview, so it gets the larger part.
+  const overview = overviewParts(report, Math.floor((room * 2) / 3));
   const details = detailsParts(report, room - size(overview), 'The job summary of the run has them.');
   return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...details, ...foot].join('\n\n') };
 }
