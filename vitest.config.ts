@@ -9,7 +9,8 @@ const SYSTEM = [
   'test/actions/cli/**/*.test.ts',
   'test/compare/**/*.test.ts',
   'test/fix-review/*.test.ts',
-  'test/github/**/*.test.ts',
+  'test/github/*.test.ts',
+  'test/github/secrets/{stores,variables}.test.ts',
   'test/github-server/**/*.test.ts',
   'test/guard/detect/properties.test.ts',
   'test/guard/detect/scan.test.ts',
@@ -33,6 +34,7 @@ const SYSTEM = [
 // process of the others makes each start of git ten times as long.
 const WITHOUT_PROGRAMS = [
   'test/github/issues.test.ts',
+  'test/github/secrets/{stores,variables}.test.ts',
   'test/github-server/**/*.test.ts',
   'test/health/issue/**/*.test.ts',
   'test/health/report/timeline.test.ts',

@@ -20,15 +20,21 @@ export type GitHubConnection = {
   retryAfterMs?: number;
 };
 
-/** A value, and whether there is a next page. */
-export type GitHubResponse<Value> = { value: Value; more: boolean };
+/** A value, whether there is a next page, and the HTTP status. */
+export type GitHubResponse<Value> = { value: Value; more: boolean; status: number };
 
-/** Sends one request and checks the response. It returns errors of GitHub and the network, and never throws them. */
+/**
+ * Sends one request and checks the response. It returns errors of GitHub and the network, and never throws them. Where the
+ * route names `{owner}` and the parameters do not, it is for the repository that the workflow runs in.
+ */
 export type GitHubRequest = <Value>(
   route: string,
   parameters: object,
   read: z.ZodType<Value>,
 ) => Promise<Result<GitHubResponse<Value>, IssuesFailure>>;
+
+/** `request`, and `get`, which tries once more where GitHub could not answer. */
+export type GitHubClient = { request: GitHubRequest; get: GitHubRequest };
 
 const DEFAULT_API = 'https://api.github.com';
 const TIMEOUT_MS = 10_000;
@@ -41,12 +47,8 @@ const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 type HttpResponse = { status: number; data: unknown; headers: { link?: string | undefined } };
 type Octokit = ReturnType<typeof getOctokit>;
 
-/**
- * Connects to GitHub's REST API, for the repository that the workflow runs in.
- *
- * @returns `request`, and `get`, which tries once more where GitHub could not answer
- */
-export function clientOf(connection: GitHubConnection): { request: GitHubRequest; get: GitHubRequest } {
+/** Connects to GitHub's REST API. */
+export function clientOf(connection: GitHubConnection): GitHubClient {
   const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
   let client: Promise<Result<Octokit, IssuesFailure>> | undefined;
 
@@ -58,8 +60,8 @@ export function clientOf(connection: GitHubConnection): { request: GitHubRequest
     const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
     try {
       const response = (await loaded.value.request(route, {
-        owner,
-        repo,
+        // What a route does not name would be sent as a part of the query or the body.
+        ...(route.includes('{owner}') ? { owner, repo } : {}),
         ...parameters,
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { signal: deadline, log: SILENT },
@@ -67,7 +69,7 @@ export function clientOf(connection: GitHubConnection): { request: GitHubRequest
       const value = read.safeParse(response.data);
       // Tells only whether there is a next page: the response must not choose an address to request.
       const more = /;\s*rel="next"/.test(response.headers.link ?? '');
-      if (value.success) return ok({ value: value.data, more });
+      if (value.success) return ok({ value: value.data, more, status: response.status });
       // If a body is incomplete, Octokit reports an empty one.
       if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
       return failed({ kind: 'not-github', status: response.status });

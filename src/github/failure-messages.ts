@@ -62,7 +62,10 @@ export function describeGitHubFailure(failure: IssuesFailure, secrets: readonly 
 }
 
 /** @returns what GitHub or the network said, as a line; none if nothing is known */
-export function evidenceOf({ status, code, message }: IssuesFailure, secrets: readonly string[]): string[] {
+export function evidenceOf(
+  { status, code, message }: Pick<IssuesFailure, 'status' | 'code' | 'message'>,
+  secrets: readonly string[],
+): string[] {
   const said = message === undefined ? '' : sanitize(message, secrets).replaceAll('"', "'");
   const parts = [
     ...(status === undefined ? [] : [`HTTP ${status}`]),

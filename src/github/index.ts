@@ -18,5 +18,9 @@ export {
 export { runAction } from './process.ts';
 export { type ChangedFile, type LineComment, type PullRequest, type Pulls, pullsOf } from './pulls.ts';
 export type { AnnotationPlace, Runner } from './runner.ts';
+export type { StoreFailure, StoreFailureKind, StoreResult } from './secrets/failure.ts';
+export { type SecretStore, secretStoreOf } from './secrets/stores.ts';
+export type { SecretPlace, SecretTarget } from './secrets/target.ts';
+export { type EnvironmentVariable, environmentVariableOf, type VariableTarget } from './secrets/variables.ts';
 export { WITHOUT_SECRETS, withoutSecrets } from './without-secrets.ts';
 export { insideWorkspace, workspaceOf } from './workspace.ts';

@@ -33,6 +33,11 @@ export type IssuesFailure = {
   retryAfterMs?: number;
   /** When the rate limit ends, in ms since the epoch. */
   resetAt?: number;
+  /**
+   * For 403 and 404: the permissions of which the token needs one set, as GitHub writes them (`environments=write`). Safe to
+   * show.
+   */
+  acceptedPermissions?: string;
   /** The start of GitHub's message. Untrusted: sanitize it, with the token among the secrets. */
   message?: string;
 };
@@ -58,6 +63,7 @@ export function issuesFailure(error: unknown): IssuesFailure {
     kind,
     status,
     ...more,
+    ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
     ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
   });
 
@@ -85,6 +91,13 @@ function rateLimit(status: number, headers: unknown, message: string): Partial<I
     ...(after === undefined ? {} : { retryAfterMs: after }),
     ...(reset === undefined ? {} : { resetAt: reset }),
   };
+}
+
+// Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+function acceptedPermissions(headers: unknown): { acceptedPermissions?: string } {
+  const text = member(headers, 'x-accepted-github-permissions');
+  if (typeof text !== 'string' || text.length > MESSAGE_MAX) return {};
+  return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
 }
 
 function withoutResponse(error: unknown): IssuesFailure {

@@ -4,7 +4,8 @@ import type { Account, StoredIssue } from './types.ts';
 export type Answer = { status: number; body: unknown; headers?: Readonly<Record<string, string>> };
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
-const date = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+/** A time as GitHub writes it: without the part of a second. */
+export const date = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 const nodeId = (prefix: string, id: number): string =>
   `${prefix}_${Buffer.from(String(id)).toString('base64url')}`;
 /** Id of an issue across repositories. */

@@ -24,6 +24,22 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/git/commits': ['post'],
   '/repos/{owner}/{repo}/git/commits/{commit_sha}': ['get'],
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
+  '/repos/{owner}/{repo}': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': ['get', 'put'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/variables': ['post'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/variables/{name}': ['get', 'patch'],
+  '/repos/{owner}/{repo}/actions/secrets/public-key': ['get'],
+  '/repos/{owner}/{repo}/actions/secrets/{secret_name}': ['get', 'put'],
+  '/repos/{owner}/{repo}/dependabot/secrets/public-key': ['get'],
+  '/repos/{owner}/{repo}/dependabot/secrets/{secret_name}': ['get', 'put'],
+  '/orgs/{org}/actions/secrets/public-key': ['get'],
+  '/orgs/{org}/actions/secrets/{secret_name}': ['get', 'put'],
+  '/orgs/{org}/actions/secrets/{secret_name}/repositories': ['get'],
+  '/orgs/{org}/dependabot/secrets/public-key': ['get'],
+  '/orgs/{org}/dependabot/secrets/{secret_name}': ['get', 'put'],
+  '/orgs/{org}/dependabot/secrets/{secret_name}/repositories': ['get'],
 };
 // What only documentation generators read.
 const LEFT_OUT = new Set([

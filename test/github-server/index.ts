@@ -1,3 +1,14 @@
 export { BODY_MAX } from './repository.ts';
-export { ACTIONS_BOT, startGitHubServer, TOKEN } from './server.ts';
-export type { Account, Behaviour, GitHubServer, ReviewComment, StoredIssue, StoredPull } from './types.ts';
+export { VALUE_MAX } from './secrets.ts';
+export { ACTIONS_BOT, APP_TOKEN, ROTATION_APP, startGitHubServer, TOKEN } from './server.ts';
+export type {
+  Account,
+  Behaviour,
+  GitHubServer,
+  Permission,
+  ReviewComment,
+  SecretPlace,
+  StoredIssue,
+  StoredPull,
+  StoredSecret,
+} from './types.ts';

@@ -4,6 +4,7 @@ import { type Answer, refusal } from './answers.ts';
 import { Code } from './code.ts';
 import { type Operation, operationFor } from './description.ts';
 import { Repository } from './repository.ts';
+import { permissionFor, Secrets } from './secrets.ts';
 import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
 
 /** The account behind the token of a job. */
@@ -11,6 +12,17 @@ export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', type: 'Bot',
 
 /** A token of {@link ACTIONS_BOT}; it has the form of GitHub's and is none. */
 export const TOKEN = `ghs_${'fake0Token1Of2The3Tests4'.repeat(2).slice(0, 36)}`;
+
+/** An App that a person has made for the rotation of a secret, with the one permission that it needs. */
+export const ROTATION_APP: Account = {
+  login: 'rotation[bot]',
+  type: 'Bot',
+  association: 'NONE',
+  permissions: { metadata: 'read', environments: 'write' },
+};
+
+/** A token of {@link ROTATION_APP}. */
+export const APP_TOKEN = `ghs_${'fake3App4Token5For6Tests'.repeat(2).slice(0, 36)}`;
 
 /**
  * Starts a GitHub API on loopback with one empty repository.
@@ -31,6 +43,10 @@ export async function startGitHubServer(
     () => github.url,
     () => Math.max(0, ...kept.issues.keys(), ...code.pulls.keys()) + 1,
   );
+
+  const secrets = new Secrets();
+  secrets.place({ repository });
+  secrets.place({ organization: repository.replace(/\/.*$/, '') });
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -67,27 +83,36 @@ export async function startGitHubServer(
     if (behaviour?.kind === 'hang') return;
     if (behaviour?.kind === 'reset') return void request.socket.destroy();
     if (behaviour?.kind === 'html') return sendPage(recorded, response, behaviour.status);
-    const answer = answerTo(behaviour) ?? perform(operation, headers, url.searchParams, body);
+    const answer = answerTo(behaviour) ?? (await perform(operation, headers, url.searchParams, body));
     violations.push(
       ...operation
         .answer(answer.status, answer.body)
         .map((problem) => `answer of ${operation.id}: ${problem}`),
     );
+    if (behaviour?.kind === 'after-effect') {
+      if (behaviour.answer === 'hang') return;
+      if (behaviour.answer === 'reset') return void request.socket.destroy();
+      if (behaviour.answer === 'html') return sendPage(recorded, response, 200);
+      return send(recorded, response, refusal(500, 'Server Error'));
+    }
     const more = behaviour?.kind === 'headers' ? behaviour.headers : {};
-    send(recorded, response, { ...answer, headers: { ...answer.headers, ...more } });
+    const accepted = acceptedPermissions(operation);
+    send(recorded, response, { ...answer, headers: { ...accepted, ...answer.headers, ...more } });
   }
 
-  function perform(
+  async function perform(
     operation: Operation,
     headers: Readonly<Record<string, string>>,
     query: URLSearchParams,
     body: string,
-  ): Answer {
+  ): Promise<Answer> {
     const account = github.accounts.get(tokenOf(headers));
     if (account === undefined) return refusal(401, 'Bad credentials');
+    const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+    const ofSecrets = await secrets.perform(operation, account, query, sent);
+    if (ofSecrets !== undefined) return ofSecrets;
     const { owner, repo } = operation.path;
     if (`${owner}/${repo}` !== repository) return refusal(404, 'Not Found');
-    const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
     return code.perform(operation, account, query, sent) ?? kept.perform(operation, account, query, body);
   }
 
@@ -104,8 +129,13 @@ export async function startGitHubServer(
   const github: GitHubServer = {
     url: '',
     repository,
-    accounts: new Map([[TOKEN, ACTIONS_BOT]]),
+    accounts: new Map([
+      [TOKEN, ACTIONS_BOT],
+      [APP_TOKEN, ROTATION_APP],
+    ]),
     code,
+    secrets,
+    secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
     requests: [],
     add: (issue) => kept.add(issue),
@@ -143,9 +173,11 @@ function answerTo(behaviour: Behaviour | undefined): Answer | undefined {
         'x-ratelimit-reset': String(behaviour.resetAt),
       });
     case 'secondary-limit':
-      return refusal(429, 'You have exceeded a secondary rate limit.', {
-        'retry-after': String(behaviour.retryAfter),
-      });
+      return refusal(
+        behaviour.status ?? 429,
+        'You have exceeded a secondary rate limit.',
+        behaviour.retryAfter === undefined ? {} : { 'retry-after': String(behaviour.retryAfter) },
+      );
     case 'unprocessable':
       return refusal(422, 'Validation Failed');
     case 'refuse':
@@ -155,6 +187,14 @@ function answerTo(behaviour: Behaviour | undefined): Answer | undefined {
     default:
       return undefined;
   }
+}
+
+// GitHub sends it with every answer.
+function acceptedPermissions(operation: Operation): Readonly<Record<string, string>> {
+  const needed = permissionFor(operation);
+  return needed === undefined
+    ? {}
+    : { 'x-accepted-github-permissions': `${needed.permission}=${needed.access}` };
 }
 
 function checkHeaders({ url, headers, body }: RecordedRequest, accounts: Map<string, Account>): string[] {
@@ -180,7 +220,7 @@ function send(recorded: RecordedRequest, response: ServerResponse, { status, bod
     'x-ratelimit-remaining': '999',
     ...headers,
   });
-  response.end(JSON.stringify(body));
+  response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
 function sendPage(recorded: RecordedRequest, response: ServerResponse, status: number): void {

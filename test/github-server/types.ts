@@ -1,4 +1,5 @@
 import type { Code } from './code.ts';
+import type { Secrets } from './secrets.ts';
 
 /** An account, by the token that it uses. */
 export type Account = {
@@ -8,6 +9,37 @@ export type Account = {
   association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
   /** May change `.github/workflows`, which the token of a job never may. */
   workflows?: boolean;
+  /** What its token may do with secrets and variables; default: nothing, as the token of a job. */
+  permissions?: Partial<Record<Permission, 'read' | 'write'>>;
+};
+
+/** A permission of an App, as GitHub names it in `X-Accepted-GitHub-Permissions`. */
+export type Permission =
+  | 'metadata'
+  | 'actions'
+  | 'environments'
+  | 'secrets'
+  | 'dependabot_secrets'
+  | 'organization_secrets'
+  | 'organization_dependabot_secrets';
+
+/** A place that has secrets; of a repository and of an organization Dependabot has its own. */
+export type SecretPlace =
+  | { repository: string; environment: string; organization?: undefined; dependabot?: undefined }
+  | { repository: string; environment?: undefined; organization?: undefined; dependabot?: boolean }
+  | { repository?: undefined; environment?: undefined; organization: string; dependabot?: boolean };
+
+/** A secret as the server keeps it; a test may change everything. */
+export type StoredSecret = {
+  value: string;
+  /** In ms since the epoch, by the clock of {@link Secrets}. */
+  createdAt: number;
+  updatedAt: number;
+  /** Of a secret of an organization, and the ids of the repositories where it is `selected`. */
+  visibility: 'all' | 'private' | 'selected';
+  repositories: number[];
+  /** Those of them that the token may not see. */
+  hidden: number[];
 };
 
 /** A comment on lines of a pull request. */
@@ -77,8 +109,8 @@ export type Behaviour =
   | { kind: 'archived' }
   /** 403 with `x-ratelimit-remaining: 0`; `resetAt` in s since the epoch. */
   | { kind: 'primary-limit'; resetAt: number }
-  /** 429 with `retry-after` in s. */
-  | { kind: 'secondary-limit'; retryAfter: number }
+  /** With `retry-after` in s, where GitHub says it; default: 429. */
+  | { kind: 'secondary-limit'; retryAfter?: number; status?: 403 | 429 }
   | { kind: 'unprocessable' }
   /** This status with this message. */
   | { kind: 'refuse'; status: number; message: string }
@@ -90,10 +122,12 @@ export type Behaviour =
   /** A web page with this status. */
   | { kind: 'html'; status: number }
   /** Does what was asked for, with further headers. */
-  | { kind: 'headers'; headers: Readonly<Record<string, string>> };
+  | { kind: 'headers'; headers: Readonly<Record<string, string>> }
+  /** Does what was asked for, and then says something else, or nothing. */
+  | { kind: 'after-effect'; answer: 'hang' | 'reset' | 'server-error' | 'html' };
 
 /** Which requests an ordered behaviour is for. */
-export type Match = { method?: 'GET' | 'POST' | 'PATCH'; path?: RegExp };
+export type Match = { method?: 'GET' | 'POST' | 'PATCH' | 'PUT'; path?: RegExp };
 
 /** A GitHub API on loopback with one repository. */
 export type GitHubServer = {
@@ -105,6 +139,10 @@ export type GitHubServer = {
   accounts: Map<string, Account>;
   /** The git objects and pull requests; a test gives it a folder with a repository. */
   code: Code;
+  /** Places with secrets and variables. The repository and its owner, as an organization, are there; no environment is. */
+  secrets: Secrets;
+  /** @returns the value in the last box that was stored, or what a test has added; undefined if there is no such secret */
+  secretValue: (place: SecretPlace, name: string) => string | undefined;
   /** By number; a test may change, add and remove. */
   issues: Map<number, StoredIssue>;
   requests: RecordedRequest[];
