@@ -103,6 +103,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
