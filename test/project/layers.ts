@@ -105,6 +105,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
   rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
