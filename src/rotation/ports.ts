@@ -21,8 +21,16 @@ export type StoreProblem =
   | 'hidden-repositories'
   | 'invalid-target';
 
+/** Why the Developer Console did not list, make or delete client secrets. */
+export type ConsolePortProblem =
+  | ConsoleProblem
+  /** There are as many as Adobe allows. */
+  | 'limit'
+  /** The project of the client does not have the I/O Management API. */
+  | 'no-management-api';
+
 export type TokenFailure = PortFailure<Cause>;
-export type ConsolePortFailure = PortFailure<ConsoleProblem>;
+export type ConsolePortFailure = PortFailure<ConsolePortProblem>;
 export type StorePortFailure = PortFailure<StoreProblem>;
 
 type Answer<Value, Failure> = Promise<Result<Value, Failure>>;

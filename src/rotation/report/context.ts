@@ -5,4 +5,6 @@ export type ReportContext = {
   store: { repository: string; environment: string; secretName: string };
   variableName: string;
   settings: RotationSettings;
+  /** True if further places get the client secret. */
+  hasCopies: boolean;
 };

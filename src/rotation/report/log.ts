@@ -1,6 +1,6 @@
 import { amount } from '../../core/words.ts';
 import type { ProblemPlace, RotationEvent, RotationOutcome } from '../events.ts';
-import type { Decision, Observation } from '../model.ts';
+import type { Observation } from '../model.ts';
 import type { ReportContext } from './context.ts';
 import { nextText } from './next.ts';
 import { minute } from './times.ts';
@@ -18,8 +18,7 @@ type Plan = Extract<RotationEvent, { event: 'plan' }>;
  */
 export function eventLines(event: RotationEvent, plan: Plan | undefined, context: ReportContext): string[] {
   if (event.event === 'plan') return planLines(event, context);
-  const act: Decision['act'] = plan?.decision.act ?? { do: 'nothing' };
-  return [`${SIGNS[event.event]} ${stepText(event.step, act, context)}`];
+  return [`${SIGNS[event.event]} ${stepText(event.step, plan?.decision, context)}`];
 }
 
 function planLines({ observation, decision, steps, dryRun }: Plan, context: ReportContext): string[] {

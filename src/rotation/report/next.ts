@@ -8,8 +8,8 @@ export function nextText(
   observation: Observation | undefined,
 ): string {
   if (problem !== undefined) return 'next: what the message says';
+  if (failedCopies.length > 0) return 'next: a run writes the copies that are missing';
   const when = nextAt === undefined ? '' : `, not before ${minute(nextAt)}`;
-  if (failedCopies.length > 0) return `next: a run writes the copies that are missing${when}`;
   return `next: ${stepOf(state, observation)}${when}`;
 }
 

@@ -28,12 +28,12 @@ export type RotationView = {
  */
 export function rotationSummary(view: RotationView): string {
   const { outcome, plan, messages, context } = view;
-  const dry = plan?.dryRun === true ? ' (dry run)' : '';
+  const dry = plan?.dryRun === true && outcome.problem === undefined ? ' (dry run)' : '';
   const parts = [
     `## Adobe client secret: ${outcome.state}${dry}`,
     `The ${placeText(context)}.`,
     ...messages.map(messagePart),
-    ...(plan === undefined ? [] : [stages(outcome, plan)]),
+    ...(plan === undefined ? [] : [stages(outcome, plan, context)]),
     ...nextPart(view),
     ...(plan === undefined ? [] : secretsPart(plan.observation)),
     ...copiesPart(view),
@@ -79,14 +79,20 @@ const STAGES = [
   'nobody uses the old one any more',
   'the old one is deleted',
 ] as const;
+const COPIES = 2;
 
-function stages({ state, problem }: RotationOutcome, { observation, dryRun }: PlanOf): string {
+function stages(
+  { state, problem }: RotationOutcome,
+  { observation, dryRun }: PlanOf,
+  { hasCopies }: ReportContext,
+): string {
   const at = stageOf(state, observation, dryRun);
-  const now = problem === undefined ? SIGNS.next : SIGNS.failed;
-  return STAGES.map((text, index) => {
-    if (index === at) return `- **${now} ${text}**`;
+  const stopped = problem === undefined ? '' : ' (this run stopped)';
+  const lines = STAGES.map((text, index) => {
+    if (index === at) return `- **${SIGNS.next} ${text}${stopped}**`;
     return `- ${index < at ? SIGNS.done : SIGNS.skipped} ${text}`;
-  }).join('\n');
+  });
+  return lines.filter((_line, index) => hasCopies || index !== COPIES || index === at).join('\n');
 }
 
 type PlanOf = Extract<RotationEvent, { event: 'plan' }>;
@@ -99,7 +105,7 @@ function stageOf(state: RotationOutcome['state'], observation: Observation, dryR
     case 'made':
       return dryRun ? 0 : 1;
     case 'copying':
-      return 2;
+      return COPIES;
     case 'waiting':
       return isBroken(observation) || observation.listed.length === 1 ? 1 : 3;
     case 'retired':

@@ -1,7 +1,7 @@
 import { listOf } from '../../core/words.ts';
 import type { ListedSecret } from '../../ims/index.ts';
 import type { Step } from '../events.ts';
-import type { Act, CopyTarget, Marker, NotYet, Observation } from '../model.ts';
+import type { Act, CopyTarget, Decision, Marker, NotYet, Observation } from '../model.ts';
 import type { ReportContext } from './context.ts';
 import { duration, madeOn, minute } from './times.ts';
 
@@ -27,11 +27,14 @@ export function storeText({ store }: ReportContext): string {
   return targetText({ kind: 'actions', secretName, place: { type: 'environment', ...place } });
 }
 
-/** @returns what a step does, without its subject and full stop */
-export function stepText(step: Step, act: Act, context: ReportContext): string {
+/**
+ * @param decision that the step follows from; absent before there is one
+ * @returns what a step does, without its subject and full stop
+ */
+export function stepText(step: Step, decision: Decision | undefined, context: ReportContext): string {
   switch (step.step) {
     case 'remember':
-      return `remember in ${context.variableName}: ${phaseText(step.phase)}`;
+      return `remember in ${context.variableName}: ${rememberedText(step.phase, decision)}`;
     case 'look-again':
       return 'look once more that nothing has changed';
     case 'create':
@@ -43,14 +46,23 @@ export function stepText(step: Step, act: Act, context: ReportContext): string {
     case 'copy':
       return `write the copy: ${targetText(step.target)}`;
     case 'delete':
-      return `delete ${unwantedText(act)}`;
+      return `delete ${unwantedText(decision?.act)}`;
     case 'check-after':
       return 'look that the other one is left, and get a token with it';
   }
 }
 
-function unwantedText(act: Act): string {
-  if (act.do !== 'delete' || act.why === 'retired') return 'the old client secret';
+// A run that does nothing but remember, and has more to remember than how far it came, has seen a last use.
+function rememberedText(phase: Marker['phase'], decision: Decision | undefined): string {
+  const { act, remember } = decision ?? {};
+  const hasProof = act?.do === 'nothing' && remember?.phase === phase && 'proof' in remember;
+  return hasProof && remember.proof !== undefined
+    ? 'when the client secret that is to go was last used'
+    : phaseText(phase);
+}
+
+function unwantedText(act: Act | undefined): string {
+  if (act?.do !== 'delete' || act.why === 'retired') return 'the old client secret';
   return act.why === 'lost'
     ? 'the client secret that was made and never stored'
     : 'the client secret of a lost answer, which nobody knows';
@@ -94,9 +106,9 @@ export function notYetText(why: NotYet, { settings }: ReportContext): string {
     case 'overlap':
       return `Jobs that started before the last write may use the old client secret until ${minute(why.until)} (overlap-days).`;
     case 'in-use':
-      return `It was used on ${minute(why.lastUsedAt)} by ${why.grantType}, and must not be used for ${duration(settings.idleMs)} (idle-hours), until ${minute(why.until)}.`;
+      return `The client secret that is to go was used on ${minute(why.lastUsedAt)} by ${why.grantType}, and must not be used for ${duration(settings.idleMs)} (idle-hours), until ${minute(why.until)}.`;
     case 'proving':
-      return `It must not be used from ${minute(why.since)} to ${minute(why.until)} (idle-hours); a run after that looks again.`;
+      return `The client secret that is to go must not be used from ${minute(why.since)} to ${minute(why.until)} (idle-hours); a run after that looks again.`;
     case 'use-not-shown':
       return 'Adobe does not show yet that the client secret that stays was used, although this action has used it.';
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../src/core/time.ts';
 import type { CopyTarget, NotYet, RotationOutcome, Step } from '../../../src/rotation/index.ts';
 import { eventLines, outcomeLines } from '../../../src/rotation/report/index.ts';
-import { CONTEXT, NEW, NOW, OLD, observation, plan } from './support.ts';
+import { CONTEXT, NEW, NOW, OLD, observation, plan, STORED } from './support.ts';
 
 const DONE: RotationOutcome = { state: 'waiting', overdue: false, failedCopies: [] };
 const COPY: CopyTarget = {
@@ -72,6 +72,16 @@ describe('the log of a rotation', () => {
     ]);
   });
 
+  test('says that it remembers a last use', () => {
+    const remember = { ...STORED, proof: { uuid: OLD, at: NOW } };
+    const proving = plan({ state: 'waiting', remember });
+    expect(
+      eventLines({ event: 'done', step: { step: 'remember', phase: 'stored' } }, proving, CONTEXT),
+    ).toEqual([
+      '✓ remember in IMS_CLIENT_SECRET_ROTATION: when the client secret that is to go was last used',
+    ]);
+  });
+
   test('a dry run says so before its steps', () => {
     const dry = plan({ act }, { steps: [{ step: 'create' }], dryRun: true });
     expect(eventLines(dry, undefined, CONTEXT).at(-1)).toBe('This is a dry run: these steps are only named.');
@@ -106,11 +116,11 @@ describe('the log of a rotation', () => {
     ],
     [
       { reason: 'in-use', uuid: OLD, grantType: 'client_credentials', lastUsedAt: NOW, until: NOW + DAY_MS },
-      'It was used on 2026-05-04 06:23 UTC by client_credentials, and must not be used for 1 day (idle-hours)',
+      'The client secret that is to go was used on 2026-05-04 06:23 UTC by client_credentials, and must not be used for 1 day (idle-hours)',
     ],
     [
       { reason: 'proving', uuid: OLD, since: NOW, until: NOW + DAY_MS },
-      'It must not be used from 2026-05-04 06:23',
+      'The client secret that is to go must not be used from 2026-05-04 06:23',
     ],
     [{ reason: 'use-not-shown', uuid: NEW }, 'Adobe does not show yet'],
   ])('says why not yet: %o', (why, text) => {

@@ -56,6 +56,12 @@ _ims-auth 0.1.0_
     expect(text.match(/^- \*\*.*(?:use|stored|written|more|deleted)\*\*$/gm)).toEqual([`- ${line}`]);
   });
 
+  test('names no copies where there are none', () => {
+    const seen = plan({ state: 'waiting' }, { observation: observation({}, 2) });
+    const context = { ...CONTEXT, hasCopies: false };
+    expect(rotationSummary({ outcome: DONE, plan: seen, messages: [], context })).not.toContain('copies');
+  });
+
   test('a dry run has come to nothing', () => {
     const dry = plan({ state: 'made', act: { do: 'make', old: OLD } }, { dryRun: true });
     const outcome: RotationOutcome = { ...DONE, state: 'made' };
@@ -88,7 +94,7 @@ _ims-auth 0.1.0_
     ]);
     const seen = plan({ state: 'stopped' });
     const failed = rotationSummary({ outcome, plan: seen, messages: [MESSAGE], context: CONTEXT });
-    expect(failed).toContain('**✗ one client secret is in use**');
+    expect(failed).toContain('**→ one client secret is in use (this run stopped)**');
   });
 
   test('ticks the copies', () => {

@@ -10,6 +10,7 @@ export const CONTEXT: ReportContext = {
   store: { repository: 'octo-org/app', environment: 'production', secretName: 'IMS_CLIENT_SECRET' },
   variableName: 'IMS_CLIENT_SECRET_ROTATION',
   settings: { maxAgeMs: 90 * DAY_MS, overlapMs: 7 * DAY_MS, idleMs: DAY_MS },
+  hasCopies: true,
 };
 
 export const STORED: Marker = { phase: 'stored', clientId: 'c', old: OLD, new: NEW, storedAt: NOW - DAY_MS };
