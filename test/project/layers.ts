@@ -131,6 +131,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'actions/migrate': {
     imports: ['core', 'guard', 'github', 'migration', 'actions/inputs', 'actions/fixing'],
   },
+  'actions/rotate': {
+    imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
+    can: ['clock'],
+  },
   'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
   'index.ts': {
     imports: [
@@ -141,6 +145,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/health',
       'actions/suggest',
       'actions/migrate',
+      'actions/rotate',
       'actions/cli',
     ],
     can: ['process'],
