@@ -194,8 +194,8 @@ export const ROTATION_PROBLEMS = {
   'rotate-github-permission': {
     summary: 'The token may not do this in GitHub.',
     meaning:
-      'HTTP 403. The line above says what GitHub asks for. The token of a job (`github.token`) can never write secrets, whatever `permissions:` says.',
-    next: 'Use a token of a GitHub App that is installed in this repository with Environments (write), and for copies with what docs/rotate.md lists, by actions/create-github-app-token.',
+      'HTTP 403: the App lacks a permission or is not installed here, or the token is that of the job, which can do this with no `permissions:`.',
+    next: 'Use a token of a GitHub App that is installed in this repository with Environments (write), and for copies with what docs/rotate.md lists, by actions/create-github-app-token; `github.token` can never write secrets.',
     link: APP,
   },
   'rotate-github-limit': {
