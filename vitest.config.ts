@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// What starts a process or a server, waits for a real time-out or lays out a diagram. Everything else is a unit test,
+// What starts a process or a server, waits for a real time-out, lays out a diagram or takes tens of seconds. Everything else is a unit test,
 // which `npm run check` runs as well; a file that belongs here and is not listed makes only that slower.
 const SYSTEM = [
   'test/actions/*/bundle/**/*.test.ts',
@@ -27,6 +27,7 @@ const SYSTEM = [
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
   'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
+  'test/rotation/all-lives.test.ts',
   'test/runner/**/*.test.ts',
 ];
 
@@ -42,6 +43,7 @@ const WITHOUT_PROGRAMS = [
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
   'test/project/{diagrams,workflows}.test.ts',
+  'test/rotation/all-lives.test.ts',
 ];
 
 export default defineConfig({

@@ -48,7 +48,7 @@ export async function make(
   const named = await insist(ports, made);
   if (!named.ok) return named;
 
-  const proven = await prove(ports, value);
+  const proven = await prove(ports, value, made);
   if (!proven.ok) return proven;
   const stored = await doing(ports, { step: 'store' }, () => store(ports, value, made));
   if (!stored.ok) return stored;
@@ -106,10 +106,12 @@ async function uuidOf(ports: RotationPorts, created: NewSecret, old: string): Pr
 }
 
 /** Adobe may need some time until a new client secret works everywhere. */
-function prove(ports: RotationPorts, value: string): Promise<Outcome<undefined>> {
+function prove(ports: RotationPorts, value: string, made: Made): Promise<Outcome<undefined>> {
   return doing(ports, { step: 'prove' }, async () => {
     const until = ports.now() + PROVE_FOR_MS;
     for (;;) {
+      // A later use would look as if somebody else had it.
+      if (isTooLate(ports, made)) return failed({ problem: 'too-slow', at: 'prove' });
       const granted = await ports.token(value);
       if (granted.ok) return granted;
       if (ports.now() + PROVE_AGAIN_MS > until) return requestFailed('prove', granted.problem);
@@ -127,7 +129,11 @@ async function store(ports: RotationPorts, value: string, made: Made): Promise<O
   const mine = await claim(ports, made);
   if (!mine.ok) return mine;
   for (let attempt = 1; ; attempt++) {
-    if (ports.now() > made.intentAt + STORE_WITHIN_MS) return failed({ problem: 'too-slow', at: 'store' });
+    const listed = await ports.list();
+    if (!listed.ok) return requestFailed('store', listed.problem);
+    // A person may have deleted it meanwhile.
+    if (listed.value.every(({ uuid }) => uuid !== made.new)) return otherRun('store');
+    if (isTooLate(ports, made)) return failed({ problem: 'too-slow', at: 'store' });
     const written = await ports.store.write(value);
     if (!written.ok && written.problem.arrived === 'no') return requestFailed('store', written.problem);
     const updatedAt = await storeChange(ports, made.storeUpdatedAt);
@@ -137,6 +143,10 @@ async function store(ports: RotationPorts, value: string, made: Made): Promise<O
       ? failed({ problem: 'not-kept', at: 'store' })
       : requestFailed('store', written.problem);
   }
+}
+
+function isTooLate(ports: RotationPorts, { intentAt }: Made): boolean {
+  return ports.now() > intentAt + STORE_WITHIN_MS;
 }
 
 /**

@@ -81,13 +81,20 @@ export function parseMarker(text: string): Marker | 'unreadable' {
   return marker;
 }
 
-/** Tells whether two say the same, as far as the variable can. */
+/** Tells whether two markers say the same. */
 export function sameMarker(
   one: Marker | 'unreadable' | undefined,
   other: Marker | 'unreadable' | undefined,
 ): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  return formatMarker(one) === formatMarker(other);
+  return isSame(one, other);
+}
+
+// A field that is absent is as one that is undefined.
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return [...Object.keys(left), ...Object.keys(right)].every((key) => isSame(left[key], right[key]));
 }
 
 function iso(ms: number): string {

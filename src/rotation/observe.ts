@@ -1,6 +1,6 @@
 import { failed, ok } from '../core/result.ts';
 import { sameMarker } from './marker.ts';
-import type { Marker, Observation, ObservedCopy } from './model.ts';
+import type { Observation, ObservedCopy } from './model.ts';
 import type { RotationPorts } from './ports.ts';
 import { readMarker } from './remember.ts';
 import { type Outcome, otherRun, requestFailed } from './steps.ts';
@@ -23,46 +23,50 @@ export async function observe(
   const marker = await readMarker(ports);
   if (!marker.ok) return requestFailed('read-variable', marker.problem);
   const granted = await ports.token(clientSecret);
-  if (granted.ok) return look(ports, facts);
+  if (granted.ok) return look(ports, facts, marker.value);
   const known = typeof marker.value === 'object' ? { marker: marker.value } : {};
   return failed({ problem: 'request', at: 'token', failure: granted.problem, ...known });
 }
 
 /**
- * Looks at everything. The marker is read before and after: while another run works, its marker and the list of Adobe could
- * be of two moments.
+ * Looks at everything. The marker is the same before and after: while another run works, its marker and the list of Adobe
+ * could be of two moments.
+ *
+ * @param before the marker as it was read a moment ago
  */
-export async function look(ports: RotationPorts, facts: RunFacts): Promise<Outcome<Observation>> {
-  let marker = await readMarker(ports);
+export async function look(
+  ports: RotationPorts,
+  facts: RunFacts,
+  before: Observation['marker'],
+): Promise<Outcome<Observation>> {
+  let marker = before;
   for (let attempt = 1; ; attempt++) {
-    if (!marker.ok) return requestFailed('read-variable', marker.problem);
+    const copies = await observeCopies(ports, marker);
     const listed = await ports.list();
     if (!listed.ok) return requestFailed('list', listed.problem);
-    const store = await ports.store.read();
-    if (!store.ok) return requestFailed('read-store', store.problem);
-    const copies = await observeCopies(ports, marker.value);
     const after = await readMarker(ports);
-    if (after.ok && sameMarker(marker.value, after.value)) {
+    if (!after.ok) return requestFailed('read-variable', after.problem);
+    if (sameMarker(marker, after.value)) {
+      // The last of all, because nothing else tells that a person stores a client secret at this moment.
+      const store = await ports.store.read();
+      if (!store.ok) return requestFailed('read-store', store.problem);
       return ok({
         ...facts,
         now: ports.now(),
         clockAheadMs: ports.clockAheadMs(),
         listed: listed.value,
-        marker: marker.value,
+        marker,
         storeUpdatedAt: store.value,
         copies,
       });
     }
     if (attempt === TRIES) return otherRun('read-variable');
-    marker = after;
+    marker = after.value;
   }
 }
 
 // A copy that cannot be read is written: that tells more.
-async function observeCopies(
-  ports: RotationPorts,
-  marker: Marker | 'unreadable' | undefined,
-): Promise<ObservedCopy[]> {
+async function observeCopies(ports: RotationPorts, marker: Observation['marker']): Promise<ObservedCopy[]> {
   if (typeof marker !== 'object' || (marker.phase !== 'made' && marker.phase !== 'stored')) return [];
   const copies: ObservedCopy[] = [];
   for (const { target, read } of ports.copies) {

@@ -8,6 +8,14 @@ import { doing, type Outcome, otherRun, requestFailed } from './steps.ts';
 
 type Delete = Act & { do: 'delete' };
 
+/** The run, and the marker that it has seen. */
+type DeletingRun = {
+  facts: RunFacts;
+  settings: RotationSettings;
+  clientSecret: string;
+  marker: Observation['marker'];
+};
+
 /**
  * Deletes a client secret, after a last look that leads to the same decision, and makes sure that the stored one works.
  *
@@ -16,9 +24,9 @@ type Delete = Act & { do: 'delete' };
 export async function remove(
   ports: RotationPorts,
   act: Delete,
-  run: { facts: RunFacts; settings: RotationSettings; clientSecret: string; marker: Observation['marker'] },
+  run: DeletingRun,
 ): Promise<Outcome<undefined>> {
-  const same = await lookAgain(ports, act, run.facts, run.settings);
+  const same = await lookAgain(ports, act, run);
   if (!same.ok) return same;
   const removed = await doing(ports, { step: 'delete', uuid: act.uuid }, () => removeOne(ports, act));
   if (!removed.ok) return removed;
@@ -32,11 +40,10 @@ export async function remove(
 function lookAgain(
   ports: RotationPorts,
   act: Delete,
-  facts: RunFacts,
-  settings: RotationSettings,
+  { facts, settings, marker }: DeletingRun,
 ): Promise<Outcome<undefined>> {
   return doing(ports, { step: 'look-again' }, async () => {
-    const seen = await look(ports, facts);
+    const seen = await look(ports, facts, marker);
     if (!seen.ok) return seen;
     const { act: again } = decide(seen.value, settings);
     const isSame = again.do === 'delete' && again.uuid === act.uuid && again.keeps === act.keeps;
