@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// What starts a process or a server, or waits for a real time-out. Everything else is a unit test, which `npm run check`
-// runs as well; a file that belongs here and is not listed makes only that slower.
+// What starts a process or a server, waits for a real time-out, or takes tens of seconds. Everything else is a unit test,
+// which `npm run check` runs as well; a file that belongs here and is not listed makes only that slower.
 const SYSTEM = [
   'test/actions/*/bundle/**/*.test.ts',
   'test/actions/scan/**/*.test.ts',
@@ -26,6 +26,7 @@ const SYSTEM = [
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
   'test/project/{bundle-output,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
+  'test/rotation/all-lives.test.ts',
   'test/runner/**/*.test.ts',
 ];
 
@@ -40,6 +41,7 @@ const WITHOUT_PROGRAMS = [
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
   'test/project/workflows.test.ts',
+  'test/rotation/all-lives.test.ts',
 ];
 
 export default defineConfig({

@@ -47,6 +47,7 @@ const ENTRIES = {
   'health/main.js': { name: 'health', needs: ACTION },
   'suggest/main.js': { name: 'suggest', needs: ACTION },
   'migrate/main.js': { name: 'migrate', needs: ACTION },
+  'rotate/main.js': { name: 'rotate', needs: ACTION },
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 

@@ -107,6 +107,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
   audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
 
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
+
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
@@ -131,6 +135,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'actions/migrate': {
     imports: ['core', 'guard', 'github', 'migration', 'actions/inputs', 'actions/fixing'],
   },
+  'actions/rotate': {
+    imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
+    can: ['clock'],
+  },
   'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
   'index.ts': {
     imports: [
@@ -141,6 +149,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/health',
       'actions/suggest',
       'actions/migrate',
+      'actions/rotate',
       'actions/cli',
     ],
     can: ['process'],
