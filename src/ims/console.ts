@@ -6,8 +6,13 @@ import type { Evidence } from './failure.ts';
 import { bearer, type ImsConnection, request } from './http/connection.ts';
 import { readRefusal } from './token/response.ts';
 
-/** The Developer Console's ids of an organization and of a credential in it. Both consist of digits. */
-export type ConsoleIds = { organization: string; credential: string };
+/** The Developer Console's ids of a credential and of what it is in. All consist of digits. */
+export type ConsoleIds = {
+  organization: string;
+  credential: string;
+  /** Only addresses in a browser need it. */
+  project?: string | undefined;
+};
 
 /** One client secret in the Developer Console's list, which never contains the value of a secret. */
 export type ListedSecret = {
@@ -38,7 +43,12 @@ const Time = z
   .refine(isPlausibleTime);
 const Uuid = z.string().regex(/^[0-9a-f-]{1,64}$/i);
 const GrantType = z.string().regex(/^[\w.:/-]{1,100}$/);
-const Credential = z.object({ org_id: Digits, credential_id: Digits });
+const Credential = z.object({
+  org_id: Digits,
+  credential_id: Digits,
+  // Not needed for another request, so that nothing fails without it.
+  project_id: Digits.optional().catch(undefined),
+});
 const Usage = z.object({ last_used_at: Time, grant_type: GrantType });
 const Secrets = z.object({
   client_id: z.string(),
@@ -64,7 +74,7 @@ export async function lookUpConsoleIds(
   const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
   return get(path, clientId, token, connection, (body) => {
     const { data } = Credential.safeParse(body);
-    return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
+    return data && { organization: data.org_id, credential: data.credential_id, project: data.project_id };
   });
 }
 

@@ -107,6 +107,7 @@ export async function startGitHubServer(
     accounts: new Map([[TOKEN, ACTIONS_BOT]]),
     code,
     issues: kept.issues,
+    people: kept.people,
     requests: [],
     add: (issue) => kept.add(issue),
     order: (behaviour, match = {}, times = 1) => void ordered.push({ behaviour, match, times }),

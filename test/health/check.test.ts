@@ -34,7 +34,11 @@ const THROTTLED: SendResult = {
 };
 
 async function check(entries: HealthEntry[], routes: Record<string, Route>) {
-  const { connection, requests, sleeps } = routedConnection({ [VALIDATE]: VALID, ...routes });
+  const { connection, requests, sleeps } = routedConnection({
+    [VALIDATE]: VALID,
+    [LOOK_UP]: answer(403, ''),
+    ...routes,
+  });
   const masked: string[] = [];
   const { clock, send, env } = connection;
   const checked = await checkCredentials(
@@ -205,7 +209,7 @@ describe('the organization', () => {
   test.each([
     ['is among those of IMS', answer(200, [OTHER]), 'FEDCBA@AdobeOrg', 'healthy', []],
     ['is not', answer(200, [OTHER]), ORG, 'failing', ['wrong-organization']],
-    ['cannot be asked for', answer(500, ''), ORG, 'warning', ['organization-not-checked']],
+    ['cannot be asked for', answer(500, ''), ORG, 'unknown', ['organization-not-checked']],
   ] as const)('%s, where the token does not say', async (_case, sent, orgId, verdict, expected) => {
     const { first, ids } = await check([of(orgId)], { [TOKEN_PATH]: granted(), [ORGANIZATIONS]: sent });
     expect([first.verdict, ids]).toEqual([verdict, expected]);

@@ -67,6 +67,20 @@ export function parseCredentialList(text: string): CredentialList {
   }
 }
 
+/**
+ * Reads a single value as the value of a key: a mapping in YAML, or else the text itself.
+ *
+ * @param text as an input has it
+ */
+export function parseFieldValue(text: string): FieldValue {
+  const plainText: FieldValue = { form: 'text', texts: [text] };
+  if (text.length > LENGTH_MAX || !/^\s*(?:\{|[\w-]+:\s)/.test(text)) return plainText;
+  // As the only value in a list it is read with all the rules of the list.
+  const { entries, syntax } = parseCredentialList(`- value:\n${text.replace(/^/gm, '    ')}`);
+  const value = entries[0]?.fields.get('value');
+  return syntax.length === 0 && value?.form === 'document' ? value : plainText;
+}
+
 function read(text: string): CredentialList {
   const lines = new LineCounter();
   const document = parseDocument(text, {

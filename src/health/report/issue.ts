@@ -3,6 +3,7 @@ import type { HealthHistoryEntry, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
 import { runLink } from './links.ts';
 import { row, size, table } from './markdown.ts';
+import { mentionPart } from './mentions.ts';
 import { findingSections, headline, overviewTable } from './overview.ts';
 import { minute } from './times.ts';
 
@@ -23,14 +24,16 @@ const RESERVE = 512;
  *
  * @param history in any order
  * @param max maximum size of the body in bytes; a value below about 8,000 may be exceeded
+ * @param mentions whom a new issue mentions: `@user` or `@org/team`
  * @returns Markdown; it says how much did not fit
  */
 export function healthIssue(
   report: HealthReport,
   history: readonly HealthHistoryEntry[],
   max: number = HEALTH_BODY_MAX,
+  mentions: readonly string[] = [],
 ): { title: string; body: string } {
-  const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
+  const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report), ...mentionPart(mentions)];
   const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
   const overview = overviewTable(report, Math.floor(room / 2));

@@ -1,6 +1,7 @@
 import { cellCode, code, prose } from '../../core/markdown.ts';
 import { listOf } from '../../core/words.ts';
 import type { CredentialHealth, HealthFinding, HealthInformation, HealthVerdict } from '../model.ts';
+import { aboutMarkdown, nextMarkdown } from './next-step.ts';
 import { shownLines, shownName } from './shown.ts';
 import { day, sinceText } from './times.ts';
 
@@ -101,6 +102,7 @@ export function credentialSection(credential: CredentialHealth, now: number): st
     `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
     ...(clientId === undefined ? [] : [`client id ${code(clientId)}`]),
     ...(imsHost === undefined ? [] : [code(imsHost)]),
+    ...aboutMarkdown(credential),
   ];
   return [`### ${code(name)}`, about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
 }
@@ -111,23 +113,20 @@ const LEVELS: Readonly<Record<HealthFinding['level'], string>> = {
   note: 'Note',
 };
 
-function findingPart({ id, level, text, details, since }: HealthFinding): string {
+function findingPart(finding: HealthFinding): string {
+  const { id, level, text, details, since } = finding;
   const lines = shownLines(details);
   const dated = since === undefined ? '' : ` Since ${day(since)}.`;
   return [
     `**${LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${code(id)})`,
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${prose(line)}`).join('\n')]),
-    `**Next:** ${sentence(text.next)}${help(text.link)}`,
+    `**Next:** ${sentence(text.next)}${nextMarkdown(finding)}`,
   ].join('\n\n');
 }
 
-export function informationPart({ text, credentials }: HealthInformation): string {
-  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
-}
-
-/** @returns a link; empty if the URL has characters that may be special in Markdown */
-export function help(link: string): string {
-  return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
+export function informationPart(information: HealthInformation): string {
+  const { text, credentials } = information;
+  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${nextMarkdown(information)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
 /**

@@ -27,8 +27,8 @@ export function read(inputs: Record<string, string>, event: Partial<RunnerEvent>
     warnings: result.warnings,
     masks: runner.values('mask'),
     text: [
-      ...problems.map(describeHealthProblem),
-      ...result.warnings.map(describeHealthInputWarning),
+      ...problems.map((problem) => describeHealthProblem(problem)),
+      ...result.warnings.map((warning) => describeHealthInputWarning(warning)),
       ...(result.ok ? result.inputs.entries.map(({ name }) => name) : []),
     ].join('\n'),
   };
