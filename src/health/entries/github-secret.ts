@@ -12,7 +12,8 @@ const PLACES: Readonly<Record<Exclude<(typeof KEYS)[number], 'name'>, Parser<str
   repository,
   organization: login,
 };
-const VALUE = 'looks like the value of a secret: give the name of the GitHub secret, in upper case.';
+const VALUE =
+  'looks like the value of a secret: give the name of the GitHub secret, in upper case: letters, digits and underscores, not GITHUB_ first.';
 const SHAPE = `must be the name of a GitHub secret, or a mapping of ${KEYS.join(', ')}`;
 
 /**

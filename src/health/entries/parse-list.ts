@@ -40,6 +40,7 @@ const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'a value that begins with * or & needs quotes',
+  BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes',
   BAD_INDENT: 'the indentation is wrong',
   BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
   BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',

@@ -12,8 +12,13 @@ export const KEY = `-----BEGIN ${'PRIVATE'} KEY-----\n${KEY_LINE}\n-----END ${'P
 export const SCOPE_TEXT = 'openid,AdobeID,read_organizations';
 
 /** Reads these inputs; all others are empty. */
-export function read(inputs: Record<string, string>, event: Partial<RunnerEvent> = {}) {
+export function read(
+  inputs: Record<string, string>,
+  event: Partial<RunnerEvent> = {},
+  env: Record<string, string> = {},
+) {
   const runner = new FakeRunner({ 'client-id': '', 'client-secret': '', scopes: '', ...inputs }, event);
+  Object.assign(runner.env, env);
   const result = readHealthInputs(runner);
   const problems = result.ok ? [] : result.problems;
   return {
