@@ -128,5 +128,7 @@ export function mentionsOn(
   const owners = starting.flatMap(({ owner }) => owner ?? []);
   const all = opens || starting.length > 0 ? [...people, ...owners] : [];
   // The names of accounts are the same in any case; the first spelling stays.
-  return [...new Map(all.toReversed().map((each) => [each.toLowerCase(), each])).values()].toReversed();
+  const seen = new Map<string, string>();
+  for (const each of all) if (!seen.has(each.toLowerCase())) seen.set(each.toLowerCase(), each);
+  return [...seen.values()];
 }

@@ -2,7 +2,7 @@ import { amount } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
-import { aboutLines } from './next-step.ts';
+import { aboutLines, stepLines } from './next-step.ts';
 import { credentialsWorstFirst, verdictCounts } from './shown.ts';
 
 /**
@@ -23,17 +23,13 @@ export function healthLines(report: HealthReport): string[] {
         // Both client secrets may have the same finding.
         ...new Set(said),
       ].join(' ');
-      return [line, ...stepLines(credential).map((step) => `  ${step}`)];
+      return [line, ...linesBelow(credential).map((step) => `  ${step}`)];
     }),
     `${total} checked${counts === '' ? '' : `: ${counts}`}.`,
   ];
 }
 
-function stepLines(credential: CredentialHealth): string[] {
+function linesBelow(credential: CredentialHealth): string[] {
   if (credential.verdict === 'healthy') return [];
-  const steps = credential.findings.flatMap(({ consoleUrl, command }) => [
-    ...(consoleUrl === undefined ? [] : [`Developer Console: ${consoleUrl}`]),
-    ...(command === undefined ? [] : [`Store it: ${command}`]),
-  ]);
-  return [...aboutLines(credential), ...new Set(steps)];
+  return [...aboutLines(credential), ...new Set(credential.findings.flatMap(stepLines))];
 }

@@ -6,6 +6,7 @@ import type { CredentialHealth, HealthFinding } from '../model.ts';
 
 type Finding = Pick<HealthFinding, 'text' | 'help' | 'consoleUrl' | 'command'>;
 
+const COMMAND_MAX = 600;
 const NOTE = `${VISIBILITY} is what the secret has now: all, private, or selected with the option --repos.`;
 
 /**
@@ -14,12 +15,15 @@ const NOTE = `${VISIBILITY} is what the secret has now: all, private, or selecte
  * @returns the next step, where to go for it, the command that ends it, and where to read more: first on the page of this
  *   action, if it is known
  */
-export function nextLines({ text, help, consoleUrl, command }: Finding): string[] {
+export function nextLines(finding: Finding): string[] {
+  return [`Next: ${finding.text.next}`, ...stepLines(finding), ...helpLines(finding.text, finding.help)];
+}
+
+/** @returns the lines of {@link nextLines} that say where to go and how to store a secret */
+export function stepLines({ consoleUrl, command }: Finding): string[] {
   return [
-    `Next: ${text.next}`,
-    ...(consoleUrl === undefined ? [] : [`Developer Console: ${consoleUrl}`]),
-    ...(command === undefined ? [] : [`Store it: ${command}${noteOn(command)}`]),
-    ...helpLines(text, help),
+    ...(isConsole(consoleUrl) ? [`Developer Console: ${consoleUrl}`] : []),
+    ...(command === undefined ? [] : [`Store it: ${sanitizeLine(command, COMMAND_MAX)}${noteOn(command)}`]),
   ];
 }
 
@@ -35,7 +39,8 @@ export function nextMarkdown(finding: Finding): string {
 /** @returns the same without where to read more */
 export function stepMarkdown({ consoleUrl, command }: Finding): string {
   const stored = command === undefined ? '' : `Store it: ${code(command)}${noteOn(command)}`;
-  return [link('Developer Console', consoleUrl), stored].map(spaced).join('');
+  const page = isConsole(consoleUrl) ? link('Developer Console', consoleUrl) : '';
+  return [page, stored].map(spaced).join('');
 }
 
 // Links to where to read more, first to the page of this action; empty if no address is harmless.
@@ -64,9 +69,13 @@ function spaced(part: string): string {
   return part === '' ? '' : ` ${part}`;
 }
 
-/** @returns a link; empty without an address, or if it has characters that may be special in Markdown */
+// A link; empty without an address, or if it has characters that may be special in Markdown.
 function link(label: string, url: string | undefined): string {
   return url !== undefined && /^https?:\/\/[\w./:#?=&%~+-]+$/.test(url) ? `[${label}](${url})` : '';
+}
+
+function isConsole(url: string | undefined): url is string {
+  return url !== undefined && /^https:\/\/developer\.adobe\.com\/console\/[\w/]+$/.test(url);
 }
 
 function noteOn(command: string): string {
