@@ -142,6 +142,7 @@ export async function startGitHubServer(
     secrets,
     secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
+    people: kept.people,
     requests: [],
     add: (issue) => kept.add(issue),
     order: (behaviour, match = {}, times = 1) => void ordered.push({ behaviour, match, times }),

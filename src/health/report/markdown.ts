@@ -1,6 +1,7 @@
 import { code, prose } from '../../core/markdown.ts';
 import { listOf } from '../../core/words.ts';
 import type { HealthInformation, HealthVerdict } from '../model.ts';
+import { nextMarkdown } from './next-step.ts';
 import { shownName } from './shown.ts';
 import { unbroken } from './times.ts';
 
@@ -80,16 +81,12 @@ export function nameList(names: readonly string[]): string {
   );
 }
 
-export function informationPart({ text, credentials }: HealthInformation): string {
-  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(text)}\n\nThis concerns ${nameList(credentials)}.`;
+export function informationPart(information: HealthInformation): string {
+  const { text, credentials } = information;
+  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(information)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
-/** @returns what to do next, with a link to help */
-export function nextStep({ next, link }: { next: string; link: string }): string {
-  return `**Next:** ${sentence(next)}${help(link)}`;
-}
-
-// Empty if the URL has characters that may be special in Markdown.
-function help(link: string): string {
-  return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
+/** @returns what to do next, with where to go for it and where to read more */
+export function nextStep(about: Parameters<typeof nextMarkdown>[0]): string {
+  return `**Next:** ${sentence(about.text.next)}${nextMarkdown(about)}`;
 }
