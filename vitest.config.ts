@@ -26,6 +26,7 @@ const SYSTEM = [
   'test/ims/http/client.test.ts',
   'test/project/{bundle-output,diagrams,generated,layers,manifest,release,workflows}.test.ts',
   'test/runner/**/*.test.ts',
+  'test/support/start.test.ts',
 ];
 
 // Those of them that start no program. The larger a process is, the longer it takes to start one from it: Mermaid in the
