@@ -28,6 +28,7 @@ const SYSTEM = [
   'test/project/{bundle-output,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
   'test/rotation/all-lives.test.ts',
   'test/runner/**/*.test.ts',
+  'test/support/start.test.ts',
 ];
 
 // Those of them that start no program. The larger a process is, the longer it takes to start one from it, so what they
