@@ -81,6 +81,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: [
       ...GUARD,
       'guard/files',
+      'guard/detect',
       'guard/rules',
       'guard/gate',
       'guard/repository',
@@ -105,7 +106,22 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
-  audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
+  'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
+  'audit/shards.ts': { imports: [] },
+  'audit/left-over.ts': { imports: ['guard'] },
+  audit: {
+    imports: [
+      'core',
+      'adobe',
+      'guard',
+      'github',
+      'audit/model.ts',
+      'audit/report',
+      'audit/filters.ts',
+      'audit/shards.ts',
+      'audit/left-over.ts',
+    ],
+  },
 
   // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
   rotation: { imports: ['core', 'ims', 'github'] },
