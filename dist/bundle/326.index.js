@@ -123,10 +123,14 @@ function jsonFields(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage)
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   d: () => (/* binding */ helpLines)
 /* harmony export */ });
-function composeMessage({ summary, next, link }, details) {
-    return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+function composeMessage(message, details, help) {
+    return [message.summary, ...details, `Next: ${message.next}`, ...helpLines(message, help)].join('\n');
+}
+function helpLines({ link }, help) {
+    return help === undefined ? [`Help: ${link}`] : [`Help: ${help}`, `More: ${link}`];
 }
 
 

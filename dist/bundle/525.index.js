@@ -1,5 +1,5 @@
-export const id = 191;
-export const ids = [191];
+export const id = 525;
+export const ids = [525];
 export const modules = {
 
 /***/ 9002:
@@ -32,41 +32,6 @@ function ownTextIn(messages, lines = []) {
     const all = [...texts, ...lines].join('\n');
     return (value) => all.includes(value);
 }
-
-
-/***/ }),
-
-/***/ 2004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
-/* harmony export */   ep: () => (/* binding */ pathInWorkspace),
-/* harmony export */   mT: () => (/* binding */ environmentVariable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
-
-
-
-const pathInWorkspace = (text, env) => {
-    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
-    return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
-};
-const pathFromWorkspace = (text, env) => {
-    const path = pathInWorkspace(text, env);
-    return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
-};
-const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
-const environmentVariable = (text) => {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
-    }
-    if (RESERVED.test(text))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must not be a name that the runner or the shell uses' });
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text);
-};
 
 
 /***/ }),
@@ -165,6 +130,123 @@ function describeMetascope({ name, replacement }) {
 
 /***/ }),
 
+/***/ 1829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+const LONGEST = 64;
+function editDistance(a, b) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+                ? (beforeLast[column - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+function closestMatch(word, valid) {
+    const lower = word.toLowerCase();
+    let best;
+    for (const candidate of valid) {
+        const distance = editDistance(lower, candidate);
+        const allowed = Math.max(1, Math.floor(candidate.length / 3));
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */ });
+function code(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+function cellCode(text) {
+    return code(text.replaceAll('|', '¦'));
+}
+function htmlCode(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
+const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
+function prose(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const pieces = line
+        .split(/(`[^`]+`)/)
+        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
+    let result = '';
+    for (const piece of pieces) {
+        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
+}
+function words(text) {
+    return text.split(/( )/).map((word) => {
+        if (word === ' ')
+            return word;
+        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+        if (core === '' || core === '-' || core === '–' || core === '—')
+            return word;
+        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
+    });
+}
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    const word = /^[\w+-]*$/.test(language) ? language : '';
+    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+const SUMMARY_MAX = 900 * 1024;
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,6 +269,173 @@ function listOf(items, max) {
 function firstLines(items, max, line, rest = (more) => `And ${more}.`) {
     const left = items.length - max;
     return [...items.slice(0, max).map(line), ...(left > 0 ? [rest(`${thousands(left)} more`)] : [])];
+}
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ clientOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/github/issue-failure.js
+const MESSAGE_MAX = 500;
+function issuesFailure(error) {
+    const response = member(error, 'response');
+    const status = member(response, 'status');
+    if (typeof status !== 'number')
+        return withoutResponse(error);
+    const headers = member(response, 'headers');
+    const message = member(member(response, 'data'), 'message');
+    const said = typeof message === 'string' ? message : undefined;
+    const failed = (kind, more = {}) => ({
+        kind,
+        status,
+        ...more,
+        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
+        ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
+    });
+    const limit = rateLimit(status, headers, said ?? '');
+    if (limit !== undefined)
+        return failed('rate-limited', limit);
+    if (status >= 500)
+        return failed('unavailable');
+    if (said === undefined)
+        return failed('not-github');
+    if (status === 401)
+        return failed('bad-token');
+    if (status === 403)
+        return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
+    if (status === 404)
+        return failed('not-found');
+    if (status === 410)
+        return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
+    return failed('other');
+}
+function rateLimit(status, headers, message) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = seconds(member(headers, 'retry-after'));
+    const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
+    if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
+        return undefined;
+    }
+    const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
+    return {
+        ...(after === undefined ? {} : { retryAfterMs: after }),
+        ...(reset === undefined ? {} : { resetAt: reset }),
+    };
+}
+function acceptedPermissions(headers) {
+    const text = member(headers, 'x-accepted-github-permissions');
+    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
+        return {};
+    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
+}
+function withoutResponse(error) {
+    const code = errorCode(error, 0);
+    return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
+}
+function errorCode(error, depth) {
+    if (!(error instanceof Error) || depth > 5)
+        return undefined;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'TIMEOUT';
+    const parts = error instanceof AggregateError ? error.errors : [error.cause];
+    const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
+    const own = error.code;
+    return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
+}
+function seconds(value) {
+    const text = String(value ?? '').trim();
+    return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+const DEFAULT_API = 'https://api.github.com';
+const TIMEOUT_MS = 10_000;
+const RETRY_AFTER_MS = 1_000;
+const nothing = () => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function clientOf(connection) {
+    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    let client;
+    const request = async (route, parameters, read) => {
+        if (connection.token === '')
+            return (0,result/* failed */.g)({ kind: 'no-token' });
+        client ??= octokit(connection);
+        const loaded = await client;
+        if (!loaded.ok)
+            return loaded;
+        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
+        try {
+            const response = (await loaded.value.request(route, {
+                ...(route.includes('{owner}') ? { owner, repo } : {}),
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal: deadline, log: SILENT },
+            }));
+            const value = read.safeParse(response.data);
+            const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+            if (value.success)
+                tellDate(connection, response.headers.date);
+            if (value.success)
+                return (0,result.ok)({ value: value.data, more, status: response.status });
+            if (deadline.aborted)
+                return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
+            return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
+        }
+        catch (error) {
+            const failure = issuesFailure(error);
+            if (failure.kind !== 'not-github')
+                tellDate(connection, dateOf(error));
+            return (0,result/* failed */.g)(failure);
+        }
+    };
+    const get = async (route, parameters, read) => {
+        const sent = await request(route, parameters, read);
+        if (sent.ok || !isTemporary(sent.problem))
+            return sent;
+        await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
+        return request(route, parameters, read);
+    };
+    return { request, get };
+}
+function tellDate({ onDate }, date) {
+    const at = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(at))
+        onDate?.(at);
+}
+function dateOf(error) {
+    return error?.response?.headers?.date;
+}
+async function octokit({ token, env }) {
+    try {
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
+        return (0,result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
+    }
+}
+function isTemporary({ kind, code }) {
+    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
 }
 
 
@@ -224,22 +473,202 @@ function withoutSecrets(event) {
 
 /***/ }),
 
-/***/ 5499:
+/***/ 5084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceOf),
-/* harmony export */   C: () => (/* binding */ insideWorkspace)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   bs: () => (/* binding */ arrivedOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
+/* harmony import */ var _http_gateway_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2932);
+/* harmony import */ var _http_network_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3625);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9475);
 
-function workspaceOf(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
+
+
+
+
+function arrivedOf(result) {
+    if (!result.ok)
+        return result.problem.unsent === true ? 'no' : 'maybe';
+    const { status } = result.value;
+    return status >= 400 && status < 500 && status !== 408 ? 'no' : 'maybe';
 }
-function insideWorkspace(workspace, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
-    return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
+function unanswered(problem) {
+    const reason = problem.cause === 'throttled' ? 'throttled' : 'unavailable';
+    return { reason, evidence: (0,_http_network_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .networkEvidence */ .Y)(problem) };
+}
+function refusal(response, token, now) {
+    const { status, headers, body } = response;
+    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFields */ .yX)(body);
+    const gatewayCode = (0,_http_gateway_error_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayErrorCode */ .u)(body);
+    const said = (text) => typeof text === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(text, [token]) || undefined : undefined;
+    const shown = fields !== undefined && 'client_secret' in fields ? undefined : fields;
+    return {
+        reason: reasonOf(status),
+        gatewayCode,
+        evidence: {
+            status,
+            ...idsOf(response, token),
+            error: said(shown?.['error']),
+            errorDescription: said(shown?.['message'] ?? shown?.['error_description']),
+            retryAfterMs: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs)(headers['retry-after'], now),
+            location: status >= 300 && status < 400 ? said(headers['location']) : undefined,
+            ...(fields === undefined ? notJson(body, said(headers['content-type'])) : {}),
+            ...(gatewayCode === undefined ? {} : { detail: `API gateway error ${gatewayCode}` }),
+        },
+    };
+}
+function unreadable(response, token) {
+    const { status } = response;
+    const evidence = { status, ...idsOf(response, token), detail: 'an answer of another shape' };
+    return { reason: 'unavailable', evidence };
+}
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'not-permitted';
+    if (status === 404)
+        return 'not-found';
+    return status === 429 ? 'throttled' : 'unavailable';
+}
+function idsOf({ headers }, token) {
+    const id = (text) => text !== undefined && /^[\w.:-]{1,128}$/.test(text) && (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isSanitized */ .cg)(text, [token]) ? text : undefined;
+    return { requestId: id(headers['x-request-id']), debugId: id(headers['x-debug-id']) };
+}
+function notJson(body, contentType) {
+    return body.trim() === '' ? {} : { detail: 'a body that is not JSON', contentType };
+}
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listClientSecrets)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4429);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5816);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3831);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4578);
+
+
+
+
+
+const GrantType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.:/-]{1,100}$/);
+const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ last_used_at: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX, grant_type: GrantType });
+const Secrets = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    client_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    client_secrets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ uuid: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .Uuid */ .sU, created_at: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX, secret_usages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Usage).nullish() }))
+        .max(10),
+});
+async function listClientSecrets(clientId, ids, token, connection) {
+    const caller = { clientId, token };
+    const listed = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .J)((0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsPath */ .z)(ids), caller, connection, (body) => Secrets.safeParse(body).data);
+    if (!listed.ok)
+        return listed;
+    if (listed.value.client_id !== clientId)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)({ reason: 'other-client', evidence: {} });
+    const secrets = listed.value.client_secrets.map(({ uuid, created_at, secret_usages }) => ({
+        uuid,
+        createdAt: created_at,
+        uses: (secret_usages ?? [])
+            .map(({ grant_type, last_used_at }) => ({ grantType: grant_type, lastUsedAt: last_used_at }))
+            .sort((one, other) => other.lastUsedAt - one.lastUsedAt),
+    }));
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(secrets.sort((one, other) => one.createdAt - other.createdAt));
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ get)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5084);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
+
+
+
+
+async function get(path, caller, connection, read) {
+    const { result } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ path }, caller, connection);
+    if (!result.ok)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(result.problem));
+    const response = result.value;
+    if (response.status !== 200)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(response, caller.token, connection.clock.now()));
+    const value = read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response.body));
+    return value === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(response, caller.token)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(value);
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   z: () => (/* binding */ secretsPath)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
+
+function secretsPath({ organization, credential }) {
+    return `/console/organizations/${organization}/credentials/${credential}/secrets`;
+}
+function ask(what, { clientId, token }, connection) {
+    const headers = { ...(0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .bearer */ .C)(token), 'x-api-key': clientId };
+    return (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)({ ...what, headers }, connection, connection.clock.now());
+}
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ READ_SECRETS_SCOPE),
+/* harmony export */   U: () => (/* binding */ MANAGE_SECRETS_SCOPES)
+/* harmony export */ });
+const READ_SECRETS_SCOPE = 'read_client_secret';
+const MANAGE_SECRETS_SCOPES = ['adobeio_api', READ_SECRETS_SCOPE, 'manage_client_secrets'];
+
+
+/***/ }),
+
+/***/ 4578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ Time),
+/* harmony export */   oU: () => (/* binding */ isSecretUuid),
+/* harmony export */   sU: () => (/* binding */ Uuid)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
+
+
+const UUID = /^[0-9a-f-]{1,64}$/i;
+const Time = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{12,13}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()])
+    .transform(Number)
+    .refine(_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlausibleTime */ .v);
+const Uuid = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(UUID);
+function isSecretUuid(text) {
+    return UUID.test(text);
 }
 
 
@@ -540,6 +969,48 @@ function otherShape(input, value) {
 
 /***/ }),
 
+/***/ 2932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gatewayErrorCode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const Code = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{6}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().transform(String)]);
+const GatewayError = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error_code: Code });
+function gatewayErrorCode(body) {
+    return GatewayError.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body)).data?.error_code;
+}
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ networkEvidence)
+/* harmony export */ });
+const SAID = {
+    timeout: 'no complete answer in time',
+    dns: 'the host name could not be resolved',
+    'connection-refused': 'the connection was refused',
+    'connection-lost': 'the connection broke',
+    tls: 'the TLS certificate is not trusted',
+    'tls-protocol': 'the other side does not speak TLS',
+    proxy: 'the proxy did not let the request through',
+};
+function networkEvidence({ cause, evidence }) {
+    const detail = [SAID[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
+    return { ...evidence, detail: detail === '' ? undefined : detail };
+}
+
+
+/***/ }),
+
 /***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -595,32 +1066,6 @@ function afterFirst({ cause, evidence }) {
     const detail = evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
     return { cause, evidence: { ...evidence, detail } };
 }
-
-
-/***/ }),
-
-/***/ 3353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TOKEN_WARNINGS)
-/* harmony export */ });
-/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-
-const TOKEN_WARNINGS = {
-    'rotation-unfinished': {
-        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
-        meaning: 'The first secret was deleted in the Developer Console but is still the first in `client-secret`.',
-        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'scopes-missing': {
-        summary: 'The access token carries fewer scopes than were requested.',
-        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
-        next: "Add the scope's API to the project in the Developer Console, or stop requesting the scope.",
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-};
 
 
 /***/ })
