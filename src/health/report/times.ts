@@ -1,33 +1,8 @@
-import { DAY_MS } from '../../core/time.ts';
+import { DAY_MS, day } from '../../core/time.ts';
 import { amount } from '../../core/words.ts';
 import type { CredentialHealth } from '../model.ts';
 
-// The last millisecond of the year 9999. ISO 8601 writes later years differently.
-const TIME_MAX = 253_402_300_799_999;
-
-/**
- * @param ms since the epoch
- * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
- */
-export function instant(ms: number): string {
-  return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
-}
-
-/**
- * @param ms since the epoch
- * @returns the day in UTC, for example `2026-05-04`
- */
-export function day(ms: number): string {
-  return instant(ms).slice(0, 10);
-}
-
-/**
- * @param ms since the epoch
- * @returns for example `2026-05-04 06:23 UTC`
- */
-export function minute(ms: number): string {
-  return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
-}
+export { day, instant, minute } from '../../core/time.ts';
 
 /**
  * @param from in ms since the epoch
