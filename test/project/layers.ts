@@ -104,6 +104,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
+  // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
+  'audit/report/page/client': { imports: ['core', 'audit/report'] },
   audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
