@@ -42,6 +42,7 @@ const WRITES: Record<string, string[]> = {
   ],
   '.github/workflows/scorecard.yml': ['analysis: id-token', 'analysis: security-events'],
   'examples/workflows/credential-health.yml': ['health: issues'],
+  'examples/workflows/credential-health-webhook.yml': ['health: issues'],
   'examples/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
   'examples/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
   'examples/workflows/jwt-suggest.yml': ['suggest: pull-requests'],
