@@ -64,7 +64,8 @@ const only = (texts: Record<string, Message>): Record<string, Message> =>
 const HEALTH_SECTIONS: Section[] = [
   {
     title: 'The health check found something',
-    intro: 'The causes for which Adobe IMS gives no token are above: both actions share them.',
+    intro:
+      'The causes for which Adobe IMS gives no token are above: both actions share them. Where Adobe IMS gives no answer, the verdict is `unknown` and the step does not fail ([more](health.md#verdicts)).',
     texts: only(FINDINGS),
   },
   {

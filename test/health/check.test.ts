@@ -457,6 +457,18 @@ describe('what a server says as a fact', () => {
     expect(text).not.toContain(Buffer.from(SECRET_1).toString('hex'));
   });
 
+  test('is no address where the numbers of the Developer Console repeat the secret', async () => {
+    const numeric = '12345678901234';
+    const credential = { clientId: CLIENT_ID, clientSecrets: [numeric], scopes: READS };
+    const { first } = await check([reading({ credential })], {
+      [TOKEN_PATH]: grantedReading,
+      [LOOK_UP]: answer(200, { org_id: '12', project_id: numeric, credential_id: '34' }),
+      [SECRETS]: answer(200, { client_id: CLIENT_ID, client_secrets: [] }),
+    });
+    expect(first.consoleUrl).toBeUndefined();
+    expect(JSON.stringify(first)).not.toContain(numeric);
+  });
+
   test('is unknown where a listed client secret repeats the token', async () => {
     const token = tokenWith({ scope: READS.join(',') });
     const part = token.slice(30, 90).replaceAll(/[^\w.:/-]/g, '');

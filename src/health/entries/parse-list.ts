@@ -7,6 +7,11 @@ export type FieldValue = {
   texts: readonly string[];
 };
 
+/** Tells whether a key has a value: a blank text counts as none. */
+export function isFilled(value: FieldValue | undefined): boolean {
+  return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
+}
+
 /** One entry of the list, not validated. */
 export type RawEntry = {
   /** Its position in the list, from 1. */

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { failureMessage } from '../../../src/actions/health/log.ts';
-import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../../../src/actions/health/problems.ts';
+import {
+  describeHealthInputWarning,
+  describeHealthProblem,
+  HEALTH_INPUT_WARNINGS,
+  HEALTH_PROBLEMS,
+} from '../../../src/actions/health/problems.ts';
 import { FINDINGS, finding, INFORMATION } from '../../../src/health/check/findings.ts';
-import { ISSUE_PROBLEMS } from '../../../src/health/issue/problems.ts';
+import { describeIssueProblem, ISSUE_PROBLEMS } from '../../../src/health/issue/problems.ts';
 import type { CredentialHealth, HealthReport } from '../../../src/health/model.ts';
 import { healthAnnotations } from '../../../src/health/report/annotations.ts';
 import { healthComment } from '../../../src/health/report/comment.ts';
@@ -181,6 +186,19 @@ describe('help', () => {
     ].flatMap((texts) => Object.keys(texts));
     expect(ids.filter((id) => !page.includes(`\n### ${id}\n`))).toEqual([]);
     expect(ids.filter((id) => helpPages(ACTION)(id) === undefined)).toEqual([]);
+  });
+
+  test('is in the messages about inputs and the issue', () => {
+    const text = [
+      describeHealthProblem({ id: 'no-credentials', details: [] }, ENV),
+      describeHealthInputWarning({ id: 'value-trimmed', details: [] }, ENV),
+      describeIssueProblem({ id: 'issue-locked' }, [], ENV),
+    ];
+    expect(text.map((each) => each.split('\n').slice(-2))).toEqual([
+      [`Help: ${helpPages(ENV)('no-credentials')}`, `More: ${HEALTH_PROBLEMS['no-credentials'].link}`],
+      [`Help: ${helpPages(ENV)('value-trimmed')}`, `More: ${HEALTH_INPUT_WARNINGS['value-trimmed'].link}`],
+      [`Help: ${helpPages(ENV)('issue-locked')}`, `More: ${ISSUE_PROBLEMS['issue-locked'].link}`],
+    ]);
   });
 
   test('is in the information about several credentials', () => {
