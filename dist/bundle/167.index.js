@@ -252,8 +252,7 @@ function describeMetascope({ name, replacement }) {
 /* harmony export */   GA: () => (/* binding */ cellCode),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -263,10 +262,6 @@ function code(text) {
 }
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
-}
-function htmlCode(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
@@ -401,7 +396,6 @@ function issuesFailure(error) {
         kind,
         status,
         ...more,
-        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
         ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
     });
     const limit = rateLimit(status, headers, said ?? '');
@@ -434,12 +428,6 @@ function rateLimit(status, headers, message) {
         ...(after === undefined ? {} : { retryAfterMs: after }),
         ...(reset === undefined ? {} : { resetAt: reset }),
     };
-}
-function acceptedPermissions(headers) {
-    const text = member(headers, 'x-accepted-github-permissions');
-    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
-        return {};
-    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
 }
 function withoutResponse(error) {
     const code = errorCode(error, 0);
@@ -485,7 +473,8 @@ function clientOf(connection) {
         const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
         try {
             const response = (await loaded.value.request(route, {
-                ...(route.includes('{owner}') ? { owner, repo } : {}),
+                owner,
+                repo,
                 ...parameters,
                 headers: { 'x-github-api-version': '2022-11-28' },
                 request: { signal: deadline, log: SILENT },
@@ -493,7 +482,7 @@ function clientOf(connection) {
             const value = read.safeParse(response.data);
             const more = /;\s*rel="next"/.test(response.headers.link ?? '');
             if (value.success)
-                return (0,result.ok)({ value: value.data, more, status: response.status });
+                return (0,result.ok)({ value: value.data, more });
             if (deadline.aborted)
                 return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });

@@ -249,7 +249,6 @@ function insideWorkspace(workspace, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ commaSeparated),
 /* harmony export */   DJ: () => (/* binding */ credentialSecrets),
 /* harmony export */   JV: () => (/* binding */ provenClientId),
 /* harmony export */   ar: () => (/* binding */ hiddenUntilGranted),
@@ -292,9 +291,6 @@ function credentialSecrets({ clientId, clientSecret }) {
     ];
 }
 function secretsOf(value) {
-    const listed = commaSeparated(value);
-    if (listed.length > 0)
-        return [...new Set([...listed, ...listed.map(_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .asShown */ ._r), ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsByShape */ .cr)(value)])];
     if (isText(value))
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLeaves */ .TR)(value);
     return isTooShort(value) ? [] : [...new Set([value, (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .asShown */ ._r)(value)])];
@@ -311,18 +307,7 @@ function hiddenUntilGranted({ clientId, clientSecrets, }) {
 function isMoreThanSecret(line) {
     if (isDocument(line))
         return false;
-    if (commaSeparated(line).length > 0)
-        return true;
     return line.startsWith('[') || (/p8e-[\w-]{16,}/.test(line) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(line) !== 'client-secret');
-}
-function commaSeparated(line) {
-    if (!line.includes(',') || line.startsWith('[') || isDocument(line))
-        return [];
-    const parts = line
-        .split(',')
-        .map((part) => part.replaceAll(/["'`]/g, '').trim())
-        .filter((part) => part !== '');
-    return parts.some(isTooShort) ? [] : parts;
 }
 function isDocument(value) {
     return DOCUMENTS.has((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialShape */ .xy)(value));
@@ -345,7 +330,6 @@ function unquote(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qb: () => (/* binding */ CREDENTIAL_MISTAKES),
-/* harmony export */   Vp: () => (/* binding */ COMMA_IN_SECRET),
 /* harmony export */   XO: () => (/* binding */ SECRET_IN_SCOPES),
 /* harmony export */   yS: () => (/* binding */ describeMistake)
 /* harmony export */ });
@@ -425,7 +409,6 @@ const CREDENTIAL_MISTAKES = Object.fromEntries(Object.entries(TEXTS).map(([id, {
     const subject = input === undefined ? 'A credential input' : `The input \`${input}\``;
     return [id, { summary: `${subject} ${is}.`, meaning: `${capitalized(why)}.`, next, link }];
 }));
-const COMMA_IN_SECRET = 'has a comma in it, and no client secret has one';
 const SECRET_IN_SCOPES = 'holds a client secret or a token. If it is written in the workflow or stored as a variable, delete it in the Developer Console and make another.';
 function describeMistake(mistake) {
     switch (mistake.kind) {
@@ -435,14 +418,11 @@ function describeMistake(mistake) {
             return `holds ${mistake.what}. ${TEXTS['wrong-value'].next}`;
         case 'invisible-character':
             return `contains the invisible character ${mistake.what}. ${TEXTS['invisible-character'].next}`;
-        case 'more-than-secret':
-            if (mistake.comma === true)
-                return `${COMMA_IN_SECRET}. ${TEXTS['more-than-secret'].next}`;
-            break;
-        default:
+        default: {
+            const { is, why, next } = TEXTS[mistake.kind];
+            return `${is}: ${why}. ${next}`;
+        }
     }
-    const { is, why, next } = TEXTS[mistake.kind];
-    return `${is}: ${why}. ${next}`;
 }
 function capitalized(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -498,9 +478,8 @@ function secretMistakes(secret, idIsId) {
     if (invisible !== undefined) {
         return [{ kind: 'invisible-character', input: 'client-secret', what: invisible.character }];
     }
-    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret)) {
-        return [{ kind: 'more-than-secret', input: 'client-secret', comma: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .commaSeparated */ .$w)(secret).length > 0 }];
-    }
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoreThanSecret */ .xx)(secret))
+        return [{ kind: 'more-than-secret', input: 'client-secret' }];
     if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialShape */ .xy)(secret) === 'client-id') {
         return idIsId && !secret.startsWith('cm-p')
             ? []

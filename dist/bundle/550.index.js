@@ -133,27 +133,11 @@ const OLD_INPUTS = {
     TECHNICALACCOUNTEMAIL: undefined,
     METASCOPES: undefined,
     KEY: undefined,
-    PRIVATEKEY: undefined,
-    PRIVATE_KEY: undefined,
     COMMAND: undefined,
     OS: undefined,
-    NOPUBLISH: undefined,
-    FORCEDEPLOY: undefined,
-    VERBOSE: undefined,
 };
 const OLD_NAMES = Object.keys(OLD_INPUTS);
-const SECRETS = new Set(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY', 'PRIVATEKEY', 'PRIVATE_KEY']);
-const TELLING = new Set([
-    'CLIENTID',
-    'CLIENTSECRET',
-    'IMSORGID',
-    'TECHNICALACCOUNTID',
-    'TECHNICALACCOUNTEMAIL',
-]);
-const OAUTH = ['oauth_sts'];
-const JWT = ['auth'];
-const APP = ['build', 'test', 'deploy'];
-const THEIR_SCOPES = 'AdobeID,openid,read_organizations,additional_info.projectedProductContext,additional_info.roles,adobeio_api,read_client_secret,manage_client_secrets';
+const SECRETS = new Set(['CLIENTSECRET', 'CLIENT_SECRET', 'KEY']);
 function oldInputSecrets(runner) {
     return OLD_NAMES.flatMap((name) => {
         const text = runner.input(name);
@@ -165,57 +149,27 @@ function oldInputSecrets(runner) {
     });
 }
 function oldInputProblem(runner, empty) {
-    const given = givenNames(runner);
-    const inputs = empty.filter((input) => given.some((name) => OLD_INPUTS[name] === input));
-    const isApp = empty.length === 2 && inputs.length === 0 && APP.includes(commandOf(runner));
-    if (inputs.length === 0 && !isApp)
-        return undefined;
-    return {
-        problem: { id: 'old-input-names', detail: detailOf(runner, given) },
-        inputs: isApp ? empty : inputs,
-    };
-}
-function oldInputWarning(runner) {
-    const given = givenNames(runner);
-    if (!given.some((name) => TELLING.has(name)))
-        return undefined;
-    return { id: 'old-inputs-ignored', detail: detailOf(runner, given) };
-}
-function givenNames(runner) {
-    return OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
-}
-function commandOf(runner) {
-    return runner.input('COMMAND').trim().toLowerCase();
-}
-function detailOf(runner, given) {
+    const given = OLD_NAMES.filter((name) => runner.input(name).trim() !== '');
     const renamed = given.flatMap((name) => {
         const input = OLD_INPUTS[name];
-        return input === undefined ? [] : [`\`${name}\` is \`${input}\` here`];
+        return input === undefined ? [] : [{ name, input }];
     });
-    const removed = given.filter((name) => OLD_INPUTS[name] === undefined).map((name) => `\`${name}\``);
-    const hasComma = given.some((name) => OLD_INPUTS[name] === 'client-secret' && runner.input(name).includes(','));
-    return [
-        ...(renamed.length === 0 ? [] : [`${renamed.join(', ')}.`]),
-        ...(hasComma ? ['Two client secrets are written each on a line of its own, without the comma.'] : []),
-        ...(removed.length === 0 ? [] : [`Remove ${removed.join(', ')}; this action needs nothing of the kind.`]),
-        ...commandAdvice(runner),
-    ].join(' ');
-}
-function commandAdvice(runner) {
-    const command = commandOf(runner);
-    if (APP.includes(command)) {
-        return ['This action only gets a token: keep the steps that build, test and deploy.'];
-    }
-    if (![...OAUTH, ...JWT].includes(command))
-        return [];
-    const withoutScopes = OAUTH.includes(command) && runner.input('scopes').trim() === '';
-    return [
-        'Where later steps use the Adobe I/O CLI, add `aio-cli: true`.',
-        ...(withoutScopes ? [`Without \`SCOPES\` that action asked for \`${THEIR_SCOPES}\`.`] : []),
-        ...(JWT.includes(command)
-            ? ['The command `auth` used a JWT credential; this action needs an OAuth Server-to-Server credential.']
+    const inputs = empty.filter((name) => renamed.some(({ input }) => input === name));
+    if (inputs.length === 0)
+        return undefined;
+    const removed = given.filter((name) => OLD_INPUTS[name] === undefined);
+    const detail = [
+        `${renamed.map(({ name, input }) => `\`${name}\` is \`${input}\` here`).join(', ')}.`,
+        ...(renamed.some(({ name, input }) => input === 'client-secret' && runner.input(name).includes(','))
+            ? ['Two client secrets are written each on a line of its own, without the comma.']
             : []),
-    ];
+        ...(removed.length === 0
+            ? []
+            : [
+                `Remove ${removed.map((name) => `\`${name}\``).join(', ')}; this action needs nothing of the kind.`,
+            ]),
+    ].join(' ');
+    return { problem: { id: 'old-input-names', detail }, inputs };
 }
 
 // EXTERNAL MODULE: ./build/core/message.js
@@ -233,7 +187,6 @@ const GUIDE = 'https://developer.adobe.com/developer-console/docs/guides/authent
 const IMPLEMENTATION = `${GUIDE}/implementation/`;
 const MIGRATION = `${GUIDE}/migration/`;
 const problems_INPUTS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs';
-const FROM_AIO_APPS_ACTION = 'https://github.com/OWNER/ims-auth/blob/v1/docs/from-aio-apps-action.md';
 const PROBLEMS = {
     'empty-client-id': {
         summary: 'The input `client-id` is empty.',
@@ -250,8 +203,8 @@ const PROBLEMS = {
     'old-input-names': {
         summary: 'The workflow uses input names of adobe/aio-apps-action.',
         meaning: 'A step was changed to this action, and its inputs still have the names of the other one.',
-        next: 'Write the names that the message gives into `with`; the guide has each input and a complete step.',
-        link: FROM_AIO_APPS_ACTION,
+        next: 'Write the names that the message gives into `with`; the README has a complete step.',
+        link: MIGRATION,
     },
     ...without_secrets/* WITHOUT_SECRETS */.B,
     'empty-scopes': {
@@ -373,9 +326,7 @@ var mistakes = __webpack_require__(7863);
 
 
 
-function credentialWarnings(runner, { clientId, clientSecret }) {
-    const empty = [clientId, clientSecret].some(({ values }) => values.length === 0);
-    const old = empty ? undefined : oldInputWarning(runner);
+function credentialWarnings({ clientId, clientSecret }) {
     const trimmed = [
         ...(clientId.trimmed ? ['`client-id`'] : []),
         ...(clientSecret.trimmed ? ['`client-secret`'] : []),
@@ -384,7 +335,6 @@ function credentialWarnings(runner, { clientId, clientSecret }) {
     return [
         ...(trimmed.length === 0 ? [] : [{ id: 'trimmed', detail: `Input: ${trimmed.join(', ')}` }]),
         ...(repeated ? [{ id: 'same-secret-twice' }] : []),
-        ...(old === undefined ? [] : [old]),
     ];
 }
 function credentialProblems(runner, { clientId, clientSecret }) {
@@ -419,12 +369,9 @@ function toProblem(mistake) {
         case 'client-id-is-secret':
         case 'client-secret-is-id':
         case 'secret-too-short':
+        case 'more-than-secret':
         case 'too-many-secrets':
             return { id: kind };
-        case 'more-than-secret':
-            return mistake.comma === true
-                ? { id: kind, detail: `Input: \`${input}\` ${mistake_texts/* COMMA_IN_SECRET */.Vp}.` }
-                : { id: kind };
     }
 }
 function emptyProblems(runner, empty) {
@@ -497,7 +444,7 @@ function readInputs(runner, credential) {
     const options = (0,read/* readOptions */.T)(runner, INPUTS, hidden);
     const { environment, imsUrl, orgId, timeout, retries, invalidate, ...others } = options.values;
     const custom = imsUrl === undefined ? undefined : (0,ims_endpoint/* customEndpoint */.vw)(imsUrl, environment);
-    const warnings = credentialWarnings(runner, credential);
+    const warnings = credentialWarnings(credential);
     const problems = [
         ...credentialProblems(runner, credential),
         ...(scopes.ok ? [] : scopes.problem),
@@ -709,7 +656,6 @@ var warnings = __webpack_require__(3353);
 
 
 
-
 const warnings_SECRETS = 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
 const WARNINGS = {
     trimmed: {
@@ -723,12 +669,6 @@ const WARNINGS = {
         meaning: 'Both lines of a rotation hold one secret, so there is nothing to fall back to.',
         next: 'Give each client secret once.',
         link: links/* IMPLEMENTATION_GUIDE */.G4,
-    },
-    'old-inputs-ignored': {
-        summary: 'Inputs of adobe/aio-apps-action have no effect on this action.',
-        meaning: 'A step was changed to this action, and some of its inputs still have the names of the other one.',
-        next: 'Write the names that the message gives into `with`, and remove what it says.',
-        link: FROM_AIO_APPS_ACTION,
     },
     ...warnings/* TOKEN_WARNINGS */.a,
     'pull-request-target': {

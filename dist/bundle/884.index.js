@@ -1,8 +1,8 @@
-export const id = 891;
-export const ids = [891];
+export const id = 884;
+export const ids = [884];
 export const modules = {
 
-/***/ 7891:
+/***/ 7884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,7 +89,7 @@ var core_secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
-var core_words = __webpack_require__(3627);
+var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/health/verdicts.js
 function countVerdicts({ credentials }) {
     const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
@@ -117,33 +117,20 @@ const TIME_MAX = 253_402_300_799_999;
 function instant(ms) {
     return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
 }
-function unbroken(text) {
-    return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
-}
-function unbrokenFacts(facts) {
-    return facts.split(', ').map(unbroken).join(', ');
-}
 function day(ms) {
-    return unbroken(instant(ms).slice(0, 10));
+    return instant(ms).slice(0, 10);
 }
 function minute(ms) {
-    return unbroken(`${instant(ms).slice(0, 16).replace('T', ' ')} UTC`);
+    return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function daysBetween(from, to) {
     return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.s)) || 0;
 }
 function sinceText(since, now) {
-    return since === undefined ? '' : dated(since, now, String);
-}
-function agoText(past, now) {
-    return dated(past, now, (days) => `${days} ago`);
-}
-function aheadText(future, now) {
-    return dated(future, now, (days) => `in ${days}`);
-}
-function dated(at, now, words) {
-    const days = daysBetween(Math.min(at, now), Math.max(at, now));
-    return `${day(at)} (${days === 0 ? 'today' : unbroken(words((0,core_words/* amount */.vj)(days, 'day')))})`;
+    if (since === undefined)
+        return '';
+    const days = daysBetween(since, now);
+    return `${day(since)} (${days === 0 ? 'today' : (0,words/* amount */.vj)(days, 'day')})`;
 }
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
@@ -172,8 +159,8 @@ function shortFacts(credential, now) {
         ...(end === undefined
             ? []
             : end > now
-                ? [`certificate ends in ${(0,core_words/* amount */.vj)(daysBetween(now, end), 'day')}`]
-                : [`certificate expired ${(0,core_words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
+                ? [`certificate ends in ${(0,words/* amount */.vj)(daysBetween(now, end), 'day')}`]
+                : [`certificate expired ${(0,words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
     ].join(', ');
 }
 function secretFacts({ clientSecrets }, now) {
@@ -181,8 +168,8 @@ function secretFacts({ clientSecrets }, now) {
         return [];
     if (clientSecrets.length === 0)
         return ['no client secret'];
-    const age = (0,core_words/* amount */.vj)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
-    const count = (0,core_words/* amount */.vj)(clientSecrets.length, 'client secret');
+    const age = (0,words/* amount */.vj)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
+    const count = (0,words/* amount */.vj)(clientSecrets.length, 'client secret');
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
@@ -201,7 +188,7 @@ const LINE_MAX = 1_000;
 const LINES_MAX = 12;
 const LEVELS = ['error', 'warning', 'note'];
 function verdictCounts(counts) {
-    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,core_words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
+    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
 }
 function credentialsWorstFirst({ credentials }) {
     return credentials
@@ -218,7 +205,7 @@ function shownName(name) {
     return (0,core_text/* sanitizeLine */.g$)(name, NAME_MAX) || '(unprintable name)';
 }
 function shownLines(details) {
-    const shown = (0,core_words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
+    const shown = (0,words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
     return shown.filter((line) => line !== '');
 }
 
@@ -228,7 +215,7 @@ function shownLines(details) {
 
 
 function healthLines(report) {
-    const total = (0,core_words/* amount */.vj)(report.credentials.length, 'credential');
+    const total = (0,words/* amount */.vj)(report.credentials.length, 'credential');
     const counts = verdictCounts(countVerdicts(report));
     return [
         ...credentialsWorstFirst(report).map((credential) => {
@@ -245,6 +232,19 @@ function healthLines(report) {
 
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./build/health/report/links.js
+function runLink(report, runId = report.runId) {
+    const { repository = '', serverUrl = 'https://github.com' } = report;
+    const server = serverUrl.replace(/\/+$/, '');
+    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
+}
+function issueLink({ issueUrl = '' }) {
+    const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
+    return url === undefined || number === undefined ? undefined : { number, url };
+}
+
 ;// CONCATENATED MODULE: ./build/health/report/markdown.js
 
 
@@ -271,179 +271,35 @@ function fitting(items, make, room) {
 function size(pieces) {
     return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
-const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
-function datedProse(text) {
-    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? unbroken(match) : match);
+function cellProse(text) {
+    return (0,markdown/* prose */.CS)(text.replaceAll('|', '¦'));
 }
 function sentence(text) {
-    return text.split(' > ').map(datedProse).join(' &gt; ');
+    return text.split(' > ').map(cellProse).join(' &gt; ');
 }
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
+function table(head, rows) {
+    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
 const NAMES_MAX = 20;
 function nameList(names) {
-    return (0,core_words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
+    return (0,words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
 }
-function informationPart({ text, credentials }) {
-    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(text)}\n\nThis concerns ${nameList(credentials)}.`;
-}
-function nextStep({ next, link }) {
-    return `**Next:** ${sentence(next)}${help(link)}`;
-}
-function help(link) {
-    return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
-}
-
-;// CONCATENATED MODULE: ./build/health/report/access-tokens.js
-
-
-
-
-
-
-const VALUE_MAX = 400;
-function accessTokensParts(report, room) {
-    const withFacts = credentialsWorstFirst(report).filter(({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined);
-    if (withFacts.length === 0)
-        return [];
-    const { shown, left } = fitting(withFacts, (credential) => item(credential, report.startedAt), room);
-    const more = left === 0 ? '' : `\n\n_${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit into this list._`;
-    return [folded(`Access tokens of ${(0,core_words/* amount */.vj)(withFacts.length, 'credential')}`, `${shown.join('\n')}${more}`)];
-}
-function item(credential, now) {
-    const { name, clientId, token } = credential;
-    const scopes = token?.scopes.join(', ');
-    const facts = [
-        ...(token === undefined
-            ? []
-            : [`token lifetime ${lifetime(token.expiresIn)}, exchange took ${exchangeTime(token)}`]),
-        ...secretFacts(credential, now),
-    ];
-    const lines = [
-        ...fact('client id', clientId),
-        ...fact('granted scopes', scopes),
-        ...fact('technical account', token?.technicalAccount),
-        ...fact('organization', token?.organization),
-    ];
-    return [`- ${(0,markdown/* code */.aY)(name)}: ${unbrokenFacts(facts.join(', '))}`, ...lines.map((line) => `  - ${line}`)].join('\n');
-}
-function fact(name, value) {
-    if (value === undefined)
-        return [];
-    const shown = value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value;
-    return [`${name} ${shown === '' ? '–' : (0,markdown/* code */.aY)(shown)}`];
-}
-
-;// CONCATENATED MODULE: ./build/health/report/client-secrets.js
-
-
-
-
-
-
-const OPEN_MAX = 3;
-function clientSecretsParts(report, room) {
-    const all = credentialsWorstFirst(report).filter(({ clientSecrets = [] }) => clientSecrets.length > 0);
-    if (all.length === 0)
-        return [];
-    const due = all.filter((credential) => isDue(credential, report));
-    const others = all
-        .filter((credential) => !due.includes(credential))
-        .sort((one, other) => oldest(one) - oldest(other));
-    const { shown, left } = fitting([...due, ...others], (credential) => part(credential, report), room);
-    const open = others.length > OPEN_MAX ? due.length : all.length;
-    const rest = shown.slice(open);
-    const { maxSecretAgeDays, unusedSecretDays } = report.limits;
-    return [
-        '### Client secrets',
-        `Rotate a client secret ${(0,core_words/* amount */.vj)(maxSecretAgeDays, 'day')} after it was made (\`max-secret-age-days\`). Delete one that was not used for ${(0,core_words/* amount */.vj)(unusedSecretDays, 'day')} (\`unused-secret-days\`).`,
-        ...shown.slice(0, open),
-        ...(rest.length === 0
-            ? []
-            : [
-                folded(`${SIGNS.healthy} ${(0,core_words/* amount */.vj)(others.length, 'credential')} without a client secret that is due`, rest.join('\n\n')),
-            ]),
-        ...(left === 0 ? [] : [`_The client secrets of ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here._`]),
-    ];
-}
-function part({ name, clientSecrets = [] }, report) {
-    return [`**${(0,markdown/* code */.aY)(name)}**`, clientSecrets.map((secret) => line(secret, report)).join('\n')].join('\n\n');
-}
-function line(secret, report) {
-    const { startedAt: now, limits } = report;
-    const isOld = isTooOld(secret, report);
-    const isIdle = isUnused(secret, report);
-    const limit = secret.createdAt + limits.maxSecretAgeDays * time/* DAY_MS */.s;
-    const used = secret.uses.length === 0
-        ? 'never used'
-        : `last used ${agoText(Math.max(...secret.uses.map(({ lastUsedAt }) => lastUsedAt)), now)}`;
-    const facts = [
-        `made ${agoText(secret.createdAt, now)}`,
-        emphasized(used, isIdle),
-        emphasized(isOld ? `too old since ${sinceText(limit, now)}` : `due ${aheadText(limit, now)}`, isOld),
-    ];
-    return `- ${isOld || isIdle ? SIGNS.warning : SIGNS.healthy} ${facts.join(', ')}`;
-}
-function emphasized(text, isBad) {
-    return isBad ? `**${text}**` : text;
-}
-function isDue({ clientSecrets = [] }, report) {
-    return clientSecrets.some((secret) => isTooOld(secret, report) || isUnused(secret, report));
-}
-function isTooOld({ createdAt }, { startedAt, limits }) {
-    return startedAt - createdAt > limits.maxSecretAgeDays * time/* DAY_MS */.s;
-}
-function isUnused({ createdAt, uses }, { startedAt, limits }) {
-    return startedAt - (uses[0]?.lastUsedAt ?? createdAt) > limits.unusedSecretDays * time/* DAY_MS */.s;
-}
-function oldest({ clientSecrets = [] }) {
-    return Math.min(...clientSecrets.map(({ createdAt }) => createdAt || 0));
-}
-
-;// CONCATENATED MODULE: ./build/health/report/details.js
-
-
-
-
-
-function detailsParts(report, room, elsewhere) {
-    const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
-    if (notHealthy.length === 0)
-        return [];
-    const { shown, left } = fitting(notHealthy, (credential) => credentialDetails(credential, report.startedAt), room);
-    return [
-        '### Details',
-        ...shown,
-        ...(left === 0
-            ? []
-            : [`_The findings about ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here. ${elsewhere}_`]),
-    ];
-}
-function notesParts(report, room) {
-    const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
-    if (noted.length === 0)
-        return [];
-    const { shown, left } = fitting(noted, (credential) => `### ${(0,markdown/* code */.aY)(credential.name)}\n\n${findings(credential, report.startedAt)}`, room);
-    const more = left === 0 ? [] : [`_Notes on ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here._`];
-    return [
-        folded(`${SIGNS.healthy} Notes on ${(0,core_words/* amount */.vj)(noted.length, 'healthy credential')}`, [...shown, ...more].join('\n\n')),
-    ];
-}
-function credentialDetails(credential, now) {
-    const { name, verdict } = credential;
-    return folded(`${SIGNS[verdict]} ${(0,markdown/* htmlCode */.h8)(name)}`, findings(credential, now));
-}
-function findings(credential, now) {
-    const { verdict, since, clientId, imsHost } = credential;
+function credentialSection(credential, now) {
+    const { name, verdict, since, clientId, imsHost } = credential;
     const about = [
         `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
         ...(clientId === undefined ? [] : [`client id ${(0,markdown/* code */.aY)(clientId)}`]),
         ...(imsHost === undefined ? [] : [(0,markdown/* code */.aY)(imsHost)]),
     ];
-    return [about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
+    return [`### ${(0,markdown/* code */.aY)(name)}`, about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
 }
-const details_LEVELS = {
+const markdown_LEVELS = {
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
@@ -452,24 +308,19 @@ function findingPart({ id, level, text, details, since }) {
     const lines = shownLines(details);
     const dated = since === undefined ? '' : ` Since ${day(since)}.`;
     return [
-        `**${details_LEVELS[level]}: ${sentence(text.summary)}**${dated}`,
-        nextStep(text),
-        `${sentence(text.meaning)} (${(0,markdown/* code */.aY)(id)})`,
-        ...(lines.length === 0 ? [] : [lines.map((line) => `- ${datedProse(line)}`).join('\n')]),
+        `**${markdown_LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${(0,markdown/* code */.aY)(id)})`,
+        ...(lines.length === 0 ? [] : [lines.map((line) => `- ${(0,markdown/* prose */.CS)(line)}`).join('\n')]),
+        `**Next:** ${sentence(text.next)}${help(text.link)}`,
     ].join('\n\n');
 }
-
-;// CONCATENATED MODULE: ./build/health/report/links.js
-function runLink(report, runId = report.runId) {
-    const { repository = '', serverUrl = 'https://github.com' } = report;
-    const server = serverUrl.replace(/\/+$/, '');
-    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
+function informationPart({ text, credentials }) {
+    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
 }
-function issueLink({ issueUrl = '' }) {
-    const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
-    return url === undefined || number === undefined ? undefined : { number, url };
+function help(link) {
+    return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
+}
+function cell(text) {
+    return text === undefined || text === '' ? '–' : (0,markdown/* cellCode */.GA)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/overview.js
@@ -481,7 +332,7 @@ function issueLink({ issueUrl = '' }) {
 
 
 const HEALTHY_OPEN = 5;
-const HEADS = 512;
+const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
 function headline(report) {
     const counts = countVerdicts(report);
     const total = report.credentials.length;
@@ -489,68 +340,209 @@ function headline(report) {
         return 'none was checked';
     if (counts.healthy < total)
         return verdictCounts(counts);
-    return total === 1 ? '1 healthy' : `all ${(0,core_words/* thousands */.oh)(total)} healthy`;
+    return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.oh)(total)} healthy`;
 }
-function overviewParts(report, room) {
-    const now = report.startedAt;
+function overviewTable(report, room) {
     const list = credentialsWorstFirst(report);
+    const line = (credential) => overviewRow(credential, report.startedAt);
+    const healthy = list.filter(({ verdict }) => verdict === 'healthy');
     const others = list.filter(({ verdict }) => verdict !== 'healthy');
-    const healthy = list.slice(others.length);
-    const open = fitting(others, (credential) => overview_item(credential, now), room - HEADS);
-    const rest = fitting(open.left === 0 ? healthy : [], (credential) => healthyItem(credential, now), room - HEADS - size(open.shown));
-    const left = list.length - open.shown.length - rest.shown.length;
-    const counts = countVerdicts(report);
-    const alerts = ['failing', 'warning', 'unknown'].flatMap((verdict) => {
-        const items = open.shown.filter((_, index) => others[index]?.verdict === verdict);
-        return items.length === 0 ? [] : [overview_alert(verdict, counts[verdict], items)];
-    });
+    const isFolded = healthy.length > HEALTHY_OPEN;
+    const open = fitting(isFolded ? others : list, line, room);
+    const rest = isFolded ? fitting(healthy, line, room - size(open.shown)) : { shown: [], left: 0 };
+    const left = open.left + rest.left;
     return [
-        ...alerts,
-        ...(rest.shown.length === 0 ? [] : [healthyList(healthy.length, rest.shown)]),
-        ...(left === 0 ? [] : [`_${(0,core_words/* amount */.vj)(left, 'credential')} did not fit into this list._`]),
+        ...(open.shown.length === 0 ? [] : [table(HEAD, open.shown)]),
+        ...(rest.shown.length === 0
+            ? []
+            : [
+                folded(`${SIGNS.healthy} ${(0,words/* amount */.vj)(healthy.length, 'healthy credential')}`, table(HEAD, rest.shown)),
+            ]),
+        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'credential')} did not fit into this table._`]),
     ];
 }
-const ALERTS = {
-    failing: { kind: 'CAUTION', one: 'is failing', many: 'are failing' },
-    warning: { kind: 'WARNING', one: 'has a warning', many: 'have a warning' },
-    unknown: { kind: 'NOTE', one: 'could not be checked in full', many: 'could not be checked in full' },
-};
-function overview_alert(verdict, count, items) {
-    const { kind, one, many } = ALERTS[verdict];
-    const head = `${SIGNS[verdict]} **${(0,core_words/* amount */.vj)(count, 'credential')} ${count === 1 ? one : many}**`;
-    return [`> [!${kind}]\n> ${head}`, ...items].join('\n>\n');
-}
-function overview_item(credential, now) {
+function overviewRow(credential, now) {
     const { name, verdict, findings } = credential;
-    const since = worstSince(credential);
+    const isHealthy = verdict === 'healthy';
+    const worst = isHealthy ? undefined : findings[0];
     const more = findings.filter(({ level }) => level !== 'note').length - 1;
-    const [worst] = findings;
-    const what = [
-        worst === undefined ? `The credential is ${verdict}.` : sentence(worst.text.summary),
-        ...(since === undefined ? [] : [`Since ${sinceText(since, now)}.`]),
-        ...(more > 0 ? [`And ${(0,core_words/* amount */.vj)(more, 'more finding')}.`] : []),
-    ];
-    const lines = [
-        `**${(0,markdown/* code */.aY)(name)}**`,
-        what.join(' '),
-        ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}`]),
-    ];
-    return `> - ${lines.join('<br>')}`;
+    const facts = shortFacts(credential, now);
+    return row([
+        (0,markdown/* cellCode */.GA)(name),
+        `${SIGNS[verdict]} ${isHealthy ? verdict : `**${verdict}**`}`,
+        worst === undefined
+            ? cellProse(facts) || '–'
+            : `${sentence(worst.text.summary)}${more > 0 ? ` And ${(0,words/* thousands */.oh)(more)} more.` : ''}`,
+        sinceText(isHealthy ? credential.since : worstSince(credential), now) || '–',
+        worst === undefined ? '–' : sentence(worst.text.next),
+    ]);
 }
-function healthyItem(credential, now) {
-    const { name, since } = credential;
-    const facts = unbrokenFacts(shortFacts(credential, now));
+function findingSections(report, room) {
+    const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
+    return fitting(notHealthy, (credential) => credentialSection(credential, report.startedAt), room);
+}
+
+;// CONCATENATED MODULE: ./build/health/report/timeline-layout.js
+const BARS_PX = 640;
+const LABEL_PX = 5.8;
+const LABEL_UNITS_MAX = 34;
+const NO_LABEL = '·';
+function safeName(name, suffix = '') {
+    const plain = name
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{N}\p{M} ._()/+-]+/gu, ' ')
+        .replace(/\p{M}{3,}/gu, '')
+        .replace(/^[\s._/+\p{M}-]+|[\s_/+-]+$/gu, '')
+        .replace(/\s+/g, ' ');
+    const text = /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LABEL_UNITS_MAX - textUnits(suffix)) : '(unnamed)';
+    const isKey = suffix === '' && (/^\d+$/.test(text) || text in {});
+    return isKey ? `(${text})` : `${text}${suffix}`;
+}
+function distinct(names) {
+    const taken = new Set();
+    return names.map((name) => {
+        let result = name;
+        for (let count = 2; taken.has(result); count++)
+            result = `${name} - ${count}`;
+        taken.add(result);
+        return result;
+    });
+}
+function textUnits(text) {
+    let units = 0;
+    for (const character of text) {
+        if (/\p{M}/u.test(character))
+            continue;
+        units += /[\u1100-\u115f\u2e80-\u{3ffff}]/u.test(character) ? 2 : 1;
+    }
+    return units;
+}
+function cut(text, units) {
+    if (textUnits(text) <= units)
+        return text;
+    let result = '';
+    let left = units - 1;
+    for (const character of text) {
+        left -= textUnits(character);
+        if (left < 0)
+            break;
+        result += character;
+    }
+    return `${result.trimEnd()}…`;
+}
+function barLabel(labels, share) {
+    return labels.find((label) => textUnits(label) * LABEL_PX + 12 <= share * BARS_PX) ?? NO_LABEL;
+}
+function milestoneLabel(label, { before, gap }) {
+    return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
+}
+function axis(days) {
+    if (days <= 70)
+        return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
+    const months = [1, 3, 6, 12].find((each) => days / (each * 30.4) <= 13);
+    return ['axisFormat %Y-%m', ...(months === undefined ? [] : [`tickInterval ${months}month`])];
+}
+
+;// CONCATENATED MODULE: ./build/health/report/timeline.js
+
+
+
+
+
+const TIMELINE_SECRETS_MAX = 20;
+const AHEAD_MIN_DAYS = 365;
+function secretsTimeline(report) {
+    const { shown, left } = timelineSecrets(report);
+    if (shown.length === 0)
+        return undefined;
+    const today = dayNumber(report.startedAt);
+    const names = distinct(['Today', ...shown.map(({ label }) => label)]);
+    const rows = shown.map(({ secret }, index) => timeline_row(names[index + 1] ?? '', secret, report.limits.maxSecretAgeDays, today));
+    const first = Math.min(...rows.map(({ created }) => created));
+    const ahead = Math.max(today - first, AHEAD_MIN_DAYS);
+    const last = Math.max(today + 1, ...rows.map(({ limit }) => limit).filter((limit) => limit - today <= ahead));
+    const span = last - first;
+    const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
+    const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
     return [
-        `- ${SIGNS.healthy} ${(0,markdown/* code */.aY)(name)}: healthy`,
-        ...(since === undefined ? [] : [` since ${sinceText(since, now)}`]),
-        ...(facts === '' ? [] : [`, ${facts}`]),
-    ].join('');
+        `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
+        'gantt',
+        `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
+        '    dateFormat YYYY-MM-DD',
+        ...axis(span).map((line) => `    ${line}`),
+        '    todayMarker off',
+        `    section ${names[0]}`,
+        `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
+        ...rows.flatMap((each) => rowLines(each, span, last)),
+    ].join('\n');
 }
-function healthyList(count, items) {
-    const list = items.join('\n');
-    if (count <= HEALTHY_OPEN)
-        return list;
-    return folded(`${SIGNS.healthy} ${(0,core_words/* amount */.vj)(count, 'healthy credential')}`, list);
+function timelineSecrets(report) {
+    const rank = (credential) => (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
+        HEALTH_VERDICTS.indexOf(credential.verdict);
+    const all = report.credentials
+        .filter(({ clientSecrets = [] }) => clientSecrets.length > 0)
+        .sort((one, other) => rank(one) - rank(other))
+        .flatMap(({ name, clientSecrets = [] }) => clientSecrets.map((secret, index) => ({
+        label: safeName(shownName(name), clientSecrets.length === 1 ? '' : ` (${index + 1} of ${clientSecrets.length})`),
+        secret,
+    })));
+    const shown = all.slice(0, TIMELINE_SECRETS_MAX);
+    return { shown, left: all.length - shown.length };
+}
+function isDue({ createdAt, uses }, { startedAt, limits }) {
+    const { maxSecretAgeDays, unusedSecretDays } = limits;
+    const lastUsed = uses[0]?.lastUsedAt ?? createdAt;
+    return (startedAt - createdAt > maxSecretAgeDays * time/* DAY_MS */.s || startedAt - lastUsed > unusedSecretDays * time/* DAY_MS */.s);
+}
+function timeline_row(name, { createdAt, uses }, maxAgeDays, today) {
+    const created = Math.min(dayNumber(createdAt), today - 1);
+    const limit = created + maxAgeDays;
+    if (uses.length === 0)
+        return { name, created, limit, today };
+    const used = dayNumber(Math.max(...uses.map(({ lastUsedAt }) => lastUsedAt)));
+    return { name, created, limit, today, used: Math.min(Math.max(used, created), today) };
+}
+function rowLines(each, span, last) {
+    const { name, created, used = created, limit, today } = each;
+    const ahead = milestoneLabel(`limit ${date(limit)}`, {
+        before: (limit - (last - span)) / span,
+        gap: (limit - today) / span,
+    });
+    const cuts = [...new Set([created, used, limit, today])]
+        .filter((cut) => cut >= created && cut <= today)
+        .sort((one, other) => one - other);
+    const bars = cuts.slice(1).map((end, index) => {
+        const start = cuts[index] ?? created;
+        const [tags, labels] = piece(each, start, ahead === '');
+        return `    ${barLabel(labels, (end - start) / span)} : ${tags}, ${date(start)}, ${date(end)}`;
+    });
+    const milestone = limit > today && limit <= last ? [`    ${ahead || NO_LABEL} : milestone, ${date(limit)}, 0d`] : [];
+    return [`    section ${name}`, ...bars, ...milestone];
+}
+function piece({ used, limit, today, created }, start, sayLimit) {
+    const idle = `unused for ${today - (used ?? created)} d`;
+    const isOld = start >= limit;
+    const ends = `limit ${date(limit)}`;
+    if (used === undefined) {
+        return isOld
+            ? ['done, crit', ['too old, never used', 'never used', 'too old']]
+            : ['done', [...(sayLimit ? [`never used, ${ends}`] : []), 'never used', 'unused']];
+    }
+    if (start >= used) {
+        return isOld ? ['done, crit', [`too old, ${idle}`, idle, 'too old']] : ['done', [idle, 'unused']];
+    }
+    const since = `last used ${date(used)}`;
+    if (isOld)
+        return ['crit', [`too old for ${today - limit} d, ${since}`, `too old, ${since}`, 'too old']];
+    if (used > limit)
+        return ['active', ['used']];
+    return ['active', [...(sayLimit ? [`${since}, ${ends}`, ends] : []), since, 'used']];
+}
+function dayNumber(ms) {
+    return Math.floor(Date.parse(day(ms)) / time/* DAY_MS */.s);
+}
+function date(days) {
+    return day(days * time/* DAY_MS */.s);
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/summary.js
@@ -562,7 +554,9 @@ function healthyList(count, items) {
 
 
 
+
 const RESERVE = 4 * 1024;
+const CELL_MAX = 400;
 function healthSummary(report) {
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE;
     const take = (share, make) => {
@@ -570,17 +564,15 @@ function healthSummary(report) {
         room -= size(pieces);
         return pieces;
     };
-    const parts = [
-        ...take(1, () => headParts(report)),
-        ...take(0.4, (part) => overviewParts(report, part)),
-        ...take(0.5, (part) => detailsParts(report, part, 'The JSON report has all of them.')),
-        ...take(0.4, (part) => clientSecretsParts(report, part)),
-        ...take(0.3, (part) => informationParts(report, part)),
-        ...take(0.5, (part) => notesParts(report, part)),
-        ...take(0.9, (part) => accessTokensParts(report, part)),
-        `_ims-auth ${report.toolVersion}_`,
-    ];
-    return `${parts.join('\n\n')}\n`;
+    const head = take(1, () => headParts(report));
+    const picture = take(1, () => picturePart(report));
+    const overview = take(0.4, (part) => overviewTable(report, part));
+    const sections = take(0.5, (part) => sectionParts(report, part));
+    const information = take(0.3, (part) => informationParts(report, part));
+    const notes = take(0.5, (part) => notesPart(report, part));
+    const facts = take(0.9, (part) => factsPart(report, part));
+    const foot = `_ims-auth ${report.toolVersion}_`;
+    return `${[...head, ...overview, ...sections, ...picture, ...information, ...notes, ...facts, foot].join('\n\n')}\n`;
 }
 function headParts(report) {
     const issue = issueLink(report);
@@ -597,6 +589,29 @@ function gate({ failed, failOn, credentials }) {
     const hasProblems = credentials.some(({ verdict }) => verdict === 'failing' || verdict === 'warning');
     return hasProblems ? `The check does not fail, because \`fail-on\` is \`${failOn}\`.` : '';
 }
+function sectionParts(report, room) {
+    const { shown, left } = findingSections(report, room);
+    return [
+        ...shown,
+        ...(left === 0
+            ? []
+            : [
+                `_The findings about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The JSON report has all of them._`,
+            ]),
+    ];
+}
+function picturePart(report) {
+    const diagram = secretsTimeline(report);
+    if (diagram === undefined)
+        return [];
+    const { shown, left } = timelineSecrets(report);
+    const { maxSecretAgeDays } = report.limits;
+    const legend = `Each bar runs from the creation of a client secret to ${day(report.startedAt)}. Blue: until its last use. Grey: not used since then. Red, or a red border: older than ${(0,words/* amount */.vj)(maxSecretAgeDays, 'day')} (\`max-secret-age-days\`). Diamond: the day on which it reaches this age.`;
+    const rest = left === 0
+        ? ''
+        : ` The diagram shows only ${(0,words/* thousands */.oh)(shown.length)} client secrets, those that need attention first; ${(0,words/* thousands */.oh)(left)} more are not.`;
+    return ['### Client secrets', (0,markdown/* fenced */.OF)(diagram, 'mermaid'), `${legend}${rest}`];
+}
 function informationParts({ information }, room) {
     if (information.length === 0)
         return [];
@@ -604,8 +619,52 @@ function informationParts({ information }, room) {
     return [
         '### Information',
         ...shown,
-        ...(left === 0 ? [] : [`_${(0,core_words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
+        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
     ];
+}
+function notesPart(report, room) {
+    const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
+    if (noted.length === 0)
+        return [];
+    const { shown, left } = fitting(noted, (credential) => credentialSection(credential, report.startedAt), room);
+    const more = left === 0 ? [] : [`_Notes on ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here._`];
+    return [
+        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.vj)(noted.length, 'healthy credential')}`, [...shown, ...more].join('\n\n')),
+    ];
+}
+const summary_HEAD = [
+    'credential',
+    'client id',
+    'token lifetime',
+    'exchange took',
+    'granted scopes',
+    'technical account',
+    'organization',
+    'client secrets',
+];
+function factsPart(report, room) {
+    const withFacts = credentialsWorstFirst(report).filter(({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined);
+    if (withFacts.length === 0)
+        return [];
+    const { shown, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
+    const more = left === 0 ? '' : `\n\n_${(0,words/* amount */.vj)(left, 'more credential')} did not fit into this table._`;
+    return [
+        folded(`Access tokens of ${(0,words/* amount */.vj)(withFacts.length, 'credential')}`, `${table(summary_HEAD, shown)}${more}`),
+    ];
+}
+function factsRow(credential, now) {
+    const { name, clientId, token } = credential;
+    const scopes = token?.scopes.join(', ') ?? '';
+    return row([
+        cell(name),
+        cell(clientId),
+        token === undefined ? '–' : lifetime(token.expiresIn),
+        token === undefined ? '–' : exchangeTime(token),
+        cell(scopes.length > CELL_MAX ? `${scopes.slice(0, CELL_MAX)}…` : scopes),
+        cell(token?.technicalAccount),
+        cell(token?.organization),
+        secretFacts(credential, now).join(', ') || '–',
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/ims/credential/input.js
@@ -837,164 +896,43 @@ function checkCertificate({ legacyCertificate }, now) {
     return { findings: [finding('certificate-ends', level, lines)], facts };
 }
 
-;// CONCATENATED MODULE: ./build/ims/console/scopes.js
-const READ_SECRETS_SCOPE = 'read_client_secret';
-const MANAGE_SECRETS_SCOPES = ['adobeio_api', READ_SECRETS_SCOPE, 'manage_client_secrets'];
-
 // EXTERNAL MODULE: ./build/core/json.js
 var core_json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/ims/http/gateway-error.js
-
-
-const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
-const GatewayError = schemas/* object */.Ikc({ error_code: Code });
-function gatewayErrorCode(body) {
-    return GatewayError.safeParse((0,core_json/* parseJson */.qF)(body)).data?.error_code;
-}
-
-;// CONCATENATED MODULE: ./build/ims/http/network-evidence.js
-const SAID = {
-    timeout: 'no complete answer in time',
-    dns: 'the host name could not be resolved',
-    'connection-refused': 'the connection was refused',
-    'connection-lost': 'the connection broke',
-    tls: 'the TLS certificate is not trusted',
-    'tls-protocol': 'the other side does not speak TLS',
-    proxy: 'the proxy did not let the request through',
-};
-function networkEvidence({ cause, evidence }) {
-    const detail = [SAID[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
-    return { ...evidence, detail: detail === '' ? undefined : detail };
-}
-
-// EXTERNAL MODULE: ./build/ims/http/retry.js
-var retry = __webpack_require__(9475);
-;// CONCATENATED MODULE: ./build/ims/console/failure.js
-
-
-
-
-
-function arrivedOf(result) {
-    if (!result.ok)
-        return result.problem.unsent === true ? 'no' : 'maybe';
-    const { status } = result.value;
-    return status >= 400 && status < 500 && status !== 408 ? 'no' : 'maybe';
-}
-function unanswered(problem) {
-    const reason = problem.cause === 'throttled' ? 'throttled' : 'unavailable';
-    return { reason, evidence: networkEvidence(problem) };
-}
-function refusal(response, token, now) {
-    const { status, headers, body } = response;
-    const fields = (0,core_json/* jsonFields */.yX)(body);
-    const gatewayCode = gatewayErrorCode(body);
-    const said = (text) => typeof text === 'string' ? (0,core_text/* sanitize */.aj)(text, [token]) || undefined : undefined;
-    const shown = fields !== undefined && 'client_secret' in fields ? undefined : fields;
-    return {
-        reason: reasonOf(status),
-        gatewayCode,
-        evidence: {
-            status,
-            ...idsOf(response, token),
-            error: said(shown?.['error']),
-            errorDescription: said(shown?.['message'] ?? shown?.['error_description']),
-            retryAfterMs: (0,retry/* retryAfterMs */.Vs)(headers['retry-after'], now),
-            location: status >= 300 && status < 400 ? said(headers['location']) : undefined,
-            ...(fields === undefined ? notJson(body, said(headers['content-type'])) : {}),
-            ...(gatewayCode === undefined ? {} : { detail: `API gateway error ${gatewayCode}` }),
-        },
-    };
-}
-function unreadable(response, token) {
-    const { status } = response;
-    const evidence = { status, ...idsOf(response, token), detail: 'an answer of another shape' };
-    return { reason: 'unavailable', evidence };
-}
-function reasonOf(status) {
-    if (status === 401 || status === 403)
-        return 'not-permitted';
-    if (status === 404)
-        return 'not-found';
-    return status === 429 ? 'throttled' : 'unavailable';
-}
-function idsOf({ headers }, token) {
-    const id = (text) => text !== undefined && /^[\w.:-]{1,128}$/.test(text) && (0,core_text/* isSanitized */.cg)(text, [token]) ? text : undefined;
-    return { requestId: id(headers['x-request-id']), debugId: id(headers['x-debug-id']) };
-}
-function notJson(body, contentType) {
-    return body.trim() === '' ? {} : { detail: 'a body that is not JSON', contentType };
-}
-
 // EXTERNAL MODULE: ./build/ims/http/connection.js
 var http_connection = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./build/ims/console/request.js
-
-function secretsPath({ organization, credential }) {
-    return `/console/organizations/${organization}/credentials/${credential}/secrets`;
-}
-function ask(what, { clientId, token }, connection) {
-    const headers = { ...(0,http_connection/* bearer */.C)(token), 'x-api-key': clientId };
-    return (0,http_connection/* request */.E)({ ...what, headers }, connection, connection.clock.now());
-}
-
-;// CONCATENATED MODULE: ./build/ims/console/read.js
+// EXTERNAL MODULE: ./build/ims/token/response.js
+var response = __webpack_require__(8147);
+;// CONCATENATED MODULE: ./build/ims/console.js
 
 
 
 
-async function get(path, caller, connection, read) {
-    const { result } = await ask({ path }, caller, connection);
-    if (!result.ok)
-        return (0,core_result/* failed */.g)(unanswered(result.problem));
-    const response = result.value;
-    if (response.status !== 200)
-        return (0,core_result/* failed */.g)(refusal(response, caller.token, connection.clock.now()));
-    const value = read((0,core_json/* parseJson */.qF)(response.body));
-    return value === undefined ? (0,core_result/* failed */.g)(unreadable(response, caller.token)) : (0,core_result.ok)(value);
-}
-
-;// CONCATENATED MODULE: ./build/ims/console/ids.js
 
 
+const READ_SECRETS_SCOPE = 'read_client_secret';
 const Digits = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{1,20}$/), schemas/* number */.aig().int().nonnegative().transform(String)]);
-const Credential = schemas/* object */.Ikc({ org_id: Digits, credential_id: Digits });
-async function lookUpConsoleIds(clientId, token, connection) {
-    const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
-    return get(path, { clientId, token }, connection, (body) => {
-        const { data } = Credential.safeParse(body);
-        return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/ims/console/shapes.js
-
-
-const UUID = /^[0-9a-f-]{1,64}$/i;
 const Time = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{12,13}$/), schemas/* number */.aig().int()])
     .transform(Number)
     .refine(time/* isPlausibleTime */.v);
-const Uuid = schemas/* string */.YjP().regex(UUID);
-function isSecretUuid(text) {
-    return UUID.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/ims/console/list.js
-
-
-
-
-
+const Uuid = schemas/* string */.YjP().regex(/^[0-9a-f-]{1,64}$/i);
 const GrantType = schemas/* string */.YjP().regex(/^[\w.:/-]{1,100}$/);
+const Credential = schemas/* object */.Ikc({ org_id: Digits, credential_id: Digits });
 const Usage = schemas/* object */.Ikc({ last_used_at: Time, grant_type: GrantType });
 const Secrets = schemas/* object */.Ikc({
     client_id: schemas/* string */.YjP(),
     client_secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: Uuid, created_at: Time, secret_usages: schemas/* array */.YOg(Usage).nullish() }))
         .max(10),
 });
+async function lookUpConsoleIds(clientId, token, connection) {
+    const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
+    return get(path, clientId, token, connection, (body) => {
+        const { data } = Credential.safeParse(body);
+        return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
+    });
+}
 async function listClientSecrets(clientId, ids, token, connection) {
-    const caller = { clientId, token };
-    const listed = await get(secretsPath(ids), caller, connection, (body) => Secrets.safeParse(body).data);
+    const path = `/console/organizations/${ids.organization}/credentials/${ids.credential}/secrets`;
+    const listed = await get(path, clientId, token, connection, (body) => Secrets.safeParse(body).data);
     if (!listed.ok)
         return listed;
     if (listed.value.client_id !== clientId)
@@ -1007,6 +945,30 @@ async function listClientSecrets(clientId, ids, token, connection) {
             .sort((one, other) => other.lastUsedAt - one.lastUsedAt),
     }));
     return (0,core_result.ok)(secrets.sort((one, other) => one.createdAt - other.createdAt));
+}
+async function get(path, clientId, token, connection, read) {
+    const { now } = connection.clock;
+    const headers = { ...(0,http_connection/* bearer */.C)(token), 'x-api-key': clientId };
+    const { result } = await (0,http_connection/* request */.E)({ path, headers }, connection, now());
+    if (!result.ok) {
+        const { cause, evidence } = result.problem;
+        return (0,core_result/* failed */.g)({ reason: cause === 'throttled' ? 'throttled' : 'unavailable', evidence });
+    }
+    const { status, body } = result.value;
+    if (status !== 200) {
+        return (0,core_result/* failed */.g)({ reason: reasonOf(status), evidence: (0,response/* readRefusal */.ni)(result.value, now()).evidence });
+    }
+    const value = read((0,core_json/* parseJson */.qF)(body));
+    if (value !== undefined)
+        return (0,core_result.ok)(value);
+    return (0,core_result/* failed */.g)({ reason: 'unavailable', evidence: { status, detail: 'an answer of another shape' } });
+}
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'not-permitted';
+    if (status === 404)
+        return 'not-found';
+    return status === 429 ? 'throttled' : 'unavailable';
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
@@ -1047,11 +1009,11 @@ function describeSecret({ createdAt, uses }, now) {
     const age = Math.floor((now - createdAt) / time/* DAY_MS */.s);
     const used = uses
         .slice(0, 3)
-        .map(({ grantType, lastUsedAt }) => `${date(lastUsedAt)} by ${grantType}`)
+        .map(({ grantType, lastUsedAt }) => `${client_secrets_date(lastUsedAt)} by ${grantType}`)
         .join(', ');
-    return `Client secret made on ${date(createdAt)}, ${age} ${age === 1 ? 'day' : 'days'} old; ${used === '' ? 'never used' : `last used on ${used}`}.`;
+    return `Client secret made on ${client_secrets_date(createdAt)}, ${age} ${age === 1 ? 'day' : 'days'} old; ${used === '' ? 'never used' : `last used on ${used}`}.`;
 }
-function date(ms) {
+function client_secrets_date(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
@@ -1228,6 +1190,8 @@ function failureLines(failure, index, secrets) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/ims/http/retry.js
+var retry = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/ims/gateway.js
 
 
@@ -1243,6 +1207,17 @@ const GATEWAY_CODES = {
     '403025': 'no-product-profile',
     '429050': 'api-throttled',
 };
+const NETWORK = {
+    timeout: 'no complete answer in time',
+    dns: 'the host name could not be resolved',
+    'connection-refused': 'the connection was refused',
+    'connection-lost': 'the connection broke',
+    tls: 'the TLS certificate is not trusted',
+    'tls-protocol': 'the other side does not speak TLS',
+    proxy: 'the proxy did not let the request through',
+};
+const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
+const GatewayError = schemas/* object */.Ikc({ error_code: Code });
 async function probe({ url, token, clientId, orgId }, connection) {
     const { origin, pathname, search, host } = new URL(url);
     const headers = {
@@ -1258,14 +1233,15 @@ async function probe({ url, token, clientId, orgId }, connection) {
     const { status, body } = result.value;
     if (status >= 200 && status < 300)
         return (0,core_result.ok)({ status, durationMs: now() - startedAt });
-    const code = gatewayErrorCode(body);
+    const code = GatewayError.safeParse((0,core_json/* parseJson */.qF)(body)).data?.error_code;
     const detail = code === undefined ? undefined : `API gateway error ${code}`;
     return (0,core_result/* failed */.g)({ cause: causeOf(status, code), evidence: { status, detail }, attempts });
 }
-function unreachable(problem) {
+function unreachable({ cause, evidence }) {
+    const detail = [NETWORK[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
     return {
-        cause: problem.cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
-        evidence: networkEvidence(problem),
+        cause: cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
+        evidence: { ...evidence, detail: detail === '' ? undefined : detail },
     };
 }
 function causeOf(status, code) {
@@ -1300,8 +1276,6 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
     return { findings: [finding(cause, level, lines)], facts: {} };
 }
 
-// EXTERNAL MODULE: ./build/ims/token/response.js
-var response = __webpack_require__(8147);
 ;// CONCATENATED MODULE: ./build/ims/token/status.js
 
 
@@ -1317,14 +1291,14 @@ async function validateToken(token, clientId, connection) {
         form: { type: 'access_token', client_id: clientId },
         headers: { ...(0,http_connection/* bearer */.C)(token), 'x-ims-clientid': clientId },
     };
-    return status_ask(what, connection, (body) => Validity.safeParse(body).data);
+    return ask(what, connection, (body) => Validity.safeParse(body).data);
 }
 async function organizations(token, connection) {
-    return status_ask({ path: '/ims/organizations/v6', headers: (0,http_connection/* bearer */.C)(token) }, connection, (body) => Organizations.safeParse(body)
+    return ask({ path: '/ims/organizations/v6', headers: (0,http_connection/* bearer */.C)(token) }, connection, (body) => Organizations.safeParse(body)
         .data?.slice(0, ORGANIZATIONS_MAX)
         .map(({ orgRef }) => `${orgRef.ident}@${orgRef.authSrc}`));
 }
-async function status_ask(what, connection, read) {
+async function ask(what, connection, read) {
     const now = connection.clock.now;
     const { result, attempts } = await (0,http_connection/* request */.E)(what, connection, now());
     const because = ({ cause, evidence }) => (0,core_result/* failed */.g)({ cause, evidence, attempts });
@@ -1363,7 +1337,7 @@ function checkClaims({ token, clientId }) {
 async function checkValidity({ token, clientId }, connection, secrets) {
     const answer = await validateToken(token, clientId, connection);
     if (!answer.ok)
-        return [token_unanswered('token-not-validated', answer.problem, secrets)];
+        return [unanswered('token-not-validated', answer.problem, secrets)];
     if (answer.value.valid)
         return [];
     const reason = (0,core_text/* sanitize */.aj)(answer.value.reason ?? '', [token, ...secrets]);
@@ -1378,7 +1352,7 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
         return same(claimed) ? [] : [wrongOrganization([claimed])];
     const answer = await organizations(token, connection);
     if (!answer.ok)
-        return [token_unanswered('organization-not-checked', answer.problem, secrets)];
+        return [unanswered('organization-not-checked', answer.problem, secrets)];
     return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 const SHOWN_MAX = 5;
@@ -1388,7 +1362,7 @@ function wrongOrganization(found) {
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
 }
-function token_unanswered(id, { cause, evidence }, secrets) {
+function unanswered(id, { cause, evidence }, secrets) {
     return finding(id, cause === 'throttled' ? 'note' : 'warning', [
         `Evidence: ${(0,ims_failure/* describeBriefly */.xf)(cause, evidence, secrets)}`,
     ]);
@@ -1803,10 +1777,10 @@ function pacing(clock, send) {
             const isPatient = (ms) => throttled.totalMs() + ms <= patienceMs;
             for (let times = 0;; times++) {
                 if (state.refusals >= REFUSALS_MAX)
-                    return pace_refusal('not sent: the host throttles every request');
+                    return refusal('not sent: the host throttles every request');
                 const spaceMs = Math.max(0, state.nextAt - clock.now());
                 if (!isPatient(spaceMs))
-                    return pace_refusal('not sent: the host throttles most requests');
+                    return refusal('not sent: the host throttles most requests');
                 state.nextAt = Math.max(clock.now(), state.nextAt) + state.spacingMs;
                 await pause(spaceMs);
                 const sent = await whenFree(request);
@@ -1821,7 +1795,7 @@ function pacing(clock, send) {
                 const waitMs = Math.max(asked ?? 0, backoff);
                 if (!isPatient(waitMs)) {
                     state.refusals++;
-                    return pace_refusal(undefined, asked);
+                    return refusal(undefined, asked);
                 }
                 onPause(host, waitMs);
                 await pause(waitMs);
@@ -1844,7 +1818,7 @@ function pacing(clock, send) {
         };
     };
 }
-function pace_refusal(detail, askedMs) {
+function refusal(detail, askedMs) {
     const evidence = {
         ...(detail === undefined ? { status: 429 } : { detail }),
         ...(askedMs === undefined ? {} : { retryAfterMs: askedMs }),
@@ -2329,8 +2303,6 @@ function removedVerdicts(state, credentials) {
 
 
 
-
-
 const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 const HEALTH_BODY_MAX = 60_000;
 const HISTORY_SHOWN_MAX = 20;
@@ -2339,9 +2311,14 @@ function healthIssue(report, history, max = HEALTH_BODY_MAX) {
     const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
     const foot = [...historyPart(report, history), usagePart(report)];
     const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
-    const overview = overviewParts(report, Math.floor((room * 2) / 3));
-    const details = detailsParts(report, room - size(overview), 'The job summary of the run has them.');
-    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...details, ...foot].join('\n\n') };
+    const overview = overviewTable(report, Math.floor(room / 2));
+    const { shown, left } = findingSections(report, room - size(overview));
+    const more = left === 0
+        ? []
+        : [
+            `_The findings about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The job summary of the run has them._`,
+        ];
+    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...shown, ...more, ...foot].join('\n\n') };
 }
 function checkedLine(report) {
     return `Checked on ${runText(report, report.startedAt, report.runId)}.`;
@@ -2354,12 +2331,15 @@ function historyPart(report, history) {
     if (history.length === 0)
         return [];
     const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
-    const rows = newestFirst.slice(0, HISTORY_SHOWN_MAX).map((entry) => {
-        const counts = unbrokenFacts(verdictCounts(entry)) || 'none was checked';
-        return `- ${runText(report, entry.at, entry.runId)}: ${counts}`;
-    });
+    const rows = newestFirst
+        .slice(0, HISTORY_SHOWN_MAX)
+        .map(({ at, runId, failing, warning, unknown, healthy }) => row([runText(report, at, runId), ...[failing, warning, unknown, healthy].map(words/* thousands */.oh)]));
     const more = history.length - rows.length;
-    return ['### Last checks', rows.join('\n'), ...(more > 0 ? [`and ${(0,core_words/* amount */.vj)(more, 'earlier check')}`] : [])];
+    return [
+        '### Last checks',
+        table(['check', 'failing', 'warning', 'unknown', 'healthy'], rows),
+        ...(more > 0 ? [`and ${(0,words/* amount */.vj)(more, 'earlier check')}`] : []),
+    ];
 }
 function allClear({ failOn }) {
     return needsAttention('warning', failOn)
@@ -2396,7 +2376,7 @@ function healthComment(report, change) {
         if (lines.length === 0)
             return [];
         const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
-        const more = left === 0 ? [] : [`- and ${(0,core_words/* amount */.vj)(left, 'more credential')}`];
+        const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
         return [`**${title}**`, [...shown, ...more].join('\n')];
     });
     const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
@@ -2409,7 +2389,7 @@ function removedParts({ removed }) {
         return [
             count === 1
                 ? `1 credential that ${what} is no longer checked: its entry was removed or renamed.`
-                : `${(0,core_words/* thousands */.oh)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
+                : `${(0,words/* thousands */.oh)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
         ];
     };
     return [
@@ -2434,10 +2414,10 @@ function reasonParts(report, { issue }) {
 function reasons(report) {
     const { failing, warning } = countVerdicts(report);
     return [
-        ...(failing === 0 ? [] : [`${(0,core_words/* amount */.vj)(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
+        ...(failing === 0 ? [] : [`${(0,words/* amount */.vj)(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
         ...(warning === 0 || !needsAttention('warning', report.failOn)
             ? []
-            : [`${(0,core_words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+            : [`${(0,words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
     ].join(' and ');
 }
 function changeLine({ name, verdict, findings }, was) {
@@ -2470,7 +2450,7 @@ function withState(write, key, state) {
     }
     const last = { ...notHealthy, history: state.history.slice(-1) };
     const most = BODY_MAX - VISIBLE_MIN;
-    const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
+    const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? body_cut(key, last, most);
     const hidden = hiddenEnd(key, stored);
     const room = BODY_MAX - hidden.length;
     const { title, body } = write(stored.history, room);
@@ -2480,7 +2460,7 @@ function withoutHealthy({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
     return new Map([...of('failing'), ...of('warning')]);
 }
-function cut(key, state, max) {
+function body_cut(key, state, max) {
     const none = { ...state, credentials: new Map(), complete: false };
     const count = Math.floor((max - hiddenEnd(key, none).length) / STORED_VERDICT_MAX);
     return { ...none, credentials: new Map([...state.credentials].slice(0, count)) };
@@ -2665,10 +2645,10 @@ function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const left = chosen.reduce((sum, one) => sum + one.left, 0);
     if (left === 0)
         return { annotations };
-    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,core_words/* thousands */.oh)(one.left)} ${one.verdict}`] : []));
+    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,words/* thousands */.oh)(one.left)} ${one.verdict}`] : []));
     return {
         annotations,
-        rest: `${(0,core_words/* amount */.vj)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        rest: `${(0,words/* amount */.vj)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
     };
 }
 function annotation({ name, verdict, findings }) {
@@ -2679,7 +2659,7 @@ function annotation({ name, verdict, findings }) {
         return { level, title, message: `The credential is ${verdict}.` };
     const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
     if (others.length > OTHERS_MAX)
-        shown.push(`Also: ${(0,core_words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
+        shown.push(`Also: ${(0,words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
     const message = (0,core_message/* composeMessage */.S)(worst.text, [...annotations_bounded(shownLines(worst.details)), ...shown]);
     return {
         level,
@@ -2692,7 +2672,7 @@ function annotations_bounded(lines) {
     const shown = [];
     for (const line of lines) {
         if (room <= 0)
-            return [...shown, `… and ${(0,core_words/* thousands */.oh)(lines.length - shown.length)} more`];
+            return [...shown, `… and ${(0,words/* thousands */.oh)(lines.length - shown.length)} more`];
         shown.push((0,core_text/* sanitizeLine */.g$)(line, room));
         room -= line.length;
     }
@@ -3669,7 +3649,7 @@ const HEALTH_INPUT_WARNINGS = {
 const problems_LINES_MAX = 40;
 const problems_DETAILS_MAX = 3_000;
 function inAnnotations(id, lines) {
-    const shown = (0,core_words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
+    const shown = (0,words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
     const texts = [];
     let room = 0;
     for (const line of shown) {
@@ -3820,11 +3800,11 @@ function announcement({ entries }) {
     const where = secretsTo.size === 0
         ? ''
         : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
-    return `Checking ${(0,core_words/* amount */.vj)(entries.length, 'credential')}.${where}`;
+    return `Checking ${(0,words/* amount */.vj)(entries.length, 'credential')}.${where}`;
 }
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
     const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential === undefined ? [] : (0,credential_input/* hiddenUntilGranted */.ar)(credential));
-    return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,core_words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
+    return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
 function pauseLine({ name }, host, waitMs) {
     return `${name}: ${host} throttles. Waiting for ${(0,ims_failure/* seconds */.YA)(waitMs)}.`;
@@ -3989,8 +3969,7 @@ function closestMatch(word, valid) {
 /* harmony export */   GA: () => (/* binding */ cellCode),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -4000,10 +3979,6 @@ function code(text) {
 }
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
-}
-function htmlCode(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
@@ -4083,7 +4058,6 @@ function issuesFailure(error) {
         kind,
         status,
         ...more,
-        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
         ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
     });
     const limit = rateLimit(status, headers, said ?? '');
@@ -4116,12 +4090,6 @@ function rateLimit(status, headers, message) {
         ...(after === undefined ? {} : { retryAfterMs: after }),
         ...(reset === undefined ? {} : { resetAt: reset }),
     };
-}
-function acceptedPermissions(headers) {
-    const text = member(headers, 'x-accepted-github-permissions');
-    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
-        return {};
-    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
 }
 function withoutResponse(error) {
     const code = errorCode(error, 0);
@@ -4167,7 +4135,8 @@ function clientOf(connection) {
         const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
         try {
             const response = (await loaded.value.request(route, {
-                ...(route.includes('{owner}') ? { owner, repo } : {}),
+                owner,
+                repo,
                 ...parameters,
                 headers: { 'x-github-api-version': '2022-11-28' },
                 request: { signal: deadline, log: SILENT },
@@ -4175,7 +4144,7 @@ function clientOf(connection) {
             const value = read.safeParse(response.data);
             const more = /;\s*rel="next"/.test(response.headers.link ?? '');
             if (value.success)
-                return (0,result.ok)({ value: value.data, more, status: response.status });
+                return (0,result.ok)({ value: value.data, more });
             if (deadline.aborted)
                 return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
