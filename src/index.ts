@@ -8,6 +8,7 @@ const ENTRY_POINTS = {
   migrate: async () => (await import('./actions/migrate/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
   'scan-worker': async () => (await import('./guard/scan/second-thread/index.ts')).main(),
+  'audit-worker': async () => (await import('./audit/scan/index.ts')).main(),
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 // The exports that entry points may use.
 export { type CheckOptions, check } from './check.ts';
+export { factsOf, isTopLevel } from './files/git-folder.ts';
 export { readWhole } from './files/whole-file.ts';
 export type { Edit, FixPlan, PlannedFile, Target } from './fixes/model.ts';
 export { TARGETS } from './fixes/model.ts';

@@ -105,7 +105,29 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
-  audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
+  // Starts git, and ends it at a limit.
+  'audit/clone': {
+    imports: ['core', 'guard', 'audit/model.ts'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
+  // Starts the processes that scan, and is what they run.
+  'audit/scan': {
+    imports: ['core', 'guard', 'audit/model.ts', 'audit/clone'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
+  audit: {
+    imports: [
+      'core',
+      'adobe',
+      'guard',
+      'github',
+      'audit/model.ts',
+      'audit/report',
+      'audit/clone',
+      'audit/scan',
+    ],
+    can: ['files'],
+  },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
@@ -135,6 +157,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'index.ts': {
     imports: [
       'guard/scan/second-thread',
+      'audit/scan',
       'actions/token',
       'actions/invalidate',
       'actions/scan',
