@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// What starts a process or a server, or waits for a real time-out. Everything else is a unit test, which `npm run check`
-// runs as well; a file that belongs here and is not listed makes only that slower.
+// What starts a process or a server, waits for a real time-out, or takes tens of seconds. Everything else is a unit test,
+// which `npm run check` runs as well; a file that belongs here and is not listed makes only that slower.
 const SYSTEM = [
   'test/actions/*/bundle/**/*.test.ts',
   'test/actions/scan/**/*.test.ts',
   'test/actions/cli/**/*.test.ts',
   'test/audit/{clone,cli,run}.test.ts',
+  'test/audit/page/**/*.test.ts',
   'test/compare/**/*.test.ts',
   'test/fix-review/*.test.ts',
   'test/github/*.test.ts',
@@ -28,7 +29,9 @@ const SYSTEM = [
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
   'test/project/{bundle-output,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
+  'test/rotation/all-lives.test.ts',
   'test/runner/**/*.test.ts',
+  'test/support/start.test.ts',
 ];
 
 // Those of them that start no program. The larger a process is, the longer it takes to start one from it, so what they
@@ -42,6 +45,7 @@ const WITHOUT_PROGRAMS = [
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
   'test/project/workflows.test.ts',
+  'test/rotation/all-lives.test.ts',
 ];
 
 export default defineConfig({

@@ -47,6 +47,7 @@ const ENTRIES = {
   'health/main.js': { name: 'health', needs: ACTION },
   'suggest/main.js': { name: 'suggest', needs: ACTION },
   'migrate/main.js': { name: 'migrate', needs: ACTION },
+  'rotate/main.js': { name: 'rotate', needs: ACTION },
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 
@@ -87,6 +88,15 @@ const UNUSED = [
   'milo',
   'mock',
   'cache',
+  'util/cache.js',
+  'util/date.js',
+  'handler/cache-handler.js',
+  'handler/cache-revalidation-handler.js',
+  'handler/deduplication-handler.js',
+  'dispatcher/balanced-pool.js',
+  'dispatcher/round-robin-pool.js',
+  'dispatcher/h2c-client.js',
+  'web/cookies',
   'interceptor/cache.js',
   'interceptor/decompress.js',
   'interceptor/deduplicate.js',
@@ -95,6 +105,19 @@ const UNUSED = [
   'web/eventsource',
   'web/websocket',
 ];
+
+// A list of all routes of GitHub's API, for methods that nothing here calls: requests name their route.
+const ROUTES = /\nconst Endpoints = \{\n {2}actions: \{[\s\S]*?\n\};\n/;
+
+function dropRoutes(bundle: string): void {
+  const chunk = readdirSync(bundle)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(bundle, name))
+    .find((path) => ROUTES.test(readFileSync(path, 'utf8')));
+  if (chunk === undefined) throw new Error('The list of routes of @actions/github has another form.');
+  const text = readFileSync(chunk, 'utf8');
+  writeFileSync(chunk, text.replace(ROUTES, '\n// Not used here.\nconst Endpoints = {};\n'));
+}
 
 // Empties their modules, which are a sixth of dist/. A file whose module is not found fails the build.
 function dropUnused(bundle: string): void {
@@ -175,6 +198,7 @@ function build(target: string): void {
   ]);
   silenceDependencies(bundle);
   dropUnused(bundle);
+  dropRoutes(bundle);
   // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
   for (const [file, { name, needs }] of Object.entries(ENTRIES)) {

@@ -14,6 +14,22 @@ export const GATEWAY_ERRORS =
   'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 /** How to manage product profiles in the Admin Console. */
 export const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+const CONSOLE = 'https://developer.adobe.com/console/projects';
+
+/**
+ * @param ids numbers of the Developer Console
+ * @returns the address of a credential in the Developer Console of production; without the project, that of all projects
+ * Source: the address of a credential as Adobe's documentation of the client secrets API shows it (`IMS_REFERENCE`).
+ */
+export function credentialPage(ids: {
+  organization: string;
+  project?: string | undefined;
+  credential: string;
+}): string {
+  return ids.project === undefined
+    ? CONSOLE
+    : `${CONSOLE}/${ids.organization}/${ids.project}/credentials/${ids.credential}/details/oauthservertoserver`;
+}
 /** Status and incidents of Adobe's services. */
 export const ADOBE_STATUS = 'https://status.adobe.com';
 /** How to get access tokens for APIs of AEM as a Cloud Service, with JWT and with OAuth. */

@@ -18,6 +18,8 @@ export type GitHubConnection = {
   timeoutMs?: number;
   /** Pause before the only retry of a request that reads, in ms. Default 1,000. */
   retryAfterMs?: number;
+  /** Told with each answer of GitHub: what time it was there, in ms since the epoch. */
+  onDate?: (at: number) => void;
 };
 
 /** A value, whether there is a next page, and the HTTP status. */
@@ -44,7 +46,11 @@ const RETRY_AFTER_MS = 1_000;
 const nothing = (): undefined => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-type HttpResponse = { status: number; data: unknown; headers: { link?: string | undefined } };
+type HttpResponse = {
+  status: number;
+  data: unknown;
+  headers: { link?: string | undefined; date?: string | undefined };
+};
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Connects to GitHub's REST API. */
@@ -69,12 +75,15 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
       const value = read.safeParse(response.data);
       // Tells only whether there is a next page: the response must not choose an address to request.
       const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+      if (value.success) tellDate(connection, response.headers.date);
       if (value.success) return ok({ value: value.data, more, status: response.status });
       // If a body is incomplete, Octokit reports an empty one.
       if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
       return failed({ kind: 'not-github', status: response.status });
     } catch (error) {
-      return failed(issuesFailure(error));
+      const failure = issuesFailure(error);
+      if (failure.kind !== 'not-github') tellDate(connection, dateOf(error));
+      return failed(failure);
     }
   };
 
@@ -85,6 +94,16 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
     return request(route, parameters, read);
   };
   return { request, get };
+}
+
+function tellDate({ onDate }: GitHubConnection, date: unknown): void {
+  const at = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+  if (!Number.isNaN(at)) onDate?.(at);
+}
+
+// Octokit's error has the response, if there was one.
+function dateOf(error: unknown): unknown {
+  return (error as { response?: { headers?: { date?: unknown } } } | undefined)?.response?.headers?.date;
 }
 
 // The toolkit is loaded only when it is needed, because it is large and reads the event and the proxy on loading.

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Environment } from '../core/environment.ts';
 
 /** The parts of the event that decide which secrets GitHub gives the job. */
@@ -40,6 +41,24 @@ export function readPayload(env: Environment): Payload | undefined {
     return typeof payload === 'object' && payload !== null ? payload : undefined;
   } catch {
     // Outside of GitHub there is no payload. Only hints depend on it, never the token request.
+    return undefined;
+  }
+}
+
+/**
+ * Tells when the first step of this job began. The runner gives a job its secrets before that. It writes the file of the
+ * event again at each step, but its folder changes only as the file is created, in a folder that is emptied for each job.
+ *
+ * @returns ms since the epoch; undefined if it cannot be told
+ * Source: actions/runner `src/Runner.Worker/ActionRunner.cs` (calls WriteWebhookPayload for each step) and
+ * `src/Runner.Worker/TempDirectoryManager.cs`.
+ */
+export function firstStepAt(env: Environment): number | undefined {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (path === undefined || path === '') return undefined;
+  try {
+    return statSync(dirname(path)).mtimeMs;
+  } catch {
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 // The parts of this folder that other folders may use.
 
 export type { GitHubConnection } from './client.ts';
-export { type RunnerEvent, readEvent } from './event.ts';
+export { firstStepAt, type RunnerEvent, readEvent } from './event.ts';
 export { describeGitHubFailure, evidenceOf, GITHUB_MESSAGES } from './failure-messages.ts';
 export { type Comparison, type GitData, gitOf, type NewFile, type TreeEntry } from './git.ts';
 export { asText, githubRunner } from './github.ts';

@@ -19,6 +19,10 @@ export type Issue = {
   /** The author's role in the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` … */
   authorAssociation: string;
   pullRequest: boolean;
+  /** Names of its labels. */
+  labels: readonly string[];
+  /** Names of the accounts that it is assigned to. */
+  assignees: readonly string[];
 };
 
 /** A value, or why a request failed. */
@@ -36,6 +40,10 @@ export type IssueQuery = {
 export type IssueChange = {
   title?: string;
   body?: string;
+  /** Replaces all labels. */
+  labels?: readonly string[];
+  /** Replaces all assignees. */
+  assignees?: readonly string[];
   state?: 'open' | 'closed';
   stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
   /** With the reason `duplicate`: the {@link Issue.id} of the original issue. */
@@ -70,6 +78,8 @@ const ISSUE = z
     user: z.object({ type: z.string() }).nullish(),
     author_association: z.string().optional(),
     pull_request: z.unknown().optional(),
+    labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])).nullish(),
+    assignees: z.array(z.object({ login: z.string() })).nullish(),
   })
   .transform(
     (issue): Issue => ({
@@ -83,6 +93,8 @@ const ISSUE = z
       authorType: issue.user?.type ?? '',
       authorAssociation: issue.author_association ?? 'NONE',
       pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+      labels: (issue.labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+      assignees: (issue.assignees ?? []).map(({ login }) => login),
     }),
   );
 

@@ -7,6 +7,7 @@ export {
   type CredentialList,
   type FieldValue,
   parseCredentialList,
+  parseFieldValue,
   type RawEntry,
 } from './entries/parse-list.ts';
 export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/secrets.ts';
@@ -16,8 +17,10 @@ export { type IssueDependencies, readIssue } from './issue/snapshot.ts';
 export { updateIssue } from './issue/update.ts';
 export * from './model.ts';
 export { healthAnnotations } from './report/annotations.ts';
+export { helpPages } from './report/help.ts';
 export { healthJson } from './report/json.ts';
 export { healthLines } from './report/lines.ts';
 export { healthReport } from './report/report.ts';
+export { shownName } from './report/shown.ts';
 export { healthSummary } from './report/summary.ts';
 export { countVerdicts } from './verdicts.ts';

@@ -1,6 +1,7 @@
 import type { Environment } from '../core/environment.ts';
+import type { GitHubSecret } from '../core/github-secret.ts';
 import type { Message } from '../core/message.ts';
-import type { Clock, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
+import type { Clock, ConsoleIds, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
 
 /**
  * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
@@ -23,6 +24,24 @@ export type HealthFinding = {
   details: readonly string[];
   /** When the problem began, in ms since the epoch, if known. */
   since?: number | undefined;
+  /** What its next step leads to: the page of the credential in the Developer Console, or storing a client secret. */
+  leadsTo?: readonly ('console' | 'secret')[] | undefined;
+  /** Address of the page of this action about it, if known. `healthReport` adds this and what follows. */
+  help?: string | undefined;
+  /** Address in the Developer Console, for a next step there. */
+  consoleUrl?: string | undefined;
+  /** The command that stores the client secret, for a next step that ends with it. */
+  command?: string | undefined;
+};
+
+/** Who and what a credential belongs to, as its entry says. */
+export type Belongings = {
+  /** Person or team to mention: `@user` or `@org/team`. */
+  owner?: string | undefined;
+  /** Where GitHub keeps the client secret. */
+  secret?: GitHubSecret | undefined;
+  /** The project in the Developer Console, or another name: sanitized, without secrets; not escaped for Markdown. */
+  project?: string | undefined;
 };
 
 /** What the successful token request showed. */
@@ -51,7 +70,7 @@ export type ClientSecretFacts = {
 };
 
 /** The health of one credential. */
-export type CredentialHealth = {
+export type CredentialHealth = Belongings & {
   /** The name of the entry: sanitized, without secrets; not escaped for Markdown. Unique in a report. */
   name: string;
   /** Absent until IMS grants a token for it: before that it may be a client secret in the wrong place. Also absent if it does not look like one. */
@@ -69,12 +88,20 @@ export type CredentialHealth = {
   probe?: { host: string; status: number; durationMs: number } | undefined;
   /** When the legacy certificate expires, in ms since the epoch. */
   certificateExpiresAt?: number | undefined;
+  /** Address in the Developer Console: of the credential, or as near to it as the known ids lead. */
+  consoleUrl?: string | undefined;
   /** When the credential got this verdict, in ms since the epoch, if the issue history has it. */
   since?: number | undefined;
 };
 
 /** A remark about several credentials, with their names. */
-export type HealthInformation = { id: string; text: Message; credentials: readonly string[] };
+export type HealthInformation = {
+  id: string;
+  text: Message;
+  credentials: readonly string[];
+  /** Address of the page of this action about it, if known. `healthReport` adds it. */
+  help?: string | undefined;
+};
 
 /** What the check of all credentials found. */
 export type CheckResult = {
@@ -134,7 +161,7 @@ export type LegacyCertificate = {
 };
 
 /** A valid entry of `credentials`. */
-export type HealthEntry = {
+export type HealthEntry = Belongings & {
   /** Unique; sanitized, without secrets. */
   name: string;
   /** Absent if the entry only has a legacy certificate. */
@@ -143,11 +170,21 @@ export type HealthEntry = {
   /** The Developer Console API. */
   consoleEndpoint: Endpoint;
   policy: RetryPolicy;
-  /** Numeric ids of the organization and the credential in the Developer Console. */
-  consoleIds?: { organization: string; credential: string } | undefined;
+  /** Numeric ids in the Developer Console. */
+  consoleIds?: ConsoleIds | undefined;
   /** Absolute https address (http on loopback only). */
   probeUrl?: string | undefined;
   legacyCertificate?: LegacyCertificate | undefined;
+};
+
+/** What an issue gets so that it reaches a person. */
+export type IssuePeople = {
+  /** Names of labels for a new issue. */
+  labels: readonly string[];
+  /** Accounts that a new issue is assigned to. */
+  assignees: readonly string[];
+  /** `@user` or `@org/team`, mentioned in addition to the owners of entries. */
+  mentions: readonly string[];
 };
 
 /** The valid inputs of the health action. */
@@ -159,6 +196,8 @@ export type HealthInputs = {
   failOn: HealthFailOn;
   /** True to keep an issue up to date. */
   issue: boolean;
+  /** Whom the issue reaches. */
+  people: IssuePeople;
   /** The GitHub token, a secret. */
   githubToken: string;
   /** Absolute path in the workspace. */

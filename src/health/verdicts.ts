@@ -10,6 +10,12 @@ export function countVerdicts({ credentials }: Pick<HealthReport, 'credentials'>
   return counts;
 }
 
+/**
+ * In how many checks in a row a credential is `unknown` until a person should know: then Adobe is not only down for a
+ * moment, or something else is wrong that nobody sees. The step does not fail for that.
+ */
+export const UNANSWERED_RUNS = 3;
+
 // `never` does not fail the step, but a failing credential still needs attention.
 const NEED_ATTENTION: Readonly<Record<HealthFailOn, readonly HealthVerdict[]>> = {
   error: ['failing'],

@@ -69,7 +69,17 @@ function commit(folder: string): void {
 // the repository and the commit of the workflow that it stands in; act does not know `$/` and refuses it. So here it is
 // written out.
 function publish(self: string, to: string): string {
-  for (const path of ['action.yml', 'invalidate', 'scan', 'health', 'suggest', 'migrate', 'dist', REUSABLE]) {
+  for (const path of [
+    'action.yml',
+    'invalidate',
+    'scan',
+    'health',
+    'suggest',
+    'migrate',
+    'rotate',
+    'dist',
+    REUSABLE,
+  ]) {
     cpSync(join(self, path), join(to, path), { recursive: true });
   }
   for (const name of readdirSync(join(to, REUSABLE))) {

@@ -65,13 +65,15 @@ export function issueAnswer(issue: StoredIssue, api: string, repository: string)
     number: issue.number,
     title: issue.title,
     user: simpleUser(issue.author, api),
-    labels: [],
+    labels: issue.labels.map((name, index) => label(name, index, api, repository)),
     state: issue.state,
     state_reason: issue.stateReason,
     locked: issue.locked,
     active_lock_reason: null,
     assignee: null,
-    assignees: [],
+    assignees: issue.assignees.map((login) =>
+      simpleUser({ login, type: 'User', association: 'MEMBER' }, api),
+    ),
     milestone: null,
     comments: issue.comments.length,
     created_at: date(issue.createdAt),
@@ -93,6 +95,18 @@ export function issueAnswer(issue: StoredIssue, api: string, repository: string)
           },
         }
       : {}),
+  };
+}
+
+function label(name: string, index: number, api: string, repository: string): object {
+  return {
+    id: 208_045_946 + index,
+    node_id: nodeId('LA', index),
+    url: `${api}/repos/${repository}/labels/${encodeURIComponent(name)}`,
+    name,
+    color: 'ededed',
+    default: false,
+    description: null,
   };
 }
 

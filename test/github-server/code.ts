@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { outputOf } from '../support/start.ts';
 import { type Answer, refusal, simpleUser } from './answers.ts';
 import { filled, type Operation } from './description.ts';
 import { BODY_MAX } from './repository.ts';
@@ -10,6 +10,9 @@ type Sent = Record<string, unknown>;
 const IDENTITY = { NAME: 'github-actions[bot]', EMAIL: 'bot@users.noreply.github.com' };
 const PAGE = 30;
 const REPOSITORY_ID = 1_296_269;
+
+/** A file that differs; its path is one character a byte. */
+type Change = { path: string; sha: string; status: string; patch?: string };
 
 /** The git objects and the pull requests of one repository. Git itself keeps the objects, and says what differs. */
 export class Code {
@@ -46,16 +49,14 @@ export class Code {
     return added;
   }
 
-  git(args: readonly string[], input = '', more: Record<string, string> = {}): string {
+  git(args: readonly string[], input = Buffer.alloc(0), more: Record<string, string> = {}): string {
     const who = Object.entries(IDENTITY).flatMap(([key, value]) => [
       [`GIT_AUTHOR_${key}`, value],
       [`GIT_COMMITTER_${key}`, value],
     ]);
     const date = `${this.#time} +0000`;
-    return execFileSync('git', ['-C', this.folder, ...args], {
+    const git = outputOf('git', ['-C', this.folder, ...args], {
       input,
-      encoding: 'latin1',
-      stdio: ['pipe', 'pipe', 'ignore'],
       env: {
         PATH: process.env['PATH'] ?? '',
         ...(Object.fromEntries(who) as Record<string, string>),
@@ -66,6 +67,7 @@ export class Code {
         ...more,
       },
     });
+    return git.toString('latin1');
   }
 
   /** @returns undefined for an operation of others */
@@ -115,12 +117,9 @@ export class Code {
       if (typeof sent['body'] === 'string') pull.body = sent['body'];
       return { status: 200, body: this.#pull(pull, 'pull-request') };
     }
-    if (id === 'pulls/list-files') return this.#paged(this.#files(pull), query);
+    if (id === 'pulls/list-files') return this.#paged(this.#files(pull), query, (file) => file);
     if (id === 'pulls/list-review-comments')
-      return this.#paged(
-        pull.comments.map((comment) => this.#comment(comment)),
-        query,
-      );
+      return this.#paged(pull.comments, query, (comment) => this.#comment(comment));
     return id === 'pulls/create-review' ? this.#review(pull, account, sent) : undefined;
   }
 
@@ -134,10 +133,7 @@ export class Code {
           query.get('head') === null || (of === owner && head.ref === branch.join(':')),
       )
       .sort((one, other) => other.number - one.number);
-    return this.#paged(
-      found.map((pull) => this.#pull(pull, 'pull-request-simple')),
-      query,
-    );
+    return this.#paged(found, query, (pull) => this.#pull(pull, 'pull-request-simple'));
   }
 
   #create(author: Account, sent: Sent): Answer {
@@ -197,10 +193,8 @@ export class Code {
   }
 
   #files(pull: StoredPull): object[] {
-    const head = this.#head(pull);
-    const base = this.git(['merge-base', `refs/heads/${pull.base}`, head]).trim();
-    return this.#changed(base, head).map(({ path, sha, status }) => {
-      const diff = this.git(['diff', '--no-color', '--no-ext-diff', base, head, '--', path]);
+    const range = `refs/heads/${pull.base}...${this.#head(pull)}`;
+    return this.#changed(range, '--patch').map(({ path, sha, status, patch: diff = '' }) => {
       const patch = utf8(/^@@[\s\S]*/m.exec(diff)?.[0].replace(/\n$/, ''));
       return filled('diff-entry', {
         filename: utf8(path),
@@ -211,15 +205,22 @@ export class Code {
     });
   }
 
-  #changed(base: string, head: string): { path: string; sha: string; status: string }[] {
-    const raw = this.git(['diff', '--raw', '--no-abbrev', '--no-renames', '-z', base, head]).split('\0');
-    const changes: { path: string; sha: string; status: string }[] = [];
+  #changed(range: string, ...more: readonly '--patch'[]): Change[] {
+    const options = ['--raw', '--no-abbrev', '--no-renames', '--no-color', '--no-ext-diff', '-z', ...more];
+    const diff = this.git(['diff', ...options, range]);
+    const end = diff.indexOf('\0\0');
+    const raw = (end < 0 ? diff : diff.slice(0, end + 1)).split('\0');
+    const changes: Change[] = [];
     for (let at = 0; at + 1 < raw.length; at += 2) {
       const [, , , sha = '', letter = ''] = (raw[at] ?? '').split(' ');
       const status = { A: 'added', D: 'removed' }[letter] ?? 'modified';
       changes.push({ path: raw[at + 1] ?? '', sha, status });
     }
-    return changes;
+    if (end < 0) return changes;
+    const patches = diff.slice(end + 2).split(/(?<=\n)(?=diff --git )/);
+    // A file that becomes a link is one change and two patches.
+    if (patches.length !== changes.length) throw new Error('A change without its own patch');
+    return changes.map((change, index) => ({ ...change, patch: patches[index] ?? '' }));
   }
 
   #pull(pull: StoredPull, schema: string): object {
@@ -247,8 +248,20 @@ export class Code {
   }
 
   #sha(name: string): string | undefined {
+    const branch = name.startsWith('refs/heads/') ? this.#looseRef(name) : undefined;
+    if (branch !== undefined) return branch;
     try {
       return this.git(['rev-parse', '--verify', '--quiet', `${name}^{}`]).trim();
+    } catch {
+      return undefined;
+    }
+  }
+
+  // What most requests ask for, and git needs a process to say.
+  #looseRef(name: string): string | undefined {
+    try {
+      const text = readFileSync(join(this.folder, '.git', name), 'latin1');
+      return /^[0-9a-f]{40}(?=\n$)/.exec(text)?.[0];
     } catch {
       return undefined;
     }
@@ -282,8 +295,9 @@ export class Code {
   }
 
   #mayPoint({ workflows }: Account, sha: string): boolean {
-    const base = this.git(['merge-base', 'refs/heads/main', sha]).trim();
-    return workflows === true || !this.#changed(base, sha).some(({ path }) => isWorkflow(path));
+    return (
+      workflows === true || !this.#changed(`refs/heads/main...${sha}`).some(({ path }) => isWorkflow(path))
+    );
   }
 
   #blob(sha: string): Answer {
@@ -298,9 +312,7 @@ export class Code {
 
   #write({ content, encoding }: Sent): string {
     const bytes = Buffer.from(String(content), encoding === 'base64' ? 'base64' : 'utf8');
-    return execFileSync('git', ['-C', this.folder, 'hash-object', '-w', '--stdin'], { input: bytes })
-      .toString()
-      .trim();
+    return this.git(['hash-object', '-w', '--stdin'], bytes).trim();
   }
 
   #tree(sha: string, status: number): Answer {
@@ -324,19 +336,14 @@ export class Code {
       return refusal(403, 'Resource not accessible by integration');
     const index = { GIT_INDEX_FILE: join(this.folder, `index-${process.pid}`) };
     try {
-      if (sent['base_tree'] !== undefined) this.git(['read-tree', String(sent['base_tree'])], '', index);
-      for (const { path, mode, sha, content } of entries)
-        this.git(
-          [
-            'update-index',
-            '--add',
-            '--cacheinfo',
-            `${mode},${sha ?? this.#write({ content })},${Buffer.from(path, 'utf8').toString('utf8')}`,
-          ],
-          '',
-          index,
-        );
-      return this.#tree(this.git(['write-tree'], '', index).trim(), 201);
+      if (sent['base_tree'] !== undefined)
+        this.git(['read-tree', String(sent['base_tree'])], undefined, index);
+      const added = entries.flatMap(({ path, mode, sha, content }) => [
+        '--cacheinfo',
+        `${mode},${sha ?? this.#write({ content })},${path}`,
+      ]);
+      this.git(['update-index', '--add', ...added], undefined, index);
+      return this.#tree(this.git(['write-tree'], undefined, index).trim(), 201);
     } catch {
       return refusal(422, 'Invalid tree info');
     } finally {
@@ -367,7 +374,7 @@ export class Code {
   #createCommit({ message, tree, parents }: Sent): Answer {
     this.#time++;
     const args = (parents as string[]).flatMap((parent) => ['-p', parent]);
-    const text = Buffer.from(String(message), 'utf8').toString('latin1');
+    const text = Buffer.from(String(message), 'utf8');
     const sha = this.git(['commit-tree', String(tree), ...args, '-F', '-'], text).trim();
     return this.#commit(sha, 201);
   }
@@ -403,17 +410,17 @@ export class Code {
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: ahead.slice(0, 250).map(commitOf),
-      files: this.#changed(common, head)
+      files: this.#changed(`${common}..${head}`)
         .slice(0, 300)
         .map(({ path, sha, status }) => filled('diff-entry', { filename: utf8(path), sha, status })),
     };
     return { status: 200, body: filled('commit-comparison', values) };
   }
 
-  #paged(items: readonly object[], query: URLSearchParams): Answer {
+  #paged<Item>(items: readonly Item[], query: URLSearchParams, show: (item: Item) => object): Answer {
     const size = Number(query.get('per_page') ?? PAGE);
     const page = Number(query.get('page') ?? 1);
-    const body = items.slice((page - 1) * size, page * size);
+    const body = items.slice((page - 1) * size, page * size).map(show);
     const link = `<${this.#api()}/repositories/1296269/x?page=${page + 1}>; rel="next"`;
     return { status: 200, body, headers: page * size < items.length ? { link } : {} };
   }

@@ -40,11 +40,13 @@ const OF_SECRETS = {
 
 const raw = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')) as Description;
 const description = asJsonSchema(raw) as Description;
-const ajv = new Ajv({ strict: false, allErrors: true });
+// Functions that call each other are made in a third of the time, and are smaller, than those that contain each other.
+const ajv = new Ajv({ strict: false, allErrors: true, inlineRefs: false, code: { optimize: false } });
 addFormats.default(ajv);
 ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
 ajv.addSchema({ $id: 'github', components: description.components });
 const compiled = new Map<string, ValidateFunction>();
+const simplestByName = new Map<string, object>();
 
 /**
  * Finds the operation that a request asks for.
@@ -151,8 +153,12 @@ function check(name: string, schema: Schema, value: unknown): string[] {
  * @param name of a schema
  */
 export function filled(name: string, known: Readonly<Record<string, unknown>>): object {
-  const schema = resolved<Schema>({ $ref: `#/components/schemas/${name}` }, raw);
-  return { ...(simplest(schema) as object), ...known };
+  let required = simplestByName.get(name);
+  if (required === undefined) {
+    required = simplest(resolved<Schema>({ $ref: `#/components/schemas/${name}` }, raw)) as object;
+    simplestByName.set(name, required);
+  }
+  return { ...required, ...known };
 }
 
 function simplest(given: Schema): unknown {

@@ -1,6 +1,6 @@
 import { type Answer, commentAnswer, issueAnswer, refusal } from './answers.ts';
 import type { Operation } from './description.ts';
-import type { Account, StoredIssue } from './types.ts';
+import type { Account, People, StoredIssue } from './types.ts';
 
 /** The longest body that GitHub takes, in characters. */
 export const BODY_MAX = 65_536;
@@ -11,6 +11,11 @@ const START = 1_795_132_800_000;
 /** The issues of one repository, and what GitHub does with them. */
 export class Repository {
   readonly issues = new Map<number, StoredIssue>();
+  readonly people: People = {
+    assignable: new Set(['octocat', 'mona']),
+    refusedLabels: new Set(),
+    droppedLabels: new Set(),
+  };
   readonly #name: string;
   readonly #api: () => string;
   #time = START;
@@ -34,6 +39,8 @@ export class Repository {
       createdAt: time,
       updatedAt: time,
       comments: [],
+      labels: [],
+      assignees: [],
       ...issue,
     };
     this.issues.set(added.number, added);
@@ -88,6 +95,8 @@ export class Repository {
 
   #update(issue: StoredIssue, sent: Record<string, unknown>): Answer {
     if ([...String(sent['body'] ?? '')].length > BODY_MAX) return tooLong();
+    const refused = this.#setPeople(issue, sent);
+    if (refused !== undefined) return refused;
     if (typeof sent['title'] === 'string') issue.title = sent['title'];
     if (typeof sent['body'] === 'string') issue.body = sent['body'];
     // "The reason for the state change. Ignored unless `state` is changed."
@@ -99,6 +108,18 @@ export class Repository {
     }
     issue.updatedAt = this.#tick();
     return { status: 200, body: this.#answer(issue) };
+  }
+
+  #setPeople(issue: StoredIssue, sent: Record<string, unknown>): Answer | undefined {
+    const labels = (sent['labels'] ?? issue.labels) as string[];
+    const assignees = (sent['assignees'] ?? issue.assignees) as string[];
+    const { assignable, refusedLabels, droppedLabels } = this.people;
+    const unknown = assignees.find((login) => !assignable.has(login.toLowerCase()));
+    if (unknown !== undefined) return invalid('assignees', unknown);
+    const label = labels.find((name) => refusedLabels.has(name));
+    if (label !== undefined) return invalid('labels', label);
+    Object.assign(issue, { assignees, labels: labels.filter((name) => !droppedLabels.has(name)) });
+    return undefined;
   }
 
   #comment(issue: StoredIssue, author: Account, body: string): Answer {
@@ -118,6 +139,12 @@ export class Repository {
     this.#time += 1_000;
     return this.#time;
   }
+}
+
+function invalid(field: string, value: string): Answer {
+  const error = { value, resource: 'Issue', field, code: 'invalid' };
+  const refused = refusal(422, 'Validation Failed');
+  return { ...refused, body: { ...(refused.body as object), errors: [error] } };
 }
 
 function tooLong(): Answer {

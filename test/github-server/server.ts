@@ -27,13 +27,13 @@ export const APP_TOKEN = `ghs_${'fake3App4Token5For6Tests'.repeat(2).slice(0, 36
 /**
  * Starts a GitHub API on loopback with one empty repository.
  *
- * @param options name of the repository
+ * @param options name of the repository; `now`: the clock of the `date` header and of secrets, in ms since the epoch
  * @returns the server; closing it throws where a request or an answer was not as GitHub describes it
  */
 export async function startGitHubServer(
-  options: { repository?: string; prefix?: string } = {},
+  options: { repository?: string; prefix?: string; now?: () => number } = {},
 ): Promise<GitHubServer> {
-  const { repository = 'octo-org/credentials', prefix = '' } = options;
+  const { repository = 'octo-org/credentials', prefix = '', now } = options;
   const ordered: { behaviour: Behaviour; match: Match; times: number }[] = [];
   const violations: string[] = [];
   const kept = new Repository(repository, () => github.url);
@@ -45,6 +45,7 @@ export async function startGitHubServer(
   );
 
   const secrets = new Secrets();
+  if (now !== undefined) secrets.now = now();
   secrets.place({ repository });
   secrets.place({ organization: repository.replace(/\/.*$/, '') });
 
@@ -57,6 +58,10 @@ export async function startGitHubServer(
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request);
+    if (now !== undefined) {
+      secrets.now = Math.max(secrets.now, now());
+      response.setHeader('date', new Date(now()).toUTCString());
+    }
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     );
@@ -137,6 +142,7 @@ export async function startGitHubServer(
     secrets,
     secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
+    people: kept.people,
     requests: [],
     add: (issue) => kept.add(issue),
     order: (behaviour, match = {}, times = 1) => void ordered.push({ behaviour, match, times }),

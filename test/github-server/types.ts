@@ -86,6 +86,19 @@ export type StoredIssue = {
   createdAt: number;
   updatedAt: number;
   comments: { author: Account; body: string }[];
+  labels: readonly string[];
+  /** Names of accounts. */
+  assignees: readonly string[];
+};
+
+/** What the repository takes as labels and assignees of an issue; a test may change it. */
+export type People = {
+  /** Accounts that can be assigned, in lower case; GitHub refuses a request with another one. */
+  assignable: Set<string>;
+  /** Labels with which GitHub refuses the request. */
+  refusedLabels: Set<string>;
+  /** Labels that GitHub does not set, and says nothing. */
+  droppedLabels: Set<string>;
 };
 
 /** A request as it came. */
@@ -145,6 +158,7 @@ export type GitHubServer = {
   secretValue: (place: SecretPlace, name: string) => string | undefined;
   /** By number; a test may change, add and remove. */
   issues: Map<number, StoredIssue>;
+  people: People;
   requests: RecordedRequest[];
   /** Adds an issue that somebody made before. */
   add: (issue: Partial<StoredIssue>) => StoredIssue;

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readEvent } from '../../src/github/index.ts';
+import { firstStepAt, readEvent } from '../../src/github/index.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -61,5 +61,25 @@ describe('the event', () => {
     });
     const ours = readEvent(env);
     expect(JSON.parse(stdout)).toEqual([ours.name, ours.fromFork, 'octocat']);
+  });
+});
+
+// As the runner does: a folder of its own, and the same file again at each step.
+describe('the first step of a job', () => {
+  test('is when the folder of the event got its file, whenever that was written again', () => {
+    const folderOfJob = join(folder, '_github_workflow');
+    mkdirSync(folderOfJob);
+    const path = join(folderOfJob, 'event.json');
+    writeFileSync(path, '{}');
+    const then = Date.parse('2026-05-04T06:00:00Z') / 1_000;
+    utimesSync(folderOfJob, then, then);
+    writeFileSync(path, '{"again": true}');
+    expect(statSync(path).mtimeMs).not.toBe(then * 1_000);
+    expect(firstStepAt({ GITHUB_EVENT_PATH: path })).toBe(then * 1_000);
+  });
+
+  test('cannot be told without it', () => {
+    expect(firstStepAt({})).toBeUndefined();
+    expect(firstStepAt({ GITHUB_EVENT_PATH: join(folder, 'gone', 'event.json') })).toBeUndefined();
   });
 });

@@ -34,10 +34,15 @@ describe('the issues of a repository', () => {
         authorType: 'Bot',
         authorAssociation: 'NONE',
         pullRequest: false,
+        labels: [],
+        assignees: [],
       },
     });
     expect(await issues.update(1, { state: 'closed', stateReason: 'completed', body: '' })).toMatchObject({
       value: { state: 'closed', title: 'A title', body: '' },
+    });
+    expect(await issues.update(1, { labels: ['adobe', 'ops'], assignees: ['mona'] })).toMatchObject({
+      value: { labels: ['adobe', 'ops'], assignees: ['mona'] },
     });
     expect(await issues.comment(1, 'A comment')).toEqual({ ok: true, value: undefined });
     server.add({ pullRequest: true, body: null });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { outputOf } from '../support/start.ts';
 
 // Nothing of the machine's own configuration, and the same hashes every time.
 const IDENTITY = { name: 'A', email: 'a@example.com', date: '2026-01-01T00:00:00Z' };
@@ -27,7 +27,7 @@ export const GIT_ENV: Record<string, string> = {
   GIT_COMMITTER_DATE: IDENTITY.date,
 };
 
-// A process of the tests is large, and to start a program from it takes ten times as long as from a shell.
+// In one start of git.
 const COMMIT_ALL = 'git add --all && git commit --quiet --allow-empty --message x && git rev-parse HEAD';
 
 let empty: string | undefined;
@@ -37,10 +37,7 @@ function template(): string {
   if (empty === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'ims-auth-git-empty-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder], {
-      env: GIT_ENV,
-      stdio: 'pipe',
-    });
+    outputOf('git', ['init', '--quiet', '--initial-branch=main', folder], { env: GIT_ENV });
     empty = join(folder, '.git');
   }
   return empty;
@@ -69,12 +66,7 @@ export class Repository {
 
   /** Runs git and returns what it printed, trimmed. */
   git(...args: string[]): string {
-    return execFileSync('git', args, {
-      cwd: this.root,
-      env: GIT_ENV,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim();
+    return outputOf('git', args, { cwd: this.root, env: GIT_ENV }).toString().trim();
   }
 
   /** Writes files; a list stands for lines. */
@@ -106,7 +98,7 @@ export class Repository {
   clone(...options: string[]): Repository {
     const root = temporaryFolder();
     const source = pathToFileURL(this.root).href;
-    execFileSync('git', ['clone', '--quiet', ...options, source, root], { env: GIT_ENV, stdio: 'pipe' });
+    outputOf('git', ['clone', '--quiet', ...options, source, root], { env: GIT_ENV });
     return new Repository(root);
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { FINDINGS, type FindingId, finding } from '../../src/health/check/findings.ts';
 import { checkCredentials } from '../../src/health/check.ts';
 import type { HealthEntry } from '../../src/health/model.ts';
-import type { HttpRequest, SendResult } from '../../src/ims/index.ts';
+import { API_CAUSES, CAUSES, type HttpRequest, type SendResult } from '../../src/ims/index.ts';
 import { type Route, routedConnection } from '../ims/network.ts';
 import {
   answer,
@@ -34,7 +35,11 @@ const THROTTLED: SendResult = {
 };
 
 async function check(entries: HealthEntry[], routes: Record<string, Route>) {
-  const { connection, requests, sleeps } = routedConnection({ [VALIDATE]: VALID, ...routes });
+  const { connection, requests, sleeps } = routedConnection({
+    [VALIDATE]: VALID,
+    [LOOK_UP]: answer(403, ''),
+    ...routes,
+  });
   const masked: string[] = [];
   const { clock, send, env } = connection;
   const checked = await checkCredentials(
@@ -60,6 +65,7 @@ const withSecrets = (...clientSecrets: string[]): HealthEntry =>
   entry({ credential: { clientId: CLIENT_ID, clientSecrets, scopes: SCOPES } });
 const reading = (more: Partial<HealthEntry> = {}): HealthEntry =>
   entry({ credential: { clientId: CLIENT_ID, clientSecrets: [SECRET_1], scopes: READS }, ...more });
+const TWO_READING = { clientId: CLIENT_ID, clientSecrets: [SECRET_1, SECRET_2], scopes: READS };
 const grantedReading = granted(tokenWith({ scope: READS.join(',') }));
 
 describe('the exchange', () => {
@@ -205,7 +211,7 @@ describe('the organization', () => {
   test.each([
     ['is among those of IMS', answer(200, [OTHER]), 'FEDCBA@AdobeOrg', 'healthy', []],
     ['is not', answer(200, [OTHER]), ORG, 'failing', ['wrong-organization']],
-    ['cannot be asked for', answer(500, ''), ORG, 'warning', ['organization-not-checked']],
+    ['cannot be asked for', answer(500, ''), ORG, 'unknown', ['organization-not-checked']],
   ] as const)('%s, where the token does not say', async (_case, sent, orgId, verdict, expected) => {
     const { first, ids } = await check([of(orgId)], { [TOKEN_PATH]: granted(), [ORGANIZATIONS]: sent });
     expect([first.verdict, ids]).toEqual([verdict, expected]);
@@ -297,6 +303,110 @@ describe('the client secrets', () => {
     });
     expect([first.verdict, information.length]).toEqual(['healthy', 1]);
   });
+});
+
+describe('the page in the Developer Console', () => {
+  const PAGES = 'https://developer.adobe.com/console/projects';
+  const page = `${PAGES}/12/56/credentials/34/details/oauthservertoserver`;
+  const old = answer(200, {
+    client_id: CLIENT_ID,
+    client_secrets: [{ uuid: 'a-b', created_at: String(NOW - 200 * DAY), secret_usages: null }],
+  });
+  const found = answer(200, { org_id: '12', project_id: '56', credential_id: '34' });
+  const asked = (requests: HttpRequest[]): number =>
+    requests.filter(({ url }) => url.includes(LOOK_UP)).length;
+
+  test('is that of the ids of the entry, also where no token is granted', async () => {
+    const ids = { ...IDS, project: '56' };
+    const { first } = await check([reading({ consoleIds: ids })], { [TOKEN_PATH]: REFUSED });
+    expect(first.consoleUrl).toBe(page);
+    const { first: stage } = await check(
+      [reading({ consoleIds: ids, endpoint: { ...entry().endpoint, environment: 'stage' } })],
+      { [TOKEN_PATH]: REFUSED },
+    );
+    expect(stage.consoleUrl).toBeUndefined();
+  });
+
+  test('without the project is the list of projects', async () => {
+    const { first } = await check([reading({ consoleIds: IDS })], { [TOKEN_PATH]: REFUSED });
+    expect(first.consoleUrl).toBe(PAGES);
+    const { first: none } = await check([entry()], { [TOKEN_PATH]: REFUSED });
+    expect(none.consoleUrl).toBeUndefined();
+  });
+
+  test('is looked up where a next step leads there, and only then', async () => {
+    const routes = { [TOKEN_PATH]: grantedReading, [LOOK_UP]: found };
+    const { first, requests } = await check([reading({ consoleIds: IDS })], { ...routes, [SECRETS]: old });
+    expect([first.consoleUrl, asked(requests)]).toEqual([page, 1]);
+    expect(first.findings.map(({ id, leadsTo }) => [id, leadsTo])).toEqual([
+      ['secret-too-old', ['console', 'secret']],
+      ['secret-unused', ['console']],
+    ]);
+
+    const young = answer(200, { client_id: CLIENT_ID, client_secrets: [] });
+    const healthy = await check([reading({ consoleIds: IDS })], { ...routes, [SECRETS]: young });
+    expect([healthy.first.consoleUrl, asked(healthy.requests)]).toEqual([PAGES, 0]);
+  });
+
+  test('is that of the look-up where the entry has no ids, which is asked once', async () => {
+    const { first, requests } = await check([reading()], {
+      [TOKEN_PATH]: grantedReading,
+      [LOOK_UP]: found,
+      [SECRETS]: old,
+    });
+    expect([first.consoleUrl, asked(requests)]).toEqual([page, 1]);
+  });
+
+  test.each([
+    ['refuses', answer(403, '')],
+    ['does not answer', lost()],
+    ['answers something else', answer(200, { org_id: '1/../2' })],
+  ])('changes no finding where the look-up %s', async (_what, sent) => {
+    const { first, ids } = await check([reading({ consoleIds: IDS })], {
+      [TOKEN_PATH]: grantedReading,
+      [LOOK_UP]: sent,
+      [SECRETS]: old,
+    });
+    expect([first.consoleUrl, ids]).toEqual([PAGES, ['secret-too-old', 'secret-unused']]);
+  });
+
+  test('is not asked for where the Developer Console did not answer before', async () => {
+    const { requests } = await check([reading({ consoleIds: IDS, credential: TWO_READING })], {
+      [TOKEN_PATH]: bySecret({ [SECRET_1]: grantedReading, [SECRET_2]: REFUSED }),
+      [SECRETS]: answer(500, ''),
+    });
+    expect(asked(requests)).toBe(0);
+  });
+
+  test('leads every finding there whose next step names it', () => {
+    const texts = { ...CAUSES, ...API_CAUSES, ...FINDINGS };
+    const named = Object.entries(texts).filter(([, { next }]) => /Developer Console/.test(next));
+    expect(named.length).toBeGreaterThan(10);
+    const leads = (id: string): boolean =>
+      finding(id as FindingId, 'error').leadsTo?.includes('console') === true;
+    expect(named.map(([id]) => id).filter((id) => !leads(id))).toEqual([]);
+    for (const id of Object.keys(texts).filter(leads)) {
+      const { next, meaning } = texts[id as FindingId];
+      expect(`${next} ${meaning}`, id).toMatch(/Developer Console|client secret|API to the project|org-id/);
+    }
+    const stores = Object.keys(texts).filter((id) =>
+      finding(id as FindingId, 'error').leadsTo?.includes('secret'),
+    );
+    for (const id of stores)
+      expect(texts[id as FindingId].next, id).toMatch(/[Ss]tore|update the GitHub secret|Copy both/);
+  });
+});
+
+test('what an entry says about a credential is in its health, also where the check stops', async () => {
+  const about = { owner: '@acme/data', project: 'Acme', secret: { name: 'KEY' } };
+  const { first } = await check([entry(about)], { [TOKEN_PATH]: REFUSED });
+  expect(first).toMatchObject(about);
+  const stopped = await check([entry(about)], {
+    [TOKEN_PATH]: () => {
+      throw new Error('x');
+    },
+  });
+  expect(stopped.first).toMatchObject({ ...about, findings: [{ id: 'check-stopped' }] });
 });
 
 describe('the probe', () => {

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../src/health/issue/people.ts';
 import type { HealthEntry, HealthInputs, HealthReport } from '../../src/health/model.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
 import { CLIENT_ID, NOW, SCOPES, SECRET_1 } from '../ims/support.ts';
@@ -26,7 +27,16 @@ export function entry(more: Partial<HealthEntry> = {}): HealthEntry {
 /** Inputs with these entries. */
 export function inputs(entries: HealthEntry[], more: Partial<HealthInputs> = {}): HealthInputs {
   const secrets = entries.flatMap(({ credential }) => [...(credential?.clientSecrets ?? [])]);
-  return { entries, secrets, limits: LIMITS, failOn: 'error', issue: false, githubToken: '', ...more };
+  return {
+    entries,
+    secrets,
+    limits: LIMITS,
+    failOn: 'error',
+    issue: false,
+    people: NOBODY,
+    githubToken: '',
+    ...more,
+  };
 }
 
 /** A report with nothing in it. */

@@ -1,6 +1,7 @@
 import type { HttpRequest, SendResult } from '../../src/ims/http/client.ts';
 import type { ImsConnection } from '../../src/ims/http/connection.ts';
 import type { RetryNotice } from '../../src/ims/http/retry.ts';
+import type { Cause } from '../../src/ims/index.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
 
 export const CLIENT_ID = '0123456789abcdef0123456789abcdef';
@@ -38,10 +39,7 @@ export function granted(token: string = tokenWith(), more: Record<string, unknow
   return answer(200, { access_token: token, token_type: 'bearer', expires_in: 86_399, ...more });
 }
 
-export function lost(
-  cause: 'connection-lost' | 'timeout' | 'tls' = 'connection-lost',
-  retryable = true,
-): SendResult {
+export function lost(cause: Cause = 'connection-lost', retryable = true): SendResult {
   return { ok: false, problem: { cause, retryable, evidence: { code: 'ECONNRESET' } } };
 }
 

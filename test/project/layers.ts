@@ -81,6 +81,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: [
       ...GUARD,
       'guard/files',
+      'guard/detect',
       'guard/rules',
       'guard/gate',
       'guard/repository',
@@ -115,6 +116,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'guard', 'audit/model.ts', 'audit/clone'],
     can: ['files', 'programs', 'process', 'clock'],
   },
+  // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
+  'audit/report/page/client': { imports: ['core', 'audit/report'] },
+  'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
+  'audit/shards.ts': { imports: [] },
+  'audit/left-over.ts': { imports: ['guard'] },
   audit: {
     imports: [
       'core',
@@ -125,9 +131,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'audit/report',
       'audit/clone',
       'audit/scan',
+      'audit/filters.ts',
+      'audit/shards.ts',
+      'audit/left-over.ts',
     ],
     can: ['files'],
   },
+
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
@@ -153,6 +166,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'actions/migrate': {
     imports: ['core', 'guard', 'github', 'migration', 'actions/inputs', 'actions/fixing'],
   },
+  'actions/rotate': {
+    imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
+    can: ['clock'],
+  },
   'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
   'index.ts': {
     imports: [
@@ -164,6 +181,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/health',
       'actions/suggest',
       'actions/migrate',
+      'actions/rotate',
       'actions/cli',
     ],
     can: ['process'],

@@ -9,6 +9,8 @@ import * as invalidateTables from '../../src/actions/invalidate/manifest.ts';
 import { run as runInvalidate } from '../../src/actions/invalidate/run.ts';
 import * as migrateTables from '../../src/actions/migrate/manifest.ts';
 import { run as runMigrate } from '../../src/actions/migrate/run.ts';
+import { readRotateInputs } from '../../src/actions/rotate/inputs.ts';
+import * as rotateTables from '../../src/actions/rotate/manifest.ts';
 import { readInputs as readScanInputs } from '../../src/actions/scan/inputs.ts';
 import * as scanTables from '../../src/actions/scan/manifest.ts';
 import * as suggestTables from '../../src/actions/suggest/manifest.ts';
@@ -93,6 +95,7 @@ describe.each<Case>([
     tables: migrateTables,
     readAll: (runner) => runMigrate(runner, { pulls: pullsOf, git: gitOf }),
   },
+  { path: 'rotate/action.yml', tables: rotateTables, readAll: readRotateInputs },
 ])('$path', ({ path, tables: { INPUTS, OUTPUTS }, readAll }) => {
   const { inputs, outputs = {} } = manifestAt(path);
 
@@ -144,6 +147,7 @@ describe('the actions', () => {
     ['health/action.yml', { using: 'node24', main: '../dist/health/main.js' }],
     ['suggest/action.yml', { using: 'node24', main: '../dist/suggest/main.js' }],
     ['migrate/action.yml', { using: 'node24', main: '../dist/migrate/main.js' }],
+    ['rotate/action.yml', { using: 'node24', main: '../dist/rotate/main.js' }],
   ])('%s runs on Node 24, from files that exist', (path, runs) => {
     expect(manifestAt(path).runs).toEqual(runs);
     for (const file of Object.values(runs).filter((value) => value.endsWith('.js')))
@@ -185,10 +189,10 @@ describe('packages', () => {
   });
 
   test('only actions that write to GitHub load an API client of it', () => {
-    const having = ['token', 'scan', 'health', 'suggest', 'migrate', 'cli'].filter((name) =>
+    const having = ['token', 'scan', 'health', 'suggest', 'migrate', 'rotate', 'cli'].filter((name) =>
       reachableCode(name).includes('@octokit/'),
     );
-    expect(having).toEqual(['health', 'suggest', 'migrate']);
+    expect(having).toEqual(['health', 'suggest', 'migrate', 'rotate']);
   });
 });
 

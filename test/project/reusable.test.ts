@@ -83,7 +83,7 @@ describe.each(REUSABLE)('$path', ({ workflow, call, folder, given }) => {
 });
 
 describe('the reusable workflows', () => {
-  test('are these six', () => {
+  test('are these seven', () => {
     expect(REUSABLE.map(({ path }) => path.replace('.github/workflows/', ''))).toEqual([
       'credential-health-without-issue.yml',
       'credential-health.yml',
@@ -91,6 +91,7 @@ describe('the reusable workflows', () => {
       'jwt-guard-code-scanning.yml',
       'jwt-guard.yml',
       'jwt-suggest.yml',
+      'rotate-secret.yml',
     ]);
   });
 
@@ -109,6 +110,28 @@ describe('the reusable workflows', () => {
     expect(without.call.secrets).toEqual(health.call.secrets);
     expect(without.given).toEqual({ ...health.given, issue: 'off' });
     expect(health.given['issue']).toBe('on');
+  });
+
+  // Whoever forgets it would have two runs at once, and the second client secret is made once.
+  test('rotate one after the other, never stopped between two steps', () => {
+    const { jobs } = named('rotate-secret').workflow as { jobs: Record<string, { concurrency?: unknown }> };
+    expect(jobs['rotate']?.concurrency).toEqual({
+      group: 'ims-auth-rotate-secret',
+      'cancel-in-progress': false,
+      queue: 'max',
+    });
+  });
+
+  // actions/runner#1490: the job of a called workflow gets a secret of its environment only under a name that the caller
+  // has named.
+  test('read the secrets of an environment under names that the caller names', () => {
+    const { workflow, call } = named('rotate-secret');
+    const used = JSON.stringify(workflow.jobs).matchAll(/secrets\.(\w+)/g);
+    expect([...used].map((match) => match[1]).sort()).toEqual(Object.keys(call.secrets ?? {}).sort());
+    expect(JSON.stringify(workflow.jobs)).not.toContain('secrets[');
+    expect(read('examples/workflows/rotate-secret.yml')).toMatch(
+      /IMS_CLIENT_SECRET: \$\{\{ secrets\.IMS_CLIENT_SECRET \}\}/,
+    );
   });
 
   test('upload after findings, and only what was scanned', () => {

@@ -98,7 +98,7 @@ export function jobVariables(options: JobOptions, folders: Folders): Record<stri
     GITHUB_REPOSITORY_OWNER_ID: '9919',
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_ID: options.runId ?? '1658821493',
     GITHUB_RUN_NUMBER: '3',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: sha,

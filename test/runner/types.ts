@@ -20,6 +20,8 @@ export type JobOptions = {
   repository?: string;
   /** The commit that the run is for. */
   sha?: string;
+  /** Numeric id of the run. */
+  runId?: string;
   /** As if the variable ACTIONS_STEP_DEBUG was `true`: debug lines are shown, and RUNNER_DEBUG=1. */
   debug?: boolean;
   /** The Node.js that runs actions and scripts; by default the one that runs this. */

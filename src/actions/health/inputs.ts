@@ -12,6 +12,7 @@ import {
   type HealthInputs,
   pairSecrets,
   parseCredentialList,
+  parseFieldValue,
   type RawEntry,
 } from '../../health/index.ts';
 import { secretsByShape } from '../../ims/index.ts';
@@ -35,7 +36,7 @@ export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
 );
 
 /** The inputs that describe a single credential. */
-const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'] as const;
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret'] as const;
 
 /** How long a credential normally has two client secrets, in days. */
 const ROTATION_DAYS = 7;
@@ -63,8 +64,8 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   const options = readOptions(runner, INPUTS, secrets);
   const given = text.trim() !== '';
   const checked: CheckedList = given
-    ? checkEntries(list.entries, entryOptions(options.values), secrets)
-    : checkEntries(single === undefined ? [] : [single], entryOptions(options.values), secrets, true);
+    ? checkEntries(list.entries, entryOptions(options.values, runner), secrets)
+    : checkEntries(single === undefined ? [] : [single], entryOptions(options.values, runner), secrets, true);
 
   const problems: HealthProblem[] = [];
   const add = (id: HealthProblemId, lines: readonly string[]): void => {
@@ -83,7 +84,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
     if (noSecrets !== undefined) add(noSecrets, checked.missingSecret);
     const lines = [
       ...(given && list.shape !== undefined ? [list.shape] : []),
-      ...(noSecrets === undefined ? checked.missingSecret : []),
+      ...(noSecrets === undefined ? [...checked.missingSecret, ...checked.toStore] : []),
       ...checked.problems,
     ];
     add(given ? 'credentials-entries' : 'credential-inputs', lines);
@@ -99,6 +100,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
   ];
   if (problems.length > 0) return { ok: false, problems, warnings };
   const { failOn, issue, jsonFile, maxSecretAgeDays, unusedSecretDays } = options.values;
+  const { issueLabels = [], issueAssignees = [], issueMentions = [] } = options.values;
   return {
     ok: true,
     warnings,
@@ -108,6 +110,7 @@ export function readHealthInputs(runner: Runner): ReadHealthInputs {
       limits: { maxSecretAgeDays, unusedSecretDays, rotationDays: ROTATION_DAYS },
       failOn,
       issue,
+      people: { labels: issueLabels, assignees: issueAssignees, mentions: issueMentions },
       githubToken: runner.input('github-token').trim(),
       jsonFile,
     },
@@ -118,9 +121,11 @@ function maskAll(runner: Runner, secrets: readonly string[]): void {
   for (const secret of secrets) for (const form of maskForms(secret)) runner.mask(form);
 }
 
-function entryOptions(values: OptionValues<typeof INPUTS>): EntryOptions {
+function entryOptions(values: OptionValues<typeof INPUTS>, { env }: Runner): EntryOptions {
   const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
-  return { environment, imsUrl, consoleApiUrl, timeout, retries };
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl } = env;
+  const here = { repository, serverUrl: serverUrl || undefined };
+  return { environment, imsUrl, consoleApiUrl, timeout, retries, here };
 }
 
 // Tells whether there is no credential to check, which must fail the step.
@@ -137,7 +142,10 @@ function asksForCredential(single: RawEntry | undefined): boolean {
 
 function readSingle(runner: Runner): RawEntry | undefined {
   const fields = new Map<string, FieldValue>([['name', { form: 'text', texts: ['default'] }]]);
-  for (const name of SINGLE) fields.set(name, { form: 'text', texts: [runner.input(name)] });
+  for (const name of SINGLE) {
+    const text = runner.input(name);
+    fields.set(name, name === 'secret' ? parseFieldValue(text) : { form: 'text', texts: [text] });
+  }
   if (SINGLE.every((name) => runner.input(name).trim() === '')) return undefined;
   return { at: 1, fields, repeated: [], errors: [] };
 }

@@ -1,5 +1,11 @@
-import { amount } from '../../core/words.ts';
-import { countVerdicts, type HealthEntry, type HealthInputs, type HealthReport } from '../../health/index.ts';
+import { amount, listOf } from '../../core/words.ts';
+import {
+  countVerdicts,
+  type HealthEntry,
+  type HealthInputs,
+  type HealthReport,
+  shownName,
+} from '../../health/index.ts';
 import {
   describeBriefly,
   hiddenUntilGranted,
@@ -44,14 +50,18 @@ export function pauseLine({ name }: HealthEntry, host: string, waitMs: number): 
   return `${name}: ${host} throttles. Waiting for ${seconds(waitMs)}.`;
 }
 
-/** @returns the message that fails the step: how many credentials, and where to read what to do */
+const NAMES_MAX = 5;
+
+/** @returns the message that fails the step: which credentials, how many, and where to read what to do */
 export function failureMessage(report: HealthReport): string {
   const { credentials, failOn, issueUrl } = report;
-  const { failing, warning } = countVerdicts(report);
-  const what =
-    failing > 0
-      ? `${failing} of ${credentials.length} fail`
-      : `${warning} of ${credentials.length} need attention`;
+  const { failing } = countVerdicts(report);
+  const [verdict, what] =
+    failing > 0 ? (['failing', 'failing'] as const) : (['warning', 'with a warning'] as const);
+  const names = credentials
+    .filter((credential) => credential.verdict === verdict)
+    .map(({ name }) => shownName(name));
+  const count = `${names.length} of ${amount(credentials.length, 'Adobe credential')}`;
   const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
-  return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
+  return `${listOf(names, NAMES_MAX)}: ${count} ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
 }

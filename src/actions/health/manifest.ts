@@ -1,3 +1,4 @@
+import { account, label, mention, names } from '../../core/github-names.ts';
 import { oneOf, onOff, wholeNumber } from '../../core/parsers.ts';
 import { HEALTH_FAIL_ON } from '../../health/index.ts';
 import { imsEnvironment, origin, retryCount, timeoutSeconds } from '../../ims/index.ts';
@@ -28,6 +29,11 @@ export const INPUTS = {
   },
   'org-id': {
     description: 'IMS organization id (`…@AdobeOrg`) that the single credential belongs to.',
+    credential: true,
+  },
+  secret: {
+    description:
+      'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
     credential: true,
   },
   environment: {
@@ -78,6 +84,19 @@ export const INPUTS = {
     default: 'off',
     parse: onOff,
   },
+  'issue-labels': {
+    description: 'Labels of a new issue, separated by commas or line breaks.',
+    parse: names(label, 20),
+  },
+  'issue-assignees': {
+    description: 'Accounts that a new issue is assigned to, separated by commas or line breaks.',
+    parse: names(account, 10),
+  },
+  'issue-mentions': {
+    description:
+      'People and teams (`@user`, `@org/team`) that the issue mentions when it opens and when a credential starts to fail.',
+    parse: names(mention, 20),
+  },
   'github-token': {
     description: 'Token for the issue.',
     default: '$' + '{{ github.token }}',
@@ -95,7 +114,7 @@ export const OUTPUTS = {
     '`true` where every credential is healthy, otherwise `false`. Not set where the check could not run.',
   failing: 'Number of credentials that fail.',
   warning: 'Number of credentials with a warning.',
-  unknown: 'Number of credentials that could not be checked because Adobe throttled the check.',
+  unknown: 'Number of credentials that could not be checked because Adobe did not answer.',
   'issue-url': 'Address of the issue, where there is one.',
   'json-file': 'Path of the JSON file, where one was asked for.',
 } as const satisfies OutputTable;

@@ -1,6 +1,8 @@
+import type { Environment } from '../../core/environment.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { firstLines } from '../../core/words.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
+import { helpPages } from '../../health/index.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';
@@ -111,10 +113,15 @@ export function inAnnotations<Id>(
   return texts.map((details) => ({ id, details }));
 }
 
-export function describeHealthProblem({ id, details }: HealthProblem): string {
-  return composeMessage(HEALTH_PROBLEMS[id], details);
+/** @param env tells where the page of this action about the problem is */
+export function describeHealthProblem({ id, details }: HealthProblem, env: Environment = {}): string {
+  return composeMessage(HEALTH_PROBLEMS[id], details, helpPages(env)(id));
 }
 
-export function describeHealthInputWarning({ id, details }: HealthInputWarning): string {
-  return composeMessage(HEALTH_INPUT_WARNINGS[id], details);
+/** @param env as in {@link describeHealthProblem} */
+export function describeHealthInputWarning(
+  { id, details }: HealthInputWarning,
+  env: Environment = {},
+): string {
+  return composeMessage(HEALTH_INPUT_WARNINGS[id], details, helpPages(env)(id));
 }

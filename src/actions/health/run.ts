@@ -38,9 +38,9 @@ export type Dependencies = Omit<HealthDependencies, 'env'> & {
  */
 export async function run(runner: Runner, dependencies: Dependencies): Promise<void> {
   const read = readHealthInputs(runner);
-  for (const warning of read.warnings) runner.warning(describeHealthInputWarning(warning), TITLE);
+  for (const warning of read.warnings) runner.warning(describeHealthInputWarning(warning, runner.env), TITLE);
   if (!read.ok) {
-    for (const problem of read.problems) runner.fail(describeHealthProblem(problem), TITLE);
+    for (const problem of read.problems) runner.fail(describeHealthProblem(problem, runner.env), TITLE);
     return;
   }
   const { inputs } = read;
@@ -90,7 +90,7 @@ async function check(
 // A problem with the issue is only a warning, because it does not change a verdict.
 async function updateIssueFor(
   runner: Runner,
-  { githubToken: token }: HealthInputs,
+  { githubToken: token, people }: HealthInputs,
   report: HealthReport,
   { clock, issues }: Dependencies,
 ): Promise<{ report: HealthReport; warnings: number }> {
@@ -98,8 +98,8 @@ async function updateIssueFor(
   const dependencies = { issues: issues({ token, env }), clock, env };
   const before = await readIssue(dependencies);
   const dated = { ...report, credentials: sinceFrom(before, report.credentials, report.startedAt) };
-  const { action, url, problems } = await updateIssue(dependencies, before, dated);
-  for (const problem of problems) runner.warning(describeIssueProblem(problem, [token]), TITLE);
+  const { action, url, problems } = await updateIssue(dependencies, before, dated, people);
+  for (const problem of problems) runner.warning(describeIssueProblem(problem, [token], env), TITLE);
   if (url !== undefined && action !== 'none') runner.info(`The issue is ${action}: ${url}`);
   return { report: { ...dated, issueUrl: url }, warnings: problems.length };
 }

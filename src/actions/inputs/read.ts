@@ -25,6 +25,8 @@ export function readOptions<Table extends InputTable>(
     const given = runner.input(name).trim();
     const text = given || option.default;
     let read = text === undefined ? undefined : option.parse(text, runner.env);
+    if (text === undefined && option.required)
+      problems.push({ input: name, message: `\`${name}\` is empty.` });
     if (read?.ok === false) {
       const { must, hide } = read.problem;
       // The value is shown without such a character, so that it would look valid.

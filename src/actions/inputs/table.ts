@@ -9,6 +9,8 @@ export type InputParser<Value> = (text: string, env: Environment) => Result<Valu
 export type OptionRow<Value = unknown> = {
   /** Description for README.md and action.yml, in Markdown. */
   description: string;
+  /** True if the step fails when it is empty. GitHub itself does not check that. */
+  required?: true;
   /** Value of an input that is missing or blank. */
   default?: string;
   parse: InputParser<Value>;

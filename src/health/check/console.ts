@@ -1,4 +1,5 @@
 import {
+  type ConsoleIds,
   type ConsoleProblem,
   describeEvidence,
   type Evidence,
@@ -18,6 +19,8 @@ export type ClientSecretsResult = {
   clientSecrets?: ClientSecretFacts[];
   /** True if the credential has no permission to read them: a remark in the report instead of a finding. */
   notPermitted: boolean;
+  /** The ids as the Developer Console has them; absent if they were not looked up. */
+  ids?: ConsoleIds | undefined;
 };
 
 /** An access token for the Developer Console API. */
@@ -53,11 +56,29 @@ export async function checkClientSecrets(
     if (!found.ok) return problem(found.problem.reason, found.problem.evidence, true);
     ids = found.value;
   }
+  const isLookedUp = entry.consoleIds === undefined;
+  const known = isLookedUp ? { ids } : {};
   const listed = await listClientSecrets(clientId, ids, token, console);
-  if (!listed.ok)
-    return problem(listed.problem.reason, listed.problem.evidence, entry.consoleIds === undefined);
+  if (!listed.ok) return { ...problem(listed.problem.reason, listed.problem.evidence, isLookedUp), ...known };
   const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
-  return { findings, clientSecrets: listed.value, notPermitted: false };
+  return { findings, clientSecrets: listed.value, notPermitted: false, ...known };
+}
+
+/**
+ * Looks up the project of a credential, without which there is no address of its page. Nothing depends on the answer: the
+ * ids stay as they are if there is none.
+ *
+ * @param ids those of the entry
+ */
+export async function withProject(
+  ids: ConsoleIds,
+  entry: HealthEntry,
+  { token, clientId, scopes }: ConsoleToken,
+  connection: ImsConnection,
+): Promise<ConsoleIds> {
+  if (ids.project !== undefined || !scopes.includes(READ_SECRETS_SCOPE)) return ids;
+  const found = await lookUpConsoleIds(clientId, token, { ...connection, endpoint: entry.consoleEndpoint });
+  return found.ok ? found.value : ids;
 }
 
 function unread(

@@ -1,9 +1,16 @@
+import { credentialPage } from '../../adobe/links.ts';
 import type { Environment } from '../../core/environment.ts';
 import { sanitize } from '../../core/text.ts';
-import { hiddenUntilGranted, type ImsConnection, provenClientId, type RetryNotice } from '../../ims/index.ts';
-import type { CredentialHealth, HealthEntry, SecretLimits } from '../model.ts';
+import {
+  type ConsoleIds,
+  hiddenUntilGranted,
+  type ImsConnection,
+  provenClientId,
+  type RetryNotice,
+} from '../../ims/index.ts';
+import type { CredentialHealth, HealthEntry, HealthFinding, SecretLimits } from '../model.ts';
 import { checkCertificate } from './certificate.ts';
-import { checkClientSecrets } from './console.ts';
+import { checkClientSecrets, withProject } from './console.ts';
 import { checkExchange, subjectLine } from './exchange.ts';
 import { finding } from './findings.ts';
 import type { Pace } from './pace.ts';
@@ -50,7 +57,7 @@ export async function checkCredential(
 
 async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Promise<CredentialResult> {
   const { findings, facts } = checkCertificate(entry, pace.clock.now());
-  const base = { name: entry.name, ...facts };
+  const base = { ...aboutEntry(entry), ...facts };
   if (entry.credential === undefined) return { health: withVerdict(base, findings), notPermitted: false };
 
   const { credential, endpoint, policy } = entry;
@@ -72,32 +79,63 @@ async function check(entry: HealthEntry, context: CheckContext, pace: Pace): Pro
   const secrets = [...credential.clientSecrets, ...exchanged.tokens];
   const { clientId, orgId } = credential;
   const granted = { ...named, clientId: provenClientId(clientId) };
-  const given = { token, clientId, orgId };
+  const issued = { token, clientId, orgId };
+  const toConsole = { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) };
+  const forConsole = { token, clientId, scopes };
+  const toCheck = exchanged.organizationChecked === true ? { token, clientId } : issued;
   const [tokenFindings, listed, probed] = await Promise.all([
-    checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
-    checkClientSecrets(
-      entry,
-      { token, clientId, scopes },
-      { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) },
-      limits,
-      secrets,
-    ),
-    checkProbe(entry, given, connection, secrets),
+    checkToken(toCheck, entry, connection, secrets),
+    checkClientSecrets(entry, forConsole, toConsole, limits, secrets),
+    checkProbe(entry, issued, connection, secrets),
   ]);
   findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
   const { clientSecrets, notPermitted } = listed;
+  const given = entry.consoleIds;
+  const ids =
+    listed.ids ??
+    (given && needsPage(findings) ? await withProject(given, entry, forConsole, toConsole) : given);
   return {
     health: withVerdict(
-      { ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts },
+      {
+        ...granted,
+        ...pageOf(entry, ids),
+        token: exchanged.issued.facts,
+        clientSecrets,
+        ...probed.facts,
+      },
       findings,
     ),
     notPermitted,
   };
 }
 
+// What the entry says about the credential, for somebody who reads the report.
+function aboutEntry(entry: HealthEntry): Omit<CredentialHealth, 'verdict' | 'findings'> {
+  const { name, owner, project, secret } = entry;
+  return { name, owner, project, secret, ...pageOf(entry, entry.consoleIds) };
+}
+
+// Another console than that of production has another address, which Adobe does not document.
+function pageOf(
+  { endpoint }: HealthEntry,
+  ids: ConsoleIds | undefined,
+): Pick<CredentialHealth, 'consoleUrl'> {
+  return ids === undefined || endpoint.environment !== 'production'
+    ? {}
+    : { consoleUrl: credentialPage(ids) };
+}
+
+// One more request is only worth it if the report leads there. A console that does not answer is not asked again.
+function needsPage(findings: readonly HealthFinding[]): boolean {
+  return (
+    findings.some(({ level, leadsTo }) => level !== 'note' && leadsTo?.includes('console') === true) &&
+    !findings.some(({ id }) => id === 'client-secrets-unavailable')
+  );
+}
+
 function stopped(entry: HealthEntry, error: unknown): CredentialResult {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
   const line = `Evidence: ${sanitize(what, entry.credential && hiddenUntilGranted(entry.credential))}`;
   const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
-  return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
+  return { health: withVerdict(aboutEntry(entry), findings), notPermitted: false };
 }

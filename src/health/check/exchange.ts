@@ -15,6 +15,7 @@ import {
 import type { HealthEntry, HealthFinding, TokenFacts } from '../model.ts';
 import { finding } from './findings.ts';
 import type { Pace } from './pace.ts';
+import { isUnanswered } from './unanswered.ts';
 
 const LINE_MAX = 2_000;
 
@@ -115,8 +116,11 @@ function allFailed(
   secrets: readonly string[],
 ): ExchangeResult {
   const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-  // A throttled client secret may still work.
-  const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
+  // A client secret that got no answer may still work.
+  const unanswered = new Set(
+    failures.filter((failure) => isUnanswered(failure, entry)).map(({ cause }) => cause),
+  );
+  const level = unanswered.size > 0 ? 'warning' : 'error';
   const causes = new Map<Failure['cause'], string[]>();
   for (const [index, failure] of failures.entries()) {
     const which = failures.length === 1 ? undefined : index;
@@ -126,7 +130,7 @@ function allFailed(
     ]);
   }
   const findings = [...causes].map(([cause, lines]) =>
-    finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]),
+    finding(cause, unanswered.has(cause) ? 'note' : level, [subjectLine(entry), ...lines]),
   );
   return { findings, tokens: [] };
 }
@@ -142,7 +146,7 @@ function otherSecret(
   if (other === undefined || other.ok) return [];
   const lines = [subjectLine(entry), ...failureLines(other.problem, index, secrets)];
   const { cause } = other.problem;
-  if (cause === 'throttled') return [finding('client-secret-not-checked', 'note', lines)];
+  if (isUnanswered(other.problem, entry)) return [finding('client-secret-not-checked', 'note', lines)];
   if (cause !== 'wrong-client-secret' && cause !== 'invalid-client') {
     return [finding('client-secret-not-checked', 'warning', lines)];
   }

@@ -134,6 +134,11 @@ export const INFORMATION = {
 /** If one of these findings is a note, part of the check got no response. */
 export const UNANSWERED: ReadonlySet<string> = new Set([
   'throttled',
+  'ims-unavailable',
+  'timeout',
+  'dns',
+  'connection-refused',
+  'connection-lost',
   'api-throttled',
   'client-secret-not-checked',
   'token-not-validated',
@@ -150,6 +155,37 @@ const TEXTS: Readonly<Record<Cause | ApiCause | keyof typeof FINDINGS, Message>>
 /** Stable id of a finding, and its anchor in the documentation. */
 export type FindingId = keyof typeof TEXTS;
 
+// Findings whose next step is on the page of the credential in the Developer Console.
+const IN_CONSOLE: ReadonlySet<FindingId> = new Set<FindingId>([
+  'unknown-client-id',
+  'wrong-client-secret',
+  'invalid-client',
+  'not-server-to-server',
+  'scope-not-granted',
+  'scopes-missing',
+  'rotation-unfinished',
+  'second-secret-refused',
+  'token-not-accepted',
+  'wrong-organization',
+  'secret-too-old',
+  'secret-unused',
+  'rotation-open',
+  'client-secrets-not-found',
+  'console-ids-of-another-credential',
+  'api-not-subscribed',
+  'no-product-profile',
+]);
+
+// Findings whose next step is to store a client secret in the GitHub secret that it comes from. A second client secret
+// may come from another one, so that only what concerns the first counts.
+const STORED: ReadonlySet<FindingId> = new Set<FindingId>([
+  'wrong-client-secret',
+  'invalid-client',
+  'rotation-unfinished',
+  'secret-too-old',
+  'rotation-open',
+]);
+
 /**
  * @param details whole lines, sanitized
  * @param since when the problem began, in ms since the epoch, if known
@@ -160,5 +196,9 @@ export function finding(
   details: readonly string[] = [],
   since?: number,
 ): HealthFinding {
-  return { id, level, text: TEXTS[id], details, since };
+  const leadsTo = [
+    ...(IN_CONSOLE.has(id) ? (['console'] as const) : []),
+    ...(STORED.has(id) ? (['secret'] as const) : []),
+  ];
+  return { id, level, text: TEXTS[id], details, since, ...(leadsTo.length === 0 ? {} : { leadsTo }) };
 }

@@ -19,6 +19,7 @@ export function hideSecrets(
   const texts = credentials.flatMap((one) => [
     ...one.findings.flatMap(({ details }) => details.filter(isRemote)),
     ...(one.token === undefined ? [] : tokenTexts(one.token)),
+    one.consoleUrl ?? '',
     ...(one.clientSecrets ?? []).flatMap((secret) => [
       secret.uuid,
       ...secret.uses.map((use) => use.grantType),
@@ -28,8 +29,9 @@ export function hideSecrets(
   if (near.length === 0) return [...credentials];
   const line = (text: string): string => (isRemote(text) ? sanitize(text, near, LINE_MAX) : text);
   const mayBeShown = (text: string): boolean => isSanitized(text, near);
-  return credentials.map(({ token, clientSecrets, ...rest }) => ({
+  return credentials.map(({ token, clientSecrets, consoleUrl, ...rest }) => ({
     ...rest,
+    ...(consoleUrl !== undefined && mayBeShown(consoleUrl) ? { consoleUrl } : {}),
     findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
     token: token && sanitizedToken(token, mayBeShown),
     clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),

@@ -7,9 +7,10 @@ import {
   organizations,
   validateToken,
 } from '../../ims/index.ts';
-import type { HealthFinding } from '../model.ts';
+import type { HealthEntry, HealthFinding } from '../model.ts';
 import { isOrganization } from './exchange.ts';
 import { finding } from './findings.ts';
+import { isUnanswered } from './unanswered.ts';
 
 /** A token, and the client to which IMS issued it. */
 export type IssuedToken = {
@@ -27,13 +28,14 @@ export type IssuedToken = {
  */
 export async function checkToken(
   issued: IssuedToken,
+  entry: HealthEntry,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
   const claims = checkClaims(issued);
   const [validity, organization] = await Promise.all([
-    checkValidity(issued, connection, secrets),
-    checkOrganization(issued, connection, secrets),
+    checkValidity(issued, entry, connection, secrets),
+    checkOrganization(issued, entry, connection, secrets),
   ]);
   return [...claims, ...validity, ...organization];
 }
@@ -50,11 +52,12 @@ function checkClaims({ token, clientId }: IssuedToken): HealthFinding[] {
 
 async function checkValidity(
   { token, clientId }: IssuedToken,
+  entry: HealthEntry,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
   const answer = await validateToken(token, clientId, connection);
-  if (!answer.ok) return [unanswered('token-not-validated', answer.problem, secrets)];
+  if (!answer.ok) return [unanswered('token-not-validated', answer.problem, entry, secrets)];
   if (answer.value.valid) return [];
   const reason = sanitize(answer.value.reason ?? '', [token, ...secrets]);
   return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
@@ -62,6 +65,7 @@ async function checkValidity(
 
 async function checkOrganization(
   { token, orgId }: IssuedToken,
+  entry: HealthEntry,
   connection: ImsConnection,
   secrets: readonly string[],
 ): Promise<HealthFinding[]> {
@@ -71,7 +75,7 @@ async function checkOrganization(
   const same = (id: string): boolean => id.toLowerCase() === orgId.toLowerCase();
   if (claimed !== undefined) return same(claimed) ? [] : [wrongOrganization([claimed])];
   const answer = await organizations(token, connection);
-  if (!answer.ok) return [unanswered('organization-not-checked', answer.problem, secrets)];
+  if (!answer.ok) return [unanswered('organization-not-checked', answer.problem, entry, secrets)];
   return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 
@@ -84,13 +88,14 @@ function wrongOrganization(found: readonly string[]): HealthFinding {
   return finding('wrong-organization', 'error', line);
 }
 
-// IMS issued the token, so the credential works: a missing response is a warning, and throttling only a note.
+// IMS issued the token, so the credential works: a missing response is a warning, and a note where Adobe is the reason.
 function unanswered(
   id: 'token-not-validated' | 'organization-not-checked',
   { cause, evidence }: Failure,
+  entry: HealthEntry,
   secrets: readonly string[],
 ): HealthFinding {
-  return finding(id, cause === 'throttled' ? 'note' : 'warning', [
+  return finding(id, isUnanswered({ cause }, entry) ? 'note' : 'warning', [
     `Evidence: ${describeBriefly(cause, evidence, secrets)}`,
   ]);
 }

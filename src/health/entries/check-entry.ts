@@ -1,10 +1,14 @@
-import { invisibleIn } from '../../core/invisible.ts';
+import { mention } from '../../core/github-names.ts';
+import type { WorkflowPlace } from '../../core/github-secret.ts';
+import { firstInvisible, invisibleIn } from '../../core/invisible.ts';
 import type { Parser } from '../../core/parsers.ts';
 import { failed, ok } from '../../core/result.ts';
 import {
   adobeEndpoint,
+  type ConsoleIds,
   type Endpoint,
   endpointAt,
+  holdsSecret,
   type ImsEnvironment,
   imsEnvironment,
   isLoopback,
@@ -17,6 +21,7 @@ import type { HealthEntry } from '../model.ts';
 import { readCertificate } from './certificate.ts';
 import { type FieldError, MISSING_SECRET, readCredential } from './credential.ts';
 import type { EntryField } from './fields.ts';
+import { readGitHubSecret } from './github-secret.ts';
 import type { FieldValue } from './parse-list.ts';
 
 /** Options of the action that an entry can override. */
@@ -28,6 +33,8 @@ export type EntryOptions = {
   /** In seconds. */
   timeout: number;
   retries: number;
+  /** Where the workflow runs, for the command that stores a client secret. */
+  here: WorkflowPlace;
 };
 
 /** An entry without its name, and what is wrong with it. */
@@ -42,7 +49,16 @@ export type CheckedEntry = {
 };
 
 // Fields that need a token.
-const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'] as const;
+const WITH_TOKEN = [
+  'org-id',
+  'console-org-id',
+  'console-credential-id',
+  'console-project-id',
+  'probe-url',
+] as const;
+
+/** Maximum length of `project`, in characters. */
+export const PROJECT_MAX = 80;
 
 /**
  * Checks every field of one entry.
@@ -83,21 +99,26 @@ export function checkEntry(
   const wanted = ['client-id', 'client-secret', 'scopes'] as const;
   const asked = wanted.some((field) => given.has(field) || suggested.has(field));
   const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
-  const read = needed ? readCredential(given, suggested, secrets) : undefined;
+  // What `secret` says about it is enough.
+  const named = lacksClientSecret(given) ? new Set([...suggested, 'client-secret' as const]) : suggested;
+  const read = needed ? readCredential(given, named, secrets) : undefined;
   errors.push(...(read?.errors ?? []));
 
   const orgId = take<string | undefined>('org-id', undefined, organizationId);
-  const ids = {
+  const ids: ConsoleIds = {
     organization: take<string>('console-org-id', '', digits),
     credential: take<string>('console-credential-id', '', digits),
+    project: take<string | undefined>('console-project-id', undefined, digits),
   };
   for (const [field, other] of [
     ['console-org-id', 'console-credential-id'],
     ['console-credential-id', 'console-org-id'],
   ] as const) {
-    if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
+    const isMissing = !filled(given.get(field)) && !suggested.has(field);
+    if (isMissing && filled(given.get(other)))
       errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
-    }
+    else if (isMissing && filled(given.get('console-project-id')))
+      errors.push({ field, text: 'is missing: it belongs to console-project-id.' });
   }
   const probeUrl = take<string | undefined>('probe-url', undefined, probeAddress);
   const environment = take('environment', options.environment, imsEnvironment);
@@ -118,9 +139,53 @@ export function checkEntry(
       consoleIds: ids.organization === '' ? undefined : ids,
       probeUrl,
       legacyCertificate: certificate,
+      owner: take<string | undefined>('owner', undefined, ownerOf(secrets)),
+      project: take<string | undefined>('project', undefined, projectName),
+      secret: gitHubSecret(given, suggested, secrets, errors),
     },
   };
 }
+
+// Tells whether an entry has the field `secret`, but no client secret that it could be the place of.
+function lacksClientSecret(given: ReadonlyMap<EntryField, FieldValue>): boolean {
+  return filled(given.get('secret')) && !given.has('client-secret');
+}
+
+function gitHubSecret(
+  given: ReadonlyMap<EntryField, FieldValue>,
+  suggested: ReadonlySet<EntryField>,
+  secrets: readonly string[],
+  errors: FieldError[],
+): HealthEntry['secret'] {
+  const field = 'secret';
+  const value = given.get(field);
+  if (value === undefined || !filled(value)) return undefined;
+  if (lacksClientSecret(given)) {
+    // It may be the client secret, under the name that this field once had.
+    if (!suggested.has('client-secret'))
+      errors.push({
+        field,
+        text: 'names the GitHub secret that holds client-secret, which is missing. If it is the client secret itself, write client-secret.',
+      });
+    return undefined;
+  }
+  const read = readGitHubSecret(value, secrets);
+  if (read.ok) return read.value;
+  errors.push({ field, text: read.problem });
+  return undefined;
+}
+
+function ownerOf(secrets: readonly string[]): Parser<string> {
+  return (text) => {
+    const read = mention(text);
+    return read.ok && holdsSecret(text, secrets) ? failed({ must: 'must not hold a secret' }) : read;
+  };
+}
+
+const projectName: Parser<string> = (text) =>
+  /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > PROJECT_MAX || firstInvisible(text) !== undefined
+    ? failed({ must: `must be one line of at most ${PROJECT_MAX} characters` })
+    : ok(text);
 
 function origin(text: string, environment: ImsEnvironment): Endpoint {
   const read = text === '' ? undefined : endpointAt(text, environment);

@@ -1,6 +1,7 @@
+import { storeCommand } from '../../core/github-secret.ts';
 import { sanitize, secretsIn } from '../../core/text.ts';
 import type { HealthEntry } from '../model.ts';
-import { checkEntry, type EntryOptions } from './check-entry.ts';
+import { checkEntry, type EntryOptions, PROJECT_MAX } from './check-entry.ts';
 import type { FieldError } from './credential.ts';
 import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, resolveFieldName } from './fields.ts';
 import type { RawEntry } from './parse-list.ts';
@@ -12,6 +13,8 @@ export type CheckedList = {
   problems: string[];
   /** Empty fields, perhaps because the run gets no secrets. */
   missingSecret: string[];
+  /** How to store the client secrets of `missingSecret`. */
+  toStore: string[];
   /** Fields from whose values surrounding white space or quotes were removed. */
   trimmed: string[];
   /** Fields with the same client secret twice. */
@@ -44,6 +47,7 @@ export function checkEntries(
     entries: [],
     problems: [],
     missingSecret: [],
+    toStore: [],
     trimmed: [],
     duplicateSecret: [],
   };
@@ -55,7 +59,7 @@ export function checkEntries(
   const entries = raw.slice(0, ENTRIES_MAX);
   const names = entries.map(nameOf);
   const keys = entries.flatMap(({ fields }) => [...fields.keys()].filter((key) => KEY_LIKE.test(key)));
-  const near = secretsIn([...names, ...keys], secrets);
+  const near = secretsIn([...names, ...entries.map(projectOf), ...keys], secrets);
   const seen = new Map<string, number>();
   entries.forEach((entry, index) => {
     const name = sanitize(names[index] ?? '', near, NAME_MAX);
@@ -78,20 +82,42 @@ export function checkEntries(
     );
     const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
     const checked = checkEntry(given, suggested, options, secrets);
+    const { secret } = checked.entry;
+    const command = secret && storeCommand(secret, options.here);
     for (const { field, text, missingSecret } of inOrder(checked.errors)) {
-      if (missingSecret === true) list.missingSecret.push(`${place(field)}${text}`);
-      else say(field, text);
+      if (missingSecret !== true) say(field, text);
+      else {
+        list.missingSecret.push(`${place(field)}${text}`);
+        if (field === 'client-secret' && command !== undefined)
+          list.toStore.push(`${place(field)}store it with: ${command}`);
+      }
     }
     const where = single ? '' : `${label}, `;
-    for (const field of checked.trimmed) list.trimmed.push(`${single ? 'Input: ' : where}${field}.`);
+    for (const field of checked.trimmed) {
+      const how = field === 'client-secret' && command !== undefined ? `, with: ${command}` : '.';
+      list.trimmed.push(`${single ? 'Input: ' : where}${field}${how}`);
+    }
     if (checked.duplicateSecret) list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);
-    list.entries.push({ name, ...checked.entry });
+    const { project } = checked.entry;
+    list.entries.push({
+      name,
+      ...checked.entry,
+      project: project && sanitize(project, near, PROJECT_MAX),
+    });
   });
   return list;
 }
 
-function nameOf({ fields }: RawEntry): string {
-  const value = fields.get('name');
+function nameOf(entry: RawEntry): string {
+  return textOf(entry, 'name');
+}
+
+function projectOf(entry: RawEntry): string {
+  return textOf(entry, 'project');
+}
+
+function textOf({ fields }: RawEntry, field: EntryField): string {
+  const value = fields.get(field);
   return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
 

@@ -9,8 +9,12 @@ export const ENTRY_FIELDS = [
   'org-id',
   'console-org-id',
   'console-credential-id',
+  'console-project-id',
   'probe-url',
   'legacy-certificate',
+  'owner',
+  'project',
+  'secret',
   'environment',
   'ims-url',
   'console-api-url',
@@ -27,13 +31,15 @@ const ACTION_INPUTS = [
   'unused-secret-days',
   'fail-on',
   'issue',
+  'issue-labels',
+  'issue-assignees',
+  'issue-mentions',
   'github-token',
   'json-file',
 ];
 
 // Other names of the same fields, in files of the Developer Console and in other tools.
 const SYNONYMS: Readonly<Record<string, EntryField>> = {
-  secret: 'client-secret',
   'api-key': 'client-id',
   org: 'org-id',
   'organization-id': 'org-id',
@@ -41,10 +47,15 @@ const SYNONYMS: Readonly<Record<string, EntryField>> = {
   'ims-org': 'org-id',
   'console-organization-id': 'console-org-id',
   'credential-id': 'console-credential-id',
+  'project-id': 'console-project-id',
   certificate: 'legacy-certificate',
   url: 'probe-url',
   probe: 'probe-url',
   env: 'environment',
+  team: 'owner',
+  'secret-name': 'secret',
+  'github-secret': 'secret',
+  'project-name': 'project',
 };
 
 /** Tells whether a key is the exact name of a field. */

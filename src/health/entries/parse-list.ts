@@ -40,6 +40,7 @@ const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'a value that begins with * or & needs quotes',
+  BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes',
   BAD_INDENT: 'the indentation is wrong',
   BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
   BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
@@ -65,6 +66,20 @@ export function parseCredentialList(text: string): CredentialList {
     // Thousands of nested brackets exhaust the stack of the parser.
     return { ...nothing, syntax: ['It is nested too deeply.'] };
   }
+}
+
+/**
+ * Reads a single value as the value of a key: a mapping in YAML, or else the text itself.
+ *
+ * @param text as an input has it
+ */
+export function parseFieldValue(text: string): FieldValue {
+  const plainText: FieldValue = { form: 'text', texts: [text] };
+  if (text.length > LENGTH_MAX || !/^\s*(?:\{|[\w-]+:\s)/.test(text)) return plainText;
+  // As the only value in a list it is read with all the rules of the list.
+  const { entries, syntax } = parseCredentialList(`- value:\n${text.replace(/^/gm, '    ')}`);
+  const value = entries[0]?.fields.get('value');
+  return syntax.length === 0 && value?.form === 'document' ? value : plainText;
 }
 
 function read(text: string): CredentialList {

@@ -10,6 +10,7 @@ import {
 } from '../../ims/index.ts';
 import { certificateSecrets } from './certificate.ts';
 import { resolveFieldName } from './fields.ts';
+import { isSecretName, mapping } from './github-secret.ts';
 import type { CredentialList, FieldValue } from './parse-list.ts';
 
 const NOTHING: CredentialInput = { values: [], trimmed: false };
@@ -42,18 +43,25 @@ export function entrySecrets(fields: ReadonlyMap<string, FieldValue>): string[] 
       .flatMap(([, { texts }]) => texts.flatMap((text) => tidyCredentialInput(text).values)),
     trimmed: false,
   });
-  return credentialSecrets({ clientId: of('client-id'), clientSecret: of('client-secret') });
+  const has = (wanted: string): boolean => [...fields.keys()].some((key) => resolveFieldName(key) === wanted);
+  return credentialSecrets({
+    clientId: of('client-id'),
+    // Without this field, `secret` may be the client secret and not the name of one.
+    clientSecret: of(has('client-secret') ? 'client-secret' : 'secret'),
+  });
 }
 
 /** Finds the secrets in the value of one key. */
-export function pairSecrets(key: string, { texts }: FieldValue): string[] {
+export function pairSecrets(key: string, { form, texts }: FieldValue): string[] {
   const field = resolveFieldName(key);
   return texts.flatMap((text) => {
+    if (field === 'secret' && form === 'document') return placeSecrets(text);
+    if (field === 'secret' && isSecretName(text.trim())) return [];
     if (field === 'legacy-certificate') return certificateSecrets(text);
     const input = tidyCredentialInput(text);
     const secret =
       field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has(credentialShape(text.trim()));
-    if (field === 'client-secret' || secret) {
+    if (field === 'client-secret' || field === 'secret' || secret) {
       const found = credentialSecrets({ clientId: NOTHING, clientSecret: input });
       return field === undefined
         ? found.filter(isWorthHiding)
@@ -63,6 +71,13 @@ export function pairSecrets(key: string, { texts }: FieldValue): string[] {
     const found = document ? secretLeaves(text) : secretsByShape(text);
     return [...(field === undefined ? found.filter(isWorthHiding) : found), ...password(text)];
   });
+}
+
+// A mapping has names, and other mappings in it are pairs of their own.
+function placeSecrets(json: string): string[] {
+  const name = mapping(json)?.['name'] ?? '';
+  const clientSecret = tidyCredentialInput(isSecretName(name) ? '' : name);
+  return [...secretsByShape(json), ...credentialSecrets({ clientId: NOTHING, clientSecret })];
 }
 
 // In an unknown key, a number or a short word is not a secret of Adobe, and masking it would hide that text everywhere

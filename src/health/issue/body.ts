@@ -23,15 +23,22 @@ const SHORT_HISTORY = 25;
  * Writes the title and body of the issue: the report, and the hidden state for the next run.
  *
  * @param key of `issueKey`
+ * @param mentions whom a new issue mentions
  */
-export function issueText(report: HealthReport, key: string, state: IssueState): IssueText {
-  return withState((history, max) => healthIssue(report, history, max), key, state);
+export function issueText(
+  report: HealthReport,
+  key: string,
+  state: IssueState,
+  mentions: readonly string[] = [],
+): IssueText {
+  return withState((history, max) => healthIssue(report, history, max, mentions), key, state);
 }
 
 /**
  * Adds the hidden state to the visible part, within GitHub's limits. If they do not fit, it first removes half of the
- * history, then the stored verdicts of healthy credentials, then the end of the visible part, and last the verdicts of
- * other credentials. The state records that such verdicts are missing, so that the next run does not assume `healthy`.
+ * history, then the stored verdicts of healthy credentials, then the end of the visible part and the numbers of unanswered
+ * runs, and last the verdicts of other credentials. The state records that such verdicts are missing, so that the next
+ * run does not assume `healthy`.
  *
  * @param write makes the visible part; `max` is its limit in bytes of UTF-8 (never fewer than characters), respected if
  *   possible
@@ -50,7 +57,7 @@ export function withState(
     if (body.length + hidden.length <= BODY_MAX)
       return { title: bounded(title, TITLE_MAX), body: body + hidden };
   }
-  const last = { ...notHealthy, history: state.history.slice(-1) };
+  const last = { ...notHealthy, history: state.history.slice(-1), unanswered: new Map<string, number>() };
   const most = BODY_MAX - VISIBLE_MIN;
   const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
   const hidden = hiddenEnd(key, stored);

@@ -1,6 +1,13 @@
 import type { CredentialHealth, HealthReport } from '../model.ts';
-import { countVerdicts } from '../verdicts.ts';
-import { credentialKey, HISTORY_MAX, type IssueState, previousVerdict, type StoredVerdict } from './state.ts';
+import { countVerdicts, needsAttention, UNANSWERED_RUNS } from '../verdicts.ts';
+import {
+  credentialKey,
+  HISTORY_MAX,
+  type IssueState,
+  previousVerdict,
+  RUNS_MAX,
+  type StoredVerdict,
+} from './state.ts';
 
 /**
  * Makes the state to store after this run. A credential with the verdict `unknown` keeps its stored verdict; the verdict
@@ -25,7 +32,42 @@ export function nextState(state: IssueState, report: HealthReport, needed: boole
   }
   const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
   const entry = { at: report.startedAt, ...countVerdicts(report), runId };
-  return { history: [...state.history, entry].slice(-HISTORY_MAX), credentials, complete, needed };
+  const history = [...state.history, entry].slice(-HISTORY_MAX);
+  return { history, credentials, complete, needed, unanswered: unansweredRuns(state, report) };
+}
+
+/**
+ * Counts for each credential that is `unknown` in how many runs in a row it was, this run among them. A run that is
+ * started again counts once.
+ *
+ * @returns by {@link credentialKey}
+ */
+function unansweredRuns(state: IssueState, { credentials, runId }: HealthReport): Map<string, number> {
+  const isAgain = runId !== undefined && state.history.at(-1)?.runId === runId;
+  const unknown = credentials.filter(({ verdict }) => verdict === 'unknown');
+  return new Map(
+    unknown.map(({ name }) => {
+      const key = credentialKey(name);
+      const before = state.unanswered.get(key) ?? 0;
+      return [key, Math.min(RUNS_MAX, isAgain && before > 0 ? before : before + 1)];
+    }),
+  );
+}
+
+/** @returns how many credentials were `unknown` in {@link UNANSWERED_RUNS} runs in a row or more, this run among them */
+export function lastingUnknown(state: IssueState, report: HealthReport): number {
+  return [...unansweredRuns(state, report).values()].filter((runs) => runs >= UNANSWERED_RUNS).length;
+}
+
+/**
+ * Finds the credentials that need attention and did not when the state was stored. One whose last verdict is not known is
+ * not among them.
+ */
+export function newlyNeeding(state: IssueState, { credentials, failOn }: HealthReport): CredentialHealth[] {
+  return credentials.filter(({ name, verdict }) => {
+    const before = previousVerdict(state, name);
+    return needsAttention(verdict, failOn) && before !== 'unknown' && !needsAttention(before, failOn);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IssueChange } from '../../github/index.ts';
 import { HEALTH_VERDICTS, type HealthReport } from '../model.ts';
 import type { HealthChange } from '../report/comment.ts';
 import { needsAttention } from '../verdicts.ts';
-import { changedNames, removedVerdicts } from './history.ts';
+import { changedNames, lastingUnknown, newlyNeeding, removedVerdicts } from './history.ts';
 import type { IssueSnapshot } from './snapshot.ts';
 import { type IssueState, previousVerdict } from './state.ts';
 
@@ -19,14 +19,14 @@ export type Plan = {
 };
 
 /**
- * Tells whether a credential needs attention. `possible`: no checked credential needs it, but one that could not be
- * checked needed it in an earlier run, or its earlier verdict is unknown. The issue then neither closes nor reopens.
+ * Tells whether a credential needs attention: it does as well if it could not be checked in several runs in a row.
+ * `possible`: no checked credential needs it, but one that could not be checked needed it in an earlier run, or its
+ * earlier verdict is unknown. The issue then neither closes nor reopens.
  */
-export function attention(
-  state: IssueState,
-  { failOn, credentials }: HealthReport,
-): 'needed' | 'possible' | 'none' {
+export function attention(state: IssueState, report: HealthReport): 'needed' | 'possible' | 'none' {
+  const { failOn, credentials } = report;
   if (credentials.some(({ verdict }) => needsAttention(verdict, failOn))) return 'needed';
+  if (lastingUnknown(state, report) > 0) return 'needed';
   const isPossible = credentials
     .filter(({ verdict }) => verdict === 'unknown')
     .map(({ name }) => previousVerdict(state, name))
@@ -42,6 +42,7 @@ export function attention(
 export function planUpdate(
   { issue, state, duplicates }: Pick<IssueSnapshot, 'issue' | 'state' | 'duplicates'>,
   report: HealthReport,
+  people: readonly string[] = [],
 ): Plan {
   const current = attention(state, report);
   const planned = (
@@ -51,7 +52,7 @@ export function planUpdate(
   ): Plan => ({
     action,
     change,
-    comment: commentOn && changeOf(state, report, commentOn),
+    comment: commentOn && changeOf(state, report, commentOn, people),
     needsRecheck: commentOn !== undefined || action === 'opened' || duplicates.length > 0,
   });
   if (issue === undefined) return planned(current === 'needed' ? 'opened' : 'none');
@@ -60,7 +61,10 @@ export function planUpdate(
     const wasClosedByPerson = state.needed;
     if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
       return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
-    return planned(wasClosedByPerson ? 'updated' : 'none');
+    // A closed issue counts the runs in a row that got no answer, and forgets them after one that did.
+    const counts =
+      state.unanswered.size > 0 || report.credentials.some(({ verdict }) => verdict === 'unknown');
+    return planned(wasClosedByPerson || counts ? 'updated' : 'none');
   }
   if (current === 'none') {
     const stateReason = isOnlyRemoved(state, report) ? 'not_planned' : 'completed';
@@ -71,8 +75,15 @@ export function planUpdate(
   return planned('updated', {}, hasChanged ? 'updated' : undefined);
 }
 
-function changeOf(state: IssueState, report: HealthReport, issue: HealthChange['issue']): HealthChange {
+function changeOf(
+  state: IssueState,
+  report: HealthReport,
+  issue: HealthChange['issue'],
+  people: readonly string[],
+): HealthChange {
   return {
+    unanswered: lastingUnknown(state, report),
+    mentions: mentionsOn(state, report, people, issue === 'reopened'),
     before: new Map(report.credentials.map(({ name }) => [name, previousVerdict(state, name)])),
     removed: removedVerdicts(state, report.credentials),
     issue,
@@ -98,4 +109,26 @@ function isOnlyRemoved(state: IssueState, report: HealthReport): boolean {
     needsAttention(previousVerdict(state, name), report.failOn),
   );
   return state.complete && isRemoved && !hasRecovered;
+}
+
+/**
+ * Decides whom the issue mentions: the owner of each credential that starts to need attention, once. As long as it needs
+ * attention, its owner is not mentioned again.
+ *
+ * @param people mentioned with every owner, and when the issue opens
+ * @param opens true if the issue is opened or reopened
+ */
+export function mentionsOn(
+  state: IssueState,
+  report: HealthReport,
+  people: readonly string[],
+  opens: boolean,
+): string[] {
+  const starting = newlyNeeding(state, report);
+  const owners = starting.flatMap(({ owner }) => owner ?? []);
+  const all = opens || starting.length > 0 ? [...people, ...owners] : [];
+  // The names of accounts are the same in any case; the first spelling stays.
+  const seen = new Map<string, string>();
+  for (const each of all) if (!seen.has(each.toLowerCase())) seen.set(each.toLowerCase(), each);
+  return [...seen.values()];
 }

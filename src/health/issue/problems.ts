@@ -3,6 +3,7 @@ import { composeMessage, type Message } from '../../core/message.ts';
 import { sanitize } from '../../core/text.ts';
 import type { IssuesFailure } from '../../github/index.ts';
 import { isCertificateError, seconds } from '../../ims/index.ts';
+import { helpPages } from '../report/help.ts';
 
 const PERMISSIONS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions';
@@ -19,6 +20,9 @@ const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const EDITS =
   'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
+const LABELS = 'https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels';
+const ASSIGNING =
+  'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users';
 const LOCKING =
   'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
 
@@ -112,6 +116,20 @@ export const ISSUE_PROBLEMS = {
     next: 'Nothing. From now on, write comments instead of editing the body, because every run replaces it.',
     link: EDITS,
   },
+  'issue-labels-refused': {
+    summary: 'The new issue has not all labels of `issue-labels`.',
+    meaning:
+      'GitHub has no such label in this repository, or the token may not set labels. The issue is open.',
+    next: 'Create the label (Issues > Labels) or correct its name, and set it on this issue by hand: only a new issue gets labels.',
+    link: LABELS,
+  },
+  'issue-assignees-refused': {
+    summary: 'The new issue is not assigned to everybody in `issue-assignees`.',
+    meaning:
+      'GitHub has no such account, or it may not be assigned to issues of this repository, or the token may not assign. The issue is open.',
+    next: 'Correct the name or give the account access to the repository, and assign this issue by hand: only a new issue is assigned. To reach a team, use `issue-mentions`.',
+    link: ASSIGNING,
+  },
   'issue-locked': {
     summary: 'The issue was updated without a comment: it is locked.',
     meaning: 'GitHub accepts no comment of this token on a locked conversation.',
@@ -128,6 +146,8 @@ export type IssueProblem = {
   id: IssueProblemId;
   /** As received from GitHub or the network; not sanitized. */
   failure?: IssuesFailure | undefined;
+  /** Labels or accounts that GitHub did not take. */
+  names?: readonly string[] | undefined;
 };
 
 /**
@@ -164,13 +184,19 @@ function unreachable({ code = '' }: IssuesFailure, env: Environment): IssueProbl
  * Writes the text of a warning.
  *
  * @param secrets values that must not appear, the token among them
+ * @param env tells where the page of this action about the problem is
  */
-export function describeIssueProblem({ id, failure }: IssueProblem, secrets: readonly string[]): string {
+export function describeIssueProblem(
+  { id, failure, names = [] }: IssueProblem,
+  secrets: readonly string[],
+  env: Environment = {},
+): string {
   const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-  return composeMessage(
-    ISSUE_PROBLEMS[id],
-    evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`],
-  );
+  const lines = [
+    ...(names.length === 0 ? [] : [`Refused: ${names.map((name) => sanitize(name, secrets)).join(', ')}`]),
+    ...(evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]),
+  ];
+  return composeMessage(ISSUE_PROBLEMS[id], lines, helpPages(env)(id));
 }
 
 function evidenceOf(failure: IssuesFailure, secrets: readonly string[]): string[] {

@@ -30,10 +30,18 @@ export type IssueState = {
   complete: boolean;
   /** True if a credential needed attention when this was stored. If the issue is closed, a user closed it. */
   needed: boolean;
+  /** By {@link credentialKey}: in how many runs in a row, the last among them, the credential was `unknown`. */
+  unanswered: ReadonlyMap<string, number>;
 };
 
 /** The state before the first run. */
-export const NO_STATE: IssueState = { history: [], credentials: new Map(), complete: true, needed: false };
+export const NO_STATE: IssueState = {
+  history: [],
+  credentials: new Map(),
+  complete: true,
+  needed: false,
+  unanswered: new Map(),
+};
 
 /** The state if the stored one cannot be read. */
 export const LOST_STATE: IssueState = { ...NO_STATE, complete: false };
@@ -59,6 +67,9 @@ const VERDICTS: Readonly<Record<string, StoredVerdict['verdict']>> = {
   w: 'warning',
   h: 'healthy',
 };
+/** The most runs in a row that are counted. */
+export const RUNS_MAX = 99;
+const STORED_RUNS = /^([0-9a-f]{10})([1-9][0-9]?)$/;
 // A key, a letter for the verdict, and when it began, in seconds since the epoch, in base 36.
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
@@ -84,6 +95,8 @@ const STORED = z.object({
   credentials: z.string().max(STORED_MAX),
   complete: z.boolean(),
   needed: z.boolean(),
+  // Not in the issues of earlier versions, which ignore it.
+  unanswered: z.string().max(STORED_MAX).optional(),
 });
 
 /**
@@ -91,7 +104,7 @@ const STORED = z.object({
  *
  * @returns JSON without `<`, `>`, `&`, `@` and `-`
  */
-export function encodeState({ history, credentials, complete, needed }: IssueState): string {
+export function encodeState({ history, credentials, complete, needed, unanswered }: IssueState): string {
   const stored = {
     version: 1,
     history: history.slice(-HISTORY_MAX),
@@ -102,6 +115,9 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
       .join(' '),
     complete,
     needed,
+    ...(unanswered.size === 0
+      ? {}
+      : { unanswered: [...unanswered].map(([key, runs]) => `${key}${runs}`).join(' ') }),
   };
   // No number is negative, so these characters occur only in strings.
   return JSON.stringify(stored).replace(
@@ -119,13 +135,15 @@ export function encodeState({ history, credentials, complete, needed }: IssueSta
 export function decodeState(text: string): IssueState | undefined {
   const read = STORED.safeParse(parseJson(text));
   const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
-  if (!read.success || credentials === undefined) return undefined;
+  const unanswered = read.success ? decodeRuns(read.data.unanswered ?? '') : undefined;
+  if (!read.success || credentials === undefined || unanswered === undefined) return undefined;
   const { history, complete, needed } = read.data;
   return {
     history,
     credentials,
     complete,
     needed,
+    unanswered,
   };
 }
 
@@ -139,4 +157,14 @@ function decodeVerdicts(text: string): Map<string, StoredVerdict> | undefined {
     credentials.set(key, { verdict, since: seconds * 1_000 });
   }
   return credentials;
+}
+
+function decodeRuns(text: string): Map<string, number> | undefined {
+  const unanswered = new Map<string, number>();
+  for (const stored of text === '' ? [] : text.split(' ')) {
+    const [, key = '', runs] = STORED_RUNS.exec(stored) ?? [];
+    if (runs === undefined) return undefined;
+    unanswered.set(key, Number(runs));
+  }
+  return unanswered;
 }

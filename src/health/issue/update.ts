@@ -1,11 +1,12 @@
 import type { Issue } from '../../github/index.ts';
-import type { HealthReport } from '../model.ts';
+import type { HealthReport, IssuePeople } from '../model.ts';
 import { healthComment } from '../report/comment.ts';
 import { BODY_MAX, bounded, issueText } from './body.ts';
 import { closeDuplicates, findIssue, pickCanonical } from './find.ts';
 import { nextState } from './history.ts';
 import { issueKey } from './marker.ts';
-import { attention, type Plan, planUpdate } from './plan.ts';
+import { assignPeople, NOBODY } from './people.ts';
+import { attention, mentionsOn, type Plan, planUpdate } from './plan.ts';
 import { type IssueProblem, problemOf } from './problems.ts';
 import { type IssueDependencies, type IssueSnapshot, readIssue } from './snapshot.ts';
 import { NO_STATE } from './state.ts';
@@ -26,11 +27,13 @@ const SPREAD_MS = 3_000;
  * credential changed. It writes nothing if the issue is closed and no credential needs attention.
  *
  * @param before what {@link readIssue} returned at the start of the run
+ * @param people whom the issue reaches
  */
 export async function updateIssue(
   dependencies: IssueDependencies,
   before: IssueSnapshot,
   report: HealthReport,
+  people: IssuePeople = NOBODY,
 ): Promise<IssueOutcome> {
   const { issues, clock, env } = dependencies;
   if (!before.readable) return { action: 'none', problems: before.problems };
@@ -51,7 +54,7 @@ export async function updateIssue(
   if (now.issue !== undefined) {
     const closed = await closeDuplicates(issues, now.issue, now.duplicates);
     if (!closed.ok) problems.push(problemOf(closed.problem, env));
-    const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
+    const outcome = await change(dependencies, { ...now, issue: now.issue }, report, people);
     if (outcome !== 'deleted') return { ...outcome, problems: [...problems, ...outcome.problems] };
     // GitHub may continue to list an issue that it cannot find. Each run would then open a new one.
     now = await readIssue(dependencies);
@@ -60,7 +63,7 @@ export async function updateIssue(
       return { action: 'none', problems: [...problems, problemOf({ kind: 'not-found', status: 404 }, env)] };
   }
   if (attention(now.state, report) !== 'needed') return { action: 'none', problems };
-  const opened = await open(dependencies, report);
+  const opened = await open(dependencies, report, people);
   return { ...opened, problems: [...problems, ...opened.problems] };
 }
 
@@ -68,9 +71,10 @@ async function change(
   { issues, env }: IssueDependencies,
   now: IssueSnapshot & { issue: Issue },
   report: HealthReport,
+  people: IssuePeople,
 ): Promise<IssueOutcome | 'deleted'> {
   const { issue, state } = now;
-  const planned = planUpdate(now, report);
+  const planned = planUpdate(now, report, people.mentions);
   if (planned.action === 'none') return { action: 'none', url: issue.url, problems: [] };
   // The title is not changed, because somebody may have edited it.
   const next = nextState(state, report, attention(state, report) !== 'none');
@@ -91,22 +95,32 @@ async function change(
   return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
 }
 
-async function open({ issues, env }: IssueDependencies, report: HealthReport): Promise<IssueOutcome> {
+async function open(
+  { issues, env }: IssueDependencies,
+  report: HealthReport,
+  people: IssuePeople,
+): Promise<IssueOutcome> {
   const key = issueKey(env);
-  const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true)));
+  // The next run replaces the body by one that mentions nobody.
+  const mentions = mentionsOn(NO_STATE, report, people.mentions, true);
+  const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true), mentions));
   if (!created.ok) return { action: 'none', problems: [problemOf(created.problem, env)] };
-  const opened: IssueOutcome = { action: 'opened', url: created.value.url, problems: [] };
+  const opened = async (): Promise<IssueOutcome> => ({
+    action: 'opened',
+    url: created.value.url,
+    problems: await assignPeople(issues, created.value, people, env),
+  });
 
   const found = await findIssue(issues, key);
   // The issue exists. If there is a second one, the next run finds it.
-  if (!found.ok) return opened;
+  if (!found.ok) return opened();
   const { issue, duplicates } = found.value;
   const { issue: canonical = created.value } = pickCanonical([
     created.value,
     ...(issue === undefined ? [] : [issue]),
     ...duplicates,
   ]);
-  if (canonical.number === created.value.number) return opened;
+  if (canonical.number === created.value.number) return opened();
   // Each run closes only its own duplicate.
   const closed = await closeDuplicates(issues, canonical, [created.value]);
   return {

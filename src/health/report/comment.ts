@@ -1,10 +1,12 @@
 import { code } from '../../core/markdown.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts';
-import { countVerdicts, needsAttention } from '../verdicts.ts';
+import { countVerdicts, needsAttention, UNANSWERED_RUNS } from '../verdicts.ts';
 import { allClear, HEALTH_BODY_MAX } from './issue.ts';
 import { runLink } from './links.ts';
 import { fitting, SIGNS, sentence, size } from './markdown.ts';
+import { mentionPart } from './mentions.ts';
+import { stepMarkdown } from './next-step.ts';
 import { headline } from './overview.ts';
 import { shownCredential } from './shown.ts';
 
@@ -21,6 +23,10 @@ export type HealthChange = {
   removed: { failing: number; warning: number };
   /** What happens to the issue: it is updated, reopened, or closed with this reason. */
   issue: 'updated' | 'reopened' | 'completed' | 'not_planned';
+  /** Number of credentials that needed attention only because several checks in a row got no answer. */
+  unanswered: number;
+  /** Whom the comment mentions: `@user` or `@org/team`. */
+  mentions: readonly string[];
 };
 
 /**
@@ -42,19 +48,20 @@ export function healthComment(report: HealthReport, change: HealthChange): strin
   ] as const;
   const link = runLink(report);
   const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
+  const called = mentionPart(change.mentions);
   const parts = groups.flatMap(([title, lines]) => {
     if (lines.length === 0) return [];
     // Each group has its own share of the space, so that a long group does not hide the others.
     const { shown, left } = fitting(
       lines,
       String,
-      (HEALTH_BODY_MAX - RESERVE - size([foot])) / groups.length - 256,
+      (HEALTH_BODY_MAX - RESERVE - size([foot, ...called])) / groups.length - 256,
     );
     const more = left === 0 ? [] : [`- and ${amount(left, 'more credential')}`];
     return [`**${title}**`, [...shown, ...more].join('\n')];
   });
   const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
-  return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
+  return [...(said.length === 0 ? ['No verdict changed.'] : said), ...called, foot].join('\n\n');
 }
 
 function removedParts({ removed }: HealthChange): string[] {
@@ -72,12 +79,12 @@ function removedParts({ removed }: HealthChange): string[] {
   ];
 }
 
-function reasonParts(report: HealthReport, { issue }: HealthChange): string[] {
-  switch (issue) {
+function reasonParts(report: HealthReport, change: HealthChange): string[] {
+  switch (change.issue) {
     case 'updated':
       return [];
     case 'reopened':
-      return [`The issue is open again, because ${reasons(report)}.`];
+      return [`The issue is open again, because ${reasons(report, change)}.`];
     case 'completed':
       return [`The issue is closed, because ${allClear(report)}.`];
     case 'not_planned':
@@ -87,13 +94,16 @@ function reasonParts(report: HealthReport, { issue }: HealthChange): string[] {
   }
 }
 
-function reasons(report: HealthReport): string {
+function reasons(report: HealthReport, { unanswered }: HealthChange): string {
   const { failing, warning } = countVerdicts(report);
   return [
     ...(failing === 0 ? [] : [`${amount(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
     ...(warning === 0 || !needsAttention('warning', report.failOn)
       ? []
       : [`${amount(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+    ...(unanswered === 0
+      ? []
+      : [`${amount(unanswered, 'credential')} could not be checked in the last ${UNANSWERED_RUNS} checks`]),
   ].join(' and ');
 }
 
@@ -101,5 +111,5 @@ function changeLine({ name, verdict, findings }: CredentialHealth, was: HealthVe
   const from = was === 'healthy' ? '' : ` (was ${was})`;
   const [worst] = findings;
   if (verdict === 'healthy' || worst === undefined) return `- ${code(name)}${from}`;
-  return `- ${code(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}`;
+  return `- ${code(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}${stepMarkdown(worst)}`;
 }

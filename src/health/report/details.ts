@@ -2,6 +2,7 @@ import { code, htmlCode } from '../../core/markdown.ts';
 import { amount } from '../../core/words.ts';
 import type { CredentialHealth, HealthFinding, HealthReport } from '../model.ts';
 import { datedProse, fitting, folded, nextStep, SIGNS, sentence } from './markdown.ts';
+import { aboutMarkdown } from './next-step.ts';
 import { credentialsWorstFirst, shownLines } from './shown.ts';
 import { day, sinceText } from './times.ts';
 
@@ -65,6 +66,7 @@ function findings(credential: CredentialHealth, now: number): string {
     `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
     ...(clientId === undefined ? [] : [`client id ${code(clientId)}`]),
     ...(imsHost === undefined ? [] : [code(imsHost)]),
+    ...aboutMarkdown(credential),
   ];
   return [about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
 }
@@ -75,12 +77,13 @@ const LEVELS: Readonly<Record<HealthFinding['level'], string>> = {
   note: 'Note',
 };
 
-function findingPart({ id, level, text, details, since }: HealthFinding): string {
+function findingPart(finding: HealthFinding): string {
+  const { id, level, text, details, since } = finding;
   const lines = shownLines(details);
   const dated = since === undefined ? '' : ` Since ${day(since)}.`;
   return [
     `**${LEVELS[level]}: ${sentence(text.summary)}**${dated}`,
-    nextStep(text),
+    nextStep(finding),
     `${sentence(text.meaning)} (${code(id)})`,
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${datedProse(line)}`).join('\n')]),
   ].join('\n\n');

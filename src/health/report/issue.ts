@@ -4,6 +4,7 @@ import { needsAttention } from '../verdicts.ts';
 import { detailsParts } from './details.ts';
 import { runLink } from './links.ts';
 import { size } from './markdown.ts';
+import { mentionPart } from './mentions.ts';
 import { headline, overviewParts } from './overview.ts';
 import { verdictCounts } from './shown.ts';
 import { minute, unbrokenFacts } from './times.ts';
@@ -25,17 +26,20 @@ const RESERVE = 512;
  *
  * @param history in any order
  * @param max maximum size of the body in bytes; a value below about 8,000 may be exceeded
+ * @param mentions whom a new issue mentions: `@user` or `@org/team`
  * @returns Markdown; it says how much did not fit
  */
 export function healthIssue(
   report: HealthReport,
   history: readonly HealthHistoryEntry[],
   max: number = HEALTH_BODY_MAX,
+  mentions: readonly string[] = [],
 ): { title: string; body: string } {
-  const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
+  const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report), ...mentionPart(mentions)];
   const foot = [...historyPart(report, history), usagePart(report)];
   const room = Math.min(max, HEALTH_BODY_MAX) - RESERVE - size([...head, ...foot]);
-  const overview = overviewParts(report, Math.floor(room / 2));
+  // The next steps are in the overview, so it gets the larger part.
+  const overview = overviewParts(report, Math.floor((room * 2) / 3));
   const details = detailsParts(report, room - size(overview), 'The job summary of the run has them.');
   return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...details, ...foot].join('\n\n') };
 }

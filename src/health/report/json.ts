@@ -1,3 +1,4 @@
+import type { GitHubSecret } from '../../core/github-secret.ts';
 import { printableJson } from '../../core/json.ts';
 import type { CredentialHealth, HealthFinding, HealthReport, TokenFacts } from '../model.ts';
 import { countVerdicts } from '../verdicts.ts';
@@ -26,9 +27,10 @@ export function healthJson(report: HealthReport): string {
     },
     counts: { credentials: report.credentials.length, ...countVerdicts(report) },
     credentials: report.credentials.map(entry),
-    information: report.information.map(({ id, text, credentials }) => ({
+    information: report.information.map(({ id, text, credentials, help }) => ({
       id,
       ...sentences(text),
+      help: help ?? null,
       credentials,
     })),
   });
@@ -38,6 +40,10 @@ function entry(credential: CredentialHealth): Record<string, unknown> {
   const { token, probe, clientSecrets } = credential;
   return {
     name: credential.name,
+    owner: credential.owner ?? null,
+    project: credential.project ?? null,
+    secret: credential.secret === undefined ? null : secretEntry(credential.secret),
+    consoleUrl: credential.consoleUrl ?? null,
     clientId: credential.clientId ?? null,
     imsHost: credential.imsHost ?? null,
     verdict: credential.verdict,
@@ -46,6 +52,9 @@ function entry(credential: CredentialHealth): Record<string, unknown> {
       id: finding.id,
       level: finding.level,
       ...sentences(finding.text),
+      help: finding.help ?? null,
+      consoleUrl: finding.consoleUrl ?? null,
+      command: finding.command ?? null,
       particulars: finding.details,
       since: time(finding.since),
     })),
@@ -61,6 +70,15 @@ function entry(credential: CredentialHealth): Record<string, unknown> {
         ? null
         : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
     certificateExpiresAt: time(credential.certificateExpiresAt),
+  };
+}
+
+function secretEntry({ name, environment, repository, organization }: GitHubSecret): Record<string, unknown> {
+  return {
+    name,
+    environment: environment ?? null,
+    repository: repository ?? null,
+    organization: organization ?? null,
   };
 }
 

@@ -1,8 +1,11 @@
 import { code, prose } from '../../core/markdown.ts';
 import { listOf } from '../../core/words.ts';
 import type { HealthInformation, HealthVerdict } from '../model.ts';
+import { nextMarkdown } from './next-step.ts';
 import { shownName } from './shown.ts';
 import { unbroken } from './times.ts';
+
+export { fitting, folded, size } from '../../core/markdown-parts.ts';
 
 /** A sign for each verdict, always shown with the word. The signs differ in shape, not only in colour. */
 export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
@@ -11,32 +14,6 @@ export const SIGNS: Readonly<Record<HealthVerdict, string>> = {
   unknown: '❔',
   healthy: '✅',
 };
-
-/** The pieces of Markdown that fit, and how many did not. */
-export type Fitting = { shown: string[]; left: number };
-
-/**
- * Makes pieces of Markdown until one does not fit. It leaves out all pieces after that one, so that the worst are shown.
- *
- * @param items the worst first
- * @param room in bytes
- */
-export function fitting<T>(items: readonly T[], make: (item: T) => string, room: number): Fitting {
-  const shown: string[] = [];
-  let remaining = room;
-  for (const item of items) {
-    const piece = make(item);
-    remaining -= size([piece]);
-    if (remaining < 0) break;
-    shown.push(piece);
-  }
-  return { shown, left: items.length - shown.length };
-}
-
-/** @returns the size in bytes of UTF-8, with a blank line after each piece */
-export function size(pieces: readonly string[]): number {
-  return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
-}
 
 // A code span as `code` writes it, or a date.
 const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
@@ -60,15 +37,6 @@ export function sentence(text: string): string {
   return text.split(' > ').map(datedProse).join(' &gt; ');
 }
 
-/**
- * @param summary HTML, which is not escaped
- * @param content Markdown
- * @returns a collapsed section
- */
-export function folded(summary: string, content: string): string {
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-
 // The overview lists all names.
 const NAMES_MAX = 20;
 
@@ -80,16 +48,12 @@ export function nameList(names: readonly string[]): string {
   );
 }
 
-export function informationPart({ text, credentials }: HealthInformation): string {
-  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(text)}\n\nThis concerns ${nameList(credentials)}.`;
+export function informationPart(information: HealthInformation): string {
+  const { text, credentials } = information;
+  return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(information)}\n\nThis concerns ${nameList(credentials)}.`;
 }
 
-/** @returns what to do next, with a link to help */
-export function nextStep({ next, link }: { next: string; link: string }): string {
-  return `**Next:** ${sentence(next)}${help(link)}`;
-}
-
-// Empty if the URL has characters that may be special in Markdown.
-function help(link: string): string {
-  return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
+/** @returns what to do next, with where to go for it and where to read more */
+export function nextStep(about: Parameters<typeof nextMarkdown>[0]): string {
+  return `**Next:** ${sentence(about.text.next)}${nextMarkdown(about)}`;
 }

@@ -4,6 +4,7 @@ import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts'
 import { countVerdicts } from '../verdicts.ts';
 import { shortFacts } from './facts.ts';
 import { fitting, folded, SIGNS, sentence, size } from './markdown.ts';
+import { stepMarkdown } from './next-step.ts';
 import { credentialsWorstFirst, verdictCounts } from './shown.ts';
 import { sinceText, unbrokenFacts, worstSince } from './times.ts';
 
@@ -83,7 +84,7 @@ function item(credential: CredentialHealth, now: number): string {
   const lines = [
     `**${code(name)}**`,
     what.join(' '),
-    ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}`]),
+    ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}${stepMarkdown(worst)}`]),
   ];
   return `> - ${lines.join('<br>')}`;
 }

@@ -5,7 +5,12 @@ import { get } from './read.ts';
 import type { ConsoleIds } from './request.ts';
 
 const Digits = z.union([z.string().regex(/^\d{1,20}$/), z.number().int().nonnegative().transform(String)]);
-const Credential = z.object({ org_id: Digits, credential_id: Digits });
+const Credential = z.object({
+  org_id: Digits,
+  credential_id: Digits,
+  // Not needed for another request, so that nothing fails without it.
+  project_id: Digits.optional().catch(undefined),
+});
 
 /**
  * Asks the Developer Console for the ids of a client.
@@ -23,6 +28,6 @@ export async function lookUpConsoleIds(
   const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
   return get(path, { clientId, token }, connection, (body) => {
     const { data } = Credential.safeParse(body);
-    return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
+    return data && { organization: data.org_id, credential: data.credential_id, project: data.project_id };
   });
 }

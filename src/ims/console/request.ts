@@ -1,7 +1,12 @@
 import { bearer, type ImsConnection, type PathRequest, request } from '../http/connection.ts';
 
-/** The Developer Console's ids of an organization and of a credential in it. Both consist of digits. */
-export type ConsoleIds = { organization: string; credential: string };
+/** The Developer Console's ids of a credential and of what it is in. All consist of digits. */
+export type ConsoleIds = {
+  organization: string;
+  credential: string;
+  /** Only addresses in a browser need it. */
+  project?: string | undefined;
+};
 
 /** Who asks the Developer Console. */
 export type ConsoleCaller = {

@@ -12,8 +12,13 @@ export const KEY = `-----BEGIN ${'PRIVATE'} KEY-----\n${KEY_LINE}\n-----END ${'P
 export const SCOPE_TEXT = 'openid,AdobeID,read_organizations';
 
 /** Reads these inputs; all others are empty. */
-export function read(inputs: Record<string, string>, event: Partial<RunnerEvent> = {}) {
+export function read(
+  inputs: Record<string, string>,
+  event: Partial<RunnerEvent> = {},
+  env: Record<string, string> = {},
+) {
   const runner = new FakeRunner({ 'client-id': '', 'client-secret': '', scopes: '', ...inputs }, event);
+  Object.assign(runner.env, env);
   const result = readHealthInputs(runner);
   const problems = result.ok ? [] : result.problems;
   return {
@@ -27,8 +32,8 @@ export function read(inputs: Record<string, string>, event: Partial<RunnerEvent>
     warnings: result.warnings,
     masks: runner.values('mask'),
     text: [
-      ...problems.map(describeHealthProblem),
-      ...result.warnings.map(describeHealthInputWarning),
+      ...problems.map((problem) => describeHealthProblem(problem)),
+      ...result.warnings.map((warning) => describeHealthInputWarning(warning)),
       ...(result.ok ? result.inputs.entries.map(({ name }) => name) : []),
     ].join('\n'),
   };

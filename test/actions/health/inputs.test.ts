@@ -40,6 +40,7 @@ describe('good inputs', () => {
       limits: { maxSecretAgeDays: 180, unusedSecretDays: 30, rotationDays: 7 },
       failOn: 'error',
       issue: false,
+      people: { labels: [], assignees: [], mentions: [] },
       githubToken: '',
     });
   });

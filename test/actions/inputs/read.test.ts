@@ -39,6 +39,17 @@ describe('the reader of inputs', () => {
     });
   });
 
+  test('says that a needed one is empty', () => {
+    const table = { day: { description: 'x', required: true, parse: text } } as const satisfies InputTable;
+    expect(readOptions(new FakeRunner({ day: ' ' }), table, []).problems).toEqual([
+      { input: 'day', message: '`day` is empty.' },
+    ]);
+    expect(readOptions(new FakeRunner({ day: '1' }), table, [])).toEqual({
+      values: { day: '1' },
+      problems: [],
+    });
+  });
+
   test('tells all problems at once, and goes on with the default', () => {
     const { values, problems } = read({ mode: 'x', 'dry-run': 'yes', 'how-many-days': '10' });
     expect(problems).toEqual([

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { outputOf } from '../../support/start.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** The scan action as a workflow names it. */
@@ -24,11 +24,9 @@ export function git(folder: string, ...args: string[]): string {
     GIT_CONFIG_GLOBAL: join(folder, 'no-such-file'),
     GIT_CONFIG_NOSYSTEM: '1',
   };
-  return execFileSync('git', ['-C', folder, ...args], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
+  return outputOf('git', ['-C', folder, ...args], { env })
+    .toString()
+    .trim();
 }
 
 /** Writes files into a folder. */

@@ -192,3 +192,28 @@ test('a value that is no text is not from GitHub', async () => {
   expect(await read()).toEqual({ ok: false, problem: { kind: 'not-github', status: 200, arrived: 'no' } });
   other.close();
 });
+
+describe('the time at GitHub', () => {
+  const AT = Date.parse('2026-05-04T06:23:00Z');
+
+  test('is told with each answer, also with a refusal', async () => {
+    const other = await startGitHubServer({ now: () => AT });
+    const dates: number[] = [];
+    const one = environmentVariableOf(connect(other, { onDate: (at) => dates.push(at) }), TARGET);
+    other.order({ kind: 'no-permission' });
+    expect((await one.read()).ok).toBe(false);
+    expect(dates).toEqual([AT]);
+    other.secrets.place(PRODUCTION);
+    await one.write('x');
+    expect(new Set(dates)).toEqual(new Set([AT]));
+    expect(dates.length).toBeGreaterThan(2);
+    await other.close();
+  });
+
+  test('is not that of a page of a proxy', async () => {
+    const dates: number[] = [];
+    github.order({ kind: 'html', status: 403 });
+    await variable({}, { onDate: (at) => dates.push(at) }).read();
+    expect(dates).toEqual([]);
+  });
+});

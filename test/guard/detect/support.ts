@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Rule } from '../../../src/guard/detect/rule.ts';
 import type { Haystack } from '../../../src/guard/files/read-file.ts';
+import { outputOf } from '../../support/start.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -46,11 +46,8 @@ export function write(root: string, files: Readonly<Record<string, string | Uint
 export function git(root: string, ...args: string[]): string {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const settings = ['user.name=Test', 'user.email=test@example.com', 'core.autocrlf=false'];
-  return execFileSync('git', ['-C', root, ...settings.flatMap((setting) => ['-c', setting]), ...args], {
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const configured = settings.flatMap((setting) => ['-c', setting]);
+  return outputOf('git', ['-C', root, ...configured, ...args], { env }).toString();
 }
 
 /** The same, with all files tracked. */

@@ -32,6 +32,9 @@ describe('what is hidden in the body', () => {
       '012345678gf1',
       '__proto__f1',
     ].map((credentials) => stored({ credentials })),
+    ...['012345678g1', '01234567890', '0123456789', '0123456789100', '0123456789-1'].map((unanswered) =>
+      stored({ unanswered }),
+    ),
     stored({ history: Array(51).fill(entry) }),
     stored({ history: [{ ...entry, runId: '1) [x' }] }),
     `{"a":${'['.repeat(20_000)}`,
@@ -64,7 +67,14 @@ describe('what is hidden in the body', () => {
       ]),
       complete: true,
       needed: true,
+      unanswered: new Map(),
     });
+    expect(decodeState(stored({ unanswered: '01234567893 abcdefabcd12' }))?.unanswered).toEqual(
+      new Map([
+        ['0123456789', 3],
+        ['abcdefabcd', 12],
+      ]),
+    );
   });
 
   test('a state that cannot be read is no reason to comment or to close', () =>

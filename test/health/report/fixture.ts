@@ -222,7 +222,14 @@ export function change(
   before: Iterable<readonly [string, HealthVerdict]> = [],
   part: Partial<HealthChange> = {},
 ): HealthChange {
-  return { before: new Map(before), removed: { failing: 0, warning: 0 }, issue: 'updated', ...part };
+  return {
+    before: new Map(before),
+    removed: { failing: 0, warning: 0 },
+    issue: 'updated',
+    unanswered: 0,
+    mentions: [],
+    ...part,
+  };
 }
 
 /** So many runs, the oldest first, the last one now. */

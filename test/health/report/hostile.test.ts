@@ -93,7 +93,7 @@ describe('hostile text', () => {
       const lines = healthLines(hostile(text));
       expect(lines).toHaveLength(6);
       const { annotations } = healthAnnotations(hostile(text));
-      expect(annotations.map(({ message }) => message.split('\n').length)).toEqual([6, 4]);
+      expect(annotations.map(({ message }) => message.split('\n').length)).toEqual([6, 4, 2]);
       const shown = [
         ...lines,
         ...annotations.flatMap(({ title, message }) => [title, ...message.split('\n')]),

@@ -99,3 +99,8 @@ test('two hundred credentials fit in a job summary, each with its next step and 
   expect(summary.match(/^<details><summary>(?:❌|⚠️|❔) <code>/gmu)).toHaveLength(150);
   expect(summary.match(/^- (?:⚠️|✅) made /gmu)).toHaveLength(400);
 });
+
+test('a hundred credentials that are not healthy have their next steps in the issue', () => {
+  const { body } = healthIssue(many(132), history(20));
+  expect(body.match(/^> - .*<br>\*\*Next:\*\* /gm)).toHaveLength(99);
+});

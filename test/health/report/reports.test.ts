@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SUMMARY_MAX } from '../../../src/core/markdown.ts';
-import type { HealthReport, HealthVerdict } from '../../../src/health/model.ts';
+import type { CredentialHealth, HealthReport, HealthVerdict } from '../../../src/health/model.ts';
 import { healthAnnotations } from '../../../src/health/report/annotations.ts';
 import { healthComment } from '../../../src/health/report/comment.ts';
 import { HEALTH_BODY_MAX, healthIssue } from '../../../src/health/report/issue.ts';
@@ -149,7 +149,7 @@ describe('annotations', () => {
         level: 'error',
         title: 'Adobe credential failing: Analytics reporting',
         message: expect.stringMatching(
-          /^Adobe IMS does not accept .*\nEvidence: HTTP 400\nAlso: A client secret is older .*\nNext: Copy .*\nHelp: https:.*$/,
+          /^Analytics reporting: Adobe IMS does not accept .*\nEvidence: HTTP 400\nAlso: A client secret is older .*\nNext: Copy .*\nHelp: https:.*$/,
         ) as unknown,
       },
     ]);
@@ -190,10 +190,51 @@ describe('annotations', () => {
     );
   });
 
-  test('are not made for what is unknown or healthy', () => {
-    const unknown = credential({ verdict: 'unknown', findings: [healthFinding({ level: 'note' })] });
-    expect(healthAnnotations(healthReport({ credentials: [unknown, credential()] }))).toEqual({
+  const unknown = (name: string, id = 'sample-throttled'): CredentialHealth =>
+    credential({
+      name,
+      verdict: 'unknown',
+      findings: [healthFinding({ id, level: 'note', details: ['Attempts: 4'] })],
+    });
+
+  test('are not made for what is healthy, and are warnings for what is unknown', () => {
+    expect(healthAnnotations(healthReport({ credentials: [credential()] }))).toEqual({ annotations: [] });
+    const report = healthReport({ credentials: [unknown('Target'), credential()] });
+    expect(healthAnnotations(report).annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'Adobe credential unknown: Target',
+        message: expect.stringMatching(
+          /^Target: Adobe IMS is throttling requests\.\nAttempts: 4\nNothing is known about it this time: this fails no step, and the last verdict still counts\.\nNext: .*\nHelp: https:\S+$/,
+        ) as unknown,
+      },
+    ]);
+  });
+
+  test('are one for all that is unknown for the same reason', () => {
+    const many = Array.from({ length: 12 }, (_, index) => unknown(`n${index}`));
+    const report = healthReport({ credentials: [...many, unknown('other', 'sample-not-validated')] });
+    const { annotations, rest } = healthAnnotations(report);
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([
+      ['warning', 'Adobe credentials unknown: n0, n1, n2 and 9 more'],
+      ['warning', 'Adobe credential unknown: other'],
+    ]);
+    expect(annotations[0]?.message).toMatch(
+      /^n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 2 more: Adobe IMS is throttling requests\.\nNothing is known about them /,
+    );
+    expect(rest).toBeUndefined();
+  });
+
+  test('say first what is unknown, and count it where nothing more has room', () => {
+    const report = healthReport({ credentials: [...failing(9, 'warning'), unknown('a'), unknown('b')] });
+    expect(healthAnnotations(report).annotations.map(({ title }) => title.split(': ')[0])).toEqual([
+      ...Array(7).fill('Adobe credential warning'),
+      'Adobe credentials unknown',
+    ]);
+    expect(healthAnnotations(report).rest).toMatch(/^2 more credentials \(2 warning\) are/);
+    expect(healthAnnotations(report, { errors: 0, warnings: 10 })).toMatchObject({
       annotations: [],
+      rest: expect.stringMatching(/^11 more credentials \(9 warning, 2 unknown\) are/) as unknown,
     });
   });
 

@@ -81,8 +81,21 @@ describe('the Developer Console ids of a client', () => {
     const { connection } = routedConnection({
       [path]: answer(200, { org_id: 12345, credential_id: '678', project_id: '9' }),
     });
-    expect(await lookUpConsoleIds(CLIENT_ID, TOKEN, connection)).toEqual({ ok: true, value: IDS });
+    expect(await lookUpConsoleIds(CLIENT_ID, TOKEN, connection)).toEqual({
+      ok: true,
+      value: { ...IDS, project: '9' },
+    });
   });
+
+  test.each([undefined, 'a/b', 9e20, {}])(
+    'are found without the project, whatever is there: %j',
+    async (project) => {
+      const { connection } = routedConnection({
+        [path]: answer(200, { org_id: 12345, credential_id: '678', project_id: project }),
+      });
+      expect(await lookUpConsoleIds(CLIENT_ID, TOKEN, connection)).toEqual({ ok: true, value: IDS });
+    },
+  );
 
   test('that are no digits are none: they would go into an address', async () => {
     const { connection } = routedConnection({

@@ -71,19 +71,20 @@ describe.concurrent('ten credentials with ten troubles in one run', () => {
 
     expect([step.conclusion, step.outputs['healthy']]).toEqual(['failure', 'false']);
     expect([step.outputs['failing'], step.outputs['warning'], step.outputs['unknown']]).toEqual([
-      '7',
+      '6',
       '2',
-      '1',
+      '2',
     ]);
     expect(titles(step, 'error')).toEqual([
       ...list.slice(0, 5).map(({ entry }) => `Adobe credential failing: ${entry.name}`),
       'Adobe credential failing: API not in the project',
-      'Adobe credential failing: IMS down for this one',
       'Adobe credential health',
     ]);
     expect(titles(step, 'warning')).toEqual([
       'Adobe credential warning: Rotation never finished',
       'Adobe credential warning: Somebody still sends JWTs',
+      'Adobe credential unknown: IMS down for this one',
+      'Adobe credential unknown: Too many tokens',
     ]);
     expect(step.annotationsDropped).toBe(0);
     const [issue] = [...here.github.issues.values()];
@@ -157,7 +158,7 @@ describe.concurrent('no secret, no token and no part of one', () => {
   test('is anywhere after all verdicts have changed and the issue was commented on and closed', async () => {
     const here = await open(tenTroubles(Date.now()));
     await here.act(ALL_ON);
-    here.ims.always({ kind: 'html', status: 503 });
+    here.ims.always({ kind: 'error', status: 400, error: 'unauthorized_client' });
     const step = await here.act(ALL_ON);
     expect(here.github.issues.get(1)?.comments).toHaveLength(1);
     expectNoLeak(here.secrets(), everything(here, step));

@@ -15,6 +15,8 @@ export type World = {
   secrets: () => string[];
   /** Runs the health action on these credentials. */
   act: (inputs?: Record<string, string>) => Promise<StepResult>;
+  /** The same in a run of its own. */
+  actInRun: (runId: string, inputs?: Record<string, string>) => Promise<StepResult>;
   close: () => Promise<void>;
 };
 
@@ -34,29 +36,37 @@ export async function world(
 ): Promise<World> {
   const ims = await serveTroubles(list, imsOptions);
   const github = await startGitHubServer();
-  const job = await createJob({
+  const jobOptions: JobOptions = {
     repository: github.repository,
     apiUrl: github.url,
     ...options,
     secrets: { GITHUB_TOKEN: TOKEN, ...repositorySecrets(list), ...options.secrets },
     machineEnv: { NODE_EXTRA_CA_CERTS: ims.caFile, ...options.machineEnv },
-  });
+  };
+  const job = await createJob(jobOptions);
+  const actIn = (one: Job, inputs: Record<string, string> = {}): Promise<StepResult> =>
+    one.uses(HEALTH_ACTION, {
+      with: {
+        credentials: credentialsYaml(list, ims.url),
+        'ims-url': ims.url,
+        'console-api-url': ims.url,
+        retries: '0',
+        timeout: '5',
+        ...inputs,
+      },
+    });
   return {
     ims,
     github,
     job,
     secrets: () => [TOKEN, ...secretsOf(list), ...ims.issued.map(({ token }) => token)],
-    act: (inputs = {}) =>
-      job.uses(HEALTH_ACTION, {
-        with: {
-          credentials: credentialsYaml(list, ims.url),
-          'ims-url': ims.url,
-          'console-api-url': ims.url,
-          retries: '0',
-          timeout: '5',
-          ...inputs,
-        },
-      }),
+    act: (inputs) => actIn(job, inputs),
+    actInRun: async (runId, inputs) => {
+      const other = await createJob({ ...jobOptions, runId });
+      const step = await actIn(other, inputs);
+      await other.dispose();
+      return step;
+    },
     close: async () => {
       await job.dispose();
       await ims.close();
