@@ -18,7 +18,28 @@ export type GitHubConnection = {
   timeoutMs?: number;
   /** Pause before the only retry of a request that reads, in ms. Default 1,000. */
   retryAfterMs?: number;
+  /** Is asked before each request. Connections of one token share it. */
+  gate?: RequestGate;
 };
+
+/** What sees each request, and can hold it back: a budget for the limits of the API. */
+export type RequestGate = {
+  /**
+   * Resolves when the request may be sent; {@link leave} is called after it.
+   *
+   * @param route as Octokit writes it, without values
+   * @returns why it must not be sent; then {@link leave} is not called
+   */
+  enter: (route: string) => Promise<IssuesFailure | undefined>;
+  /**
+   * @param headers of the response, if there was one; values are untrusted
+   * @param failure if the request failed
+   */
+  leave: (headers: ResponseHeaders, failure?: IssuesFailure) => void;
+};
+
+/** Headers by name in lower case. */
+export type ResponseHeaders = Readonly<Record<string, unknown>>;
 
 /** A value, whether there is a next page, and the HTTP status. */
 export type GitHubResponse<Value> = { value: Value; more: boolean; status: number };
@@ -33,18 +54,22 @@ export type GitHubRequest = <Value>(
   read: z.ZodType<Value>,
 ) => Promise<Result<GitHubResponse<Value>, IssuesFailure>>;
 
-/** `request`, and `get`, which tries once more where GitHub could not answer. */
+/**
+ * `request`, and `get`, which tries once more where GitHub could not answer; with a gate also after a rate limit, because
+ * the gate waits until it ends.
+ */
 export type GitHubClient = { request: GitHubRequest; get: GitHubRequest };
 
 const DEFAULT_API = 'https://api.github.com';
 const TIMEOUT_MS = 10_000;
 const RETRY_AFTER_MS = 1_000;
+const RETRIES_AFTER_LIMIT = 3;
 
 // Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
 const nothing = (): undefined => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-type HttpResponse = { status: number; data: unknown; headers: { link?: string | undefined } };
+type HttpResponse = { status: number; data: unknown; headers: ResponseHeaders };
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Connects to GitHub's REST API. */
@@ -57,6 +82,9 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
     client ??= octokit(connection);
     const loaded = await client;
     if (!loaded.ok) return loaded;
+    const held = await connection.gate?.enter(route);
+    if (held !== undefined) return failed(held);
+    // The pause of the gate is not a part of it.
     const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
     try {
       const response = (await loaded.value.request(route, {
@@ -66,20 +94,28 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { signal: deadline, log: SILENT },
       })) as HttpResponse;
+      connection.gate?.leave(response.headers);
       const value = read.safeParse(response.data);
       // Tells only whether there is a next page: the response must not choose an address to request.
-      const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+      const more = /;\s*rel="next"/.test(String(response.headers['link'] ?? ''));
       if (value.success) return ok({ value: value.data, more, status: response.status });
       // If a body is incomplete, Octokit reports an empty one.
       if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
       return failed({ kind: 'not-github', status: response.status });
     } catch (error) {
-      return failed(issuesFailure(error));
+      const failure = issuesFailure(error);
+      connection.gate?.leave(headersOf(error), failure);
+      return failed(failure);
     }
   };
 
   const get: GitHubRequest = async (route, parameters, read) => {
-    const sent = await request(route, parameters, read);
+    let sent = await request(route, parameters, read);
+    for (let left = RETRIES_AFTER_LIMIT; left > 0 && connection.gate !== undefined; left--) {
+      // Without a status it is the gate itself that refuses.
+      if (sent.ok || sent.problem.kind !== 'rate-limited' || sent.problem.status === undefined) break;
+      sent = await request(route, parameters, read);
+    }
     if (sent.ok || !isTemporary(sent.problem)) return sent;
     await pause(connection.retryAfterMs ?? RETRY_AFTER_MS);
     return request(route, parameters, read);
@@ -97,6 +133,13 @@ async function octokit({ token, env }: GitHubConnection): Promise<Result<Octokit
     // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
     return failed({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
   }
+}
+
+function headersOf(error: unknown): ResponseHeaders {
+  const { headers } = ((error as { response?: unknown } | undefined)?.response ?? {}) as {
+    headers?: unknown;
+  };
+  return typeof headers === 'object' && headers !== null ? (headers as ResponseHeaders) : {};
 }
 
 // After a deadline there is no retry, because it would probably take as long again.

@@ -25,7 +25,12 @@ export {
   provenClientId,
   tidyCredentialInput,
 } from './credential/input.ts';
-export { COMMA_IN_SECRET, CREDENTIAL_MISTAKES, describeMistake, SECRET_IN_SCOPES } from './credential/mistake-texts.ts';
+export {
+  COMMA_IN_SECRET,
+  CREDENTIAL_MISTAKES,
+  describeMistake,
+  SECRET_IN_SCOPES,
+} from './credential/mistake-texts.ts';
 export { type CredentialMistake, credentialMistakes } from './credential/mistakes.ts';
 export {
   type CredentialShape,
