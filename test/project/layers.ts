@@ -94,7 +94,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   output: { imports: ['core'], can: ['files'] },
 
-  github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
+  'github/issue-failure.ts': { imports: [] },
+  'github/client.ts': { imports: ['core', 'github/issue-failure.ts'], can: ['clock', 'github'] },
+  'github/secrets/target.ts': { imports: [] },
+  // Its time is an argument: it plans for limits of an hour.
+  'github/organization': {
+    imports: ['core', 'github/issue-failure.ts', 'github/client.ts', 'github/secrets/target.ts'],
+  },
+  github: {
+    imports: [
+      'core',
+      'github/issue-failure.ts',
+      'github/client.ts',
+      'github/secrets/target.ts',
+      'github/organization',
+    ],
+    can: ['files', 'process', 'clock', 'github'],
+  },
 
   'health/model.ts': { imports: ['core', 'ims'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
