@@ -59,6 +59,8 @@ export type AuditResult = {
     | {
         commit: string;
         findings: readonly AuditFinding[];
+        /** How many more findings there are; those that are named are the worst. */
+        more?: number | undefined;
         /** Files read, skipped and not readable. */
         files: { scanned: number; skipped: number; unread: number };
         durationMs: number;

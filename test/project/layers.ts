@@ -122,6 +122,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
+  // Starts git, and ends it at a limit.
+  'audit/clone': {
+    imports: ['core', 'guard', 'audit/model.ts'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
+  // Starts the processes that scan, and is what they run.
+  'audit/scan': {
+    imports: ['core', 'guard', 'audit/model.ts', 'audit/clone'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
   // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
   'audit/report/page/client': { imports: ['core', 'audit/report'] },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
@@ -135,10 +145,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'github',
       'audit/model.ts',
       'audit/report',
+      'audit/clone',
+      'audit/scan',
       'audit/filters.ts',
       'audit/shards.ts',
       'audit/left-over.ts',
     ],
+    can: ['files'],
   },
 
   // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
@@ -177,6 +190,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'index.ts': {
     imports: [
       'guard/scan/second-thread',
+      'audit/scan',
       'actions/token',
       'actions/invalidate',
       'actions/scan',
