@@ -10,10 +10,13 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   remark: new RegExp(`^Note over (?<to>[A-Z]): ${TEXT}$`),
   node: new RegExp(`^(?<made>[A-Za-z]+)\\["${TEXT}"\\]$`),
   edge: new RegExp(`^(?:(?<made>[A-Za-z]+)\\["${TEXT}"\\]|(?<from>[A-Za-z]+)) --> (?<to>[A-Za-z]+)$`),
+  transition: new RegExp(`^(?:\\[\\*\\]|[a-z]+) --> [a-z]+: ${TEXT}$`),
 };
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   sequenceDiagram: ['participant', 'message', 'remark'],
   'flowchart BT': ['node', 'edge'],
+  // A state needs no declaration.
+  'stateDiagram-v2': ['transition'],
 };
 // Mermaid takes these for statements.
 const KEYWORDS = /^(?:end|graph|flowchart|subgraph|style|class|click|linkStyle|classDef|default)$/i;
