@@ -29,9 +29,20 @@ function proxiedTransport(proxy, timeoutMs) {
         bodyTimeout: timeoutMs,
         clientFactory: (origin, options) => Object.assign(new undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2__(origin, options), { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ }),
     });
+    let started = false;
+    const watched = {
+        dispatch: (options, handler) => {
+            const start = handler.onRequestStart;
+            handler.onRequestStart = (...given) => {
+                started = true;
+                start?.apply(handler, given);
+            };
+            return dispatcher.dispatch(options, handler);
+        },
+    };
     return {
         request: async ({ url, method, headers, body, deadline }) => {
-            const response = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__.call(dispatcher, {
+            const response = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__.call(watched, {
                 origin: url.origin,
                 path: `${url.pathname}${url.search}`,
                 method,
@@ -41,6 +52,7 @@ function proxiedTransport(proxy, timeoutMs) {
             });
             return { status: response.statusCode, headers: response.headers, body: response.body };
         },
+        mayHaveSent: () => started,
         close: () => dispatcher.destroy().catch(() => undefined),
     };
 }

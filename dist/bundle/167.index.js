@@ -252,7 +252,8 @@ function describeMetascope({ name, replacement }) {
 /* harmony export */   GA: () => (/* binding */ cellCode),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -262,6 +263,10 @@ function code(text) {
 }
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
+}
+function htmlCode(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
@@ -307,10 +312,14 @@ const SUMMARY_MAX = 900 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage)
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   d: () => (/* binding */ helpLines)
 /* harmony export */ });
-function composeMessage({ summary, next, link }, details) {
-    return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+function composeMessage(message, details, help) {
+    return [message.summary, ...details, `Next: ${message.next}`, ...helpLines(message, help)].join('\n');
+}
+function helpLines({ link }, help) {
+    return help === undefined ? [`Help: ${link}`] : [`Help: ${help}`, `More: ${link}`];
 }
 
 
@@ -396,6 +405,7 @@ function issuesFailure(error) {
         kind,
         status,
         ...more,
+        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
         ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
     });
     const limit = rateLimit(status, headers, said ?? '');
@@ -428,6 +438,12 @@ function rateLimit(status, headers, message) {
         ...(after === undefined ? {} : { retryAfterMs: after }),
         ...(reset === undefined ? {} : { resetAt: reset }),
     };
+}
+function acceptedPermissions(headers) {
+    const text = member(headers, 'x-accepted-github-permissions');
+    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
+        return {};
+    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
 }
 function withoutResponse(error) {
     const code = errorCode(error, 0);
@@ -473,8 +489,7 @@ function clientOf(connection) {
         const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
         try {
             const response = (await loaded.value.request(route, {
-                owner,
-                repo,
+                ...(route.includes('{owner}') ? { owner, repo } : {}),
                 ...parameters,
                 headers: { 'x-github-api-version': '2022-11-28' },
                 request: { signal: deadline, log: SILENT },
@@ -482,13 +497,18 @@ function clientOf(connection) {
             const value = read.safeParse(response.data);
             const more = /;\s*rel="next"/.test(response.headers.link ?? '');
             if (value.success)
-                return (0,result.ok)({ value: value.data, more });
+                tellDate(connection, response.headers.date);
+            if (value.success)
+                return (0,result.ok)({ value: value.data, more, status: response.status });
             if (deadline.aborted)
                 return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
         }
         catch (error) {
-            return (0,result/* failed */.g)(issuesFailure(error));
+            const failure = issuesFailure(error);
+            if (failure.kind !== 'not-github')
+                tellDate(connection, dateOf(error));
+            return (0,result/* failed */.g)(failure);
         }
     };
     const get = async (route, parameters, read) => {
@@ -499,6 +519,14 @@ function clientOf(connection) {
         return request(route, parameters, read);
     };
     return { request, get };
+}
+function tellDate({ onDate }, date) {
+    const at = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(at))
+        onDate?.(at);
+}
+function dateOf(error) {
+    return error?.response?.headers?.date;
 }
 async function octokit({ token, env }) {
     try {
@@ -594,7 +622,7 @@ function evidenceOf({ status, code, message }, secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 
@@ -667,7 +695,7 @@ function gitOf(connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 

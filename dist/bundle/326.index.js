@@ -123,10 +123,14 @@ function jsonFields(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage)
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   d: () => (/* binding */ helpLines)
 /* harmony export */ });
-function composeMessage({ summary, next, link }, details) {
-    return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+function composeMessage(message, details, help) {
+    return [message.summary, ...details, `Next: ${message.next}`, ...helpLines(message, help)].join('\n');
+}
+function helpLines({ link }, help) {
+    return help === undefined ? [`Help: ${link}`] : [`Help: ${help}`, `More: ${link}`];
 }
 
 
@@ -466,6 +470,7 @@ function describeEvidence(evidence, secrets) {
         ...quoted('error', evidence.error),
         ...quoted('description', evidence.errorDescription),
         ...quoted('x-debug-id', evidence.debugId),
+        ...quoted('x-request-id', evidence.requestId),
         ...(detail === undefined ? [] : [detail]),
         ...quoted('content type', evidence.contentType),
         ...quoted('redirect to', evidence.location),
@@ -508,6 +513,7 @@ var transport = __webpack_require__(6776);
 const TLS = { ...transport/* VERIFIED */.z, ALPNProtocols: ['http/1.1'] };
 function directTransport() {
     let sent;
+    let connected = false;
     return {
         request: ({ url, method, headers, body }) => new Promise((resolve, reject) => {
             sent =
@@ -516,6 +522,12 @@ function directTransport() {
                     : (0,external_node_https_.request)(url, { method, agent: new external_node_https_.Agent(TLS) });
             for (const [name, value] of Object.entries(headers))
                 sent.setHeader(name, value);
+            const ready = url.protocol === 'http:' ? 'connect' : 'secureConnect';
+            sent.once('socket', (socket) => {
+                socket.once(ready, () => {
+                    connected = true;
+                });
+            });
             sent.once('response', (response) => {
                 response.on('error', () => undefined);
                 resolve({ status: response.statusCode ?? 0, headers: response.headersDistinct, body: response });
@@ -524,6 +536,7 @@ function directTransport() {
             sent.once('close', () => reject(new Error('The connection was closed before an answer.')));
             sent.end(body);
         }),
+        mayHaveSent: () => connected,
         close: async () => {
             sent?.destroy();
         },
@@ -543,7 +556,12 @@ const BODY_MAX_BYTES = 64 * 1024;
 const send = async (input) => {
     const proxy = (0,http_proxy/* proxyOf */.O)(new URL(input.url), input.env);
     if (!proxy.ok)
-        return (0,result/* failed */.g)({ cause: 'proxy-variable', evidence: { detail: proxy.problem }, retryable: false });
+        return (0,result/* failed */.g)({
+            cause: 'proxy-variable',
+            evidence: { detail: proxy.problem },
+            retryable: false,
+            unsent: true,
+        });
     const deadline = AbortSignal.timeout(input.timeoutMs);
     let transport;
     try {
@@ -551,7 +569,8 @@ const send = async (input) => {
         return (0,result.ok)(await before(deadline, once(input, transport, deadline)));
     }
     catch (error) {
-        return (0,result/* failed */.g)((0,network_failure/* networkFailure */.rd)(error, proxy.value?.shown));
+        const failure = (0,network_failure/* networkFailure */.rd)(error, proxy.value?.shown);
+        return (0,result/* failed */.g)(transport?.mayHaveSent() === true ? failure : { ...failure, unsent: true });
     }
     finally {
         await transport?.close();
@@ -566,7 +585,7 @@ async function client_open(proxy, timeoutMs) {
 async function once(input, transport, deadline) {
     const response = await transport.request({
         url: new URL(input.url),
-        method: input.form === undefined ? 'GET' : 'POST',
+        method: input.method ?? (input.form === undefined ? 'GET' : 'POST'),
         headers: {
             ...input.headers,
             ...(input.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),

@@ -45,7 +45,8 @@ function jsonFields(text) {
 /* harmony export */   GA: () => (/* binding */ cellCode),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
 function code(text) {
     const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -55,6 +56,10 @@ function code(text) {
 }
 function cellCode(text) {
     return code(text.replaceAll('|', '¦'));
+}
+function htmlCode(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;

@@ -76,6 +76,7 @@ export type ServedWorld = {
   makeByHand: () => string | undefined;
   deleteByHand: (uuid: string) => void;
   storeByHand: (value: string) => void;
+  storeCopiesByHand: (value: string) => void;
   /** Whether GitHub refuses to write the copies. */
   refuseCopies: (refused: boolean) => void;
   /** A person made the stored value useless: what follows from it is no fault of ours. */
@@ -191,6 +192,9 @@ export async function servedWorld(options: ServedOptions, timeouts: Timeouts): P
     storeByHand: (value) => {
       github.secrets.add(PLACE, NAME, { value, updatedAt: now });
       world.brokenByPerson = !storeWorks();
+    },
+    storeCopiesByHand: (value) => {
+      for (const place of places) github.secrets.add(place, NAME, { value, updatedAt: now });
     },
     refuseCopies,
     brokenByPerson: false,

@@ -1,5 +1,5 @@
-export const id = 939;
-export const ids = [939];
+export const id = 595;
+export const ids = [595];
 export const modules = {
 
 /***/ 7482:
@@ -20,6 +20,8 @@ function readOptions(runner, table, secrets) {
         const given = runner.input(name).trim();
         const text = given || option.default;
         let read = text === undefined ? undefined : option.parse(text, runner.env);
+        if (text === undefined && option.required)
+            problems.push({ input: name, message: `\`${name}\` is empty.` });
         if (read?.ok === false) {
             const { must, hide } = read.problem;
             const invisible = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(given);
@@ -58,6 +60,7 @@ function camelCase(name) {
 /* harmony export */   NS: () => (/* binding */ GATEWAY_ERRORS),
 /* harmony export */   Nr: () => (/* binding */ AEM_SERVICE_CREDENTIALS),
 /* harmony export */   YF: () => (/* binding */ AIO_LIB_IMS),
+/* harmony export */   bm: () => (/* binding */ credentialPage),
 /* harmony export */   gR: () => (/* binding */ ROTATION_GUIDE),
 /* harmony export */   kg: () => (/* binding */ IMS_REFERENCE),
 /* harmony export */   sl: () => (/* binding */ MIGRATION_GUIDE)
@@ -69,6 +72,12 @@ const MIGRATION_GUIDE = `${GUIDE}/migration/`;
 const IMS_REFERENCE = `${GUIDE}/ims/`;
 const GATEWAY_ERRORS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+const CONSOLE = 'https://developer.adobe.com/console/projects';
+function credentialPage(ids) {
+    return ids.project === undefined
+        ? CONSOLE
+        : `${CONSOLE}/${ids.organization}/${ids.project}/credentials/${ids.credential}/details/oauthservertoserver`;
+}
 const ADOBE_STATUS = 'https://status.adobe.com';
 const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
 const AUTH_TOKEN = 'https://github.com/adobe/auth-token';
@@ -157,13 +166,13 @@ function cut(line, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ SHOWN_MAX),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Ro: () => (/* binding */ onOff),
 /* harmony export */   Z7: () => (/* binding */ givenValue),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export named */
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
 
@@ -657,26 +666,17 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ firstStepAt),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
-var secrets = __webpack_require__(6009);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/github/event.js
 
 function readEvent(env) {
     const pullRequest = readPayload(env)?.pull_request;
@@ -693,14 +693,47 @@ function readPayload(env) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
         return typeof payload === 'object' && payload !== null ? payload : undefined;
     }
     catch {
         return undefined;
     }
 }
+function firstStepAt(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).mtimeMs;
+    }
+    catch {
+        return undefined;
+    }
+}
 
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
+var secrets = __webpack_require__(6009);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -886,8 +919,8 @@ function githubRunner() {
     }
     return {
         env: process.env,
-        event: readEvent(process.env),
-        payload: readPayload(process.env),
+        event: (0,github_event/* readEvent */.j_)(process.env),
+        payload: (0,github_event/* readPayload */.rD)(process.env),
         input: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         mask: (value) => {
             if ((0,secrets/* isMaskable */.h_)(value))

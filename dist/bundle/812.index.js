@@ -1,8 +1,8 @@
-export const id = 884;
-export const ids = [884];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
-/***/ 7884:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/github/client.js + 1 modules
@@ -38,6 +38,8 @@ const ISSUE = schemas/* object */.Ikc({
     user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullish(),
     author_association: schemas/* string */.YjP().optional(),
     pull_request: schemas/* unknown */.L5J().optional(),
+    labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).nullish(),
+    assignees: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).nullish(),
 })
     .transform((issue) => ({
     number: issue.number,
@@ -50,6 +52,8 @@ const ISSUE = schemas/* object */.Ikc({
     authorType: issue.user?.type ?? '',
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+    labels: (issue.labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
 }));
 function issuesOf(connection) {
     const { request, get } = (0,client/* clientOf */.f)(connection);
@@ -80,8 +84,8 @@ function issuesOf(connection) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/process.js + 5 modules
-var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/github/process.js + 4 modules
+var process = __webpack_require__(8352);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
 var http_client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
@@ -89,7 +93,7 @@ var core_secrets = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/github/workspace.js
 var workspace = __webpack_require__(5499);
 // EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
+var core_words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/health/verdicts.js
 function countVerdicts({ credentials }) {
     const counts = { failing: 0, warning: 0, unknown: 0, healthy: 0 };
@@ -97,6 +101,7 @@ function countVerdicts({ credentials }) {
         counts[verdict]++;
     return counts;
 }
+const UNANSWERED_RUNS = 3;
 const NEED_ATTENTION = {
     error: ['failing'],
     warning: ['failing', 'warning'],
@@ -117,20 +122,33 @@ const TIME_MAX = 253_402_300_799_999;
 function instant(ms) {
     return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
 }
+function unbroken(text) {
+    return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+}
+function unbrokenFacts(facts) {
+    return facts.split(', ').map(unbroken).join(', ');
+}
 function day(ms) {
-    return instant(ms).slice(0, 10);
+    return unbroken(instant(ms).slice(0, 10));
 }
 function minute(ms) {
-    return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
+    return unbroken(`${instant(ms).slice(0, 16).replace('T', ' ')} UTC`);
 }
 function daysBetween(from, to) {
     return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.s)) || 0;
 }
 function sinceText(since, now) {
-    if (since === undefined)
-        return '';
-    const days = daysBetween(since, now);
-    return `${day(since)} (${days === 0 ? 'today' : (0,words/* amount */.vj)(days, 'day')})`;
+    return since === undefined ? '' : dated(since, now, String);
+}
+function agoText(past, now) {
+    return dated(past, now, (days) => `${days} ago`);
+}
+function aheadText(future, now) {
+    return dated(future, now, (days) => `in ${days}`);
+}
+function dated(at, now, words) {
+    const days = daysBetween(Math.min(at, now), Math.max(at, now));
+    return `${day(at)} (${days === 0 ? 'today' : unbroken(words((0,core_words/* amount */.vj)(days, 'day')))})`;
 }
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
@@ -159,8 +177,8 @@ function shortFacts(credential, now) {
         ...(end === undefined
             ? []
             : end > now
-                ? [`certificate ends in ${(0,words/* amount */.vj)(daysBetween(now, end), 'day')}`]
-                : [`certificate expired ${(0,words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
+                ? [`certificate ends in ${(0,core_words/* amount */.vj)(daysBetween(now, end), 'day')}`]
+                : [`certificate expired ${(0,core_words/* amount */.vj)(daysBetween(end, now), 'day')} ago`]),
     ].join(', ');
 }
 function secretFacts({ clientSecrets }, now) {
@@ -168,13 +186,91 @@ function secretFacts({ clientSecrets }, now) {
         return [];
     if (clientSecrets.length === 0)
         return ['no client secret'];
-    const age = (0,words/* amount */.vj)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
-    const count = (0,words/* amount */.vj)(clientSecrets.length, 'client secret');
+    const age = (0,core_words/* amount */.vj)(daysBetween(Math.min(...clientSecrets.map(({ createdAt }) => createdAt)), now), 'day');
+    const count = (0,core_words/* amount */.vj)(clientSecrets.length, 'client secret');
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
+;// CONCATENATED MODULE: ./build/core/github-secret.js
+const VISIBILITY = 'VISIBILITY';
+function storeCommand({ name, environment, repository, organization }, here) {
+    const server = /^https?:\/\/([\w.-]+(?::\d+)?)\/*$/.exec(here.serverUrl ?? 'https://github.com')?.[1];
+    if (server === undefined)
+        return undefined;
+    const isElsewhere = server !== 'github.com';
+    if (organization !== undefined) {
+        const host = isElsewhere ? `GH_HOST=${server} ` : '';
+        return `${host}gh secret set ${name} --org ${organization} --visibility ${VISIBILITY}`;
+    }
+    const target = repository ?? here.repository ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(target))
+        return undefined;
+    const inEnvironment = environment === undefined ? '' : ` --env ${quoted(environment)}`;
+    return `gh secret set ${name}${inEnvironment} --repo ${isElsewhere ? `${server}/` : ''}${target}`;
+}
+function quoted(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${text}'`;
+}
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
+;// CONCATENATED MODULE: ./build/health/report/next-step.js
+
+
+
+
+const COMMAND_MAX = 600;
+const NOTE = `${VISIBILITY} is what the secret has now: all, private, or selected with the option --repos.`;
+function nextLines(finding) {
+    return [`Next: ${finding.text.next}`, ...stepLines(finding), ...(0,message/* helpLines */.d)(finding.text, finding.help)];
+}
+function stepLines({ consoleUrl, command }) {
+    return [
+        ...(isConsole(consoleUrl) ? [`Developer Console: ${consoleUrl}`] : []),
+        ...(command === undefined ? [] : [`Store it: ${(0,core_text/* sanitizeLine */.g$)(command, COMMAND_MAX)}${noteOn(command)}`]),
+    ];
+}
+function nextMarkdown(finding) {
+    return [stepMarkdown(finding), spaced(helpMarkdown(finding))].join('');
+}
+function stepMarkdown({ consoleUrl, command }) {
+    const stored = command === undefined ? '' : `Store it: ${(0,markdown/* code */.aY)(command)}${noteOn(command)}`;
+    const page = isConsole(consoleUrl) ? next_step_link('Developer Console', consoleUrl) : '';
+    return [page, stored].map(spaced).join('');
+}
+function helpMarkdown({ text, help }) {
+    const own = next_step_link('Help', help);
+    return own === '' ? next_step_link('Help', text.link) : [own, next_step_link('More', text.link)].filter(Boolean).join(' ');
+}
+function aboutLines({ owner, project }) {
+    return [
+        ...(owner === undefined ? [] : [`Owner: ${(0,core_text/* sanitizeLine */.g$)(owner)}`]),
+        ...(project === undefined ? [] : [`Project: ${(0,core_text/* sanitizeLine */.g$)(project)}`]),
+    ];
+}
+function aboutMarkdown({ owner, project }) {
+    return [
+        ...(owner === undefined ? [] : [`owner ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(owner))}`]),
+        ...(project === undefined ? [] : [`project ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(project))}`]),
+    ];
+}
+function spaced(part) {
+    return part === '' ? '' : ` ${part}`;
+}
+function next_step_link(label, url) {
+    return url !== undefined && /^https?:\/\/[\w./:#?=&%~+-]+$/.test(url) ? `[${label}](${url})` : '';
+}
+function isConsole(url) {
+    return url !== undefined && /^https:\/\/developer\.adobe\.com\/console\/[\w/]+$/.test(url);
+}
+function noteOn(command) {
+    return command.endsWith(` ${VISIBILITY}`) ? ` (${NOTE})` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/health/model.js
 const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'];
 const HEALTH_FAIL_ON = ['error', 'warning', 'never'];
@@ -188,7 +284,7 @@ const LINE_MAX = 1_000;
 const LINES_MAX = 12;
 const LEVELS = ['error', 'warning', 'note'];
 function verdictCounts(counts) {
-    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
+    return HEALTH_VERDICTS.flatMap((verdict) => counts[verdict] === 0 ? [] : [`${(0,core_words/* thousands */.oh)(counts[verdict])} ${verdict}`]).join(', ');
 }
 function credentialsWorstFirst({ credentials }) {
     return credentials
@@ -205,7 +301,7 @@ function shownName(name) {
     return (0,core_text/* sanitizeLine */.g$)(name, NAME_MAX) || '(unprintable name)';
 }
 function shownLines(details) {
-    const shown = (0,words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
+    const shown = (0,core_words/* firstLines */.UV)(details, LINES_MAX, (line) => (0,core_text/* sanitizeLine */.g$)(line, LINE_MAX), (more) => `and ${more}`);
     return shown.filter((line) => line !== '');
 }
 
@@ -214,38 +310,31 @@ function shownLines(details) {
 
 
 
+
 function healthLines(report) {
-    const total = (0,words/* amount */.vj)(report.credentials.length, 'credential');
+    const total = (0,core_words/* amount */.vj)(report.credentials.length, 'credential');
     const counts = verdictCounts(countVerdicts(report));
     return [
-        ...credentialsWorstFirst(report).map((credential) => {
+        ...credentialsWorstFirst(report).flatMap((credential) => {
             const facts = shortFacts(credential, report.startedAt);
             const said = credential.findings.map(({ text }) => text.summary);
-            return [
+            const line = [
                 `${credential.verdict}: ${credential.name}${facts === '' ? '.' : `: ${facts}.`}`,
                 ...new Set(said),
             ].join(' ');
+            return [line, ...linesBelow(credential).map((step) => `  ${step}`)];
         }),
         `${total} checked${counts === '' ? '' : `: ${counts}`}.`,
     ];
 }
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-;// CONCATENATED MODULE: ./build/health/report/links.js
-function runLink(report, runId = report.runId) {
-    const { repository = '', serverUrl = 'https://github.com' } = report;
-    const server = serverUrl.replace(/\/+$/, '');
-    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
-}
-function issueLink({ issueUrl = '' }) {
-    const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
-    return url === undefined || number === undefined ? undefined : { number, url };
+function linesBelow(credential) {
+    if (credential.verdict === 'healthy')
+        return [];
+    return [...aboutLines(credential), ...new Set(credential.findings.flatMap(stepLines))];
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/markdown.js
+
 
 
 
@@ -271,56 +360,206 @@ function fitting(items, make, room) {
 function size(pieces) {
     return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
-function cellProse(text) {
-    return (0,markdown/* prose */.CS)(text.replaceAll('|', '¦'));
+const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
+function datedProse(text) {
+    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? unbroken(match) : match);
 }
 function sentence(text) {
-    return text.split(' > ').map(cellProse).join(' &gt; ');
+    return text.split(' > ').map(datedProse).join(' &gt; ');
 }
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
-function table(head, rows) {
-    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
 const NAMES_MAX = 20;
 function nameList(names) {
-    return (0,words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
+    return (0,core_words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
 }
-function credentialSection(credential, now) {
-    const { name, verdict, since, clientId, imsHost } = credential;
+function informationPart(information) {
+    const { text, credentials } = information;
+    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(information)}\n\nThis concerns ${nameList(credentials)}.`;
+}
+function nextStep(about) {
+    return `**Next:** ${sentence(about.text.next)}${nextMarkdown(about)}`;
+}
+
+;// CONCATENATED MODULE: ./build/health/report/access-tokens.js
+
+
+
+
+
+
+const VALUE_MAX = 400;
+function accessTokensParts(report, room) {
+    const withFacts = credentialsWorstFirst(report).filter(({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined);
+    if (withFacts.length === 0)
+        return [];
+    const { shown, left } = fitting(withFacts, (credential) => item(credential, report.startedAt), room);
+    const more = left === 0 ? '' : `\n\n_${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit into this list._`;
+    return [folded(`Access tokens of ${(0,core_words/* amount */.vj)(withFacts.length, 'credential')}`, `${shown.join('\n')}${more}`)];
+}
+function item(credential, now) {
+    const { name, clientId, token } = credential;
+    const scopes = token?.scopes.join(', ');
+    const facts = [
+        ...(token === undefined
+            ? []
+            : [`token lifetime ${lifetime(token.expiresIn)}, exchange took ${exchangeTime(token)}`]),
+        ...secretFacts(credential, now),
+    ];
+    const lines = [
+        ...fact('client id', clientId),
+        ...fact('granted scopes', scopes),
+        ...fact('technical account', token?.technicalAccount),
+        ...fact('organization', token?.organization),
+    ];
+    return [`- ${(0,markdown/* code */.aY)(name)}: ${unbrokenFacts(facts.join(', '))}`, ...lines.map((line) => `  - ${line}`)].join('\n');
+}
+function fact(name, value) {
+    if (value === undefined)
+        return [];
+    const shown = value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value;
+    return [`${name} ${shown === '' ? '–' : (0,markdown/* code */.aY)(shown)}`];
+}
+
+;// CONCATENATED MODULE: ./build/health/report/client-secrets.js
+
+
+
+
+
+
+const OPEN_MAX = 3;
+function clientSecretsParts(report, room) {
+    const all = credentialsWorstFirst(report).filter(({ clientSecrets = [] }) => clientSecrets.length > 0);
+    if (all.length === 0)
+        return [];
+    const due = all.filter((credential) => isDue(credential, report));
+    const others = all
+        .filter((credential) => !due.includes(credential))
+        .sort((one, other) => oldest(one) - oldest(other));
+    const { shown, left } = fitting([...due, ...others], (credential) => part(credential, report), room);
+    const open = others.length > OPEN_MAX ? due.length : all.length;
+    const rest = shown.slice(open);
+    const { maxSecretAgeDays, unusedSecretDays } = report.limits;
+    return [
+        '### Client secrets',
+        `Rotate a client secret ${(0,core_words/* amount */.vj)(maxSecretAgeDays, 'day')} after it was made (\`max-secret-age-days\`). Delete one that was not used for ${(0,core_words/* amount */.vj)(unusedSecretDays, 'day')} (\`unused-secret-days\`).`,
+        ...shown.slice(0, open),
+        ...(rest.length === 0
+            ? []
+            : [
+                folded(`${SIGNS.healthy} ${(0,core_words/* amount */.vj)(others.length, 'credential')} without a client secret that is due`, rest.join('\n\n')),
+            ]),
+        ...(left === 0 ? [] : [`_The client secrets of ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here._`]),
+    ];
+}
+function part({ name, clientSecrets = [] }, report) {
+    return [`**${(0,markdown/* code */.aY)(name)}**`, clientSecrets.map((secret) => line(secret, report)).join('\n')].join('\n\n');
+}
+function line(secret, report) {
+    const { startedAt: now, limits } = report;
+    const isOld = isTooOld(secret, report);
+    const isIdle = isUnused(secret, report);
+    const limit = secret.createdAt + limits.maxSecretAgeDays * time/* DAY_MS */.s;
+    const used = secret.uses.length === 0
+        ? 'never used'
+        : `last used ${agoText(Math.max(...secret.uses.map(({ lastUsedAt }) => lastUsedAt)), now)}`;
+    const facts = [
+        `made ${agoText(secret.createdAt, now)}`,
+        emphasized(used, isIdle),
+        emphasized(isOld ? `too old since ${sinceText(limit, now)}` : `due ${aheadText(limit, now)}`, isOld),
+    ];
+    return `- ${isOld || isIdle ? SIGNS.warning : SIGNS.healthy} ${facts.join(', ')}`;
+}
+function emphasized(text, isBad) {
+    return isBad ? `**${text}**` : text;
+}
+function isDue({ clientSecrets = [] }, report) {
+    return clientSecrets.some((secret) => isTooOld(secret, report) || isUnused(secret, report));
+}
+function isTooOld({ createdAt }, { startedAt, limits }) {
+    return startedAt - createdAt > limits.maxSecretAgeDays * time/* DAY_MS */.s;
+}
+function isUnused({ createdAt, uses }, { startedAt, limits }) {
+    return startedAt - (uses[0]?.lastUsedAt ?? createdAt) > limits.unusedSecretDays * time/* DAY_MS */.s;
+}
+function oldest({ clientSecrets = [] }) {
+    return Math.min(...clientSecrets.map(({ createdAt }) => createdAt || 0));
+}
+
+;// CONCATENATED MODULE: ./build/health/report/details.js
+
+
+
+
+
+
+function detailsParts(report, room, elsewhere) {
+    const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
+    if (notHealthy.length === 0)
+        return [];
+    const { shown, left } = fitting(notHealthy, (credential) => credentialDetails(credential, report.startedAt), room);
+    return [
+        '### Details',
+        ...shown,
+        ...(left === 0
+            ? []
+            : [`_The findings about ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here. ${elsewhere}_`]),
+    ];
+}
+function notesParts(report, room) {
+    const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
+    if (noted.length === 0)
+        return [];
+    const { shown, left } = fitting(noted, (credential) => `### ${(0,markdown/* code */.aY)(credential.name)}\n\n${findings(credential, report.startedAt)}`, room);
+    const more = left === 0 ? [] : [`_Notes on ${(0,core_words/* amount */.vj)(left, 'more credential')} did not fit here._`];
+    return [
+        folded(`${SIGNS.healthy} Notes on ${(0,core_words/* amount */.vj)(noted.length, 'healthy credential')}`, [...shown, ...more].join('\n\n')),
+    ];
+}
+function credentialDetails(credential, now) {
+    const { name, verdict } = credential;
+    return folded(`${SIGNS[verdict]} ${(0,markdown/* htmlCode */.h8)(name)}`, findings(credential, now));
+}
+function findings(credential, now) {
+    const { verdict, since, clientId, imsHost } = credential;
     const about = [
         `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
         ...(clientId === undefined ? [] : [`client id ${(0,markdown/* code */.aY)(clientId)}`]),
         ...(imsHost === undefined ? [] : [(0,markdown/* code */.aY)(imsHost)]),
+        ...aboutMarkdown(credential),
     ];
-    return [`### ${(0,markdown/* code */.aY)(name)}`, about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
+    return [about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
 }
-const markdown_LEVELS = {
+const details_LEVELS = {
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
 };
-function findingPart({ id, level, text, details, since }) {
+function findingPart(finding) {
+    const { id, level, text, details, since } = finding;
     const lines = shownLines(details);
     const dated = since === undefined ? '' : ` Since ${day(since)}.`;
     return [
-        `**${markdown_LEVELS[level]}: ${sentence(text.summary)}**${dated} ${sentence(text.meaning)} (${(0,markdown/* code */.aY)(id)})`,
-        ...(lines.length === 0 ? [] : [lines.map((line) => `- ${(0,markdown/* prose */.CS)(line)}`).join('\n')]),
-        `**Next:** ${sentence(text.next)}${help(text.link)}`,
+        `**${details_LEVELS[level]}: ${sentence(text.summary)}**${dated}`,
+        nextStep(finding),
+        `${sentence(text.meaning)} (${(0,markdown/* code */.aY)(id)})`,
+        ...(lines.length === 0 ? [] : [lines.map((line) => `- ${datedProse(line)}`).join('\n')]),
     ].join('\n\n');
 }
-function informationPart({ text, credentials }) {
-    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n**Next:** ${sentence(text.next)}${help(text.link)}\n\nThis concerns ${nameList(credentials)}.`;
+
+;// CONCATENATED MODULE: ./build/health/report/links.js
+function runLink(report, runId = report.runId) {
+    const { repository = '', serverUrl = 'https://github.com' } = report;
+    const server = serverUrl.replace(/\/+$/, '');
+    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return /^\d{1,20}$/.test(runId ?? '') ? `${server}/${repository}/actions/runs/${runId}` : undefined;
 }
-function help(link) {
-    return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
-}
-function cell(text) {
-    return text === undefined || text === '' ? '–' : (0,markdown/* cellCode */.GA)(text);
+function issueLink({ issueUrl = '' }) {
+    const [url, number] = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,4}\/issues\/(\d{1,20})$/.exec(issueUrl) ?? [];
+    return url === undefined || number === undefined ? undefined : { number, url };
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/overview.js
@@ -331,8 +570,9 @@ function cell(text) {
 
 
 
+
 const HEALTHY_OPEN = 5;
-const HEAD = ['credential', 'verdict', 'what', 'since', 'next step'];
+const HEADS = 512;
 function headline(report) {
     const counts = countVerdicts(report);
     const total = report.credentials.length;
@@ -340,209 +580,68 @@ function headline(report) {
         return 'none was checked';
     if (counts.healthy < total)
         return verdictCounts(counts);
-    return total === 1 ? '1 healthy' : `all ${(0,words/* thousands */.oh)(total)} healthy`;
+    return total === 1 ? '1 healthy' : `all ${(0,core_words/* thousands */.oh)(total)} healthy`;
 }
-function overviewTable(report, room) {
+function overviewParts(report, room) {
+    const now = report.startedAt;
     const list = credentialsWorstFirst(report);
-    const line = (credential) => overviewRow(credential, report.startedAt);
-    const healthy = list.filter(({ verdict }) => verdict === 'healthy');
     const others = list.filter(({ verdict }) => verdict !== 'healthy');
-    const isFolded = healthy.length > HEALTHY_OPEN;
-    const open = fitting(isFolded ? others : list, line, room);
-    const rest = isFolded ? fitting(healthy, line, room - size(open.shown)) : { shown: [], left: 0 };
-    const left = open.left + rest.left;
+    const healthy = list.slice(others.length);
+    const open = fitting(others, (credential) => overview_item(credential, now), room - HEADS);
+    const rest = fitting(open.left === 0 ? healthy : [], (credential) => healthyItem(credential, now), room - HEADS - size(open.shown));
+    const left = list.length - open.shown.length - rest.shown.length;
+    const counts = countVerdicts(report);
+    const alerts = ['failing', 'warning', 'unknown'].flatMap((verdict) => {
+        const items = open.shown.filter((_, index) => others[index]?.verdict === verdict);
+        return items.length === 0 ? [] : [overview_alert(verdict, counts[verdict], items)];
+    });
     return [
-        ...(open.shown.length === 0 ? [] : [table(HEAD, open.shown)]),
-        ...(rest.shown.length === 0
-            ? []
-            : [
-                folded(`${SIGNS.healthy} ${(0,words/* amount */.vj)(healthy.length, 'healthy credential')}`, table(HEAD, rest.shown)),
-            ]),
-        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'credential')} did not fit into this table._`]),
+        ...alerts,
+        ...(rest.shown.length === 0 ? [] : [healthyList(healthy.length, rest.shown)]),
+        ...(left === 0 ? [] : [`_${(0,core_words/* amount */.vj)(left, 'credential')} did not fit into this list._`]),
     ];
 }
-function overviewRow(credential, now) {
+const ALERTS = {
+    failing: { kind: 'CAUTION', one: 'is failing', many: 'are failing' },
+    warning: { kind: 'WARNING', one: 'has a warning', many: 'have a warning' },
+    unknown: { kind: 'NOTE', one: 'could not be checked in full', many: 'could not be checked in full' },
+};
+function overview_alert(verdict, count, items) {
+    const { kind, one, many } = ALERTS[verdict];
+    const head = `${SIGNS[verdict]} **${(0,core_words/* amount */.vj)(count, 'credential')} ${count === 1 ? one : many}**`;
+    return [`> [!${kind}]\n> ${head}`, ...items].join('\n>\n');
+}
+function overview_item(credential, now) {
     const { name, verdict, findings } = credential;
-    const isHealthy = verdict === 'healthy';
-    const worst = isHealthy ? undefined : findings[0];
+    const since = worstSince(credential);
     const more = findings.filter(({ level }) => level !== 'note').length - 1;
-    const facts = shortFacts(credential, now);
-    return row([
-        (0,markdown/* cellCode */.GA)(name),
-        `${SIGNS[verdict]} ${isHealthy ? verdict : `**${verdict}**`}`,
-        worst === undefined
-            ? cellProse(facts) || '–'
-            : `${sentence(worst.text.summary)}${more > 0 ? ` And ${(0,words/* thousands */.oh)(more)} more.` : ''}`,
-        sinceText(isHealthy ? credential.since : worstSince(credential), now) || '–',
-        worst === undefined ? '–' : sentence(worst.text.next),
-    ]);
+    const [worst] = findings;
+    const what = [
+        worst === undefined ? `The credential is ${verdict}.` : sentence(worst.text.summary),
+        ...(since === undefined ? [] : [`Since ${sinceText(since, now)}.`]),
+        ...(more > 0 ? [`And ${(0,core_words/* amount */.vj)(more, 'more finding')}.`] : []),
+    ];
+    const lines = [
+        `**${(0,markdown/* code */.aY)(name)}**`,
+        what.join(' '),
+        ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}${stepMarkdown(worst)}`]),
+    ];
+    return `> - ${lines.join('<br>')}`;
 }
-function findingSections(report, room) {
-    const notHealthy = credentialsWorstFirst(report).filter(({ verdict }) => verdict !== 'healthy');
-    return fitting(notHealthy, (credential) => credentialSection(credential, report.startedAt), room);
-}
-
-;// CONCATENATED MODULE: ./build/health/report/timeline-layout.js
-const BARS_PX = 640;
-const LABEL_PX = 5.8;
-const LABEL_UNITS_MAX = 34;
-const NO_LABEL = '·';
-function safeName(name, suffix = '') {
-    const plain = name
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}\p{M} ._()/+-]+/gu, ' ')
-        .replace(/\p{M}{3,}/gu, '')
-        .replace(/^[\s._/+\p{M}-]+|[\s_/+-]+$/gu, '')
-        .replace(/\s+/g, ' ');
-    const text = /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LABEL_UNITS_MAX - textUnits(suffix)) : '(unnamed)';
-    const isKey = suffix === '' && (/^\d+$/.test(text) || text in {});
-    return isKey ? `(${text})` : `${text}${suffix}`;
-}
-function distinct(names) {
-    const taken = new Set();
-    return names.map((name) => {
-        let result = name;
-        for (let count = 2; taken.has(result); count++)
-            result = `${name} - ${count}`;
-        taken.add(result);
-        return result;
-    });
-}
-function textUnits(text) {
-    let units = 0;
-    for (const character of text) {
-        if (/\p{M}/u.test(character))
-            continue;
-        units += /[\u1100-\u115f\u2e80-\u{3ffff}]/u.test(character) ? 2 : 1;
-    }
-    return units;
-}
-function cut(text, units) {
-    if (textUnits(text) <= units)
-        return text;
-    let result = '';
-    let left = units - 1;
-    for (const character of text) {
-        left -= textUnits(character);
-        if (left < 0)
-            break;
-        result += character;
-    }
-    return `${result.trimEnd()}…`;
-}
-function barLabel(labels, share) {
-    return labels.find((label) => textUnits(label) * LABEL_PX + 12 <= share * BARS_PX) ?? NO_LABEL;
-}
-function milestoneLabel(label, { before, gap }) {
-    return before < 0.7 || gap * BARS_PX > textUnits(label) * LABEL_PX + 20 ? label : '';
-}
-function axis(days) {
-    if (days <= 70)
-        return ['axisFormat %Y-%m-%d', 'tickInterval 1week'];
-    const months = [1, 3, 6, 12].find((each) => days / (each * 30.4) <= 13);
-    return ['axisFormat %Y-%m', ...(months === undefined ? [] : [`tickInterval ${months}month`])];
-}
-
-;// CONCATENATED MODULE: ./build/health/report/timeline.js
-
-
-
-
-
-const TIMELINE_SECRETS_MAX = 20;
-const AHEAD_MIN_DAYS = 365;
-function secretsTimeline(report) {
-    const { shown, left } = timelineSecrets(report);
-    if (shown.length === 0)
-        return undefined;
-    const today = dayNumber(report.startedAt);
-    const names = distinct(['Today', ...shown.map(({ label }) => label)]);
-    const rows = shown.map(({ secret }, index) => timeline_row(names[index + 1] ?? '', secret, report.limits.maxSecretAgeDays, today));
-    const first = Math.min(...rows.map(({ created }) => created));
-    const ahead = Math.max(today - first, AHEAD_MIN_DAYS);
-    const last = Math.max(today + 1, ...rows.map(({ limit }) => limit).filter((limit) => limit - today <= ahead));
-    const span = last - first;
-    const padding = Math.ceil(Math.max(...names.map(textUnits)) * LABEL_PX) + 24;
-    const some = left === 0 ? '' : `, ${shown.length} of ${shown.length + left}`;
+function healthyItem(credential, now) {
+    const { name, since } = credential;
+    const facts = unbrokenFacts(shortFacts(credential, now));
     return [
-        `%%{init: {"gantt": {"displayMode": "compact", "leftPadding": ${padding}}}}%%`,
-        'gantt',
-        `    title Client secrets on ${day(report.startedAt)}, limit ${report.limits.maxSecretAgeDays} days${some}`,
-        '    dateFormat YYYY-MM-DD',
-        ...axis(span).map((line) => `    ${line}`),
-        '    todayMarker off',
-        `    section ${names[0]}`,
-        `    checked on ${date(today)} : milestone, ${date(today)}, 0d`,
-        ...rows.flatMap((each) => rowLines(each, span, last)),
-    ].join('\n');
+        `- ${SIGNS.healthy} ${(0,markdown/* code */.aY)(name)}: healthy`,
+        ...(since === undefined ? [] : [` since ${sinceText(since, now)}`]),
+        ...(facts === '' ? [] : [`, ${facts}`]),
+    ].join('');
 }
-function timelineSecrets(report) {
-    const rank = (credential) => (credential.clientSecrets?.some((secret) => isDue(secret, report)) ? 0 : HEALTH_VERDICTS.length) +
-        HEALTH_VERDICTS.indexOf(credential.verdict);
-    const all = report.credentials
-        .filter(({ clientSecrets = [] }) => clientSecrets.length > 0)
-        .sort((one, other) => rank(one) - rank(other))
-        .flatMap(({ name, clientSecrets = [] }) => clientSecrets.map((secret, index) => ({
-        label: safeName(shownName(name), clientSecrets.length === 1 ? '' : ` (${index + 1} of ${clientSecrets.length})`),
-        secret,
-    })));
-    const shown = all.slice(0, TIMELINE_SECRETS_MAX);
-    return { shown, left: all.length - shown.length };
-}
-function isDue({ createdAt, uses }, { startedAt, limits }) {
-    const { maxSecretAgeDays, unusedSecretDays } = limits;
-    const lastUsed = uses[0]?.lastUsedAt ?? createdAt;
-    return (startedAt - createdAt > maxSecretAgeDays * time/* DAY_MS */.s || startedAt - lastUsed > unusedSecretDays * time/* DAY_MS */.s);
-}
-function timeline_row(name, { createdAt, uses }, maxAgeDays, today) {
-    const created = Math.min(dayNumber(createdAt), today - 1);
-    const limit = created + maxAgeDays;
-    if (uses.length === 0)
-        return { name, created, limit, today };
-    const used = dayNumber(Math.max(...uses.map(({ lastUsedAt }) => lastUsedAt)));
-    return { name, created, limit, today, used: Math.min(Math.max(used, created), today) };
-}
-function rowLines(each, span, last) {
-    const { name, created, used = created, limit, today } = each;
-    const ahead = milestoneLabel(`limit ${date(limit)}`, {
-        before: (limit - (last - span)) / span,
-        gap: (limit - today) / span,
-    });
-    const cuts = [...new Set([created, used, limit, today])]
-        .filter((cut) => cut >= created && cut <= today)
-        .sort((one, other) => one - other);
-    const bars = cuts.slice(1).map((end, index) => {
-        const start = cuts[index] ?? created;
-        const [tags, labels] = piece(each, start, ahead === '');
-        return `    ${barLabel(labels, (end - start) / span)} : ${tags}, ${date(start)}, ${date(end)}`;
-    });
-    const milestone = limit > today && limit <= last ? [`    ${ahead || NO_LABEL} : milestone, ${date(limit)}, 0d`] : [];
-    return [`    section ${name}`, ...bars, ...milestone];
-}
-function piece({ used, limit, today, created }, start, sayLimit) {
-    const idle = `unused for ${today - (used ?? created)} d`;
-    const isOld = start >= limit;
-    const ends = `limit ${date(limit)}`;
-    if (used === undefined) {
-        return isOld
-            ? ['done, crit', ['too old, never used', 'never used', 'too old']]
-            : ['done', [...(sayLimit ? [`never used, ${ends}`] : []), 'never used', 'unused']];
-    }
-    if (start >= used) {
-        return isOld ? ['done, crit', [`too old, ${idle}`, idle, 'too old']] : ['done', [idle, 'unused']];
-    }
-    const since = `last used ${date(used)}`;
-    if (isOld)
-        return ['crit', [`too old for ${today - limit} d, ${since}`, `too old, ${since}`, 'too old']];
-    if (used > limit)
-        return ['active', ['used']];
-    return ['active', [...(sayLimit ? [`${since}, ${ends}`, ends] : []), since, 'used']];
-}
-function dayNumber(ms) {
-    return Math.floor(Date.parse(day(ms)) / time/* DAY_MS */.s);
-}
-function date(days) {
-    return day(days * time/* DAY_MS */.s);
+function healthyList(count, items) {
+    const list = items.join('\n');
+    if (count <= HEALTHY_OPEN)
+        return list;
+    return folded(`${SIGNS.healthy} ${(0,core_words/* amount */.vj)(count, 'healthy credential')}`, list);
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/summary.js
@@ -554,9 +653,7 @@ function date(days) {
 
 
 
-
 const RESERVE = 4 * 1024;
-const CELL_MAX = 400;
 function healthSummary(report) {
     let room = markdown/* SUMMARY_MAX */.WH - RESERVE;
     const take = (share, make) => {
@@ -564,15 +661,17 @@ function healthSummary(report) {
         room -= size(pieces);
         return pieces;
     };
-    const head = take(1, () => headParts(report));
-    const picture = take(1, () => picturePart(report));
-    const overview = take(0.4, (part) => overviewTable(report, part));
-    const sections = take(0.5, (part) => sectionParts(report, part));
-    const information = take(0.3, (part) => informationParts(report, part));
-    const notes = take(0.5, (part) => notesPart(report, part));
-    const facts = take(0.9, (part) => factsPart(report, part));
-    const foot = `_ims-auth ${report.toolVersion}_`;
-    return `${[...head, ...overview, ...sections, ...picture, ...information, ...notes, ...facts, foot].join('\n\n')}\n`;
+    const parts = [
+        ...take(1, () => headParts(report)),
+        ...take(0.4, (part) => overviewParts(report, part)),
+        ...take(0.5, (part) => detailsParts(report, part, 'The JSON report has all of them.')),
+        ...take(0.4, (part) => clientSecretsParts(report, part)),
+        ...take(0.3, (part) => informationParts(report, part)),
+        ...take(0.5, (part) => notesParts(report, part)),
+        ...take(0.9, (part) => accessTokensParts(report, part)),
+        `_ims-auth ${report.toolVersion}_`,
+    ];
+    return `${parts.join('\n\n')}\n`;
 }
 function headParts(report) {
     const issue = issueLink(report);
@@ -589,29 +688,6 @@ function gate({ failed, failOn, credentials }) {
     const hasProblems = credentials.some(({ verdict }) => verdict === 'failing' || verdict === 'warning');
     return hasProblems ? `The check does not fail, because \`fail-on\` is \`${failOn}\`.` : '';
 }
-function sectionParts(report, room) {
-    const { shown, left } = findingSections(report, room);
-    return [
-        ...shown,
-        ...(left === 0
-            ? []
-            : [
-                `_The findings about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The JSON report has all of them._`,
-            ]),
-    ];
-}
-function picturePart(report) {
-    const diagram = secretsTimeline(report);
-    if (diagram === undefined)
-        return [];
-    const { shown, left } = timelineSecrets(report);
-    const { maxSecretAgeDays } = report.limits;
-    const legend = `Each bar runs from the creation of a client secret to ${day(report.startedAt)}. Blue: until its last use. Grey: not used since then. Red, or a red border: older than ${(0,words/* amount */.vj)(maxSecretAgeDays, 'day')} (\`max-secret-age-days\`). Diamond: the day on which it reaches this age.`;
-    const rest = left === 0
-        ? ''
-        : ` The diagram shows only ${(0,words/* thousands */.oh)(shown.length)} client secrets, those that need attention first; ${(0,words/* thousands */.oh)(left)} more are not.`;
-    return ['### Client secrets', (0,markdown/* fenced */.OF)(diagram, 'mermaid'), `${legend}${rest}`];
-}
 function informationParts({ information }, room) {
     if (information.length === 0)
         return [];
@@ -619,60 +695,16 @@ function informationParts({ information }, room) {
     return [
         '### Information',
         ...shown,
-        ...(left === 0 ? [] : [`_${(0,words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
+        ...(left === 0 ? [] : [`_${(0,core_words/* amount */.vj)(left, 'more remark')} did not fit here._`]),
     ];
-}
-function notesPart(report, room) {
-    const noted = credentialsWorstFirst(report).filter(({ verdict, findings }) => verdict === 'healthy' && findings.length > 0);
-    if (noted.length === 0)
-        return [];
-    const { shown, left } = fitting(noted, (credential) => credentialSection(credential, report.startedAt), room);
-    const more = left === 0 ? [] : [`_Notes on ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here._`];
-    return [
-        folded(`${SIGNS.healthy} Notes on ${(0,words/* amount */.vj)(noted.length, 'healthy credential')}`, [...shown, ...more].join('\n\n')),
-    ];
-}
-const summary_HEAD = [
-    'credential',
-    'client id',
-    'token lifetime',
-    'exchange took',
-    'granted scopes',
-    'technical account',
-    'organization',
-    'client secrets',
-];
-function factsPart(report, room) {
-    const withFacts = credentialsWorstFirst(report).filter(({ token, clientSecrets }) => token !== undefined || clientSecrets !== undefined);
-    if (withFacts.length === 0)
-        return [];
-    const { shown, left } = fitting(withFacts, (credential) => factsRow(credential, report.startedAt), room);
-    const more = left === 0 ? '' : `\n\n_${(0,words/* amount */.vj)(left, 'more credential')} did not fit into this table._`;
-    return [
-        folded(`Access tokens of ${(0,words/* amount */.vj)(withFacts.length, 'credential')}`, `${table(summary_HEAD, shown)}${more}`),
-    ];
-}
-function factsRow(credential, now) {
-    const { name, clientId, token } = credential;
-    const scopes = token?.scopes.join(', ') ?? '';
-    return row([
-        cell(name),
-        cell(clientId),
-        token === undefined ? '–' : lifetime(token.expiresIn),
-        token === undefined ? '–' : exchangeTime(token),
-        cell(scopes.length > CELL_MAX ? `${scopes.slice(0, CELL_MAX)}…` : scopes),
-        cell(token?.technicalAccount),
-        cell(token?.organization),
-        secretFacts(credential, now).join(', ') || '–',
-    ]);
 }
 
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
 var credential_input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/adobe/dates.js
 var dates = __webpack_require__(1761);
-// EXTERNAL MODULE: ./build/adobe/links.js
-var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/ims/token/warnings.js
 var warnings = __webpack_require__(3353);
 // EXTERNAL MODULE: ./build/ims/causes.js
@@ -855,6 +887,11 @@ const INFORMATION = {
 };
 const UNANSWERED = new Set([
     'throttled',
+    'ims-unavailable',
+    'timeout',
+    'dns',
+    'connection-refused',
+    'connection-lost',
     'api-throttled',
     'client-secret-not-checked',
     'token-not-validated',
@@ -866,8 +903,38 @@ const TEXTS = {
     ...API_CAUSES,
     ...FINDINGS,
 };
+const IN_CONSOLE = new Set([
+    'unknown-client-id',
+    'wrong-client-secret',
+    'invalid-client',
+    'not-server-to-server',
+    'scope-not-granted',
+    'scopes-missing',
+    'rotation-unfinished',
+    'second-secret-refused',
+    'token-not-accepted',
+    'wrong-organization',
+    'secret-too-old',
+    'secret-unused',
+    'rotation-open',
+    'client-secrets-not-found',
+    'console-ids-of-another-credential',
+    'api-not-subscribed',
+    'no-product-profile',
+]);
+const STORED = new Set([
+    'wrong-client-secret',
+    'invalid-client',
+    'rotation-unfinished',
+    'secret-too-old',
+    'rotation-open',
+]);
 function finding(id, level, details = [], since) {
-    return { id, level, text: TEXTS[id], details, since };
+    const leadsTo = [
+        ...(IN_CONSOLE.has(id) ? ['console'] : []),
+        ...(STORED.has(id) ? ['secret'] : []),
+    ];
+    return { id, level, text: TEXTS[id], details, since, ...(leadsTo.length === 0 ? {} : { leadsTo }) };
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/certificate.js
@@ -896,81 +963,29 @@ function checkCertificate({ legacyCertificate }, now) {
     return { findings: [finding('certificate-ends', level, lines)], facts };
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/ims/http/connection.js
-var http_connection = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/ims/token/response.js
-var response = __webpack_require__(8147);
-;// CONCATENATED MODULE: ./build/ims/console.js
+// EXTERNAL MODULE: ./build/ims/console/scopes.js
+var console_scopes = __webpack_require__(1293);
+// EXTERNAL MODULE: ./build/ims/console/read.js
+var read = __webpack_require__(5816);
+;// CONCATENATED MODULE: ./build/ims/console/ids.js
 
 
-
-
-
-
-const READ_SECRETS_SCOPE = 'read_client_secret';
 const Digits = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{1,20}$/), schemas/* number */.aig().int().nonnegative().transform(String)]);
-const Time = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{12,13}$/), schemas/* number */.aig().int()])
-    .transform(Number)
-    .refine(time/* isPlausibleTime */.v);
-const Uuid = schemas/* string */.YjP().regex(/^[0-9a-f-]{1,64}$/i);
-const GrantType = schemas/* string */.YjP().regex(/^[\w.:/-]{1,100}$/);
-const Credential = schemas/* object */.Ikc({ org_id: Digits, credential_id: Digits });
-const Usage = schemas/* object */.Ikc({ last_used_at: Time, grant_type: GrantType });
-const Secrets = schemas/* object */.Ikc({
-    client_id: schemas/* string */.YjP(),
-    client_secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: Uuid, created_at: Time, secret_usages: schemas/* array */.YOg(Usage).nullish() }))
-        .max(10),
+const Credential = schemas/* object */.Ikc({
+    org_id: Digits,
+    credential_id: Digits,
+    project_id: Digits.optional().catch(undefined),
 });
 async function lookUpConsoleIds(clientId, token, connection) {
     const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
-    return get(path, clientId, token, connection, (body) => {
+    return (0,read/* get */.J)(path, { clientId, token }, connection, (body) => {
         const { data } = Credential.safeParse(body);
-        return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
+        return data && { organization: data.org_id, credential: data.credential_id, project: data.project_id };
     });
 }
-async function listClientSecrets(clientId, ids, token, connection) {
-    const path = `/console/organizations/${ids.organization}/credentials/${ids.credential}/secrets`;
-    const listed = await get(path, clientId, token, connection, (body) => Secrets.safeParse(body).data);
-    if (!listed.ok)
-        return listed;
-    if (listed.value.client_id !== clientId)
-        return (0,core_result/* failed */.g)({ reason: 'other-client', evidence: {} });
-    const secrets = listed.value.client_secrets.map(({ uuid, created_at, secret_usages }) => ({
-        uuid,
-        createdAt: created_at,
-        uses: (secret_usages ?? [])
-            .map(({ grant_type, last_used_at }) => ({ grantType: grant_type, lastUsedAt: last_used_at }))
-            .sort((one, other) => other.lastUsedAt - one.lastUsedAt),
-    }));
-    return (0,core_result.ok)(secrets.sort((one, other) => one.createdAt - other.createdAt));
-}
-async function get(path, clientId, token, connection, read) {
-    const { now } = connection.clock;
-    const headers = { ...(0,http_connection/* bearer */.C)(token), 'x-api-key': clientId };
-    const { result } = await (0,http_connection/* request */.E)({ path, headers }, connection, now());
-    if (!result.ok) {
-        const { cause, evidence } = result.problem;
-        return (0,core_result/* failed */.g)({ reason: cause === 'throttled' ? 'throttled' : 'unavailable', evidence });
-    }
-    const { status, body } = result.value;
-    if (status !== 200) {
-        return (0,core_result/* failed */.g)({ reason: reasonOf(status), evidence: (0,response/* readRefusal */.ni)(result.value, now()).evidence });
-    }
-    const value = read((0,core_json/* parseJson */.qF)(body));
-    if (value !== undefined)
-        return (0,core_result.ok)(value);
-    return (0,core_result/* failed */.g)({ reason: 'unavailable', evidence: { status, detail: 'an answer of another shape' } });
-}
-function reasonOf(status) {
-    if (status === 401 || status === 403)
-        return 'not-permitted';
-    if (status === 404)
-        return 'not-found';
-    return status === 429 ? 'throttled' : 'unavailable';
-}
 
+// EXTERNAL MODULE: ./build/ims/console/list.js
+var list = __webpack_require__(980);
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
 
 
@@ -1009,11 +1024,11 @@ function describeSecret({ createdAt, uses }, now) {
     const age = Math.floor((now - createdAt) / time/* DAY_MS */.s);
     const used = uses
         .slice(0, 3)
-        .map(({ grantType, lastUsedAt }) => `${client_secrets_date(lastUsedAt)} by ${grantType}`)
+        .map(({ grantType, lastUsedAt }) => `${date(lastUsedAt)} by ${grantType}`)
         .join(', ');
-    return `Client secret made on ${client_secrets_date(createdAt)}, ${age} ${age === 1 ? 'day' : 'days'} old; ${used === '' ? 'never used' : `last used on ${used}`}.`;
+    return `Client secret made on ${date(createdAt)}, ${age} ${age === 1 ? 'day' : 'days'} old; ${used === '' ? 'never used' : `last used on ${used}`}.`;
 }
-function client_secrets_date(ms) {
+function date(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
@@ -1022,7 +1037,7 @@ function client_secrets_date(ms) {
 
 
 async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    if (!scopes.includes(READ_SECRETS_SCOPE))
+    if (!scopes.includes(console_scopes/* READ_SECRETS_SCOPE */.G))
         return { findings: [], notPermitted: true };
     const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
     const console = { ...connection, endpoint: entry.consoleEndpoint };
@@ -1033,11 +1048,19 @@ async function checkClientSecrets(entry, { token, clientId, scopes }, connection
             return problem(found.problem.reason, found.problem.evidence, true);
         ids = found.value;
     }
-    const listed = await listClientSecrets(clientId, ids, token, console);
+    const isLookedUp = entry.consoleIds === undefined;
+    const known = isLookedUp ? { ids } : {};
+    const listed = await (0,list/* listClientSecrets */.H)(clientId, ids, token, console);
     if (!listed.ok)
-        return problem(listed.problem.reason, listed.problem.evidence, entry.consoleIds === undefined);
+        return { ...problem(listed.problem.reason, listed.problem.evidence, isLookedUp), ...known };
     const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
-    return { findings, clientSecrets: listed.value, notPermitted: false };
+    return { findings, clientSecrets: listed.value, notPermitted: false, ...known };
+}
+async function withProject(ids, entry, { token, clientId, scopes }, connection) {
+    if (ids.project !== undefined || !scopes.includes(console_scopes/* READ_SECRETS_SCOPE */.G))
+        return ids;
+    const found = await lookUpConsoleIds(clientId, token, { ...connection, endpoint: entry.consoleEndpoint });
+    return found.ok ? found.value : ids;
 }
 function unread(problem, evidence, lookedUp, secrets) {
     const given = (0,ims_failure/* describeEvidence */.RQ)(evidence, secrets);
@@ -1066,7 +1089,29 @@ var exchange = __webpack_require__(2897);
 var token_scopes = __webpack_require__(1613);
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
 var access_token = __webpack_require__(2502);
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var ims_endpoint = __webpack_require__(9411);
+;// CONCATENATED MODULE: ./build/health/check/unanswered.js
+
+const TIMEOUT_MIN_MS = 10_000;
+function isUnanswered({ cause }, { endpoint, policy }) {
+    switch (cause) {
+        case 'throttled':
+        case 'ims-unavailable':
+        case 'connection-lost':
+            return true;
+        case 'dns':
+        case 'connection-refused':
+            return (0,ims_endpoint/* isAdobe */.oJ)(endpoint);
+        case 'timeout':
+            return (0,ims_endpoint/* isAdobe */.oJ)(endpoint) && policy.timeoutMs >= TIMEOUT_MIN_MS;
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/health/check/exchange.js
+
 
 
 
@@ -1126,7 +1171,8 @@ function judge(entry, credential, attempts) {
 }
 function allFailed(entry, results, secrets) {
     const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-    const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
+    const unanswered = new Set(failures.filter((failure) => isUnanswered(failure, entry)).map(({ cause }) => cause));
+    const level = unanswered.size > 0 ? 'warning' : 'error';
     const causes = new Map();
     for (const [index, failure] of failures.entries()) {
         const which = failures.length === 1 ? undefined : index;
@@ -1135,7 +1181,7 @@ function allFailed(entry, results, secrets) {
             ...failureLines(failure, which, secrets),
         ]);
     }
-    const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]));
+    const findings = [...causes].map(([cause, lines]) => finding(cause, unanswered.has(cause) ? 'note' : level, [subjectLine(entry), ...lines]));
     return { findings, tokens: [] };
 }
 function otherSecret(entry, results, secrets) {
@@ -1145,7 +1191,7 @@ function otherSecret(entry, results, secrets) {
         return [];
     const lines = [subjectLine(entry), ...failureLines(other.problem, index, secrets)];
     const { cause } = other.problem;
-    if (cause === 'throttled')
+    if (isUnanswered(other.problem, entry))
         return [finding('client-secret-not-checked', 'note', lines)];
     if (cause !== 'wrong-client-secret' && cause !== 'invalid-client') {
         return [finding('client-secret-not-checked', 'warning', lines)];
@@ -1190,6 +1236,12 @@ function failureLines(failure, index, secrets) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/ims/http/connection.js
+var http_connection = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/ims/http/gateway-error.js
+var gateway_error = __webpack_require__(2932);
+// EXTERNAL MODULE: ./build/ims/http/network-evidence.js
+var network_evidence = __webpack_require__(3625);
 // EXTERNAL MODULE: ./build/ims/http/retry.js
 var retry = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/ims/gateway.js
@@ -1207,17 +1259,6 @@ const GATEWAY_CODES = {
     '403025': 'no-product-profile',
     '429050': 'api-throttled',
 };
-const NETWORK = {
-    timeout: 'no complete answer in time',
-    dns: 'the host name could not be resolved',
-    'connection-refused': 'the connection was refused',
-    'connection-lost': 'the connection broke',
-    tls: 'the TLS certificate is not trusted',
-    'tls-protocol': 'the other side does not speak TLS',
-    proxy: 'the proxy did not let the request through',
-};
-const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
-const GatewayError = schemas/* object */.Ikc({ error_code: Code });
 async function probe({ url, token, clientId, orgId }, connection) {
     const { origin, pathname, search, host } = new URL(url);
     const headers = {
@@ -1233,15 +1274,14 @@ async function probe({ url, token, clientId, orgId }, connection) {
     const { status, body } = result.value;
     if (status >= 200 && status < 300)
         return (0,core_result.ok)({ status, durationMs: now() - startedAt });
-    const code = GatewayError.safeParse((0,core_json/* parseJson */.qF)(body)).data?.error_code;
+    const code = (0,gateway_error/* gatewayErrorCode */.u)(body);
     const detail = code === undefined ? undefined : `API gateway error ${code}`;
     return (0,core_result/* failed */.g)({ cause: causeOf(status, code), evidence: { status, detail }, attempts });
 }
-function unreachable({ cause, evidence }) {
-    const detail = [NETWORK[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
+function unreachable(problem) {
     return {
-        cause: cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
-        evidence: { ...evidence, detail: detail === '' ? undefined : detail },
+        cause: problem.cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
+        evidence: (0,network_evidence/* networkEvidence */.Y)(problem),
     };
 }
 function causeOf(status, code) {
@@ -1276,6 +1316,10 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
     return { findings: [finding(cause, level, lines)], facts: {} };
 }
 
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/ims/token/response.js
+var response = __webpack_require__(8147);
 ;// CONCATENATED MODULE: ./build/ims/token/status.js
 
 
@@ -1318,11 +1362,12 @@ async function ask(what, connection, read) {
 
 
 
-async function checkToken(issued, connection, secrets) {
+
+async function checkToken(issued, entry, connection, secrets) {
     const claims = checkClaims(issued);
     const [validity, organization] = await Promise.all([
-        checkValidity(issued, connection, secrets),
-        checkOrganization(issued, connection, secrets),
+        checkValidity(issued, entry, connection, secrets),
+        checkOrganization(issued, entry, connection, secrets),
     ]);
     return [...claims, ...validity, ...organization];
 }
@@ -1334,16 +1379,16 @@ function checkClaims({ token, clientId }) {
     ];
     return lines.length === 0 ? [] : [finding('unexpected-token', 'error', lines)];
 }
-async function checkValidity({ token, clientId }, connection, secrets) {
+async function checkValidity({ token, clientId }, entry, connection, secrets) {
     const answer = await validateToken(token, clientId, connection);
     if (!answer.ok)
-        return [unanswered('token-not-validated', answer.problem, secrets)];
+        return [unanswered('token-not-validated', answer.problem, entry, secrets)];
     if (answer.value.valid)
         return [];
     const reason = (0,core_text/* sanitize */.aj)(answer.value.reason ?? '', [token, ...secrets]);
     return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
 }
-async function checkOrganization({ token, orgId }, connection, secrets) {
+async function checkOrganization({ token, orgId }, entry, connection, secrets) {
     if (orgId === undefined)
         return [];
     const claimed = (0,access_token/* decodeClaims */.Yq)(token)?.organization;
@@ -1352,7 +1397,7 @@ async function checkOrganization({ token, orgId }, connection, secrets) {
         return same(claimed) ? [] : [wrongOrganization([claimed])];
     const answer = await organizations(token, connection);
     if (!answer.ok)
-        return [unanswered('organization-not-checked', answer.problem, secrets)];
+        return [unanswered('organization-not-checked', answer.problem, entry, secrets)];
     return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 const SHOWN_MAX = 5;
@@ -1362,8 +1407,8 @@ function wrongOrganization(found) {
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
 }
-function unanswered(id, { cause, evidence }, secrets) {
-    return finding(id, cause === 'throttled' ? 'note' : 'warning', [
+function unanswered(id, { cause, evidence }, entry, secrets) {
+    return finding(id, isUnanswered({ cause }, entry) ? 'note' : 'warning', [
         `Evidence: ${(0,ims_failure/* describeBriefly */.xf)(cause, evidence, secrets)}`,
     ]);
 }
@@ -1373,21 +1418,22 @@ function unanswered(id, { cause, evidence }, secrets) {
 const verdict_LEVELS = ['error', 'warning', 'note'];
 function withVerdict(facts, findings) {
     const verdict = verdictOf(findings);
-    const rank = (one) => verdict === 'unknown' && isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
+    const rank = (one) => verdict === 'unknown' && verdict_isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
     return { ...facts, verdict, findings: findings.toSorted((one, other) => rank(one) - rank(other)) };
 }
 function verdictOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failing';
-    if (findings.some(isUnanswered))
+    if (findings.some(verdict_isUnanswered))
         return 'unknown';
     return findings.some(({ level }) => level === 'warning') ? 'warning' : 'healthy';
 }
-function isUnanswered({ id, level }) {
+function verdict_isUnanswered({ id, level }) {
     return level === 'note' && UNANSWERED.has(id);
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/credential.js
+
 
 
 
@@ -1408,7 +1454,7 @@ async function checkCredential(entry, context, pace) {
 }
 async function check(entry, context, pace) {
     const { findings, facts } = checkCertificate(entry, pace.clock.now());
-    const base = { name: entry.name, ...facts };
+    const base = { ...aboutEntry(entry), ...facts };
     if (entry.credential === undefined)
         return { health: withVerdict(base, findings), notPermitted: false };
     const { credential, endpoint, policy } = entry;
@@ -1430,24 +1476,49 @@ async function check(entry, context, pace) {
     const secrets = [...credential.clientSecrets, ...exchanged.tokens];
     const { clientId, orgId } = credential;
     const granted = { ...named, clientId: (0,credential_input/* provenClientId */.JV)(clientId) };
-    const given = { token, clientId, orgId };
+    const issued = { token, clientId, orgId };
+    const toConsole = { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) };
+    const forConsole = { token, clientId, scopes };
+    const toCheck = exchanged.organizationChecked === true ? { token, clientId } : issued;
     const [tokenFindings, listed, probed] = await Promise.all([
-        checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
-        checkClientSecrets(entry, { token, clientId, scopes }, { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) }, limits, secrets),
-        checkProbe(entry, given, connection, secrets),
+        checkToken(toCheck, entry, connection, secrets),
+        checkClientSecrets(entry, forConsole, toConsole, limits, secrets),
+        checkProbe(entry, issued, connection, secrets),
     ]);
     findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
     const { clientSecrets, notPermitted } = listed;
+    const given = entry.consoleIds;
+    const ids = listed.ids ??
+        (given && needsPage(findings) ? await withProject(given, entry, forConsole, toConsole) : given);
     return {
-        health: withVerdict({ ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
+        health: withVerdict({
+            ...granted,
+            ...pageOf(entry, ids),
+            token: exchanged.issued.facts,
+            clientSecrets,
+            ...probed.facts,
+        }, findings),
         notPermitted,
     };
+}
+function aboutEntry(entry) {
+    const { name, owner, project, secret } = entry;
+    return { name, owner, project, secret, ...pageOf(entry, entry.consoleIds) };
+}
+function pageOf({ endpoint }, ids) {
+    return ids === undefined || endpoint.environment !== 'production'
+        ? {}
+        : { consoleUrl: (0,links/* credentialPage */.bm)(ids) };
+}
+function needsPage(findings) {
+    return (findings.some(({ level, leadsTo }) => level !== 'note' && leadsTo?.includes('console') === true) &&
+        !findings.some(({ id }) => id === 'client-secrets-unavailable'));
 }
 function stopped(entry, error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
     const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential && (0,credential_input/* hiddenUntilGranted */.ar)(entry.credential))}`;
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
-    return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
+    return { health: withVerdict(aboutEntry(entry), findings), notPermitted: false };
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/hide-secrets.js
@@ -1457,6 +1528,7 @@ function hideSecrets(credentials, secrets) {
     const texts = credentials.flatMap((one) => [
         ...one.findings.flatMap(({ details }) => details.filter(isRemote)),
         ...(one.token === undefined ? [] : tokenTexts(one.token)),
+        one.consoleUrl ?? '',
         ...(one.clientSecrets ?? []).flatMap((secret) => [
             secret.uuid,
             ...secret.uses.map((use) => use.grantType),
@@ -1467,8 +1539,9 @@ function hideSecrets(credentials, secrets) {
         return [...credentials];
     const line = (text) => (isRemote(text) ? (0,core_text/* sanitize */.aj)(text, near, hide_secrets_LINE_MAX) : text);
     const mayBeShown = (text) => (0,core_text/* isSanitized */.cg)(text, near);
-    return credentials.map(({ token, clientSecrets, ...rest }) => ({
+    return credentials.map(({ token, clientSecrets, consoleUrl, ...rest }) => ({
         ...rest,
+        ...(consoleUrl !== undefined && mayBeShown(consoleUrl) ? { consoleUrl } : {}),
         findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
         token: token && sanitizedToken(token, mayBeShown),
         clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),
@@ -1880,14 +1953,33 @@ function information(id, credentials) {
 
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
+;// CONCATENATED MODULE: ./build/health/report/help.js
+function helpPages(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server, } = env;
+    const origin = (server || 'https://github.com').replace(/\/+$/, '');
+    const isKnown = /^https?:\/\/[\w.:-]+$/.test(origin) &&
+        /^[\w.-]+\/[\w.-]+$/.test(repository) &&
+        /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(ref);
+    const page = `${origin}/${repository}/blob/${ref}/docs/troubleshooting.md`;
+    return (id) => (isKnown && /^[a-z][a-z-]*$/.test(id) ? `${page}#${id}` : undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/health/report/report.js
+
+
 
 
 function healthReport({ limits, failOn }, result, time, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
+    const help = helpPages(env);
+    const here = { repository, serverUrl: serverUrl || undefined };
     return {
         ...time,
-        ...result,
+        credentials: result.credentials.map((credential) => ({
+            ...credential,
+            findings: credential.findings.map((finding) => withSteps(finding, credential, help, here)),
+        })),
+        information: result.information.map((one) => ({ ...one, help: help(one.id) })),
         limits,
         failOn,
         failed: failOn !== 'never' && result.credentials.some(({ verdict }) => needsAttention(verdict, failOn)),
@@ -1895,6 +1987,15 @@ function healthReport({ limits, failOn }, result, time, env) {
         repository: repository || undefined,
         serverUrl: serverUrl || undefined,
         runId: runId || undefined,
+    };
+}
+function withSteps(finding, { consoleUrl, secret }, help, here) {
+    const leads = (to) => finding.leadsTo?.includes(to) === true;
+    return {
+        ...finding,
+        help: help(finding.id),
+        consoleUrl: leads('console') ? consoleUrl : undefined,
+        command: secret !== undefined && leads('secret') ? storeCommand(secret, here) : undefined,
     };
 }
 
@@ -1985,11 +2086,10 @@ async function closeDuplicates(issues, canonical, duplicates) {
     return failure === undefined ? (0,core_result.ok)(undefined) : (0,core_result/* failed */.g)(failure);
 }
 
-// EXTERNAL MODULE: ./build/core/message.js
-var core_message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/ims/http/network-failure.js
 var network_failure = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./build/health/issue/problems.js
+
 
 
 
@@ -2003,6 +2103,8 @@ const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-ho
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const EDITS = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
+const LABELS = 'https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels';
+const ASSIGNING = 'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users';
 const LOCKING = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
 const ISSUE_PROBLEMS = {
     'issue-no-token': {
@@ -2089,6 +2191,18 @@ const ISSUE_PROBLEMS = {
         next: 'Nothing. From now on, write comments instead of editing the body, because every run replaces it.',
         link: EDITS,
     },
+    'issue-labels-refused': {
+        summary: 'The new issue has not all labels of `issue-labels`.',
+        meaning: 'GitHub has no such label in this repository, or the token may not set labels. The issue is open.',
+        next: 'Create the label (Issues > Labels) or correct its name, and set it on this issue by hand: only a new issue gets labels.',
+        link: LABELS,
+    },
+    'issue-assignees-refused': {
+        summary: 'The new issue is not assigned to everybody in `issue-assignees`.',
+        meaning: 'GitHub has no such account, or it may not be assigned to issues of this repository, or the token may not assign. The issue is open.',
+        next: 'Correct the name or give the account access to the repository, and assign this issue by hand: only a new issue is assigned. To reach a team, use `issue-mentions`.',
+        link: ASSIGNING,
+    },
     'issue-locked': {
         summary: 'The issue was updated without a comment: it is locked.',
         meaning: 'GitHub accepts no comment of this token on a locked conversation.',
@@ -2120,9 +2234,13 @@ function problems_unreachable({ code = '' }, env) {
         ? 'issue-unreachable'
         : 'issue-server-unreachable';
 }
-function describeIssueProblem({ id, failure }, secrets) {
+function describeIssueProblem({ id, failure, names = [] }, secrets, env = {}) {
     const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-    return (0,core_message/* composeMessage */.S)(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
+    const lines = [
+        ...(names.length === 0 ? [] : [`Refused: ${names.map((name) => (0,core_text/* sanitize */.aj)(name, secrets)).join(', ')}`]),
+        ...(evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]),
+    ];
+    return (0,message/* composeMessage */.S)(ISSUE_PROBLEMS[id], lines, helpPages(env)(id));
 }
 function evidenceOf(failure, secrets) {
     const { status, code, message, retryAfterMs, resetAt } = failure;
@@ -2149,7 +2267,13 @@ const state_KEY_LENGTH = 10;
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
 const STORED_VERDICT_MAX = state_KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
-const NO_STATE = { history: [], credentials: new Map(), complete: true, needed: false };
+const NO_STATE = {
+    history: [],
+    credentials: new Map(),
+    complete: true,
+    needed: false,
+    unanswered: new Map(),
+};
 const LOST_STATE = { ...NO_STATE, complete: false };
 function credentialKey(name) {
     return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, state_KEY_LENGTH);
@@ -2163,10 +2287,12 @@ const VERDICTS = {
     w: 'warning',
     h: 'healthy',
 };
+const RUNS_MAX = 99;
+const STORED_RUNS = /^([0-9a-f]{10})([1-9][0-9]?)$/;
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 const COUNT = schemas/* number */.aig().int().min(0).max(1_000_000);
-const STORED = schemas/* object */.Ikc({
+const state_STORED = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     history: schemas/* array */.YOg(schemas/* object */.Ikc({
         at: schemas/* number */.aig().int().min(0).max(MS_MAX),
@@ -2182,8 +2308,9 @@ const STORED = schemas/* object */.Ikc({
     credentials: schemas/* string */.YjP().max(STORED_MAX),
     complete: schemas/* boolean */.zMY(),
     needed: schemas/* boolean */.zMY(),
+    unanswered: schemas/* string */.YjP().max(STORED_MAX).optional(),
 });
-function encodeState({ history, credentials, complete, needed }) {
+function encodeState({ history, credentials, complete, needed, unanswered }) {
     const stored = {
         version: 1,
         history: history.slice(-HISTORY_MAX),
@@ -2192,13 +2319,17 @@ function encodeState({ history, credentials, complete, needed }) {
             .join(' '),
         complete,
         needed,
+        ...(unanswered.size === 0
+            ? {}
+            : { unanswered: [...unanswered].map(([key, runs]) => `${key}${runs}`).join(' ') }),
     };
     return JSON.stringify(stored).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function decodeState(text) {
-    const read = STORED.safeParse((0,core_json/* parseJson */.qF)(text));
+    const read = state_STORED.safeParse((0,core_json/* parseJson */.qF)(text));
     const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
-    if (!read.success || credentials === undefined)
+    const unanswered = read.success ? decodeRuns(read.data.unanswered ?? '') : undefined;
+    if (!read.success || credentials === undefined || unanswered === undefined)
         return undefined;
     const { history, complete, needed } = read.data;
     return {
@@ -2206,6 +2337,7 @@ function decodeState(text) {
         credentials,
         complete,
         needed,
+        unanswered,
     };
 }
 function decodeVerdicts(text) {
@@ -2219,6 +2351,16 @@ function decodeVerdicts(text) {
         credentials.set(key, { verdict, since: seconds * 1_000 });
     }
     return credentials;
+}
+function decodeRuns(text) {
+    const unanswered = new Map();
+    for (const stored of text === '' ? [] : text.split(' ')) {
+        const [, key = '', runs] = STORED_RUNS.exec(stored) ?? [];
+        if (runs === undefined)
+            return undefined;
+        unanswered.set(key, Number(runs));
+    }
+    return unanswered;
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/snapshot.js
@@ -2263,7 +2405,26 @@ function nextState(state, report, needed) {
     }
     const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
     const entry = { at: report.startedAt, ...countVerdicts(report), runId };
-    return { history: [...state.history, entry].slice(-HISTORY_MAX), credentials, complete, needed };
+    const history = [...state.history, entry].slice(-HISTORY_MAX);
+    return { history, credentials, complete, needed, unanswered: unansweredRuns(state, report) };
+}
+function unansweredRuns(state, { credentials, runId }) {
+    const isAgain = runId !== undefined && state.history.at(-1)?.runId === runId;
+    const unknown = credentials.filter(({ verdict }) => verdict === 'unknown');
+    return new Map(unknown.map(({ name }) => {
+        const key = credentialKey(name);
+        const before = state.unanswered.get(key) ?? 0;
+        return [key, Math.min(RUNS_MAX, isAgain && before > 0 ? before : before + 1)];
+    }));
+}
+function lastingUnknown(state, report) {
+    return [...unansweredRuns(state, report).values()].filter((runs) => runs >= UNANSWERED_RUNS).length;
+}
+function newlyNeeding(state, { credentials, failOn }) {
+    return credentials.filter(({ name, verdict }) => {
+        const before = previousVerdict(state, name);
+        return needsAttention(verdict, failOn) && before !== 'unknown' && !needsAttention(before, failOn);
+    });
 }
 function sinceFrom({ state }, credentials, now) {
     return credentials.map((credential) => ({ ...credential, since: verdictSince(state, credential, now) }));
@@ -2296,7 +2457,87 @@ function removedVerdicts(state, credentials) {
     return removed;
 }
 
+// EXTERNAL MODULE: ./build/core/invisible.js
+var core_invisible = __webpack_require__(4477);
+;// CONCATENATED MODULE: ./build/core/github-names.js
+
+
+const ACCOUNT = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]{1,8})?$/;
+const ACCOUNT_MAX = 39;
+const TEAM = /^[A-Za-z\d_]+(?:-[A-Za-z\d_]+)*$/;
+const TEAM_MAX = 100;
+const REPOSITORY_MAX = 100;
+const ENVIRONMENT = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._/()+:#@-]{0,254}$/u;
+const SECRET = /^[A-Za-z_][A-Za-z\d_]{0,254}$/;
+const LABEL_MAX = 50;
+function isAccount(text) {
+    return text.length <= ACCOUNT_MAX && ACCOUNT.test(text);
+}
+const mention = (text) => {
+    const [account = '', team, ...rest] = text.replace(/^@/, '').split('/');
+    const isTeam = team === undefined || (team.length <= TEAM_MAX && TEAM.test(team));
+    return isAccount(account) && isTeam && rest.length === 0
+        ? (0,core_result.ok)(`@${team === undefined ? account : `${account}/${team}`}`)
+        : (0,core_result/* failed */.g)({ must: 'must be a person or a team on GitHub, @user or @org/team' });
+};
+const account = (text) => {
+    const login = text.replace(/^@/, '');
+    return isAccount(login) ? (0,core_result.ok)(login) : (0,core_result/* failed */.g)({ must: 'must be the name of an account on GitHub' });
+};
+const repository = (text) => {
+    const [owner = '', name = '', ...rest] = text.split('/');
+    const isName = /^[\w.-]+$/.test(name) && name.length <= REPOSITORY_MAX && !/^\.{1,2}$/.test(name);
+    return isAccount(owner) && isName && rest.length === 0
+        ? (0,core_result.ok)(text)
+        : (0,core_result/* failed */.g)({ must: 'must be a repository on GitHub, as owner/name' });
+};
+const deploymentEnvironment = (text) => ENVIRONMENT.test(text)
+    ? (0,core_result.ok)(text)
+    : (0,core_result/* failed */.g)({ must: 'must be the name of an environment of the repository, without quotes' });
+const secretName = (text) => SECRET.test(text) && !/^GITHUB_/i.test(text)
+    ? (0,core_result.ok)(text.toUpperCase())
+    : (0,core_result/* failed */.g)({
+        must: 'must be the name of a GitHub secret: letters, digits and underscores, not a digit first, and not GITHUB_ first',
+        hide: true,
+    });
+const label = (text) => text.length <= LABEL_MAX && (0,core_invisible/* firstInvisible */.k7)(text) === undefined
+    ? (0,core_result.ok)(text)
+    : (0,core_result/* failed */.g)({ must: `must be the name of a label, of at most ${LABEL_MAX} characters` });
+function names(item, max) {
+    return (text) => {
+        const found = new Map();
+        for (const part of text.split(/[,\r\n]/).map((each) => each.trim())) {
+            const read = part === '' ? undefined : item(part);
+            if (read?.ok === false)
+                return (0,core_result/* failed */.g)({ ...read.problem, must: `is a list of which each ${read.problem.must}` });
+            if (read !== undefined && !found.has(read.value.toLowerCase()))
+                found.set(read.value.toLowerCase(), read.value);
+        }
+        return found.size > max ? (0,core_result/* failed */.g)({ must: `must have at most ${max} names` }) : (0,core_result.ok)([...found.values()]);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/health/report/mentions.js
+
+
+const MENTIONS_MAX = 50;
+function mentionPart(mentions) {
+    const known = mentions.flatMap((text) => {
+        const read = mention(text);
+        return read.ok ? [read.value] : [];
+    });
+    if (known.length === 0)
+        return [];
+    const left = known.length - MENTIONS_MAX;
+    return [
+        `cc ${known.slice(0, MENTIONS_MAX).join(', ')}${left > 0 ? ` and ${(0,core_words/* amount */.vj)(left, 'more owner')}` : ''}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/health/report/issue.js
+
+
+
 
 
 
@@ -2307,18 +2548,13 @@ const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 const HEALTH_BODY_MAX = 60_000;
 const HISTORY_SHOWN_MAX = 20;
 const issue_RESERVE = 512;
-function healthIssue(report, history, max = HEALTH_BODY_MAX) {
-    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
+function healthIssue(report, history, max = HEALTH_BODY_MAX, mentions = []) {
+    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report), ...mentionPart(mentions)];
     const foot = [...historyPart(report, history), usagePart(report)];
     const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
-    const overview = overviewTable(report, Math.floor(room / 2));
-    const { shown, left } = findingSections(report, room - size(overview));
-    const more = left === 0
-        ? []
-        : [
-            `_The findings about ${(0,words/* amount */.vj)(left, 'more credential')} did not fit here. The job summary of the run has them._`,
-        ];
-    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...shown, ...more, ...foot].join('\n\n') };
+    const overview = overviewParts(report, Math.floor((room * 2) / 3));
+    const details = detailsParts(report, room - size(overview), 'The job summary of the run has them.');
+    return { title: HEALTH_ISSUE_TITLE, body: [...head, ...overview, ...details, ...foot].join('\n\n') };
 }
 function checkedLine(report) {
     return `Checked on ${runText(report, report.startedAt, report.runId)}.`;
@@ -2331,15 +2567,12 @@ function historyPart(report, history) {
     if (history.length === 0)
         return [];
     const newestFirst = [...history].reverse().sort((one, other) => other.at - one.at);
-    const rows = newestFirst
-        .slice(0, HISTORY_SHOWN_MAX)
-        .map(({ at, runId, failing, warning, unknown, healthy }) => row([runText(report, at, runId), ...[failing, warning, unknown, healthy].map(words/* thousands */.oh)]));
+    const rows = newestFirst.slice(0, HISTORY_SHOWN_MAX).map((entry) => {
+        const counts = unbrokenFacts(verdictCounts(entry)) || 'none was checked';
+        return `- ${runText(report, entry.at, entry.runId)}: ${counts}`;
+    });
     const more = history.length - rows.length;
-    return [
-        '### Last checks',
-        table(['check', 'failing', 'warning', 'unknown', 'healthy'], rows),
-        ...(more > 0 ? [`and ${(0,words/* amount */.vj)(more, 'earlier check')}`] : []),
-    ];
+    return ['### Last checks', rows.join('\n'), ...(more > 0 ? [`and ${(0,core_words/* amount */.vj)(more, 'earlier check')}`] : [])];
 }
 function allClear({ failOn }) {
     return needsAttention('warning', failOn)
@@ -2351,6 +2584,8 @@ function usagePart(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/comment.js
+
+
 
 
 
@@ -2372,15 +2607,16 @@ function healthComment(report, change) {
     ];
     const link = runLink(report);
     const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
+    const called = mentionPart(change.mentions);
     const parts = groups.flatMap(([title, lines]) => {
         if (lines.length === 0)
             return [];
-        const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
-        const more = left === 0 ? [] : [`- and ${(0,words/* amount */.vj)(left, 'more credential')}`];
+        const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot, ...called])) / groups.length - 256);
+        const more = left === 0 ? [] : [`- and ${(0,core_words/* amount */.vj)(left, 'more credential')}`];
         return [`**${title}**`, [...shown, ...more].join('\n')];
     });
     const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
-    return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
+    return [...(said.length === 0 ? ['No verdict changed.'] : said), ...called, foot].join('\n\n');
 }
 function removedParts({ removed }) {
     const part = (count, what) => {
@@ -2389,7 +2625,7 @@ function removedParts({ removed }) {
         return [
             count === 1
                 ? `1 credential that ${what} is no longer checked: its entry was removed or renamed.`
-                : `${(0,words/* thousands */.oh)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
+                : `${(0,core_words/* thousands */.oh)(count)} credentials that ${what} are no longer checked: their entries were removed or renamed.`,
         ];
     };
     return [
@@ -2397,12 +2633,12 @@ function removedParts({ removed }) {
         ...part(removed.warning, 'had a warning'),
     ];
 }
-function reasonParts(report, { issue }) {
-    switch (issue) {
+function reasonParts(report, change) {
+    switch (change.issue) {
         case 'updated':
             return [];
         case 'reopened':
-            return [`The issue is open again, because ${reasons(report)}.`];
+            return [`The issue is open again, because ${reasons(report, change)}.`];
         case 'completed':
             return [`The issue is closed, because ${allClear(report)}.`];
         case 'not_planned':
@@ -2411,13 +2647,16 @@ function reasonParts(report, { issue }) {
             ];
     }
 }
-function reasons(report) {
+function reasons(report, { unanswered }) {
     const { failing, warning } = countVerdicts(report);
     return [
-        ...(failing === 0 ? [] : [`${(0,words/* amount */.vj)(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
+        ...(failing === 0 ? [] : [`${(0,core_words/* amount */.vj)(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
         ...(warning === 0 || !needsAttention('warning', report.failOn)
             ? []
-            : [`${(0,words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+            : [`${(0,core_words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
+        ...(unanswered === 0
+            ? []
+            : [`${(0,core_words/* amount */.vj)(unanswered, 'credential')} could not be checked in the last ${UNANSWERED_RUNS} checks`]),
     ].join(' and ');
 }
 function changeLine({ name, verdict, findings }, was) {
@@ -2425,7 +2664,7 @@ function changeLine({ name, verdict, findings }, was) {
     const [worst] = findings;
     if (verdict === 'healthy' || worst === undefined)
         return `- ${(0,markdown/* code */.aY)(name)}${from}`;
-    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}`;
+    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}${stepMarkdown(worst)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/body.js
@@ -2436,8 +2675,8 @@ const BODY_MAX = 65_536;
 const TITLE_MAX = 256;
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
-function issueText(report, key, state) {
-    return withState((history, max) => healthIssue(report, history, max), key, state);
+function issueText(report, key, state, mentions = []) {
+    return withState((history, max) => healthIssue(report, history, max, mentions), key, state);
 }
 function withState(write, key, state) {
     const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
@@ -2448,9 +2687,9 @@ function withState(write, key, state) {
         if (body.length + hidden.length <= BODY_MAX)
             return { title: bounded(title, TITLE_MAX), body: body + hidden };
     }
-    const last = { ...notHealthy, history: state.history.slice(-1) };
+    const last = { ...notHealthy, history: state.history.slice(-1), unanswered: new Map() };
     const most = BODY_MAX - VISIBLE_MIN;
-    const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? body_cut(key, last, most);
+    const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
     const hidden = hiddenEnd(key, stored);
     const room = BODY_MAX - hidden.length;
     const { title, body } = write(stored.history, room);
@@ -2460,7 +2699,7 @@ function withoutHealthy({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
     return new Map([...of('failing'), ...of('warning')]);
 }
-function body_cut(key, state, max) {
+function cut(key, state, max) {
     const none = { ...state, credentials: new Map(), complete: false };
     const count = Math.floor((max - hiddenEnd(key, none).length) / STORED_VERDICT_MAX);
     return { ...none, credentials: new Map([...state.credentials].slice(0, count)) };
@@ -2474,13 +2713,69 @@ function bounded(text, max) {
     return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+;// CONCATENATED MODULE: ./build/health/issue/people.js
+
+
+const NOBODY = { labels: [], assignees: [], mentions: [] };
+async function assignPeople(issues, issue, { labels, assignees }, env) {
+    return [
+        ...(await setNames(issues, issue, 'labels', labels, env)),
+        ...(await setNames(issues, issue, 'assignees', assignees, env)),
+    ];
+}
+async function setNames(issues, issue, field, names, env) {
+    if (names.length === 0)
+        return [];
+    const set = async (some) => {
+        const updated = await issues.update(issue.number, { [field]: some });
+        return updated.ok ? (0,core_result.ok)(people_missing(some, updated.value[field])) : updated;
+    };
+    const all = await set(names);
+    if (all.ok)
+        return all.value.length === 0 ? [] : [problem(field, all.value)];
+    if (all.problem.status !== 422)
+        return [problemOf(all.problem, env)];
+    if (names.length === 1)
+        return [problem(field, names, all.problem)];
+    return oneByOne(set, field, names, env);
+}
+async function oneByOne(set, field, names, env) {
+    const taken = [];
+    const refused = [];
+    let failure;
+    for (const name of names) {
+        const one = await set([...taken, name]);
+        if (!one.ok && one.problem.status !== 422)
+            return [problemOf(one.problem, env)];
+        if (one.ok && one.value.length === 0)
+            taken.push(name);
+        else {
+            refused.push(name);
+            if (!one.ok)
+                failure = one.problem;
+        }
+    }
+    return refused.length === 0 ? [] : [problem(field, refused, failure)];
+}
+function people_missing(wanted, given) {
+    const there = new Set(given.map((name) => name.toLowerCase()));
+    return wanted.filter((name) => !there.has(name.toLowerCase()));
+}
+function problem(field, names, failure) {
+    const id = field === 'labels' ? 'issue-labels-refused' : 'issue-assignees-refused';
+    return { id, names, ...(failure === undefined ? {} : { failure }) };
+}
+
 ;// CONCATENATED MODULE: ./build/health/issue/plan.js
 
 
 
 
-function attention(state, { failOn, credentials }) {
+function attention(state, report) {
+    const { failOn, credentials } = report;
     if (credentials.some(({ verdict }) => needsAttention(verdict, failOn)))
+        return 'needed';
+    if (lastingUnknown(state, report) > 0)
         return 'needed';
     const isPossible = credentials
         .filter(({ verdict }) => verdict === 'unknown')
@@ -2488,12 +2783,12 @@ function attention(state, { failOn, credentials }) {
         .some((before) => before === 'unknown' || needsAttention(before, failOn));
     return isPossible ? 'possible' : 'none';
 }
-function planUpdate({ issue, state, duplicates }, report) {
+function planUpdate({ issue, state, duplicates }, report, people = []) {
     const current = attention(state, report);
     const planned = (action, change = {}, commentOn) => ({
         action,
         change,
-        comment: commentOn && changeOf(state, report, commentOn),
+        comment: commentOn && changeOf(state, report, commentOn, people),
         needsRecheck: commentOn !== undefined || action === 'opened' || duplicates.length > 0,
     });
     if (issue === undefined)
@@ -2502,7 +2797,8 @@ function planUpdate({ issue, state, duplicates }, report) {
         const wasClosedByPerson = state.needed;
         if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
             return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
-        return planned(wasClosedByPerson ? 'updated' : 'none');
+        const counts = state.unanswered.size > 0 || report.credentials.some(({ verdict }) => verdict === 'unknown');
+        return planned(wasClosedByPerson || counts ? 'updated' : 'none');
     }
     if (current === 'none') {
         const stateReason = isOnlyRemoved(state, report) ? 'not_planned' : 'completed';
@@ -2512,8 +2808,10 @@ function planUpdate({ issue, state, duplicates }, report) {
     const hasChanged = changedNames(state, report.credentials).length > 0 || failing > 0 || warning > 0;
     return planned('updated', {}, hasChanged ? 'updated' : undefined);
 }
-function changeOf(state, report, issue) {
+function changeOf(state, report, issue, people) {
     return {
+        unanswered: lastingUnknown(state, report),
+        mentions: mentionsOn(state, report, people, issue === 'reopened'),
         before: new Map(report.credentials.map(({ name }) => [name, previousVerdict(state, name)])),
         removed: removedVerdicts(state, report.credentials),
         issue,
@@ -2532,6 +2830,16 @@ function isOnlyRemoved(state, report) {
     const hasRecovered = report.credentials.some(({ name }) => needsAttention(previousVerdict(state, name), report.failOn));
     return state.complete && isRemoved && !hasRecovered;
 }
+function mentionsOn(state, report, people, opens) {
+    const starting = newlyNeeding(state, report);
+    const owners = starting.flatMap(({ owner }) => owner ?? []);
+    const all = opens || starting.length > 0 ? [...people, ...owners] : [];
+    const seen = new Map();
+    for (const each of all)
+        if (!seen.has(each.toLowerCase()))
+            seen.set(each.toLowerCase(), each);
+    return [...seen.values()];
+}
 
 ;// CONCATENATED MODULE: ./build/health/issue/update.js
 
@@ -2543,8 +2851,9 @@ function isOnlyRemoved(state, report) {
 
 
 
+
 const SPREAD_MS = 3_000;
-async function updateIssue(dependencies, before, report) {
+async function updateIssue(dependencies, before, report, people = NOBODY) {
     const { issues, clock, env } = dependencies;
     if (!before.readable)
         return { action: 'none', problems: before.problems };
@@ -2561,7 +2870,7 @@ async function updateIssue(dependencies, before, report) {
         const closed = await closeDuplicates(issues, now.issue, now.duplicates);
         if (!closed.ok)
             problems.push(problemOf(closed.problem, env));
-        const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
+        const outcome = await change(dependencies, { ...now, issue: now.issue }, report, people);
         if (outcome !== 'deleted')
             return { ...outcome, problems: [...problems, ...outcome.problems] };
         now = await readIssue(dependencies);
@@ -2572,12 +2881,12 @@ async function updateIssue(dependencies, before, report) {
     }
     if (attention(now.state, report) !== 'needed')
         return { action: 'none', problems };
-    const opened = await update_open(dependencies, report);
+    const opened = await update_open(dependencies, report, people);
     return { ...opened, problems: [...problems, ...opened.problems] };
 }
-async function change({ issues, env }, now, report) {
+async function change({ issues, env }, now, report, people) {
     const { issue, state } = now;
-    const planned = planUpdate(now, report);
+    const planned = planUpdate(now, report, people.mentions);
     if (planned.action === 'none')
         return { action: 'none', url: issue.url, problems: [] };
     const next = nextState(state, report, attention(state, report) !== 'none');
@@ -2599,15 +2908,20 @@ async function change({ issues, env }, now, report) {
     const isLocked = updated.value.locked && failure.kind === 'no-permission';
     return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
 }
-async function update_open({ issues, env }, report) {
+async function update_open({ issues, env }, report, people) {
     const key = issueKey(env);
-    const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true)));
+    const mentions = mentionsOn(NO_STATE, report, people.mentions, true);
+    const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true), mentions));
     if (!created.ok)
         return { action: 'none', problems: [problemOf(created.problem, env)] };
-    const opened = { action: 'opened', url: created.value.url, problems: [] };
+    const opened = async () => ({
+        action: 'opened',
+        url: created.value.url,
+        problems: await assignPeople(issues, created.value, people, env),
+    });
     const found = await findIssue(issues, key);
     if (!found.ok)
-        return opened;
+        return opened();
     const { issue, duplicates } = found.value;
     const { issue: canonical = created.value } = pickCanonical([
         created.value,
@@ -2615,7 +2929,7 @@ async function update_open({ issues, env }, report) {
         ...duplicates,
     ]);
     if (canonical.number === created.value.number)
-        return opened;
+        return opened();
     const closed = await closeDuplicates(issues, canonical, [created.value]);
     return {
         action: 'none',
@@ -2634,45 +2948,75 @@ const annotations_SHOWN_MAX = 10;
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const MESSAGE_MAX = 3_500;
+const annotations_TITLE_MAX = 200;
+const annotations_NAMES_MAX = 10;
+const TITLE_NAMES_MAX = 3;
+const NOT_FAILED = 'this fails no step, and the last verdict still counts.';
 function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
-    const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
-        const all = list.filter((credential) => credential.verdict === verdict);
-        const shown = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others)));
-        return { verdict, shown, left: all.length - shown.length };
-    });
-    const annotations = chosen.flatMap(({ shown }) => shown.map(annotation));
-    const left = chosen.reduce((sum, one) => sum + one.left, 0);
-    if (left === 0)
+    const of = (verdict) => list.filter((credential) => credential.verdict === verdict);
+    const room = (others) => Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others));
+    const failing = of('failing').slice(0, room(used.errors));
+    const reasons = byReason(of('unknown')).slice(0, room(used.warnings));
+    const warning = of('warning').slice(0, room(used.warnings) - reasons.length);
+    const left = [
+        ['failing', of('failing').length - failing.length],
+        ['warning', of('warning').length - warning.length],
+        ['unknown', of('unknown').length - reasons.flat().length],
+    ].filter(([, count]) => count > 0);
+    const annotations = [...[...failing, ...warning].map(annotation), ...reasons.map(unknownAnnotation)];
+    const count = left.reduce((sum, [, each]) => sum + each, 0);
+    if (count === 0)
         return { annotations };
-    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,words/* thousands */.oh)(one.left)} ${one.verdict}`] : []));
+    const counts = left.map(([verdict, each]) => `${(0,core_words/* thousands */.oh)(each)} ${verdict}`);
     return {
         annotations,
-        rest: `${(0,words/* amount */.vj)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        rest: `${(0,core_words/* amount */.vj)(count, 'more credential')} (${counts.join(', ')}) ${count === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
     };
 }
-function annotation({ name, verdict, findings }) {
+function annotation(credential) {
+    const { name, verdict, findings } = credential;
     const level = verdict === 'failing' ? 'error' : 'warning';
-    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe credential ${verdict}: ${name}`, 200);
+    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe credential ${verdict}: ${name}`, annotations_TITLE_MAX);
     const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
     if (worst === undefined)
-        return { level, title, message: `The credential is ${verdict}.` };
+        return { level, title, message: `${name}: The credential is ${verdict}.` };
     const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
     if (others.length > OTHERS_MAX)
-        shown.push(`Also: ${(0,words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
-    const message = (0,core_message/* composeMessage */.S)(worst.text, [...annotations_bounded(shownLines(worst.details)), ...shown]);
-    return {
-        level,
-        title,
-        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
-    };
+        shown.push(`Also: ${(0,core_words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
+    const lines = [...annotations_bounded(shownLines(worst.details)), ...shown, ...aboutLines(credential)];
+    return { level, title, message: annotations_message(name, worst, lines) };
+}
+function byReason(unknown) {
+    const groups = new Map();
+    for (const credential of unknown) {
+        const id = credential.findings[0]?.id ?? '';
+        groups.set(id, [...(groups.get(id) ?? []), credential]);
+    }
+    return [...groups.values()];
+}
+function unknownAnnotation(group) {
+    const names = group.map(({ name }) => name);
+    const one = names.length === 1;
+    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe ${one ? 'credential' : 'credentials'} unknown: ${(0,core_words/* listOf */.c3)(names, TITLE_NAMES_MAX)}`, annotations_TITLE_MAX);
+    const shown = (0,core_words/* listOf */.c3)(names, annotations_NAMES_MAX);
+    const finding = group[0]?.findings[0];
+    const why = `Nothing is known about ${one ? 'it' : 'them'} this time: ${NOT_FAILED}`;
+    if (finding === undefined)
+        return { level: 'warning', title, message: `${shown}: not checked.\n${why}` };
+    const lines = [...annotations_bounded(shownLines(one ? finding.details : [])), why];
+    return { level: 'warning', title, message: annotations_message(shown, finding, lines) };
+}
+function annotations_message(names, finding, lines) {
+    const text = [`${names}: ${finding.text.summary}`, ...lines, ...nextLines(finding)].join('\n');
+    return text.length > MESSAGE_MAX ? `${text.slice(0, MESSAGE_MAX)}…`.toWellFormed() : text;
 }
 function annotations_bounded(lines) {
     let room = DETAILS_MAX;
     const shown = [];
     for (const line of lines) {
         if (room <= 0)
-            return [...shown, `… and ${(0,words/* thousands */.oh)(lines.length - shown.length)} more`];
+            return [...shown, `… and ${(0,core_words/* thousands */.oh)(lines.length - shown.length)} more`];
         shown.push((0,core_text/* sanitizeLine */.g$)(line, room));
         room -= line.length;
     }
@@ -2703,9 +3047,10 @@ function healthJson(report) {
         },
         counts: { credentials: report.credentials.length, ...countVerdicts(report) },
         credentials: report.credentials.map(entry),
-        information: report.information.map(({ id, text, credentials }) => ({
+        information: report.information.map(({ id, text, credentials, help }) => ({
             id,
             ...sentences(text),
+            help: help ?? null,
             credentials,
         })),
     });
@@ -2714,6 +3059,10 @@ function entry(credential) {
     const { token, probe, clientSecrets } = credential;
     return {
         name: credential.name,
+        owner: credential.owner ?? null,
+        project: credential.project ?? null,
+        secret: credential.secret === undefined ? null : secretEntry(credential.secret),
+        consoleUrl: credential.consoleUrl ?? null,
         clientId: credential.clientId ?? null,
         imsHost: credential.imsHost ?? null,
         verdict: credential.verdict,
@@ -2722,6 +3071,9 @@ function entry(credential) {
             id: finding.id,
             level: finding.level,
             ...sentences(finding.text),
+            help: finding.help ?? null,
+            consoleUrl: finding.consoleUrl ?? null,
+            command: finding.command ?? null,
             particulars: finding.details,
             since: json_time(finding.since),
         })),
@@ -2735,6 +3087,14 @@ function entry(credential) {
             ? null
             : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
         certificateExpiresAt: json_time(credential.certificateExpiresAt),
+    };
+}
+function secretEntry({ name, environment, repository, organization }) {
+    return {
+        name,
+        environment: environment ?? null,
+        repository: repository ?? null,
+        organization: organization ?? null,
     };
 }
 function tokenEntry(token) {
@@ -2777,6 +3137,7 @@ const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
     BAD_ALIAS: 'a value that begins with * or & needs quotes',
+    BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes',
     BAD_INDENT: 'the indentation is wrong',
     BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
     BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
@@ -2792,13 +3153,21 @@ function parseCredentialList(text) {
     if (text.length > LENGTH_MAX)
         return { ...nothing, syntax: ['It is longer than 1,000,000 characters.'] };
     try {
-        return read(text.replace(BYTE_ORDER_MARK, '$1'));
+        return parse_list_read(text.replace(BYTE_ORDER_MARK, '$1'));
     }
     catch {
         return { ...nothing, syntax: ['It is nested too deeply.'] };
     }
 }
-function read(text) {
+function parseFieldValue(text) {
+    const plainText = { form: 'text', texts: [text] };
+    if (text.length > LENGTH_MAX || !/^\s*(?:\{|[\w-]+:\s)/.test(text))
+        return plainText;
+    const { entries, syntax } = parseCredentialList(`- value:\n${text.replace(/^/gm, '    ')}`);
+    const value = entries[0]?.fields.get('value');
+    return syntax.length === 0 && value?.form === 'document' ? value : plainText;
+}
+function parse_list_read(text) {
     const lines = new dist.LineCounter();
     const document = (0,dist.parseDocument)(text, {
         schema: 'failsafe',
@@ -2919,8 +3288,12 @@ const ENTRY_FIELDS = [
     'org-id',
     'console-org-id',
     'console-credential-id',
+    'console-project-id',
     'probe-url',
     'legacy-certificate',
+    'owner',
+    'project',
+    'secret',
     'environment',
     'ims-url',
     'console-api-url',
@@ -2932,11 +3305,13 @@ const ACTION_INPUTS = [
     'unused-secret-days',
     'fail-on',
     'issue',
+    'issue-labels',
+    'issue-assignees',
+    'issue-mentions',
     'github-token',
     'json-file',
 ];
 const SYNONYMS = {
-    secret: 'client-secret',
     'api-key': 'client-id',
     org: 'org-id',
     'organization-id': 'org-id',
@@ -2944,10 +3319,15 @@ const SYNONYMS = {
     'ims-org': 'org-id',
     'console-organization-id': 'console-org-id',
     'credential-id': 'console-credential-id',
+    'project-id': 'console-project-id',
     certificate: 'legacy-certificate',
     url: 'probe-url',
     probe: 'probe-url',
     env: 'environment',
+    team: 'owner',
+    'secret-name': 'secret',
+    'github-secret': 'secret',
+    'project-name': 'project',
 };
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
@@ -2972,12 +3352,8 @@ function kebabOf(key) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/core/invisible.js
-var core_invisible = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ims/parsers.js
 var parsers = __webpack_require__(4832);
-// EXTERNAL MODULE: ./build/ims/endpoint.js
-var endpoint = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/entries/certificate.js
@@ -3170,13 +3546,89 @@ function describeMetascopes(metas) {
     return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of a Service Account (JWT) credential; JWT credentials ${dates/* STOPPED */.yd}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
 }
 
+;// CONCATENATED MODULE: ./build/health/entries/github-secret.js
+
+
+
+
+const KEYS = ['name', 'environment', 'repository', 'organization'];
+const PLACES = {
+    environment: deploymentEnvironment,
+    repository: repository,
+    organization: account,
+};
+const VALUE = 'looks like the value of a secret: give the name of the GitHub secret, in upper case: letters, digits and underscores, not GITHUB_ first.';
+const SHAPE = `must be the name of a GitHub secret, or a mapping of ${KEYS.join(', ')}`;
+function isSecretName(text) {
+    const isValue = (/[a-z]/.test(text) && /\d/.test(text) && !text.includes('_')) || /^[\da-f]{32,}$/i.test(text);
+    return secretName(text).ok && !isValue;
+}
+function readGitHubSecret(value, secrets) {
+    const [text = ''] = value.texts.map((each) => each.trim());
+    if (value.form === 'list')
+        return (0,core_result/* failed */.g)(`${SHAPE}; it is a list.`);
+    if ((0,shape/* holdsSecret */.hK)(text, secrets))
+        return (0,core_result/* failed */.g)(VALUE);
+    if (value.form === 'text')
+        return readName(text);
+    const given = mapping(text);
+    if (given === undefined)
+        return (0,core_result/* failed */.g)(`${SHAPE}; it is something else.`);
+    const unknown = Object.keys(given).filter((key) => !KEYS.some((known) => known === key));
+    if (unknown.length > 0)
+        return (0,core_result/* failed */.g)(`has a key that is not one of ${KEYS.join(', ')}.`);
+    return readMapping(given);
+}
+function readMapping(given) {
+    const name = readName(given['name'] ?? '');
+    if (!name.ok)
+        return (0,core_result/* failed */.g)(`name ${name.problem}`);
+    const secret = { ...name.value };
+    for (const key of ['environment', 'repository', 'organization']) {
+        const text = given[key] ?? '';
+        if (text === '')
+            continue;
+        const read = PLACES[key](text);
+        if (!read.ok)
+            return (0,core_result/* failed */.g)(`${key} ${read.problem.must}.`);
+        secret[key] = read.value;
+    }
+    return secret.organization !== undefined && (secret.environment ?? secret.repository) !== undefined
+        ? (0,core_result/* failed */.g)('is a secret of an organization, or of a repository and its environment, not of both.')
+        : (0,core_result.ok)(secret);
+}
+function readName(text) {
+    const read = secretName(text);
+    if (!read.ok)
+        return (0,core_result/* failed */.g)(`${read.problem.must}.`);
+    return isSecretName(text) ? (0,core_result.ok)({ name: read.value }) : (0,core_result/* failed */.g)(VALUE);
+}
+function mapping(json) {
+    const value = (0,core_json/* parseJson */.qF)(json);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const members = Object.entries(value);
+    if (members.some(([, each]) => typeof each !== 'string'))
+        return undefined;
+    return Object.fromEntries(members.map(([key, each]) => [key, String(each).trim()]));
+}
+
 ;// CONCATENATED MODULE: ./build/health/entries/check-entry.js
 
 
 
 
 
-const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'];
+
+
+const WITH_TOKEN = [
+    'org-id',
+    'console-org-id',
+    'console-credential-id',
+    'console-project-id',
+    'probe-url',
+];
+const PROJECT_MAX = 80;
 function checkEntry(given, suggested, options, secrets) {
     const errors = [];
     const text = (field) => {
@@ -3206,20 +3658,24 @@ function checkEntry(given, suggested, options, secrets) {
     const wanted = ['client-id', 'client-secret', 'scopes'];
     const asked = wanted.some((field) => given.has(field) || suggested.has(field));
     const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
-    const read = needed ? readCredential(given, suggested, secrets) : undefined;
+    const named = lacksClientSecret(given) ? new Set([...suggested, 'client-secret']) : suggested;
+    const read = needed ? readCredential(given, named, secrets) : undefined;
     errors.push(...(read?.errors ?? []));
     const orgId = take('org-id', undefined, parsers/* organizationId */.Li);
     const ids = {
         organization: take('console-org-id', '', digits),
         credential: take('console-credential-id', '', digits),
+        project: take('console-project-id', undefined, digits),
     };
     for (const [field, other] of [
         ['console-org-id', 'console-credential-id'],
         ['console-credential-id', 'console-org-id'],
     ]) {
-        if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
+        const isMissing = !filled(given.get(field)) && !suggested.has(field);
+        if (isMissing && filled(given.get(other)))
             errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
-        }
+        else if (isMissing && filled(given.get('console-project-id')))
+            errors.push({ field, text: 'is missing: it belongs to console-project-id.' });
     }
     const probeUrl = take('probe-url', undefined, probeAddress);
     const environment = take('environment', options.environment, parsers/* imsEnvironment */.x2);
@@ -3239,12 +3695,46 @@ function checkEntry(given, suggested, options, secrets) {
             consoleIds: ids.organization === '' ? undefined : ids,
             probeUrl,
             legacyCertificate: certificate,
+            owner: take('owner', undefined, ownerOf(secrets)),
+            project: take('project', undefined, projectName),
+            secret: gitHubSecret(given, suggested, secrets, errors),
         },
     };
 }
+function lacksClientSecret(given) {
+    return filled(given.get('secret')) && !given.has('client-secret');
+}
+function gitHubSecret(given, suggested, secrets, errors) {
+    const field = 'secret';
+    const value = given.get(field);
+    if (value === undefined || !filled(value))
+        return undefined;
+    if (lacksClientSecret(given)) {
+        if (!suggested.has('client-secret'))
+            errors.push({
+                field,
+                text: 'names the GitHub secret that holds client-secret, which is missing. If it is the client secret itself, write client-secret.',
+            });
+        return undefined;
+    }
+    const read = readGitHubSecret(value, secrets);
+    if (read.ok)
+        return read.value;
+    errors.push({ field, text: read.problem });
+    return undefined;
+}
+function ownerOf(secrets) {
+    return (text) => {
+        const read = mention(text);
+        return read.ok && (0,shape/* holdsSecret */.hK)(text, secrets) ? (0,core_result/* failed */.g)({ must: 'must not hold a secret' }) : read;
+    };
+}
+const projectName = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > PROJECT_MAX || (0,core_invisible/* firstInvisible */.k7)(text) !== undefined
+    ? (0,core_result/* failed */.g)({ must: `must be one line of at most ${PROJECT_MAX} characters` })
+    : (0,core_result.ok)(text);
 function origin(text, environment) {
     const read = text === '' ? undefined : (0,parsers/* endpointAt */.hU)(text, environment);
-    return read?.ok === true ? read.value : (0,endpoint/* adobeEndpoint */.l0)(environment);
+    return read?.ok === true ? read.value : (0,ims_endpoint/* adobeEndpoint */.l0)(environment);
 }
 function filled(value) {
     return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
@@ -3259,7 +3749,7 @@ const probeAddress = (text) => {
     const must = 'must be an absolute https address (http to localhost only)';
     if (url === undefined || url.hostname === '')
         return (0,core_result/* failed */.g)({ must });
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,endpoint/* isLoopback */.U9)(url)))
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,ims_endpoint/* isLoopback */.U9)(url)))
         return (0,core_result/* failed */.g)({ must });
     if (url.username !== '' || url.password !== '') {
         return (0,core_result/* failed */.g)({ must: `${must} without a user name or a password` });
@@ -3295,6 +3785,7 @@ function legacyCertificate(value, errors) {
 
 
 
+
 const ENTRIES_MAX = 500;
 const check_list_NAME_MAX = 80;
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
@@ -3303,6 +3794,7 @@ function checkEntries(raw, options, secrets, single = false) {
         entries: [],
         problems: [],
         missingSecret: [],
+        toStore: [],
         trimmed: [],
         duplicateSecret: [],
     };
@@ -3312,7 +3804,7 @@ function checkEntries(raw, options, secrets, single = false) {
     const entries = raw.slice(0, ENTRIES_MAX);
     const names = entries.map(nameOf);
     const keys = entries.flatMap(({ fields }) => [...fields.keys()].filter((key) => KEY_LIKE.test(key)));
-    const near = (0,core_text/* secretsIn */.VY)([...names, ...keys], secrets);
+    const near = (0,core_text/* secretsIn */.VY)([...names, ...entries.map(projectOf), ...keys], secrets);
     const seen = new Map();
     entries.forEach((entry, index) => {
         const name = (0,core_text/* sanitize */.aj)(names[index] ?? '', near, check_list_NAME_MAX);
@@ -3335,23 +3827,41 @@ function checkEntries(raw, options, secrets, single = false) {
         const given = new Map([...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])));
         const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
         const checked = checkEntry(given, suggested, options, secrets);
+        const { secret } = checked.entry;
+        const command = secret && storeCommand(secret, options.here);
         for (const { field, text, missingSecret } of inOrder(checked.errors)) {
-            if (missingSecret === true)
-                list.missingSecret.push(`${place(field)}${text}`);
-            else
+            if (missingSecret !== true)
                 say(field, text);
+            else {
+                list.missingSecret.push(`${place(field)}${text}`);
+                if (field === 'client-secret' && command !== undefined)
+                    list.toStore.push(`${place(field)}store it with: ${command}`);
+            }
         }
         const where = single ? '' : `${label}, `;
-        for (const field of checked.trimmed)
-            list.trimmed.push(`${single ? 'Input: ' : where}${field}.`);
+        for (const field of checked.trimmed) {
+            const how = field === 'client-secret' && command !== undefined ? `, with: ${command}` : '.';
+            list.trimmed.push(`${single ? 'Input: ' : where}${field}${how}`);
+        }
         if (checked.duplicateSecret)
             list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);
-        list.entries.push({ name, ...checked.entry });
+        const { project } = checked.entry;
+        list.entries.push({
+            name,
+            ...checked.entry,
+            project: project && (0,core_text/* sanitize */.aj)(project, near, PROJECT_MAX),
+        });
     });
     return list;
 }
-function nameOf({ fields }) {
-    const value = fields.get('name');
+function nameOf(entry) {
+    return textOf(entry, 'name');
+}
+function projectOf(entry) {
+    return textOf(entry, 'project');
+}
+function textOf({ fields }, field) {
+    const value = fields.get(field);
     return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
 function nameErrors({ at, fields }, name, seen) {
@@ -3406,6 +3916,7 @@ function inOrder(errors) {
 
 
 
+
 const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
@@ -3427,16 +3938,24 @@ function entrySecrets(fields) {
             .flatMap(([, { texts }]) => texts.flatMap((text) => (0,credential_input/* tidyCredentialInput */.wL)(text).values)),
         trimmed: false,
     });
-    return (0,credential_input/* credentialSecrets */.DJ)({ clientId: of('client-id'), clientSecret: of('client-secret') });
+    const has = (wanted) => [...fields.keys()].some((key) => resolveFieldName(key) === wanted);
+    return (0,credential_input/* credentialSecrets */.DJ)({
+        clientId: of('client-id'),
+        clientSecret: of(has('client-secret') ? 'client-secret' : 'secret'),
+    });
 }
-function pairSecrets(key, { texts }) {
+function pairSecrets(key, { form, texts }) {
     const field = resolveFieldName(key);
     return texts.flatMap((text) => {
+        if (field === 'secret' && form === 'document')
+            return placeSecrets(text);
+        if (field === 'secret' && isSecretName(text.trim()))
+            return [];
         if (field === 'legacy-certificate')
             return certificateSecrets(text);
         const input = (0,credential_input/* tidyCredentialInput */.wL)(text);
         const secret = field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has((0,shape/* credentialShape */.xy)(text.trim()));
-        if (field === 'client-secret' || secret) {
+        if (field === 'client-secret' || field === 'secret' || secret) {
             const found = (0,credential_input/* credentialSecrets */.DJ)({ clientId: NOTHING, clientSecret: input });
             return field === undefined
                 ? found.filter(isWorthHiding)
@@ -3446,6 +3965,11 @@ function pairSecrets(key, { texts }) {
         const found = document ? (0,shape/* secretLeaves */.TR)(text) : (0,shape/* secretsByShape */.cr)(text);
         return [...(field === undefined ? found.filter(isWorthHiding) : found), ...secrets_password(text)];
     });
+}
+function placeSecrets(json) {
+    const name = mapping(json)?.['name'] ?? '';
+    const clientSecret = (0,credential_input/* tidyCredentialInput */.wL)(isSecretName(name) ? '' : name);
+    return [...(0,shape/* secretsByShape */.cr)(json), ...(0,credential_input/* credentialSecrets */.DJ)({ clientId: NOTHING, clientSecret })];
 }
 const UNKNOWN_MIN = 8;
 function isWorthHiding(value) {
@@ -3500,6 +4024,7 @@ var inputs_parsers = __webpack_require__(2004);
 
 
 
+
 const INPUTS = {
     credentials: {
         description: 'YAML list of credentials, one entry each with `name`, `client-id`, `client-secret`, `scopes` and more; see docs/health.md. Compose it from single secrets in the workflow.',
@@ -3519,6 +4044,10 @@ const INPUTS = {
     },
     'org-id': {
         description: 'IMS organization id (`…@AdobeOrg`) that the single credential belongs to.',
+        credential: true,
+    },
+    secret: {
+        description: 'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
         credential: true,
     },
     environment: {
@@ -3565,6 +4094,18 @@ const INPUTS = {
         default: 'off',
         parse: core_parsers/* onOff */.Ro,
     },
+    'issue-labels': {
+        description: 'Labels of a new issue, separated by commas or line breaks.',
+        parse: names(label, 20),
+    },
+    'issue-assignees': {
+        description: 'Accounts that a new issue is assigned to, separated by commas or line breaks.',
+        parse: names(account, 10),
+    },
+    'issue-mentions': {
+        description: 'People and teams (`@user`, `@org/team`) that the issue mentions when it opens and when a credential starts to fail.',
+        parse: names(mention, 20),
+    },
     'github-token': {
         description: 'Token for the issue.',
         default: '$' + '{{ github.token }}',
@@ -3579,12 +4120,13 @@ const OUTPUTS = {
     healthy: '`true` where every credential is healthy, otherwise `false`. Not set where the check could not run.',
     failing: 'Number of credentials that fail.',
     warning: 'Number of credentials with a warning.',
-    unknown: 'Number of credentials that could not be checked because Adobe throttled the check.',
+    unknown: 'Number of credentials that could not be checked because Adobe did not answer.',
     'issue-url': 'Address of the issue, where there is one.',
     'json-file': 'Path of the JSON file, where one was asked for.',
 };
 
 ;// CONCATENATED MODULE: ./build/actions/health/problems.js
+
 
 
 
@@ -3649,7 +4191,7 @@ const HEALTH_INPUT_WARNINGS = {
 const problems_LINES_MAX = 40;
 const problems_DETAILS_MAX = 3_000;
 function inAnnotations(id, lines) {
-    const shown = (0,words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
+    const shown = (0,core_words/* firstLines */.UV)(lines, problems_LINES_MAX, (line) => line);
     const texts = [];
     let room = 0;
     for (const line of shown) {
@@ -3662,11 +4204,11 @@ function inAnnotations(id, lines) {
     }
     return texts.map((details) => ({ id, details }));
 }
-function describeHealthProblem({ id, details }) {
-    return (0,core_message/* composeMessage */.S)(HEALTH_PROBLEMS[id], details);
+function describeHealthProblem({ id, details }, env = {}) {
+    return (0,message/* composeMessage */.S)(HEALTH_PROBLEMS[id], details, helpPages(env)(id));
 }
-function describeHealthInputWarning({ id, details }) {
-    return (0,core_message/* composeMessage */.S)(HEALTH_INPUT_WARNINGS[id], details);
+function describeHealthInputWarning({ id, details }, env = {}) {
+    return (0,message/* composeMessage */.S)(HEALTH_INPUT_WARNINGS[id], details, helpPages(env)(id));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/inputs.js
@@ -3678,7 +4220,7 @@ function describeHealthInputWarning({ id, details }) {
 
 
 
-const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'];
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret'];
 const ROTATION_DAYS = 7;
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
@@ -3695,8 +4237,8 @@ function readHealthInputs(runner) {
     const options = (0,inputs_read/* readOptions */.T)(runner, INPUTS, secrets);
     const given = text.trim() !== '';
     const checked = given
-        ? checkEntries(list.entries, entryOptions(options.values), secrets)
-        : checkEntries(single === undefined ? [] : [single], entryOptions(options.values), secrets, true);
+        ? checkEntries(list.entries, entryOptions(options.values, runner), secrets)
+        : checkEntries(single === undefined ? [] : [single], entryOptions(options.values, runner), secrets, true);
     const problems = [];
     const add = (id, lines) => {
         problems.push(...inAnnotations(id, lines));
@@ -3716,7 +4258,7 @@ function readHealthInputs(runner) {
             add(noSecrets, checked.missingSecret);
         const lines = [
             ...(given && list.shape !== undefined ? [list.shape] : []),
-            ...(noSecrets === undefined ? checked.missingSecret : []),
+            ...(noSecrets === undefined ? [...checked.missingSecret, ...checked.toStore] : []),
             ...checked.problems,
         ];
         add(given ? 'credentials-entries' : 'credential-inputs', lines);
@@ -3729,6 +4271,7 @@ function readHealthInputs(runner) {
     if (problems.length > 0)
         return { ok: false, problems, warnings };
     const { failOn, issue, jsonFile, maxSecretAgeDays, unusedSecretDays } = options.values;
+    const { issueLabels = [], issueAssignees = [], issueMentions = [] } = options.values;
     return {
         ok: true,
         warnings,
@@ -3738,6 +4281,7 @@ function readHealthInputs(runner) {
             limits: { maxSecretAgeDays, unusedSecretDays, rotationDays: ROTATION_DAYS },
             failOn,
             issue,
+            people: { labels: issueLabels, assignees: issueAssignees, mentions: issueMentions },
             githubToken: runner.input('github-token').trim(),
             jsonFile,
         },
@@ -3748,9 +4292,11 @@ function maskAll(runner, secrets) {
         for (const form of (0,core_secrets/* maskForms */.ye)(secret))
             runner.mask(form);
 }
-function entryOptions(values) {
+function entryOptions(values, { env }) {
     const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
-    return { environment, imsUrl, consoleApiUrl, timeout, retries };
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl } = env;
+    const here = { repository, serverUrl: serverUrl || undefined };
+    return { environment, imsUrl, consoleApiUrl, timeout, retries, here };
 }
 function isNothing({ syntax, shape }, { entries, problems }) {
     return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
@@ -3760,8 +4306,10 @@ function asksForCredential(single) {
 }
 function readSingle(runner) {
     const fields = new Map([['name', { form: 'text', texts: ['default'] }]]);
-    for (const name of SINGLE)
-        fields.set(name, { form: 'text', texts: [runner.input(name)] });
+    for (const name of SINGLE) {
+        const text = runner.input(name);
+        fields.set(name, name === 'secret' ? parseFieldValue(text) : { form: 'text', texts: [text] });
+    }
     if (SINGLE.every((name) => runner.input(name).trim() === ''))
         return undefined;
     return { at: 1, fields, repeated: [], errors: [] };
@@ -3800,23 +4348,26 @@ function announcement({ entries }) {
     const where = secretsTo.size === 0
         ? ''
         : ` Client secrets go to ${hosts(secretsTo)}; access tokens also to ${hosts(tokensTo)}.`;
-    return `Checking ${(0,words/* amount */.vj)(entries.length, 'credential')}.${where}`;
+    return `Checking ${(0,core_words/* amount */.vj)(entries.length, 'credential')}.${where}`;
 }
 function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left }) {
     const why = (0,ims_failure/* describeBriefly */.xf)(cause, evidence, credential === undefined ? [] : (0,credential_input/* hiddenUntilGranted */.ar)(credential));
-    return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
+    return `${name}: ${why} Trying again in ${(0,ims_failure/* seconds */.YA)(waitMs)}; ${(0,core_words/* amount */.vj)(left, 'retry', 'retries')} left, ${(0,ims_failure/* seconds */.YA)((0,retry/* overallMs */.yv)(policy))} in all.`;
 }
 function pauseLine({ name }, host, waitMs) {
     return `${name}: ${host} throttles. Waiting for ${(0,ims_failure/* seconds */.YA)(waitMs)}.`;
 }
+const log_NAMES_MAX = 5;
 function failureMessage(report) {
     const { credentials, failOn, issueUrl } = report;
-    const { failing, warning } = countVerdicts(report);
-    const what = failing > 0
-        ? `${failing} of ${credentials.length} fail`
-        : `${warning} of ${credentials.length} need attention`;
+    const { failing } = countVerdicts(report);
+    const [verdict, what] = failing > 0 ? ['failing', 'failing'] : ['warning', 'with a warning'];
+    const names = credentials
+        .filter((credential) => credential.verdict === verdict)
+        .map(({ name }) => shownName(name));
+    const count = `${names.length} of ${(0,core_words/* amount */.vj)(credentials.length, 'Adobe credential')}`;
     const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
-    return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
+    return `${(0,core_words/* listOf */.c3)(names, log_NAMES_MAX)}: ${count} ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/run.js
@@ -3834,10 +4385,10 @@ const TITLE = 'Adobe credential health';
 async function run(runner, dependencies) {
     const read = readHealthInputs(runner);
     for (const warning of read.warnings)
-        runner.warning(describeHealthInputWarning(warning), TITLE);
+        runner.warning(describeHealthInputWarning(warning, runner.env), TITLE);
     if (!read.ok) {
         for (const problem of read.problems)
-            runner.fail(describeHealthProblem(problem), TITLE);
+            runner.fail(describeHealthProblem(problem, runner.env), TITLE);
         return;
     }
     const { inputs } = read;
@@ -3875,14 +4426,14 @@ async function run_check(runner, inputs, { clock, send }) {
     });
     return healthReport(inputs, result, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
-async function updateIssueFor(runner, { githubToken: token }, report, { clock, issues }) {
+async function updateIssueFor(runner, { githubToken: token, people }, report, { clock, issues }) {
     const { env } = runner;
     const dependencies = { issues: issues({ token, env }), clock, env };
     const before = await readIssue(dependencies);
     const dated = { ...report, credentials: sinceFrom(before, report.credentials, report.startedAt) };
-    const { action, url, problems } = await updateIssue(dependencies, before, dated);
+    const { action, url, problems } = await updateIssue(dependencies, before, dated, people);
     for (const problem of problems)
-        runner.warning(describeIssueProblem(problem, [token]), TITLE);
+        runner.warning(describeIssueProblem(problem, [token], env), TITLE);
     if (url !== undefined && action !== 'none')
         runner.info(`The issue is ${action}: ${url}`);
     return { report: { ...dated, issueUrl: url }, warnings: problems.length };
@@ -3919,262 +4470,84 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 
 /***/ }),
 
-/***/ 1829:
+/***/ 2004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
+/* harmony export */   ep: () => (/* binding */ pathInWorkspace),
+/* harmony export */   mT: () => (/* binding */ environmentVariable)
 /* harmony export */ });
-const LONGEST = 64;
-function editDistance(a, b) {
-    if (a.length > LONGEST || b.length > LONGEST)
-        return Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1] ? 0 : 1;
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-                ? (beforeLast[column - 2] ?? 0) + 1
-                : Number.POSITIVE_INFINITY;
-            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
-        }
-        beforeLast = last;
-        last = current;
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
+
+
+
+const pathInWorkspace = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+};
+const pathFromWorkspace = (text, env) => {
+    const path = pathInWorkspace(text, env);
+    return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
+const environmentVariable = (text) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
     }
-    return last[b.length] ?? 0;
+    if (RESERVED.test(text))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must not be a name that the runner or the shell uses' });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text);
+};
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   C: () => (/* binding */ insideWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+function workspaceOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
 }
-function closestMatch(word, valid) {
-    const lower = word.toLowerCase();
-    let best;
-    for (const candidate of valid) {
-        const distance = editDistance(lower, candidate);
-        const allowed = Math.max(1, Math.floor(candidate.length / 3));
-        if (distance <= allowed && distance < (best?.distance ?? Infinity))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
+function insideWorkspace(workspace, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
+    return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
 }
 
 
 /***/ }),
 
-/***/ 3937:
+/***/ 3353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   GA: () => (/* binding */ cellCode),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   a: () => (/* binding */ TOKEN_WARNINGS)
 /* harmony export */ });
-function code(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-function cellCode(text) {
-    return code(text.replaceAll('|', '¦'));
-}
-const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
-const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
-function prose(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const pieces = line
-        .split(/(`[^`]+`)/)
-        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
-    let result = '';
-    for (const piece of pieces) {
-        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
-    }
-    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
-}
-function words(text) {
-    return text.split(/( )/).map((word) => {
-        if (word === ' ')
-            return word;
-        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
-        if (core === '' || core === '-' || core === '–' || core === '—')
-            return word;
-        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
-    });
-}
-function fenced(lines, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
-    const word = /^[\w+-]*$/.test(language) ? language : '';
-    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-const SUMMARY_MAX = 900 * 1024;
+/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
 
-
-/***/ }),
-
-/***/ 8614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 6855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ clientOf)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-;// CONCATENATED MODULE: ./build/github/issue-failure.js
-const MESSAGE_MAX = 500;
-function issuesFailure(error) {
-    const response = member(error, 'response');
-    const status = member(response, 'status');
-    if (typeof status !== 'number')
-        return withoutResponse(error);
-    const headers = member(response, 'headers');
-    const message = member(member(response, 'data'), 'message');
-    const said = typeof message === 'string' ? message : undefined;
-    const failed = (kind, more = {}) => ({
-        kind,
-        status,
-        ...more,
-        ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
-    });
-    const limit = rateLimit(status, headers, said ?? '');
-    if (limit !== undefined)
-        return failed('rate-limited', limit);
-    if (status >= 500)
-        return failed('unavailable');
-    if (said === undefined)
-        return failed('not-github');
-    if (status === 401)
-        return failed('bad-token');
-    if (status === 403)
-        return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
-    if (status === 404)
-        return failed('not-found');
-    if (status === 410)
-        return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
-    return failed('other');
-}
-function rateLimit(status, headers, message) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const after = seconds(member(headers, 'retry-after'));
-    const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
-    if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
-        return undefined;
-    }
-    const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
-    return {
-        ...(after === undefined ? {} : { retryAfterMs: after }),
-        ...(reset === undefined ? {} : { resetAt: reset }),
-    };
-}
-function withoutResponse(error) {
-    const code = errorCode(error, 0);
-    return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
-}
-function errorCode(error, depth) {
-    if (!(error instanceof Error) || depth > 5)
-        return undefined;
-    if (error.name === 'TimeoutError' || error.name === 'AbortError')
-        return 'TIMEOUT';
-    const parts = error instanceof AggregateError ? error.errors : [error.cause];
-    const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
-    const own = error.code;
-    return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
-}
-function seconds(value) {
-    const text = String(value ?? '').trim();
-    return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/client.js
-
-
-
-const DEFAULT_API = 'https://api.github.com';
-const TIMEOUT_MS = 10_000;
-const RETRY_AFTER_MS = 1_000;
-const nothing = () => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function clientOf(connection) {
-    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    let client;
-    const request = async (route, parameters, read) => {
-        if (connection.token === '')
-            return (0,result/* failed */.g)({ kind: 'no-token' });
-        client ??= octokit(connection);
-        const loaded = await client;
-        if (!loaded.ok)
-            return loaded;
-        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
-        try {
-            const response = (await loaded.value.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                headers: { 'x-github-api-version': '2022-11-28' },
-                request: { signal: deadline, log: SILENT },
-            }));
-            const value = read.safeParse(response.data);
-            const more = /;\s*rel="next"/.test(response.headers.link ?? '');
-            if (value.success)
-                return (0,result.ok)({ value: value.data, more });
-            if (deadline.aborted)
-                return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
-            return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
-        }
-        catch (error) {
-            return (0,result/* failed */.g)(issuesFailure(error));
-        }
-    };
-    const get = async (route, parameters, read) => {
-        const sent = await request(route, parameters, read);
-        if (sent.ok || !isTemporary(sent.problem))
-            return sent;
-        await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
-        return request(route, parameters, read);
-    };
-    return { request, get };
-}
-async function octokit({ token, env }) {
-    try {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
-        return (0,result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
-    }
-    catch (error) {
-        return (0,result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
-    }
-}
-function isTemporary({ kind, code }) {
-    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
-}
+const TOKEN_WARNINGS = {
+    'rotation-unfinished': {
+        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
+        meaning: 'The first secret was deleted in the Developer Console but is still the first in `client-secret`.',
+        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+    'scopes-missing': {
+        summary: 'The access token carries fewer scopes than were requested.',
+        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
+        next: "Add the scope's API to the project in the Developer Console, or stop requesting the scope.",
+        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
+    },
+};
 
 
 /***/ }),
