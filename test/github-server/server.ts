@@ -95,7 +95,7 @@ export async function startGitHubServer(
     if (wrong.length > 0) return send(recorded, response, refusal(400, 'Problems parsing JSON'));
 
     const behaviour = next(method, path);
-    if (behaviour?.kind === 'hang') return;
+    if (behaviour?.kind === 'hang') return behaviour.meanwhile?.();
     if (behaviour?.kind === 'reset') return void request.socket.destroy();
     if (behaviour?.kind === 'html') return sendPage(recorded, response, behaviour.status);
     const { refusal: exceeded, headers: ofLimit } = rate.take();
@@ -107,7 +107,7 @@ export async function startGitHubServer(
         .map((problem) => `answer of ${operation.id}: ${problem}`),
     );
     if (behaviour?.kind === 'after-effect') {
-      if (behaviour.answer === 'hang') return;
+      if (behaviour.answer === 'hang') return behaviour.meanwhile?.();
       if (behaviour.answer === 'reset') return void request.socket.destroy();
       if (behaviour.answer === 'html') return sendPage(recorded, response, 200);
       return send(recorded, response, refusal(500, 'Server Error'));

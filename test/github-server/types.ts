@@ -152,8 +152,8 @@ export type Behaviour =
   /** This status with this message. */
   | { kind: 'refuse'; status: number; message: string }
   | { kind: 'server-error' }
-  /** Takes the request and never answers. */
-  | { kind: 'hang' }
+  /** Takes the request and never answers; `meanwhile` is called while the client waits. */
+  | { kind: 'hang'; meanwhile?: () => void }
   /** Ends the connection. */
   | { kind: 'reset' }
   /** A web page with this status. */
@@ -161,7 +161,7 @@ export type Behaviour =
   /** Does what was asked for, with further headers. */
   | { kind: 'headers'; headers: Readonly<Record<string, string>> }
   /** Does what was asked for, and then says something else, or nothing. */
-  | { kind: 'after-effect'; answer: 'hang' | 'reset' | 'server-error' | 'html' };
+  | { kind: 'after-effect'; answer: 'hang' | 'reset' | 'server-error' | 'html'; meanwhile?: () => void };
 
 /** Which requests an ordered behaviour is for. */
 export type Match = { method?: 'GET' | 'POST' | 'PATCH' | 'PUT'; path?: RegExp };

@@ -38,19 +38,24 @@ export function worldOf(state: State, nature: Nature): Shared {
 /** The index of what happens right before a job starts. */
 export const START_OF_JOB = -1;
 
-/** Starts a job and runs the rotation in it. */
+/**
+ * Starts a job and runs the rotation in it.
+ *
+ * @param queuedMs how long other steps of the job take before
+ */
 export async function runJob(
   world: Shared,
   direct: Director = () => undefined,
   dryRun: RotationInputs['dryRun'] = 'no',
+  { settings = SETTINGS, queuedMs = MINUTE } = {},
 ): Promise<RunResult> {
   await direct({ index: START_OF_JOB, name: 'start' });
   const clientSecret = world.state.store?.value ?? '';
   const jobStartedAt = world.state.now + world.nature.skewMs.runner;
   const run: RunRecord = { calls: [], made: false, granted: new Set(), masked: new Set(), clientSecret };
-  pass(world, MINUTE);
+  pass(world, queuedMs);
   const ports = portsOf(world, run, direct);
-  const inputs = { clientId: CLIENT_ID, jobStartedAt, clientSecret, settings: SETTINGS, dryRun };
+  const inputs = { clientId: CLIENT_ID, jobStartedAt, clientSecret, settings, dryRun };
   try {
     const outcome = await rotate(ports, inputs);
     world.seen.push(JSON.stringify(outcome));
