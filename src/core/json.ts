@@ -15,10 +15,11 @@ export function parseJson(text: string): unknown {
  * Writes JSON that is safe to print in a log: a file name in it cannot control the terminal or be a workflow command.
  *
  * @param value made of plain objects
- * @returns JSON indented by two spaces, with a final line break; control and invisible characters and `##[` are escaped
+ * @param indent 0 writes one line
+ * @returns JSON with a final line break; control and invisible characters and `##[` are escaped
  */
-export function printableJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
+export function printableJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, null, indent)
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
       // Each code unit is escaped, because some of these characters have two.
       Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),

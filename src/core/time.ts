@@ -9,3 +9,30 @@ const LAST = 4_102_444_800_000;
 export function isPlausibleTime(ms: number): boolean {
   return ms > FIRST && ms < LAST;
 }
+
+// The last millisecond of the year 9999. ISO 8601 writes later years differently.
+const TIME_MAX = 253_402_300_799_999;
+
+/**
+ * @param ms since the epoch
+ * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
+ */
+export function instant(ms: number): string {
+  return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
+}
+
+/**
+ * @param ms since the epoch
+ * @returns the day in UTC, for example `2026-05-04`
+ */
+export function day(ms: number): string {
+  return instant(ms).slice(0, 10);
+}
+
+/**
+ * @param ms since the epoch
+ * @returns for example `2026-05-04 06:23 UTC`
+ */
+export function minute(ms: number): string {
+  return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,17 +1,8 @@
-import { DAY_MS } from '../../core/time.ts';
+import { day as brokenDay, minute as brokenMinute, DAY_MS } from '../../core/time.ts';
 import { amount } from '../../core/words.ts';
 import type { CredentialHealth } from '../model.ts';
 
-// The last millisecond of the year 9999. ISO 8601 writes later years differently.
-const TIME_MAX = 253_402_300_799_999;
-
-/**
- * @param ms since the epoch
- * @returns the time in ISO 8601, in UTC; an invalid time becomes the nearest valid one
- */
-export function instant(ms: number): string {
-  return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
-}
+export { instant } from '../../core/time.ts';
 
 /**
  * Keeps a short text on one line of a narrow screen. Browsers may break a date after each hyphen.
@@ -36,7 +27,7 @@ export function unbrokenFacts(facts: string): string {
  * @returns the day in UTC, for example `2026-05-04`, {@link unbroken}
  */
 export function day(ms: number): string {
-  return unbroken(instant(ms).slice(0, 10));
+  return unbroken(brokenDay(ms));
 }
 
 /**
@@ -44,7 +35,7 @@ export function day(ms: number): string {
  * @returns for example `2026-05-04 06:23 UTC`, {@link unbroken}
  */
 export function minute(ms: number): string {
-  return unbroken(`${instant(ms).slice(0, 16).replace('T', ' ')} UTC`);
+  return unbroken(brokenMinute(ms));
 }
 
 /**

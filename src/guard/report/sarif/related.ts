@@ -1,6 +1,7 @@
+import { encodedPath } from '../../../core/repository-link.ts';
 import { thousands } from '../../../core/words.ts';
 import { type Finding, RELATIONS, type RelatedPlace, type Relation } from '../../model.ts';
-import { encodedPath, isOutside, repositoryPath } from '../places.ts';
+import { isOutside, repositoryPath } from '../places.ts';
 import { boundedPlace, LABELS, placesOf, revoke, shownPlaces } from '../related.ts';
 import type { GuardReport } from '../types.ts';
 

@@ -1,10 +1,11 @@
 import { printableJson } from '../../../core/json.ts';
 import { byCodeUnits } from '../../../core/order.ts';
+import { encodedPath } from '../../../core/repository-link.ts';
 import { sanitizeLine } from '../../../core/text.ts';
 import { amount, thousands } from '../../../core/words.ts';
 import type { Finding } from '../../model.ts';
 import { worstFirst } from '../model.ts';
-import { encodedPath, isOutside, repositoryPath } from '../places.ts';
+import { isOutside, repositoryPath } from '../places.ts';
 import type { GuardReport } from '../types.ts';
 import { fullScanText } from '../words.ts';
 import { locationOf, relatedLocations, unlinked } from './related.ts';

@@ -1,0 +1,7 @@
+// What the audit and the entry points may use.
+export { type AuditCounts, countReport, type FindingCounts, worstFirst } from './count.ts';
+export { auditCsv } from './csv.ts';
+export { AUDIT_JSON_VERSION, auditJson, auditJsonPieces } from './json.ts';
+export { auditSummary } from './summary.ts';
+export { TREND_MAX, trendOf, trendPoint } from './trend.ts';
+export { headline } from './words.ts';
