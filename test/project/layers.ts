@@ -96,12 +96,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
 
-  'health/model.ts': { imports: ['core', 'ims'] },
+  // One issue, found by its marker and kept up to date.
+  issue: { imports: ['core', 'ims', 'github'] },
+
+  'health/model.ts': { imports: ['core', 'ims', 'issue'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
   'health/entries': { imports: HEALTH },
   'health/check': { imports: HEALTH },
   'health/report': { imports: HEALTH },
-  'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
+  'health/issue': { imports: [...HEALTH, 'health/report', 'github', 'issue'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
   'audit/model.ts': { imports: ['core', 'guard'] },
@@ -141,7 +144,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'] },
   'actions/health': {
-    imports: ['core', 'adobe', 'ims', 'health', 'output', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'health', 'issue', 'output', 'github', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/fixing': { imports: ['core', 'guard', 'github', 'actions/inputs'] },
