@@ -7,6 +7,7 @@ const SYSTEM = [
   'test/actions/*/bundle/**/*.test.ts',
   'test/actions/scan/**/*.test.ts',
   'test/actions/cli/**/*.test.ts',
+  'test/audit/page/**/*.test.ts',
   'test/compare/**/*.test.ts',
   'test/fix-review/*.test.ts',
   'test/github/*.test.ts',

@@ -66,7 +66,7 @@ describe('the address of lines', () => {
     expect(link('x'.repeat(3_000))).toBeUndefined();
   });
 
-  test.each(['a'.repeat(39), 'main', 'A'.repeat(40), '../'.repeat(13) + 'a'])(
+  test.each(['a'.repeat(39), 'main', 'A'.repeat(40), `${'../'.repeat(13)}a`])(
     'none at the commit %s',
     (commit) => {
       expect(linesLink('https://github.com/a/b', commit, { path: 'x', line: 1 })).toBeUndefined();

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 test.each([
   ['the entries of the list of rules', 'scripts/rules-index.ts'],
+  ['the style and the script of the page of the audit', 'scripts/page-assets.ts'],
   ['the generated documents', 'scripts/docs.ts'],
 ])('%s are what the code says', (_what, script) => {
   const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,6 +3,7 @@ import { worstFirst } from './count.ts';
 import { type CsvRow, csvStatus, csvText } from './csv-text.ts';
 import { addressOf, GITHUB, placeLink } from './links.ts';
 import { productOf } from './products.ts';
+import { notScannedText } from './words.ts';
 
 /** Writes one row for each finding, exempt ones too, and one for each repository without any. */
 export function auditCsv(report: AuditReport, server: string = GITHUB): string {
@@ -16,7 +17,7 @@ function* rows(report: AuditReport, server: string): Generator<CsvRow> {
       yield {
         repository: repository.name,
         status: 'not scanned',
-        detail: notScanned === undefined ? '' : `${notScanned.reason}: ${notScanned.detail}`,
+        detail: notScannedText(notScanned),
       };
     else if (scanned.findings.length === 0)
       yield { repository: repository.name, status: 'no finding', commit: scanned.commit };

@@ -2,6 +2,7 @@
 export { type AuditCounts, countReport, type FindingCounts, worstFirst } from './count.ts';
 export { auditCsv } from './csv.ts';
 export { AUDIT_JSON_VERSION, auditJson, auditJsonPieces } from './json.ts';
+export { auditPage } from './page/page.ts';
 export { auditSummary } from './summary.ts';
 export { TREND_MAX, trendOf, trendPoint } from './trend.ts';
 export { headline } from './words.ts';

@@ -1,5 +1,5 @@
 import { amount, thousands } from '../../core/words.ts';
-import type { AuditFinding, NotScanned } from '../model.ts';
+import type { NotScanned } from '../model.ts';
 import type { AuditCounts } from './count.ts';
 
 /** Why a repository was not scanned, after "not scanned:". */
@@ -19,13 +19,11 @@ export const NOT_SCANNED: Readonly<Record<NotScanned['reason'], string>> = {
 /** Shown where a result has neither a scan nor a reason. */
 export const NO_RESULT = 'there is no result';
 
-/** What `ims-auth fix` does about a finding. */
-export const FIXES: Readonly<Record<AuditFinding['fix'], string>> = {
-  safe: 'changed by ims-auth fix',
-  unsafe: 'changed by ims-auth fix --unsafe',
-  shown: 'by hand, ims-auth fix says how',
-  none: 'by hand',
-};
+/** @returns why a repository was not scanned, and what was said; the detail is hostile */
+export function notScannedText(notScanned: NotScanned | undefined): string {
+  if (notScanned === undefined) return NO_RESULT;
+  return [NOT_SCANNED[notScanned.reason], notScanned.detail].filter(Boolean).join(': ');
+}
 
 /** @returns what is left in a few words, without Markdown; only where all was scanned can it be clean */
 export function headline({ repositories, notScanned, affected, errors, warnings }: AuditCounts): string {
