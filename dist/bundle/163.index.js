@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/github/process.js + 5 modules
-var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/github/process.js + 4 modules
+var process = __webpack_require__(8352);
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __webpack_require__(9922);
 // EXTERNAL MODULE: ./build/github/git.js

@@ -312,10 +312,14 @@ const SUMMARY_MAX = 900 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage)
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   d: () => (/* binding */ helpLines)
 /* harmony export */ });
-function composeMessage({ summary, next, link }, details) {
-    return [summary, ...details, `Next: ${next}`, `Help: ${link}`].join('\n');
+function composeMessage(message, details, help) {
+    return [message.summary, ...details, `Next: ${message.next}`, ...helpLines(message, help)].join('\n');
+}
+function helpLines({ link }, help) {
+    return help === undefined ? [`Help: ${link}`] : [`Help: ${help}`, `More: ${link}`];
 }
 
 
@@ -493,13 +497,18 @@ function clientOf(connection) {
             const value = read.safeParse(response.data);
             const more = /;\s*rel="next"/.test(response.headers.link ?? '');
             if (value.success)
+                tellDate(connection, response.headers.date);
+            if (value.success)
                 return (0,result.ok)({ value: value.data, more, status: response.status });
             if (deadline.aborted)
                 return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
             return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
         }
         catch (error) {
-            return (0,result/* failed */.g)(issuesFailure(error));
+            const failure = issuesFailure(error);
+            if (failure.kind !== 'not-github')
+                tellDate(connection, dateOf(error));
+            return (0,result/* failed */.g)(failure);
         }
     };
     const get = async (route, parameters, read) => {
@@ -510,6 +519,14 @@ function clientOf(connection) {
         return request(route, parameters, read);
     };
     return { request, get };
+}
+function tellDate({ onDate }, date) {
+    const at = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(at))
+        onDate?.(at);
+}
+function dateOf(error) {
+    return error?.response?.headers?.date;
 }
 async function octokit({ token, env }) {
     try {
@@ -605,7 +622,7 @@ function evidenceOf({ status, code, message }, secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 
@@ -678,7 +695,7 @@ function gitOf(connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/github/process.js + 5 modules
-var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/github/process.js + 4 modules
+var process = __webpack_require__(8352);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
 var client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/text.js

@@ -119,17 +119,14 @@ var time = __webpack_require__(3669);
 
 
 
-function unbroken(text) {
-    return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
-}
 function unbrokenFacts(facts) {
-    return facts.split(', ').map(unbroken).join(', ');
+    return facts.split(', ').map(time/* unbroken */.D_).join(', ');
 }
 function day(ms) {
-    return unbroken((0,time/* day */.vd)(ms));
+    return (0,time/* unbroken */.D_)((0,time/* day */.vd)(ms));
 }
 function minute(ms) {
-    return unbroken((0,time/* minute */.Vc)(ms));
+    return (0,time/* unbroken */.D_)((0,time/* minute */.Vc)(ms));
 }
 function daysBetween(from, to) {
     return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.sO)) || 0;
@@ -145,7 +142,7 @@ function aheadText(future, now) {
 }
 function dated(at, now, words) {
     const days = daysBetween(Math.min(at, now), Math.max(at, now));
-    return `${day(at)} (${days === 0 ? 'today' : unbroken(words((0,core_words/* amount */.vj)(days, 'day')))})`;
+    return `${day(at)} (${days === 0 ? 'today' : (0,time/* unbroken */.D_)(words((0,core_words/* amount */.vj)(days, 'day')))})`;
 }
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
@@ -411,7 +408,7 @@ const SIGNS = {
 };
 const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
 function datedProse(text) {
-    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? unbroken(match) : match);
+    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? (0,time/* unbroken */.D_)(match) : match);
 }
 function sentence(text) {
     return text.split(' > ').map(datedProse).join(' &gt; ');

@@ -88,7 +88,7 @@ async function decide(scanned, { policy, written = policy, counts }, prefix = ''
     const findings = withoutSuppressions(scan.findings, counts);
     if (policy.baseline === undefined)
         return { ...scan, findings };
-    const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const { applyBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     const baselined = applyBaseline(findings, policy.baseline, {
         prefix,
         written: written.baseline ?? new Map(),
@@ -1186,7 +1186,7 @@ async function readConfigFile(read, given, allowConfig) {
     return allowConfig ? await read({ path: CONFIG_PATH, from: ['top'], what, required: false }) : undefined;
 }
 async function parseConfig({ path, text }) {
-    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206))]);
+    const [{ readConfig }, { RULES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208)), __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206))]);
     const config = readConfig(text, new Set(RULES.map(({ id }) => id)));
     if (config.ok)
         return config.value;
@@ -1194,7 +1194,7 @@ async function parseConfig({ path, text }) {
     throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(path)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file, or remove it to scan with the defaults.' });
 }
 async function parseBaseline({ path, text }) {
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     const baseline = readBaseline(text);
     if (baseline.ok)
         return baseline.value;
@@ -1212,7 +1212,7 @@ function fromCheckout(folders) {
     };
 }
 async function baselineOf(findings, file = '', prefix = '') {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 289));
     const kept = prefix === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)
         ? []
         : [...(await parseBaseline({ path: file, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') })).values()].filter(({ path }) => !path.startsWith(`${prefix}/`));

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/github/process.js + 5 modules
-var process = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/github/process.js + 4 modules
+var process = __webpack_require__(8352);
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __webpack_require__(9922);
 // EXTERNAL MODULE: ./build/github/git.js
@@ -23,8 +23,8 @@ var git = __webpack_require__(5726);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/result.js
@@ -581,8 +581,8 @@ function parseJson(text) {
         return undefined;
     }
 }
-function printableJson(value) {
-    const text = JSON.stringify(value, null, 2)
+function printableJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent)
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
         .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
     return `${text}\n`;

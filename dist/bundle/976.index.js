@@ -343,6 +343,7 @@ function write(root, file, content) {
 /* harmony export */   NS: () => (/* binding */ GATEWAY_ERRORS),
 /* harmony export */   Nr: () => (/* binding */ AEM_SERVICE_CREDENTIALS),
 /* harmony export */   YF: () => (/* binding */ AIO_LIB_IMS),
+/* harmony export */   bm: () => (/* binding */ credentialPage),
 /* harmony export */   gR: () => (/* binding */ ROTATION_GUIDE),
 /* harmony export */   kg: () => (/* binding */ IMS_REFERENCE),
 /* harmony export */   sl: () => (/* binding */ MIGRATION_GUIDE)
@@ -354,6 +355,12 @@ const MIGRATION_GUIDE = `${GUIDE}/migration/`;
 const IMS_REFERENCE = `${GUIDE}/ims/`;
 const GATEWAY_ERRORS = 'https://experienceleague.adobe.com/en/docs/experience-platform/landing/troubleshooting';
 const PRODUCT_PROFILES = 'https://helpx.adobe.com/enterprise/using/manage-product-profiles.html';
+const CONSOLE = 'https://developer.adobe.com/console/projects';
+function credentialPage(ids) {
+    return ids.project === undefined
+        ? CONSOLE
+        : `${CONSOLE}/${ids.organization}/${ids.project}/credentials/${ids.credential}/details/oauthservertoserver`;
+}
 const ADOBE_STATUS = 'https://status.adobe.com';
 const AEM_SERVICE_CREDENTIALS = 'https://experienceleague.adobe.com/en/docs/experience-manager-cloud-service/content/implementing/developing/generating-access-tokens-for-server-side-apis';
 const AUTH_TOKEN = 'https://github.com/adobe/auth-token';

@@ -111,6 +111,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
   // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
   'audit/report/page/client': { imports: ['core', 'audit/report'] },
+  'audit/issue': {
+    imports: ['core', 'guard', 'github', 'issue', 'audit/model.ts', 'audit/report'],
+  },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
   'audit/shards.ts': { imports: [] },
   'audit/left-over.ts': { imports: ['guard'] },
