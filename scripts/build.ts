@@ -51,6 +51,9 @@ const ENTRIES = {
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 
+// The scripts of threads and processes that the code starts itself, in the folder of the bundle.
+const WORKERS = { 'worker.js': 'scan-worker', 'audit-worker.js': 'audit-worker' };
+
 // Conditions in dependencies under which they print what they parse or send, by the environment. A workflow may have these
 // variables for other programs, and what is printed there is neither masked nor free of workflow commands.
 const NEVER_TRUE = [
@@ -85,6 +88,15 @@ const UNUSED = [
   'milo',
   'mock',
   'cache',
+  'util/cache.js',
+  'util/date.js',
+  'handler/cache-handler.js',
+  'handler/cache-revalidation-handler.js',
+  'handler/deduplication-handler.js',
+  'dispatcher/balanced-pool.js',
+  'dispatcher/round-robin-pool.js',
+  'dispatcher/h2c-client.js',
+  'web/cookies',
   'interceptor/cache.js',
   'interceptor/decompress.js',
   'interceptor/deduplicate.js',
@@ -93,6 +105,19 @@ const UNUSED = [
   'web/eventsource',
   'web/websocket',
 ];
+
+// A list of all routes of GitHub's API, for methods that nothing here calls: requests name their route.
+const ROUTES = /\nconst Endpoints = \{\n {2}actions: \{[\s\S]*?\n\};\n/;
+
+function dropRoutes(bundle: string): void {
+  const chunk = readdirSync(bundle)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(bundle, name))
+    .find((path) => ROUTES.test(readFileSync(path, 'utf8')));
+  if (chunk === undefined) throw new Error('The list of routes of @actions/github has another form.');
+  const text = readFileSync(chunk, 'utf8');
+  writeFileSync(chunk, text.replace(ROUTES, '\n// Not used here.\nconst Endpoints = {};\n'));
+}
 
 // Empties their modules, which are a sixth of dist/. A file whose module is not found fails the build.
 function dropUnused(bundle: string): void {
@@ -173,16 +198,15 @@ function build(target: string): void {
   ]);
   silenceDependencies(bundle);
   dropUnused(bundle);
+  dropRoutes(bundle);
   // The package.json of dist/, written below, replaces the one from ncc.
   rmSync(join(bundle, 'package.json'));
   for (const [file, { name, needs }] of Object.entries(ENTRIES)) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), entry(name, needs));
   }
-  writeFileSync(
-    join(bundle, 'worker.js'),
-    "import { start } from './index.js';\n\nawait start('scan-worker');\n",
-  );
+  for (const [file, name] of Object.entries(WORKERS))
+    writeFileSync(join(bundle, file), `import { start } from './index.js';\n\nawait start('${name}');\n`);
   // Without this file, Node would read the module type from a package.json outside of the bundle.
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }

@@ -100,8 +100,8 @@ function parseJson(text) {
         return undefined;
     }
 }
-function printableJson(value, indent = 2) {
-    const text = JSON.stringify(value, null, indent)
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2)
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
         .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
     return `${text}\n`;
@@ -140,31 +140,14 @@ function helpLines({ link }, help) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   OA: () => (/* binding */ isPlausibleTime),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   s: () => (/* binding */ DAY_MS),
+/* harmony export */   v: () => (/* binding */ isPlausibleTime)
 /* harmony export */ });
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const FIRST = 946_684_800_000;
 const LAST = 4_102_444_800_000;
 function isPlausibleTime(ms) {
     return ms > FIRST && ms < LAST;
-}
-const TIME_MAX = 253_402_300_799_999;
-function instant(ms) {
-    return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
-}
-function day(ms) {
-    return instant(ms).slice(0, 10);
-}
-function minute(ms) {
-    return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
-}
-function unbroken(text) {
-    return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
 }
 
 
@@ -1031,7 +1014,7 @@ function endpointAt(address, environment) {
 
 
 
-const LONGEST_LIFETIME_MS = 31 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+const LONGEST_LIFETIME_MS = 31 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .s;
 const TECHNICAL_ACCOUNT_MAX = 100 + '@techacct.adobe.com'.length;
 const TEXT_MAX = 8_192;
 function decodeClaims(token) {
@@ -1063,7 +1046,7 @@ function endOf(payload) {
     if (!createdAt || lifetime === undefined)
         return undefined;
     const end = createdAt + lifetime;
-    return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .OA)(end) ? end : undefined;
+    return (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausibleTime */ .v)(end) ? end : undefined;
 }
 function lifetimeOf(payload) {
     const lifetime = wholeNumberOf(payload['expires_in']);

@@ -665,7 +665,7 @@ const MANAGE_SECRETS_SCOPES = ['adobeio_api', READ_SECRETS_SCOPE, 'manage_client
 const UUID = /^[0-9a-f-]{1,64}$/i;
 const Time = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{12,13}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()])
     .transform(Number)
-    .refine(_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlausibleTime */ .OA);
+    .refine(_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlausibleTime */ .v);
 const Uuid = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(UUID);
 function isSecretUuid(text) {
     return UUID.test(text);

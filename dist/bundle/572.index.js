@@ -18,8 +18,8 @@ function parseJson(text) {
         return undefined;
     }
 }
-function printableJson(value, indent = 2) {
-    const text = JSON.stringify(value, null, indent)
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2)
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
         .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
     return `${text}\n`;
@@ -97,47 +97,6 @@ function longestRun(text) {
     return longest;
 }
 const SUMMARY_MAX = 900 * 1024;
-
-
-/***/ }),
-
-/***/ 2049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ repositoryLink),
-/* harmony export */   o5: () => (/* binding */ linesLink),
-/* harmony export */   yT: () => (/* binding */ encodedPath)
-/* harmony export */ });
-/* unused harmony export hasDots */
-const LINK_MAX = 2_000;
-const RENDERED = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i;
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-function hasDots(path) {
-    return /(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-}
-function repositoryLink(serverUrl, repository) {
-    const server = serverUrl.replace(/\/+$/, '');
-    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    if (hasDots(repository))
-        return undefined;
-    return `${server}/${repository}`;
-}
-function linesLink(repository, commit, { path, line, endLine = line }) {
-    if (!/^[0-9a-f]{40}$/.test(commit) || !Number.isSafeInteger(line))
-        return undefined;
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
-    const link = `${repository}/blob/${commit}/${encoded}${RENDERED.test(path) ? '?plain=1' : ''}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
-}
 
 
 /***/ }),
@@ -518,13 +477,13 @@ function unlisted({ rule, docs, message, advice }) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
-
 const SHOWN_MAX = 200;
+const LINK_MAX = 2_000;
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (prefix === '' || prefix === '.')
@@ -539,12 +498,29 @@ function isOutside(report, path) {
 function shownPath(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
 }
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
 function permalink(report, place) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    const address = (0,_core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLink */ .l)(serverUrl, repository);
-    if (address === undefined || isOutside(report, place.path))
+    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    return (0,_core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linesLink */ .o5)(address, commit, { ...place, path: repositoryPath(report, place.path) });
+    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
+        return undefined;
+    if (isOutside(report, place.path))
+        return undefined;
+    const path = repositoryPath(report, place.path);
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
+        ? '?plain=1'
+        : '';
+    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
+    return link.length > LINK_MAX ? undefined : link;
 }
 
 
@@ -617,8 +593,6 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/repository-link.js
-var repository_link = __webpack_require__(2049);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/words.js
@@ -638,12 +612,11 @@ var related = __webpack_require__(4282);
 
 
 
-
 const LOCATIONS_MAX = 100;
 function locationOf(report, { path, line, column, endLine, endColumn }) {
     return {
         physicalLocation: {
-            artifactLocation: { uri: (0,repository_link/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)(report, path)), uriBaseId: '%SRCROOT%' },
             region: { startLine: line, startColumn: column, endLine, endColumn },
         },
     };
@@ -740,7 +713,6 @@ function cut(text) {
 
 
 
-
 const RESULTS_MAX = 5_000;
 const RELATED_MAX = 20_000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -786,7 +758,7 @@ function driver({ toolVersion }, rules) {
     return { name: 'ims-auth JWT guard', semanticVersion: toolVersion, rules };
 }
 function category({ pathPrefix = '' }) {
-    const folder = (0,repository_link/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
+    const folder = (0,report_places/* encodedPath */.yT)((0,report_places/* repositoryPath */.SH)({ pathPrefix }, '').replace(/\/+$/, ''));
     return folder === '' ? 'jwt-guard/' : `jwt-guard/${folder}/`;
 }
 function result(finding, { report, related, ruleIndex }) {

@@ -118,7 +118,7 @@ const CREATED_WITHIN_MS = CREATE_WITHIN_MS + 3 * MINUTE + SKEW_MS;
 const STORE_WITHIN_MS = 15 * MINUTE;
 const SETTLE_MS = 60 * MINUTE;
 const OWN_USE_MS = STORE_WITHIN_MS + SKEW_MS;
-const OVERDUE_MS = 7 * time/* DAY_MS */.sO;
+const OVERDUE_MS = 7 * time/* DAY_MS */.s;
 
 ;// CONCATENATED MODULE: ./build/rotation/decide.js
 
@@ -292,7 +292,7 @@ const ABOUT = 'What ims-auth remembers of the rotation of a client secret. It co
 const TEXT_MAX = 10_000;
 const Time = datetime({ precision: 3 })
     .transform((text) => Date.parse(text))
-    .refine(time/* isPlausibleTime */.OA);
+    .refine(time/* isPlausibleTime */.v);
 const Uuid = schemas/* string */.YjP().regex(/^[0-9a-f-]{1,64}$/i);
 const proof = schemas/* strictObject */.rej({ uuid: Uuid, at: Time, usedAt: Time.optional() }).optional();
 const common = { version: schemas/* literal */.euz(VERSION), about: schemas/* string */.YjP(), clientId: schemas/* string */.YjP().min(1).max(200) };
@@ -771,7 +771,7 @@ function ageInDays({ listed, marker, now, storeUpdatedAt }) {
     const isStored = typeof marker === 'object' &&
         (marker.phase === 'stored' || (marker.phase === 'made' && marker.storeUpdatedAt !== storeUpdatedAt));
     const stored = listed.find(({ uuid }) => isStored && uuid === marker.new) ?? listed[0];
-    return stored && Math.max(0, Math.floor((now - stored.createdAt) / time/* DAY_MS */.sO));
+    return stored && Math.max(0, Math.floor((now - stored.createdAt) / time/* DAY_MS */.s));
 }
 function stopped(problem, outcome) {
     return { overdue: false, failedCopies: [], ...outcome, state: 'stopped', nextAt: undefined, problem };
@@ -802,10 +802,10 @@ function minute(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function madeOn(ms, now) {
-    return `${new Date(ms).toISOString().slice(0, 10)}, ${(0,words/* amount */.vj)(Math.max(0, Math.floor((now - ms) / time/* DAY_MS */.sO)), 'day')} old`;
+    return `${new Date(ms).toISOString().slice(0, 10)}, ${(0,words/* amount */.vj)(Math.max(0, Math.floor((now - ms) / time/* DAY_MS */.s)), 'day')} old`;
 }
 function times_duration(ms) {
-    return ms % time/* DAY_MS */.sO === 0 ? (0,words/* amount */.vj)(ms / time/* DAY_MS */.sO, 'day') : (0,words/* amount */.vj)(Math.round(ms / (time/* DAY_MS */.sO / 24)), 'hour');
+    return ms % time/* DAY_MS */.s === 0 ? (0,words/* amount */.vj)(ms / time/* DAY_MS */.s, 'day') : (0,words/* amount */.vj)(Math.round(ms / (time/* DAY_MS */.s / 24)), 'hour');
 }
 
 ;// CONCATENATED MODULE: ./build/rotation/report/next.js
@@ -1318,7 +1318,7 @@ function describeInputProblem({ id, details }) {
 
 
 const MINUTE_MS = 60_000;
-const JWT_RECENT_MS = 30 * time/* DAY_MS */.sO;
+const JWT_RECENT_MS = 30 * time/* DAY_MS */.s;
 function describeProblem(problem, about) {
     switch (problem.problem) {
         case 'stop':
@@ -1777,7 +1777,7 @@ const OUTPUTS = {
 
 
 const AEM_CLIENT = /^cm-p/i;
-const HOUR_MS = time/* DAY_MS */.sO / 24;
+const HOUR_MS = time/* DAY_MS */.s / 24;
 const isOwnText = (0,own_text/* ownTextIn */.V)(INPUT_PROBLEMS);
 function readRotateInputs(runner) {
     const credential = {
@@ -1827,8 +1827,8 @@ function readRotateInputs(runner) {
             githubToken,
             copies: copies?.value ?? [],
             settings: {
-                maxAgeMs: values.maxAgeDays * time/* DAY_MS */.sO,
-                overlapMs: values.overlapDays * time/* DAY_MS */.sO,
+                maxAgeMs: values.maxAgeDays * time/* DAY_MS */.s,
+                overlapMs: values.overlapDays * time/* DAY_MS */.s,
                 idleMs: values.idleHours * HOUR_MS,
             },
             dryRun: values.dryRun,
@@ -2347,7 +2347,7 @@ function storeFailure(failure, secrets) {
 
 
 const TITLE = 'Adobe client secret rotation';
-const LONGEST_JOB_MS = 5 * time/* DAY_MS */.sO;
+const LONGEST_JOB_MS = 5 * time/* DAY_MS */.s;
 const run_LINES_MAX = 20;
 async function run(runner, dependencies) {
     const read = readRotateInputs(runner);

@@ -18,6 +18,8 @@ export type Nature = {
   latencyMs: number;
   /** To what Adobe rounds a use down. */
   grainMs: number;
+  /** How long jobs go on with what they got when they started. */
+  lingerMs: number;
   /** How far the clock of each is ahead. */
   skewMs: { runner: number; adobe: number; github: number };
   copies: readonly CopyTarget[];
@@ -28,6 +30,7 @@ export type Nature = {
 export const PLAIN: Nature = {
   latencyMs: 0,
   grainMs: 1,
+  lingerMs: DAY,
   skewMs: { runner: 0, adobe: 0, github: 0 },
   copies: [],
   tellsUuid: true,
@@ -37,6 +40,7 @@ export const PLAIN: Nature = {
 export const ODD: Nature = {
   latencyMs: 12 * HOUR,
   grainMs: DAY,
+  lingerMs: 7 * DAY,
   skewMs: { runner: 4 * MINUTE, adobe: -MINUTE, github: 0 },
   copies: [],
   tellsUuid: false,
@@ -320,7 +324,7 @@ export function apply(world: Shared, effect: Effect, run: RunRecord | undefined)
       if (run !== undefined && !run.masked.has(effect.value)) world.broken.push('stored without a mask');
       if (run !== undefined && !run.granted.has(effect.value)) world.broken.push('stored without a proof');
       if (state.store !== undefined && state.store.value !== effect.value)
-        state.before = { value: state.store.value, until: state.now + DAY };
+        state.before = { value: state.store.value, until: state.now + nature.lingerMs };
       state.store = { value: effect.value, updatedAt: github };
       break;
     case 'copy':

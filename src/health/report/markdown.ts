@@ -5,7 +5,7 @@ import { nextMarkdown } from './next-step.ts';
 import { shownName } from './shown.ts';
 import { unbroken } from './times.ts';
 
-export { type Fitting, fitting, folded, size } from '../../core/markdown-parts.ts';
+export { fitting, folded, size } from '../../core/markdown-parts.ts';
 
 /** A sign for each verdict, always shown with the word. The signs differ in shape, not only in colour. */
 export const SIGNS: Readonly<Record<HealthVerdict, string>> = {

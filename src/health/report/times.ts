@@ -1,4 +1,4 @@
-import { day as brokenDay, minute as brokenMinute, DAY_MS, unbroken } from '../../core/time.ts';
+import { DAY_MS, day as plainDay, minute as plainMinute, unbroken } from '../../core/time.ts';
 import { amount } from '../../core/words.ts';
 import type { CredentialHealth } from '../model.ts';
 
@@ -17,7 +17,7 @@ export function unbrokenFacts(facts: string): string {
  * @returns the day in UTC, for example `2026-05-04`, {@link unbroken}
  */
 export function day(ms: number): string {
-  return unbroken(brokenDay(ms));
+  return unbroken(plainDay(ms));
 }
 
 /**
@@ -25,7 +25,7 @@ export function day(ms: number): string {
  * @returns for example `2026-05-04 06:23 UTC`, {@link unbroken}
  */
 export function minute(ms: number): string {
-  return unbroken(brokenMinute(ms));
+  return unbroken(plainMinute(ms));
 }
 
 /**

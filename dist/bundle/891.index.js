@@ -1,8 +1,8 @@
-export const id = 265;
-export const ids = [265];
+export const id = 891;
+export const ids = [891];
 export const modules = {
 
-/***/ 1265:
+/***/ 7891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/github/client.js + 1 modules
@@ -38,8 +38,6 @@ const ISSUE = schemas/* object */.Ikc({
     user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullish(),
     author_association: schemas/* string */.YjP().optional(),
     pull_request: schemas/* unknown */.L5J().optional(),
-    labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).nullish(),
-    assignees: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).nullish(),
 })
     .transform((issue) => ({
     number: issue.number,
@@ -52,8 +50,6 @@ const ISSUE = schemas/* object */.Ikc({
     authorType: issue.user?.type ?? '',
     authorAssociation: issue.author_association ?? 'NONE',
     pullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
-    labels: (issue.labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-    assignees: (issue.assignees ?? []).map(({ login }) => login),
 }));
 function issuesOf(connection) {
     const { request, get } = (0,client/* clientOf */.f)(connection);
@@ -84,8 +80,8 @@ function issuesOf(connection) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/process.js + 4 modules
-var process = __webpack_require__(8352);
+// EXTERNAL MODULE: ./build/github/process.js + 5 modules
+var process = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/ims/http/client.js + 1 modules
 var http_client = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/core/secrets.js + 2 modules
@@ -101,7 +97,6 @@ function countVerdicts({ credentials }) {
         counts[verdict]++;
     return counts;
 }
-const UNANSWERED_RUNS = 3;
 const NEED_ATTENTION = {
     error: ['failing'],
     warning: ['failing', 'warning'],
@@ -118,18 +113,24 @@ var time = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/health/report/times.js
 
 
-
+const TIME_MAX = 253_402_300_799_999;
+function instant(ms) {
+    return new Date(Math.min(Math.max(Math.trunc(ms) || 0, 0), TIME_MAX)).toISOString();
+}
+function unbroken(text) {
+    return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+}
 function unbrokenFacts(facts) {
-    return facts.split(', ').map(time/* unbroken */.D_).join(', ');
+    return facts.split(', ').map(unbroken).join(', ');
 }
 function day(ms) {
-    return (0,time/* unbroken */.D_)((0,time/* day */.vd)(ms));
+    return unbroken(instant(ms).slice(0, 10));
 }
 function minute(ms) {
-    return (0,time/* unbroken */.D_)((0,time/* minute */.Vc)(ms));
+    return unbroken(`${instant(ms).slice(0, 16).replace('T', ' ')} UTC`);
 }
 function daysBetween(from, to) {
-    return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.sO)) || 0;
+    return Math.max(0, Math.floor((to - from) / time/* DAY_MS */.s)) || 0;
 }
 function sinceText(since, now) {
     return since === undefined ? '' : dated(since, now, String);
@@ -142,7 +143,7 @@ function aheadText(future, now) {
 }
 function dated(at, now, words) {
     const days = daysBetween(Math.min(at, now), Math.max(at, now));
-    return `${day(at)} (${days === 0 ? 'today' : (0,time/* unbroken */.D_)(words((0,core_words/* amount */.vj)(days, 'day')))})`;
+    return `${day(at)} (${days === 0 ? 'today' : unbroken(words((0,core_words/* amount */.vj)(days, 'day')))})`;
 }
 function worstSince({ findings, since }) {
     return findings[0]?.since ?? since;
@@ -185,86 +186,8 @@ function secretFacts({ clientSecrets }, now) {
     return clientSecrets.length === 1 ? [`${count}, ${age} old`] : [count, `the oldest ${age} old`];
 }
 
-;// CONCATENATED MODULE: ./build/core/github-secret.js
-const VISIBILITY = 'VISIBILITY';
-function storeCommand({ name, environment, repository, organization }, here) {
-    const server = /^https?:\/\/([\w.-]+(?::\d+)?)\/*$/.exec(here.serverUrl ?? 'https://github.com')?.[1];
-    if (server === undefined)
-        return undefined;
-    const isElsewhere = server !== 'github.com';
-    if (organization !== undefined) {
-        const host = isElsewhere ? `GH_HOST=${server} ` : '';
-        return `${host}gh secret set ${name} --org ${organization} --visibility ${VISIBILITY}`;
-    }
-    const target = repository ?? here.repository ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(target))
-        return undefined;
-    const inEnvironment = environment === undefined ? '' : ` --env ${quoted(environment)}`;
-    return `gh secret set ${name}${inEnvironment} --repo ${isElsewhere ? `${server}/` : ''}${target}`;
-}
-function quoted(text) {
-    return /^[\w./-]+$/.test(text) ? text : `'${text}'`;
-}
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-// EXTERNAL MODULE: ./build/core/message.js
-var message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
-;// CONCATENATED MODULE: ./build/health/report/next-step.js
-
-
-
-
-const COMMAND_MAX = 600;
-const NOTE = `${VISIBILITY} is what the secret has now: all, private, or selected with the option --repos.`;
-function nextLines(finding) {
-    return [`Next: ${finding.text.next}`, ...stepLines(finding), ...(0,message/* helpLines */.d)(finding.text, finding.help)];
-}
-function stepLines({ consoleUrl, command }) {
-    return [
-        ...(isConsole(consoleUrl) ? [`Developer Console: ${consoleUrl}`] : []),
-        ...(command === undefined ? [] : [`Store it: ${(0,core_text/* sanitizeLine */.g$)(command, COMMAND_MAX)}${noteOn(command)}`]),
-    ];
-}
-function nextMarkdown(finding) {
-    return [stepMarkdown(finding), spaced(helpMarkdown(finding))].join('');
-}
-function stepMarkdown({ consoleUrl, command }) {
-    const stored = command === undefined ? '' : `Store it: ${(0,markdown/* code */.aY)(command)}${noteOn(command)}`;
-    const page = isConsole(consoleUrl) ? next_step_link('Developer Console', consoleUrl) : '';
-    return [page, stored].map(spaced).join('');
-}
-function helpMarkdown({ text, help }) {
-    const own = next_step_link('Help', help);
-    return own === '' ? next_step_link('Help', text.link) : [own, next_step_link('More', text.link)].filter(Boolean).join(' ');
-}
-function aboutLines({ owner, project }) {
-    return [
-        ...(owner === undefined ? [] : [`Owner: ${(0,core_text/* sanitizeLine */.g$)(owner)}`]),
-        ...(project === undefined ? [] : [`Project: ${(0,core_text/* sanitizeLine */.g$)(project)}`]),
-    ];
-}
-function aboutMarkdown({ owner, project }) {
-    return [
-        ...(owner === undefined ? [] : [`owner ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(owner))}`]),
-        ...(project === undefined ? [] : [`project ${(0,markdown/* code */.aY)((0,core_text/* sanitizeLine */.g$)(project))}`]),
-    ];
-}
-function spaced(part) {
-    return part === '' ? '' : ` ${part}`;
-}
-function next_step_link(label, url) {
-    return url !== undefined && /^https?:\/\/[\w./:#?=&%~+-]+$/.test(url) ? `[${label}](${url})` : '';
-}
-function isConsole(url) {
-    return url !== undefined && /^https:\/\/developer\.adobe\.com\/console\/[\w/]+$/.test(url);
-}
-function noteOn(command) {
-    return command.endsWith(` ${VISIBILITY}`) ? ` (${NOTE})` : '';
-}
-
 ;// CONCATENATED MODULE: ./build/health/model.js
 const HEALTH_VERDICTS = ['failing', 'warning', 'unknown', 'healthy'];
 const HEALTH_FAIL_ON = ['error', 'warning', 'never'];
@@ -304,30 +227,35 @@ function shownLines(details) {
 
 
 
-
 function healthLines(report) {
     const total = (0,core_words/* amount */.vj)(report.credentials.length, 'credential');
     const counts = verdictCounts(countVerdicts(report));
     return [
-        ...credentialsWorstFirst(report).flatMap((credential) => {
+        ...credentialsWorstFirst(report).map((credential) => {
             const facts = shortFacts(credential, report.startedAt);
             const said = credential.findings.map(({ text }) => text.summary);
-            const line = [
+            return [
                 `${credential.verdict}: ${credential.name}${facts === '' ? '.' : `: ${facts}.`}`,
                 ...new Set(said),
             ].join(' ');
-            return [line, ...linesBelow(credential).map((step) => `  ${step}`)];
         }),
         `${total} checked${counts === '' ? '' : `: ${counts}`}.`,
     ];
 }
-function linesBelow(credential) {
-    if (credential.verdict === 'healthy')
-        return [];
-    return [...aboutLines(credential), ...new Set(credential.findings.flatMap(stepLines))];
-}
 
-;// CONCATENATED MODULE: ./build/core/markdown-parts.js
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./build/health/report/markdown.js
+
+
+
+
+const SIGNS = {
+    failing: '❌',
+    warning: '⚠️',
+    unknown: '❔',
+    healthy: '✅',
+};
 function fitting(items, make, room) {
     const shown = [];
     let remaining = room;
@@ -343,14 +271,28 @@ function fitting(items, make, room) {
 function size(pieces) {
     return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
 }
+const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
+function datedProse(text) {
+    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? unbroken(match) : match);
+}
+function sentence(text) {
+    return text.split(' > ').map(datedProse).join(' &gt; ');
+}
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
-function table(head, rows) {
-    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+const NAMES_MAX = 20;
+function nameList(names) {
+    return (0,core_words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
 }
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
+function informationPart({ text, credentials }) {
+    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(text)}\n\nThis concerns ${nameList(credentials)}.`;
+}
+function nextStep({ next, link }) {
+    return `**Next:** ${sentence(next)}${help(link)}`;
+}
+function help(link) {
+    return /^https:\/\/[\w./:#?=&%~+-]+$/.test(link) ? ` [Help](${link})` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/access-tokens.js
@@ -393,38 +335,6 @@ function fact(name, value) {
     return [`${name} ${shown === '' ? '–' : (0,markdown/* code */.aY)(shown)}`];
 }
 
-;// CONCATENATED MODULE: ./build/health/report/markdown.js
-
-
-
-
-
-
-const SIGNS = {
-    failing: '❌',
-    warning: '⚠️',
-    unknown: '❔',
-    healthy: '✅',
-};
-const CODE_OR_DATE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g;
-function datedProse(text) {
-    return (0,markdown/* prose */.CS)(text).replace(CODE_OR_DATE, (match, fence) => fence === undefined ? (0,time/* unbroken */.D_)(match) : match);
-}
-function sentence(text) {
-    return text.split(' > ').map(datedProse).join(' &gt; ');
-}
-const NAMES_MAX = 20;
-function nameList(names) {
-    return (0,core_words/* listOf */.c3)(names.map((name) => (0,markdown/* code */.aY)(shownName(name))), NAMES_MAX);
-}
-function informationPart(information) {
-    const { text, credentials } = information;
-    return `ℹ️ **${sentence(text.summary)}** ${sentence(text.meaning)}\n\n${nextStep(information)}\n\nThis concerns ${nameList(credentials)}.`;
-}
-function nextStep(about) {
-    return `**Next:** ${sentence(about.text.next)}${nextMarkdown(about)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/health/report/client-secrets.js
 
 
@@ -464,7 +374,7 @@ function line(secret, report) {
     const { startedAt: now, limits } = report;
     const isOld = isTooOld(secret, report);
     const isIdle = isUnused(secret, report);
-    const limit = secret.createdAt + limits.maxSecretAgeDays * time/* DAY_MS */.sO;
+    const limit = secret.createdAt + limits.maxSecretAgeDays * time/* DAY_MS */.s;
     const used = secret.uses.length === 0
         ? 'never used'
         : `last used ${agoText(Math.max(...secret.uses.map(({ lastUsedAt }) => lastUsedAt)), now)}`;
@@ -482,17 +392,16 @@ function isDue({ clientSecrets = [] }, report) {
     return clientSecrets.some((secret) => isTooOld(secret, report) || isUnused(secret, report));
 }
 function isTooOld({ createdAt }, { startedAt, limits }) {
-    return startedAt - createdAt > limits.maxSecretAgeDays * time/* DAY_MS */.sO;
+    return startedAt - createdAt > limits.maxSecretAgeDays * time/* DAY_MS */.s;
 }
 function isUnused({ createdAt, uses }, { startedAt, limits }) {
-    return startedAt - (uses[0]?.lastUsedAt ?? createdAt) > limits.unusedSecretDays * time/* DAY_MS */.sO;
+    return startedAt - (uses[0]?.lastUsedAt ?? createdAt) > limits.unusedSecretDays * time/* DAY_MS */.s;
 }
 function oldest({ clientSecrets = [] }) {
     return Math.min(...clientSecrets.map(({ createdAt }) => createdAt || 0));
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/details.js
-
 
 
 
@@ -531,7 +440,6 @@ function findings(credential, now) {
         `${SIGNS[verdict]} ${verdict}${since === undefined ? '' : `, seen since ${sinceText(since, now)}`}`,
         ...(clientId === undefined ? [] : [`client id ${(0,markdown/* code */.aY)(clientId)}`]),
         ...(imsHost === undefined ? [] : [(0,markdown/* code */.aY)(imsHost)]),
-        ...aboutMarkdown(credential),
     ];
     return [about.join(' · '), ...credential.findings.map(findingPart)].join('\n\n');
 }
@@ -540,13 +448,12 @@ const details_LEVELS = {
     warning: 'Warning',
     note: 'Note',
 };
-function findingPart(finding) {
-    const { id, level, text, details, since } = finding;
+function findingPart({ id, level, text, details, since }) {
     const lines = shownLines(details);
     const dated = since === undefined ? '' : ` Since ${day(since)}.`;
     return [
         `**${details_LEVELS[level]}: ${sentence(text.summary)}**${dated}`,
-        nextStep(finding),
+        nextStep(text),
         `${sentence(text.meaning)} (${(0,markdown/* code */.aY)(id)})`,
         ...(lines.length === 0 ? [] : [lines.map((line) => `- ${datedProse(line)}`).join('\n')]),
     ].join('\n\n');
@@ -566,7 +473,6 @@ function issueLink({ issueUrl = '' }) {
 }
 
 ;// CONCATENATED MODULE: ./build/health/report/overview.js
-
 
 
 
@@ -627,7 +533,7 @@ function overview_item(credential, now) {
     const lines = [
         `**${(0,markdown/* code */.aY)(name)}**`,
         what.join(' '),
-        ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}${stepMarkdown(worst)}`]),
+        ...(worst === undefined ? [] : [`**Next:** ${sentence(worst.text.next)}`]),
     ];
     return `> - ${lines.join('<br>')}`;
 }
@@ -702,12 +608,12 @@ function informationParts({ information }, room) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/adobe/links.js
-var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/ims/credential/input.js
 var credential_input = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/adobe/dates.js
 var dates = __webpack_require__(1761);
+// EXTERNAL MODULE: ./build/adobe/links.js
+var links = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/ims/token/warnings.js
 var warnings = __webpack_require__(3353);
 // EXTERNAL MODULE: ./build/ims/causes.js
@@ -890,11 +796,6 @@ const INFORMATION = {
 };
 const UNANSWERED = new Set([
     'throttled',
-    'ims-unavailable',
-    'timeout',
-    'dns',
-    'connection-refused',
-    'connection-lost',
     'api-throttled',
     'client-secret-not-checked',
     'token-not-validated',
@@ -906,38 +807,8 @@ const TEXTS = {
     ...API_CAUSES,
     ...FINDINGS,
 };
-const IN_CONSOLE = new Set([
-    'unknown-client-id',
-    'wrong-client-secret',
-    'invalid-client',
-    'not-server-to-server',
-    'scope-not-granted',
-    'scopes-missing',
-    'rotation-unfinished',
-    'second-secret-refused',
-    'token-not-accepted',
-    'wrong-organization',
-    'secret-too-old',
-    'secret-unused',
-    'rotation-open',
-    'client-secrets-not-found',
-    'console-ids-of-another-credential',
-    'api-not-subscribed',
-    'no-product-profile',
-]);
-const STORED = new Set([
-    'wrong-client-secret',
-    'invalid-client',
-    'rotation-unfinished',
-    'secret-too-old',
-    'rotation-open',
-]);
 function finding(id, level, details = [], since) {
-    const leadsTo = [
-        ...(IN_CONSOLE.has(id) ? ['console'] : []),
-        ...(STORED.has(id) ? ['secret'] : []),
-    ];
-    return { id, level, text: TEXTS[id], details, since, ...(leadsTo.length === 0 ? {} : { leadsTo }) };
+    return { id, level, text: TEXTS[id], details, since };
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/certificate.js
@@ -958,7 +829,7 @@ function checkCertificate({ legacyCertificate }, now) {
         const lines = [`Certificate: ${SOURCES[source]}, expired on ${day}.`];
         return { findings: [finding('certificate-expired', 'error', lines, expiresAt)], facts };
     }
-    const days = Math.floor((expiresAt - now) / time/* DAY_MS */.sO);
+    const days = Math.floor((expiresAt - now) / time/* DAY_MS */.s);
     const level = days <= CERTIFICATE_WARNING_DAYS ? 'warning' : 'note';
     const lines = [
         `Certificate: ${SOURCES[source]}, expires on ${day}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
@@ -966,36 +837,185 @@ function checkCertificate({ legacyCertificate }, now) {
     return { findings: [finding('certificate-ends', level, lines)], facts };
 }
 
-// EXTERNAL MODULE: ./build/ims/console/scopes.js
-var console_scopes = __webpack_require__(1293);
-// EXTERNAL MODULE: ./build/ims/console/read.js
-var read = __webpack_require__(5816);
+;// CONCATENATED MODULE: ./build/ims/console/scopes.js
+const READ_SECRETS_SCOPE = 'read_client_secret';
+const MANAGE_SECRETS_SCOPES = ['adobeio_api', READ_SECRETS_SCOPE, 'manage_client_secrets'];
+
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/ims/http/gateway-error.js
+
+
+const Code = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{6}$/), schemas/* number */.aig().int().transform(String)]);
+const GatewayError = schemas/* object */.Ikc({ error_code: Code });
+function gatewayErrorCode(body) {
+    return GatewayError.safeParse((0,core_json/* parseJson */.qF)(body)).data?.error_code;
+}
+
+;// CONCATENATED MODULE: ./build/ims/http/network-evidence.js
+const SAID = {
+    timeout: 'no complete answer in time',
+    dns: 'the host name could not be resolved',
+    'connection-refused': 'the connection was refused',
+    'connection-lost': 'the connection broke',
+    tls: 'the TLS certificate is not trusted',
+    'tls-protocol': 'the other side does not speak TLS',
+    proxy: 'the proxy did not let the request through',
+};
+function networkEvidence({ cause, evidence }) {
+    const detail = [SAID[cause] ?? '', evidence.detail ?? ''].filter(Boolean).join(', ');
+    return { ...evidence, detail: detail === '' ? undefined : detail };
+}
+
+// EXTERNAL MODULE: ./build/ims/http/retry.js
+var retry = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/ims/console/failure.js
+
+
+
+
+
+function arrivedOf(result) {
+    if (!result.ok)
+        return result.problem.unsent === true ? 'no' : 'maybe';
+    const { status } = result.value;
+    return status >= 400 && status < 500 && status !== 408 ? 'no' : 'maybe';
+}
+function unanswered(problem) {
+    const reason = problem.cause === 'throttled' ? 'throttled' : 'unavailable';
+    return { reason, evidence: networkEvidence(problem) };
+}
+function refusal(response, token, now) {
+    const { status, headers, body } = response;
+    const fields = (0,core_json/* jsonFields */.yX)(body);
+    const gatewayCode = gatewayErrorCode(body);
+    const said = (text) => typeof text === 'string' ? (0,core_text/* sanitize */.aj)(text, [token]) || undefined : undefined;
+    const shown = fields !== undefined && 'client_secret' in fields ? undefined : fields;
+    return {
+        reason: reasonOf(status),
+        gatewayCode,
+        evidence: {
+            status,
+            ...idsOf(response, token),
+            error: said(shown?.['error']),
+            errorDescription: said(shown?.['message'] ?? shown?.['error_description']),
+            retryAfterMs: (0,retry/* retryAfterMs */.Vs)(headers['retry-after'], now),
+            location: status >= 300 && status < 400 ? said(headers['location']) : undefined,
+            ...(fields === undefined ? notJson(body, said(headers['content-type'])) : {}),
+            ...(gatewayCode === undefined ? {} : { detail: `API gateway error ${gatewayCode}` }),
+        },
+    };
+}
+function unreadable(response, token) {
+    const { status } = response;
+    const evidence = { status, ...idsOf(response, token), detail: 'an answer of another shape' };
+    return { reason: 'unavailable', evidence };
+}
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'not-permitted';
+    if (status === 404)
+        return 'not-found';
+    return status === 429 ? 'throttled' : 'unavailable';
+}
+function idsOf({ headers }, token) {
+    const id = (text) => text !== undefined && /^[\w.:-]{1,128}$/.test(text) && (0,core_text/* isSanitized */.cg)(text, [token]) ? text : undefined;
+    return { requestId: id(headers['x-request-id']), debugId: id(headers['x-debug-id']) };
+}
+function notJson(body, contentType) {
+    return body.trim() === '' ? {} : { detail: 'a body that is not JSON', contentType };
+}
+
+// EXTERNAL MODULE: ./build/ims/http/connection.js
+var http_connection = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./build/ims/console/request.js
+
+function secretsPath({ organization, credential }) {
+    return `/console/organizations/${organization}/credentials/${credential}/secrets`;
+}
+function ask(what, { clientId, token }, connection) {
+    const headers = { ...(0,http_connection/* bearer */.C)(token), 'x-api-key': clientId };
+    return (0,http_connection/* request */.E)({ ...what, headers }, connection, connection.clock.now());
+}
+
+;// CONCATENATED MODULE: ./build/ims/console/read.js
+
+
+
+
+async function get(path, caller, connection, read) {
+    const { result } = await ask({ path }, caller, connection);
+    if (!result.ok)
+        return (0,core_result/* failed */.g)(unanswered(result.problem));
+    const response = result.value;
+    if (response.status !== 200)
+        return (0,core_result/* failed */.g)(refusal(response, caller.token, connection.clock.now()));
+    const value = read((0,core_json/* parseJson */.qF)(response.body));
+    return value === undefined ? (0,core_result/* failed */.g)(unreadable(response, caller.token)) : (0,core_result.ok)(value);
+}
+
 ;// CONCATENATED MODULE: ./build/ims/console/ids.js
 
 
 const Digits = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{1,20}$/), schemas/* number */.aig().int().nonnegative().transform(String)]);
-const Credential = schemas/* object */.Ikc({
-    org_id: Digits,
-    credential_id: Digits,
-    project_id: Digits.optional().catch(undefined),
-});
+const Credential = schemas/* object */.Ikc({ org_id: Digits, credential_id: Digits });
 async function lookUpConsoleIds(clientId, token, connection) {
     const path = `/console/clients/${encodeURIComponent(clientId)}/credential`;
-    return (0,read/* get */.J)(path, { clientId, token }, connection, (body) => {
+    return get(path, { clientId, token }, connection, (body) => {
         const { data } = Credential.safeParse(body);
-        return data && { organization: data.org_id, credential: data.credential_id, project: data.project_id };
+        return data === undefined ? undefined : { organization: data.org_id, credential: data.credential_id };
     });
 }
 
-// EXTERNAL MODULE: ./build/ims/console/list.js
-var list = __webpack_require__(980);
+;// CONCATENATED MODULE: ./build/ims/console/shapes.js
+
+
+const UUID = /^[0-9a-f-]{1,64}$/i;
+const Time = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^\d{12,13}$/), schemas/* number */.aig().int()])
+    .transform(Number)
+    .refine(time/* isPlausibleTime */.v);
+const Uuid = schemas/* string */.YjP().regex(UUID);
+function isSecretUuid(text) {
+    return UUID.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/ims/console/list.js
+
+
+
+
+
+const GrantType = schemas/* string */.YjP().regex(/^[\w.:/-]{1,100}$/);
+const Usage = schemas/* object */.Ikc({ last_used_at: Time, grant_type: GrantType });
+const Secrets = schemas/* object */.Ikc({
+    client_id: schemas/* string */.YjP(),
+    client_secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: Uuid, created_at: Time, secret_usages: schemas/* array */.YOg(Usage).nullish() }))
+        .max(10),
+});
+async function listClientSecrets(clientId, ids, token, connection) {
+    const caller = { clientId, token };
+    const listed = await get(secretsPath(ids), caller, connection, (body) => Secrets.safeParse(body).data);
+    if (!listed.ok)
+        return listed;
+    if (listed.value.client_id !== clientId)
+        return (0,core_result/* failed */.g)({ reason: 'other-client', evidence: {} });
+    const secrets = listed.value.client_secrets.map(({ uuid, created_at, secret_usages }) => ({
+        uuid,
+        createdAt: created_at,
+        uses: (secret_usages ?? [])
+            .map(({ grant_type, last_used_at }) => ({ grantType: grant_type, lastUsedAt: last_used_at }))
+            .sort((one, other) => other.lastUsedAt - one.lastUsedAt),
+    }));
+    return (0,core_result.ok)(secrets.sort((one, other) => one.createdAt - other.createdAt));
+}
+
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
 
 
 const JWT_GRANT = /jwt/i;
 function judgeClientSecrets(secrets, limits, now) {
     const { maxSecretAgeDays, unusedSecretDays, rotationDays } = limits;
-    const days = (since) => (now - since) / time/* DAY_MS */.sO;
+    const days = (since) => (now - since) / time/* DAY_MS */.s;
     const lastUsed = ({ createdAt, uses }) => uses[0]?.lastUsedAt ?? createdAt;
     const line = (secret) => describeSecret(secret, now);
     const old = secrets.filter(({ createdAt }) => days(createdAt) > maxSecretAgeDays);
@@ -1010,11 +1030,11 @@ function judgeClientSecrets(secrets, limits, now) {
     });
     return [
         ...warning('secret-used-by-jwt', byJwt, line),
-        ...warning('secret-too-old', old, line, ({ createdAt }) => createdAt + maxSecretAgeDays * time/* DAY_MS */.sO),
+        ...warning('secret-too-old', old, line, ({ createdAt }) => createdAt + maxSecretAgeDays * time/* DAY_MS */.s),
         ...(openSince === undefined
             ? []
-            : [finding('rotation-open', 'warning', secrets.map(line), openSince + rotationDays * time/* DAY_MS */.sO)]),
-        ...warning('secret-unused', unused, line, (secret) => lastUsed(secret) + unusedSecretDays * time/* DAY_MS */.sO),
+            : [finding('rotation-open', 'warning', secrets.map(line), openSince + rotationDays * time/* DAY_MS */.s)]),
+        ...warning('secret-unused', unused, line, (secret) => lastUsed(secret) + unusedSecretDays * time/* DAY_MS */.s),
     ];
 }
 function warning(id, secrets, line, since) {
@@ -1024,7 +1044,7 @@ function warning(id, secrets, line, since) {
     return [finding(id, 'warning', secrets.map(line), times.length === 0 ? undefined : Math.min(...times))];
 }
 function describeSecret({ createdAt, uses }, now) {
-    const age = Math.floor((now - createdAt) / time/* DAY_MS */.sO);
+    const age = Math.floor((now - createdAt) / time/* DAY_MS */.s);
     const used = uses
         .slice(0, 3)
         .map(({ grantType, lastUsedAt }) => `${date(lastUsedAt)} by ${grantType}`)
@@ -1040,7 +1060,7 @@ function date(ms) {
 
 
 async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
-    if (!scopes.includes(console_scopes/* READ_SECRETS_SCOPE */.G))
+    if (!scopes.includes(READ_SECRETS_SCOPE))
         return { findings: [], notPermitted: true };
     const problem = (id, evidence, lookedUp) => unread(id, evidence, lookedUp, secrets);
     const console = { ...connection, endpoint: entry.consoleEndpoint };
@@ -1051,19 +1071,11 @@ async function checkClientSecrets(entry, { token, clientId, scopes }, connection
             return problem(found.problem.reason, found.problem.evidence, true);
         ids = found.value;
     }
-    const isLookedUp = entry.consoleIds === undefined;
-    const known = isLookedUp ? { ids } : {};
-    const listed = await (0,list/* listClientSecrets */.H)(clientId, ids, token, console);
+    const listed = await listClientSecrets(clientId, ids, token, console);
     if (!listed.ok)
-        return { ...problem(listed.problem.reason, listed.problem.evidence, isLookedUp), ...known };
+        return problem(listed.problem.reason, listed.problem.evidence, entry.consoleIds === undefined);
     const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
-    return { findings, clientSecrets: listed.value, notPermitted: false, ...known };
-}
-async function withProject(ids, entry, { token, clientId, scopes }, connection) {
-    if (ids.project !== undefined || !scopes.includes(console_scopes/* READ_SECRETS_SCOPE */.G))
-        return ids;
-    const found = await lookUpConsoleIds(clientId, token, { ...connection, endpoint: entry.consoleEndpoint });
-    return found.ok ? found.value : ids;
+    return { findings, clientSecrets: listed.value, notPermitted: false };
 }
 function unread(problem, evidence, lookedUp, secrets) {
     const given = (0,ims_failure/* describeEvidence */.RQ)(evidence, secrets);
@@ -1092,29 +1104,7 @@ var exchange = __webpack_require__(2897);
 var token_scopes = __webpack_require__(1613);
 // EXTERNAL MODULE: ./build/ims/token/access-token.js
 var access_token = __webpack_require__(2502);
-// EXTERNAL MODULE: ./build/ims/endpoint.js
-var ims_endpoint = __webpack_require__(9411);
-;// CONCATENATED MODULE: ./build/health/check/unanswered.js
-
-const TIMEOUT_MIN_MS = 10_000;
-function isUnanswered({ cause }, { endpoint, policy }) {
-    switch (cause) {
-        case 'throttled':
-        case 'ims-unavailable':
-        case 'connection-lost':
-            return true;
-        case 'dns':
-        case 'connection-refused':
-            return (0,ims_endpoint/* isAdobe */.oJ)(endpoint);
-        case 'timeout':
-            return (0,ims_endpoint/* isAdobe */.oJ)(endpoint) && policy.timeoutMs >= TIMEOUT_MIN_MS;
-        default:
-            return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/health/check/exchange.js
-
 
 
 
@@ -1174,8 +1164,7 @@ function judge(entry, credential, attempts) {
 }
 function allFailed(entry, results, secrets) {
     const failures = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-    const unanswered = new Set(failures.filter((failure) => isUnanswered(failure, entry)).map(({ cause }) => cause));
-    const level = unanswered.size > 0 ? 'warning' : 'error';
+    const level = failures.some(({ cause }) => cause === 'throttled') ? 'warning' : 'error';
     const causes = new Map();
     for (const [index, failure] of failures.entries()) {
         const which = failures.length === 1 ? undefined : index;
@@ -1184,7 +1173,7 @@ function allFailed(entry, results, secrets) {
             ...failureLines(failure, which, secrets),
         ]);
     }
-    const findings = [...causes].map(([cause, lines]) => finding(cause, unanswered.has(cause) ? 'note' : level, [subjectLine(entry), ...lines]));
+    const findings = [...causes].map(([cause, lines]) => finding(cause, cause === 'throttled' ? 'note' : level, [subjectLine(entry), ...lines]));
     return { findings, tokens: [] };
 }
 function otherSecret(entry, results, secrets) {
@@ -1194,7 +1183,7 @@ function otherSecret(entry, results, secrets) {
         return [];
     const lines = [subjectLine(entry), ...failureLines(other.problem, index, secrets)];
     const { cause } = other.problem;
-    if (isUnanswered(other.problem, entry))
+    if (cause === 'throttled')
         return [finding('client-secret-not-checked', 'note', lines)];
     if (cause !== 'wrong-client-secret' && cause !== 'invalid-client') {
         return [finding('client-secret-not-checked', 'warning', lines)];
@@ -1239,14 +1228,6 @@ function failureLines(failure, index, secrets) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/ims/http/connection.js
-var http_connection = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/ims/http/gateway-error.js
-var gateway_error = __webpack_require__(2932);
-// EXTERNAL MODULE: ./build/ims/http/network-evidence.js
-var network_evidence = __webpack_require__(3625);
-// EXTERNAL MODULE: ./build/ims/http/retry.js
-var retry = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/ims/gateway.js
 
 
@@ -1277,14 +1258,14 @@ async function probe({ url, token, clientId, orgId }, connection) {
     const { status, body } = result.value;
     if (status >= 200 && status < 300)
         return (0,core_result.ok)({ status, durationMs: now() - startedAt });
-    const code = (0,gateway_error/* gatewayErrorCode */.u)(body);
+    const code = gatewayErrorCode(body);
     const detail = code === undefined ? undefined : `API gateway error ${code}`;
     return (0,core_result/* failed */.g)({ cause: causeOf(status, code), evidence: { status, detail }, attempts });
 }
 function unreachable(problem) {
     return {
         cause: problem.cause === 'throttled' ? 'api-throttled' : 'api-unreachable',
-        evidence: (0,network_evidence/* networkEvidence */.Y)(problem),
+        evidence: networkEvidence(problem),
     };
 }
 function causeOf(status, code) {
@@ -1319,8 +1300,6 @@ async function checkProbe({ probeUrl }, given, connection, secrets) {
     return { findings: [finding(cause, level, lines)], facts: {} };
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/ims/token/response.js
 var response = __webpack_require__(8147);
 ;// CONCATENATED MODULE: ./build/ims/token/status.js
@@ -1338,14 +1317,14 @@ async function validateToken(token, clientId, connection) {
         form: { type: 'access_token', client_id: clientId },
         headers: { ...(0,http_connection/* bearer */.C)(token), 'x-ims-clientid': clientId },
     };
-    return ask(what, connection, (body) => Validity.safeParse(body).data);
+    return status_ask(what, connection, (body) => Validity.safeParse(body).data);
 }
 async function organizations(token, connection) {
-    return ask({ path: '/ims/organizations/v6', headers: (0,http_connection/* bearer */.C)(token) }, connection, (body) => Organizations.safeParse(body)
+    return status_ask({ path: '/ims/organizations/v6', headers: (0,http_connection/* bearer */.C)(token) }, connection, (body) => Organizations.safeParse(body)
         .data?.slice(0, ORGANIZATIONS_MAX)
         .map(({ orgRef }) => `${orgRef.ident}@${orgRef.authSrc}`));
 }
-async function ask(what, connection, read) {
+async function status_ask(what, connection, read) {
     const now = connection.clock.now;
     const { result, attempts } = await (0,http_connection/* request */.E)(what, connection, now());
     const because = ({ cause, evidence }) => (0,core_result/* failed */.g)({ cause, evidence, attempts });
@@ -1365,12 +1344,11 @@ async function ask(what, connection, read) {
 
 
 
-
-async function checkToken(issued, entry, connection, secrets) {
+async function checkToken(issued, connection, secrets) {
     const claims = checkClaims(issued);
     const [validity, organization] = await Promise.all([
-        checkValidity(issued, entry, connection, secrets),
-        checkOrganization(issued, entry, connection, secrets),
+        checkValidity(issued, connection, secrets),
+        checkOrganization(issued, connection, secrets),
     ]);
     return [...claims, ...validity, ...organization];
 }
@@ -1382,16 +1360,16 @@ function checkClaims({ token, clientId }) {
     ];
     return lines.length === 0 ? [] : [finding('unexpected-token', 'error', lines)];
 }
-async function checkValidity({ token, clientId }, entry, connection, secrets) {
+async function checkValidity({ token, clientId }, connection, secrets) {
     const answer = await validateToken(token, clientId, connection);
     if (!answer.ok)
-        return [unanswered('token-not-validated', answer.problem, entry, secrets)];
+        return [token_unanswered('token-not-validated', answer.problem, secrets)];
     if (answer.value.valid)
         return [];
     const reason = (0,core_text/* sanitize */.aj)(answer.value.reason ?? '', [token, ...secrets]);
     return [finding('token-not-accepted', 'error', reason === '' ? [] : [`Reason: "${reason}"`])];
 }
-async function checkOrganization({ token, orgId }, entry, connection, secrets) {
+async function checkOrganization({ token, orgId }, connection, secrets) {
     if (orgId === undefined)
         return [];
     const claimed = (0,access_token/* decodeClaims */.Yq)(token)?.organization;
@@ -1400,7 +1378,7 @@ async function checkOrganization({ token, orgId }, entry, connection, secrets) {
         return same(claimed) ? [] : [wrongOrganization([claimed])];
     const answer = await organizations(token, connection);
     if (!answer.ok)
-        return [unanswered('organization-not-checked', answer.problem, entry, secrets)];
+        return [token_unanswered('organization-not-checked', answer.problem, secrets)];
     return answer.value.some(same) ? [] : [wrongOrganization(answer.value)];
 }
 const SHOWN_MAX = 5;
@@ -1410,8 +1388,8 @@ function wrongOrganization(found) {
     const line = shown.length === 0 ? [] : [`The token belongs to: ${shown.join(', ')}${more}`];
     return finding('wrong-organization', 'error', line);
 }
-function unanswered(id, { cause, evidence }, entry, secrets) {
-    return finding(id, isUnanswered({ cause }, entry) ? 'note' : 'warning', [
+function token_unanswered(id, { cause, evidence }, secrets) {
+    return finding(id, cause === 'throttled' ? 'note' : 'warning', [
         `Evidence: ${(0,ims_failure/* describeBriefly */.xf)(cause, evidence, secrets)}`,
     ]);
 }
@@ -1421,22 +1399,21 @@ function unanswered(id, { cause, evidence }, entry, secrets) {
 const verdict_LEVELS = ['error', 'warning', 'note'];
 function withVerdict(facts, findings) {
     const verdict = verdictOf(findings);
-    const rank = (one) => verdict === 'unknown' && verdict_isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
+    const rank = (one) => verdict === 'unknown' && isUnanswered(one) ? -1 : verdict_LEVELS.indexOf(one.level);
     return { ...facts, verdict, findings: findings.toSorted((one, other) => rank(one) - rank(other)) };
 }
 function verdictOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failing';
-    if (findings.some(verdict_isUnanswered))
+    if (findings.some(isUnanswered))
         return 'unknown';
     return findings.some(({ level }) => level === 'warning') ? 'warning' : 'healthy';
 }
-function verdict_isUnanswered({ id, level }) {
+function isUnanswered({ id, level }) {
     return level === 'note' && UNANSWERED.has(id);
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/credential.js
-
 
 
 
@@ -1457,7 +1434,7 @@ async function checkCredential(entry, context, pace) {
 }
 async function check(entry, context, pace) {
     const { findings, facts } = checkCertificate(entry, pace.clock.now());
-    const base = { ...aboutEntry(entry), ...facts };
+    const base = { name: entry.name, ...facts };
     if (entry.credential === undefined)
         return { health: withVerdict(base, findings), notPermitted: false };
     const { credential, endpoint, policy } = entry;
@@ -1479,49 +1456,24 @@ async function check(entry, context, pace) {
     const secrets = [...credential.clientSecrets, ...exchanged.tokens];
     const { clientId, orgId } = credential;
     const granted = { ...named, clientId: (0,credential_input/* provenClientId */.JV)(clientId) };
-    const issued = { token, clientId, orgId };
-    const toConsole = { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) };
-    const forConsole = { token, clientId, scopes };
-    const toCheck = exchanged.organizationChecked === true ? { token, clientId } : issued;
+    const given = { token, clientId, orgId };
     const [tokenFindings, listed, probed] = await Promise.all([
-        checkToken(toCheck, entry, connection, secrets),
-        checkClientSecrets(entry, forConsole, toConsole, limits, secrets),
-        checkProbe(entry, issued, connection, secrets),
+        checkToken(exchanged.organizationChecked === true ? { token, clientId } : given, connection, secrets),
+        checkClientSecrets(entry, { token, clientId, scopes }, { ...connection, send: pace.patient(CONSOLE_PATIENCE_MS) }, limits, secrets),
+        checkProbe(entry, given, connection, secrets),
     ]);
     findings.push(...tokenFindings, ...probed.findings, ...listed.findings);
     const { clientSecrets, notPermitted } = listed;
-    const given = entry.consoleIds;
-    const ids = listed.ids ??
-        (given && needsPage(findings) ? await withProject(given, entry, forConsole, toConsole) : given);
     return {
-        health: withVerdict({
-            ...granted,
-            ...pageOf(entry, ids),
-            token: exchanged.issued.facts,
-            clientSecrets,
-            ...probed.facts,
-        }, findings),
+        health: withVerdict({ ...granted, token: exchanged.issued.facts, clientSecrets, ...probed.facts }, findings),
         notPermitted,
     };
-}
-function aboutEntry(entry) {
-    const { name, owner, project, secret } = entry;
-    return { name, owner, project, secret, ...pageOf(entry, entry.consoleIds) };
-}
-function pageOf({ endpoint }, ids) {
-    return ids === undefined || endpoint.environment !== 'production'
-        ? {}
-        : { consoleUrl: (0,links/* credentialPage */.bm)(ids) };
-}
-function needsPage(findings) {
-    return (findings.some(({ level, leadsTo }) => level !== 'note' && leadsTo?.includes('console') === true) &&
-        !findings.some(({ id }) => id === 'client-secrets-unavailable'));
 }
 function stopped(entry, error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error';
     const line = `Evidence: ${(0,core_text/* sanitize */.aj)(what, entry.credential && (0,credential_input/* hiddenUntilGranted */.ar)(entry.credential))}`;
     const findings = [finding('check-stopped', 'error', [subjectLine(entry), line])];
-    return { health: withVerdict(aboutEntry(entry), findings), notPermitted: false };
+    return { health: withVerdict({ name: entry.name }, findings), notPermitted: false };
 }
 
 ;// CONCATENATED MODULE: ./build/health/check/hide-secrets.js
@@ -1531,7 +1483,6 @@ function hideSecrets(credentials, secrets) {
     const texts = credentials.flatMap((one) => [
         ...one.findings.flatMap(({ details }) => details.filter(isRemote)),
         ...(one.token === undefined ? [] : tokenTexts(one.token)),
-        one.consoleUrl ?? '',
         ...(one.clientSecrets ?? []).flatMap((secret) => [
             secret.uuid,
             ...secret.uses.map((use) => use.grantType),
@@ -1542,9 +1493,8 @@ function hideSecrets(credentials, secrets) {
         return [...credentials];
     const line = (text) => (isRemote(text) ? (0,core_text/* sanitize */.aj)(text, near, hide_secrets_LINE_MAX) : text);
     const mayBeShown = (text) => (0,core_text/* isSanitized */.cg)(text, near);
-    return credentials.map(({ token, clientSecrets, consoleUrl, ...rest }) => ({
+    return credentials.map(({ token, clientSecrets, ...rest }) => ({
         ...rest,
-        ...(consoleUrl !== undefined && mayBeShown(consoleUrl) ? { consoleUrl } : {}),
         findings: rest.findings.map((one) => ({ ...one, details: one.details.map(line) })),
         token: token && sanitizedToken(token, mayBeShown),
         clientSecrets: clientSecrets && sanitizedSecrets(clientSecrets, mayBeShown),
@@ -1853,10 +1803,10 @@ function pacing(clock, send) {
             const isPatient = (ms) => throttled.totalMs() + ms <= patienceMs;
             for (let times = 0;; times++) {
                 if (state.refusals >= REFUSALS_MAX)
-                    return refusal('not sent: the host throttles every request');
+                    return pace_refusal('not sent: the host throttles every request');
                 const spaceMs = Math.max(0, state.nextAt - clock.now());
                 if (!isPatient(spaceMs))
-                    return refusal('not sent: the host throttles most requests');
+                    return pace_refusal('not sent: the host throttles most requests');
                 state.nextAt = Math.max(clock.now(), state.nextAt) + state.spacingMs;
                 await pause(spaceMs);
                 const sent = await whenFree(request);
@@ -1871,7 +1821,7 @@ function pacing(clock, send) {
                 const waitMs = Math.max(asked ?? 0, backoff);
                 if (!isPatient(waitMs)) {
                     state.refusals++;
-                    return refusal(undefined, asked);
+                    return pace_refusal(undefined, asked);
                 }
                 onPause(host, waitMs);
                 await pause(waitMs);
@@ -1894,7 +1844,7 @@ function pacing(clock, send) {
         };
     };
 }
-function refusal(detail, askedMs) {
+function pace_refusal(detail, askedMs) {
     const evidence = {
         ...(detail === undefined ? { status: 429 } : { detail }),
         ...(askedMs === undefined ? {} : { retryAfterMs: askedMs }),
@@ -1954,35 +1904,16 @@ function information(id, credentials) {
     return { id, text: INFORMATION[id], credentials };
 }
 
-;// CONCATENATED MODULE: ./build/core/help-pages.js
-function helpPages(env) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server, } = env;
-    const origin = (server || 'https://github.com').replace(/\/+$/, '');
-    const isKnown = /^https?:\/\/[\w.:-]+$/.test(origin) &&
-        /^[\w.-]+\/[\w.-]+$/.test(repository) &&
-        /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(ref);
-    const page = `${origin}/${repository}/blob/${ref}/docs/troubleshooting.md`;
-    return (id) => (isKnown && /^[a-z][a-z-]*$/.test(id) ? `${page}#${id}` : undefined);
-}
-
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
 ;// CONCATENATED MODULE: ./build/health/report/report.js
 
 
-
-
 function healthReport({ limits, failOn }, result, time, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = env;
-    const help = helpPages(env);
-    const here = { repository, serverUrl: serverUrl || undefined };
     return {
         ...time,
-        credentials: result.credentials.map((credential) => ({
-            ...credential,
-            findings: credential.findings.map((finding) => withSteps(finding, credential, help, here)),
-        })),
-        information: result.information.map((one) => ({ ...one, help: help(one.id) })),
+        ...result,
         limits,
         failOn,
         failed: failOn !== 'never' && result.credentials.some(({ verdict }) => needsAttention(verdict, failOn)),
@@ -1992,32 +1923,15 @@ function healthReport({ limits, failOn }, result, time, env) {
         runId: runId || undefined,
     };
 }
-function withSteps(finding, { consoleUrl, secret }, help, here) {
-    const leads = (to) => finding.leadsTo?.includes(to) === true;
-    return {
-        ...finding,
-        help: help(finding.id),
-        consoleUrl: leads('console') ? consoleUrl : undefined,
-        command: secret !== undefined && leads('secret') ? storeCommand(secret, here) : undefined,
-    };
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/issue/marker.js
+;// CONCATENATED MODULE: ./build/health/issue/marker.js
 
 const KEY_LENGTH = 16;
+const MARKER = /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g;
+const STATE = /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g;
 const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const MARKERS = {
-    'credential-health': {
-        marker: /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g,
-        state: /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g,
-    },
-    'organization-audit': {
-        marker: /<!-- ims-auth\/organization-audit v1 key=([0-9a-f]{16}) -->/g,
-        state: /<!-- ims-auth\/organization-audit state (\{[^<>]*\}) -->/g,
-    },
-};
 function issueKey(env) {
     const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '')
         .replace(/@refs\/.*$/s, '')
@@ -2029,33 +1943,29 @@ function issueKey(env) {
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, KEY_LENGTH);
 }
-function hiddenPart({ kind, key }, state) {
-    return `<!-- ims-auth/${kind} v1 key=${key} -->\n<!-- ims-auth/${kind} state ${state} -->`;
+function hiddenPart(key, state) {
+    return `<!-- ims-auth/credential-health v1 key=${key} -->\n<!-- ims-auth/credential-health state ${state} -->`;
 }
-function hiddenState(kind, body) {
-    return [...body.matchAll(MARKERS[kind].state)].at(-1)?.[1];
+function hiddenState(body) {
+    return [...body.matchAll(STATE)].at(-1)?.[1];
 }
-function withoutHiddenPart(kind, body) {
-    const { marker, state } = MARKERS[kind];
-    return body.replace(marker, '').replace(state, '').trimEnd();
+function withoutHiddenPart(body) {
+    return body.replace(MARKER, '').replace(STATE, '').trimEnd();
 }
-function hiddenJson(value) {
-    return JSON.stringify(value).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function isOurs(issue, { kind, key }) {
+function isOurs(issue, key) {
     if (issue.pullRequest)
         return false;
     if (issue.authorType !== 'Bot' && !ASSOCIATIONS.has(issue.authorAssociation))
         return false;
-    return [...issue.body.matchAll(MARKERS[kind].marker)].at(-1)?.[1] === key;
+    return [...issue.body.matchAll(MARKER)].at(-1)?.[1] === key;
 }
 
-;// CONCATENATED MODULE: ./build/issue/find.js
+;// CONCATENATED MODULE: ./build/health/issue/find.js
 
 
 const PAGES_MAX = 10;
 const ACTIONS_BOT = 'github-actions[bot]';
-async function findIssue(issues, mark) {
+async function findIssue(issues, key) {
     for (const query of [{ creator: ACTIONS_BOT }, {}]) {
         for (let page = 1; page <= PAGES_MAX; page++) {
             const listed = await issues.list({ ...query, page });
@@ -2064,7 +1974,7 @@ async function findIssue(issues, mark) {
                     break;
                 return listed;
             }
-            const ours = listed.value.issues.filter((issue) => isOurs(issue, mark));
+            const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
             if (ours.length > 0)
                 return (0,core_result.ok)(pickCanonical(ours));
             if (!listed.value.more)
@@ -2078,10 +1988,10 @@ function pickCanonical(ours) {
     const [issue, ...duplicates] = [...unique.values()].sort((one, other) => one.number - other.number);
     return { issue, duplicates };
 }
-async function closeDuplicates(issues, { kind }, canonical, duplicates) {
+async function closeDuplicates(issues, canonical, duplicates) {
     let failure;
     for (const duplicate of duplicates) {
-        const change = { body: withoutHiddenPart(kind, duplicate.body), state: 'closed' };
+        const change = { body: withoutHiddenPart(duplicate.body), state: 'closed' };
         let closed = await issues.update(duplicate.number, {
             ...change,
             stateReason: 'duplicate',
@@ -2101,10 +2011,11 @@ async function closeDuplicates(issues, { kind }, canonical, duplicates) {
     return failure === undefined ? (0,core_result.ok)(undefined) : (0,core_result/* failed */.g)(failure);
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/ims/http/network-failure.js
 var network_failure = __webpack_require__(8416);
-;// CONCATENATED MODULE: ./build/issue/problems.js
-
+;// CONCATENATED MODULE: ./build/health/issue/problems.js
 
 
 
@@ -2118,8 +2029,6 @@ const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-ho
 const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
 const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const EDITS = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
-const LABELS = 'https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels';
-const ASSIGNING = 'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users';
 const LOCKING = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
 const ISSUE_PROBLEMS = {
     'issue-no-token': {
@@ -2206,18 +2115,6 @@ const ISSUE_PROBLEMS = {
         next: 'Nothing. From now on, write comments instead of editing the body, because every run replaces it.',
         link: EDITS,
     },
-    'issue-labels-refused': {
-        summary: 'The new issue has not all labels of `issue-labels`.',
-        meaning: 'GitHub has no such label in this repository, or the token may not set labels. The issue is open.',
-        next: 'Create the label (Issues > Labels) or correct its name, and set it on this issue by hand: only a new issue gets labels.',
-        link: LABELS,
-    },
-    'issue-assignees-refused': {
-        summary: 'The new issue is not assigned to everybody in `issue-assignees`.',
-        meaning: 'GitHub has no such account, or it may not be assigned to issues of this repository, or the token may not assign. The issue is open.',
-        next: 'Correct the name or give the account access to the repository, and assign this issue by hand: only a new issue is assigned. To reach a team, use `issue-mentions`.',
-        link: ASSIGNING,
-    },
     'issue-locked': {
         summary: 'The issue was updated without a comment: it is locked.',
         meaning: 'GitHub accepts no comment of this token on a locked conversation.',
@@ -2249,13 +2146,9 @@ function problems_unreachable({ code = '' }, env) {
         ? 'issue-unreachable'
         : 'issue-server-unreachable';
 }
-function describeIssueProblem({ id, failure, names = [] }, secrets, env = {}) {
+function describeIssueProblem({ id, failure }, secrets) {
     const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-    const lines = [
-        ...(names.length === 0 ? [] : [`Refused: ${names.map((name) => (0,core_text/* sanitize */.aj)(name, secrets)).join(', ')}`]),
-        ...(evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]),
-    ];
-    return (0,message/* composeMessage */.S)(ISSUE_PROBLEMS[id], lines, helpPages(env)(id));
+    return (0,core_message/* composeMessage */.S)(ISSUE_PROBLEMS[id], evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]);
 }
 function evidenceOf(failure, secrets) {
     const { status, code, message, retryAfterMs, resetAt } = failure;
@@ -2273,33 +2166,7 @@ function problems_day(ms) {
     return Number.isNaN(date.getTime()) ? 'an unknown time' : date.toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/issue/snapshot.js
-
-
-
-function markOf(kind, env) {
-    return { kind, key: issueKey(env) };
-}
-async function readIssue({ issues, env }, { kind, none, lost, decode }) {
-    const found = await findIssue(issues, markOf(kind, env));
-    if (!found.ok)
-        return { readable: false, duplicates: [], state: none, problems: [problemOf(found.problem, env)] };
-    const { issue, duplicates } = found.value;
-    if (issue === undefined)
-        return { readable: true, duplicates, state: none, problems: [] };
-    const text = hiddenState(kind, issue.body);
-    const state = text === undefined ? undefined : decode(text);
-    return {
-        readable: true,
-        issue,
-        duplicates,
-        state: state ?? lost,
-        problems: state === undefined ? [{ id: 'issue-history-broken' }] : [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/health/issue/state.js
-
 
 
 
@@ -2308,13 +2175,7 @@ const state_KEY_LENGTH = 10;
 const MS_MAX = 8.64e15;
 const SECONDS_MAX = MS_MAX / 1_000;
 const STORED_VERDICT_MAX = state_KEY_LENGTH + 1 + SECONDS_MAX.toString(36).length + 1;
-const NO_STATE = {
-    history: [],
-    credentials: new Map(),
-    complete: true,
-    needed: false,
-    unanswered: new Map(),
-};
+const NO_STATE = { history: [], credentials: new Map(), complete: true, needed: false };
 const LOST_STATE = { ...NO_STATE, complete: false };
 function credentialKey(name) {
     return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, state_KEY_LENGTH);
@@ -2328,12 +2189,10 @@ const VERDICTS = {
     w: 'warning',
     h: 'healthy',
 };
-const RUNS_MAX = 99;
-const STORED_RUNS = /^([0-9a-f]{10})([1-9][0-9]?)$/;
 const STORED_VERDICT = /^([0-9a-f]{10})([fwh])([0-9a-z]{1,9})$/;
 const STORED_MAX = 65_536;
 const COUNT = schemas/* number */.aig().int().min(0).max(1_000_000);
-const state_STORED = schemas/* object */.Ikc({
+const STORED = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     history: schemas/* array */.YOg(schemas/* object */.Ikc({
         at: schemas/* number */.aig().int().min(0).max(MS_MAX),
@@ -2349,9 +2208,8 @@ const state_STORED = schemas/* object */.Ikc({
     credentials: schemas/* string */.YjP().max(STORED_MAX),
     complete: schemas/* boolean */.zMY(),
     needed: schemas/* boolean */.zMY(),
-    unanswered: schemas/* string */.YjP().max(STORED_MAX).optional(),
 });
-function encodeState({ history, credentials, complete, needed, unanswered }) {
+function encodeState({ history, credentials, complete, needed }) {
     const stored = {
         version: 1,
         history: history.slice(-HISTORY_MAX),
@@ -2360,17 +2218,13 @@ function encodeState({ history, credentials, complete, needed, unanswered }) {
             .join(' '),
         complete,
         needed,
-        ...(unanswered.size === 0
-            ? {}
-            : { unanswered: [...unanswered].map(([key, runs]) => `${key}${runs}`).join(' ') }),
     };
-    return hiddenJson(stored);
+    return JSON.stringify(stored).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function decodeState(text) {
-    const read = state_STORED.safeParse((0,core_json/* parseJson */.qF)(text));
+    const read = STORED.safeParse((0,core_json/* parseJson */.qF)(text));
     const credentials = read.success ? decodeVerdicts(read.data.credentials) : undefined;
-    const unanswered = read.success ? decodeRuns(read.data.unanswered ?? '') : undefined;
-    if (!read.success || credentials === undefined || unanswered === undefined)
+    if (!read.success || credentials === undefined)
         return undefined;
     const { history, complete, needed } = read.data;
     return {
@@ -2378,7 +2232,6 @@ function decodeState(text) {
         credentials,
         complete,
         needed,
-        unanswered,
     };
 }
 function decodeVerdicts(text) {
@@ -2393,28 +2246,28 @@ function decodeVerdicts(text) {
     }
     return credentials;
 }
-function decodeRuns(text) {
-    const unanswered = new Map();
-    for (const stored of text === '' ? [] : text.split(' ')) {
-        const [, key = '', runs] = STORED_RUNS.exec(stored) ?? [];
-        if (runs === undefined)
-            return undefined;
-        unanswered.set(key, Number(runs));
-    }
-    return unanswered;
-}
 
 ;// CONCATENATED MODULE: ./build/health/issue/snapshot.js
 
 
-const HEALTH_MEMORY = {
-    kind: 'credential-health',
-    none: NO_STATE,
-    lost: LOST_STATE,
-    decode: decodeState,
-};
-function snapshot_readIssue(dependencies) {
-    return readIssue(dependencies, HEALTH_MEMORY);
+
+
+async function readIssue({ issues, env }) {
+    const found = await findIssue(issues, issueKey(env));
+    if (!found.ok)
+        return { readable: false, duplicates: [], state: NO_STATE, problems: [problemOf(found.problem, env)] };
+    const { issue, duplicates } = found.value;
+    if (issue === undefined)
+        return { readable: true, duplicates, state: NO_STATE, problems: [] };
+    const text = hiddenState(issue.body);
+    const state = text === undefined ? undefined : decodeState(text);
+    return {
+        readable: true,
+        issue,
+        duplicates,
+        state: state ?? LOST_STATE,
+        problems: state === undefined ? [{ id: 'issue-history-broken' }] : [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/history.js
@@ -2436,26 +2289,7 @@ function nextState(state, report, needed) {
     }
     const runId = report.runId !== undefined && /^\d{1,20}$/.test(report.runId) ? report.runId : undefined;
     const entry = { at: report.startedAt, ...countVerdicts(report), runId };
-    const history = [...state.history, entry].slice(-HISTORY_MAX);
-    return { history, credentials, complete, needed, unanswered: unansweredRuns(state, report) };
-}
-function unansweredRuns(state, { credentials, runId }) {
-    const isAgain = runId !== undefined && state.history.at(-1)?.runId === runId;
-    const unknown = credentials.filter(({ verdict }) => verdict === 'unknown');
-    return new Map(unknown.map(({ name }) => {
-        const key = credentialKey(name);
-        const before = state.unanswered.get(key) ?? 0;
-        return [key, Math.min(RUNS_MAX, isAgain && before > 0 ? before : before + 1)];
-    }));
-}
-function lastingUnknown(state, report) {
-    return [...unansweredRuns(state, report).values()].filter((runs) => runs >= UNANSWERED_RUNS).length;
-}
-function newlyNeeding(state, { credentials, failOn }) {
-    return credentials.filter(({ name, verdict }) => {
-        const before = previousVerdict(state, name);
-        return needsAttention(verdict, failOn) && before !== 'unknown' && !needsAttention(before, failOn);
-    });
+    return { history: [...state.history, entry].slice(-HISTORY_MAX), credentials, complete, needed };
 }
 function sinceFrom({ state }, credentials, now) {
     return credentials.map((credential) => ({ ...credential, since: verdictSince(state, credential, now) }));
@@ -2488,238 +2322,7 @@ function removedVerdicts(state, credentials) {
     return removed;
 }
 
-;// CONCATENATED MODULE: ./build/issue/people.js
-
-
-const NOBODY = { labels: [], assignees: [], mentions: [] };
-async function assignPeople(issues, issue, { labels, assignees }, env) {
-    return [
-        ...(await setNames(issues, issue, 'labels', labels, env)),
-        ...(await setNames(issues, issue, 'assignees', assignees, env)),
-    ];
-}
-async function setNames(issues, issue, field, names, env) {
-    if (names.length === 0)
-        return [];
-    const set = async (some) => {
-        const updated = await issues.update(issue.number, { [field]: some });
-        return updated.ok ? (0,core_result.ok)(people_missing(some, updated.value[field])) : updated;
-    };
-    const all = await set(names);
-    if (all.ok)
-        return all.value.length === 0 ? [] : [problem(field, all.value)];
-    if (all.problem.status !== 422)
-        return [problemOf(all.problem, env)];
-    if (names.length === 1)
-        return [problem(field, names, all.problem)];
-    return oneByOne(set, field, names, env);
-}
-async function oneByOne(set, field, names, env) {
-    const taken = [];
-    const refused = [];
-    let failure;
-    for (const name of names) {
-        const one = await set([...taken, name]);
-        if (!one.ok && one.problem.status !== 422)
-            return [problemOf(one.problem, env)];
-        if (one.ok && one.value.length === 0)
-            taken.push(name);
-        else {
-            refused.push(name);
-            if (!one.ok)
-                failure = one.problem;
-        }
-    }
-    return refused.length === 0 ? [] : [problem(field, refused, failure)];
-}
-function people_missing(wanted, given) {
-    const there = new Set(given.map((name) => name.toLowerCase()));
-    return wanted.filter((name) => !there.has(name.toLowerCase()));
-}
-function problem(field, names, failure) {
-    const id = field === 'labels' ? 'issue-labels-refused' : 'issue-assignees-refused';
-    return { id, names, ...(failure === undefined ? {} : { failure }) };
-}
-
-;// CONCATENATED MODULE: ./build/issue/text.js
-const BODY_MAX = 65_536;
-const TITLE_MAX = 256;
-function bounded(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/issue/keep.js
-
-
-
-
-
-const SPREAD_MS = 3_000;
-async function keepIssue(dependencies, before, content, people) {
-    const { issues, clock, env } = dependencies;
-    const mark = markOf(content.memory.kind, env);
-    if (!before.readable)
-        return { action: 'none', problems: before.problems };
-    const planned = content.plan(before);
-    const problems = before.problems.filter(({ id }) => planned.action !== 'none' || id !== 'issue-history-broken');
-    let now = before;
-    if (planned.needsRecheck) {
-        await clock.sleep(Math.floor(clock.random() * SPREAD_MS));
-        now = await readIssue(dependencies, content.memory);
-        if (!now.readable)
-            return { action: 'none', url: before.issue?.url, problems: [...problems, ...now.problems] };
-    }
-    if (now.issue !== undefined) {
-        const closed = await closeDuplicates(issues, mark, now.issue, now.duplicates);
-        if (!closed.ok)
-            problems.push(problemOf(closed.problem, env));
-        const outcome = await change(dependencies, mark, { ...now, issue: now.issue }, content);
-        if (outcome !== 'deleted')
-            return { ...outcome, problems: [...problems, ...outcome.problems] };
-        now = await readIssue(dependencies, content.memory);
-        if (!now.readable)
-            return { action: 'none', problems: [...problems, ...now.problems] };
-        if (now.issue !== undefined)
-            return { action: 'none', problems: [...problems, problemOf({ kind: 'not-found', status: 404 }, env)] };
-    }
-    if (!content.isNeeded(now.state))
-        return { action: 'none', problems };
-    const opened = await keep_open(dependencies, mark, content.opening(mark), people);
-    return { ...opened, problems: [...problems, ...opened.problems] };
-}
-async function change({ issues, env }, mark, now, content) {
-    const { issue, state } = now;
-    const planned = content.plan(now);
-    if (planned.action === 'none')
-        return { action: 'none', url: issue.url, problems: [] };
-    const updated = await issues.update(issue.number, {
-        body: content.body(mark, state),
-        ...planned.change,
-    });
-    if (!updated.ok) {
-        if (updated.problem.kind === 'not-found')
-            return 'deleted';
-        return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
-    }
-    const done = { action: planned.action, url: updated.value.url };
-    if (planned.comment === undefined)
-        return { ...done, problems: [] };
-    const commented = await issues.comment(issue.number, bounded(planned.comment(), BODY_MAX));
-    if (commented.ok)
-        return { ...done, problems: [] };
-    const failure = commented.problem;
-    const isLocked = updated.value.locked && failure.kind === 'no-permission';
-    return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
-}
-async function keep_open({ issues, env }, mark, text, people) {
-    const created = await issues.create(text);
-    if (!created.ok)
-        return { action: 'none', problems: [problemOf(created.problem, env)] };
-    const opened = async () => ({
-        action: 'opened',
-        url: created.value.url,
-        problems: await assignPeople(issues, created.value, people, env),
-    });
-    const found = await findIssue(issues, mark);
-    if (!found.ok)
-        return opened();
-    const { issue, duplicates } = found.value;
-    const { issue: canonical = created.value } = pickCanonical([
-        created.value,
-        ...(issue === undefined ? [] : [issue]),
-        ...duplicates,
-    ]);
-    if (canonical.number === created.value.number)
-        return opened();
-    const closed = await closeDuplicates(issues, mark, canonical, [created.value]);
-    return {
-        action: 'none',
-        url: canonical.url,
-        problems: closed.ok ? [] : [problemOf(closed.problem, env)],
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/invisible.js
-var core_invisible = __webpack_require__(4477);
-;// CONCATENATED MODULE: ./build/core/github-names.js
-
-
-const ACCOUNT = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]{1,8})?$/;
-const ACCOUNT_MAX = 39;
-const TEAM = /^[A-Za-z\d_]+(?:-[A-Za-z\d_]+)*$/;
-const TEAM_MAX = 100;
-const REPOSITORY_MAX = 100;
-const ENVIRONMENT = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._/()+:#@-]{0,254}$/u;
-const SECRET = /^[A-Za-z_][A-Za-z\d_]{0,254}$/;
-const LABEL_MAX = 50;
-function isAccount(text) {
-    return text.length <= ACCOUNT_MAX && ACCOUNT.test(text);
-}
-const mention = (text) => {
-    const [account = '', team, ...rest] = text.replace(/^@/, '').split('/');
-    const isTeam = team === undefined || (team.length <= TEAM_MAX && TEAM.test(team));
-    return isAccount(account) && isTeam && rest.length === 0
-        ? (0,core_result.ok)(`@${team === undefined ? account : `${account}/${team}`}`)
-        : (0,core_result/* failed */.g)({ must: 'must be a person or a team on GitHub, @user or @org/team' });
-};
-const account = (text) => {
-    const login = text.replace(/^@/, '');
-    return isAccount(login) ? (0,core_result.ok)(login) : (0,core_result/* failed */.g)({ must: 'must be the name of an account on GitHub' });
-};
-const repository = (text) => {
-    const [owner = '', name = '', ...rest] = text.split('/');
-    const isName = /^[\w.-]+$/.test(name) && name.length <= REPOSITORY_MAX && !/^\.{1,2}$/.test(name);
-    return isAccount(owner) && isName && rest.length === 0
-        ? (0,core_result.ok)(text)
-        : (0,core_result/* failed */.g)({ must: 'must be a repository on GitHub, as owner/name' });
-};
-const deploymentEnvironment = (text) => ENVIRONMENT.test(text)
-    ? (0,core_result.ok)(text)
-    : (0,core_result/* failed */.g)({ must: 'must be the name of an environment of the repository, without quotes' });
-const secretName = (text) => SECRET.test(text) && !/^GITHUB_/i.test(text)
-    ? (0,core_result.ok)(text.toUpperCase())
-    : (0,core_result/* failed */.g)({
-        must: 'must be the name of a GitHub secret: letters, digits and underscores, not a digit first, and not GITHUB_ first',
-        hide: true,
-    });
-const label = (text) => text.length <= LABEL_MAX && (0,core_invisible/* firstInvisible */.k7)(text) === undefined
-    ? (0,core_result.ok)(text)
-    : (0,core_result/* failed */.g)({ must: `must be the name of a label, of at most ${LABEL_MAX} characters` });
-function names(item, max) {
-    return (text) => {
-        const found = new Map();
-        for (const part of text.split(/[,\r\n]/).map((each) => each.trim())) {
-            const read = part === '' ? undefined : item(part);
-            if (read?.ok === false)
-                return (0,core_result/* failed */.g)({ ...read.problem, must: `is a list of which each ${read.problem.must}` });
-            if (read !== undefined && !found.has(read.value.toLowerCase()))
-                found.set(read.value.toLowerCase(), read.value);
-        }
-        return found.size > max ? (0,core_result/* failed */.g)({ must: `must have at most ${max} names` }) : (0,core_result.ok)([...found.values()]);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/mention-line.js
-
-
-const MENTIONS_MAX = 50;
-function mentionPart(mentions) {
-    const known = mentions.flatMap((text) => {
-        const read = mention(text);
-        return read.ok ? [read.value] : [];
-    });
-    if (known.length === 0)
-        return [];
-    const left = known.length - MENTIONS_MAX;
-    return [
-        `cc ${known.slice(0, MENTIONS_MAX).join(', ')}${left > 0 ? ` and ${(0,core_words/* amount */.vj)(left, 'more owner')}` : ''}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/health/report/issue.js
-
 
 
 
@@ -2732,8 +2335,8 @@ const HEALTH_ISSUE_TITLE = 'Adobe credentials need attention';
 const HEALTH_BODY_MAX = 60_000;
 const HISTORY_SHOWN_MAX = 20;
 const issue_RESERVE = 512;
-function healthIssue(report, history, max = HEALTH_BODY_MAX, mentions = []) {
-    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report), ...mentionPart(mentions)];
+function healthIssue(report, history, max = HEALTH_BODY_MAX) {
+    const head = [`## Adobe credentials: ${headline(report)}`, checkedLine(report)];
     const foot = [...historyPart(report, history), usagePart(report)];
     const room = Math.min(max, HEALTH_BODY_MAX) - issue_RESERVE - size([...head, ...foot]);
     const overview = overviewParts(report, Math.floor((room * 2) / 3));
@@ -2776,8 +2379,6 @@ function usagePart(report) {
 
 
 
-
-
 const comment_RESERVE = 512;
 function healthComment(report, change) {
     const became = (verdict) => report.credentials
@@ -2791,16 +2392,15 @@ function healthComment(report, change) {
     ];
     const link = runLink(report);
     const foot = `Now: ${headline(report)}.${link === undefined ? '' : ` [This check](${link})`}`;
-    const called = mentionPart(change.mentions);
     const parts = groups.flatMap(([title, lines]) => {
         if (lines.length === 0)
             return [];
-        const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot, ...called])) / groups.length - 256);
+        const { shown, left } = fitting(lines, String, (HEALTH_BODY_MAX - comment_RESERVE - size([foot])) / groups.length - 256);
         const more = left === 0 ? [] : [`- and ${(0,core_words/* amount */.vj)(left, 'more credential')}`];
         return [`**${title}**`, [...shown, ...more].join('\n')];
     });
     const said = [...parts, ...removedParts(change), ...reasonParts(report, change)];
-    return [...(said.length === 0 ? ['No verdict changed.'] : said), ...called, foot].join('\n\n');
+    return [...(said.length === 0 ? ['No verdict changed.'] : said), foot].join('\n\n');
 }
 function removedParts({ removed }) {
     const part = (count, what) => {
@@ -2817,12 +2417,12 @@ function removedParts({ removed }) {
         ...part(removed.warning, 'had a warning'),
     ];
 }
-function reasonParts(report, change) {
-    switch (change.issue) {
+function reasonParts(report, { issue }) {
+    switch (issue) {
         case 'updated':
             return [];
         case 'reopened':
-            return [`The issue is open again, because ${reasons(report, change)}.`];
+            return [`The issue is open again, because ${reasons(report)}.`];
         case 'completed':
             return [`The issue is closed, because ${allClear(report)}.`];
         case 'not_planned':
@@ -2831,16 +2431,13 @@ function reasonParts(report, change) {
             ];
     }
 }
-function reasons(report, { unanswered }) {
+function reasons(report) {
     const { failing, warning } = countVerdicts(report);
     return [
         ...(failing === 0 ? [] : [`${(0,core_words/* amount */.vj)(failing, 'credential')} ${failing === 1 ? 'is' : 'are'} failing`]),
         ...(warning === 0 || !needsAttention('warning', report.failOn)
             ? []
             : [`${(0,core_words/* amount */.vj)(warning, 'credential')} ${warning === 1 ? 'has' : 'have'} a warning`]),
-        ...(unanswered === 0
-            ? []
-            : [`${(0,core_words/* amount */.vj)(unanswered, 'credential')} could not be checked in the last ${UNANSWERED_RUNS} checks`]),
     ].join(' and ');
 }
 function changeLine({ name, verdict, findings }, was) {
@@ -2848,31 +2445,33 @@ function changeLine({ name, verdict, findings }, was) {
     const [worst] = findings;
     if (verdict === 'healthy' || worst === undefined)
         return `- ${(0,markdown/* code */.aY)(name)}${from}`;
-    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}${stepMarkdown(worst)}`;
+    return `- ${(0,markdown/* code */.aY)(name)}${from}: ${sentence(worst.text.summary)} Next: ${sentence(worst.text.next)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/body.js
 
 
 
+const BODY_MAX = 65_536;
+const TITLE_MAX = 256;
 const VISIBLE_MIN = 16_384;
 const SHORT_HISTORY = 25;
-function issueText(report, mark, state, mentions = []) {
-    return withState((history, max) => healthIssue(report, history, max, mentions), mark, state);
+function issueText(report, key, state) {
+    return withState((history, max) => healthIssue(report, history, max), key, state);
 }
-function withState(write, mark, state) {
+function withState(write, key, state) {
     const short = { ...state, history: state.history.slice(-SHORT_HISTORY) };
     const notHealthy = { ...short, credentials: withoutHealthy(short) };
     for (const stored of [state, short, notHealthy]) {
         const { title, body } = write(stored.history);
-        const hidden = hiddenEnd(mark, stored);
+        const hidden = hiddenEnd(key, stored);
         if (body.length + hidden.length <= BODY_MAX)
             return { title: bounded(title, TITLE_MAX), body: body + hidden };
     }
-    const last = { ...notHealthy, history: state.history.slice(-1), unanswered: new Map() };
+    const last = { ...notHealthy, history: state.history.slice(-1) };
     const most = BODY_MAX - VISIBLE_MIN;
-    const stored = [notHealthy, last].find((one) => hiddenEnd(mark, one).length <= most) ?? cut(mark, last, most);
-    const hidden = hiddenEnd(mark, stored);
+    const stored = [notHealthy, last].find((one) => hiddenEnd(key, one).length <= most) ?? cut(key, last, most);
+    const hidden = hiddenEnd(key, stored);
     const room = BODY_MAX - hidden.length;
     const { title, body } = write(stored.history, room);
     return { title: bounded(title, TITLE_MAX), body: bounded(body, room) + hidden };
@@ -2881,13 +2480,18 @@ function withoutHealthy({ credentials }) {
     const of = (wanted) => [...credentials].filter(([, { verdict }]) => verdict === wanted);
     return new Map([...of('failing'), ...of('warning')]);
 }
-function cut(mark, state, max) {
+function cut(key, state, max) {
     const none = { ...state, credentials: new Map(), complete: false };
-    const count = Math.floor((max - hiddenEnd(mark, none).length) / STORED_VERDICT_MAX);
+    const count = Math.floor((max - hiddenEnd(key, none).length) / STORED_VERDICT_MAX);
     return { ...none, credentials: new Map([...state.credentials].slice(0, count)) };
 }
-function hiddenEnd(mark, state) {
-    return `\n\n${hiddenPart(mark, encodeState(state))}\n`;
+function hiddenEnd(key, state) {
+    return `\n\n${hiddenPart(key, encodeState(state))}\n`;
+}
+function bounded(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/plan.js
@@ -2895,11 +2499,8 @@ function hiddenEnd(mark, state) {
 
 
 
-function attention(state, report) {
-    const { failOn, credentials } = report;
+function attention(state, { failOn, credentials }) {
     if (credentials.some(({ verdict }) => needsAttention(verdict, failOn)))
-        return 'needed';
-    if (lastingUnknown(state, report) > 0)
         return 'needed';
     const isPossible = credentials
         .filter(({ verdict }) => verdict === 'unknown')
@@ -2907,12 +2508,12 @@ function attention(state, report) {
         .some((before) => before === 'unknown' || needsAttention(before, failOn));
     return isPossible ? 'possible' : 'none';
 }
-function planUpdate({ issue, state, duplicates }, report, people = []) {
+function planUpdate({ issue, state, duplicates }, report) {
     const current = attention(state, report);
     const planned = (action, change = {}, commentOn) => ({
         action,
         change,
-        comment: commentOn && changeOf(state, report, commentOn, people),
+        comment: commentOn && changeOf(state, report, commentOn),
         needsRecheck: commentOn !== undefined || action === 'opened' || duplicates.length > 0,
     });
     if (issue === undefined)
@@ -2921,8 +2522,7 @@ function planUpdate({ issue, state, duplicates }, report, people = []) {
         const wasClosedByPerson = state.needed;
         if (wasClosedByPerson ? hasWorsened(state, report) : current === 'needed')
             return planned('reopened', { state: 'open', stateReason: 'reopened' }, 'reopened');
-        const counts = state.unanswered.size > 0 || report.credentials.some(({ verdict }) => verdict === 'unknown');
-        return planned(wasClosedByPerson || counts ? 'updated' : 'none');
+        return planned(wasClosedByPerson ? 'updated' : 'none');
     }
     if (current === 'none') {
         const stateReason = isOnlyRemoved(state, report) ? 'not_planned' : 'completed';
@@ -2932,10 +2532,8 @@ function planUpdate({ issue, state, duplicates }, report, people = []) {
     const hasChanged = changedNames(state, report.credentials).length > 0 || failing > 0 || warning > 0;
     return planned('updated', {}, hasChanged ? 'updated' : undefined);
 }
-function changeOf(state, report, issue, people) {
+function changeOf(state, report, issue) {
     return {
-        unanswered: lastingUnknown(state, report),
-        mentions: mentionsOn(state, report, people, issue === 'reopened'),
         before: new Map(report.credentials.map(({ name }) => [name, previousVerdict(state, name)])),
         removed: removedVerdicts(state, report.credentials),
         issue,
@@ -2954,16 +2552,6 @@ function isOnlyRemoved(state, report) {
     const hasRecovered = report.credentials.some(({ name }) => needsAttention(previousVerdict(state, name), report.failOn));
     return state.complete && isRemoved && !hasRecovered;
 }
-function mentionsOn(state, report, people, opens) {
-    const starting = newlyNeeding(state, report);
-    const owners = starting.flatMap(({ owner }) => owner ?? []);
-    const all = opens || starting.length > 0 ? [...people, ...owners] : [];
-    const seen = new Map();
-    for (const each of all)
-        if (!seen.has(each.toLowerCase()))
-            seen.set(each.toLowerCase(), each);
-    return [...seen.values()];
-}
 
 ;// CONCATENATED MODULE: ./build/health/issue/update.js
 
@@ -2973,19 +2561,86 @@ function mentionsOn(state, report, people, opens) {
 
 
 
-function updateIssue(dependencies, before, report, people = NOBODY) {
-    return keepIssue(dependencies, before, contentOf(report, people), people);
+
+
+const SPREAD_MS = 3_000;
+async function updateIssue(dependencies, before, report) {
+    const { issues, clock, env } = dependencies;
+    if (!before.readable)
+        return { action: 'none', problems: before.problems };
+    const planned = planUpdate(before, report);
+    const problems = before.problems.filter(({ id }) => planned.action !== 'none' || id !== 'issue-history-broken');
+    let now = before;
+    if (planned.needsRecheck) {
+        await clock.sleep(Math.floor(clock.random() * SPREAD_MS));
+        now = await readIssue(dependencies);
+        if (!now.readable)
+            return { action: 'none', url: before.issue?.url, problems: [...problems, ...now.problems] };
+    }
+    if (now.issue !== undefined) {
+        const closed = await closeDuplicates(issues, now.issue, now.duplicates);
+        if (!closed.ok)
+            problems.push(problemOf(closed.problem, env));
+        const outcome = await change(dependencies, { ...now, issue: now.issue }, report);
+        if (outcome !== 'deleted')
+            return { ...outcome, problems: [...problems, ...outcome.problems] };
+        now = await readIssue(dependencies);
+        if (!now.readable)
+            return { action: 'none', problems: [...problems, ...now.problems] };
+        if (now.issue !== undefined)
+            return { action: 'none', problems: [...problems, problemOf({ kind: 'not-found', status: 404 }, env)] };
+    }
+    if (attention(now.state, report) !== 'needed')
+        return { action: 'none', problems };
+    const opened = await update_open(dependencies, report);
+    return { ...opened, problems: [...problems, ...opened.problems] };
 }
-function contentOf(report, { mentions }) {
+async function change({ issues, env }, now, report) {
+    const { issue, state } = now;
+    const planned = planUpdate(now, report);
+    if (planned.action === 'none')
+        return { action: 'none', url: issue.url, problems: [] };
+    const next = nextState(state, report, attention(state, report) !== 'none');
+    const { body } = issueText(report, issueKey(env), next);
+    const updated = await issues.update(issue.number, { body, ...planned.change });
+    if (!updated.ok) {
+        if (updated.problem.kind === 'not-found')
+            return 'deleted';
+        return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
+    }
+    const done = { action: planned.action, url: updated.value.url };
+    if (planned.comment === undefined)
+        return { ...done, problems: [] };
+    const text = bounded(healthComment(report, planned.comment), BODY_MAX);
+    const commented = await issues.comment(issue.number, text);
+    if (commented.ok)
+        return { ...done, problems: [] };
+    const failure = commented.problem;
+    const isLocked = updated.value.locked && failure.kind === 'no-permission';
+    return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
+}
+async function update_open({ issues, env }, report) {
+    const key = issueKey(env);
+    const created = await issues.create(issueText(report, key, nextState(NO_STATE, report, true)));
+    if (!created.ok)
+        return { action: 'none', problems: [problemOf(created.problem, env)] };
+    const opened = { action: 'opened', url: created.value.url, problems: [] };
+    const found = await findIssue(issues, key);
+    if (!found.ok)
+        return opened;
+    const { issue, duplicates } = found.value;
+    const { issue: canonical = created.value } = pickCanonical([
+        created.value,
+        ...(issue === undefined ? [] : [issue]),
+        ...duplicates,
+    ]);
+    if (canonical.number === created.value.number)
+        return opened;
+    const closed = await closeDuplicates(issues, canonical, [created.value]);
     return {
-        memory: HEALTH_MEMORY,
-        plan: (now) => {
-            const { comment, ...planned } = planUpdate(now, report, mentions);
-            return { ...planned, comment: comment && (() => healthComment(report, comment)) };
-        },
-        isNeeded: (state) => attention(state, report) === 'needed',
-        body: (mark, state) => issueText(report, mark, nextState(state, report, attention(state, report) !== 'none')).body,
-        opening: (mark) => issueText(report, mark, nextState(NO_STATE, report, true), mentionsOn(NO_STATE, report, mentions, true)),
+        action: 'none',
+        url: canonical.url,
+        problems: closed.ok ? [] : [problemOf(closed.problem, env)],
     };
 }
 
@@ -2999,68 +2654,38 @@ const annotations_SHOWN_MAX = 10;
 const DETAILS_MAX = 1_500;
 const OTHERS_MAX = 4;
 const MESSAGE_MAX = 3_500;
-const annotations_TITLE_MAX = 200;
-const annotations_NAMES_MAX = 10;
-const TITLE_NAMES_MAX = 3;
-const NOT_FAILED = 'this fails no step, and the last verdict still counts.';
 function healthAnnotations(report, used = { errors: 0, warnings: 0 }) {
     const list = credentialsWorstFirst(report);
-    const of = (verdict) => list.filter((credential) => credential.verdict === verdict);
-    const room = (others) => Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others));
-    const failing = of('failing').slice(0, room(used.errors));
-    const reasons = byReason(of('unknown')).slice(0, room(used.warnings));
-    const warning = of('warning').slice(0, room(used.warnings) - reasons.length);
-    const left = [
-        ['failing', of('failing').length - failing.length],
-        ['warning', of('warning').length - warning.length],
-        ['unknown', of('unknown').length - reasons.flat().length],
-    ].filter(([, count]) => count > 0);
-    const annotations = [...[...failing, ...warning].map(annotation), ...reasons.map(unknownAnnotation)];
-    const count = left.reduce((sum, [, each]) => sum + each, 0);
-    if (count === 0)
+    const chosen = [['failing', used.errors], ['warning', used.warnings]].map(([verdict, others]) => {
+        const all = list.filter((credential) => credential.verdict === verdict);
+        const shown = all.slice(0, Math.max(0, Math.min(HEALTH_ANNOTATIONS_MAX, annotations_SHOWN_MAX - others)));
+        return { verdict, shown, left: all.length - shown.length };
+    });
+    const annotations = chosen.flatMap(({ shown }) => shown.map(annotation));
+    const left = chosen.reduce((sum, one) => sum + one.left, 0);
+    if (left === 0)
         return { annotations };
-    const counts = left.map(([verdict, each]) => `${(0,core_words/* thousands */.oh)(each)} ${verdict}`);
+    const counts = chosen.flatMap((one) => (one.left > 0 ? [`${(0,core_words/* thousands */.oh)(one.left)} ${one.verdict}`] : []));
     return {
         annotations,
-        rest: `${(0,core_words/* amount */.vj)(count, 'more credential')} (${counts.join(', ')}) ${count === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
+        rest: `${(0,core_words/* amount */.vj)(left, 'more credential')} (${counts.join(', ')}) ${left === 1 ? 'is' : 'are'} not annotated: GitHub shows ten annotations of a level for a step. The job summary of this step has them.`,
     };
 }
-function annotation(credential) {
-    const { name, verdict, findings } = credential;
+function annotation({ name, verdict, findings }) {
     const level = verdict === 'failing' ? 'error' : 'warning';
-    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe credential ${verdict}: ${name}`, annotations_TITLE_MAX);
+    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe credential ${verdict}: ${name}`, 200);
     const [worst, ...others] = findings.filter((finding) => finding.level !== 'note');
     if (worst === undefined)
-        return { level, title, message: `${name}: The credential is ${verdict}.` };
+        return { level, title, message: `The credential is ${verdict}.` };
     const shown = others.slice(0, OTHERS_MAX).map(({ text }) => `Also: ${text.summary}`);
     if (others.length > OTHERS_MAX)
         shown.push(`Also: ${(0,core_words/* thousands */.oh)(others.length - OTHERS_MAX)} more.`);
-    const lines = [...annotations_bounded(shownLines(worst.details)), ...shown, ...aboutLines(credential)];
-    return { level, title, message: annotations_message(name, worst, lines) };
-}
-function byReason(unknown) {
-    const groups = new Map();
-    for (const credential of unknown) {
-        const id = credential.findings[0]?.id ?? '';
-        groups.set(id, [...(groups.get(id) ?? []), credential]);
-    }
-    return [...groups.values()];
-}
-function unknownAnnotation(group) {
-    const names = group.map(({ name }) => name);
-    const one = names.length === 1;
-    const title = (0,core_text/* sanitizeLine */.g$)(`Adobe ${one ? 'credential' : 'credentials'} unknown: ${(0,core_words/* listOf */.c3)(names, TITLE_NAMES_MAX)}`, annotations_TITLE_MAX);
-    const shown = (0,core_words/* listOf */.c3)(names, annotations_NAMES_MAX);
-    const finding = group[0]?.findings[0];
-    const why = `Nothing is known about ${one ? 'it' : 'them'} this time: ${NOT_FAILED}`;
-    if (finding === undefined)
-        return { level: 'warning', title, message: `${shown}: not checked.\n${why}` };
-    const lines = [...annotations_bounded(shownLines(one ? finding.details : [])), why];
-    return { level: 'warning', title, message: annotations_message(shown, finding, lines) };
-}
-function annotations_message(names, finding, lines) {
-    const text = [`${names}: ${finding.text.summary}`, ...lines, ...nextLines(finding)].join('\n');
-    return text.length > MESSAGE_MAX ? `${text.slice(0, MESSAGE_MAX)}…`.toWellFormed() : text;
+    const message = (0,core_message/* composeMessage */.S)(worst.text, [...annotations_bounded(shownLines(worst.details)), ...shown]);
+    return {
+        level,
+        title,
+        message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…`.toWellFormed() : message,
+    };
 }
 function annotations_bounded(lines) {
     let room = DETAILS_MAX;
@@ -3084,7 +2709,7 @@ function healthJson(report) {
     return (0,core_json/* printableJson */.et)({
         version: HEALTH_JSON_VERSION,
         tool: { name: 'ims-auth', version: report.toolVersion },
-        startedAt: (0,time/* instant */.uR)(report.startedAt),
+        startedAt: instant(report.startedAt),
         durationMs: whole(report.durationMs),
         failed: report.failed,
         failOn: report.failOn,
@@ -3098,10 +2723,9 @@ function healthJson(report) {
         },
         counts: { credentials: report.credentials.length, ...countVerdicts(report) },
         credentials: report.credentials.map(entry),
-        information: report.information.map(({ id, text, credentials, help }) => ({
+        information: report.information.map(({ id, text, credentials }) => ({
             id,
             ...sentences(text),
-            help: help ?? null,
             credentials,
         })),
     });
@@ -3110,10 +2734,6 @@ function entry(credential) {
     const { token, probe, clientSecrets } = credential;
     return {
         name: credential.name,
-        owner: credential.owner ?? null,
-        project: credential.project ?? null,
-        secret: credential.secret === undefined ? null : secretEntry(credential.secret),
-        consoleUrl: credential.consoleUrl ?? null,
         clientId: credential.clientId ?? null,
         imsHost: credential.imsHost ?? null,
         verdict: credential.verdict,
@@ -3122,30 +2742,19 @@ function entry(credential) {
             id: finding.id,
             level: finding.level,
             ...sentences(finding.text),
-            help: finding.help ?? null,
-            consoleUrl: finding.consoleUrl ?? null,
-            command: finding.command ?? null,
             particulars: finding.details,
             since: json_time(finding.since),
         })),
         token: token === undefined ? null : tokenEntry(token),
         clientSecrets: clientSecrets?.map(({ uuid, createdAt, uses }) => ({
             uuid,
-            createdAt: (0,time/* instant */.uR)(createdAt),
-            uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType, lastUsedAt: (0,time/* instant */.uR)(lastUsedAt) })),
+            createdAt: instant(createdAt),
+            uses: uses.map(({ grantType, lastUsedAt }) => ({ grantType, lastUsedAt: instant(lastUsedAt) })),
         })) ?? null,
         probe: probe === undefined
             ? null
             : { host: probe.host, status: probe.status, durationMs: whole(probe.durationMs) },
         certificateExpiresAt: json_time(credential.certificateExpiresAt),
-    };
-}
-function secretEntry({ name, environment, repository, organization }) {
-    return {
-        name,
-        environment: environment ?? null,
-        repository: repository ?? null,
-        organization: organization ?? null,
     };
 }
 function tokenEntry(token) {
@@ -3162,7 +2771,7 @@ function sentences({ summary, meaning, next, link }) {
     return { summary, meaning, next, link };
 }
 function json_time(ms) {
-    return ms === undefined ? null : (0,time/* instant */.uR)(ms);
+    return ms === undefined ? null : instant(ms);
 }
 function whole(value) {
     return Math.max(0, Math.round(value)) || 0;
@@ -3188,7 +2797,6 @@ const BYTE_ORDER_MARK = /^([ \t\r\n]*)\uFEFF+/;
 const NULL = /^(?:null|Null|NULL|~|)$/;
 const CODES = {
     BAD_ALIAS: 'a value that begins with * or & needs quotes',
-    BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes',
     BAD_INDENT: 'the indentation is wrong',
     BLOCK_AS_IMPLICIT_KEY: 'the indentation is wrong, or a value with a colon needs quotes',
     BLOCK_IN_FLOW: 'the indentation is wrong, or a bracket is not closed',
@@ -3204,21 +2812,13 @@ function parseCredentialList(text) {
     if (text.length > LENGTH_MAX)
         return { ...nothing, syntax: ['It is longer than 1,000,000 characters.'] };
     try {
-        return parse_list_read(text.replace(BYTE_ORDER_MARK, '$1'));
+        return read(text.replace(BYTE_ORDER_MARK, '$1'));
     }
     catch {
         return { ...nothing, syntax: ['It is nested too deeply.'] };
     }
 }
-function parseFieldValue(text) {
-    const plainText = { form: 'text', texts: [text] };
-    if (text.length > LENGTH_MAX || !/^\s*(?:\{|[\w-]+:\s)/.test(text))
-        return plainText;
-    const { entries, syntax } = parseCredentialList(`- value:\n${text.replace(/^/gm, '    ')}`);
-    const value = entries[0]?.fields.get('value');
-    return syntax.length === 0 && value?.form === 'document' ? value : plainText;
-}
-function parse_list_read(text) {
+function read(text) {
     const lines = new dist.LineCounter();
     const document = (0,dist.parseDocument)(text, {
         schema: 'failsafe',
@@ -3339,12 +2939,8 @@ const ENTRY_FIELDS = [
     'org-id',
     'console-org-id',
     'console-credential-id',
-    'console-project-id',
     'probe-url',
     'legacy-certificate',
-    'owner',
-    'project',
-    'secret',
     'environment',
     'ims-url',
     'console-api-url',
@@ -3356,13 +2952,11 @@ const ACTION_INPUTS = [
     'unused-secret-days',
     'fail-on',
     'issue',
-    'issue-labels',
-    'issue-assignees',
-    'issue-mentions',
     'github-token',
     'json-file',
 ];
 const SYNONYMS = {
+    secret: 'client-secret',
     'api-key': 'client-id',
     org: 'org-id',
     'organization-id': 'org-id',
@@ -3370,15 +2964,10 @@ const SYNONYMS = {
     'ims-org': 'org-id',
     'console-organization-id': 'console-org-id',
     'credential-id': 'console-credential-id',
-    'project-id': 'console-project-id',
     certificate: 'legacy-certificate',
     url: 'probe-url',
     probe: 'probe-url',
     env: 'environment',
-    team: 'owner',
-    'secret-name': 'secret',
-    'github-secret': 'secret',
-    'project-name': 'project',
 };
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
@@ -3403,8 +2992,12 @@ function kebabOf(key) {
         .toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/core/invisible.js
+var core_invisible = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ims/parsers.js
 var parsers = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/ims/endpoint.js
+var endpoint = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/entries/certificate.js
@@ -3597,89 +3190,13 @@ function describeMetascopes(metas) {
     return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of a Service Account (JWT) credential; JWT credentials ${dates/* STOPPED */.yd}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
 }
 
-;// CONCATENATED MODULE: ./build/health/entries/github-secret.js
-
-
-
-
-const KEYS = ['name', 'environment', 'repository', 'organization'];
-const PLACES = {
-    environment: deploymentEnvironment,
-    repository: repository,
-    organization: account,
-};
-const VALUE = 'looks like the value of a secret: give the name of the GitHub secret, in upper case: letters, digits and underscores, not GITHUB_ first.';
-const SHAPE = `must be the name of a GitHub secret, or a mapping of ${KEYS.join(', ')}`;
-function isSecretName(text) {
-    const isValue = (/[a-z]/.test(text) && /\d/.test(text) && !text.includes('_')) || /^[\da-f]{32,}$/i.test(text);
-    return secretName(text).ok && !isValue;
-}
-function readGitHubSecret(value, secrets) {
-    const [text = ''] = value.texts.map((each) => each.trim());
-    if (value.form === 'list')
-        return (0,core_result/* failed */.g)(`${SHAPE}; it is a list.`);
-    if ((0,shape/* holdsSecret */.hK)(text, secrets))
-        return (0,core_result/* failed */.g)(VALUE);
-    if (value.form === 'text')
-        return readName(text);
-    const given = mapping(text);
-    if (given === undefined)
-        return (0,core_result/* failed */.g)(`${SHAPE}; it is something else.`);
-    const unknown = Object.keys(given).filter((key) => !KEYS.some((known) => known === key));
-    if (unknown.length > 0)
-        return (0,core_result/* failed */.g)(`has a key that is not one of ${KEYS.join(', ')}.`);
-    return readMapping(given);
-}
-function readMapping(given) {
-    const name = readName(given['name'] ?? '');
-    if (!name.ok)
-        return (0,core_result/* failed */.g)(`name ${name.problem}`);
-    const secret = { ...name.value };
-    for (const key of ['environment', 'repository', 'organization']) {
-        const text = given[key] ?? '';
-        if (text === '')
-            continue;
-        const read = PLACES[key](text);
-        if (!read.ok)
-            return (0,core_result/* failed */.g)(`${key} ${read.problem.must}.`);
-        secret[key] = read.value;
-    }
-    return secret.organization !== undefined && (secret.environment ?? secret.repository) !== undefined
-        ? (0,core_result/* failed */.g)('is a secret of an organization, or of a repository and its environment, not of both.')
-        : (0,core_result.ok)(secret);
-}
-function readName(text) {
-    const read = secretName(text);
-    if (!read.ok)
-        return (0,core_result/* failed */.g)(`${read.problem.must}.`);
-    return isSecretName(text) ? (0,core_result.ok)({ name: read.value }) : (0,core_result/* failed */.g)(VALUE);
-}
-function mapping(json) {
-    const value = (0,core_json/* parseJson */.qF)(json);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    const members = Object.entries(value);
-    if (members.some(([, each]) => typeof each !== 'string'))
-        return undefined;
-    return Object.fromEntries(members.map(([key, each]) => [key, String(each).trim()]));
-}
-
 ;// CONCATENATED MODULE: ./build/health/entries/check-entry.js
 
 
 
 
 
-
-
-const WITH_TOKEN = [
-    'org-id',
-    'console-org-id',
-    'console-credential-id',
-    'console-project-id',
-    'probe-url',
-];
-const PROJECT_MAX = 80;
+const WITH_TOKEN = ['org-id', 'console-org-id', 'console-credential-id', 'probe-url'];
 function checkEntry(given, suggested, options, secrets) {
     const errors = [];
     const text = (field) => {
@@ -3709,24 +3226,20 @@ function checkEntry(given, suggested, options, secrets) {
     const wanted = ['client-id', 'client-secret', 'scopes'];
     const asked = wanted.some((field) => given.has(field) || suggested.has(field));
     const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
-    const named = lacksClientSecret(given) ? new Set([...suggested, 'client-secret']) : suggested;
-    const read = needed ? readCredential(given, named, secrets) : undefined;
+    const read = needed ? readCredential(given, suggested, secrets) : undefined;
     errors.push(...(read?.errors ?? []));
     const orgId = take('org-id', undefined, parsers/* organizationId */.Li);
     const ids = {
         organization: take('console-org-id', '', digits),
         credential: take('console-credential-id', '', digits),
-        project: take('console-project-id', undefined, digits),
     };
     for (const [field, other] of [
         ['console-org-id', 'console-credential-id'],
         ['console-credential-id', 'console-org-id'],
     ]) {
-        const isMissing = !filled(given.get(field)) && !suggested.has(field);
-        if (isMissing && filled(given.get(other)))
+        if (!filled(given.get(field)) && filled(given.get(other)) && !suggested.has(field)) {
             errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
-        else if (isMissing && filled(given.get('console-project-id')))
-            errors.push({ field, text: 'is missing: it belongs to console-project-id.' });
+        }
     }
     const probeUrl = take('probe-url', undefined, probeAddress);
     const environment = take('environment', options.environment, parsers/* imsEnvironment */.x2);
@@ -3746,46 +3259,12 @@ function checkEntry(given, suggested, options, secrets) {
             consoleIds: ids.organization === '' ? undefined : ids,
             probeUrl,
             legacyCertificate: certificate,
-            owner: take('owner', undefined, ownerOf(secrets)),
-            project: take('project', undefined, projectName),
-            secret: gitHubSecret(given, suggested, secrets, errors),
         },
     };
 }
-function lacksClientSecret(given) {
-    return filled(given.get('secret')) && !given.has('client-secret');
-}
-function gitHubSecret(given, suggested, secrets, errors) {
-    const field = 'secret';
-    const value = given.get(field);
-    if (value === undefined || !filled(value))
-        return undefined;
-    if (lacksClientSecret(given)) {
-        if (!suggested.has('client-secret'))
-            errors.push({
-                field,
-                text: 'names the GitHub secret that holds client-secret, which is missing. If it is the client secret itself, write client-secret.',
-            });
-        return undefined;
-    }
-    const read = readGitHubSecret(value, secrets);
-    if (read.ok)
-        return read.value;
-    errors.push({ field, text: read.problem });
-    return undefined;
-}
-function ownerOf(secrets) {
-    return (text) => {
-        const read = mention(text);
-        return read.ok && (0,shape/* holdsSecret */.hK)(text, secrets) ? (0,core_result/* failed */.g)({ must: 'must not hold a secret' }) : read;
-    };
-}
-const projectName = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > PROJECT_MAX || (0,core_invisible/* firstInvisible */.k7)(text) !== undefined
-    ? (0,core_result/* failed */.g)({ must: `must be one line of at most ${PROJECT_MAX} characters` })
-    : (0,core_result.ok)(text);
 function origin(text, environment) {
     const read = text === '' ? undefined : (0,parsers/* endpointAt */.hU)(text, environment);
-    return read?.ok === true ? read.value : (0,ims_endpoint/* adobeEndpoint */.l0)(environment);
+    return read?.ok === true ? read.value : (0,endpoint/* adobeEndpoint */.l0)(environment);
 }
 function filled(value) {
     return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
@@ -3800,7 +3279,7 @@ const probeAddress = (text) => {
     const must = 'must be an absolute https address (http to localhost only)';
     if (url === undefined || url.hostname === '')
         return (0,core_result/* failed */.g)({ must });
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,ims_endpoint/* isLoopback */.U9)(url)))
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,endpoint/* isLoopback */.U9)(url)))
         return (0,core_result/* failed */.g)({ must });
     if (url.username !== '' || url.password !== '') {
         return (0,core_result/* failed */.g)({ must: `${must} without a user name or a password` });
@@ -3836,7 +3315,6 @@ function legacyCertificate(value, errors) {
 
 
 
-
 const ENTRIES_MAX = 500;
 const check_list_NAME_MAX = 80;
 const KEY_LIKE = /^[A-Za-z][A-Za-z_-]{0,29}$/;
@@ -3845,7 +3323,6 @@ function checkEntries(raw, options, secrets, single = false) {
         entries: [],
         problems: [],
         missingSecret: [],
-        toStore: [],
         trimmed: [],
         duplicateSecret: [],
     };
@@ -3855,7 +3332,7 @@ function checkEntries(raw, options, secrets, single = false) {
     const entries = raw.slice(0, ENTRIES_MAX);
     const names = entries.map(nameOf);
     const keys = entries.flatMap(({ fields }) => [...fields.keys()].filter((key) => KEY_LIKE.test(key)));
-    const near = (0,core_text/* secretsIn */.VY)([...names, ...entries.map(projectOf), ...keys], secrets);
+    const near = (0,core_text/* secretsIn */.VY)([...names, ...keys], secrets);
     const seen = new Map();
     entries.forEach((entry, index) => {
         const name = (0,core_text/* sanitize */.aj)(names[index] ?? '', near, check_list_NAME_MAX);
@@ -3878,41 +3355,23 @@ function checkEntries(raw, options, secrets, single = false) {
         const given = new Map([...entry.fields].flatMap(([key, value]) => (isEntryField(key) ? [[key, value]] : [])));
         const suggested = new Set([...entry.fields.keys()].flatMap((key) => suggestion(key, given) ?? []));
         const checked = checkEntry(given, suggested, options, secrets);
-        const { secret } = checked.entry;
-        const command = secret && storeCommand(secret, options.here);
         for (const { field, text, missingSecret } of inOrder(checked.errors)) {
-            if (missingSecret !== true)
-                say(field, text);
-            else {
+            if (missingSecret === true)
                 list.missingSecret.push(`${place(field)}${text}`);
-                if (field === 'client-secret' && command !== undefined)
-                    list.toStore.push(`${place(field)}store it with: ${command}`);
-            }
+            else
+                say(field, text);
         }
         const where = single ? '' : `${label}, `;
-        for (const field of checked.trimmed) {
-            const how = field === 'client-secret' && command !== undefined ? `, with: ${command}` : '.';
-            list.trimmed.push(`${single ? 'Input: ' : where}${field}${how}`);
-        }
+        for (const field of checked.trimmed)
+            list.trimmed.push(`${single ? 'Input: ' : where}${field}.`);
         if (checked.duplicateSecret)
             list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);
-        const { project } = checked.entry;
-        list.entries.push({
-            name,
-            ...checked.entry,
-            project: project && (0,core_text/* sanitize */.aj)(project, near, PROJECT_MAX),
-        });
+        list.entries.push({ name, ...checked.entry });
     });
     return list;
 }
-function nameOf(entry) {
-    return textOf(entry, 'name');
-}
-function projectOf(entry) {
-    return textOf(entry, 'project');
-}
-function textOf({ fields }, field) {
-    const value = fields.get(field);
+function nameOf({ fields }) {
+    const value = fields.get('name');
     return value?.form === 'text' ? (value.texts[0]?.trim() ?? '') : '';
 }
 function nameErrors({ at, fields }, name, seen) {
@@ -3967,7 +3426,6 @@ function inOrder(errors) {
 
 
 
-
 const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
@@ -3989,24 +3447,16 @@ function entrySecrets(fields) {
             .flatMap(([, { texts }]) => texts.flatMap((text) => (0,credential_input/* tidyCredentialInput */.wL)(text).values)),
         trimmed: false,
     });
-    const has = (wanted) => [...fields.keys()].some((key) => resolveFieldName(key) === wanted);
-    return (0,credential_input/* credentialSecrets */.DJ)({
-        clientId: of('client-id'),
-        clientSecret: of(has('client-secret') ? 'client-secret' : 'secret'),
-    });
+    return (0,credential_input/* credentialSecrets */.DJ)({ clientId: of('client-id'), clientSecret: of('client-secret') });
 }
-function pairSecrets(key, { form, texts }) {
+function pairSecrets(key, { texts }) {
     const field = resolveFieldName(key);
     return texts.flatMap((text) => {
-        if (field === 'secret' && form === 'document')
-            return placeSecrets(text);
-        if (field === 'secret' && isSecretName(text.trim()))
-            return [];
         if (field === 'legacy-certificate')
             return certificateSecrets(text);
         const input = (0,credential_input/* tidyCredentialInput */.wL)(text);
         const secret = field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has((0,shape/* credentialShape */.xy)(text.trim()));
-        if (field === 'client-secret' || field === 'secret' || secret) {
+        if (field === 'client-secret' || secret) {
             const found = (0,credential_input/* credentialSecrets */.DJ)({ clientId: NOTHING, clientSecret: input });
             return field === undefined
                 ? found.filter(isWorthHiding)
@@ -4016,11 +3466,6 @@ function pairSecrets(key, { form, texts }) {
         const found = document ? (0,shape/* secretLeaves */.TR)(text) : (0,shape/* secretsByShape */.cr)(text);
         return [...(field === undefined ? found.filter(isWorthHiding) : found), ...secrets_password(text)];
     });
-}
-function placeSecrets(json) {
-    const name = mapping(json)?.['name'] ?? '';
-    const clientSecret = (0,credential_input/* tidyCredentialInput */.wL)(isSecretName(name) ? '' : name);
-    return [...(0,shape/* secretsByShape */.cr)(json), ...(0,credential_input/* credentialSecrets */.DJ)({ clientId: NOTHING, clientSecret })];
 }
 const UNKNOWN_MIN = 8;
 function isWorthHiding(value) {
@@ -4075,7 +3520,6 @@ var inputs_parsers = __webpack_require__(2004);
 
 
 
-
 const INPUTS = {
     credentials: {
         description: 'YAML list of credentials, one entry each with `name`, `client-id`, `client-secret`, `scopes` and more; see docs/health.md. Compose it from single secrets in the workflow.',
@@ -4095,10 +3539,6 @@ const INPUTS = {
     },
     'org-id': {
         description: 'IMS organization id (`…@AdobeOrg`) that the single credential belongs to.',
-        credential: true,
-    },
-    secret: {
-        description: 'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
         credential: true,
     },
     environment: {
@@ -4145,18 +3585,6 @@ const INPUTS = {
         default: 'off',
         parse: core_parsers/* onOff */.Ro,
     },
-    'issue-labels': {
-        description: 'Labels of a new issue, separated by commas or line breaks.',
-        parse: names(label, 20),
-    },
-    'issue-assignees': {
-        description: 'Accounts that a new issue is assigned to, separated by commas or line breaks.',
-        parse: names(account, 10),
-    },
-    'issue-mentions': {
-        description: 'People and teams (`@user`, `@org/team`) that the issue mentions when it opens and when a credential starts to fail.',
-        parse: names(mention, 20),
-    },
     'github-token': {
         description: 'Token for the issue.',
         default: '$' + '{{ github.token }}',
@@ -4171,13 +3599,12 @@ const OUTPUTS = {
     healthy: '`true` where every credential is healthy, otherwise `false`. Not set where the check could not run.',
     failing: 'Number of credentials that fail.',
     warning: 'Number of credentials with a warning.',
-    unknown: 'Number of credentials that could not be checked because Adobe did not answer.',
+    unknown: 'Number of credentials that could not be checked because Adobe throttled the check.',
     'issue-url': 'Address of the issue, where there is one.',
     'json-file': 'Path of the JSON file, where one was asked for.',
 };
 
 ;// CONCATENATED MODULE: ./build/actions/health/problems.js
-
 
 
 
@@ -4255,11 +3682,11 @@ function inAnnotations(id, lines) {
     }
     return texts.map((details) => ({ id, details }));
 }
-function describeHealthProblem({ id, details }, env = {}) {
-    return (0,message/* composeMessage */.S)(HEALTH_PROBLEMS[id], details, helpPages(env)(id));
+function describeHealthProblem({ id, details }) {
+    return (0,core_message/* composeMessage */.S)(HEALTH_PROBLEMS[id], details);
 }
-function describeHealthInputWarning({ id, details }, env = {}) {
-    return (0,message/* composeMessage */.S)(HEALTH_INPUT_WARNINGS[id], details, helpPages(env)(id));
+function describeHealthInputWarning({ id, details }) {
+    return (0,core_message/* composeMessage */.S)(HEALTH_INPUT_WARNINGS[id], details);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/inputs.js
@@ -4271,7 +3698,7 @@ function describeHealthInputWarning({ id, details }, env = {}) {
 
 
 
-const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret'];
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id'];
 const ROTATION_DAYS = 7;
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
@@ -4288,8 +3715,8 @@ function readHealthInputs(runner) {
     const options = (0,inputs_read/* readOptions */.T)(runner, INPUTS, secrets);
     const given = text.trim() !== '';
     const checked = given
-        ? checkEntries(list.entries, entryOptions(options.values, runner), secrets)
-        : checkEntries(single === undefined ? [] : [single], entryOptions(options.values, runner), secrets, true);
+        ? checkEntries(list.entries, entryOptions(options.values), secrets)
+        : checkEntries(single === undefined ? [] : [single], entryOptions(options.values), secrets, true);
     const problems = [];
     const add = (id, lines) => {
         problems.push(...inAnnotations(id, lines));
@@ -4309,7 +3736,7 @@ function readHealthInputs(runner) {
             add(noSecrets, checked.missingSecret);
         const lines = [
             ...(given && list.shape !== undefined ? [list.shape] : []),
-            ...(noSecrets === undefined ? [...checked.missingSecret, ...checked.toStore] : []),
+            ...(noSecrets === undefined ? checked.missingSecret : []),
             ...checked.problems,
         ];
         add(given ? 'credentials-entries' : 'credential-inputs', lines);
@@ -4322,7 +3749,6 @@ function readHealthInputs(runner) {
     if (problems.length > 0)
         return { ok: false, problems, warnings };
     const { failOn, issue, jsonFile, maxSecretAgeDays, unusedSecretDays } = options.values;
-    const { issueLabels = [], issueAssignees = [], issueMentions = [] } = options.values;
     return {
         ok: true,
         warnings,
@@ -4332,7 +3758,6 @@ function readHealthInputs(runner) {
             limits: { maxSecretAgeDays, unusedSecretDays, rotationDays: ROTATION_DAYS },
             failOn,
             issue,
-            people: { labels: issueLabels, assignees: issueAssignees, mentions: issueMentions },
             githubToken: runner.input('github-token').trim(),
             jsonFile,
         },
@@ -4343,11 +3768,9 @@ function maskAll(runner, secrets) {
         for (const form of (0,core_secrets/* maskForms */.ye)(secret))
             runner.mask(form);
 }
-function entryOptions(values, { env }) {
+function entryOptions(values) {
     const { environment, imsUrl = '', consoleApiUrl, timeout, retries } = values;
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl } = env;
-    const here = { repository, serverUrl: serverUrl || undefined };
-    return { environment, imsUrl, consoleApiUrl, timeout, retries, here };
+    return { environment, imsUrl, consoleApiUrl, timeout, retries };
 }
 function isNothing({ syntax, shape }, { entries, problems }) {
     return entries.length === 0 && problems.length === 0 && syntax.length === 0 && shape === undefined;
@@ -4357,10 +3780,8 @@ function asksForCredential(single) {
 }
 function readSingle(runner) {
     const fields = new Map([['name', { form: 'text', texts: ['default'] }]]);
-    for (const name of SINGLE) {
-        const text = runner.input(name);
-        fields.set(name, name === 'secret' ? parseFieldValue(text) : { form: 'text', texts: [text] });
-    }
+    for (const name of SINGLE)
+        fields.set(name, { form: 'text', texts: [runner.input(name)] });
     if (SINGLE.every((name) => runner.input(name).trim() === ''))
         return undefined;
     return { at: 1, fields, repeated: [], errors: [] };
@@ -4408,21 +3829,17 @@ function retryLine({ name, policy, credential }, { cause, evidence, waitMs, left
 function pauseLine({ name }, host, waitMs) {
     return `${name}: ${host} throttles. Waiting for ${(0,ims_failure/* seconds */.YA)(waitMs)}.`;
 }
-const log_NAMES_MAX = 5;
 function failureMessage(report) {
     const { credentials, failOn, issueUrl } = report;
-    const { failing } = countVerdicts(report);
-    const [verdict, what] = failing > 0 ? ['failing', 'failing'] : ['warning', 'with a warning'];
-    const names = credentials
-        .filter((credential) => credential.verdict === verdict)
-        .map(({ name }) => shownName(name));
-    const count = `${names.length} of ${(0,core_words/* amount */.vj)(credentials.length, 'Adobe credential')}`;
+    const { failing, warning } = countVerdicts(report);
+    const what = failing > 0
+        ? `${failing} of ${credentials.length} fail`
+        : `${warning} of ${credentials.length} need attention`;
     const where = issueUrl === undefined ? 'the annotations and' : `the annotations, ${issueUrl} and`;
-    return `${(0,core_words/* listOf */.c3)(names, log_NAMES_MAX)}: ${count} ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
+    return `Adobe credentials need attention: ${what} (\`fail-on\` is \`${failOn}\`).\nNext: ${where} the job summary say for each credential what to do.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/health/run.js
-
 
 
 
@@ -4437,10 +3854,10 @@ const TITLE = 'Adobe credential health';
 async function run(runner, dependencies) {
     const read = readHealthInputs(runner);
     for (const warning of read.warnings)
-        runner.warning(describeHealthInputWarning(warning, runner.env), TITLE);
+        runner.warning(describeHealthInputWarning(warning), TITLE);
     if (!read.ok) {
         for (const problem of read.problems)
-            runner.fail(describeHealthProblem(problem, runner.env), TITLE);
+            runner.fail(describeHealthProblem(problem), TITLE);
         return;
     }
     const { inputs } = read;
@@ -4478,14 +3895,14 @@ async function run_check(runner, inputs, { clock, send }) {
     });
     return healthReport(inputs, result, { startedAt, durationMs: clock.now() - startedAt }, runner.env);
 }
-async function updateIssueFor(runner, { githubToken: token, people }, report, { clock, issues }) {
+async function updateIssueFor(runner, { githubToken: token }, report, { clock, issues }) {
     const { env } = runner;
     const dependencies = { issues: issues({ token, env }), clock, env };
-    const before = await snapshot_readIssue(dependencies);
+    const before = await readIssue(dependencies);
     const dated = { ...report, credentials: sinceFrom(before, report.credentials, report.startedAt) };
-    const { action, url, problems } = await updateIssue(dependencies, before, dated, people);
+    const { action, url, problems } = await updateIssue(dependencies, before, dated);
     for (const problem of problems)
-        runner.warning(describeIssueProblem(problem, [token], env), TITLE);
+        runner.warning(describeIssueProblem(problem, [token]), TITLE);
     if (url !== undefined && action !== 'none')
         runner.info(`The issue is ${action}: ${url}`);
     return { report: { ...dated, issueUrl: url }, warnings: problems.length };
@@ -4522,84 +3939,273 @@ const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDEN
 
 /***/ }),
 
-/***/ 2004:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
-/* harmony export */   ep: () => (/* binding */ pathInWorkspace),
-/* harmony export */   mT: () => (/* binding */ environmentVariable)
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
-
-
-
-const pathInWorkspace = (text, env) => {
-    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
-    return path === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
-};
-const pathFromWorkspace = (text, env) => {
-    const path = pathInWorkspace(text, env);
-    return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
-};
-const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
-const environmentVariable = (text) => {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must be a name of letters, digits and underscores' });
+const LONGEST = 64;
+function editDistance(a, b) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+                ? (beforeLast[column - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same, swapped));
+        }
+        beforeLast = last;
+        last = current;
     }
-    if (RESERVED.test(text))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must not be a name that the runner or the shell uses' });
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text);
-};
-
-
-/***/ }),
-
-/***/ 5499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceOf),
-/* harmony export */   C: () => (/* binding */ insideWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-function workspaceOf(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || process.cwd());
+    return last[b.length] ?? 0;
 }
-function insideWorkspace(workspace, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
-    return from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(from) ? full : undefined;
+function closestMatch(word, valid) {
+    const lower = word.toLowerCase();
+    let best;
+    for (const candidate of valid) {
+        const distance = editDistance(lower, candidate);
+        const allowed = Math.max(1, Math.floor(candidate.length / 3));
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
 }
 
 
 /***/ }),
 
-/***/ 3353:
+/***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TOKEN_WARNINGS)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
-/* harmony import */ var _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+function code(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+function cellCode(text) {
+    return code(text.replaceAll('|', '¦'));
+}
+function htmlCode(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
+const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
+function prose(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const pieces = line
+        .split(/(`[^`]+`)/)
+        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
+    let result = '';
+    for (const piece of pieces) {
+        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
+}
+function words(text) {
+    return text.split(/( )/).map((word) => {
+        if (word === ' ')
+            return word;
+        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+        if (core === '' || core === '-' || core === '–' || core === '—')
+            return word;
+        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
+    });
+}
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    const word = /^[\w+-]*$/.test(language) ? language : '';
+    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+const SUMMARY_MAX = 900 * 1024;
 
-const TOKEN_WARNINGS = {
-    'rotation-unfinished': {
-        summary: 'Adobe IMS refused the first client secret and accepted the second: the rotation is unfinished.',
-        meaning: 'The first secret was deleted in the Developer Console but is still the first in `client-secret`.',
-        next: 'Store the second client secret alone, and delete the first wherever it is still stored.',
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-    'scopes-missing': {
-        summary: 'The access token carries fewer scopes than were requested.',
-        meaning: 'IMS grants what the credential may have and leaves the rest out without an error.',
-        next: "Add the scope's API to the project in the Developer Console, or stop requesting the scope.",
-        link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
-    },
-};
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ clientOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/github/issue-failure.js
+const MESSAGE_MAX = 500;
+function issuesFailure(error) {
+    const response = member(error, 'response');
+    const status = member(response, 'status');
+    if (typeof status !== 'number')
+        return withoutResponse(error);
+    const headers = member(response, 'headers');
+    const message = member(member(response, 'data'), 'message');
+    const said = typeof message === 'string' ? message : undefined;
+    const failed = (kind, more = {}) => ({
+        kind,
+        status,
+        ...more,
+        ...(status === 403 || status === 404 ? acceptedPermissions(headers) : {}),
+        ...(said === undefined ? {} : { message: said.slice(0, MESSAGE_MAX) }),
+    });
+    const limit = rateLimit(status, headers, said ?? '');
+    if (limit !== undefined)
+        return failed('rate-limited', limit);
+    if (status >= 500)
+        return failed('unavailable');
+    if (said === undefined)
+        return failed('not-github');
+    if (status === 401)
+        return failed('bad-token');
+    if (status === 403)
+        return failed(/archived/i.test(said) ? 'archived' : 'no-permission');
+    if (status === 404)
+        return failed('not-found');
+    if (status === 410)
+        return failed(/\bdeleted\b/i.test(said) ? 'not-found' : 'issues-disabled');
+    return failed('other');
+}
+function rateLimit(status, headers, message) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = seconds(member(headers, 'retry-after'));
+    const exhausted = String(member(headers, 'x-ratelimit-remaining')) === '0';
+    if (status === 403 && after === undefined && !exhausted && !/secondary rate limit/i.test(message)) {
+        return undefined;
+    }
+    const reset = exhausted ? seconds(member(headers, 'x-ratelimit-reset')) : undefined;
+    return {
+        ...(after === undefined ? {} : { retryAfterMs: after }),
+        ...(reset === undefined ? {} : { resetAt: reset }),
+    };
+}
+function acceptedPermissions(headers) {
+    const text = member(headers, 'x-accepted-github-permissions');
+    if (typeof text !== 'string' || text.length > MESSAGE_MAX)
+        return {};
+    return /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.test(text) ? { acceptedPermissions: text } : {};
+}
+function withoutResponse(error) {
+    const code = errorCode(error, 0);
+    return { kind: 'unreachable', ...(code === undefined ? {} : { code }) };
+}
+function errorCode(error, depth) {
+    if (!(error instanceof Error) || depth > 5)
+        return undefined;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'TIMEOUT';
+    const parts = error instanceof AggregateError ? error.errors : [error.cause];
+    const inner = parts.map((part) => errorCode(part, depth + 1)).find((code) => code !== undefined);
+    const own = error.code;
+    return inner ?? (typeof own === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(own) ? own : undefined);
+}
+function seconds(value) {
+    const text = String(value ?? '').trim();
+    return /^\d{1,11}$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+const DEFAULT_API = 'https://api.github.com';
+const TIMEOUT_MS = 10_000;
+const RETRY_AFTER_MS = 1_000;
+const nothing = () => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function clientOf(connection) {
+    const [owner = '', repo = ''] = (connection.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    let client;
+    const request = async (route, parameters, read) => {
+        if (connection.token === '')
+            return (0,result/* failed */.g)({ kind: 'no-token' });
+        client ??= octokit(connection);
+        const loaded = await client;
+        if (!loaded.ok)
+            return loaded;
+        const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
+        try {
+            const response = (await loaded.value.request(route, {
+                ...(route.includes('{owner}') ? { owner, repo } : {}),
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal: deadline, log: SILENT },
+            }));
+            const value = read.safeParse(response.data);
+            const more = /;\s*rel="next"/.test(response.headers.link ?? '');
+            if (value.success)
+                return (0,result.ok)({ value: value.data, more, status: response.status });
+            if (deadline.aborted)
+                return (0,result/* failed */.g)({ kind: 'unreachable', code: 'TIMEOUT' });
+            return (0,result/* failed */.g)({ kind: 'not-github', status: response.status });
+        }
+        catch (error) {
+            return (0,result/* failed */.g)(issuesFailure(error));
+        }
+    };
+    const get = async (route, parameters, read) => {
+        const sent = await request(route, parameters, read);
+        if (sent.ok || !isTemporary(sent.problem))
+            return sent;
+        await (0,promises_.setTimeout)(connection.retryAfterMs ?? RETRY_AFTER_MS);
+        return request(route, parameters, read);
+    };
+    return { request, get };
+}
+async function octokit({ token, env }) {
+    try {
+        const github = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const baseUrl = env['GITHUB_API_URL'] || DEFAULT_API;
+        return (0,result.ok)(github.getOctokit(token, { baseUrl, log: SILENT }));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
+    }
+}
+function isTemporary({ kind, code }) {
+    return kind === 'unavailable' || (kind === 'unreachable' && code !== 'TIMEOUT');
+}
 
 
 /***/ }),
