@@ -1,6 +1,7 @@
-import { closeSync, constants, fsync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { parseJson } from '../core/json.ts';
 import type { AuditResult } from './model.ts';
+import { readResult } from './read-report.ts';
 
 /** What a journal is of. It counts only for the same. */
 export type JournalKey = { of: string; guard: string; policy: string };
@@ -34,11 +35,13 @@ const AGAIN: ReadonlySet<string> = new Set([
  */
 export function openJournal(file: string, key: JournalKey, earlier?: readonly AuditResult[]): Journal {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
-  // What was there is written again: its last line may be cut.
-  const handle = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o600);
+  // What was there is written again, because its last line may be cut, and aside, because this may be ended as well.
+  const aside = `${file}.new`;
+  const handle = openSync(aside, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o600);
   const write = (value: unknown): void => void writeSync(handle, `${JSON.stringify(value)}\n`);
   write({ version: VERSION, ...key });
   for (const result of earlier ?? []) write(result);
+  renameSync(aside, file);
   let isDirty = true;
   let syncing: Promise<void> | undefined;
   // One at a time: what is written meanwhile is in the next.
@@ -89,9 +92,9 @@ export function readJournal(file: string, key: JournalKey): Map<number, AuditRes
   const [head = '', ...lines] = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
   if (!isOf(parseJson(head), key)) return done;
   for (const line of lines) {
-    const result = parseJson(line) as AuditResult | undefined;
-    const id = result?.repository?.id;
-    if (result === undefined || typeof id !== 'number') continue;
+    const result = readResult(parseJson(line));
+    const id = result?.repository.id;
+    if (result === undefined || id === undefined) continue;
     const reason = result.notScanned?.reason;
     if (reason !== undefined ? AGAIN.has(reason) : result.scanned === undefined) done.delete(id);
     else done.set(id, result);

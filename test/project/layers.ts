@@ -192,7 +192,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
+  'actions/cli': {
+    imports: ['core', 'guard', 'audit', 'output', 'github'],
+    can: ['files', 'process', 'clock'],
+  },
   'index.ts': {
     imports: [
       'guard/scan/second-thread',
