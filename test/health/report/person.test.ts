@@ -7,19 +7,19 @@ import {
   HEALTH_INPUT_WARNINGS,
   HEALTH_PROBLEMS,
 } from '../../../src/actions/health/problems.ts';
+import { helpPages } from '../../../src/core/help-pages.ts';
+import { mentionPart } from '../../../src/core/mention-line.ts';
 import { FINDINGS, finding, INFORMATION } from '../../../src/health/check/findings.ts';
-import { describeIssueProblem, ISSUE_PROBLEMS } from '../../../src/health/issue/problems.ts';
 import type { CredentialHealth, HealthReport } from '../../../src/health/model.ts';
 import { healthAnnotations } from '../../../src/health/report/annotations.ts';
 import { healthComment } from '../../../src/health/report/comment.ts';
-import { helpPages } from '../../../src/health/report/help.ts';
 import { healthIssue } from '../../../src/health/report/issue.ts';
 import { healthJson } from '../../../src/health/report/json.ts';
 import { healthLines } from '../../../src/health/report/lines.ts';
-import { mentionPart } from '../../../src/health/report/mentions.ts';
 import { healthReport as makeReport } from '../../../src/health/report/report.ts';
 import { healthSummary } from '../../../src/health/report/summary.ts';
 import { API_CAUSES, CAUSES } from '../../../src/ims/index.ts';
+import { describeIssueProblem, ISSUE_PROBLEMS } from '../../../src/issue/index.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { inputs } from '../support.ts';

@@ -1,9 +1,9 @@
-import type { Environment } from '../../core/environment.ts';
-import { composeMessage, type Message } from '../../core/message.ts';
-import { sanitize } from '../../core/text.ts';
-import type { IssuesFailure } from '../../github/index.ts';
-import { isCertificateError, seconds } from '../../ims/index.ts';
-import { helpPages } from '../report/help.ts';
+import type { Environment } from '../core/environment.ts';
+import { helpPages } from '../core/help-pages.ts';
+import { composeMessage, type Message } from '../core/message.ts';
+import { sanitize } from '../core/text.ts';
+import type { IssuesFailure } from '../github/index.ts';
+import { isCertificateError, seconds } from '../ims/index.ts';
 
 const PERMISSIONS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions';

@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from '../../core/result.ts';
-import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
-import { isOurs, withoutHiddenPart } from './marker.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Issue, Issues, IssuesFailure } from '../github/index.ts';
+import { type IssueMark, isOurs, withoutHiddenPart } from './marker.ts';
 
 /** Maximum number of pages of issues that one search reads. */
 export const PAGES_MAX = 10;
@@ -19,10 +19,11 @@ export type SearchResult = {
 /**
  * Finds the issue by its marker: first among the issues of the job's own account, then among all, in case the token
  * belongs to another account. It reads the list of issues, because GitHub's search is not up to date.
- *
- * @param key of `issueKey`
  */
-export async function findIssue(issues: Issues, key: string): Promise<Result<SearchResult, IssuesFailure>> {
+export async function findIssue(
+  issues: Issues,
+  mark: IssueMark,
+): Promise<Result<SearchResult, IssuesFailure>> {
   for (const query of [{ creator: ACTIONS_BOT }, {}]) {
     for (let page = 1; page <= PAGES_MAX; page++) {
       const listed = await issues.list({ ...query, page });
@@ -31,7 +32,7 @@ export async function findIssue(issues: Issues, key: string): Promise<Result<Sea
         if ('creator' in query && listed.problem.status === 422) break;
         return listed;
       }
-      const ours = listed.value.issues.filter((issue) => isOurs(issue, key));
+      const ours = listed.value.issues.filter((issue) => isOurs(issue, mark));
       // The list begins with the most recently updated issues, so recent duplicates are on the same page.
       if (ours.length > 0) return ok(pickCanonical(ours));
       if (!listed.value.more) break;
@@ -54,12 +55,13 @@ export function pickCanonical(ours: readonly Issue[]): SearchResult {
  */
 export async function closeDuplicates(
   issues: Issues,
+  { kind }: IssueMark,
   canonical: Issue,
   duplicates: readonly Issue[],
 ): Promise<Result<undefined, IssuesFailure>> {
   let failure: IssuesFailure | undefined;
   for (const duplicate of duplicates) {
-    const change = { body: withoutHiddenPart(duplicate.body), state: 'closed' } as const;
+    const change = { body: withoutHiddenPart(kind, duplicate.body), state: 'closed' } as const;
     let closed = await issues.update(duplicate.number, {
       ...change,
       stateReason: 'duplicate',

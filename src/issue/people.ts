@@ -1,8 +1,15 @@
-import type { Environment } from '../../core/environment.ts';
-import { ok, type Result } from '../../core/result.ts';
-import type { Issue, Issues, IssuesFailure } from '../../github/index.ts';
-import type { IssuePeople } from '../model.ts';
+import type { Environment } from '../core/environment.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Issue, Issues, IssuesFailure } from '../github/index.ts';
 import { type IssueProblem, problemOf } from './problems.ts';
+
+/** Whom a new issue reaches. */
+export type IssuePeople = {
+  labels: readonly string[];
+  assignees: readonly string[];
+  /** `@user` or `@org/team`. */
+  mentions: readonly string[];
+};
 
 /** A new issue without labels or assignees, and without anybody to mention. */
 export const NOBODY: IssuePeople = { labels: [], assignees: [], mentions: [] };

@@ -1,5 +1,5 @@
-import { mention } from '../../core/github-names.ts';
-import { amount } from '../../core/words.ts';
+import { mention } from './github-names.ts';
+import { amount } from './words.ts';
 
 // GitHub notifies nobody of what is mentioned after these.
 const MENTIONS_MAX = 50;

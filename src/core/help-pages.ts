@@ -1,4 +1,4 @@
-import type { Environment } from '../../core/environment.ts';
+import type { Environment } from './environment.ts';
 
 /**
  * @param env of a step: it names the repository and the version of the action that runs, unless its files are those of the
