@@ -83,9 +83,11 @@ function silenceDependencies(bundle: string): void {
   }
 }
 
-// Parts of undici that its index loads and nothing here uses: a parser that is off, mocks, caches, WebSocket, EventSource.
+// Parts of undici that its index loads and nothing here uses: a parser that is off, mocks, caches, WebSocket, EventSource,
+// and the parser for a processor without SIMD, which no runner for Node 24 has.
 const UNUSED = [
   'milo',
+  'llhttp/llhttp-wasm.js',
   'mock',
   'cache',
   'util/cache.js',
