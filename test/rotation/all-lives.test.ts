@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DEEDS, explore, searchOf } from './matrix.ts';
 import { everyPair, everySleep, startsOf } from './two-runs.ts';
 import { COPIES, freshState, HOUR, ODD, PLAIN, RARE } from './world.ts';
 
 /* As lives.test.ts, with more at once. */
+
+vi.setConfig({ testTimeout: 300_000 });
 
 test.each([
   ['a slow Adobe', ODD],
