@@ -110,7 +110,7 @@ export function endOf({ outcome }: RunResult, state: State): End | undefined {
 }
 
 /** What of a state decides about what follows: times count from now, in steps of five minutes. */
-export function keyOf(state: State): string {
+export function keyOf(state: State, nature: Nature): string {
   const ago = (at: number): number => Math.round((state.now - at) / (5 * MINUTE));
   const number = (uuid: string): number => state.secrets.findIndex((secret) => secret.uuid === uuid);
   const value = (text: string | undefined): number => state.secrets.findIndex((one) => one.value === text);
@@ -135,6 +135,8 @@ export function keyOf(state: State): string {
   const isStored =
     typeof marker === 'object' && 'storedAt' in marker && marker.storedAt === state.store?.updatedAt;
   return JSON.stringify([
+    // Where the next batch of uses is.
+    nature.batchMs === 1 ? 0 : Math.round((state.now % nature.batchMs) / (5 * MINUTE)),
     state.secrets.map(({ createdAt, usedAt }) => [ago(createdAt), usedAt.map(ago)]),
     state.store && [value(state.store.value), ago(state.store.updatedAt)],
     state.copies.map(

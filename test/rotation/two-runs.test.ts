@@ -4,11 +4,11 @@ import { freshState, HOUR, PLAIN } from './world.ts';
 
 test('two runs at once never lock anybody out', async () => {
   const starts = await startsOf(freshState(PLAIN), PLAIN, false);
-  const { tried, broken, ends } = await everyPair(starts, PLAIN, [0, 2 * HOUR, 30 * HOUR]);
+  const { tried, broken, ends } = await everyPair(starts, PLAIN, [0, 30 * HOUR]);
   expect(broken).toEqual([]);
   // What a run overwrites that started at the same moment, a person has to sort out.
   expect([...ends].filter((end) => !/^(well|stop:(not-announced|used))$/.test(end))).toEqual([]);
-  expect(tried).toBeGreaterThan(2_000);
+  expect(tried).toBeGreaterThan(1_500);
 });
 
 test('two runs that make at once, by turns, come to a good end', async () => {

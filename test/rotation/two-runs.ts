@@ -149,7 +149,7 @@ async function judge(all: Outcomes, search: Search, world: Shared, told: string)
 export async function startsOf(state: State, nature: Nature, ended: boolean): Promise<State[]> {
   const found = new Map<string, State>();
   const follow = async (from: State, mayEnd: boolean): Promise<void> => {
-    const key = keyOf(from);
+    const key = keyOf(from, nature);
     if (found.has(key)) return;
     found.set(key, from);
     const world = worldOf(from, nature);
