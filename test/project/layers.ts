@@ -95,10 +95,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
 
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
+
   'health/model.ts': { imports: ['core', 'ims'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
-  'health/entries': { imports: HEALTH },
-  'health/check': { imports: HEALTH },
+  'health/entries': { imports: [...HEALTH, 'rotation'] },
+  'health/check': { imports: [...HEALTH, 'rotation'] },
   'health/report': { imports: HEALTH },
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
@@ -107,16 +111,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
   audit: { imports: ['core', 'adobe', 'guard', 'github', 'audit/model.ts', 'audit/report'] },
 
-  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
-  rotation: { imports: ['core', 'ims', 'github'] },
-  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
-
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {
-    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'rotation', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/invalidate': {

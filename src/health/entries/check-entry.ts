@@ -23,6 +23,7 @@ import { type FieldError, MISSING_SECRET, readCredential } from './credential.ts
 import type { EntryField } from './fields.ts';
 import { readGitHubSecret } from './github-secret.ts';
 import type { FieldValue } from './parse-list.ts';
+import { rotationText } from './rotation.ts';
 
 /** Options of the action that an entry can override. */
 export type EntryOptions = {
@@ -142,8 +143,18 @@ export function checkEntry(
       owner: take<string | undefined>('owner', undefined, ownerOf(secrets)),
       project: take<string | undefined>('project', undefined, projectName),
       secret: gitHubSecret(given, suggested, secrets, errors),
+      rotation: rotationOf(given.get('rotation'), text),
     },
   };
+}
+
+// What is no text of the variable is seen only where it matters: where there are two client secrets.
+function rotationOf(
+  value: FieldValue | undefined,
+  text: (field: EntryField) => string,
+): HealthEntry['rotation'] {
+  const read = value?.form === 'document' ? rotationText(value) : text('rotation');
+  return read === '' ? undefined : read;
 }
 
 // Tells whether an entry has the field `secret`, but no client secret that it could be the place of.
