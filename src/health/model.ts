@@ -176,6 +176,8 @@ export type HealthEntry = Belongings & {
   /** Absolute https address (http on loopback only). */
   probeUrl?: string | undefined;
   legacyCertificate?: LegacyCertificate | undefined;
+  /** Text of the variable in which the action `rotate` remembers where it is; not validated, without secrets. */
+  rotation?: string | undefined;
 };
 
 /** The valid inputs of the health action. */

@@ -112,13 +112,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files', 'process', 'clock', 'github'],
   },
 
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
+
   // One issue, found by its marker and kept up to date.
   issue: { imports: ['core', 'ims', 'github'] },
 
   'health/model.ts': { imports: ['core', 'ims', 'issue'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
-  'health/entries': { imports: HEALTH },
-  'health/check': { imports: HEALTH },
+  'health/entries': { imports: [...HEALTH, 'rotation'] },
+  'health/check': { imports: [...HEALTH, 'rotation'] },
   'health/report': { imports: HEALTH },
   'health/issue': { imports: [...HEALTH, 'health/report', 'github', 'issue'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
@@ -160,16 +164,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files'],
   },
 
-  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
-  rotation: { imports: ['core', 'ims', 'github'] },
-  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
-
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {
-    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'rotation', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/invalidate': {

@@ -36,6 +36,11 @@ export const INPUTS = {
       'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
     credential: true,
   },
+  rotation: {
+    description:
+      'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): two client secrets are no warning while its rotation is on schedule.',
+    credential: true,
+  },
   environment: {
     description: 'IMS environment, `production` or `stage`, where an entry does not say another.',
     default: 'production',

@@ -51,6 +51,11 @@ export const INPUTS = {
     default: 'false',
     parse: flag,
   },
+  rotation: {
+    description:
+      'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): that the second client secret was accepted is no warning while its rotation is on schedule.',
+    parse: text,
+  },
   'jwt-references': {
     description:
       'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',

@@ -21,6 +21,7 @@ import { readCertificate } from './certificate.ts';
 import { type FieldError, MISSING_SECRET, readCredential } from './credential.ts';
 import type { EntryField } from './fields.ts';
 import { type FieldValue, isFilled } from './parse-list.ts';
+import { rotationText } from './rotation.ts';
 
 /** Options of the action that an entry can override. */
 export type EntryOptions = {
@@ -137,8 +138,18 @@ export function checkEntry(
       owner: take<string | undefined>('owner', undefined, ownerOf(secrets)),
       project: take<string | undefined>('project', undefined, projectName),
       secret: gitHubSecret(given, suggested, secrets, errors),
+      rotation: rotationOf(given.get('rotation'), text),
     },
   };
+}
+
+// What is no text of the variable is seen only where it matters: where there are two client secrets.
+function rotationOf(
+  value: FieldValue | undefined,
+  text: (field: EntryField) => string,
+): HealthEntry['rotation'] {
+  const read = value?.form === 'document' ? rotationText(value) : text('rotation');
+  return read === '' ? undefined : read;
 }
 
 function origin(text: string, environment: ImsEnvironment): Endpoint {
