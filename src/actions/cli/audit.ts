@@ -14,6 +14,7 @@ import {
   countReport,
   foldersToAudit,
   guardVersion,
+  LIMITS,
   listOrganization,
   mergeShards,
   policyHash,
@@ -68,6 +69,7 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
       repositories: target.repositories,
       sourceOf: target.sourceOf,
       concurrency: command.concurrency,
+      limits: limitsOf(command),
       policy,
       env: terminal.env,
       last,
@@ -107,6 +109,11 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
   if (csv !== undefined) write(terminal.cwd, csv, auditCsv(report, server));
   terminal.out(auditText(report));
   return exitCode(report);
+}
+
+function limitsOf({ timeout: seconds }: Audit): typeof LIMITS {
+  const { clone, scan } = LIMITS;
+  return seconds === undefined ? LIMITS : { clone: { ...clone, seconds }, scan: { ...scan, seconds } };
 }
 
 function exitCode(report: AuditReport): number {
