@@ -48,6 +48,7 @@ const ENTRIES = {
   'suggest/main.js': { name: 'suggest', needs: ACTION },
   'migrate/main.js': { name: 'migrate', needs: ACTION },
   'rotate/main.js': { name: 'rotate', needs: ACTION },
+  'audit/main.js': { name: 'audit', needs: ACTION },
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 

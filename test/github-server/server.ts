@@ -7,6 +7,7 @@ import { Organization } from './organization.ts';
 import { needs } from './permissions.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Repository } from './repository.ts';
+import { Runs } from './runs.ts';
 import { Secrets } from './secrets.ts';
 import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
 
@@ -58,6 +59,7 @@ export async function startGitHubServer(
     (name) => void secrets.place({ repository: name }),
   );
   const rate = new RateLimit();
+  const runs = new Runs(() => github.url);
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -128,6 +130,9 @@ export async function startGitHubServer(
     const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
     const ofOrganization = organization.perform(operation, account, query);
     if (ofOrganization !== undefined) return ofOrganization;
+    const ofRuns =
+      `${operation.path['owner']}/${operation.path['repo']}` === repository && runs.perform(operation, query);
+    if (ofRuns) return ofRuns;
     const ofSecrets = await secrets.perform(operation, account, query, sent);
     if (ofSecrets !== undefined) return ofSecrets;
     const { owner, repo } = operation.path;
@@ -156,6 +161,7 @@ export async function startGitHubServer(
     secrets,
     organization,
     rate,
+    runs,
     secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
     people: kept.people,

@@ -1,6 +1,7 @@
 import type { Code } from './code.ts';
 import type { Organization } from './organization.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Runs } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 
 /** An account, by the token that it uses. */
@@ -182,6 +183,8 @@ export type GitHubServer = {
   organization: Organization;
   /** The limits of all tokens together; off at the start. */
   rate: RateLimit;
+  /** Artifacts of earlier runs. */
+  runs: Runs;
   /** @returns the value in the last box that was stored, or what a test has added; undefined if there is no such secret */
   secretValue: (place: SecretPlace, name: string) => string | undefined;
   /** By number; a test may change, add and remove. */

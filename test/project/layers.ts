@@ -155,6 +155,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'github',
       'audit/model.ts',
       'audit/report',
+      'audit/issue',
       'audit/clone',
       'audit/scan',
       'audit/filters.ts',
@@ -192,6 +193,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
     can: ['clock'],
   },
+  'actions/audit': {
+    imports: ['core', 'guard', 'audit', 'issue', 'github', 'output', 'actions/inputs'],
+    can: ['clock'],
+  },
   'actions/cli': {
     imports: ['core', 'guard', 'audit', 'output', 'github'],
     can: ['files', 'process', 'clock'],
@@ -207,6 +212,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/suggest',
       'actions/migrate',
       'actions/rotate',
+      'actions/audit',
       'actions/cli',
     ],
     can: ['process'],
