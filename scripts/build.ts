@@ -51,6 +51,9 @@ const ENTRIES = {
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 
+// The scripts of threads and processes that the code starts itself, in the folder of the bundle.
+const WORKERS = { 'worker.js': 'scan-worker', 'audit-worker.js': 'audit-worker' };
+
 // Conditions in dependencies under which they print what they parse or send, by the environment. A workflow may have these
 // variables for other programs, and what is printed there is neither masked nor free of workflow commands.
 const NEVER_TRUE = [
@@ -202,10 +205,8 @@ function build(target: string): void {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), entry(name, needs));
   }
-  writeFileSync(
-    join(bundle, 'worker.js'),
-    "import { start } from './index.js';\n\nawait start('scan-worker');\n",
-  );
+  for (const [file, name] of Object.entries(WORKERS))
+    writeFileSync(join(bundle, file), `import { start } from './index.js';\n\nawait start('${name}');\n`);
   // Without this file, Node would read the module type from a package.json outside of the bundle.
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
 }

@@ -9,6 +9,7 @@ const ENTRY_POINTS = {
   rotate: async () => (await import('./actions/rotate/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
   'scan-worker': async () => (await import('./guard/scan/second-thread/index.ts')).main(),
+  'audit-worker': async () => (await import('./audit/scan/index.ts')).main(),
 } as const;
 
 /**

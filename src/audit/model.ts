@@ -59,6 +59,8 @@ export type AuditResult = {
     | {
         commit: string;
         findings: readonly AuditFinding[];
+        /** How many more findings there are; those that are named are the worst. */
+        more?: number | undefined;
         /** Files read, skipped and not readable. */
         files: { scanned: number; skipped: number; unread: number };
         durationMs: number;
@@ -96,6 +98,14 @@ export type AuditReport = {
   /** Hash of the central configuration and the guard: a result is reused only under the same. */
   policy: string;
   results: readonly AuditResult[];
+  /** What looks left over from JWT in the organization itself, and what could not be listed. Absent where it is switched off. */
+  names?:
+    | {
+        organization: readonly { kind: 'secret' | 'variable'; place: string; name: string }[];
+        /** Of the organization where there is no `repository`. `detail` is one line, sanitized. */
+        unread: readonly { repository?: string | undefined; place: string; what: string; detail: string }[];
+      }
+    | undefined;
   /** What was filtered out, by reason, with numbers. */
   leftOut: Readonly<Record<string, number>>;
   /** Older first; the present one is the last. At most 100. */

@@ -20,7 +20,28 @@ export type GitHubConnection = {
   retryAfterMs?: number;
   /** Told with each answer of GitHub: what time it was there, in ms since the epoch. */
   onDate?: (at: number) => void;
+  /** Is asked before each request. Connections of one token share it. */
+  gate?: RequestGate;
 };
+
+/** What sees each request, and can hold it back: a budget for the limits of the API. */
+export type RequestGate = {
+  /**
+   * Resolves when the request may be sent; {@link leave} is called after it.
+   *
+   * @param route as Octokit writes it, without values
+   * @returns why it must not be sent; then {@link leave} is not called
+   */
+  enter: (route: string) => Promise<IssuesFailure | undefined>;
+  /**
+   * @param headers of the response, if there was one; values are untrusted
+   * @param failure if the request failed
+   */
+  leave: (headers: ResponseHeaders, failure?: IssuesFailure) => void;
+};
+
+/** Headers by name in lower case. */
+export type ResponseHeaders = Readonly<Record<string, unknown>>;
 
 /** A value, whether there is a next page, and the HTTP status. */
 export type GitHubResponse<Value> = { value: Value; more: boolean; status: number };
@@ -35,22 +56,22 @@ export type GitHubRequest = <Value>(
   read: z.ZodType<Value>,
 ) => Promise<Result<GitHubResponse<Value>, IssuesFailure>>;
 
-/** `request`, and `get`, which tries once more where GitHub could not answer. */
+/**
+ * `request`, and `get`, which tries once more where GitHub could not answer; with a gate also after a rate limit, because
+ * the gate waits until it ends.
+ */
 export type GitHubClient = { request: GitHubRequest; get: GitHubRequest };
 
 const DEFAULT_API = 'https://api.github.com';
 const TIMEOUT_MS = 10_000;
 const RETRY_AFTER_MS = 1_000;
+const RETRIES_AFTER_LIMIT = 3;
 
 // Octokit prints a `deprecation` header unsanitized, to this logger or, without one, to the console.
 const nothing = (): undefined => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-type HttpResponse = {
-  status: number;
-  data: unknown;
-  headers: { link?: string | undefined; date?: string | undefined };
-};
+type HttpResponse = { status: number; data: unknown; headers: ResponseHeaders };
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Connects to GitHub's REST API. */
@@ -63,6 +84,9 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
     client ??= octokit(connection);
     const loaded = await client;
     if (!loaded.ok) return loaded;
+    const held = await connection.gate?.enter(route);
+    if (held !== undefined) return failed(held);
+    // The pause of the gate is not a part of it.
     const deadline = AbortSignal.timeout(connection.timeoutMs ?? TIMEOUT_MS);
     try {
       const response = (await loaded.value.request(route, {
@@ -72,10 +96,11 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { signal: deadline, log: SILENT },
       })) as HttpResponse;
+      connection.gate?.leave(response.headers);
       const value = read.safeParse(response.data);
       // Tells only whether there is a next page: the response must not choose an address to request.
-      const more = /;\s*rel="next"/.test(response.headers.link ?? '');
-      if (value.success) tellDate(connection, response.headers.date);
+      const more = /;\s*rel="next"/.test(String(response.headers['link'] ?? ''));
+      if (value.success) tellDate(connection, response.headers['date']);
       if (value.success) return ok({ value: value.data, more, status: response.status });
       // If a body is incomplete, Octokit reports an empty one.
       if (deadline.aborted) return failed({ kind: 'unreachable', code: 'TIMEOUT' });
@@ -83,12 +108,18 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
     } catch (error) {
       const failure = issuesFailure(error);
       if (failure.kind !== 'not-github') tellDate(connection, dateOf(error));
+      connection.gate?.leave(headersOf(error), failure);
       return failed(failure);
     }
   };
 
   const get: GitHubRequest = async (route, parameters, read) => {
-    const sent = await request(route, parameters, read);
+    let sent = await request(route, parameters, read);
+    for (let left = RETRIES_AFTER_LIMIT; left > 0 && connection.gate !== undefined; left--) {
+      // Without a status it is the gate itself that refuses.
+      if (sent.ok || sent.problem.kind !== 'rate-limited' || sent.problem.status === undefined) break;
+      sent = await request(route, parameters, read);
+    }
     if (sent.ok || !isTemporary(sent.problem)) return sent;
     await pause(connection.retryAfterMs ?? RETRY_AFTER_MS);
     return request(route, parameters, read);
@@ -116,6 +147,13 @@ async function octokit({ token, env }: GitHubConnection): Promise<Result<Octokit
     // The event file or a proxy variable is broken. The error may quote it, so its message must not get into the log.
     return failed({ kind: 'other', code: error instanceof Error ? error.name : 'unknown' });
   }
+}
+
+function headersOf(error: unknown): ResponseHeaders {
+  const { headers } = ((error as { response?: unknown } | undefined)?.response ?? {}) as {
+    headers?: unknown;
+  };
+  return typeof headers === 'object' && headers !== null ? (headers as ResponseHeaders) : {};
 }
 
 // After a deadline there is no retry, because it would probably take as long again.

@@ -1,6 +1,6 @@
 // The parts of this folder that other folders may use.
 
-export type { GitHubConnection } from './client.ts';
+export type { GitHubConnection, RequestGate } from './client.ts';
 export { firstStepAt, type RunnerEvent, readEvent } from './event.ts';
 export { describeGitHubFailure, evidenceOf, GITHUB_MESSAGES } from './failure-messages.ts';
 export { type Comparison, type GitData, gitOf, type NewFile, type TreeEntry } from './git.ts';
@@ -15,6 +15,31 @@ export {
   type IssuesResult,
   issuesOf,
 } from './issues.ts';
+export { budgetLine, costLine, perRepository } from './organization/budget-text.ts';
+export { describeCut } from './organization/cut-text.ts';
+export {
+  type Names,
+  type NamesLister,
+  namesLister,
+  type StoredName,
+  type UnreadNames,
+} from './organization/names.ts';
+export type { Cut } from './organization/pages.ts';
+export {
+  type BudgetClock,
+  type BudgetCount,
+  type BudgetEvent,
+  type BudgetOptions,
+  type RateBudget,
+  rateBudget,
+} from './organization/rate-budget.ts';
+export {
+  type ListSource,
+  listRepositories,
+  type OrganizationList,
+  type OrganizationRepository,
+  visibilityOfController,
+} from './organization/repositories.ts';
 export { runAction } from './process.ts';
 export { type ChangedFile, type LineComment, type PullRequest, type Pulls, pullsOf } from './pulls.ts';
 export type { AnnotationPlace, Runner } from './runner.ts';

@@ -1,6 +1,7 @@
 // The exports that entry points may use.
 export { type CheckOptions, check } from './check.ts';
 export { ownerOfKey, wordsOf } from './detect/key-owner.ts';
+export { factsOf, isTopLevel } from './files/git-folder.ts';
 export { globs } from './files/glob.ts';
 export { readWhole } from './files/whole-file.ts';
 export type { Edit, FixPlan, PlannedFile, Target } from './fixes/model.ts';

@@ -28,13 +28,13 @@ export type Operation = {
   answer: (status: number, body: unknown) => string[];
 };
 
-// What GitHub's documentation says in prose only: "Max 100".
-const PER_PAGE_MAX = 100;
+// What GitHub's documentation says in prose only: "Max 100", and "max 30" for variables.
+const perPageMax = (id: string): number => (/-variables$/.test(id) ? 30 : 100);
 // GitHub answers these everywhere and describes them nowhere; all of them have the body of an error.
 const ANYWHERE = [401, 403, 410, 429, 500];
 // For secrets, variables and environments it describes no refusal at all.
 const OF_SECRETS = {
-  operations: /^(?:actions|dependabot)\/|^repos\/get-environment$/,
+  operations: /^(?:actions|dependabot)\/|^repos\/get-(?:environment|all-environments)$|^repos\/list-for-org$/,
   statuses: [404, 409, 422],
 };
 
@@ -99,8 +99,8 @@ function checkParameters(
     const value = parameter.in === 'path' ? path[parameter.name] : (query.get(parameter.name) ?? undefined);
     if (value === undefined) return parameter.required === true ? [`${parameter.name} is missing`] : [];
     const typed = parameter.schema['type'] === 'integer' && /^\d+$/.test(value) ? Number(value) : value;
-    const most =
-      parameter.name === 'per_page' && Number(value) > PER_PAGE_MAX ? ['per_page is above 100'] : [];
+    const max = perPageMax(operation.operationId);
+    const most = parameter.name === 'per_page' && Number(value) > max ? [`per_page is above ${max}`] : [];
     return [...check(`${operation.operationId} ${parameter.name}`, parameter.schema, typed), ...most];
   });
   return [...unknown.map((name) => `unknown query parameter ${name}`), ...wrong];

@@ -10,5 +10,6 @@ export type {
   SecretPlace,
   StoredIssue,
   StoredPull,
+  StoredRepository,
   StoredSecret,
 } from './types.ts';

@@ -2,7 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import type Sodium from 'libsodium-wrappers';
 import { type Answer, date, refusal } from './answers.ts';
 import { filled, type Operation } from './description.ts';
-import type { Account, Permission, SecretPlace, StoredSecret } from './types.ts';
+import { pageOf } from './pages.ts';
+import { isGranted, needs } from './permissions.ts';
+import type { Account, SecretPlace, StoredSecret } from './types.ts';
 
 type Sent = Record<string, unknown>;
 type KeyPair = { id: string; publicKey: Buffer; privateKey: Buffer };
@@ -14,6 +16,8 @@ type StoredVariable = { value: string; createdAt: number; updatedAt: number };
 export const VALUE_MAX = 48 * 1_024;
 
 const PAGE = 30;
+// Answered by the organization.
+const OF_OTHERS = /^(?:orgs|apps)\/|^repos\/list-for-org$/;
 const NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/;
 
 /** The secrets of repositories, environments and organizations, and the variables of environments. */
@@ -70,8 +74,8 @@ export class Secrets {
     query: URLSearchParams,
     sent: Sent,
   ): Promise<Answer | undefined> {
-    const needed = permissionFor(operation);
-    if (needed === undefined) return undefined;
+    const needed = needs(operation);
+    if (needed === undefined || OF_OTHERS.test(operation.id)) return undefined;
     // A repository that the token may not see is as one that is not there.
     const { owner, repo, org } = operation.path;
     const above: SecretPlace = org === undefined ? { repository: `${owner}/${repo}` } : { organization: org };
@@ -84,6 +88,9 @@ export class Secrets {
     if (place === undefined) return refusal(404, 'Not Found');
     if (operation.id === 'repos/get-environment')
       return { status: 200, body: filled('environment', { name: operation.path['environment_name'] }) };
+    if (operation.id === 'repos/get-all-environments') return this.#environments(`${owner}/${repo}`, query);
+    if (/\/list-(?:org|repo|environment)-(?:secrets|variables)$/.test(operation.id))
+      return listOf(operation, place, query);
     if (/-variable$/.test(operation.id)) return this.#onVariable(operation, place, sent);
     return this.#onSecret(operation, place, query, sent);
   }
@@ -172,45 +179,19 @@ export class Secrets {
     return created ? { status: 201, body: {} } : { status: 204, body: undefined };
   }
 
+  #environments(repository: string, query: URLSearchParams): Answer {
+    const all = [...this.#places.keys()]
+      .map((key) => JSON.parse(key) as (string | null)[])
+      .flatMap(([of, name]) => (of === repository && typeof name === 'string' ? [name] : []));
+    const { items, headers } = pageOf(all, query, 'https://api.github.com');
+    const environments = items.map((name) => filled('environment', { name }));
+    return { status: 200, body: { total_count: all.length, environments }, headers };
+  }
+
   #tick(): number {
     this.now += 1_000;
     return this.now;
   }
-}
-
-/**
- * Which permission an operation on secrets needs.
- *
- * Source: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
- *
- * @returns undefined for an operation of others
- */
-export function permissionFor({
-  id,
-  method,
-}: Operation): { permission: Permission; access: 'read' | 'write' } | undefined {
-  if (id === 'repos/get') return { permission: 'metadata', access: 'read' };
-  if (id === 'repos/get-environment') return { permission: 'actions', access: 'read' };
-  const [, kind, operation = ''] = /^(actions|dependabot)\/(.+)$/.exec(id) ?? [];
-  if (kind === undefined) return undefined;
-  const secrets = kind === 'dependabot' ? 'dependabot_secrets' : 'secrets';
-  const isOf = (place: string): boolean => operation.includes(`-${place}-`);
-  const permission: Permission = isOf('environment')
-    ? 'environments'
-    : isOf('org')
-      ? `organization_${secrets}`
-      : secrets;
-  return { permission, access: method === 'GET' ? 'read' : 'write' };
-}
-
-function isGranted(
-  { permission, access }: { permission: Permission; access: 'read' | 'write' },
-  { permissions = {} }: Account,
-): boolean {
-  // Nobody can take this permission from an App.
-  if (permission === 'metadata') return true;
-  const granted = permissions[permission];
-  return granted === 'write' || granted === access;
 }
 
 function placeOf({ id, path }: Operation): SecretPlace {
@@ -236,6 +217,29 @@ function keyPair(index: number): KeyPair {
 
 function repositoryAnswer(fullName: string): object {
   return filled('full-repository', { full_name: fullName, name: fullName.replace(/^.*\//, '') });
+}
+
+function listOf({ id, path }: Operation, place: Place, query: URLSearchParams): Answer {
+  const variables = id.endsWith('variables');
+  const of = path['org'] === undefined ? '' : 'organization-';
+  const kind = id.startsWith('dependabot/') ? 'dependabot' : 'actions';
+  const all = variables ? [...place.variables] : [...place.secrets];
+  // Variables come in smaller pages.
+  const { items, headers } = pageOf(all, query, 'https://api.github.com', variables ? 10 : PAGE);
+  const listed = items.map(([name, stored]) =>
+    filled(`${of}${kind}-${variables ? 'variable' : 'secret'}`, {
+      name,
+      created_at: date(stored.createdAt),
+      updated_at: date(stored.updatedAt),
+      ...(variables ? { value: stored.value } : {}),
+      ...(of === '' ? {} : { visibility: 'visibility' in stored ? stored.visibility : 'all' }),
+    }),
+  );
+  return {
+    status: 200,
+    body: { total_count: all.length, [variables ? 'variables' : 'secrets']: listed },
+    headers,
+  };
 }
 
 function selectedRepositories(secret: StoredSecret, query: URLSearchParams): Answer {

@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, refusal } from './answers.ts';
 import { Code } from './code.ts';
 import { type Operation, operationFor } from './description.ts';
+import { Organization } from './organization.ts';
+import { needs } from './permissions.ts';
+import { RateLimit } from './rate-limit.ts';
 import { Repository } from './repository.ts';
-import { permissionFor, Secrets } from './secrets.ts';
+import { Secrets } from './secrets.ts';
 import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
 
 /** The account behind the token of a job. */
@@ -47,7 +50,14 @@ export async function startGitHubServer(
   const secrets = new Secrets();
   if (now !== undefined) secrets.now = now();
   secrets.place({ repository });
-  secrets.place({ organization: repository.replace(/\/.*$/, '') });
+  const owner = repository.replace(/\/.*$/, '');
+  secrets.place({ organization: owner });
+  const organization = new Organization(
+    owner,
+    () => github.url,
+    (name) => void secrets.place({ repository: name }),
+  );
+  const rate = new RateLimit();
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -88,7 +98,9 @@ export async function startGitHubServer(
     if (behaviour?.kind === 'hang') return;
     if (behaviour?.kind === 'reset') return void request.socket.destroy();
     if (behaviour?.kind === 'html') return sendPage(recorded, response, behaviour.status);
-    const answer = answerTo(behaviour) ?? (await perform(operation, headers, url.searchParams, body));
+    const { refusal: exceeded, headers: ofLimit } = rate.take();
+    const answer =
+      answerTo(behaviour) ?? exceeded ?? (await perform(operation, headers, url.searchParams, body));
     violations.push(
       ...operation
         .answer(answer.status, answer.body)
@@ -102,7 +114,7 @@ export async function startGitHubServer(
     }
     const more = behaviour?.kind === 'headers' ? behaviour.headers : {};
     const accepted = acceptedPermissions(operation);
-    send(recorded, response, { ...answer, headers: { ...accepted, ...answer.headers, ...more } });
+    send(recorded, response, { ...answer, headers: { ...accepted, ...ofLimit, ...answer.headers, ...more } });
   }
 
   async function perform(
@@ -114,6 +126,8 @@ export async function startGitHubServer(
     const account = github.accounts.get(tokenOf(headers));
     if (account === undefined) return refusal(401, 'Bad credentials');
     const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+    const ofOrganization = organization.perform(operation, account, query);
+    if (ofOrganization !== undefined) return ofOrganization;
     const ofSecrets = await secrets.perform(operation, account, query, sent);
     if (ofSecrets !== undefined) return ofSecrets;
     const { owner, repo } = operation.path;
@@ -140,6 +154,8 @@ export async function startGitHubServer(
     ]),
     code,
     secrets,
+    organization,
+    rate,
     secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
     people: kept.people,
@@ -197,7 +213,7 @@ function answerTo(behaviour: Behaviour | undefined): Answer | undefined {
 
 // GitHub sends it with every answer.
 function acceptedPermissions(operation: Operation): Readonly<Record<string, string>> {
-  const needed = permissionFor(operation);
+  const needed = needs(operation);
   return needed === undefined
     ? {}
     : { 'x-accepted-github-permissions': `${needed.permission}=${needed.access}` };

@@ -1,4 +1,6 @@
 import type { Code } from './code.ts';
+import type { Organization } from './organization.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Secrets } from './secrets.ts';
 
 /** An account, by the token that it uses. */
@@ -19,9 +21,31 @@ export type Permission =
   | 'actions'
   | 'environments'
   | 'secrets'
+  | 'actions_variables'
   | 'dependabot_secrets'
   | 'organization_secrets'
-  | 'organization_dependabot_secrets';
+  | 'organization_actions_variables'
+  | 'organization_dependabot_secrets'
+  | 'organization_custom_properties';
+
+/** A repository of the organization; a test may change everything. */
+export type StoredRepository = {
+  id: number;
+  /** Without the owner. */
+  name: string;
+  visibility: 'public' | 'internal' | 'private';
+  archived: boolean;
+  fork: boolean;
+  defaultBranch: string;
+  topics: readonly string[];
+  properties: Readonly<Record<string, string | string[] | null>>;
+  /** In kB; 0 where nothing was pushed. */
+  size: number;
+  /** Whether tokens may see it at all. */
+  visible: boolean;
+  /** Whether the App is installed on it, where it is installed on selected repositories. */
+  installed: boolean;
+};
 
 /** A place that has secrets; of a repository and of an organization Dependabot has its own. */
 export type SecretPlace =
@@ -154,6 +178,10 @@ export type GitHubServer = {
   code: Code;
   /** Places with secrets and variables. The repository and its owner, as an organization, are there; no environment is. */
   secrets: Secrets;
+  /** The repositories of the owner; none is there at the start, not even the one of the workflow. */
+  organization: Organization;
+  /** The limits of all tokens together; off at the start. */
+  rate: RateLimit;
   /** @returns the value in the last box that was stored, or what a test has added; undefined if there is no such secret */
   secretValue: (place: SecretPlace, name: string) => string | undefined;
   /** By number; a test may change, add and remove. */

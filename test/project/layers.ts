@@ -94,7 +94,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   output: { imports: ['core'], can: ['files'] },
 
-  github: { imports: ['core'], can: ['files', 'process', 'clock', 'github'] },
+  'github/issue-failure.ts': { imports: [] },
+  'github/client.ts': { imports: ['core', 'github/issue-failure.ts'], can: ['clock', 'github'] },
+  'github/secrets/target.ts': { imports: [] },
+  // Its time is an argument: it plans for limits of an hour.
+  'github/organization': {
+    imports: ['core', 'github/issue-failure.ts', 'github/client.ts', 'github/secrets/target.ts'],
+  },
+  github: {
+    imports: [
+      'core',
+      'github/issue-failure.ts',
+      'github/client.ts',
+      'github/secrets/target.ts',
+      'github/organization',
+    ],
+    can: ['files', 'process', 'clock', 'github'],
+  },
 
   'health/model.ts': { imports: ['core', 'ims'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
@@ -106,6 +122,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
+  // Starts git, and ends it at a limit.
+  'audit/clone': {
+    imports: ['core', 'guard', 'audit/model.ts'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
+  // Starts the processes that scan, and is what they run.
+  'audit/scan': {
+    imports: ['core', 'guard', 'audit/model.ts', 'audit/clone'],
+    can: ['files', 'programs', 'process', 'clock'],
+  },
   // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
   'audit/report/page/client': { imports: ['core', 'audit/report'] },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
@@ -119,10 +145,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'github',
       'audit/model.ts',
       'audit/report',
+      'audit/clone',
+      'audit/scan',
       'audit/filters.ts',
       'audit/shards.ts',
       'audit/left-over.ts',
     ],
+    can: ['files'],
   },
 
   // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
@@ -158,10 +187,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/cli': { imports: ['core', 'guard', 'output'], can: ['files', 'process'] },
+  'actions/cli': {
+    imports: ['core', 'guard', 'audit', 'output', 'github'],
+    can: ['files', 'process', 'clock'],
+  },
   'index.ts': {
     imports: [
       'guard/scan/second-thread',
+      'audit/scan',
       'actions/token',
       'actions/invalidate',
       'actions/scan',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { AuditFilters } from '../../audit/index.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { sanitizeLine } from '../../core/text.ts';
 import { FAIL_ON, type FailOn, TARGETS, type Target } from '../../guard/index.ts';
@@ -36,6 +37,24 @@ export type Command =
       allowSuppressions: boolean;
       color?: boolean | undefined;
     }
+  | {
+      name: 'audit';
+      /** Folders with clones. */
+      folders: readonly string[];
+      /** In place of them, an organization of GitHub. */
+      org?: string | undefined;
+      filters: AuditFilters;
+      concurrency: number;
+      /** In seconds, of the clone and of the scan of each. */
+      timeout?: number | undefined;
+      json?: string | undefined;
+      html?: string | undefined;
+      csv?: string | undefined;
+      resume: boolean;
+      failOn: FailOn;
+      allowConfig: boolean;
+      allowSuppressions: boolean;
+    }
   | { name: 'baseline'; path: string; config?: string | undefined; output?: string | undefined };
 
 /** The help text. */
@@ -59,6 +78,19 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
     --to oauth_sts|ims-auth            what adobe/aio-apps-action becomes (default: oauth_sts)
     --config, --baseline, --no-config, --no-suppressions, --no-color as for scan
 
+  ims-auth audit DIR... [options]      scan many clones, or all in a folder
+  ims-auth audit --org NAME [options]  clone and scan an organization; the token is in GH_TOKEN or GITHUB_TOKEN
+    --only PATTERN, --except PATTERN   repositories by name, with * and ?; several times
+    --topic, --visibility              one of them must match; several times
+    --archived, --forks                these as well
+    --concurrency N                    how many at a time (default: 8)
+    --timeout SECONDS                  of the clone and of the scan of each (default: 300)
+    --json FILE                        write the report; one that is there is the last one, of which results of
+                                       unchanged repositories are taken, and the trend
+    --html FILE, --csv FILE            write the report as a page, or as a table
+    --resume                           go on with a run that was ended
+    --fail-on, --no-config, --no-suppressions as for scan
+
   ims-auth baseline [PATH] [options]   accept all current findings
     --config FILE
     --output FILE                      default: .github/ims-auth-baseline.json there
@@ -66,6 +98,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
   ims-auth --help | --version
 
 Exit codes: 0 no findings, 1 findings, 2 scan failed, 3 nothing to scan.
+Of audit: 2 also where a repository was not scanned.
 Of fix: 0 nothing is left to fix, 1 something is left, 2 it failed, 3 nothing to scan.
 `;
 
@@ -82,6 +115,19 @@ const OPTIONS = {
   unsafe: { type: 'boolean' },
   patch: { type: 'string' },
   to: { type: 'string' },
+  org: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  except: { type: 'string', multiple: true },
+  topic: { type: 'string', multiple: true },
+  visibility: { type: 'string', multiple: true },
+  archived: { type: 'boolean' },
+  forks: { type: 'boolean' },
+  concurrency: { type: 'string' },
+  timeout: { type: 'string' },
+  json: { type: 'string' },
+  html: { type: 'string' },
+  csv: { type: 'string' },
+  resume: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -106,11 +152,12 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
   const { values, positionals } = parsed;
   if (values.help) return ok({ name: 'help' });
   if (values.version) return ok({ name: 'version' });
+  if (positionals[0] === 'audit') return readAudit(values, positionals.slice(1));
   const [name, path = '.', ...more] = positionals;
   if (more.length > 0) return failed('Only one path is allowed.');
   const { config, baseline, changed } = values;
   if (name === 'baseline') return ok({ name, path, config, output: values.output });
-  if (name === undefined) return failed('Missing command: scan, fix or baseline.');
+  if (name === undefined) return failed('Missing command: scan, fix, audit or baseline.');
   const allowConfig = values['no-config'] !== true;
   const allowSuppressions = values['no-suppressions'] !== true;
   const color = values['no-color'] ? false : values.color;
@@ -133,7 +180,7 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
     });
   }
   if (name !== 'scan')
-    return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan, fix or baseline.`);
+    return failed(`Unknown command "${sanitizeLine(name, 40)}": use scan, fix, audit or baseline.`);
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) return failed(`--format must be one of ${FORMATS.join(', ')}.`);
   const failOn = FAIL_ON.find((known) => known === values['fail-on']);
@@ -151,6 +198,50 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
     allowConfig,
     allowSuppressions,
     color,
+  });
+}
+
+const VISIBILITIES = ['public', 'internal', 'private'] as const;
+// More of them would only wait for each other, and for the server.
+const CONCURRENCY_MAX = 64;
+const TIMEOUT_MAX = 3_600;
+
+function readAudit(
+  values: ReturnType<typeof parse>['values'],
+  folders: readonly string[],
+): Result<Command, string> {
+  const { org, topic, only, except, visibility = [], json, html, csv } = values;
+  if ((org === undefined) === (folders.length === 0))
+    return failed('Give folders to audit, or --org, and not both.');
+  const concurrency = Number(values.concurrency ?? 8);
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > CONCURRENCY_MAX)
+    return failed(`--concurrency must be a number from 1 to ${CONCURRENCY_MAX}.`);
+  const timeout = values.timeout === undefined ? undefined : Number(values.timeout);
+  if (timeout !== undefined && !(Number.isInteger(timeout) && timeout >= 1 && timeout <= TIMEOUT_MAX))
+    return failed(`--timeout must be a number from 1 to ${TIMEOUT_MAX}.`);
+  const visibilities = visibility.flatMap((one) => VISIBILITIES.filter((known) => known === one));
+  if (visibilities.length < visibility.length)
+    return failed(`--visibility must be one of ${VISIBILITIES.join(', ')}.`);
+  const failOn = FAIL_ON.find((known) => known === (values['fail-on'] ?? 'error'));
+  if (failOn === undefined) return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
+  return ok({
+    name: 'audit',
+    folders,
+    org,
+    filters: {
+      visibility: visibilities,
+      archived: values.archived,
+      forks: values.forks,
+      names: { only: only ?? [], except: except ?? [] },
+      topics: { only: topic ?? [] },
+    },
+    concurrency,
+    timeout,
+    ...{ json, html, csv },
+    resume: values.resume === true,
+    failOn,
+    allowConfig: values['no-config'] !== true,
+    allowSuppressions: values['no-suppressions'] !== true,
   });
 }
 

@@ -40,6 +40,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { fix } = await import('./fix.ts');
       return await reportingErrors(terminal, () => fix(command, terminal));
     }
+    case 'audit': {
+      const { audit } = await import('./audit.ts');
+      return await reportingErrors(terminal, () => audit(command, terminal));
+    }
     case 'baseline':
       return await reportingErrors(terminal, () => baseline(command, terminal));
   }

@@ -12,6 +12,10 @@ export type Terminal = {
   width?: number | undefined;
   cwd: string;
   env: Environment;
+  /** Shows a line in place of the last one; absent where nobody would see it. */
+  progress?: ((text: string) => void) | undefined;
+  /** Calls back when the person, or the system, ends the command. @returns takes that back */
+  onEnd?: ((end: () => void) => () => void) | undefined;
 };
 
 /** Exit codes. Scripts can distinguish findings from a failed scan. */

@@ -61,6 +61,7 @@ function resultEntry({ repository, reused, scanned, notScanned }: AuditResult): 
     scanned: scanned && {
       commit: scanned.commit,
       findings: scanned.findings.map(findingEntry),
+      more: scanned.more,
       files: {
         scanned: scanned.files.scanned,
         skipped: scanned.files.skipped,

@@ -53,7 +53,7 @@ function repositoryParameters(repository: string): { owner: string; repo: string
   return owner === '' || !isSegment(repo) ? undefined : { owner, repo };
 }
 
-// Octokit encodes `/` and the like; but a segment of dots leads to another address, encoded or not.
-function isSegment(text: string): boolean {
+/** Octokit encodes `/` and the like; but a segment of dots leads to another address, encoded or not. */
+export function isSegment(text: string): boolean {
   return text !== '' && text !== '.' && text !== '..' && text.isWellFormed();
 }

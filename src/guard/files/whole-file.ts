@@ -36,5 +36,10 @@ export function readWhole(root: string, path: string, max: number): Result<Buffe
 
 /** @returns whether there is an ordinary file; `path` below `root`, one character a byte */
 export function fileExists(root: string, path: string): boolean {
-  return lstatSync(fileOf(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return lstatSync(fileOf(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // A path that is longer than the system allows, or leads through a file.
+    return false;
+  }
 }
