@@ -196,6 +196,8 @@ const auditActions = [{ path: 'audit/action.yml', tables: auditTables, title: ''
 // A reusable workflow passes the credential itself, from its own inputs or secrets. The two health workflows differ in
 // `issue`, no later step of their jobs reads a file, and the name of a secret that a called workflow can read is fixed.
 const NOT_FORWARDED = ['sarif-file', 'json-file', 'issue', 'step', 'file', 'secret-name'];
+// What a workflow forwards in lines of its own.
+const FORWARDED_BY_HAND = ['central-config'];
 const REUSABLE = [
   { names: ['jwt-guard', 'jwt-guard-code-scanning'], inputs: scanTables.INPUTS },
   { names: ['credential-health', 'credential-health-without-issue'], inputs: healthTables.INPUTS },
@@ -254,7 +256,7 @@ const generated = Object.fromEntries([
     return names.map((name) =>
       withParts(`.github/workflows/${name}.yml`, [
         ['inputs', workflowInputs(inputs, forwarded)],
-        ['forwarded inputs', workflowWith(forwarded)],
+        ['forwarded inputs', workflowWith(forwarded.filter((name) => !FORWARDED_BY_HAND.includes(name)))],
       ]),
     );
   }),

@@ -1,5 +1,6 @@
 // What the entry points may use.
 export { type AuditOptions, auditRepositories, LIMITS } from './audit.ts';
+export { type Exempted, exempted, exemptionLines, scanPolicyUnder } from './central.ts';
 export { type CloneLimits, type WorkFolder, workFolder } from './clone/index.ts';
 export { type ControllerVisibility, exposedBy } from './exposure.ts';
 export type { AuditFilters } from './filters.ts';

@@ -83,7 +83,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { root, home, inJob = false, env } = options;
   const place = placeOf({ root, workspace: inJob ? home : undefined, env });
   const { top, prefix, fromTop } = place;
-  const job: Job = { ...options, ...allowed(options), place, folders: { top, home } };
+  const job: Job = {
+    ...options,
+    ...allowed(options),
+    central: centralFor(options, place),
+    place,
+    folders: { top, home },
+  };
   const head = await policyFrom(fromCheckout(job.folders), job);
   const acceptsAny = !acceptsNothing(head);
   const { policy: asked } = options;
@@ -146,6 +152,11 @@ function allowed({
     allowConfig: central?.config.repositoryConfig === 'ignore' ? false : allowConfig,
     allowSuppressions: central?.config.suppressions === 'ignore' ? false : allowSuppressions,
   };
+}
+
+// The name is that of the workflow's repository.
+function centralFor({ central }: CheckOptions, { elsewhere }: Place): Central | undefined {
+  return central === undefined || elsewhere === undefined ? central : { ...central, repository: undefined };
 }
 
 async function policyFrom(read: PolicyReader, job: Job): Promise<Policy> {

@@ -177,7 +177,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'adobe', 'ims', 'github', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'] },
+  // The clock says which exemptions have ended.
+  'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'], can: ['clock'] },
   'actions/health': {
     imports: ['core', 'adobe', 'ims', 'health', 'issue', 'output', 'github', 'actions/inputs'],
     can: ['clock'],

@@ -38,7 +38,7 @@ export function manifest(path: string): Manifest {
  */
 export const OTHERS: Record<string, string[]> = {
   'actions/attest': ['subject-path'],
-  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository', 'token'],
   'actions/create-github-app-token': [
     'client-id',
     'owner',

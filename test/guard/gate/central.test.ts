@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCentralConfig } from '../../../src/guard/gate/central.ts';
+
+import { RULES as ALL_RULES } from '../../../src/guard/rules/index.ts';
 
 const RULES = new Set(['exchange-endpoint', 'metascope', 'jwt-sdk']);
 const TODAY = '2026-11-25';
@@ -139,4 +142,11 @@ test('hostile text', () => {
   const said = problems(`exemptions:\n  - "\u202e${'x'.repeat(10_000)}"`).join();
   expect(said.length).toBeLessThan(300);
   expect(said).not.toContain('\u202e');
+});
+
+test('the example of the documentation is right', () => {
+  const page = new URL('../../../docs/central-configuration.md', import.meta.url);
+  const [, example = ''] = /```yaml\n(# ims-auth\.yml\n[\s\S]*?)```/.exec(readFileSync(page, 'utf8')) ?? [];
+  const result = readCentralConfig(example, new Set(ALL_RULES.map(({ id }) => id)), TODAY);
+  expect(result).toMatchObject({ ok: true, value: { exemptions: [{ path: 'connectors/' }, {}] } });
 });

@@ -91,7 +91,7 @@ export function natureOf(number: number): Nature {
     skewMs: { runner: ((number % 5) - 2) * 100_000, adobe: ((number % 4) - 2) * 30_000, github: 0 },
     copies: COPIES.slice(0, number % 3),
     lingerMs: [0, DAY, 5 * DAY][number % 3] ?? 0,
-    batchMs: [0, HOUR, DAY][number % 3] ?? 0,
+    batchMs: [1, HOUR, DAY][number % 3] ?? 1,
     tellsUuid: number % 2 === 0,
   };
 }
