@@ -1,4 +1,4 @@
-// Generates text from the code: between markers, tables in README.md, and inputs and outputs in action.yml and in the
+// Generates text from the code: between markers, tables in docs/, and inputs and outputs in action.yml and in the
 // reusable workflows; and whole pages in docs/. With --check it writes nothing and fails if a file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -132,7 +132,7 @@ function errorsTable(): string {
     ['the log says', 'do this'],
     TOKEN_SECTIONS.flatMap(({ texts }) =>
       Object.entries(texts).map(([id, { summary, next }]) => [
-        `[${summary}](docs/troubleshooting.md#${id})`,
+        `[${summary}](troubleshooting.md#${id})`,
         next,
       ]),
     ),
@@ -174,24 +174,27 @@ function withParts(path: string, parts: readonly Part[]): Part {
   return [path, text];
 }
 
+// Each action, with the page that has its tables.
 const actions = [
-  { path: 'action.yml', tables: tokenTables, title: '' },
-  { path: 'invalidate/action.yml', tables: invalidateTables, title: 'invalidate ' },
-  { path: 'scan/action.yml', tables: scanTables, title: 'scan ' },
-  { path: 'health/action.yml', tables: healthTables, title: 'health ' },
+  { path: 'action.yml', tables: tokenTables, title: '', page: 'docs/token.md' },
+  { path: 'invalidate/action.yml', tables: invalidateTables, title: 'invalidate ', page: 'docs/token.md' },
+  { path: 'scan/action.yml', tables: scanTables, title: 'scan ', page: 'docs/guard.md' },
+  { path: 'health/action.yml', tables: healthTables, title: 'health ', page: 'docs/health.md' },
+  { path: 'suggest/action.yml', tables: suggestTables, title: 'suggest ', page: 'docs/fix.md' },
+  { path: 'migrate/action.yml', tables: migrateTables, title: 'migrate ', page: 'docs/fix.md' },
+  { path: 'rotate/action.yml', tables: rotateTables, title: '', page: 'docs/rotate.md' },
+  { path: 'audit/action.yml', tables: auditTables, title: '', page: 'docs/organization.md' },
 ];
 
-// Described in docs/fix.md.
-const fixActions = [
-  { path: 'suggest/action.yml', tables: suggestTables, title: 'suggest ' },
-  { path: 'migrate/action.yml', tables: migrateTables, title: 'migrate ' },
-];
-
-// Described in docs/rotate.md.
-const rotateActions = [{ path: 'rotate/action.yml', tables: rotateTables, title: '' }];
-
-// Described in docs/organization.md.
-const auditActions = [{ path: 'audit/action.yml', tables: auditTables, title: '' }];
+const partsOf = (page: string): Part[] =>
+  actions
+    .filter((action) => action.page === page)
+    .flatMap(({ title, tables }): Part[] => [
+      [`${title}inputs`, inputsTable(tables.INPUTS)],
+      ...(Object.keys(tables.OUTPUTS).length === 0
+        ? []
+        : [[`${title}outputs`, outputsTable(tables.OUTPUTS)] as Part]),
+    ]);
 
 // A reusable workflow passes the credential itself, from its own inputs or secrets. The two health workflows differ in
 // `issue`, no later step of their jobs reads a file, and the name of a secret that a called workflow can read is fixed.
@@ -218,39 +221,11 @@ const AUDIT_STEPS = {
 const AUDIT_INPUTS = [...new Set(Object.values(AUDIT_STEPS).flat())];
 
 const generated = Object.fromEntries([
-  withParts('README.md', [
-    ...actions.flatMap(({ title, tables }): Part[] => [
-      [`${title}inputs`, inputsTable(tables.INPUTS)],
-      ...(Object.keys(tables.OUTPUTS).length === 0
-        ? []
-        : [[`${title}outputs`, outputsTable(tables.OUTPUTS)] as Part]),
-    ]),
-    ['errors', errorsTable()],
-  ]),
-  withParts(
-    'docs/fix.md',
-    fixActions.flatMap(({ title, tables }): Part[] => [
-      [`${title}inputs`, inputsTable(tables.INPUTS)],
-      [`${title}outputs`, outputsTable(tables.OUTPUTS)],
-    ]),
+  withParts('docs/token.md', [...partsOf('docs/token.md'), ['errors', errorsTable()]]),
+  ...['docs/guard.md', 'docs/health.md', 'docs/fix.md', 'docs/rotate.md', 'docs/organization.md'].map(
+    (page) => withParts(page, partsOf(page)),
   ),
-  withParts(
-    'docs/rotate.md',
-    rotateActions.flatMap(({ tables }): Part[] => [
-      ['inputs', inputsTable(tables.INPUTS)],
-      ['outputs', outputsTable(tables.OUTPUTS)],
-    ]),
-  ),
-  withParts(
-    'docs/organization.md',
-    auditActions.flatMap(({ tables }): Part[] => [
-      ['inputs', inputsTable(tables.INPUTS)],
-      ['outputs', outputsTable(tables.OUTPUTS)],
-    ]),
-  ),
-  ...[...actions, ...fixActions, ...rotateActions, ...auditActions].map(({ path, tables }) =>
-    withParts(path, [['inputs and outputs', actionYaml(tables)]]),
-  ),
+  ...actions.map(({ path, tables }) => withParts(path, [['inputs and outputs', actionYaml(tables)]])),
   ...REUSABLE.flatMap(({ names, inputs }) => {
     const forwarded = optionNames<InputTable>(inputs).filter((name) => !NOT_FORWARDED.includes(name));
     return names.map((name) =>

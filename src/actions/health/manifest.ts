@@ -5,7 +5,7 @@ import { imsEnvironment, origin, retryCount, timeoutSeconds } from '../../ims/in
 import { pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to health/action.yml and README.md, and the inputs to the reusable workflows.
+// `npm run docs` writes both tables to health/action.yml and docs/health.md, and the inputs to the reusable workflows.
 
 /** The inputs of the health action. */
 export const INPUTS = {

@@ -3,7 +3,7 @@ import { FAIL_ON, POLICIES } from '../../guard/index.ts';
 import { pathFromWorkspace, pathInJob, pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to scan/action.yml and README.md, and the inputs to the reusable workflows.
+// `npm run docs` writes both tables to scan/action.yml and docs/guard.md, and the inputs to the reusable workflows.
 
 /** The inputs of the scan action. */
 export const INPUTS = {

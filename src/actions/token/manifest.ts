@@ -3,7 +3,7 @@ import { imsEnvironment, organizationId, retryCount, timeoutSeconds } from '../.
 import { environmentVariable } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to action.yml and README.md.
+// `npm run docs` writes both tables to action.yml and docs/token.md.
 
 /** The inputs of the token action. */
 export const INPUTS = {
