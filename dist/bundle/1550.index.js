@@ -40,6 +40,7 @@ function ownTextIn(messages, lines = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ pathInJob),
 /* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace),
 /* harmony export */   mT: () => (/* binding */ environmentVariable)
@@ -57,6 +58,14 @@ const pathInWorkspace = (text, env) => {
 const pathFromWorkspace = (text, env) => {
     const path = pathInWorkspace(text, env);
     return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+const pathInJob = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    if (path !== undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    const temporary = env['RUNNER_TEMP'];
+    const other = temporary && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary), text) : undefined;
+    return other === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace or in RUNNER_TEMP' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(other);
 };
 const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 const environmentVariable = (text) => {
@@ -157,6 +166,10 @@ const INPUTS = {
         description: '`true` also exports the variables that the Adobe I/O CLI reads, with the true expiry and without the client secret.',
         default: 'false',
         parse: parsers/* flag */.Jt,
+    },
+    rotation: {
+        description: 'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): that the second client secret was accepted is no warning while its rotation is on schedule.',
+        parse: parsers/* text */.Qq,
     },
     'jwt-references': {
         description: 'What to do when the checked-out code still depends on a Service Account (JWT) credential, `fail`, `warn` or `off`. It is checked before a token is asked for. Default `fail`, at the level that `fail-on` of the configuration names; a value that is given overrides the configuration.',
@@ -853,7 +866,7 @@ async function run(runner, dependencies) {
     const clientId = (0,input/* provenClientId */.JV)(inputs.credential.clientId);
     const how = `Got an access token${clientId === undefined ? '' : ` for client id ${clientId}`}`;
     print(runner, successLines(minted, how, exported));
-    warnAbout(runner, inputs, minted);
+    await warnAbout(runner, inputs, minted, dependencies.clock.now());
 }
 async function mint(runner, inputs, { clock, send }) {
     const secrets = (0,input/* hiddenUntilGranted */.ar)(inputs.credential);
@@ -889,12 +902,22 @@ async function handOverOrEnd(runner, inputs, token, { clock, send }) {
         return undefined;
     }
 }
-function warnAbout(runner, inputs, token) {
+async function warnAbout(runner, inputs, token, now) {
     if (token.secretIndex === 2)
-        warn(runner, { id: 'rotation-unfinished' });
+        await warnAboutRotation(runner, inputs, now);
     const missing = (0,token_scopes/* missingScopes */["if"])(inputs.credential.scopes, token.scopes);
     if (missing.length > 0)
         warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
+}
+async function warnAboutRotation(runner, { rotation, credential }, now) {
+    if (rotation === undefined)
+        return warn(runner, { id: 'rotation-unfinished' });
+    const { rotationProgress } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4987)]).then(__webpack_require__.bind(__webpack_require__, 4987));
+    const told = rotationProgress(rotation, credential.clientId, undefined, now);
+    if (told.progress === 'on-schedule')
+        return;
+    const detail = told.progress === 'overdue' ? told.waitsFor : told.because;
+    warn(runner, { id: 'rotation-unfinished', detail });
 }
 function report(runner, problems) {
     for (const problem of problems)

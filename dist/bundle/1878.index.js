@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ LIMITS),
   Q: () => (/* binding */ auditRepositories)
 });
-
-// UNUSED EXPORTS: LIMITS
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
@@ -3387,8 +3386,8 @@ function clientOf(connection) {
                 headers: { 'x-github-api-version': '2022-11-28' },
                 request: { signal: deadline, log: SILENT },
             }));
-            connection.gate?.leave(response.headers);
             const value = read.safeParse(response.data);
+            connection.gate?.leave(response.headers);
             const more = /;\s*rel="next"/.test(String(response.headers['link'] ?? ''));
             if (value.success)
                 tellDate(connection, response.headers['date']);
@@ -3400,9 +3399,10 @@ function clientOf(connection) {
         }
         catch (error) {
             const failure = issuesFailure(error);
+            const headers = headersOf(error);
+            connection.gate?.leave(headers, failure);
             if (failure.kind !== 'not-github')
-                tellDate(connection, dateOf(error));
-            connection.gate?.leave(headersOf(error), failure);
+                tellDate(connection, headers['date']);
             return (0,result/* failed */.g)(failure);
         }
     };
@@ -3424,9 +3424,6 @@ function tellDate({ onDate }, date) {
     const at = typeof date === 'string' ? Date.parse(date) : Number.NaN;
     if (!Number.isNaN(at))
         onDate?.(at);
-}
-function dateOf(error) {
-    return error?.response?.headers?.date;
 }
 async function octokit({ token, env }) {
     try {

@@ -79,9 +79,11 @@ const USAGE = `Finds what still depends on an Adobe Service Account (JWT) creden
     --topic, --visibility              one of them must match; several times
     --archived, --forks                these as well
     --concurrency N                    how many at a time (default: 8)
+    --timeout SECONDS                  of the clone and of the scan of each (default: 300)
     --json FILE                        write the report; one that is there is the last one, of which results of
                                        unchanged repositories are taken, and the trend
     --html FILE, --csv FILE            write the report as a page, or as a table
+    --central-config FILE              levels, excludes and exemptions for all of them
     --resume                           go on with a run that was ended
     --fail-on, --no-config, --no-suppressions as for scan
 
@@ -100,6 +102,7 @@ const OPTIONS = {
     changed: { type: 'string' },
     config: { type: 'string' },
     baseline: { type: 'string' },
+    'central-config': { type: 'string' },
     'fail-on': { type: 'string' },
     output: { type: 'string' },
     'no-config': { type: 'boolean' },
@@ -116,6 +119,7 @@ const OPTIONS = {
     archived: { type: 'boolean' },
     forks: { type: 'boolean' },
     concurrency: { type: 'string' },
+    timeout: { type: 'string' },
     json: { type: 'string' },
     html: { type: 'string' },
     csv: { type: 'string' },
@@ -195,6 +199,7 @@ function readCommand(argv) {
 }
 const VISIBILITIES = ['public', 'internal', 'private'];
 const CONCURRENCY_MAX = 64;
+const TIMEOUT_MAX = 3_600;
 function readAudit(values, folders) {
     const { org, topic, only, except, visibility = [], json, html, csv } = values;
     if ((org === undefined) === (folders.length === 0))
@@ -202,11 +207,14 @@ function readAudit(values, folders) {
     const concurrency = Number(values.concurrency ?? 8);
     if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > CONCURRENCY_MAX)
         return (0,result/* failed */.g)(`--concurrency must be a number from 1 to ${CONCURRENCY_MAX}.`);
+    const timeout = values.timeout === undefined ? undefined : Number(values.timeout);
+    if (timeout !== undefined && !(Number.isInteger(timeout) && timeout >= 1 && timeout <= TIMEOUT_MAX))
+        return (0,result/* failed */.g)(`--timeout must be a number from 1 to ${TIMEOUT_MAX}.`);
     const visibilities = visibility.flatMap((one) => VISIBILITIES.filter((known) => known === one));
     if (visibilities.length < visibility.length)
         return (0,result/* failed */.g)(`--visibility must be one of ${VISIBILITIES.join(', ')}.`);
-    const failOn = guard_model/* FAIL_ON */.d$.find((known) => known === (values['fail-on'] ?? 'error'));
-    if (failOn === undefined)
+    const failOn = guard_model/* FAIL_ON */.d$.find((known) => known === values['fail-on']);
+    if (values['fail-on'] !== undefined && failOn === undefined)
         return (0,result/* failed */.g)(`--fail-on must be one of ${guard_model/* FAIL_ON */.d$.join(', ')}.`);
     return (0,result.ok)({
         name: 'audit',
@@ -220,9 +228,11 @@ function readAudit(values, folders) {
             topics: { only: topic ?? [] },
         },
         concurrency,
+        timeout,
         ...{ json, html, csv },
         resume: values.resume === true,
         failOn,
+        central: values['central-config'],
         allowConfig: values['no-config'] !== true,
         allowSuppressions: values['no-suppressions'] !== true,
     });
@@ -273,7 +283,7 @@ async function run(argv, terminal) {
             return await reportingErrors(terminal, () => fix(command, terminal));
         }
         case 'audit': {
-            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5370)]).then(__webpack_require__.bind(__webpack_require__, 5370));
+            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1878), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 2507));
             return await reportingErrors(terminal, () => audit(command, terminal));
         }
         case 'baseline':

@@ -119,6 +119,7 @@ function setOutputs(runner, table, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ pathInJob),
 /* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace),
 /* harmony export */   mT: () => (/* binding */ environmentVariable)
@@ -136,6 +137,14 @@ const pathInWorkspace = (text, env) => {
 const pathFromWorkspace = (text, env) => {
     const path = pathInWorkspace(text, env);
     return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+const pathInJob = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    if (path !== undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    const temporary = env['RUNNER_TEMP'];
+    const other = temporary && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary), text) : undefined;
+    return other === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace or in RUNNER_TEMP' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(other);
 };
 const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 const environmentVariable = (text) => {

@@ -336,7 +336,13 @@ async function check(options) {
     const { root, home, inJob = false, env } = options;
     const place = placeOf({ root, workspace: inJob ? home : undefined, env });
     const { top, prefix, fromTop } = place;
-    const job = { ...options, ...allowed(options), place, folders: { top, home } };
+    const job = {
+        ...options,
+        ...allowed(options),
+        central: centralFor(options, place),
+        place,
+        folders: { top, home },
+    };
     const head = await policyFrom((0,load/* fromCheckout */.X$)(job.folders), job);
     const acceptsAny = !acceptsNothing(head);
     const { policy: asked } = options;
@@ -386,6 +392,9 @@ function allowed({ central, allowConfig, allowSuppressions, }) {
         allowConfig: central?.config.repositoryConfig === 'ignore' ? false : allowConfig,
         allowSuppressions: central?.config.suppressions === 'ignore' ? false : allowSuppressions,
     };
+}
+function centralFor({ central }, { elsewhere }) {
+    return central === undefined || elsewhere === undefined ? central : { ...central, repository: undefined };
 }
 async function policyFrom(read, job) {
     return (0,load/* underCentral */.WH)(await (0,load/* loadPolicy */.tb)(read, job), job.central);
@@ -1267,9 +1276,9 @@ function namesIn(root, folder) {
 /* harmony export */   WH: () => (/* binding */ underCentral),
 /* harmony export */   X$: () => (/* binding */ fromCheckout),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yF: () => (/* binding */ loadCentral),
 /* harmony export */   ys: () => (/* binding */ absolute)
 /* harmony export */ });
-/* unused harmony export loadCentral */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
@@ -1339,12 +1348,12 @@ function underCentral(policy, central) {
 async function loadCentral(file, today) {
     let text;
     try {
-        if (!statSync(file).isFile())
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
             throw new Error('not a file');
-        text = readFileSync(file, 'utf8');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch {
-        throw new ScanError(`The central configuration ${sanitizeLine(file, 300)} cannot be read: there is no such file.`, { hint: 'Check the path, and that the step before has checked out the repository of the file.' });
+        throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The central configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file, 300)} cannot be read: there is no such file.`, { hint: 'Check the path, and that the step before has checked out the repository of the file.' });
     }
     const [{ readCentralConfig }, { RULES }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6201)]).then(__webpack_require__.bind(__webpack_require__, 6201)),
@@ -1354,7 +1363,7 @@ async function loadCentral(file, today) {
     if (config.ok)
         return config.value;
     const problems = config.problem;
-    throw new ScanError(`The central configuration ${sanitizeLine(file, 300)} has ${amount(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file. Until then no repository can be checked under it.' });
+    throw new _scan_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`The central configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g$)(file, 300)} has ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(problems.length, 'problem')}:\n${problems.join('\n')}`, { hint: 'Correct the file. Until then no repository can be checked under it.' });
 }
 function fromCheckout(folders) {
     return ({ path, from, what, required }) => {

@@ -20,6 +20,7 @@ function setOutputs(runner, table, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ pathInJob),
 /* harmony export */   XC: () => (/* binding */ pathFromWorkspace),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace),
 /* harmony export */   mT: () => (/* binding */ environmentVariable)
@@ -37,6 +38,14 @@ const pathInWorkspace = (text, env) => {
 const pathFromWorkspace = (text, env) => {
     const path = pathInWorkspace(text, env);
     return path.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), path.value)) : path;
+};
+const pathInJob = (text, env) => {
+    const path = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env), text);
+    if (path !== undefined)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    const temporary = env['RUNNER_TEMP'];
+    const other = temporary && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .insideWorkspace */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary), text) : undefined;
+    return other === undefined ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ must: 'must lie in the workspace or in RUNNER_TEMP' }) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(other);
 };
 const RESERVED = /^(GITHUB_.*|RUNNER_.*|INPUT_.*|NODE_.*|PATH|HOME|SHELL|CI|LD_.*|DYLD_.*|BASH_ENV|ENV|(HTTPS?|NO|ALL)_PROXY)$/i;
 const environmentVariable = (text) => {
@@ -125,8 +134,10 @@ var summary = __webpack_require__(9654);
 var check = __webpack_require__(5171);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
 var scan_error = __webpack_require__(3586);
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/guard/load.js
-var load = __webpack_require__(4240);
+var guard_load = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/guard/report/places.js
 var places = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/guard/report/annotations.js
@@ -191,6 +202,10 @@ const INPUTS = {
         description: '`false` ignores suppressions in the code.',
         default: 'true',
         parse: parsers/* flag */.Jt,
+    },
+    'central-config': {
+        description: 'Central configuration of the organization, from the workspace or as a path in `RUNNER_TEMP`: levels, excludes and `fail-on` above those of the repository, and exemptions with a last day. It must not come from the repository that is checked.',
+        parse: inputs_parsers/* pathInJob */.IT,
     },
     'sarif-file': {
         description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',
@@ -281,6 +296,7 @@ async function tryCheck(runner, inputs) {
             failOn: inputs.failOn,
             allowConfig: inputs.allowConfig,
             allowSuppressions: inputs.allowSuppressions,
+            central: await centralOf(runner, inputs),
             policy: {
                 name: inputs.policy,
                 event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
@@ -295,11 +311,18 @@ async function tryCheck(runner, inputs) {
         return undefined;
     }
 }
+async function centralOf({ env }, { centralConfig }) {
+    if (centralConfig === undefined)
+        return undefined;
+    const today = new Date(Date.now()).toISOString().slice(0, 10);
+    const config = await (0,load/* loadCentral */.yF)(centralConfig, today);
+    return { config, repository: env['GITHUB_REPOSITORY'] || undefined, today };
+}
 async function planned(checked) {
     const { error, warning } = checked.counts;
     if (error + warning === 0)
         return { checked, plan: { files: [], unfixed: [] } };
-    const { checkWithFixes } = await (0,load/* loadFixes */.Av)();
+    const { checkWithFixes } = await (0,guard_load/* loadFixes */.Av)();
     return await checkWithFixes(checked, { to: 'oauth_sts' });
 }
 function reportNotice(runner, report, notice) {
@@ -338,7 +361,7 @@ async function writeFiles(runner, inputs, report, plan) {
         runner.fail(`${written.problem.what}\nNext: ${written.problem.next}`, TITLE);
         return '';
     };
-    const patchOf = inputs.patchFile === undefined ? undefined : (await (0,load/* loadFixes */.Av)()).patchOf;
+    const patchOf = inputs.patchFile === undefined ? undefined : (await (0,guard_load/* loadFixes */.Av)()).patchOf;
     return {
         sarif: write(inputs.sarifFile, () => (0,sarif/* sarif */.I)(report)),
         json: write(inputs.jsonFile, () => (0,json/* jsonPieces */.Mx)(report)),

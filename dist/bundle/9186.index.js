@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applyExemptions: () => (/* binding */ applyExemptions)
+/* harmony export */   applyExemptions: () => (/* binding */ applyExemptions),
+/* harmony export */   s: () => (/* binding */ exemptionFinder)
 /* harmony export */ });
-/* unused harmony export exemptionFinder */
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);

@@ -1,8 +1,22 @@
-export const id = 5631;
-export const ids = [5631];
+export const id = 4206;
+export const ids = [4206];
 export const modules = {
 
-/***/ 5631:
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+function setOutputs(runner, table, values) {
+    for (const name of Object.keys(table))
+        runner.setOutput(name, String(values[name]));
+}
+
+
+/***/ }),
+
+/***/ 4206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -86,7 +100,10 @@ async function writeCopies(ports, targets, value) {
     return failedCopies;
 }
 
+// EXTERNAL MODULE: ./build/rotation/timing.js
+var timing = __webpack_require__(1221);
 ;// CONCATENATED MODULE: ./build/rotation/proof.js
+
 function maturity({ unwanted, kept, marker }, idleMs, now) {
     const { uuid } = unwanted;
     const use = unwanted.uses[0];
@@ -103,22 +120,10 @@ function maturity({ unwanted, kept, marker }, idleMs, now) {
     if (proof.at + idleMs > now)
         return { reasons: [{ reason: 'proving', uuid, since: proof.at, until: proof.at + idleMs }] };
     const shown = kept.uses[0]?.lastUsedAt;
-    if (shown === undefined || shown < proof.at - idleMs)
+    if (shown === undefined || shown < proof.at - 2 * timing/* SKEW_MS */.eK)
         return { reasons: [{ reason: 'use-not-shown', uuid: kept.uuid }] };
     return { reasons: [] };
 }
-
-;// CONCATENATED MODULE: ./build/rotation/timing.js
-
-const MINUTE = 60_000;
-const SKEW_MS = 5 * MINUTE;
-const FRESH_JOB_MS = 10 * MINUTE;
-const CREATE_WITHIN_MS = 2 * MINUTE;
-const CREATED_WITHIN_MS = CREATE_WITHIN_MS + 3 * MINUTE + SKEW_MS;
-const STORE_WITHIN_MS = 15 * MINUTE;
-const SETTLE_MS = 60 * MINUTE;
-const OWN_USE_MS = STORE_WITHIN_MS + SKEW_MS;
-const OVERDUE_MS = 7 * time/* DAY_MS */.sO;
 
 ;// CONCATENATED MODULE: ./build/rotation/decide.js
 
@@ -131,7 +136,7 @@ function decide(seen, settings) {
         return stop({ reason: 'foreign-marker', because: 'unreadable' });
     if (marker !== undefined && marker.clientId !== seen.clientId)
         return stop({ reason: 'foreign-marker', because: 'other-client' });
-    if (clockAheadMs === undefined || Math.abs(clockAheadMs) > SKEW_MS)
+    if (clockAheadMs === undefined || Math.abs(clockAheadMs) > timing/* SKEW_MS */.eK)
         return stop({ reason: 'clock', aheadMs: clockAheadMs });
     const [one, other, third] = listed;
     if (one === undefined || third !== undefined)
@@ -143,7 +148,7 @@ function decide(seen, settings) {
     return other === undefined ? decideOne(one, run) : decideTwo([one, other], run);
 }
 function settlesAt(marker) {
-    return marker?.phase === 'intent' || marker?.phase === 'made' ? marker.intentAt + SETTLE_MS : undefined;
+    return marker?.phase === 'intent' || marker?.phase === 'made' ? marker.intentAt + timing/* SETTLE_MS */.lR : undefined;
 }
 function decideOne(one, run) {
     const { marker, clientId, now, settings } = run;
@@ -189,14 +194,14 @@ function decideOrphan(old, orphan, marker, run) {
     const { intentAt } = marker;
     if (run.storeUpdatedAt !== marker.storeUpdatedAt)
         return twoSecrets('stored-meanwhile');
-    if (orphan.createdAt < intentAt - SKEW_MS || orphan.createdAt > intentAt + CREATED_WITHIN_MS)
+    if (orphan.createdAt < intentAt - timing/* SKEW_MS */.eK || orphan.createdAt > intentAt + timing/* CREATED_WITHIN_MS */.G4)
         return twoSecrets('not-ours');
     if (orphan.uses.length > 0)
         return twoSecrets('used');
     return deleting('orphan', { unwanted: orphan, kept: old, marker }, [], intentAt, run);
 }
 function decideLost(old, lost, marker, run) {
-    if ((lost.uses[0]?.lastUsedAt ?? 0) > marker.madeAt + OWN_USE_MS)
+    if ((lost.uses[0]?.lastUsedAt ?? 0) > marker.madeAt + timing/* OWN_USE_MS */.WS)
         return twoSecrets('used');
     return deleting('lost', { unwanted: lost, kept: old, marker }, [], marker.madeAt, run);
 }
@@ -209,7 +214,7 @@ function decideStored(old, made, known, run) {
     const remember = isAsKnown ? undefined : marker;
     const written = run.copies.map(({ updatedAt }) => updatedAt ?? 0);
     const overlapUntil = Math.max(storedAt, ...written) + settings.overlapMs;
-    const overdue = now > overlapUntil + OVERDUE_MS;
+    const overdue = now > overlapUntil + timing/* OVERDUE_MS */.SE;
     const stale = jobBeforeStore(run);
     if (stale !== undefined)
         return { ...waiting([stale]), remember, overdue };
@@ -230,7 +235,7 @@ function deleting(why, candidate, notYet, since, run) {
     const all = [...notYet, ...reasons];
     const { unwanted, kept, marker } = candidate;
     if (all.length > 0) {
-        const decision = { ...waiting(all), overdue: run.now > since + OVERDUE_MS };
+        const decision = { ...waiting(all), overdue: run.now > since + timing/* OVERDUE_MS */.SE };
         return proof === undefined ? decision : { ...decision, remember: { ...marker, proof } };
     }
     return {
@@ -241,7 +246,7 @@ function deleting(why, candidate, notYet, since, run) {
     };
 }
 function jobBeforeStore({ jobStartedAt, storeUpdatedAt }) {
-    const until = storeUpdatedAt + FRESH_JOB_MS;
+    const until = storeUpdatedAt + timing/* FRESH_JOB_MS */.Ir;
     return jobStartedAt > until ? undefined : { reason: 'job-before-store', until };
 }
 function waiting(notYet) {
@@ -260,112 +265,8 @@ function stop(reason) {
 
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/rotation/marker.js
-
-
-
-const VERSION = 1;
-const ABOUT = 'What ims-auth remembers of the rotation of a client secret. It contains no secret. Do not edit it.';
-const TEXT_MAX = 10_000;
-const Time = datetime({ precision: 3 })
-    .transform((text) => Date.parse(text))
-    .refine(time/* isPlausibleTime */.OA);
-const Uuid = schemas/* string */.YjP().regex(/^[0-9a-f-]{1,64}$/i);
-const proof = schemas/* strictObject */.rej({ uuid: Uuid, at: Time, usedAt: Time.optional() }).optional();
-const common = { version: schemas/* literal */.euz(VERSION), about: schemas/* string */.YjP(), clientId: schemas/* string */.YjP().min(1).max(200) };
-const MarkerText = schemas/* discriminatedUnion */.gMt('phase', [
-    schemas/* strictObject */.rej({ ...common, phase: schemas/* literal */.euz('idle'), current: Uuid, since: Time }),
-    schemas/* strictObject */.rej({
-        ...common,
-        phase: schemas/* literal */.euz('intent'),
-        old: Uuid,
-        storeUpdatedAt: Time,
-        intentAt: Time,
-        proof,
-    }),
-    schemas/* strictObject */.rej({
-        ...common,
-        phase: schemas/* literal */.euz('made'),
-        old: Uuid,
-        new: Uuid,
-        storeUpdatedAt: Time,
-        intentAt: Time,
-        madeAt: Time,
-        proof,
-    }),
-    schemas/* strictObject */.rej({ ...common, phase: schemas/* literal */.euz('stored'), old: Uuid, new: Uuid, storedAt: Time, proof }),
-])
-    .refine((marker) => !('new' in marker) || marker.new !== marker.old);
-const TIMES = ['since', 'intentAt', 'madeAt', 'storeUpdatedAt', 'storedAt'];
-function formatMarker(marker) {
-    const { phase, clientId, ...rest } = marker;
-    const fields = rest;
-    const times = TIMES.flatMap((name) => {
-        const time = fields[name];
-        return typeof time === 'number' ? [[name, iso(time)]] : [];
-    });
-    const { proof } = marker.phase === 'idle' ? {} : marker;
-    return JSON.stringify({
-        version: VERSION,
-        about: ABOUT,
-        phase,
-        clientId,
-        current: fields['current'],
-        old: fields['old'],
-        new: fields['new'],
-        ...Object.fromEntries(times),
-        proof: proof && {
-            uuid: proof.uuid,
-            at: iso(proof.at),
-            usedAt: proof.usedAt === undefined ? undefined : iso(proof.usedAt),
-        },
-    });
-}
-function parseMarker(text) {
-    if (text.length > TEXT_MAX)
-        return 'unreadable';
-    const { data } = MarkerText.safeParse((0,json/* parseJson */.qF)(text));
-    if (data === undefined)
-        return 'unreadable';
-    const { version, about, ...marker } = data;
-    return marker;
-}
-function sameMarker(one, other) {
-    return isSame(one, other);
-}
-function isSame(one, other) {
-    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-        return one === other;
-    const [left, right] = [one, other];
-    return [...Object.keys(left), ...Object.keys(right)].every((key) => isSame(left[key], right[key]));
-}
-function iso(ms) {
-    return new Date(ms).toISOString();
-}
-
+// EXTERNAL MODULE: ./build/rotation/marker.js
+var rotation_marker = __webpack_require__(2805);
 ;// CONCATENATED MODULE: ./build/rotation/remember.js
 
 
@@ -378,7 +279,7 @@ async function readMarker(ports) {
     const text = await ports.variable.read();
     if (!text.ok)
         return text;
-    return (0,core_result.ok)(text.value === undefined ? undefined : parseMarker(text.value));
+    return (0,core_result.ok)(text.value === undefined ? undefined : (0,rotation_marker/* parseMarker */.gY)(text.value));
 }
 async function remember(ports, seen, marker) {
     return doing(ports, { step: 'remember', phase: marker.phase }, () => replace(ports, seen, marker));
@@ -387,9 +288,9 @@ async function replace(ports, seen, marker) {
     const now = await readMarker(ports);
     if (!now.ok)
         return requestFailed('remember', now.problem);
-    if (!sameMarker(now.value, seen))
+    if (!(0,rotation_marker/* sameMarker */.Dv)(now.value, seen))
         return otherRun('remember');
-    return write(ports, marker, (read) => sameMarker(read, seen));
+    return write(ports, marker, (read) => (0,rotation_marker/* sameMarker */.Dv)(read, seen));
 }
 async function insist(ports, marker) {
     return doing(ports, { step: 'remember', phase: marker.phase }, async () => {
@@ -402,12 +303,12 @@ async function insist(ports, marker) {
     });
 }
 async function write(ports, marker, isEarlier) {
-    const written = await ports.variable.write(formatMarker(marker));
+    const written = await ports.variable.write((0,rotation_marker/* formatMarker */.gJ)(marker));
     if (!written.ok && written.problem.arrived === 'no')
         return requestFailed('remember', written.problem);
     for (let attempt = 1;; attempt++) {
         const read = await readMarker(ports);
-        if (read.ok && sameMarker(read.value, marker))
+        if (read.ok && (0,rotation_marker/* sameMarker */.Dv)(read.value, marker))
             return (0,core_result.ok)(undefined);
         if (read.ok && !isEarlier(read.value))
             return otherRun('remember');
@@ -443,7 +344,7 @@ async function make(ports, old, seen) {
     const alone = await lookAgain(ports, old);
     if (!alone.ok)
         return takeBack(ports, intent, alone);
-    if (ports.now() > intent.intentAt + CREATE_WITHIN_MS)
+    if (ports.now() > intent.intentAt + timing/* CREATE_WITHIN_MS */.ef)
         return takeBack(ports, intent, (0,core_result/* failed */.g)({ problem: 'too-slow', at: 'create' }));
     const created = await create(ports);
     if (!created.ok)
@@ -542,7 +443,7 @@ async function store(ports, value, made) {
     }
 }
 function isTooLate(ports, { intentAt }) {
-    return ports.now() > intentAt + STORE_WITHIN_MS;
+    return ports.now() > intentAt + timing/* STORE_WITHIN_MS */.fL;
 }
 async function storeChange(ports, before) {
     for (let attempt = 1;; attempt++) {
@@ -581,7 +482,7 @@ async function look(ports, facts, before) {
         const after = await readMarker(ports);
         if (!after.ok)
             return requestFailed('read-variable', after.problem);
-        if (sameMarker(marker, after.value)) {
+        if ((0,rotation_marker/* sameMarker */.Dv)(marker, after.value)) {
             const store = await ports.store.read();
             if (!store.ok)
                 return requestFailed('read-store', store.problem);
@@ -793,7 +694,7 @@ function minute(ms) {
 function madeOn(ms, now) {
     return `${new Date(ms).toISOString().slice(0, 10)}, ${(0,words/* amount */.vj)(Math.max(0, Math.floor((now - ms) / time/* DAY_MS */.sO)), 'day')} old`;
 }
-function times_duration(ms) {
+function duration(ms) {
     return ms % time/* DAY_MS */.sO === 0 ? (0,words/* amount */.vj)(ms / time/* DAY_MS */.sO, 'day') : (0,words/* amount */.vj)(Math.round(ms / (time/* DAY_MS */.sO / 24)), 'hour');
 }
 
@@ -908,7 +809,7 @@ function secretText({ createdAt, uses }, now) {
 function notYetText(why, { settings }) {
     switch (why.reason) {
         case 'young':
-            return `The client secret is younger than ${times_duration(settings.maxAgeMs)} (max-age-days) until ${minute(why.until)}.`;
+            return `The client secret is younger than ${duration(settings.maxAgeMs)} (max-age-days) until ${minute(why.until)}.`;
         case 'settling':
             return `A run that has not ended may still be at work; that is over at ${minute(why.until)}.`;
         case 'job-before-store':
@@ -916,7 +817,7 @@ function notYetText(why, { settings }) {
         case 'overlap':
             return `Jobs that started before the last write may use the old client secret until ${minute(why.until)} (overlap-days).`;
         case 'in-use':
-            return `The client secret that is to go was used on ${minute(why.lastUsedAt)} by ${why.grantType}, and must not be used for ${times_duration(settings.idleMs)} (idle-hours), until ${minute(why.until)}.`;
+            return `The client secret that is to go was used on ${minute(why.lastUsedAt)} by ${why.grantType}, and must not be used for ${duration(settings.idleMs)} (idle-hours), until ${minute(why.until)}.`;
         case 'proving':
             return `The client secret that is to go must not be used from ${minute(why.since)} to ${minute(why.until)} (idle-hours); a run after that looks again.`;
         case 'use-not-shown':
@@ -1491,6 +1392,8 @@ var own_text = __webpack_require__(8810);
 var read = __webpack_require__(7482);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/closest-match.js
 var closest_match = __webpack_require__(1829);
 // EXTERNAL MODULE: ./build/core/parsers.js
@@ -1968,6 +1871,8 @@ function environmentVariableOf(connection, { repository, environment, name }) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/github/secrets/stores.js
 
 
@@ -1975,7 +1880,7 @@ function environmentVariableOf(connection, { repository, environment, name }) {
 
 
 
-const SECRET = schemas/* object */.Ikc({ updated_at: datetime({ offset: true }) }).transform(({ updated_at }) => ({
+const SECRET = schemas/* object */.Ikc({ updated_at: iso/* datetime */.w$({ offset: true }) }).transform(({ updated_at }) => ({
     updatedAt: Date.parse(updated_at),
 }));
 const VISIBILITY = schemas/* object */.Ikc({ visibility: schemas/* enum */.k5n(['all', 'private', 'selected']) });
@@ -2065,6 +1970,8 @@ var ims_failure = __webpack_require__(386);
 var exchange = __webpack_require__(2897);
 // EXTERNAL MODULE: ./build/ims/console/list.js
 var list = __webpack_require__(980);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/ims/console/failure.js
 var console_failure = __webpack_require__(5084);
 // EXTERNAL MODULE: ./build/ims/console/request.js
@@ -2373,6 +2280,81 @@ const DEPENDENCIES = {
     send: client/* send */.t,
 };
 const main = () => (0,process/* runAction */.C)((runner) => run(runner, DEPENDENCIES));
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */ });
+function code(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+function cellCode(text) {
+    return code(text.replaceAll('|', '¦'));
+}
+function htmlCode(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
+const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
+function prose(text) {
+    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+    const pieces = line
+        .split(/(`[^`]+`)/)
+        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
+    let result = '';
+    for (const piece of pieces) {
+        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
+}
+function words(text) {
+    return text.split(/( )/).map((word) => {
+        if (word === ' ')
+            return word;
+        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+        if (core === '' || core === '-' || core === '–' || core === '—')
+            return word;
+        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
+    });
+}
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    const word = /^[\w+-]*$/.test(language) ? language : '';
+    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+const SUMMARY_MAX = 900 * 1024;
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
 
 
 /***/ }),

@@ -1,20 +1,6 @@
-export const id = 7728;
-export const ids = [7728];
+export const id = 9482;
+export const ids = [9482];
 export const modules = {
-
-/***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-function setOutputs(runner, table, values) {
-    for (const name of Object.keys(table))
-        runner.setOutput(name, String(values[name]));
-}
-
-
-/***/ }),
 
 /***/ 8810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,81 +60,6 @@ function closestMatch(word, valid) {
     }
     return best?.candidate;
 }
-
-
-/***/ }),
-
-/***/ 3937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   GA: () => (/* binding */ cellCode),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   WH: () => (/* binding */ SUMMARY_MAX),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
-/* harmony export */ });
-function code(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const padding = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-function cellCode(text) {
-    return code(text.replaceAll('|', '¦'));
-}
-function htmlCode(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-const WORD = /^[\p{L}\p{N}]+(?:[-'’/.,%–][\p{L}\p{N}]+)*%?$/u;
-const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,}$)/i;
-const AROUND = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
-function prose(text) {
-    const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-    const pieces = line
-        .split(/(`[^`]+`)/)
-        .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)));
-    let result = '';
-    for (const piece of pieces) {
-        result += result.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
-    }
-    return result.replace(/^(?=[-+]|\d+[.)](?:\s|$))/, '\\').replace(/^\\(\d+)/, '$1\\');
-}
-function words(text) {
-    return text.split(/( )/).map((word) => {
-        if (word === ' ')
-            return word;
-        const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
-        if (core === '' || core === '-' || core === '–' || core === '—')
-            return word;
-        return WORD.test(core) && !LINKED.test(core) ? word : `${before}${code(core)}${after}`;
-    });
-}
-function fenced(lines, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
-    const word = /^[\w+-]*$/.test(language) ? language : '';
-    return `${fence}${word}\n${lines.toWellFormed().replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-const SUMMARY_MAX = 900 * 1024;
-
-
-/***/ }),
-
-/***/ 8614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -957,6 +868,159 @@ function afterFirst({ cause, evidence }) {
         : 'with the second client secret, after the first was refused';
     const detail = evidence.detail === undefined ? second : `${evidence.detail}, ${second}`;
     return { cause, evidence: { ...evidence, detail } };
+}
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ sameMarker),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
+
+
+
+const VERSION = 1;
+const ABOUT = 'What ims-auth remembers of the rotation of a client secret. It contains no secret. Do not edit it.';
+const TEXT_MAX = 10_000;
+const Time = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ precision: 3 })
+    .transform((text) => Date.parse(text))
+    .refine(_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlausibleTime */ .OA);
+const Uuid = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f-]{1,64}$/i);
+const proof = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ uuid: Uuid, at: Time, usedAt: Time.optional() }).optional();
+const common = { version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION), about: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), clientId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200) };
+const MarkerText = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('phase', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('idle'), current: Uuid, since: Time }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ...common,
+        phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('intent'),
+        old: Uuid,
+        storeUpdatedAt: Time,
+        intentAt: Time,
+        proof,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ...common,
+        phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('made'),
+        old: Uuid,
+        new: Uuid,
+        storeUpdatedAt: Time,
+        intentAt: Time,
+        madeAt: Time,
+        proof,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('stored'), old: Uuid, new: Uuid, storedAt: Time, proof }),
+])
+    .refine((marker) => !('new' in marker) || marker.new !== marker.old);
+const TIMES = ['since', 'intentAt', 'madeAt', 'storeUpdatedAt', 'storedAt'];
+function formatMarker(marker) {
+    const { phase, clientId, ...rest } = marker;
+    const fields = rest;
+    const times = TIMES.flatMap((name) => {
+        const time = fields[name];
+        return typeof time === 'number' ? [[name, iso(time)]] : [];
+    });
+    const { proof } = marker.phase === 'idle' ? {} : marker;
+    return JSON.stringify({
+        version: VERSION,
+        about: ABOUT,
+        phase,
+        clientId,
+        current: fields['current'],
+        old: fields['old'],
+        new: fields['new'],
+        ...Object.fromEntries(times),
+        proof: proof && {
+            uuid: proof.uuid,
+            at: iso(proof.at),
+            usedAt: proof.usedAt === undefined ? undefined : iso(proof.usedAt),
+        },
+    });
+}
+function parseMarker(text) {
+    if (text.length > TEXT_MAX)
+        return 'unreadable';
+    const { data } = MarkerText.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
+    if (data === undefined)
+        return 'unreadable';
+    const { version, about, ...marker } = data;
+    return marker;
+}
+function sameMarker(one, other) {
+    return isSame(one, other);
+}
+function isSame(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return one === other;
+    const [left, right] = [one, other];
+    return [...Object.keys(left), ...Object.keys(right)].every((key) => isSame(left[key], right[key]));
+}
+function iso(ms) {
+    return new Date(ms).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ CREATED_WITHIN_MS),
+/* harmony export */   Ir: () => (/* binding */ FRESH_JOB_MS),
+/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
+/* harmony export */   WS: () => (/* binding */ OWN_USE_MS),
+/* harmony export */   eK: () => (/* binding */ SKEW_MS),
+/* harmony export */   ef: () => (/* binding */ CREATE_WITHIN_MS),
+/* harmony export */   fL: () => (/* binding */ STORE_WITHIN_MS),
+/* harmony export */   lR: () => (/* binding */ SETTLE_MS)
+/* harmony export */ });
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+
+const MINUTE = 60_000;
+const SKEW_MS = 5 * MINUTE;
+const FRESH_JOB_MS = 10 * MINUTE;
+const CREATE_WITHIN_MS = 2 * MINUTE;
+const CREATED_WITHIN_MS = CREATE_WITHIN_MS + 3 * MINUTE + SKEW_MS;
+const STORE_WITHIN_MS = 15 * MINUTE;
+const SETTLE_MS = 60 * MINUTE;
+const OWN_USE_MS = STORE_WITHIN_MS + SKEW_MS;
+const OVERDUE_MS = 7 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,16 +1,8 @@
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-export const id = 4321;
-export const ids = [4321];
+export const id = 9292;
+export const ids = [9292];
 export const modules = {
 
-/***/ 4321:
-========
-export const id = 8961;
-export const ids = [8961];
-export const modules = {
-
-/***/ 8961:
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
+/***/ 9292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -268,37 +260,8 @@ function linesBelow(credential) {
     return [...aboutLines(credential), ...new Set(credential.findings.flatMap(stepLines))];
 }
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-;// CONCATENATED MODULE: ./build/core/markdown-parts.js
-function fitting(items, make, room) {
-    const shown = [];
-    let remaining = room;
-    for (const item of items) {
-        const piece = make(item);
-        remaining -= size([piece]);
-        if (remaining < 0)
-            break;
-        shown.push(piece);
-    }
-    return { shown, left: items.length - shown.length };
-}
-function size(pieces) {
-    return pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece) + 2, 0);
-}
-function folded(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-function table(head, rows) {
-    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-
-========
 // EXTERNAL MODULE: ./build/core/markdown-parts.js
 var markdown_parts = __webpack_require__(2986);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 ;// CONCATENATED MODULE: ./build/health/report/access-tokens.js
 
 
@@ -937,21 +900,19 @@ async function lookUpConsoleIds(clientId, token, connection) {
 
 // EXTERNAL MODULE: ./build/ims/console/list.js
 var list = __webpack_require__(980);
+// EXTERNAL MODULE: ./build/rotation/progress.js
+var progress = __webpack_require__(1288);
 ;// CONCATENATED MODULE: ./build/health/check/client-secrets.js
 
 
 const JWT_GRANT = /jwt/i;
-function judgeClientSecrets(secrets, limits, now) {
+function judgeClientSecrets(secrets, limits, now, rotation) {
     const { maxSecretAgeDays, unusedSecretDays, rotationDays } = limits;
     const days = (since) => (now - since) / time/* DAY_MS */.sO;
     const lastUsed = ({ createdAt, uses }) => uses[0]?.lastUsedAt ?? createdAt;
     const line = (secret) => describeSecret(secret, now);
     const old = secrets.filter(({ createdAt }) => days(createdAt) > maxSecretAgeDays);
     const unused = secrets.filter((secret) => days(lastUsed(secret)) > unusedSecretDays);
-    const newest = secrets.at(-1);
-    const openSince = secrets.length > 1 && newest !== undefined && days(newest.createdAt) > rotationDays
-        ? newest.createdAt
-        : undefined;
     const byJwt = secrets.filter(({ uses }) => {
         const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
         return use !== undefined && days(use.lastUsedAt) <= unusedSecretDays;
@@ -959,11 +920,20 @@ function judgeClientSecrets(secrets, limits, now) {
     return [
         ...warning('secret-used-by-jwt', byJwt, line),
         ...warning('secret-too-old', old, line, ({ createdAt }) => createdAt + maxSecretAgeDays * time/* DAY_MS */.sO),
-        ...(openSince === undefined
-            ? []
-            : [finding('rotation-open', 'warning', secrets.map(line), openSince + rotationDays * time/* DAY_MS */.sO)]),
+        ...openRotation(secrets, rotationDays * time/* DAY_MS */.sO, now, rotation),
         ...warning('secret-unused', unused, line, (secret) => lastUsed(secret) + unusedSecretDays * time/* DAY_MS */.sO),
     ];
+}
+function openRotation(secrets, rotationMs, now, rotation) {
+    const newest = secrets.at(-1);
+    if (secrets.length < 2 || newest === undefined || rotation?.progress === 'on-schedule')
+        return [];
+    const lines = secrets.map((secret) => describeSecret(secret, now));
+    if (rotation?.progress === 'overdue')
+        return [finding('rotation-open', 'warning', [...lines, rotation.waitsFor], rotation.since)];
+    const since = newest.createdAt + rotationMs;
+    const because = rotation === undefined ? [] : [rotation.because];
+    return now > since ? [finding('rotation-open', 'warning', [...lines, ...because], since)] : [];
 }
 function warning(id, secrets, line, since) {
     if (secrets.length === 0)
@@ -987,6 +957,7 @@ function date(ms) {
 
 
 
+
 async function checkClientSecrets(entry, { token, clientId, scopes }, connection, limits, secrets) {
     if (!scopes.includes(console_scopes/* READ_SECRETS_SCOPE */.G))
         return { findings: [], notPermitted: true };
@@ -1004,7 +975,10 @@ async function checkClientSecrets(entry, { token, clientId, scopes }, connection
     const listed = await (0,list/* listClientSecrets */.H)(clientId, ids, token, console);
     if (!listed.ok)
         return { ...problem(listed.problem.reason, listed.problem.evidence, isLookedUp), ...known };
-    const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
+    const now = connection.clock.now();
+    const { rotation: text } = entry;
+    const rotation = text === undefined ? undefined : (0,progress/* rotationProgress */.a)(text, clientId, listed.value, now);
+    const findings = judgeClientSecrets(listed.value, limits, now, rotation);
     return { findings, clientSecrets: listed.value, notPermitted: false, ...known };
 }
 async function withProject(ids, entry, { token, clientId, scopes }, connection) {
@@ -1904,22 +1878,8 @@ function information(id, credentials) {
     return { id, text: INFORMATION[id], credentials };
 }
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-;// CONCATENATED MODULE: ./build/core/help-pages.js
-function helpPages(env) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server, } = env;
-    const origin = (server || 'https://github.com').replace(/\/+$/, '');
-    const isKnown = /^https?:\/\/[\w.:-]+$/.test(origin) &&
-        /^[\w.-]+\/[\w.-]+$/.test(repository) &&
-        /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(ref);
-    const page = `${origin}/${repository}/blob/${ref}/docs/troubleshooting.md`;
-    return (id) => (isKnown && /^[a-z][a-z-]*$/.test(id) ? `${page}#${id}` : undefined);
-}
-
-========
 // EXTERNAL MODULE: ./build/core/help-pages.js
 var help_pages = __webpack_require__(1590);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
 ;// CONCATENATED MODULE: ./build/health/report/report.js
@@ -1961,305 +1921,8 @@ function withSteps(finding, { consoleUrl, secret }, help, here) {
 var snapshot = __webpack_require__(2294);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-;// CONCATENATED MODULE: ./build/issue/marker.js
-
-const KEY_LENGTH = 16;
-const ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const MARKERS = {
-    'credential-health': {
-        marker: /<!-- ims-auth\/credential-health v1 key=([0-9a-f]{16}) -->/g,
-        state: /<!-- ims-auth\/credential-health state (\{[^<>]*\}) -->/g,
-    },
-    'organization-audit': {
-        marker: /<!-- ims-auth\/organization-audit v1 key=([0-9a-f]{16}) -->/g,
-        state: /<!-- ims-auth\/organization-audit state (\{[^<>]*\}) -->/g,
-    },
-};
-function issueKey(env) {
-    const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '')
-        .replace(/@refs\/.*$/s, '')
-        .replace(/^[^/]*\/[^/]*\//, '');
-    const use = [
-        workflow || (env['GITHUB_WORKFLOW'] ?? ''),
-        env['GITHUB_JOB'] ?? '',
-        env['GITHUB_ACTION'] ?? '',
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(use)).digest('hex').slice(0, KEY_LENGTH);
-}
-function hiddenPart({ kind, key }, state) {
-    return `<!-- ims-auth/${kind} v1 key=${key} -->\n<!-- ims-auth/${kind} state ${state} -->`;
-}
-function hiddenState(kind, body) {
-    return [...body.matchAll(MARKERS[kind].state)].at(-1)?.[1];
-}
-function withoutHiddenPart(kind, body) {
-    const { marker, state } = MARKERS[kind];
-    return body.replace(marker, '').replace(state, '').trimEnd();
-}
-function hiddenJson(value) {
-    return JSON.stringify(value).replace(/[<>&@-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function isOurs(issue, { kind, key }) {
-    if (issue.pullRequest)
-        return false;
-    if (issue.authorType !== 'Bot' && !ASSOCIATIONS.has(issue.authorAssociation))
-        return false;
-    return [...issue.body.matchAll(MARKERS[kind].marker)].at(-1)?.[1] === key;
-}
-
-;// CONCATENATED MODULE: ./build/issue/find.js
-
-
-const PAGES_MAX = 10;
-const ACTIONS_BOT = 'github-actions[bot]';
-async function findIssue(issues, mark) {
-    for (const query of [{ creator: ACTIONS_BOT }, {}]) {
-        for (let page = 1; page <= PAGES_MAX; page++) {
-            const listed = await issues.list({ ...query, page });
-            if (!listed.ok) {
-                if ('creator' in query && listed.problem.status === 422)
-                    break;
-                return listed;
-            }
-            const ours = listed.value.issues.filter((issue) => isOurs(issue, mark));
-            if (ours.length > 0)
-                return (0,core_result.ok)(pickCanonical(ours));
-            if (!listed.value.more)
-                break;
-        }
-    }
-    return (0,core_result.ok)({ duplicates: [] });
-}
-function pickCanonical(ours) {
-    const unique = new Map(ours.map((one) => [one.number, one]));
-    const [issue, ...duplicates] = [...unique.values()].sort((one, other) => one.number - other.number);
-    return { issue, duplicates };
-}
-async function closeDuplicates(issues, { kind }, canonical, duplicates) {
-    let failure;
-    for (const duplicate of duplicates) {
-        const change = { body: withoutHiddenPart(kind, duplicate.body), state: 'closed' };
-        let closed = await issues.update(duplicate.number, {
-            ...change,
-            stateReason: 'duplicate',
-            duplicateOf: canonical.id,
-        });
-        if (!closed.ok && closed.problem.status === 422) {
-            closed = await issues.update(duplicate.number, { ...change, stateReason: 'not_planned' });
-        }
-        if (closed.ok && duplicate.state === 'open') {
-            const commented = await issues.comment(duplicate.number, `Two runs opened an issue at the same time. Later runs update only #${canonical.number}.`);
-            if (!commented.ok && !duplicate.locked)
-                failure ??= commented.problem;
-        }
-        if (!closed.ok && closed.problem.kind !== 'not-found')
-            failure ??= closed.problem;
-    }
-    return failure === undefined ? (0,core_result.ok)(undefined) : (0,core_result/* failed */.g)(failure);
-}
-
-// EXTERNAL MODULE: ./build/ims/http/network-failure.js
-var network_failure = __webpack_require__(8416);
-;// CONCATENATED MODULE: ./build/issue/problems.js
-
-
-
-
-const PERMISSIONS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions';
-const TOKEN = 'https://docs.github.com/en/actions/concepts/security/github_token';
-const ENABLING = 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/disabling-issues';
-const ARCHIVING = 'https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories';
-const LIMITS = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
-const STATUS = 'https://www.githubstatus.com';
-const PROXY = 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers';
-const EXTRA_CA = 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile';
-const TROUBLESHOOTING = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
-const EDITS = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/tracking-changes-in-a-comment';
-const LABELS = 'https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels';
-const ASSIGNING = 'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users';
-const LOCKING = 'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations';
-const ISSUE_PROBLEMS = {
-    'issue-no-token': {
-        summary: 'The issue was not updated: the input `github-token` is empty.',
-        meaning: '`issue` is on, but `github-token` has an empty value, for example a secret that does not exist.',
-        next: 'Remove `github-token` from `with` to use the token of the job, or name a secret that exists.',
-        link: TOKEN,
-    },
-    'issue-bad-token': {
-        summary: 'The issue was not updated: GitHub does not accept the token.',
-        meaning: 'HTTP 401: the token in `github-token` expired, was revoked, or is for another GitHub server.',
-        next: 'Remove `github-token` from `with` to use the token of the job, or replace the secret.',
-        link: TOKEN,
-    },
-    'issue-no-permission': {
-        summary: 'The issue was not updated: the token may not write issues.',
-        meaning: 'HTTP 403: the job does not grant it, the repository or organization allows only read-only tokens, or the run is for a pull request from a fork.',
-        next: 'Add `permissions: issues: write` (and `contents: read`) to the job or the workflow; a reusable workflow gets no more than its caller grants.',
-        link: PERMISSIONS,
-    },
-    'issue-not-found': {
-        summary: 'The issue was not updated: the token has no access to this repository or its issues.',
-        meaning: 'HTTP 404: GitHub hides what a token may not access.',
-        next: 'Add `permissions: issues: write` to the job; a token of your own needs access to this repository and its issues.',
-        link: PERMISSIONS,
-    },
-    'issues-disabled': {
-        summary: 'The issue was not updated: issues are disabled in this repository.',
-        meaning: 'HTTP 410.',
-        next: 'Enable them (Settings > General > Features > Issues), or set `issue: off`.',
-        link: ENABLING,
-    },
-    'issue-archived': {
-        summary: 'The issue was not updated: this repository is archived.',
-        meaning: 'HTTP 403: an archived repository is read-only.',
-        next: 'Unarchive it, or run this check in another repository.',
-        link: ARCHIVING,
-    },
-    'issue-rate-limited': {
-        summary: 'The issue was not updated: GitHub limits the requests of this token.',
-        meaning: 'HTTP 403 or 429: too many requests in an hour, or too many changes in a short time.',
-        next: 'Nothing, the next run updates the issue. If the problem stays, run this check less often or at another minute.',
-        link: LIMITS,
-    },
-    'issue-unavailable': {
-        summary: 'The issue was not updated: GitHub could not answer.',
-        meaning: 'HTTP 5xx.',
-        next: 'Nothing, the next run updates the issue. If the problem stays, see whether GitHub reports an incident.',
-        link: STATUS,
-    },
-    'issue-unreachable': {
-        summary: 'The issue was not updated: the API of GitHub could not be reached.',
-        meaning: 'No response in time, an unknown host, a refused connection, or a proxy that blocks the host.',
-        next: 'Allow the runner to reach api.github.com (firewall, HTTPS_PROXY, NO_PROXY).',
-        link: PROXY,
-    },
-    'issue-server-unreachable': {
-        summary: 'The issue was not updated: the API of your GitHub server could not be reached.',
-        meaning: 'The runner belongs to GitHub Enterprise Server or to a ghe.com address, and GITHUB_API_URL does not respond: because of a firewall, the host name or a proxy.',
-        next: 'Allow the runner to reach the address in GITHUB_API_URL. If the host is in your own network, add it to NO_PROXY.',
-        link: PROXY,
-    },
-    'issue-tls': {
-        summary: 'The issue was not updated: the TLS certificate of the GitHub API is not trusted.',
-        meaning: 'GitHub Enterprise Server, or a proxy that inspects TLS, has a certificate of a private CA.',
-        next: "Set NODE_EXTRA_CA_CERTS (in the job's `env` or on the runner) to a PEM file with the CA; never disable certificate verification.",
-        link: EXTRA_CA,
-    },
-    'issue-not-github': {
-        summary: 'The issue was not updated: the response did not come from the API of GitHub.',
-        meaning: 'It is a web page or another text, for example the sign-in page of a network or the answer of a proxy.',
-        next: 'Check which proxy the runner uses, and that the proxy allows requests to the address in GITHUB_API_URL.',
-        link: PROXY,
-    },
-    'issue-refused': {
-        summary: 'The issue was not updated: GitHub refused the request.',
-        meaning: 'GitHub responded with an unexpected status.',
-        next: 'Read what GitHub said above. If it does not help, report it to the authors of this action.',
-        link: TROUBLESHOOTING,
-    },
-    'issue-history-broken': {
-        summary: 'The history in the issue could not be read and starts again.',
-        meaning: 'The hidden part at the end of the body was edited, truncated, or written by another program.',
-        next: 'Nothing. From now on, write comments instead of editing the body, because every run replaces it.',
-        link: EDITS,
-    },
-    'issue-labels-refused': {
-        summary: 'The new issue has not all labels of `issue-labels`.',
-        meaning: 'GitHub has no such label in this repository, or the token may not set labels. The issue is open.',
-        next: 'Create the label (Issues > Labels) or correct its name, and set it on this issue by hand: only a new issue gets labels.',
-        link: LABELS,
-    },
-    'issue-assignees-refused': {
-        summary: 'The new issue is not assigned to everybody in `issue-assignees`.',
-        meaning: 'GitHub has no such account, or it may not be assigned to issues of this repository, or the token may not assign. The issue is open.',
-        next: 'Correct the name or give the account access to the repository, and assign this issue by hand: only a new issue is assigned. To reach a team, use `issue-mentions`.',
-        link: ASSIGNING,
-    },
-    'issue-locked': {
-        summary: 'The issue was updated without a comment: it is locked.',
-        meaning: 'GitHub accepts no comment of this token on a locked conversation.',
-        next: 'Unlock the conversation to get comments about changes.',
-        link: LOCKING,
-    },
-};
-function problemOf(failure, env) {
-    const ids = {
-        'no-token': 'issue-no-token',
-        'no-permission': 'issue-no-permission',
-        'bad-token': 'issue-bad-token',
-        'issues-disabled': 'issues-disabled',
-        archived: 'issue-archived',
-        'rate-limited': 'issue-rate-limited',
-        'not-found': 'issue-not-found',
-        unavailable: 'issue-unavailable',
-        unreachable: problems_unreachable(failure, env),
-        'not-github': 'issue-not-github',
-        other: 'issue-refused',
-    };
-    return { id: ids[failure.kind], failure };
-}
-function problems_unreachable({ code = '' }, env) {
-    if ((0,network_failure/* isCertificateError */.Y4)(code))
-        return 'issue-tls';
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    return server.replace(/\/+$/, '') === 'https://github.com'
-        ? 'issue-unreachable'
-        : 'issue-server-unreachable';
-}
-function describeIssueProblem({ id, failure, names = [] }, secrets, env = {}) {
-    const evidence = failure === undefined ? [] : evidenceOf(failure, secrets);
-    const lines = [
-        ...(names.length === 0 ? [] : [`Refused: ${names.map((name) => (0,core_text/* sanitize */.aj)(name, secrets)).join(', ')}`]),
-        ...(evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}`]),
-    ];
-    return (0,message/* composeMessage */.S)(ISSUE_PROBLEMS[id], lines, helpPages(env)(id));
-}
-function evidenceOf(failure, secrets) {
-    const { status, code, message, retryAfterMs, resetAt } = failure;
-    const said = message === undefined ? '' : (0,core_text/* sanitize */.aj)(message, secrets).replaceAll('"', "'");
-    return [
-        ...(status === undefined ? [] : [`HTTP ${status}`]),
-        ...(said === '' ? [] : [`GitHub said "${said}"`]),
-        ...(code === undefined ? [] : [`code ${(0,core_text/* sanitize */.aj)(code, secrets)}`]),
-        ...(retryAfterMs === undefined ? [] : [`asked to wait ${(0,ims_failure/* seconds */.YA)(retryAfterMs)}`]),
-        ...(resetAt === undefined ? [] : [`the limit is lifted at ${problems_day(resetAt)}`]),
-    ];
-}
-function problems_day(ms) {
-    const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? 'an unknown time' : date.toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/issue/snapshot.js
-
-
-
-function markOf(kind, env) {
-    return { kind, key: issueKey(env) };
-}
-async function readIssue({ issues, env }, { kind, none, lost, decode }) {
-    const found = await findIssue(issues, markOf(kind, env));
-    if (!found.ok)
-        return { readable: false, duplicates: [], state: none, problems: [problemOf(found.problem, env)] };
-    const { issue, duplicates } = found.value;
-    if (issue === undefined)
-        return { readable: true, duplicates, state: none, problems: [] };
-    const text = hiddenState(kind, issue.body);
-    const state = text === undefined ? undefined : decode(text);
-    return {
-        readable: true,
-        issue,
-        duplicates,
-        state: state ?? lost,
-        problems: state === undefined ? [{ id: 'issue-history-broken' }] : [],
-    };
-}
-
-========
 // EXTERNAL MODULE: ./build/issue/marker.js
 var marker = __webpack_require__(644);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 ;// CONCATENATED MODULE: ./build/health/issue/state.js
 
 
@@ -2326,11 +1989,7 @@ function encodeState({ history, credentials, complete, needed, unanswered }) {
             ? {}
             : { unanswered: [...unanswered].map(([key, runs]) => `${key}${runs}`).join(' ') }),
     };
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-    return hiddenJson(stored);
-========
     return (0,marker/* hiddenJson */.jc)(stored);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 }
 function decodeState(text) {
     const read = state_STORED.safeParse((0,core_json/* parseJson */.qF)(text));
@@ -2379,13 +2038,8 @@ const HEALTH_MEMORY = {
     lost: LOST_STATE,
     decode: decodeState,
 };
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-function snapshot_readIssue(dependencies) {
-    return readIssue(dependencies, HEALTH_MEMORY);
-========
 function readIssue(dependencies) {
     return (0,snapshot/* readIssue */.O)(dependencies, HEALTH_MEMORY);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/history.js
@@ -2459,245 +2113,12 @@ function removedVerdicts(state, credentials) {
     return removed;
 }
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-;// CONCATENATED MODULE: ./build/issue/people.js
-
-
-const NOBODY = { labels: [], assignees: [], mentions: [] };
-async function assignPeople(issues, issue, { labels, assignees }, env) {
-    return [
-        ...(await setNames(issues, issue, 'labels', labels, env)),
-        ...(await setNames(issues, issue, 'assignees', assignees, env)),
-    ];
-}
-async function setNames(issues, issue, field, names, env) {
-    if (names.length === 0)
-        return [];
-    const set = async (some) => {
-        const updated = await issues.update(issue.number, { [field]: some });
-        return updated.ok ? (0,core_result.ok)(people_missing(some, updated.value[field])) : updated;
-    };
-    const all = await set(names);
-    if (all.ok)
-        return all.value.length === 0 ? [] : [problem(field, all.value)];
-    if (all.problem.status !== 422)
-        return [problemOf(all.problem, env)];
-    if (names.length === 1)
-        return [problem(field, names, all.problem)];
-    return oneByOne(set, field, names, env);
-}
-async function oneByOne(set, field, names, env) {
-    const taken = [];
-    const refused = [];
-    let failure;
-    for (const name of names) {
-        const one = await set([...taken, name]);
-        if (!one.ok && one.problem.status !== 422)
-            return [problemOf(one.problem, env)];
-        if (one.ok && one.value.length === 0)
-            taken.push(name);
-        else {
-            refused.push(name);
-            if (!one.ok)
-                failure = one.problem;
-        }
-    }
-    return refused.length === 0 ? [] : [problem(field, refused, failure)];
-}
-function people_missing(wanted, given) {
-    const there = new Set(given.map((name) => name.toLowerCase()));
-    return wanted.filter((name) => !there.has(name.toLowerCase()));
-}
-function problem(field, names, failure) {
-    const id = field === 'labels' ? 'issue-labels-refused' : 'issue-assignees-refused';
-    return { id, names, ...(failure === undefined ? {} : { failure }) };
-}
-
-;// CONCATENATED MODULE: ./build/issue/text.js
-const BODY_MAX = 65_536;
-const TITLE_MAX = 256;
-function bounded(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/issue/keep.js
-
-
-
-
-
-const SPREAD_MS = 3_000;
-async function keepIssue(dependencies, before, content, people) {
-    const { issues, clock, env } = dependencies;
-    const mark = markOf(content.memory.kind, env);
-    if (!before.readable)
-        return { action: 'none', problems: before.problems };
-    const planned = content.plan(before);
-    const problems = before.problems.filter(({ id }) => planned.action !== 'none' || id !== 'issue-history-broken');
-    let now = before;
-    if (planned.needsRecheck) {
-        await clock.sleep(Math.floor(clock.random() * SPREAD_MS));
-        now = await readIssue(dependencies, content.memory);
-        if (!now.readable)
-            return { action: 'none', url: before.issue?.url, problems: [...problems, ...now.problems] };
-    }
-    if (now.issue !== undefined) {
-        const closed = await closeDuplicates(issues, mark, now.issue, now.duplicates);
-        if (!closed.ok)
-            problems.push(problemOf(closed.problem, env));
-        const outcome = await change(dependencies, mark, { ...now, issue: now.issue }, content);
-        if (outcome !== 'deleted')
-            return { ...outcome, problems: [...problems, ...outcome.problems] };
-        now = await readIssue(dependencies, content.memory);
-        if (!now.readable)
-            return { action: 'none', problems: [...problems, ...now.problems] };
-        if (now.issue !== undefined)
-            return { action: 'none', problems: [...problems, problemOf({ kind: 'not-found', status: 404 }, env)] };
-    }
-    if (!content.isNeeded(now.state))
-        return { action: 'none', problems };
-    const opened = await keep_open(dependencies, mark, content.opening(mark), people);
-    return { ...opened, problems: [...problems, ...opened.problems] };
-}
-async function change({ issues, env }, mark, now, content) {
-    const { issue, state } = now;
-    const planned = content.plan(now);
-    if (planned.action === 'none')
-        return { action: 'none', url: issue.url, problems: [] };
-    const updated = await issues.update(issue.number, {
-        body: content.body(mark, state),
-        ...planned.change,
-    });
-    if (!updated.ok) {
-        if (updated.problem.kind === 'not-found')
-            return 'deleted';
-        return { action: 'none', url: issue.url, problems: [problemOf(updated.problem, env)] };
-    }
-    const done = { action: planned.action, url: updated.value.url };
-    if (planned.comment === undefined)
-        return { ...done, problems: [] };
-    const commented = await issues.comment(issue.number, bounded(planned.comment(), BODY_MAX));
-    if (commented.ok)
-        return { ...done, problems: [] };
-    const failure = commented.problem;
-    const isLocked = updated.value.locked && failure.kind === 'no-permission';
-    return { ...done, problems: [isLocked ? { id: 'issue-locked', failure } : problemOf(failure, env)] };
-}
-async function keep_open({ issues, env }, mark, text, people) {
-    const created = await issues.create(text);
-    if (!created.ok)
-        return { action: 'none', problems: [problemOf(created.problem, env)] };
-    const opened = async () => ({
-        action: 'opened',
-        url: created.value.url,
-        problems: await assignPeople(issues, created.value, people, env),
-    });
-    const found = await findIssue(issues, mark);
-    if (!found.ok)
-        return opened();
-    const { issue, duplicates } = found.value;
-    const { issue: canonical = created.value } = pickCanonical([
-        created.value,
-        ...(issue === undefined ? [] : [issue]),
-        ...duplicates,
-    ]);
-    if (canonical.number === created.value.number)
-        return opened();
-    const closed = await closeDuplicates(issues, mark, canonical, [created.value]);
-    return {
-        action: 'none',
-        url: canonical.url,
-        problems: closed.ok ? [] : [problemOf(closed.problem, env)],
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/invisible.js
-var core_invisible = __webpack_require__(4477);
-;// CONCATENATED MODULE: ./build/core/github-names.js
-
-
-const ACCOUNT = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]{1,8})?$/;
-const ACCOUNT_MAX = 39;
-const TEAM = /^[A-Za-z\d_]+(?:-[A-Za-z\d_]+)*$/;
-const TEAM_MAX = 100;
-const REPOSITORY_MAX = 100;
-const ENVIRONMENT = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._/()+:#@-]{0,254}$/u;
-const SECRET = /^[A-Za-z_][A-Za-z\d_]{0,254}$/;
-const LABEL_MAX = 50;
-function isAccount(text) {
-    return text.length <= ACCOUNT_MAX && ACCOUNT.test(text);
-}
-const mention = (text) => {
-    const [account = '', team, ...rest] = text.replace(/^@/, '').split('/');
-    const isTeam = team === undefined || (team.length <= TEAM_MAX && TEAM.test(team));
-    return isAccount(account) && isTeam && rest.length === 0
-        ? (0,core_result.ok)(`@${team === undefined ? account : `${account}/${team}`}`)
-        : (0,core_result/* failed */.g)({ must: 'must be a person or a team on GitHub, @user or @org/team' });
-};
-const account = (text) => {
-    const login = text.replace(/^@/, '');
-    return isAccount(login) ? (0,core_result.ok)(login) : (0,core_result/* failed */.g)({ must: 'must be the name of an account on GitHub' });
-};
-const repository = (text) => {
-    const [owner = '', name = '', ...rest] = text.split('/');
-    const isName = /^[\w.-]+$/.test(name) && name.length <= REPOSITORY_MAX && !/^\.{1,2}$/.test(name);
-    return isAccount(owner) && isName && rest.length === 0
-        ? (0,core_result.ok)(text)
-        : (0,core_result/* failed */.g)({ must: 'must be a repository on GitHub, as owner/name' });
-};
-const deploymentEnvironment = (text) => ENVIRONMENT.test(text)
-    ? (0,core_result.ok)(text)
-    : (0,core_result/* failed */.g)({ must: 'must be the name of an environment of the repository, without quotes' });
-const secretName = (text) => SECRET.test(text) && !/^GITHUB_/i.test(text)
-    ? (0,core_result.ok)(text.toUpperCase())
-    : (0,core_result/* failed */.g)({
-        must: 'must be the name of a GitHub secret: letters, digits and underscores, not a digit first, and not GITHUB_ first',
-        hide: true,
-    });
-const label = (text) => text.length <= LABEL_MAX && (0,core_invisible/* firstInvisible */.k7)(text) === undefined
-    ? (0,core_result.ok)(text)
-    : (0,core_result/* failed */.g)({ must: `must be the name of a label, of at most ${LABEL_MAX} characters` });
-function names(item, max) {
-    return (text) => {
-        const found = new Map();
-        for (const part of text.split(/[,\r\n]/).map((each) => each.trim())) {
-            const read = part === '' ? undefined : item(part);
-            if (read?.ok === false)
-                return (0,core_result/* failed */.g)({ ...read.problem, must: `is a list of which each ${read.problem.must}` });
-            if (read !== undefined && !found.has(read.value.toLowerCase()))
-                found.set(read.value.toLowerCase(), read.value);
-        }
-        return found.size > max ? (0,core_result/* failed */.g)({ must: `must have at most ${max} names` }) : (0,core_result.ok)([...found.values()]);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/mention-line.js
-
-
-const MENTIONS_MAX = 50;
-function mentionPart(mentions) {
-    const known = mentions.flatMap((text) => {
-        const read = mention(text);
-        return read.ok ? [read.value] : [];
-    });
-    if (known.length === 0)
-        return [];
-    const left = known.length - MENTIONS_MAX;
-    return [
-        `cc ${known.slice(0, MENTIONS_MAX).join(', ')}${left > 0 ? ` and ${(0,core_words/* amount */.vj)(left, 'more owner')}` : ''}`,
-    ];
-}
-
-========
 // EXTERNAL MODULE: ./build/issue/people.js
 var issue_people = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/issue/keep.js
 var keep = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/core/mention-line.js
 var mention_line = __webpack_require__(2359);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 ;// CONCATENATED MODULE: ./build/health/report/issue.js
 
 
@@ -2848,16 +2269,6 @@ function withState(write, mark, state) {
     for (const stored of [state, short, notHealthy]) {
         const { title, body } = write(stored.history);
         const hidden = hiddenEnd(mark, stored);
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-        if (body.length + hidden.length <= BODY_MAX)
-            return { title: bounded(title, TITLE_MAX), body: body + hidden };
-    }
-    const last = { ...notHealthy, history: state.history.slice(-1), unanswered: new Map() };
-    const most = BODY_MAX - VISIBLE_MIN;
-    const stored = [notHealthy, last].find((one) => hiddenEnd(mark, one).length <= most) ?? cut(mark, last, most);
-    const hidden = hiddenEnd(mark, stored);
-    const room = BODY_MAX - hidden.length;
-========
         if (body.length + hidden.length <= issue_text/* BODY_MAX */.WG)
             return { title: (0,issue_text/* bounded */.Mm)(title, issue_text/* TITLE_MAX */.GQ), body: body + hidden };
     }
@@ -2866,7 +2277,6 @@ function withState(write, mark, state) {
     const stored = [notHealthy, last].find((one) => hiddenEnd(mark, one).length <= most) ?? cut(mark, last, most);
     const hidden = hiddenEnd(mark, stored);
     const room = issue_text/* BODY_MAX */.WG - hidden.length;
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
     const { title, body } = write(stored.history, room);
     return { title: (0,issue_text/* bounded */.Mm)(title, issue_text/* TITLE_MAX */.GQ), body: (0,issue_text/* bounded */.Mm)(body, room) + hidden };
 }
@@ -2880,11 +2290,7 @@ function cut(mark, state, max) {
     return { ...none, credentials: new Map([...state.credentials].slice(0, count)) };
 }
 function hiddenEnd(mark, state) {
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-    return `\n\n${hiddenPart(mark, encodeState(state))}\n`;
-========
     return `\n\n${(0,marker/* hiddenPart */.aW)(mark, encodeState(state))}\n`;
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 }
 
 ;// CONCATENATED MODULE: ./build/health/issue/plan.js
@@ -2970,13 +2376,8 @@ function mentionsOn(state, report, people, opens) {
 
 
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-function updateIssue(dependencies, before, report, people = NOBODY) {
-    return keepIssue(dependencies, before, contentOf(report, people), people);
-========
 function updateIssue(dependencies, before, report, people = issue_people/* NOBODY */.o) {
     return (0,keep/* keepIssue */.p)(dependencies, before, contentOf(report, people), people);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 }
 function contentOf(report, { mentions }) {
     return {
@@ -3182,7 +2583,23 @@ var outputs = __webpack_require__(9002);
 var without_secrets = __webpack_require__(3538);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/rotation/marker.js
+var rotation_marker = __webpack_require__(2805);
+;// CONCATENATED MODULE: ./build/health/entries/rotation.js
+
+
+function rotationText({ form, texts: [text = ''] }) {
+    const read = form === 'document' ? (0,core_json/* parseJson */.qF)(text) : undefined;
+    if (typeof read !== 'object' || read === null || !('version' in read))
+        return text.trim();
+    return JSON.stringify({ ...read, version: Number(read.version) });
+}
+function isMarker(value) {
+    return value.form !== 'list' && (0,rotation_marker/* parseMarker */.gY)(rotationText(value)) !== 'unreadable';
+}
+
 ;// CONCATENATED MODULE: ./build/health/entries/parse-list.js
+
 
 function isFilled(value) {
     return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
@@ -3258,7 +2675,9 @@ function parse_list_read(text) {
     const pairs = [];
     (0,dist.visit)(document, {
         Pair: (_key, { key, value }) => {
-            pairs.push({ key: (0,dist.isScalar)(key) ? String(key.value) : '', value: fieldValue(value, target) });
+            const pair = { key: (0,dist.isScalar)(key) ? String(key.value) : '', value: fieldValue(value, target) };
+            pairs.push(pair);
+            return pair.key === 'rotation' && isMarker(pair.value) ? dist.visit.SKIP : undefined;
         },
     });
     const root = document.contents;
@@ -3352,6 +2771,7 @@ const ENTRY_FIELDS = [
     'owner',
     'project',
     'secret',
+    'rotation',
     'environment',
     'ims-url',
     'console-api-url',
@@ -3386,6 +2806,7 @@ const SYNONYMS = {
     'secret-name': 'secret',
     'github-secret': 'secret',
     'project-name': 'project',
+    'rotation-variable': 'rotation',
 };
 function isEntryField(key) {
     return ENTRY_FIELDS.some((field) => field === key);
@@ -3410,15 +2831,10 @@ function kebabOf(key) {
         .toLowerCase();
 }
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-========
 // EXTERNAL MODULE: ./build/core/github-names.js
 var github_names = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/core/invisible.js
 var core_invisible = __webpack_require__(4477);
-// EXTERNAL MODULE: ./build/ims/parsers.js
-var parsers = __webpack_require__(4832);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 // EXTERNAL MODULE: ./build/ims/credential/shape.js
 var shape = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/health/entries/github-secret.js
@@ -3428,15 +2844,15 @@ var shape = __webpack_require__(3281);
 
 const KEYS = ['name', 'environment', 'repository', 'organization'];
 const PLACES = {
-    environment: deploymentEnvironment,
-    repository: repository,
-    organization: account,
+    environment: github_names/* deploymentEnvironment */.pB,
+    repository: github_names/* repository */.Jk,
+    organization: github_names/* account */.ct,
 };
 const VALUE = 'looks like the value of a secret: give the name of the GitHub secret, in upper case: letters, digits and underscores, not GITHUB_ first.';
 const SHAPE = `must be the name of a GitHub secret, or a mapping of ${KEYS.join(', ')}`;
 function isSecretName(text) {
     const isValue = (/[a-z]/.test(text) && /\d/.test(text) && !text.includes('_')) || /^[\da-f]{32,}$/i.test(text);
-    return secretName(text).ok && !isValue;
+    return (0,github_names/* secretName */.Gf)(text).ok && !isValue;
 }
 function readGitHubSecret(value, secrets) {
     const [text = ''] = value.texts.map((each) => each.trim());
@@ -3473,7 +2889,7 @@ function readMapping(given) {
         : (0,core_result.ok)(secret);
 }
 function readName(text) {
-    const read = secretName(text);
+    const read = (0,github_names/* secretName */.Gf)(text);
     if (!read.ok)
         return (0,core_result/* failed */.g)(`${read.problem.must}.`);
     return isSecretName(text) ? (0,core_result.ok)({ name: read.value }) : (0,core_result/* failed */.g)(VALUE);
@@ -3498,7 +2914,7 @@ function mapping(json) {
 const PROJECT_MAX = 80;
 function ownerOf(secrets) {
     return (text) => {
-        const read = mention(text);
+        const read = (0,github_names/* mention */.lE)(text);
         return read.ok && (0,shape/* holdsSecret */.hK)(text, secrets) ? (0,core_result/* failed */.g)({ must: 'must not hold a secret' }) : read;
     };
 }
@@ -3720,77 +3136,8 @@ function describeMetascopes(metas) {
     return `holds ${metas.length === 1 ? 'a metascope' : `${metas.length} metascopes`} of a Service Account (JWT) credential; JWT credentials ${dates/* STOPPED */.yd}. ${described === '' ? 'The Developer Console shows the OAuth scopes (View scopes).' : described}`;
 }
 
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-========
-;// CONCATENATED MODULE: ./build/health/entries/github-secret.js
-
-
-
-
-const KEYS = ['name', 'environment', 'repository', 'organization'];
-const PLACES = {
-    environment: github_names/* deploymentEnvironment */.pB,
-    repository: github_names/* repository */.Jk,
-    organization: github_names/* account */.ct,
-};
-const VALUE = 'looks like the value of a secret: give the name of the GitHub secret, in upper case: letters, digits and underscores, not GITHUB_ first.';
-const SHAPE = `must be the name of a GitHub secret, or a mapping of ${KEYS.join(', ')}`;
-function isSecretName(text) {
-    const isValue = (/[a-z]/.test(text) && /\d/.test(text) && !text.includes('_')) || /^[\da-f]{32,}$/i.test(text);
-    return (0,github_names/* secretName */.Gf)(text).ok && !isValue;
-}
-function readGitHubSecret(value, secrets) {
-    const [text = ''] = value.texts.map((each) => each.trim());
-    if (value.form === 'list')
-        return (0,core_result/* failed */.g)(`${SHAPE}; it is a list.`);
-    if ((0,shape/* holdsSecret */.hK)(text, secrets))
-        return (0,core_result/* failed */.g)(VALUE);
-    if (value.form === 'text')
-        return readName(text);
-    const given = mapping(text);
-    if (given === undefined)
-        return (0,core_result/* failed */.g)(`${SHAPE}; it is something else.`);
-    const unknown = Object.keys(given).filter((key) => !KEYS.some((known) => known === key));
-    if (unknown.length > 0)
-        return (0,core_result/* failed */.g)(`has a key that is not one of ${KEYS.join(', ')}.`);
-    return readMapping(given);
-}
-function readMapping(given) {
-    const name = readName(given['name'] ?? '');
-    if (!name.ok)
-        return (0,core_result/* failed */.g)(`name ${name.problem}`);
-    const secret = { ...name.value };
-    for (const key of ['environment', 'repository', 'organization']) {
-        const text = given[key] ?? '';
-        if (text === '')
-            continue;
-        const read = PLACES[key](text);
-        if (!read.ok)
-            return (0,core_result/* failed */.g)(`${key} ${read.problem.must}.`);
-        secret[key] = read.value;
-    }
-    return secret.organization !== undefined && (secret.environment ?? secret.repository) !== undefined
-        ? (0,core_result/* failed */.g)('is a secret of an organization, or of a repository and its environment, not of both.')
-        : (0,core_result.ok)(secret);
-}
-function readName(text) {
-    const read = (0,github_names/* secretName */.Gf)(text);
-    if (!read.ok)
-        return (0,core_result/* failed */.g)(`${read.problem.must}.`);
-    return isSecretName(text) ? (0,core_result.ok)({ name: read.value }) : (0,core_result/* failed */.g)(VALUE);
-}
-function mapping(json) {
-    const value = (0,core_json/* parseJson */.qF)(json);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    const members = Object.entries(value);
-    if (members.some(([, each]) => typeof each !== 'string'))
-        return undefined;
-    return Object.fromEntries(members.map(([key, each]) => [key, String(each).trim()]));
-}
-
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 ;// CONCATENATED MODULE: ./build/health/entries/check-entry.js
+
 
 
 
@@ -3874,43 +3221,14 @@ function checkEntry(given, suggested, options, secrets) {
             owner: take('owner', undefined, ownerOf(secrets)),
             project: take('project', undefined, projectName),
             secret: gitHubSecret(given, suggested, secrets, errors),
+            rotation: rotationOf(given.get('rotation'), text),
         },
     };
 }
-<<<<<<<< HEAD:dist/bundle/4321.index.js
-========
-function lacksClientSecret(given) {
-    return filled(given.get('secret')) && !given.has('client-secret');
+function rotationOf(value, text) {
+    const read = value?.form === 'document' ? rotationText(value) : text('rotation');
+    return read === '' ? undefined : read;
 }
-function gitHubSecret(given, suggested, secrets, errors) {
-    const field = 'secret';
-    const value = given.get(field);
-    if (value === undefined || !filled(value))
-        return undefined;
-    if (lacksClientSecret(given)) {
-        if (!suggested.has('client-secret'))
-            errors.push({
-                field,
-                text: 'names the GitHub secret that holds client-secret, which is missing. If it is the client secret itself, write client-secret.',
-            });
-        return undefined;
-    }
-    const read = readGitHubSecret(value, secrets);
-    if (read.ok)
-        return read.value;
-    errors.push({ field, text: read.problem });
-    return undefined;
-}
-function ownerOf(secrets) {
-    return (text) => {
-        const read = (0,github_names/* mention */.lE)(text);
-        return read.ok && (0,shape/* holdsSecret */.hK)(text, secrets) ? (0,core_result/* failed */.g)({ must: 'must not hold a secret' }) : read;
-    };
-}
-const projectName = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > PROJECT_MAX || (0,core_invisible/* firstInvisible */.k7)(text) !== undefined
-    ? (0,core_result/* failed */.g)({ must: `must be one line of at most ${PROJECT_MAX} characters` })
-    : (0,core_result.ok)(text);
->>>>>>>> dc12a6dbb7dbfe7ee744d9f9eb40dcb1a6da99b7:dist/bundle/8961.index.js
 function origin(text, environment) {
     const read = text === '' ? undefined : (0,parsers/* endpointAt */.hU)(text, environment);
     return read?.ok === true ? read.value : (0,ims_endpoint/* adobeEndpoint */.l0)(environment);
@@ -4094,6 +3412,7 @@ function inOrder(errors) {
 
 
 
+
 const NOTHING = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
 const IDENTIFIERS = new Set(['client-id', 'organization-id', 'technical-account']);
@@ -4130,6 +3449,8 @@ function pairSecrets(key, { form, texts }) {
             return [];
         if (field === 'legacy-certificate')
             return certificateSecrets(text);
+        if (field === 'rotation' && isMarker({ form, texts }))
+            return (0,shape/* secretsByShape */.cr)(text);
         const input = (0,credential_input/* tidyCredentialInput */.wL)(text);
         const secret = field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has((0,shape/* credentialShape */.xy)(text.trim()));
         if (field === 'client-secret' || field === 'secret' || secret) {
@@ -4225,6 +3546,10 @@ const INPUTS = {
     },
     secret: {
         description: 'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
+        credential: true,
+    },
+    rotation: {
+        description: 'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): two client secrets are no warning while its rotation is on schedule.',
         credential: true,
     },
     environment: {
@@ -4397,7 +3722,7 @@ function describeHealthInputWarning({ id, details }, env = {}) {
 
 
 
-const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret'];
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret', 'rotation'];
 const ROTATION_DAYS = 7;
 function readHealthInputs(runner) {
     const text = runner.input('credentials');
@@ -4607,7 +3932,7 @@ async function run_check(runner, inputs, { clock, send }) {
 async function updateIssueFor(runner, { githubToken: token, people }, report, { clock, issues }) {
     const { env } = runner;
     const dependencies = { issues: issues({ token, env }), clock, env };
-    const before = await snapshot_readIssue(dependencies);
+    const before = await readIssue(dependencies);
     const dated = { ...report, credentials: sinceFrom(before, report.credentials, report.startedAt) };
     const { action, url, problems } = await updateIssue(dependencies, before, dated, people);
     for (const problem of problems)
@@ -4670,6 +3995,83 @@ const TOKEN_WARNINGS = {
         link: _adobe_links_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLEMENTATION_GUIDE */ .G4,
     },
 };
+
+
+/***/ }),
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rotationProgress)
+/* harmony export */ });
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+
+
+
+const OVERLAP_MS = 7 * _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+function rotationProgress(text, clientId, listed, now) {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(text);
+    if (marker === 'unreadable')
+        return unexplained('The variable of the rotation has another content than the rotation writes.');
+    if (marker.clientId !== clientId)
+        return unexplained('The variable of the rotation is that of another client id.');
+    if (marker.phase === 'idle')
+        return unexplained('The variable of the rotation says that there is one client secret.');
+    const startedAt = startOf(marker);
+    if (startedAt > now + _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)
+        return unexplained('The variable of the rotation is of the future.');
+    if (listed !== undefined && !isOf(marker, listed))
+        return unexplained('The variable of the rotation names other client secrets than these.');
+    const since = startedAt + OVERLAP_MS + _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .OVERDUE_MS */ .SE;
+    return now <= since
+        ? { progress: 'on-schedule' }
+        : { progress: 'overdue', since, waitsFor: waitsFor(marker) };
+}
+function unexplained(because) {
+    return { progress: 'unexplained', because };
+}
+function startOf(marker) {
+    switch (marker.phase) {
+        case 'intent':
+            return marker.intentAt;
+        case 'made':
+            return marker.madeAt;
+        case 'stored':
+            return marker.storedAt;
+    }
+}
+function isOf(marker, listed) {
+    const others = listed.filter(({ uuid }) => uuid !== marker.old);
+    const [other, third] = others;
+    if (other === undefined || third !== undefined || listed.length !== 2)
+        return false;
+    if (marker.phase !== 'intent')
+        return other.uuid === marker.new;
+    const { intentAt } = marker;
+    return other.createdAt >= intentAt - _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW_MS */ .eK && other.createdAt <= intentAt + _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED_WITHIN_MS */ .G4;
+}
+function waitsFor(marker) {
+    const start = date(startOf(marker));
+    switch (marker.phase) {
+        case 'intent':
+            return `The rotation asked for the newer one on ${start} and got no answer. It waits for a run that deletes it.`;
+        case 'made':
+            return `The rotation made the newer one on ${start} and could not store it. It waits for a run that deletes it.`;
+        case 'stored': {
+            const { proof } = marker;
+            const what = proof === undefined
+                ? 'for a run that finds the older one unused'
+                : `until the older one stays unused; the last look was on ${date(proof.at)}`;
+            return `The rotation stored the newer one on ${start}, and waits ${what}.`;
+        }
+    }
+}
+function date(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 7165;
-export const ids = [7165];
+export const id = 2827;
+export const ids = [2827,9186];
 export const modules = {
 
-/***/ 7097:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,72 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/guard/gate/exemptions.js
+var gate_exemptions = __webpack_require__(9186);
+;// CONCATENATED MODULE: ./build/audit/central.js
+
+
+
+const OWNER_MAX = 100;
+const REASON_MAX = 300;
+function scanPolicyUnder(policy, central) {
+    if (central === undefined)
+        return policy;
+    const { exclude, levels, repositoryConfig, suppressions } = central;
+    const config = { exclude, levels, repositoryConfig, suppressions, exemptions: [] };
+    return { ...policy, central: { config, today: '' } };
+}
+function exempted(results, { exemptions }, today) {
+    const used = new Set();
+    const ended = new Map();
+    const marked = results.map((result) => {
+        const { repository, scanned } = result;
+        if (scanned === undefined)
+            return result;
+        const find = (0,gate_exemptions/* exemptionFinder */.s)(exemptions, { repository: repository.name, today });
+        const findings = scanned.findings.map((finding) => {
+            const { exempt: _exempt, ...rest } = finding;
+            const found = find(finding);
+            if (found === undefined)
+                return rest;
+            const { owner, reason, until } = found.exemption;
+            used.add(found.exemption);
+            if (found.ended)
+                ended.set(found.exemption, (ended.get(found.exemption) ?? 0) + 1);
+            return {
+                ...rest,
+                exempt: {
+                    owner: (0,redact/* redactLine */.Mq)(owner, OWNER_MAX),
+                    reason: (0,redact/* redactLine */.Mq)(reason, REASON_MAX),
+                    until,
+                    expired: found.ended,
+                },
+            };
+        });
+        return { ...result, scanned: { ...scanned, findings } };
+    });
+    return {
+        results: marked,
+        ended: [...ended].map(([exemption, findings]) => ({ exemption, findings })),
+        unused: exemptions.filter((exemption) => !used.has(exemption)),
+    };
+}
+const LINES_MAX = 20;
+function exemptionLines({ ended, unused }) {
+    return [
+        ...(0,words/* firstLines */.UV)(ended, LINES_MAX, ({ exemption, findings }) => `The exemption of ${nameOf(exemption)} by ${(0,redact/* redactLine */.Mq)(exemption.owner, OWNER_MAX)} ended on ${exemption.until}: ${(0,words/* amount */.vj)(findings, 'finding counts', 'findings count')} again.`),
+        ...(0,words/* firstLines */.UV)(unused, LINES_MAX, (exemption) => `The exemption of ${nameOf(exemption)} by ${(0,redact/* redactLine */.Mq)(exemption.owner, OWNER_MAX)} exempts nothing.`),
+    ];
+}
+function nameOf({ rule, repository, path }) {
+    const parts = [rule, path === undefined ? undefined : `${(0,redact/* redactLine */.Mq)(path, 120)}`, repository];
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+
 // EXTERNAL MODULE: ./build/audit/audit.js + 10 modules
 var audit = __webpack_require__(4656);
 // EXTERNAL MODULE: ./build/audit/guard-version.js
@@ -35,8 +101,6 @@ var order = __webpack_require__(1158);
 var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/visible.js
 var visible = __webpack_require__(2244);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/audit/report/count.js
 var count = __webpack_require__(2344);
 // EXTERNAL MODULE: ./build/audit/report/words.js
@@ -56,11 +120,11 @@ function auditText(report) {
         .sort((a, b) => (0,order/* byCodeUnits */.C)(a.repository.name, b.repository.name));
     const affected = (0,count/* worstFirst */.md)(report).filter((one) => one.counts.errors + one.counts.warnings > 0);
     return [
-        ...section('Not scanned, so that nothing is known about them:', missing, (result) => `${nameOf(result)}: ${whyNot(result)}`),
+        ...section('Not scanned, so that nothing is known about them:', missing, (result) => `${text_nameOf(result)}: ${whyNot(result)}`),
         ...section('With errors or warnings:', affected, ({ result, counts: found }) => {
             const { errors, warnings, fixable } = found;
             const fix = fixable === 0 ? '' : `, ${(0,words/* thousands */.oh)(fixable)} fixable`;
-            return `${nameOf(result)}: ${(0,words/* amount */.vj)(errors, 'error')}, ${(0,words/* amount */.vj)(warnings, 'warning')}${fix}`;
+            return `${text_nameOf(result)}: ${(0,words/* amount */.vj)(errors, 'error')}, ${(0,words/* amount */.vj)(warnings, 'warning')}${fix}`;
         }),
         `${line(report.of)}: ${(0,report_words/* headline */.Pl)(counts)}.`,
         '',
@@ -72,7 +136,7 @@ function section(title, items, write) {
     const lines = (0,words/* firstLines */.UV)(items, LISTED_MAX, write, (more) => `${more} are in the report: --json, --html or --csv`);
     return [title, ...lines.map((text) => `  ${text}`), ''];
 }
-function nameOf({ repository }) {
+function text_nameOf({ repository }) {
     return line(repository.name);
 }
 function whyNot({ notScanned }) {
@@ -156,6 +220,8 @@ var version = __webpack_require__(8614);
 var rate_budget = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/github/organization/budget-text.js
 var budget_text = __webpack_require__(1951);
+// EXTERNAL MODULE: ./build/guard/gate/load.js
+var load = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/guard/model.js
 var model = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/guard/scan-error.js
@@ -178,11 +244,15 @@ async function audit_audit(command, terminal) {
     const startedAt = Date.now();
     const file = (name) => (name === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, name));
     const [json, html, csv] = [file(command.json), file(command.html), file(command.csv)];
+    const today = new Date(startedAt).toISOString().slice(0, 10);
+    const given = file(command.central);
+    const central = given === undefined ? undefined : await (0,load/* loadCentral */.yF)(given, today);
     const target = command.org === undefined
         ? folders(command, terminal)
         : await organization(command.org, command, terminal);
     const last = json === undefined ? undefined : lastReport(json, target.of);
-    const policy = { allowConfig: command.allowConfig, allowSuppressions: command.allowSuppressions };
+    const { allowConfig, allowSuppressions } = command;
+    const policy = scanPolicyUnder({ allowConfig, allowSuppressions }, central);
     const ending = new AbortController();
     const stopListening = terminal.onEnd?.(() => ending.abort());
     const journal = (0,external_node_path_.join)((0,external_node_path_.dirname)(json ?? html ?? csv ?? (0,external_node_path_.join)(terminal.cwd, 'x')), 'ims-auth-audit.journal');
@@ -193,6 +263,7 @@ async function audit_audit(command, terminal) {
             repositories: target.repositories,
             sourceOf: target.sourceOf,
             concurrency: command.concurrency,
+            limits: limitsOf(command),
             policy,
             env: terminal.env,
             last,
@@ -217,14 +288,16 @@ async function audit_audit(command, terminal) {
         tool: { name: 'ims-auth', version: version/* VERSION */.x, guard: (0,guard_version/* guardVersion */.W)() },
         of: target.of,
         startedAt,
-        failOn: command.failOn,
+        failOn: command.failOn ?? central?.failOn ?? 'error',
         policy: (0,guard_version/* policyHash */.t)(policy),
         leftOut: target.leftOut,
         repositories: target.repositories,
         requests: target.requests(),
         cut: target.cut,
     };
-    const merged = (0,merge/* mergeShards */.O)(plan, [{ version: 1, shard: 0, requests: { sent: 0 }, results }], {
+    const marked = exempted(results, { exemptions: central?.exemptions ?? [] }, today);
+    const shard = { version: 1, shard: 0, requests: { sent: 0 }, results: marked.results };
+    const merged = (0,merge/* mergeShards */.O)(plan, [shard], {
         durationMs: Date.now() - startedAt,
     });
     const report = { ...merged, trend: (0,trend/* trendOf */.RS)(last?.trend ?? [], merged) };
@@ -236,7 +309,13 @@ async function audit_audit(command, terminal) {
     if (csv !== undefined)
         (0,cli_terminal/* write */.M9)(terminal.cwd, csv, (0,report_csv/* auditCsv */.g)(report, server));
     terminal.out(auditText(report));
+    for (const line of exemptionLines(marked))
+        terminal.out(`${line}\n`);
     return exitCode(report);
+}
+function limitsOf({ timeout: seconds }) {
+    const { clone, scan } = audit/* LIMITS */.b;
+    return seconds === undefined ? audit/* LIMITS */.b : { clone: { ...clone, seconds }, scan: { ...scan, seconds } };
 }
 function exitCode(report) {
     const counts = (0,count/* countReport */.A0)(report);
@@ -363,6 +442,95 @@ function minute(ms) {
 }
 function unbroken(text) {
     return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+}
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyExemptions: () => (/* binding */ applyExemptions),
+/* harmony export */   s: () => (/* binding */ exemptionFinder)
+/* harmony export */ });
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+
+
+
+
+const OWNER_MAX = 100;
+const REASON_MAX = 300;
+const SHOWN_MAX = 20;
+function exemptionFinder(exemptions, { repository, today }) {
+    const candidates = exemptions
+        .filter((exemption) => isFor(exemption, repository))
+        .map((exemption) => ({
+        exemption,
+        isThere: exemption.path === undefined ? () => true : (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)([exemption.path]),
+    }))
+        .sort((a, b) => (a.exemption.until < b.exemption.until ? 1 : -1));
+    const found = new Map();
+    return ({ rule, path }) => {
+        if (candidates.length === 0 || (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__.isOutside)(path))
+            return undefined;
+        const key = `${rule}\0${path}`;
+        if (found.has(key))
+            return found.get(key);
+        const first = candidates.find(({ exemption, isThere }) => (exemption.rule ?? rule) === rule && isThere(path))?.exemption;
+        const result = first === undefined ? undefined : { exemption: first, ended: first.until < today };
+        found.set(key, result);
+        return result;
+    };
+}
+function applyExemptions(findings, { config, ...where }) {
+    const find = exemptionFinder(config.exemptions, where);
+    const again = new Map();
+    const decided = findings.map((finding) => {
+        const found = finding.state === 'active' ? find(finding) : undefined;
+        if (found === undefined)
+            return finding;
+        const { owner, reason, until } = found.exemption;
+        if (found.ended) {
+            again.set(found.exemption, (again.get(found.exemption) ?? 0) + 1);
+            return finding;
+        }
+        return {
+            ...finding,
+            state: 'exempt',
+            reason: (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(reason, REASON_MAX),
+            exemption: { owner: (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(owner, OWNER_MAX), until },
+        };
+    });
+    return { findings: decided, notices: endedNotices(again) };
+}
+function endedNotices(again) {
+    const notices = [...again].slice(0, SHOWN_MAX).map(([{ owner, until, ...what }, count]) => ({
+        level: 'note',
+        about: 'policy',
+        message: `The exemption of ${nameOf(what)} by ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(owner, OWNER_MAX)} ended on ${until}: ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(count, 'place counts', 'places count')} again.`,
+    }));
+    const more = again.size - notices.length;
+    if (more === 0)
+        return notices;
+    const message = `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(more, 'more exemption')} ended.`;
+    return [...notices, { level: 'note', about: 'policy', message }];
+}
+function nameOf({ rule, repository, path }) {
+    const parts = [rule, path === undefined ? undefined : `in ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactLine */ .Mq)(path, 120)}`, repository];
+    return parts.filter((part) => part !== undefined).join(' ');
+}
+function isFor({ repository: pattern }, repository) {
+    if (pattern === undefined)
+        return true;
+    if (repository === undefined)
+        return false;
+    const name = repository.toLowerCase();
+    const compared = pattern.includes('/') ? name : name.replace(/^.*\//, '');
+    return (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)([pattern.toLowerCase()])(compared);
 }
 
 
