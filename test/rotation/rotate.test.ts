@@ -263,6 +263,52 @@ describe('a run that makes', () => {
     expect(calls).not.toContain('create');
   });
 
+  test('stores nothing that the marker does not name', async () => {
+    const outcome = await run({
+      ports: ({ variable }) => ({
+        variable: {
+          ...variable,
+          write: (text) => (text.includes('"made"') ? refuse('no-permission')() : variable.write(text)),
+        },
+      }),
+    });
+    expect(outcome.problem).toMatchObject({ problem: 'request', at: 'remember' });
+    expect(calls).not.toContain('store.write');
+    expect(phase()).toBe('intent');
+  });
+
+  test('asks for none when a second one appears, and takes its intent back', async () => {
+    const outcome = await run({
+      ports: ({ list }) => ({
+        list: () => {
+          if (phase() === 'intent') apply(world, { do: 'create' }, undefined);
+          return list();
+        },
+      }),
+    });
+    expect(outcome.problem).toEqual({ problem: 'other-run', at: 'look-again' });
+    expect(calls).not.toContain('create');
+    expect(phase()).toBe('idle');
+  });
+
+  test('overwrites no marker that it has not seen', async () => {
+    let reads = 0;
+    const outcome = await run({
+      ports: ({ variable }) => ({
+        variable: {
+          ...variable,
+          read: () => {
+            reads++;
+            if (reads === 3) apply(world, { do: 'variable', text: 'of another run' }, undefined);
+            return variable.read();
+          },
+        },
+      }),
+    });
+    expect(outcome.problem).toEqual({ problem: 'other-run', at: 'remember' });
+    expect(world.state.variable).toBe('of another run');
+  });
+
   test('goes on with the copies where one fails, and the next run writes the rest', async () => {
     const outcome = await run({
       ports: ({ copies }) => ({
