@@ -33,8 +33,9 @@ const named = (name: string): (typeof REUSABLE)[number] => {
 const LEFT_OUT: Record<string, string[]> = {
   // Files that no later step of the job reads.
   scan: ['sarif-file', 'json-file'],
-  // `issue` is what tells the two workflows apart, and the token of the job is the right one.
-  health: ['issue', 'github-token', 'json-file'],
+  // `issue` is what tells the two workflows apart, and the token of the job is the right one. A job that calls a workflow
+  // has no environment, so that it cannot read the variable of a rotation.
+  health: ['issue', 'github-token', 'json-file', 'rotation'],
   // The file has the same name in both jobs, and the first one needs no token.
   suggest: ['file', 'github-token'],
   migrate: ['github-token'],
