@@ -198,7 +198,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['clock'],
   },
   'actions/cli': {
-    imports: ['core', 'guard', 'audit', 'output', 'github'],
+    imports: ['core', 'guard', 'audit', 'output'],
     can: ['files', 'process', 'clock'],
   },
   'index.ts': {

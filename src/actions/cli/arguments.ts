@@ -45,6 +45,8 @@ export type Command =
       org?: string | undefined;
       filters: AuditFilters;
       concurrency: number;
+      /** In seconds, of the clone and of the scan of each. */
+      timeout?: number | undefined;
       json?: string | undefined;
       html?: string | undefined;
       csv?: string | undefined;
@@ -82,6 +84,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
     --topic, --visibility              one of them must match; several times
     --archived, --forks                these as well
     --concurrency N                    how many at a time (default: 8)
+    --timeout SECONDS                  of the clone and of the scan of each (default: 300)
     --json FILE                        write the report; one that is there is the last one, of which results of
                                        unchanged repositories are taken, and the trend
     --html FILE, --csv FILE            write the report as a page, or as a table
@@ -120,6 +123,7 @@ const OPTIONS = {
   archived: { type: 'boolean' },
   forks: { type: 'boolean' },
   concurrency: { type: 'string' },
+  timeout: { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
   csv: { type: 'string' },
@@ -200,6 +204,7 @@ export function readCommand(argv: readonly string[]): Result<Command, string> {
 const VISIBILITIES = ['public', 'internal', 'private'] as const;
 // More of them would only wait for each other, and for the server.
 const CONCURRENCY_MAX = 64;
+const TIMEOUT_MAX = 3_600;
 
 function readAudit(
   values: ReturnType<typeof parse>['values'],
@@ -211,6 +216,9 @@ function readAudit(
   const concurrency = Number(values.concurrency ?? 8);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > CONCURRENCY_MAX)
     return failed(`--concurrency must be a number from 1 to ${CONCURRENCY_MAX}.`);
+  const timeout = values.timeout === undefined ? undefined : Number(values.timeout);
+  if (timeout !== undefined && !(Number.isInteger(timeout) && timeout >= 1 && timeout <= TIMEOUT_MAX))
+    return failed(`--timeout must be a number from 1 to ${TIMEOUT_MAX}.`);
   const visibilities = visibility.flatMap((one) => VISIBILITIES.filter((known) => known === one));
   if (visibilities.length < visibility.length)
     return failed(`--visibility must be one of ${VISIBILITIES.join(', ')}.`);
@@ -228,6 +236,7 @@ function readAudit(
       topics: { only: topic ?? [] },
     },
     concurrency,
+    timeout,
     ...{ json, html, csv },
     resume: values.resume === true,
     failOn,

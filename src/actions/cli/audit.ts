@@ -14,6 +14,7 @@ import {
   countReport,
   foldersToAudit,
   guardVersion,
+  LIMITS,
   listOrganization,
   mergeShards,
   policyHash,
@@ -25,7 +26,6 @@ import { parseJson } from '../../core/json.ts';
 import { isSanitized } from '../../core/text.ts';
 import { VERSION } from '../../core/version.ts';
 import { thousands } from '../../core/words.ts';
-import { budgetLine, rateBudget } from '../../github/index.ts';
 import { type FailOn, LEVELS, ScanError } from '../../guard/index.ts';
 import type { Command } from './arguments.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
@@ -38,7 +38,6 @@ const NODE_FOR_REQUESTS = 24;
 // What there is to scan, and how to get it.
 type Target = AuditList & {
   of: string;
-  requests: () => AuditReport['requests'];
   sourceOf: (repository: AuditReport['results'][number]['repository']) => Source;
 };
 
@@ -68,6 +67,7 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
       repositories: target.repositories,
       sourceOf: target.sourceOf,
       concurrency: command.concurrency,
+      limits: limitsOf(command),
       policy,
       env: terminal.env,
       last,
@@ -94,7 +94,7 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
     policy: policyHash(policy),
     leftOut: target.leftOut,
     repositories: target.repositories,
-    requests: target.requests(),
+    requests: target.requests,
     cut: target.cut,
   };
   const merged = mergeShards(plan, [{ version: 1, shard: 0, requests: { sent: 0 }, results }], {
@@ -107,6 +107,11 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
   if (csv !== undefined) write(terminal.cwd, csv, auditCsv(report, server));
   terminal.out(auditText(report));
   return exitCode(report);
+}
+
+function limitsOf({ timeout: seconds }: Audit): typeof LIMITS {
+  const { clone, scan } = LIMITS;
+  return seconds === undefined ? LIMITS : { clone: { ...clone, seconds }, scan: { ...scan, seconds } };
 }
 
 function exitCode(report: AuditReport): number {
@@ -134,7 +139,7 @@ function folders(command: Audit, { cwd }: Terminal): Target {
     of: paths.length === 1 ? (paths[0] ?? '') : cwd,
     repositories: found.map(({ repository }) => repository),
     leftOut: {},
-    requests: () => ({ sent: 0 }),
+    requests: { sent: 0 },
     sourceOf: ({ id }) => ({ kind: 'folder', folder: byId.get(id)?.folder ?? '' }),
   };
 }
@@ -150,22 +155,21 @@ async function organization(org: string, { filters }: Audit, terminal: Terminal)
     throw new ScanError('There is no token.', {
       hint: 'Set GH_TOKEN to a token that may read the contents of the repositories, for example with `GH_TOKEN=$(gh auth token)`.',
     });
-  const budget = rateBudget({
+  const list = await listOrganization({
+    organization: org,
+    filters,
+    token,
+    env,
     clock: {
       now: () => Date.now(),
-      sleep: (ms) => new Promise((resolveSleep) => setTimeout(resolveSleep, ms)),
+      sleep: (ms) => new Promise((awake) => setTimeout(awake, ms)),
     },
-    onEvent: (event) => terminal.error(`${budgetLine(event)}\n`),
+    onPause: (line) => terminal.error(`${line}\n`),
   });
-  const list = await listOrganization({ token, env, gate: budget }, org, filters);
   const server = serverOf(terminal);
   return {
     ...list,
     of: org,
-    requests: () => {
-      const { sent, remaining } = budget.count();
-      return { sent, remaining };
-    },
     sourceOf: ({ name }) => ({ kind: 'clone', source: { url: `${server}/${name}.git`, token } }),
   };
 }
