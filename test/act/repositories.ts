@@ -35,7 +35,7 @@ export function makeRepositories(scratch: string): Repositories {
     self,
     legacy: application('legacy-app', join(scratch, 'legacy')),
     migrated: application('migrated-app', join(scratch, 'migrated')),
-    actions: { 'OWNER/ims-auth@v1': published, [codeqlAction()]: codeql },
+    actions: { 'OWNER/ims-auth@v1': published, [codeqlAction()]: codeql, ...services(scratch) },
   };
 }
 
@@ -98,6 +98,26 @@ function application(example: string, to: string): string {
   cpSync(join(root, 'test/act/workflows'), join(to, REUSABLE), { recursive: true });
   commit(to);
   return to;
+}
+
+// Actions that need a service of GitHub.
+const SERVICES = {
+  'actions/upload-artifact': 'artifacts/upload',
+  'actions/download-artifact': 'artifacts/download',
+  'actions/create-github-app-token': 'app-token',
+};
+
+function services(scratch: string): Record<string, string> {
+  const text = readFileSync(join(root, REUSABLE, 'organization-audit.yml'), 'utf8');
+  return Object.fromEntries(
+    Object.entries(SERVICES).map(([action, path]) => {
+      const to = join(scratch, path.replace('/', '-'));
+      cpSync(join(root, 'test/act', path), to, { recursive: true });
+      const sha = new RegExp(`uses: ${action}@([0-9a-f]{40})`).exec(text)?.[1];
+      if (sha === undefined) throw new Error(`organization-audit.yml does not use ${action}.`);
+      return [`${action}@${sha}`, to];
+    }),
+  );
 }
 
 // `github/codeql-action@` and the commit that the reusable workflow pins.
